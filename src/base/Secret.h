@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QDebug>
+#include <QString>
+
+namespace eab {
+
+/** Bytes nobody may see by accident.
+ *
+ *  Why it exists: QByteArray and QString share buffers, so "wiping" one wipes a fresh copy.
+ *  What it promises:
+ *  1. It can be moved, never copied in passing: a second copy is asked for with clone().
+ *  2. The bytes lie in OpenSSL's secure heap (locked into memory, outside core dumps) as long as it
+ *     has room, else on the plain heap; both are wiped on destruction and before being reused.
+ *  3. It cannot be printed. Reading it is spelled expose(), so that one search finds every reader.
+ *  4. Comparing takes the same time wherever the difference is.
+ */
+class Secret
+{
+public:
+    Secret() = default;
+    /** `size` zero bytes, to be filled through exposeForWriting(). */
+    explicit Secret(qsizetype size);
+    ~Secret();
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(Secret &&other) noexcept;
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+
+    [[nodiscard]] static Secret copyOf(QByteArrayView bytes);
+    /** Takes the text as UTF-8 without an intermediate buffer. The caller still owns (and wipes)
+     * the text. */
+    [[nodiscard]] static Secret fromUtf16(QStringView text);
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] QByteArrayView expose() const { return {m_data, m_size}; }
+    [[nodiscard]] char *exposeForWriting() { return m_data; }
+    [[nodiscard]] Secret clone() const { return copyOf(expose()); }
+
+    /** Shortens to `size` bytes and wipes the rest. */
+    void truncate(qsizetype size);
+    void clear();
+
+    friend bool operator==(const Secret &a, const Secret &b);
+
+private:
+    char *m_data = nullptr;
+    qsizetype m_size = 0;
+    qsizetype m_capacity = 0;
+};
+
+QDebug operator<<(QDebug, const Secret &) = delete;
+
+/** Gets the locked memory ready; to be called once, before the first Secret. Harmless when
+ * repeated. */
+void prepareSecretMemory();
+
+/** Overwrites a text that has served as hallway for a secret, then empties it.
+ *  Only this object's buffer is reached: copies that share it before the call are left behind. */
+void wipe(QByteArray &bytes);
+void wipe(QString &text);
+
+} // namespace eab

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Record.h"
+
+#include <optional>
+#include <vector>
+
+namespace eab::domain {
+
+/** The clocks that run for a record. "Seven days" means two different things: until when the seller
+ *  shows a pair, and until when a pair must have been used. They are never mixed into one
+ * "expires". */
+enum class DeadlineClock { Portal, Registration, Licence, UsageWindow };
+
+enum class DeadlineState { Open, Closing, Closed };
+
+/** What a person should do next about a record. */
+enum class NextStep {
+    Nothing,
+    SavePair, //!< the order is known, its pair is not saved yet
+    AskSeller, //!< the pair was not saved in time
+    Register, //!< an unused pair dies soon: set up a client
+    SetUpClient, //!< the pair is saved, nothing uses it yet
+    RenewLicence,
+};
+
+/** How loud a record's time may speak. */
+enum class Urgency { None, Good, Soon, Urgent, Closed };
+
+struct Deadline
+{
+    DeadlineClock clock = DeadlineClock::Portal;
+    QDateTime at; //!< UTC
+};
+
+/** One line of "what needs attention". */
+struct Reminder
+{
+    QString recordId;
+    Deadline deadline;
+    DeadlineState state = DeadlineState::Open;
+    qint64 secondsLeft = 0; //!< negative once closed
+    NextStep next = NextStep::Nothing;
+};
+
+inline constexpr qint64 closingSeconds = 259200; //!< "soon": three days and less
+inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
+
+[[nodiscard]] QString clockName(
+    DeadlineClock clock); //!< "portal", "registration", "licence", "usage-window"
+[[nodiscard]] QString stateName(DeadlineState state); //!< "open", "closing", "closed"
+
+[[nodiscard]] DeadlineState stateAt(const Deadline &deadline, const QDateTime &now);
+
+/** All clocks of a record, the earliest first. */
+[[nodiscard]] std::vector<Deadline> deadlinesOf(const Record &record);
+
+/** The clock that matters at `now`: the next to run out, else the last that did; clocks that no
+ *  longer matter (a portal copy of a pair that is saved and proved) come after those that do. */
+[[nodiscard]] std::optional<Deadline> leadingDeadline(const Record &record, const QDateTime &now);
+
+/** True while missing this deadline would lose something. */
+[[nodiscard]] bool matters(const Record &record, const Deadline &deadline, const QDateTime &now);
+
+[[nodiscard]] NextStep nextStep(const Record &record, const QDateTime &now);
+[[nodiscard]] Urgency urgencyOf(const Record &record, const QDateTime &now);
+/** True for what belongs into "Needs attention": closing or closed, and something can be lost. */
+[[nodiscard]] bool needsAttention(const Record &record, const QDateTime &now);
+
+/** Orders a list by urgency: what needs attention first, then by time left, then by title. */
+[[nodiscard]] bool moreUrgent(const Record &a, const Record &b, const QDateTime &now);
+
+/** What to say about `records` at `now`, most urgent first: every deadline that matters and runs
+ * out within `within` seconds (all when not given), and every one that was missed. */
+[[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Record> &records,
+                                                 const QDateTime &now,
+                                                 std::optional<qint64> within = std::nullopt);
+
+} // namespace eab::domain

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/EabCredential.h"
+
+#include "domain/DirectoryUrl.h"
+#include "domain/KeyIdentifier.h"
+
+namespace eab::domain {
+
+Result<EabCredential> EabCredential::create(EabFields fields, ShortKey shortKey)
+{
+    auto kid = checkKid(fields.kid);
+    if (!kid)
+        return kid.error();
+    fields.kid = *kid;
+    if (fields.hmac.isEmpty())
+        return Error {ErrorCode::MissingHmac, {}, QStringLiteral("no key")};
+    if (fields.hmac.size() < minimumKeyBytes(fields.algorithm) && shortKey == ShortKey::Refuse)
+        return Error {
+            ErrorCode::HmacTooShort, QString::number(fields.hmac.size()),
+            QStringLiteral("shorter than %1 asks for").arg(algorithmName(fields.algorithm))};
+    if (!fields.directoryUrl.isEmpty()) {
+        auto url = checkDirectoryUrl(fields.directoryUrl);
+        if (!url)
+            return url.error();
+        fields.directoryUrl = *url;
+    }
+    return EabCredential(std::move(fields));
+}
+
+} // namespace eab::domain

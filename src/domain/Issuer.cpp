@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/Issuer.h"
+
+#include "domain/DirectoryUrl.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace eab::domain {
+
+namespace {
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+std::optional<int> days(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return std::nullopt;
+    return value.toInt();
+}
+
+FactMark markFromName(const QString &name)
+{
+    if (name == QLatin1String("seller"))
+        return FactMark::Seller;
+    return name == QLatin1String("reported") ? FactMark::Reported : FactMark::Unverified;
+}
+
+Recovery recoveryFromName(const QString &name)
+{
+    if (name == QLatin1String("none"))
+        return Recovery::None;
+    if (name == QLatin1String("make-another"))
+        return Recovery::MakeAnother;
+    if (name == QLatin1String("read-again"))
+        return Recovery::ReadAgain;
+    return name == QLatin1String("ask-support") ? Recovery::AskSupport : Recovery::Unknown;
+}
+
+bool isHostBelow(const QString &host, const QString &parent)
+{
+    return host == parent || host.endsWith(QLatin1Char('.') + parent);
+}
+
+/** "shop.trustico.co.uk" belongs to "trustico.*": the label stands somewhere before the ending. */
+bool senderMatches(const QString &domain, const QString &pattern)
+{
+    if (!pattern.endsWith(QLatin1String(".*")))
+        return isHostBelow(domain, pattern);
+    const QString label = pattern.chopped(2);
+    const QStringList labels = domain.split(QLatin1Char('.'));
+    const qsizetype at = labels.indexOf(label);
+    return at >= 0 && at < labels.size() - 1 && labels.size() - at <= 3;
+}
+
+} // namespace
+
+Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
+{
+    QJsonParseError parse {};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
+    if (parse.error != QJsonParseError::NoError)
+        return Error {ErrorCode::MalformedInput, QStringLiteral("issuers"), parse.errorString()};
+    IssuerCatalogue catalogue;
+    for (const QJsonValue &value : document.array()) {
+        const QJsonObject object = value.toObject();
+        Issuer issuer;
+        issuer.id = object.value(QLatin1String("id")).toString();
+        issuer.name = object.value(QLatin1String("name")).toString();
+        issuer.directoryUrls = strings(object.value(QLatin1String("directory_urls")));
+        issuer.hosts = strings(object.value(QLatin1String("hosts")));
+        issuer.senders = strings(object.value(QLatin1String("senders")));
+        issuer.portalDays = days(object.value(QLatin1String("portal_days")));
+        issuer.registerWithinDays = days(object.value(QLatin1String("register_within_days")));
+        issuer.usePolicy = usePolicyFromName(object.value(QLatin1String("use_policy")).toString());
+        issuer.recovery = recoveryFromName(object.value(QLatin1String("recovery")).toString());
+        issuer.mark = markFromName(object.value(QLatin1String("mark")).toString());
+        issuer.asOf
+            = QDate::fromString(object.value(QLatin1String("as_of")).toString(), Qt::ISODate);
+        issuer.source = object.value(QLatin1String("source")).toString();
+        issuer.legacy = object.value(QLatin1String("legacy")).toBool();
+        if (issuer.id.isEmpty() || issuer.name.isEmpty() || !issuer.asOf.isValid())
+            return Error {ErrorCode::MalformedInput, issuer.id,
+                          QStringLiteral("id, name or as_of missing")};
+        catalogue.m_issuers.push_back(std::move(issuer));
+    }
+    return catalogue;
+}
+
+const Issuer *IssuerCatalogue::find(QStringView id) const
+{
+    const auto it = std::find_if(m_issuers.begin(), m_issuers.end(),
+                                 [id](const Issuer &issuer) { return issuer.id == id; });
+    return it == m_issuers.end() ? nullptr : &*it;
+}
+
+const Issuer *IssuerCatalogue::byDirectoryUrl(const QString &directoryUrl) const
+{
+    const QString host = directoryHost(directoryUrl);
+    if (host.isEmpty())
+        return nullptr;
+    const auto it = std::find_if(m_issuers.begin(), m_issuers.end(), [&host](const Issuer &issuer) {
+        return std::any_of(issuer.hosts.begin(), issuer.hosts.end(),
+                           [&host](const QString &parent) { return isHostBelow(host, parent); });
+    });
+    return it == m_issuers.end() ? nullptr : &*it;
+}
+
+const Issuer *IssuerCatalogue::bySender(const QString &address) const
+{
+    const QString domain = address.mid(address.lastIndexOf(QLatin1Char('@')) + 1).toLower();
+    if (domain.isEmpty())
+        return nullptr;
+    const auto it
+        = std::find_if(m_issuers.begin(), m_issuers.end(), [&domain](const Issuer &issuer) {
+              return std::any_of(
+                  issuer.senders.begin(), issuer.senders.end(),
+                  [&domain](const QString &pattern) { return senderMatches(domain, pattern); });
+          });
+    return it == m_issuers.end() ? nullptr : &*it;
+}
+
+QString IssuerCatalogue::displayName(const QString &issuer) const
+{
+    const Issuer *known = find(issuer);
+    return known == nullptr ? issuer : known->name;
+}
+
+void startClocks(Record &record, const Issuer *issuer)
+{
+    if (!record.orderedAt.isValid() && record.orderDate.isValid())
+        record.orderedAt = record.orderDate.startOfDay(Qt::UTC);
+    record.portalVisibleUntil = {};
+    record.mustRegisterBefore = {};
+    if (issuer != nullptr && record.usePolicy == UsePolicy::Unknown)
+        record.usePolicy = issuer->usePolicy;
+    if (!record.orderedAt.isValid())
+        return;
+    const int portalDays = issuer == nullptr ? assumedPortalDays : issuer->portalDays.value_or(0);
+    if (portalDays > 0)
+        record.portalVisibleUntil = record.orderedAt.addSecs(qint64 {86400} * portalDays);
+    if (issuer != nullptr && issuer->registerWithinDays)
+        record.mustRegisterBefore
+            = record.orderedAt.addSecs(qint64 {86400} * *issuer->registerWithinDays);
+}
+
+} // namespace eab::domain
