@@ -18,7 +18,7 @@ namespace {
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         list << item.toString();
     return list;
 }
@@ -73,7 +73,7 @@ Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
     if (parse.error != QJsonParseError::NoError)
         return Error {ErrorCode::MalformedInput, QStringLiteral("issuers"), parse.errorString()};
     IssuerCatalogue catalogue;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         const QJsonObject object = value.toObject();
         Issuer issuer;
         issuer.id = object.value(QLatin1String("id")).toString();

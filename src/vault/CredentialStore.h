@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "domain/EabCredential.h"
+#include "domain/Record.h"
+#include "vault/Connection.h"
+#include "vault/SealedFields.h"
+#include "vault/VaultKeys.h"
+
+#include <optional>
+#include <vector>
+
+namespace eab::vault {
+
+/** A record on its way in, with the secrets that belong to it. */
+struct NewRecord
+{
+    domain::Record record; //!< id, version, created, modified are given by the store
+    std::optional<domain::EabCredential>
+        credential; //!< its kid, algorithm and directory URL win over the record's
+    Secret source; //!< the message it came from; may be empty
+    QString sourceName;
+};
+
+/** Who changes something, and when. */
+struct Change
+{
+    QDateTime at; //!< UTC
+    QString actor;
+};
+
+/** One thing that happened to a record. */
+struct HistoryEntry
+{
+    int version = 0;
+    QDateTime at;
+    QString actor;
+    QString action; //!< "created", "imported", "edited", "removed", "restored", "setup", "shown",
+                    //!< "copied"
+    QString detail;
+    std::optional<domain::Record> snapshot; //!< as the record was after this
+};
+
+/** Whether a pair is known already. */
+struct PairMatch
+{
+    enum class Kind { New, SamePair, OtherKey } kind = Kind::New;
+    QString recordId; //!< the record that holds the KID
+};
+
+/** What a thorough check found. */
+struct CheckReport
+{
+    qsizetype records = 0;
+    QStringList problems; //!< empty: every page, sealed field and audit row is as it was written
+};
+
+/** The records of an open vault.
+ *
+ *  Every call is one transaction: done whole or not at all. Nothing is ever lost by a change: the
+ *  former state stays in the history, and a removed record can be restored until it is purged.
+ */
+class CredentialStore
+{
+public:
+    CredentialStore(Connection &connection, const VaultKeys &keys);
+
+    [[nodiscard]] Result<std::vector<domain::Record>> all();
+    /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
+    [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
+
+    [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change);
+    /** All of them or none, as one batch that can be taken back. Answers the records as stored. */
+    [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
+                                                                  const QString &source,
+                                                                  const Change &change);
+    /** Removes what is left of a batch; how many records that were. NoSuchBatch. */
+    [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
+
+    /** Stores the changed record, and a new pair when given. The version must be the stored one's:
+     *  a record changed in the meantime is not overwritten (Internal). */
+    [[nodiscard]] Result<domain::Record> update(domain::Record record,
+                                                std::optional<domain::EabCredential> credential,
+                                                const Change &change);
+    /** Adds the source message to a record that has none. */
+    [[nodiscard]] Result<void> attachSource(const QString &id, const Secret &source,
+                                            const QString &name);
+    /** Takes the record out of all lists; its history stays. */
+    [[nodiscard]] Result<void> remove(const QString &id, const Change &change);
+    /** Brings a version of the history back as the newest one, removed records included. */
+    [[nodiscard]] Result<domain::Record> restore(const QString &id, int version,
+                                                 const Change &change);
+    /** Forgets a removed record for good, its sealed fields and history with it. */
+    [[nodiscard]] Result<void> purge(const QString &id, const Change &change);
+
+    /** The HMAC key of a record. NoPairSaved, NeedsOwner. */
+    [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
+    /** The message a record came from; nothing when none was kept. */
+    [[nodiscard]] Result<std::optional<Secret>> source(const QString &id);
+    [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);
+
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
+    /** Writes down something that did not change the record ("shown", "copied", "setup"). */
+    [[nodiscard]] Result<void> note(const QString &id, const QString &action, const QString &detail,
+                                    const Change &change);
+
+    [[nodiscard]] Result<CheckReport> check();
+
+private:
+    struct Event
+    {
+        QString action;
+        QString detail;
+        bool withSnapshot = true;
+    };
+
+    [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, const QString &action,
+                                                   const Change &change);
+    [[nodiscard]] Result<domain::Record> writeVersion(
+        domain::Record record, const std::optional<domain::EabCredential> &credential,
+        const Event &event, const Change &change);
+    [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
+    [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
+                                   const Change &change);
+    [[nodiscard]] Result<void> audit(const QString &recordId, const QString &action,
+                                     const QString &detail, const Change &change);
+    [[nodiscard]] QByteArray auditCode(const QByteArray &previous, const QStringList &row) const;
+    [[nodiscard]] Result<QStringList> auditProblems();
+    [[nodiscard]] Result<QString> freshId();
+
+    Connection &m_connection;
+    const VaultKeys &m_keys;
+    SealedFields m_sealed;
+};
+
+} // namespace eab::vault

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/OpenVault.h"
+
+#include "base/File.h"
+#include "vault/Crypto.h"
+#include "vault/Schema.h"
+#include "vault/Statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace eab::vault {
+
+namespace {
+
+const QString generationName = QStringLiteral("slots_generation");
+const QString setName = QStringLiteral("slots_set");
+
+Result<QString> readMeta(Connection &connection, const QString &name)
+{
+    Statement statement(connection, "SELECT value FROM meta WHERE name=?");
+    statement.bind(name);
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? statement.text(0) : QString();
+}
+
+Result<void> writeMeta(Connection &connection, const QString &name, const QString &value)
+{
+    Statement statement(connection, "INSERT OR REPLACE INTO meta(name, value) VALUES (?, ?)");
+    statement.bind(name).bind(value);
+    return statement.run();
+}
+
+/** A folder that takes itself away again unless it was kept. */
+class ScratchFolder
+{
+public:
+    explicit ScratchFolder(QString path)
+        : m_path(std::move(path))
+    { }
+    ScratchFolder(const ScratchFolder &) = delete;
+    ScratchFolder &operator=(const ScratchFolder &) = delete;
+    ~ScratchFolder()
+    {
+        if (!m_path.isEmpty())
+            QDir(m_path).removeRecursively();
+    }
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    errno = 0;
+    if (!QDir().mkpath(path))
+        return fileError(path, ErrorCode::WriteFailed);
+    if (!QFile::setPermissions(
+            path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        return Error {ErrorCode::WriteFailed, path, QStringLiteral("cannot set permissions")};
+    return {};
+}
+
+} // namespace
+
+OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
+                     Connection connection, std::optional<VaultLock> lock)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_slots(std::move(slotTable))
+    , m_keys(std::move(unlocked.keys))
+    , m_usedSlot(std::move(unlocked.slotId))
+    , m_connection(std::move(connection))
+    , m_store(m_connection, m_keys)
+{ }
+
+Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
+                                                     const NewVault &content, const QDateTime &now)
+{
+    const QFileInfo target(folder.path());
+    const bool emptyFolder = target.isDir()
+        && QDir(folder.path())
+               .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (target.exists() && !emptyFolder)
+        return Error {ErrorCode::VaultExists, folder.path(), {}};
+
+    errno = 0;
+    if (!QDir().mkpath(target.absolutePath()))
+        return fileError(target.absolutePath(), ErrorCode::WriteFailed);
+    const VaultFolder scratch(folder.path() + QStringLiteral(".new-")
+                              + QString::fromLatin1(randomBytes(4).toHex()));
+    ScratchFolder cleanUp(scratch.path());
+    if (auto made = makePrivateFolder(scratch.path()); !made)
+        return made.error();
+
+    KeyPair inbox = makeKeyPair();
+    VaultKeys keys {randomSecret(keyBytes), randomSecret(keyBytes), std::move(inbox.privateKey)};
+    KeySlots slotTable = KeySlots::create(content.title, inbox.publicKey);
+    for (const auto &[secret, label] : {std::pair(&content.password, QStringLiteral("password")),
+                                        {&content.recovery, QStringLiteral("recovery code")}}) {
+        const auto added = slotTable.add(*secret, SlotRole::Owner, label, keys, now, content.cost);
+        if (!added)
+            return added.error();
+    }
+    slotTable.setGeneration(1);
+    {
+        auto connection
+            = Connection::create(scratch.databasePath(), keys.vaultKey, slotTable.cipher());
+        if (!connection)
+            return connection.error();
+        if (auto laid = createSchema(*connection); !laid)
+            return laid.error();
+        auto written = writeMeta(*connection, QStringLiteral("vault_id"), slotTable.vaultId());
+        if (written)
+            written = writeMeta(*connection, QStringLiteral("created"), now.toString(Qt::ISODate));
+        if (written)
+            written
+                = writeMeta(*connection, generationName, QString::number(slotTable.generation()));
+        if (written)
+            written = writeMeta(*connection, setName, slotTable.fingerprint());
+        if (!written)
+            return written.error();
+    }
+    if (auto written = scratch.writeSlots(slotTable, keys, &content.recovery); !written)
+        return written.error();
+    for (const QString &part : {QStringLiteral("/inbox"), QStringLiteral("/backups")}) {
+        if (auto made = makePrivateFolder(scratch.path() + part); !made)
+            return made.error();
+    }
+    if (std::rename(QFile::encodeName(scratch.path()).constData(),
+                    QFile::encodeName(folder.path()).constData())
+        != 0)
+        return fileError(folder.path(), ErrorCode::WriteFailed);
+    cleanUp.keep();
+    return open(folder, content.recovery, OpenMode::ReadWrite, now);
+}
+
+Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
+                                                   const SlotSecret &secret, OpenMode mode,
+                                                   const QDateTime &now)
+{
+    auto slotTable = folder.readSlots();
+    if (!slotTable)
+        return slotTable.error();
+    // The lock is asked for before the costly derivation: whoever is too late should know at once.
+    std::optional<VaultLock> lock;
+    if (mode == OpenMode::ReadWrite) {
+        auto acquired = VaultLock::acquire(folder.path(), now);
+        if (!acquired)
+            return acquired.error();
+        lock = std::move(*acquired);
+    }
+    auto unlocked = slotTable->unlock(secret);
+    if (!unlocked)
+        return unlocked.error();
+    if (!unlocked->keys.isOwner()) {
+        lock.reset();
+        mode = OpenMode::ReadOnly;
+    }
+    auto connection = Connection::open(folder.databasePath(), unlocked->keys.vaultKey,
+                                       slotTable->cipher(), mode);
+    if (!connection)
+        return connection.error();
+    if (auto updated = updateSchema(*connection, mode); !updated)
+        return updated.error();
+    std::unique_ptr<OpenVault> vault(new OpenVault(folder, std::move(*slotTable),
+                                                   std::move(*unlocked), std::move(*connection),
+                                                   std::move(lock)));
+    if (auto compared = vault->compareSlots(); !compared)
+        return compared.error();
+    return vault;
+}
+
+/** What the database remembers against what the file says. A file one step ahead, written by us, is
+ *  what a kill between the two writes of a change leaves: the database then follows. */
+Result<void> OpenVault::compareSlots()
+{
+    const auto generation = readMeta(m_connection, generationName);
+    const auto set = readMeta(m_connection, setName);
+    if (!generation)
+        return generation.error();
+    if (!set)
+        return set.error();
+    const int remembered = generation->toInt();
+    const bool authentic = m_slots.isAuthentic(m_keys.vaultKey);
+    if (authentic && m_slots.generation() > remembered)
+        return isReadOnly() ? Result<void>() : rememberSlots(m_slots);
+    if (m_slots.generation() < remembered)
+        m_notice = SlotNotice::OlderFilePutBack;
+    else if (!authentic || m_slots.fingerprint() != *set)
+        m_notice = SlotNotice::ChangedFromOutside;
+    return {};
+}
+
+Result<void> OpenVault::rememberSlots(const KeySlots &slotTable)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    auto written = writeMeta(m_connection, generationName, QString::number(slotTable.generation()));
+    if (written)
+        written = writeMeta(m_connection, setName, slotTable.fingerprint());
+    if (!written)
+        return written;
+    return transaction->commit();
+}
+
+Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
+{
+    if (isReadOnly())
+        return Error {
+            isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
+    const auto remembered = readMeta(m_connection, generationName);
+    if (!remembered)
+        return remembered.error();
+    changed.setGeneration(std::max(m_slots.generation(), remembered->toInt()) + 1);
+    if (auto written = m_folder.writeSlots(changed, m_keys, proof); !written)
+        return written;
+    m_slots = std::move(changed);
+    m_notice.reset();
+    return rememberSlots(m_slots);
+}
+
+Result<QString> OpenVault::addSlot(const SlotSecret &secret, SlotRole role, const QString &label,
+                                   const Argon2Settings &cost, const QDateTime &now)
+{
+    KeySlots changed = m_slots;
+    const auto id = changed.add(secret, role, label, m_keys, now, cost);
+    if (!id)
+        return id.error();
+    if (auto written = writeSlots(std::move(changed), &secret); !written)
+        return written.error();
+    return *id;
+}
+
+Result<void> OpenVault::removeSlot(const QString &id)
+{
+    KeySlots changed = m_slots;
+    if (auto removed = changed.remove(id); !removed)
+        return removed;
+    return writeSlots(std::move(changed), nullptr);
+}
+
+Result<void> OpenVault::setTitle(const QString &title)
+{
+    KeySlots changed = m_slots;
+    changed.setTitle(title);
+    return writeSlots(std::move(changed), nullptr);
+}
+
+Result<InboxItem> OpenVault::takeFromInbox(const QString &id) const
+{
+    if (!isOwner())
+        return Error {ErrorCode::NeedsOwner, id, {}};
+    return Inbox(m_folder).take(id, m_slots, m_keys.inboxPrivate);
+}
+
+Result<void> OpenVault::removeFromInbox(const QString &id) const
+{
+    return Inbox(m_folder).remove(id);
+}
+
+} // namespace eab::vault

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "vault/CredentialStore.h"
+#include "vault/Inbox.h"
+#include "vault/KeySlots.h"
+#include "vault/VaultFolder.h"
+#include "vault/VaultLock.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace eab::vault {
+
+/** Something about the key slots that a person should be told after unlocking. */
+enum class SlotNotice {
+    OlderFilePutBack, //!< keyslots.json is older than the one this vault last wrote
+    ChangedFromOutside, //!< slots were added, removed or edited by something else
+};
+
+/** A vault that has been unlocked: keys, lock, database, slots in one hand.
+ *
+ *      VaultFolder --create()--> OpenVault --addSlot(), removeSlot()--> (file first, then database)
+ *           \------open()------>     |
+ *                                 destroyed: database closed, keys wiped, lock let go
+ *
+ *  Promises: a second writer is refused; support opens read-only; a new vault appears whole or not
+ *  at all; a change of the slots leaves, at any instant, a slots file that opens.
+ */
+class OpenVault
+{
+public:
+    struct NewVault
+    {
+        QString title;
+        SlotSecret password;
+        SlotSecret recovery;
+        Argon2Settings cost;
+    };
+
+    /** VaultExists when anything lies at the path. */
+    [[nodiscard]] static Result<std::unique_ptr<OpenVault>> create(const VaultFolder &folder,
+                                                                   const NewVault &content,
+                                                                   const QDateTime &now);
+    [[nodiscard]] static Result<std::unique_ptr<OpenVault>> open(const VaultFolder &folder,
+                                                                 const SlotSecret &secret,
+                                                                 OpenMode mode,
+                                                                 const QDateTime &now);
+
+    OpenVault(const OpenVault &) = delete;
+    OpenVault &operator=(const OpenVault &) = delete;
+    ~OpenVault() = default;
+
+    [[nodiscard]] CredentialStore &store() { return m_store; }
+    [[nodiscard]] const KeySlots &keySlots() const { return m_slots; }
+    [[nodiscard]] const VaultFolder &folder() const { return m_folder; }
+    [[nodiscard]] bool isOwner() const { return m_keys.isOwner(); }
+    [[nodiscard]] bool isReadOnly() const { return !m_lock.has_value(); }
+    /** The slot this vault was unlocked with. */
+    [[nodiscard]] const KeySlot *usedSlot() const { return m_slots.find(m_usedSlot); }
+    [[nodiscard]] std::optional<SlotNotice> notice() const { return m_notice; }
+    [[nodiscard]] QString sqliteVersion() const { return Connection::sqliteVersion(); }
+    [[nodiscard]] QString cipherVersion() { return m_connection.cipherVersion(); }
+
+    /** The new slot's id. It has been opened once before this returns. */
+    [[nodiscard]] Result<QString> addSlot(const SlotSecret &secret, SlotRole role,
+                                          const QString &label, const Argon2Settings &cost,
+                                          const QDateTime &now);
+    [[nodiscard]] Result<void> removeSlot(const QString &id);
+    [[nodiscard]] Result<void> setTitle(const QString &title);
+
+    [[nodiscard]] QStringList inboxItems() const { return Inbox(m_folder).items(); }
+    [[nodiscard]] Result<InboxItem> takeFromInbox(const QString &id) const;
+    [[nodiscard]] Result<void> removeFromInbox(const QString &id) const;
+
+private:
+    OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked, Connection connection,
+              std::optional<VaultLock> lock);
+
+    [[nodiscard]] Result<void> writeSlots(KeySlots changed, const SlotSecret *proof);
+    [[nodiscard]] Result<void> rememberSlots(const KeySlots &slotTable);
+    [[nodiscard]] Result<void> compareSlots();
+
+    VaultFolder m_folder;
+    std::optional<VaultLock> m_lock; // first in, last out
+    KeySlots m_slots;
+    VaultKeys m_keys;
+    QString m_usedSlot;
+    Connection m_connection;
+    CredentialStore m_store;
+    std::optional<SlotNotice> m_notice;
+};
+
+} // namespace eab::vault

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "vault/Connection.h"
+#include "vault/VaultKeys.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace eab::vault {
+
+/** Names of the secret fields a record can have. */
+namespace field {
+inline const QString hmac = QStringLiteral("hmac");
+inline const QString source = QStringLiteral("source");
+inline const QString sourceName = QStringLiteral("source-name");
+} // namespace field
+
+/** The secret fields of records: sealed one by one, under a key that support never has.
+ *
+ *  A value is bound to its record, field and version: moved anywhere else, it does not open.
+ * Without the secrets key every call answers NeedsOwner.
+ */
+class SealedFields
+{
+public:
+    SealedFields(Connection &connection, const VaultKeys &keys)
+        : m_connection(connection)
+        , m_keys(keys)
+    { }
+
+    [[nodiscard]] Result<void> put(const QString &recordId, const QString &field, int version,
+                                   const Secret &value);
+    /** The newest value that is not newer than `version`; nothing when the record never had one.
+     *  DamagedDatabase when it does not open. */
+    [[nodiscard]] Result<std::optional<Secret>> get(const QString &recordId, const QString &field,
+                                                    int version);
+    /** What a value's fingerprint would be. */
+    [[nodiscard]] QByteArray fingerprint(const QString &field, const Secret &value) const;
+    /** Records whose newest value of `field` is exactly this one. */
+    [[nodiscard]] Result<QStringList> recordsWith(const QString &field, const Secret &value);
+    [[nodiscard]] Result<void> purge(const QString &recordId);
+    /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
+    [[nodiscard]] Result<QStringList> unreadable();
+
+private:
+    Connection &m_connection;
+    const VaultKeys &m_keys;
+};
+
+} // namespace eab::vault

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/Crypto.h"
+#include "vault/KeySlots.h"
+
+#include "tests/support/Checks.h"
+#include "tests/support/Samples.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace eab;
+using namespace eab::vault;
+using namespace eab::samples;
+
+namespace {
+
+VaultKeys someKeys()
+{
+    return {Secret::copyOf(QByteArray(32, 'v')), Secret::copyOf(QByteArray(32, 's')),
+            Secret::copyOf(QByteArray(32, 'i'))};
+}
+
+KeySlots withPasswordAndRecovery()
+{
+    KeySlots table = KeySlots::create(QStringLiteral("Shop"), QByteArray(32, 'p'));
+    table.setGeneration(1);
+    [[maybe_unused]] const auto a = table.add(password(), SlotRole::Owner,
+                                              QStringLiteral("password"), someKeys(), now, cheap);
+    [[maybe_unused]] const auto b
+        = table.add(recovery(), SlotRole::Owner, QStringLiteral("paper"), someKeys(), now, cheap);
+    return table;
+}
+
+QJsonObject objectOf(const KeySlots &table)
+{
+    return QJsonDocument::fromJson(table.toJson(someKeys().vaultKey)).object();
+}
+
+QByteArray jsonOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
+}
+
+/** Changes a field of a slot and leaves the rest, checksum included, as it was. */
+QByteArray withSlotField(const KeySlots &table, int slot, const QString &name,
+                         const QJsonValue &value)
+{
+    QJsonObject object = objectOf(table);
+    QJsonArray list = object.value(QLatin1String("slots")).toArray();
+    QJsonObject changed = list[slot].toObject();
+    changed[name] = value;
+    list[slot] = changed;
+    object[QLatin1String("slots")] = list;
+    return jsonOf(object);
+}
+
+} // namespace
+
+class TestKeySlots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ownerSlotsGiveAllKeys()
+    {
+        const auto table = KeySlots::parse(withPasswordAndRecovery().toJson(someKeys().vaultKey));
+        VERIFY_OK(table);
+        for (const SlotSecret &secret : {password(), recovery()}) {
+            const auto unlocked = table->unlock(secret);
+            VERIFY_OK(unlocked);
+            QVERIFY(unlocked->keys.isOwner());
+            QVERIFY(unlocked->keys.vaultKey == someKeys().vaultKey);
+            QVERIFY(unlocked->keys.secretsKey == someKeys().secretsKey);
+            QVERIFY(unlocked->keys.inboxPrivate == someKeys().inboxPrivate);
+        }
+        QVERIFY(table->isAuthentic(someKeys().vaultKey));
+    }
+
+    void supportSlotsGiveTheVaultKeyAlone()
+    {
+        KeySlots table = withPasswordAndRecovery();
+        VERIFY_OK(table.add(password("helpdesk"), SlotRole::Support, QStringLiteral("support"),
+                            someKeys(), now, cheap));
+        const auto unlocked = table.unlock(password("helpdesk"));
+        VERIFY_OK(unlocked);
+        QVERIFY(!unlocked->keys.isOwner());
+        QVERIFY(unlocked->keys.vaultKey == someKeys().vaultKey);
+        QVERIFY(unlocked->keys.secretsKey.isEmpty() && unlocked->keys.inboxPrivate.isEmpty());
+        // A support login cannot promote itself.
+        COMPARE_ERROR(table.add(password("mine"), SlotRole::Owner, {}, unlocked->keys, now, cheap),
+                      ErrorCode::NeedsOwner);
+    }
+
+    void tellsWrongFromMissing()
+    {
+        const KeySlots table = withPasswordAndRecovery();
+        COMPARE_ERROR(table.unlock(password("incorrect horse")), ErrorCode::WrongPassword);
+        COMPARE_ERROR(table.unlock({SlotKind::Keychain, Secret::copyOf("x")}),
+                      ErrorCode::NoSuchSlot);
+    }
+
+    void anEditedHeaderDoesNotOpen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("role") << QStringLiteral("role") << QJsonValue(QStringLiteral("support"));
+        QTest::newRow("label") << QStringLiteral("label") << QJsonValue(QStringLiteral("another"));
+        QTest::newRow("created") << QStringLiteral("created")
+                                 << QJsonValue(QStringLiteral("2020-01-01T00:00:00Z"));
+        QTest::newRow("id") << QStringLiteral("id") << QJsonValue(QStringLiteral("00000000"));
+        QTest::newRow("cost") << QStringLiteral("kdf")
+                              << QJsonValue(QJsonObject {
+                                     {QStringLiteral("name"), QStringLiteral("argon2id")},
+                                     {QStringLiteral("memory_mib"), 65},
+                                     {QStringLiteral("passes"), 3},
+                                     {QStringLiteral("lanes"), 4}});
+    }
+    void anEditedHeaderDoesNotOpen()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, value);
+        QByteArray json = withSlotField(withPasswordAndRecovery(), 0, name, value);
+        const auto table = KeySlots::parse(json);
+        VERIFY_OK(table);
+        // The checksum no longer fits either: this is damage, not a wrong password.
+        COMPARE_ERROR(table->unlock(password()), ErrorCode::DamagedKeySlots);
+        QVERIFY(!table->isAuthentic(someKeys().vaultKey));
+        // The other slot is not touched and still opens.
+        VERIFY_OK(table->unlock(recovery()));
+    }
+
+    void hostileCostsAreRefusedAtOnce()
+    {
+        const QJsonObject monster {{QStringLiteral("name"), QStringLiteral("argon2id")},
+                                   {QStringLiteral("memory_mib"), 1 << 30},
+                                   {QStringLiteral("passes"), 1 << 30},
+                                   {QStringLiteral("lanes"), 4}};
+        // An attacker who also mends the checksum gets no further.
+        const KeySlots honest = withPasswordAndRecovery();
+        const auto edited
+            = KeySlots::parse(withSlotField(honest, 0, QStringLiteral("kdf"), monster));
+        VERIFY_OK(edited);
+        const auto resealed = KeySlots::parse(edited->toJson(someKeys().vaultKey));
+        VERIFY_OK(resealed);
+        COMPARE_ERROR(resealed->unlock(password()), ErrorCode::KeySettingsRefused);
+        VERIFY_OK(resealed->unlock(recovery()));
+    }
+
+    void damageIsToldFromAWrongPassword_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("empty file") << 0;
+        QTest::newRow("half of it") << 1;
+        QTest::newRow("not JSON") << 2;
+        QTest::newRow("no slots") << 3;
+        QTest::newRow("salt missing") << 4;
+        QTest::newRow("unknown kind of slot") << 5;
+    }
+    void damageIsToldFromAWrongPassword()
+    {
+        QFETCH(int, kind);
+        const KeySlots table = withPasswordAndRecovery();
+        QByteArray json = table.toJson(someKeys().vaultKey);
+        QJsonObject object = objectOf(table);
+        if (kind == 0)
+            json.clear();
+        else if (kind == 1)
+            json.truncate(json.size() / 2);
+        else if (kind == 2)
+            json = "hello";
+        else if (kind == 3) {
+            object[QLatin1String("slots")] = QJsonArray();
+            json = jsonOf(object);
+        } else if (kind == 4)
+            json = withSlotField(table, 1, QStringLiteral("salt"), QString());
+        else
+            json = withSlotField(table, 1, QStringLiteral("kind"), QStringLiteral("fingerprint"));
+        COMPARE_ERROR(KeySlots::parse(json), ErrorCode::DamagedKeySlots);
+    }
+
+    void everyFlippedBitIsNoticed()
+    {
+        const QByteArray json = withPasswordAndRecovery().toJson(someKeys().vaultKey);
+        const QByteArray clean = jsonOf(QJsonDocument::fromJson(json).object());
+        for (qsizetype at = 0; at < json.size(); ++at) {
+            QByteArray flipped = json;
+            flipped[at] = static_cast<char>(flipped[at] ^ 1);
+            const auto table = KeySlots::parse(flipped);
+            if (!table || jsonOf(QJsonDocument::fromJson(flipped).object()) == clean)
+                continue; // refused, or a blank between values
+            QVERIFY2(!table->isAuthentic(someKeys().vaultKey), qPrintable(QString::number(at)));
+        }
+    }
+
+    void aNewerFormatIsSaidToBeOne()
+    {
+        QJsonObject object = objectOf(withPasswordAndRecovery());
+        object[QLatin1String("format")] = KeySlots::format + 1;
+        COMPARE_ERROR(KeySlots::parse(jsonOf(object)), ErrorCode::NewerFormat);
+    }
+
+    void theLastWayInCannotBeRemoved()
+    {
+        KeySlots table = withPasswordAndRecovery();
+        VERIFY_OK(
+            table.add({SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
+                      SlotRole::Owner, {}, someKeys(), now, cheap));
+        VERIFY_OK(table.add(password("helpdesk"), SlotRole::Support, {}, someKeys(), now, cheap));
+        const QString first = table.all().at(0).id;
+        const QString second = table.all().at(1).id;
+        VERIFY_OK(table.remove(first));
+        COMPARE_ERROR(table.remove(first), ErrorCode::NoSuchSlot);
+        // What is left beside it is the keychain and support: neither may be the only way in.
+        COMPARE_ERROR(table.remove(second), ErrorCode::LastSlot);
+    }
+
+    void aWrittenFileNamesNoSecret()
+    {
+        const QByteArray json = withPasswordAndRecovery().toJson(someKeys().vaultKey);
+        const VaultKeys keys = someKeys();
+        for (const Secret *key : {&keys.vaultKey, &keys.secretsKey, &keys.inboxPrivate}) {
+            QVERIFY(!json.contains(key->expose().toByteArray()));
+            QVERIFY(!json.contains(key->expose().toByteArray().toBase64()));
+        }
+        QVERIFY(!json.contains("correct horse"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestKeySlots)
+#include "tst_keyslots.moc"

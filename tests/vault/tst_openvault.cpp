@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "base/File.h"
+#include "vault/OpenVault.h"
+#include "vault/Statement.h"
+
+#include "tests/support/Checks.h"
+#include "tests/support/Samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace eab;
+using namespace eab::vault;
+using namespace eab::samples;
+
+class TestOpenVault : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<VaultFolder> m_folder;
+
+    Result<std::unique_ptr<OpenVault>> reopen(const SlotSecret &secret,
+                                              OpenMode mode = OpenMode::ReadWrite)
+    {
+        return OpenVault::open(*m_folder, secret, mode, now);
+    }
+
+    void flip(const QString &path, qint64 at)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(at));
+        char c = 0;
+        QVERIFY(file.getChar(&c));
+        QVERIFY(file.seek(at));
+        QVERIFY(file.putChar(static_cast<char>(c ^ 0x40)));
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder
+            = std::make_unique<VaultFolder>(m_dir->filePath(QStringLiteral("default.eabvault")));
+        VERIFY_OK(OpenVault::create(*m_folder, newVault(), now));
+    }
+
+    void theNewVaultOpensWithBothSecrets()
+    {
+        for (const SlotSecret &secret : {password(), recovery()}) {
+            const auto vault = reopen(secret);
+            VERIFY_OK(vault);
+            QVERIFY((*vault)->isOwner() && !(*vault)->isReadOnly());
+            QVERIFY(!(*vault)->notice().has_value());
+        }
+    }
+
+    void onlyTheOwnerMayLookInside()
+    {
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        for (const QString &path :
+             {m_folder->path(), m_folder->databasePath(), m_folder->slotsPath()})
+            QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+    }
+
+    void anExistingVaultIsNotTouched()
+    {
+        const QByteArray before = readFile(m_folder->slotsPath(), 1 << 20).value();
+        COMPARE_ERROR(OpenVault::create(*m_folder, newVault(), now), ErrorCode::VaultExists);
+        QCOMPARE(readFile(m_folder->slotsPath(), 1 << 20).value(), before);
+        const VaultFolder occupied(m_dir->filePath(QStringLiteral("photos")));
+        QVERIFY(QDir().mkpath(occupied.path() + QStringLiteral("/2025")));
+        COMPARE_ERROR(OpenVault::create(occupied, newVault(), now), ErrorCode::VaultExists);
+    }
+
+    void nothingIsLeftOfAVaultThatCouldNotBeMade()
+    {
+        auto content = newVault();
+        content.cost.memoryMiB = 1; // refused
+        const VaultFolder folder(m_dir->filePath(QStringLiteral("other.eabvault")));
+        COMPARE_ERROR(OpenVault::create(folder, content, now), ErrorCode::KeySettingsRefused);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList {QStringLiteral("default.eabvault")});
+    }
+
+    void theFiveFailuresAreToldApart_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("wrong password") << "password"
+                                        << "wrong_password";
+        QTest::newRow("slots file cut short") << "slots"
+                                              << "damaged_key_slots";
+        QTest::newRow("slots file gone") << "no slots"
+                                         << "damaged_key_slots";
+        QTest::newRow("database's first page flipped") << "page 1"
+                                                       << "damaged_database";
+        QTest::newRow("database cut to nothing") << "empty"
+                                                 << "damaged_database";
+        QTest::newRow("database gone") << "no database"
+                                       << "damaged_database";
+        QTest::newRow("slots of a newer program") << "format"
+                                                  << "newer_format";
+        QTest::newRow("database of a newer program") << "schema"
+                                                     << "newer_format";
+        QTest::newRow("in use") << "lock"
+                                << "vault_in_use";
+        QTest::newRow("no vault there") << "nothing"
+                                        << "vault_missing";
+    }
+    void theFiveFailuresAreToldApart()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, error);
+        std::optional<VaultLock> other;
+        SlotSecret secret = password(what == QLatin1String("password") ? "wrong" : "correct horse");
+        if (what == QLatin1String("slots"))
+            QVERIFY(QFile::resize(m_folder->slotsPath(), 200));
+        else if (what == QLatin1String("no slots"))
+            QVERIFY(QFile::remove(m_folder->slotsPath()));
+        else if (what == QLatin1String("page 1"))
+            flip(m_folder->databasePath(), 500);
+        else if (what == QLatin1String("empty"))
+            QVERIFY(QFile::resize(m_folder->databasePath(), 0));
+        else if (what == QLatin1String("no database"))
+            QVERIFY(QFile::remove(m_folder->databasePath()));
+        else if (what == QLatin1String("format")) {
+            QByteArray json = readFile(m_folder->slotsPath(), 1 << 20).value();
+            json.replace("\"format\": 1", "\"format\": 2");
+            VERIFY_OK(writeFile(m_folder->slotsPath(), json, FileMode::OwnerOnly));
+        } else if (what == QLatin1String("schema")) {
+            const auto table = m_folder->readSlots();
+            VERIFY_OK(table);
+            const auto keys = table->unlock(password());
+            VERIFY_OK(keys);
+            auto database = Connection::open(m_folder->databasePath(), keys->keys.vaultKey,
+                                             table->cipher(), OpenMode::ReadWrite);
+            VERIFY_OK(database);
+            VERIFY_OK(database->run("PRAGMA user_version=99"));
+        } else if (what == QLatin1String("lock")) {
+            auto lock = VaultLock::acquire(m_folder->path(), now);
+            VERIFY_OK(lock);
+            other = std::move(*lock);
+        } else if (what == QLatin1String("nothing"))
+            QVERIFY(QDir(m_folder->path()).removeRecursively());
+
+        const auto vault = reopen(secret);
+        QVERIFY(!vault);
+        QCOMPARE(errorName(vault.error().code), error);
+        if (other)
+            QVERIFY(vault.error().subject.contains(QStringLiteral("process")));
+    }
+
+    void oneWriterAtATimeButReadersIfAsked()
+    {
+        const auto writer = reopen(password());
+        VERIFY_OK(writer);
+        VERIFY_OK((*writer)->store().insert({{}, credential(), {}, {}}, {now, {}}));
+        COMPARE_ERROR(reopen(password()), ErrorCode::VaultInUse);
+        const auto reader = reopen(password(), OpenMode::ReadOnly);
+        VERIFY_OK(reader);
+        QCOMPARE((*reader)->store().all().value().size(), size_t {1});
+        COMPARE_ERROR((*reader)->store().insert({}, {now, {}}), ErrorCode::ReadOnlyDisk);
+        COMPARE_ERROR((*reader)->setTitle(QStringLiteral("x")), ErrorCode::VaultReadOnly);
+    }
+
+    void aLockDiesWithItsOwner()
+    {
+        {
+            const auto first = reopen(password());
+            VERIFY_OK(first);
+        }
+        VERIFY_OK(reopen(password()));
+    }
+
+    void supportSeesOrdersAndNoKey()
+    {
+        QString id;
+        {
+            const auto vault = reopen(password());
+            VERIFY_OK(vault);
+            VERIFY_OK((*vault)->addSlot(password("helpdesk"), SlotRole::Support,
+                                        QStringLiteral("Help desk"), cheap, now));
+            NewRecord entry;
+            entry.record.orderNumber = QStringLiteral("HB-1");
+            entry.credential = credential();
+            entry.source = Secret::copyOf("the mail");
+            id = (*vault)->store().insert(std::move(entry), {now, {}}).value().id;
+        }
+        const auto vault = reopen(password("helpdesk"));
+        VERIFY_OK(vault);
+        QVERIFY(!(*vault)->isOwner() && (*vault)->isReadOnly());
+        const auto record = (*vault)->store().find(id);
+        VERIFY_OK(record);
+        QCOMPARE(record->orderNumber, QStringLiteral("HB-1"));
+        QCOMPARE(record->kid, QStringLiteral("kid-1"));
+        QVERIFY(record->hasPair() && record->hasSource);
+        COMPARE_ERROR((*vault)->store().hmac(id), ErrorCode::NeedsOwner);
+        COMPARE_ERROR((*vault)->store().source(id), ErrorCode::NeedsOwner);
+        COMPARE_ERROR((*vault)->addSlot(password("mine"), SlotRole::Support, {}, cheap, now),
+                      ErrorCode::NeedsOwner);
+        // An owner can write at the same time: support takes no lock.
+        VERIFY_OK(reopen(password()));
+    }
+
+    void aChangedPasswordReplacesTheOld()
+    {
+        {
+            const auto vault = reopen(password());
+            VERIFY_OK(vault);
+            const QString old = (*vault)->usedSlot()->id;
+            VERIFY_OK((*vault)->addSlot(password("new one"), SlotRole::Owner, {}, cheap, now));
+            VERIFY_OK((*vault)->removeSlot(old));
+        }
+        COMPARE_ERROR(reopen(password()), ErrorCode::WrongPassword);
+        const auto vault = reopen(password("new one"));
+        VERIFY_OK(vault);
+        QVERIFY(!(*vault)->notice().has_value());
+    }
+
+    void anOlderSlotsFilePutBackIsTold()
+    {
+        const QByteArray old = readFile(m_folder->slotsPath(), 1 << 20).value();
+        {
+            const auto vault = reopen(password());
+            VERIFY_OK(vault);
+            VERIFY_OK((*vault)->addSlot(password("new one"), SlotRole::Owner, {}, cheap, now));
+            VERIFY_OK((*vault)->removeSlot((*vault)->usedSlot()->id));
+        }
+        VERIFY_OK(writeFile(m_folder->slotsPath(), old, FileMode::OwnerOnly));
+        const auto vault = reopen(password());
+        VERIFY_OK(vault);
+        QVERIFY((*vault)->notice() == SlotNotice::OlderFilePutBack);
+    }
+
+    void aSlotRemovedBehindOurBackIsTold()
+    {
+        const auto table = m_folder->readSlots();
+        VERIFY_OK(table);
+        KeySlots edited = *table;
+        VERIFY_OK(edited.remove(edited.all().at(1).id));
+        // Whoever does this has no vault key; the file's code is then wrong.
+        VERIFY_OK(writeFile(m_folder->slotsPath(),
+                            edited.toJson(Secret::copyOf(QByteArray(32, 'x'))),
+                            FileMode::OwnerOnly));
+        const auto vault = reopen(password());
+        VERIFY_OK(vault);
+        QVERIFY((*vault)->notice() == SlotNotice::ChangedFromOutside);
+    }
+
+    void aKillBetweenTheTwoWritesOfAChangeIsMended()
+    {
+        // The file is one generation ahead of the database, as after a kill in the middle.
+        {
+            const auto table = m_folder->readSlots();
+            VERIFY_OK(table);
+            const auto keys = table->unlock(password());
+            VERIFY_OK(keys);
+            KeySlots ahead = *table;
+            VERIFY_OK(ahead.add(password("second"), SlotRole::Owner, {}, keys->keys, now, cheap));
+            ahead.setGeneration(table->generation() + 1);
+            VERIFY_OK(m_folder->writeSlots(ahead, keys->keys, nullptr));
+        }
+        for (int i = 0; i < 2; ++i) {
+            const auto vault = reopen(password("second"));
+            VERIFY_OK(vault);
+            QVERIFY(!(*vault)->notice().has_value());
+        }
+    }
+
+    void anyFlippedByteOfTheDatabaseIsNoticed()
+    {
+        {
+            const auto vault = reopen(password());
+            VERIFY_OK(vault);
+            for (int i = 0; i < 20; ++i)
+                VERIFY_OK((*vault)->store().insert(
+                    {{}, credential(QStringLiteral("kid-%1").arg(i)), {}, {}}, {now, {}}));
+            const auto report = (*vault)->store().check();
+            VERIFY_OK(report);
+            QCOMPARE(report->problems, QStringList());
+            QCOMPARE(report->records, 20);
+        }
+        const QByteArray sound = readFile(m_folder->databasePath(), 1 << 26).value();
+        for (qint64 at = 4096 + 17; at < sound.size(); at += 4096 + 331) {
+            VERIFY_OK(writeFile(m_folder->databasePath(), sound, FileMode::OwnerOnly));
+            flip(m_folder->databasePath(), at);
+            const auto vault = reopen(password());
+            if (!vault) {
+                QCOMPARE(errorName(vault.error().code), QStringLiteral("damaged_database"));
+                continue;
+            }
+            const auto report = (*vault)->store().check();
+            VERIFY_OK(report);
+            QVERIFY2(!report->problems.isEmpty(), qPrintable(QString::number(at)));
+        }
+    }
+
+    void aChangedSaltDoesNoHarmButIsFound()
+    {
+        flip(m_folder->databasePath(), 3);
+        const auto vault = reopen(password());
+        VERIFY_OK(vault);
+        QCOMPARE((*vault)->store().check().value().problems.size(), 1);
+    }
+
+    void theEngineIsTheOneWeCompiledFor()
+    {
+        const auto vault = reopen(password());
+        VERIFY_OK(vault);
+        QCOMPARE((*vault)->sqliteVersion(), QStringLiteral(EAB_SQLITE_VERSION));
+        QVERIFY(!(*vault)->cipherVersion().isEmpty());
+    }
+
+    void noPlainTextReachesTheDisk()
+    {
+        {
+            const auto vault = reopen(password());
+            VERIFY_OK(vault);
+            NewRecord entry;
+            entry.record.customer = QStringLiteral("Harbour Certificates");
+            entry.credential = credential(QStringLiteral("kid-in-the-clear"));
+            VERIFY_OK((*vault)->store().insert(std::move(entry), {now, {}}));
+        }
+        for (const QString &path : {m_folder->databasePath(), m_folder->slotsPath()}) {
+            const QByteArray bytes = readFile(path, 1 << 26).value();
+            QVERIFY(!bytes.contains("Harbour") && !bytes.contains("kid-in-the-clear")
+                    && !bytes.contains("SQLite"));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpenVault)
+#include "tst_openvault.moc"
