@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/HmacKey.h"
+
 #include <QChar>
 #include <QString>
 #include <QStringList>
@@ -27,7 +29,8 @@ enum class FilePurpose {
     RunScript, //!< obtains the certificate
     RenewScript,
     DeployHook,
-    DnsHook,
+    DnsHook, //!< sets and removes the challenge record
+    DnsHookAdapter, //!< lets the client call the DNS hook
     DnsCredentials, //!< to be filled in by the administrator
     SystemdService,
     SystemdTimer,
@@ -49,7 +52,13 @@ struct SetupFile
 };
 
 /** Why a command is run. */
-enum class CommandPurpose { Register, Obtain, Renew, InstallRenewal, DeleteSecret };
+enum class CommandPurpose {
+    Register, //!< opens the account with the pair
+    Obtain, //!< gets the certificate; where there is no Register before it, opens the account too
+    Renew,
+    InstallRenewal,
+    DeleteSecret, //!< the files with the key have done their work
+};
 
 struct SetupCommand
 {
@@ -73,7 +82,11 @@ enum class SetupWarning {
     MigrateFirst, //!< an existing folder of an older version must be migrated once
     PortMustBeFree, //!< the client listens itself on the port in `subject`
     VersionNotRun, //!< written from the client's documentation, not run by us
-    ClientChecksBundleByVariable, //!< the private CA bundle reaches the client by variable only
+    ClientChecksBundleByVariable, //!< the private CA bundle reaches the client by the variable in
+                                  //!< `subject` only: commands typed by hand need it too
+    StockTimerRenews, //!< the timer in `subject`, which came with the client's package, renews
+    BundleForAllRenewals, //!< the bundle then holds for every certificate that timer renews
+    StorageMustBeOwn, //!< no other configuration may keep certificates in the folder in `subject`
 };
 
 struct SetupNotice
@@ -82,7 +95,7 @@ struct SetupNotice
     QString subject;
 };
 
-/** What the client prints when a thing goes wrong, in its own words. */
+/** What went wrong, as far as the client's own words tell. */
 enum class Refusal { WrongHmac, UnknownKid, BindingRequired, UndecodableKey };
 
 struct ClientMessage
@@ -114,6 +127,19 @@ struct ClientInfo
     QVersionNumber usual; //!< assumed when nothing was found and nobody said
     QStringList keyTypes; //!< the first is the default
     QStringList dnsProviders; //!< suggestions; "manual" means a hook of one's own
+};
+
+/** What one version of a client can do, so that nobody is offered what would be refused. */
+struct ClientAbilities
+{
+    QStringList keyTypes; //!< the first is the default
+    QStringList dnsProviders; //!< those with a template for the credentials, "manual" first
+    std::vector<HmacAlgorithm> algorithms;
+    qsizetype minimumHmacBytes = 0; //!< shorter keys are refused by the client
+    bool emailRequired = false;
+    bool keepsSecretOutOfArguments = true; //!< false: other users can see the key while it runs
+    bool hasConfigFile = false; //!< ConfigForm::File is a second way for this version
+    QString defaultDir; //!< where state is kept when no folder is named
 };
 
 } // namespace eab::domain

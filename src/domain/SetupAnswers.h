@@ -23,8 +23,15 @@ enum class RenewalRunner {
     None, //!< somebody else's business: only the command is shown
 };
 
+/** How a client that can be told in several ways is told. */
+enum class ConfigForm {
+    Recommended, //!< the way that leaves the fewest copies of the key
+    File, //!< the client's own configuration file (lego 5: YAML)
+};
+
 /** What the wizard asked and a person answered. Paths are those on the server that will run the
- *  client; an empty text means "the client's own default". */
+ *  client and all absolute; an empty text means "the client's own default". An Error about an
+ *  answer names it in its subject by the name of the member here ("webroot"). */
 struct SetupAnswers
 {
     QString client; //!< "certbot", "lego"
@@ -37,22 +44,24 @@ struct SetupAnswers
 
     std::vector<DomainName> domains; //!< the first one names the certificate
     ChallengeType challenge = ChallengeType::Http01;
-    QString
-        webroot; //!< http-01: the folder the web server serves; empty: the client listens itself
+    QString webroot; //!< http-01: the folder the web server serves; empty: it listens itself
     std::optional<int> httpPort; //!< http-01 standalone: the port to listen on; default 80
     QString dnsProvider; //!< dns-01: the client's own name of a provider, or "manual" for a hook
     QString dnsCredentialsFile; //!< dns-01: the provider's credentials in the client's own form
-    QString dnsHook; //!< dns-01 "manual": program called as HOOK present|cleanup FQDN. VALUE
+    QString dnsHook; //!< dns-01 "manual": program called as HOOK present|cleanup FQDN. VALUE, which
+                     //!< returns when the record can be looked up; empty: one is generated
+    bool dnsSelfCheck = true; //!< dns-01: lego looks the record up itself before the CA does; false
+                              //!< for a zone that this machine cannot look up
 
     QString email;
     QString keyType; //!< "ec256", "ec384", "rsa2048", "rsa3072", "rsa4096"
     bool agreeTerms = false; //!< the person has agreed to the CA's terms of service
     QString caBundle; //!< PEM file with the CA of the ACME server itself, when it is a private one
     QString clientDir; //!< where the client keeps its own state
-    QString
-        deployHook; //!< shell line to run after a new certificate, e.g. "systemctl reload nginx"
+    QString deployHook; //!< shell line for after a new certificate: "systemctl reload nginx"
     RenewalRunner renewal = RenewalRunner::SystemdTimer;
-    QString installDir; //!< absolute folder on the server in which the generated files will lie
+    QString installDir; //!< the folder in which the generated files will lie; never empty
+    ConfigForm form = ConfigForm::Recommended;
 };
 
 } // namespace eab::domain
