@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "recipes/CertbotChallenge.h"
+
+#include "recipes/Checks.h"
+#include "recipes/DnsCredentials.h"
+#include "recipes/Hooks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace eab::recipes {
+
+using domain::Setup;
+using domain::SetupAnswers;
+using domain::SetupWarning;
+
+namespace {
+
+void setHttp(IniText &ini, const SetupAnswers &answers)
+{
+    if (!answers.webroot.isEmpty()) {
+        ini.set(u"authenticator"_s, u"webroot"_s, u"challenge"_s);
+        ini.set(u"webroot-path"_s, answers.webroot, u"webroot"_s);
+        return;
+    }
+    ini.set(u"authenticator"_s, u"standalone"_s, u"challenge"_s);
+    if (answers.httpPort)
+        ini.set(u"http-01-port"_s, QString::number(*answers.httpPort), u"httpPort"_s);
+}
+
+void setHook(IniText &ini, Setup &setup, const SetupAnswers &answers)
+{
+    setup.files.push_back(certbotDnsHook(answers));
+    if (answers.dnsHook.isEmpty()) {
+        setup.files.push_back(dnsHook());
+        setup.warnings.push_back({SetupWarning::EditDnsHook, dnsHookFile});
+    }
+    const QString call
+        = "sh "_L1 + shellWord(answers.installDir + u'/' + certbotDnsHookFile) + u' ';
+    ini.set(u"authenticator"_s, u"manual"_s, u"challenge"_s);
+    ini.set(u"preferred-challenges"_s, u"dns"_s, u"challenge"_s);
+    ini.set(u"manual-auth-hook"_s, call + "present"_L1, u"installDir"_s);
+    ini.set(u"manual-cleanup-hook"_s, call + "cleanup"_L1, u"installDir"_s);
+}
+
+/** The file with the provider's credentials: the person's own, or a new one to be filled in. */
+QString credentials(Setup &setup, const SetupAnswers &answers, const CertbotDnsPlugin &plugin)
+{
+    if (!answers.dnsCredentialsFile.isEmpty())
+        return answers.dnsCredentialsFile;
+    setup.files.push_back(certbotCredentials(plugin));
+    const QString path = setup.files.back().path;
+    setup.warnings.push_back({SetupWarning::EditDnsCredentials, path});
+    return answers.installDir + u'/' + path;
+}
+
+Result<void> setPlugin(IniText &ini, Setup &setup, const SetupAnswers &answers,
+                       std::vector<Variable> &environment)
+{
+    QString name = answers.dnsProvider;
+    if (name.startsWith("dns-"_L1))
+        name.remove(0, 4);
+    const auto &plugins = certbotDnsPlugins();
+    const auto found = std::find_if(plugins.begin(), plugins.end(),
+                                    [&name](const auto &each) { return each.name == name; });
+    // A plugin of somebody else follows the same naming, but its fields are not known here.
+    if (found == plugins.end() && answers.dnsCredentialsFile.isEmpty())
+        return unsupported(u"dnsProvider"_s, u"no template for its credentials"_s);
+    CertbotDnsPlugin plugin {name, "certbot-dns-"_L1 + name, CredentialForm::Ini, {}};
+    if (found != plugins.end())
+        plugin = *found;
+
+    const QString authenticator = "dns-"_L1 + name;
+    const QString file = credentials(setup, answers, plugin);
+    const QString answer
+        = answers.dnsCredentialsFile.isEmpty() ? u"installDir"_s : u"dnsCredentialsFile"_s;
+    ini.set(u"authenticator"_s, authenticator, u"dnsProvider"_s);
+    if (plugin.form == CredentialForm::AwsConfig)
+        environment.push_back({u"AWS_CONFIG_FILE"_s, file});
+    else
+        ini.set(authenticator + "-credentials"_L1, file, answer);
+    setup.warnings.push_back({SetupWarning::PluginNeeded, plugin.package});
+    return {};
+}
+
+} // namespace
+
+Result<void> setChallenge(IniText &ini, Setup &setup, const SetupAnswers &answers,
+                          std::vector<Variable> &environment)
+{
+    if (answers.challenge == domain::ChallengeType::Http01)
+        setHttp(ini, answers);
+    else if (isDnsHook(answers.dnsProvider))
+        setHook(ini, setup, answers);
+    else
+        return setPlugin(ini, setup, answers, environment);
+    return {};
+}
+
+} // namespace eab::recipes

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "recipes/Checks.h"
+
+#include "domain/DirectoryUrl.h"
+#include "domain/EmailAddress.h"
+#include "domain/KeyIdentifier.h"
+#include "recipes/DnsProviders.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace eab::recipes {
+
+using domain::ChallengeType;
+using domain::SetupAnswers;
+
+namespace {
+
+struct Text
+{
+    const char *answer;
+    QString SetupAnswers::*value;
+};
+
+constexpr std::array texts {
+    Text {"kid", &SetupAnswers::kid},
+    Text {"directoryUrl", &SetupAnswers::directoryUrl},
+    Text {"dnsProvider", &SetupAnswers::dnsProvider},
+    Text {"email", &SetupAnswers::email},
+    Text {"keyType", &SetupAnswers::keyType},
+    Text {"deployHook", &SetupAnswers::deployHook},
+};
+
+constexpr std::array paths {
+    Text {"webroot", &SetupAnswers::webroot},
+    Text {"dnsCredentialsFile", &SetupAnswers::dnsCredentialsFile},
+    Text {"dnsHook", &SetupAnswers::dnsHook},
+    Text {"caBundle", &SetupAnswers::caBundle},
+    Text {"clientDir", &SetupAnswers::clientDir},
+    Text {"installDir", &SetupAnswers::installDir},
+};
+
+Error missing(const QString &answer)
+{
+    return {ErrorCode::MissingAnswer, answer, u"needed, but not answered"_s};
+}
+
+/** One line of text that any program can read: no control characters, no line separators, no half
+ *  surrogates, and never the mark that stands for the key. */
+bool isOneLine(const QString &text)
+{
+    return text.isValidUtf16() && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+                   || c == QChar::ParagraphSeparator || c == domain::hmacMark;
+           });
+}
+
+Result<void> checkTexts(SetupAnswers &answers)
+{
+    for (const Text &text : texts) {
+        if (!isOneLine(answers.*text.value))
+            return unsupported(QString::fromLatin1(text.answer), u"not one line of text"_s);
+    }
+    for (const Text &path : paths) {
+        QString &value = answers.*path.value;
+        const QString answer = QString::fromLatin1(path.answer);
+        if (!isOneLine(value))
+            return unsupported(answer, u"not one line of text"_s);
+        if (!value.isEmpty() && !value.startsWith(u'/'))
+            return unsupported(answer, u"not an absolute path"_s);
+        if (!value.isEmpty())
+            value = QDir::cleanPath(value);
+    }
+    if (answers.installDir.isEmpty())
+        return missing(u"installDir"_s);
+    return {};
+}
+
+Result<void> checkCredential(SetupAnswers &answers, const domain::ClientAbilities &abilities)
+{
+    if (auto kid = domain::checkKid(answers.kid); !kid)
+        return kid.error();
+    else if (*kid != answers.kid)
+        return Error {ErrorCode::InvalidKid, answers.kid.left(40), u"not in its clean form"_s};
+    if (answers.hmacBytes <= 0)
+        return Error {ErrorCode::MissingHmac, u"hmac"_s, u"no key"_s};
+    if (answers.directoryUrl.isEmpty())
+        return missing(u"directoryUrl"_s);
+    if (auto url = domain::checkDirectoryUrl(answers.directoryUrl); !url)
+        return url.error();
+    else
+        answers.directoryUrl = *url;
+    const auto &known = abilities.algorithms;
+    if (std::find(known.begin(), known.end(), answers.algorithm) == known.end())
+        return unsupported(u"algorithm"_s, domain::algorithmName(answers.algorithm));
+    if (answers.email.isEmpty())
+        return abilities.emailRequired ? Result<void>(missing(u"email"_s)) : Result<void>();
+    auto email = domain::checkEmail(answers.email);
+    if (!email)
+        return email.error();
+    answers.email = *email;
+    return {};
+}
+
+Result<void> checkDomains(SetupAnswers &answers)
+{
+    std::vector<domain::DomainName> unique;
+    for (const domain::DomainName &name : answers.domains) {
+        if (name.ascii().isEmpty())
+            return missing(u"domains"_s);
+        if (name.isWildcard() && answers.challenge != ChallengeType::Dns01)
+            return Error {ErrorCode::WildcardNeedsDns, name.ascii(), u"http-01 was asked for"_s};
+        if (std::find(unique.begin(), unique.end(), name) == unique.end())
+            unique.push_back(name);
+    }
+    if (unique.empty())
+        return missing(u"domains"_s);
+    answers.domains = std::move(unique);
+    return {};
+}
+
+Result<void> checkChallenge(SetupAnswers &answers)
+{
+    if (answers.httpPort && (*answers.httpPort < 1 || *answers.httpPort > 65535))
+        return unsupported(u"httpPort"_s, u"not a port"_s);
+    if (answers.challenge == ChallengeType::Http01)
+        return {};
+    if (answers.dnsProvider.isEmpty() && !answers.dnsHook.isEmpty())
+        answers.dnsProvider = u"manual"_s;
+    if (answers.dnsProvider.isEmpty())
+        return missing(u"dnsProvider"_s);
+    if (!isProviderName(answers.dnsProvider))
+        return unsupported(u"dnsProvider"_s, u"not the name of a provider"_s);
+    return {};
+}
+
+Result<void> checkClientChoices(SetupAnswers &answers, const domain::ClientAbilities &abilities)
+{
+    if (answers.keyType.isEmpty())
+        answers.keyType = abilities.keyTypes.value(0);
+    if (!abilities.keyTypes.contains(answers.keyType))
+        return unsupported(u"keyType"_s, u"not known to this version"_s);
+    if (answers.form == domain::ConfigForm::File && !abilities.hasConfigFile)
+        return unsupported(u"form"_s, u"no configuration file in this version"_s);
+    return {};
+}
+
+bool belongsToSystem(const QString &path)
+{
+    if (path.startsWith("/var/tmp/"_L1))
+        return false;
+    static constexpr std::array<QLatin1StringView, 6> roots {"/etc"_L1, "/opt"_L1, "/root"_L1,
+                                                             "/srv"_L1, "/usr"_L1, "/var"_L1};
+    return std::any_of(roots.begin(), roots.end(), [&path](QLatin1StringView root) {
+        return path == root || (path.startsWith(root) && path.mid(root.size()).startsWith(u'/'));
+    });
+}
+
+} // namespace
+
+Error unsupported(const QString &answer, const QString &why)
+{
+    return {ErrorCode::UnsupportedAnswer, answer, why};
+}
+
+Result<SetupAnswers> checked(SetupAnswers answers, const domain::ClientAbilities &abilities)
+{
+    if (auto fine = checkTexts(answers); !fine)
+        return fine.error();
+    if (auto fine = checkCredential(answers, abilities); !fine)
+        return fine.error();
+    if (auto fine = checkDomains(answers); !fine)
+        return fine.error();
+    if (auto fine = checkChallenge(answers); !fine)
+        return fine.error();
+    if (auto fine = checkClientChoices(answers, abilities); !fine)
+        return fine.error();
+    return answers;
+}
+
+QString certificateName(const SetupAnswers &answers)
+{
+    // 255 bytes is the longest file name; 200 leave room for every ending and prefix used.
+    QString name = answers.domains.front().base().left(200);
+    while (name.endsWith(u'.') || name.endsWith(u'-'))
+        name.chop(1);
+    return name;
+}
+
+bool needsRoot(const SetupAnswers &answers, const QString &stateDir)
+{
+    const int port = listeningPort(answers);
+    const bool writesWebroot
+        = answers.challenge == ChallengeType::Http01 && belongsToSystem(answers.webroot);
+    return (port > 0 && port < 1024) || belongsToSystem(stateDir) || writesWebroot;
+}
+
+int listeningPort(const SetupAnswers &answers)
+{
+    if (answers.challenge != ChallengeType::Http01 || !answers.webroot.isEmpty())
+        return 0;
+    return answers.httpPort.value_or(80);
+}
+
+} // namespace eab::recipes
