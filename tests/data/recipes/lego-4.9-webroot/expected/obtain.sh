@@ -1,0 +1,25 @@
+#!/bin/sh
+# Obtains the certificate for www.example.org, and opens the account at the CA when there is none yet.
+set -eu
+CDPATH='' cd -- "$(dirname -- "$0")"
+
+export LEGO_CA_CERTIFICATES=/etc/ssl/private-ca.pem
+# This version of lego takes the key as an argument only: while it runs, other users of this
+# machine can see it.
+hmac=$(cat eab-hmac.key)
+
+exec lego \
+    --server=https://acme.example/directory \
+    --accept-tos \
+    --email=ops@example.org \
+    --path=/var/lib/lego \
+    --key-type=ec384 \
+    --domains=www.example.org \
+    --domains=example.org \
+    --http \
+    --http.webroot=/var/www/html \
+    --eab \
+    --kid=kid-4711 \
+    --hmac="$hmac" \
+    run \
+    --run-hook=./deploy-hook.sh
