@@ -22,8 +22,10 @@ SetupFile file(const QString &path, const QString &text)
 QString fields(const std::vector<CredentialField> &list, QLatin1StringView assign)
 {
     QString out;
-    for (const CredentialField &field : list)
-        out += "# "_L1 + field.remark + u'\n' + field.name + assign + field.preset + u'\n';
+    for (const CredentialField &field : list) {
+        const QString line = field.name + assign + field.preset;
+        out += "# "_L1 + field.remark + u'\n' + line.trimmed() + u'\n';
+    }
     return out;
 }
 

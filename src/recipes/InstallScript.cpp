@@ -107,6 +107,7 @@ dropin=/etc/systemd/system/%1.service.d/%2.conf
 
 if [ "$action" = remove ]; then
     rm -f -- "$dropin"
+    rmdir "${dropin%/*}" 2>/dev/null || true
     echo "Removed $dropin."
 else
     mkdir -p "${dropin%/*}"

@@ -15,7 +15,6 @@ using domain::CommandPurpose;
 using domain::FilePurpose;
 using domain::RenewalRunner;
 using domain::Setup;
-using domain::SetupFile;
 
 namespace {
 

@@ -52,10 +52,9 @@ private slots:
         QTest::addColumn<Spoil>("spoil");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("subject");
-        const auto row = [](const char *name, const QString &client, ErrorCode code,
-                            const QString &subject, Spoil spoil) {
-            QTest::newRow(name) << client << std::move(spoil) << code << subject;
-        };
+        const auto row
+            = [](const char *name, const QString &client, ErrorCode code, const QString &subject,
+                 const Spoil &spoil) { QTest::newRow(name) << client << spoil << code << subject; };
         using Code = ErrorCode;
 
         row("a client without a recipe", u"certbot"_s, Code::UnknownClient, u"acmebot"_s,

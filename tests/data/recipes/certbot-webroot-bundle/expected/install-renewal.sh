@@ -23,6 +23,7 @@ dropin=/etc/systemd/system/certbot.service.d/www.example.org.conf
 
 if [ "$action" = remove ]; then
     rm -f -- "$dropin"
+    rmdir "${dropin%/*}" 2>/dev/null || true
     echo "Removed $dropin."
 else
     mkdir -p "${dropin%/*}"
