@@ -132,6 +132,8 @@ bool looksLikePlaceholder(QStringView text)
     if (t.startsWith(u"YOUR_", Qt::CaseInsensitive) || t.startsWith(u"YOUR-", Qt::CaseInsensitive)
         || t.contains(u"..."))
         return true;
+    if (t.size() < 4)
+        return false;
     const QChar first = t.front().toLower();
     return std::all_of(t.begin(), t.end(), [first](QChar c) { return c.toLower() == first; });
 }

@@ -112,31 +112,46 @@ Result<Record> CredentialStore::writeVersion(Record record,
     return record;
 }
 
+Result<void> CredentialStore::sealSource(const Record &record, const NewRecord &entry)
+{
+    if (entry.source.isEmpty())
+        return {};
+    if (auto sealed = m_sealed.put(record.id, field::source, record.version, entry.source); !sealed)
+        return sealed;
+    const Secret name = Secret::copyOf(entry.sourceName.toUtf8());
+    return m_sealed.put(record.id, field::sourceName, record.version, name);
+}
+
 Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action,
                                           const Change &change)
 {
-    auto id = freshId();
-    if (!id)
-        return id.error();
     Record record = std::move(entry.record);
-    record.id = *id;
-    record.version = 0;
-    record.created = change.at;
-    record.hmacBytes = 0;
-    record.kind = domain::RecordKind::Order;
-    record.hasSource = !entry.source.isEmpty();
+    if (entry.replaces.isEmpty()) {
+        auto id = freshId();
+        if (!id)
+            return id.error();
+        record.id = *id;
+        record.version = 0;
+        record.created = change.at;
+        record.hmacBytes = 0;
+        record.kind = domain::RecordKind::Order;
+    } else {
+        const auto current = find(entry.replaces);
+        if (!current)
+            return current.error();
+        record.id = current->id;
+        record.version = current->version;
+        record.created = current->created;
+    }
+    record.hasSource = record.hasSource || !entry.source.isEmpty();
     if (entry.credential)
         adopt(record, *entry.credential);
     if (record.title.isEmpty())
         record.title = domain::defaultTitle(record);
     auto stored = writeVersion(std::move(record), entry.credential, {action, {}}, change);
-    if (!stored || entry.source.isEmpty())
+    if (!stored)
         return stored;
-    if (auto sealed = m_sealed.put(stored->id, field::source, stored->version, entry.source);
-        !sealed)
-        return sealed.error();
-    const Secret name = Secret::copyOf(entry.sourceName.toUtf8());
-    if (auto sealed = m_sealed.put(stored->id, field::sourceName, stored->version, name); !sealed)
+    if (auto sealed = sealSource(*stored, entry); !sealed)
         return sealed.error();
     return stored;
 }
@@ -198,8 +213,15 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
     for (const Record &record : *records) {
         if (record.batch != batch)
             continue;
-        if (auto done = removeOne(record, change); !done)
+        const auto before = stateBefore(batch, record.id);
+        if (!before)
+            return before.error();
+        if (before->has_value()) {
+            if (auto done = restoreOne(**before, record.version, change); !done)
+                return done.error();
+        } else if (auto done = removeOne(record, change); !done) {
             return done.error();
+        }
         ++removed;
     }
     if (auto done = transaction->commit(); !done)
@@ -230,24 +252,6 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
     return stored;
 }
 
-Result<void> CredentialStore::attachSource(const QString &id, const Secret &source,
-                                           const QString &name)
-{
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto record = find(id);
-    if (!record)
-        return record.error();
-    if (auto sealed = m_sealed.put(record->id, field::source, record->version, source); !sealed)
-        return sealed;
-    if (auto sealed = m_sealed.put(record->id, field::sourceName, record->version,
-                                   Secret::copyOf(name.toUtf8()));
-        !sealed)
-        return sealed;
-    return transaction->commit();
-}
-
 Result<void> CredentialStore::removeOne(const Record &record, const Change &change)
 {
     if (auto done = deleteRecord(m_connection, record.id); !done)
@@ -268,6 +272,45 @@ Result<void> CredentialStore::remove(const QString &id, const Change &change)
     return transaction->commit();
 }
 
+Result<std::optional<Record>> CredentialStore::stateBefore(const QString &batch, const QString &id)
+{
+    const auto entries = history(id);
+    if (!entries)
+        return entries.error();
+    std::optional<Record> state;
+    for (const HistoryEntry &entry : *entries) {
+        if (entry.snapshot && entry.snapshot->batch == batch)
+            break;
+        if (entry.snapshot)
+            state = entry.snapshot;
+    }
+    return state;
+}
+
+Result<Record> CredentialStore::restoreOne(Record record, int newest, const Change &change)
+{
+    const int version = record.version;
+    std::optional<EabCredential> credential;
+    if (record.hasPair()) {
+        auto value = m_sealed.get(record.id, field::hmac, version);
+        if (!value)
+            return value.error();
+        if (value->has_value()) {
+            domain::EabFields fields {record.kid, domain::HmacKey(std::move(**value)),
+                                      record.algorithm, record.directoryUrl};
+            auto made
+                = EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning);
+            if (!made)
+                return made.error();
+            credential = std::move(*made);
+        }
+    }
+    record.version = newest;
+    return writeVersion(std::move(record), credential,
+                        {QStringLiteral("restored"), QStringLiteral("version %1").arg(version)},
+                        change);
+}
+
 Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
 {
     auto transaction = Transaction::begin(m_connection);
@@ -285,26 +328,7 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
     }
     if (wanted == nullptr)
         return Error {ErrorCode::NoSuchRecord, QStringLiteral("%1 (%2)").arg(id).arg(version), {}};
-    Record record = *wanted;
-    std::optional<EabCredential> credential;
-    if (record.hasPair()) {
-        auto value = m_sealed.get(record.id, field::hmac, version);
-        if (!value)
-            return value.error();
-        if (value->has_value()) {
-            domain::EabFields fields {record.kid, domain::HmacKey(std::move(**value)),
-                                      record.algorithm, record.directoryUrl};
-            auto made
-                = EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning);
-            if (!made)
-                return made.error();
-            credential = std::move(*made);
-        }
-    }
-    record.version = newest;
-    auto stored = writeVersion(
-        std::move(record), credential,
-        {QStringLiteral("restored"), QStringLiteral("version %1").arg(version)}, change);
+    auto stored = restoreOne(*wanted, newest, change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)

@@ -23,6 +23,8 @@ struct NewRecord
         credential; //!< its kid, algorithm and directory URL win over the record's
     Secret source; //!< the message it came from; may be empty
     QString sourceName;
+    QString
+        replaces {}; //!< id of a record that this one completes: it keeps its id and its history
 };
 
 /** Who changes something, and when. */
@@ -77,7 +79,8 @@ public:
     [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
                                                                   const QString &source,
                                                                   const Change &change);
-    /** Removes what is left of a batch; how many records that were. NoSuchBatch. */
+    /** Takes a batch back: records it brought are removed, records it completed get their former
+     *  state again. How many records that were; NoSuchBatch. */
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
 
     /** Stores the changed record, and a new pair when given. The version must be the stored one's:
@@ -85,9 +88,6 @@ public:
     [[nodiscard]] Result<domain::Record> update(domain::Record record,
                                                 std::optional<domain::EabCredential> credential,
                                                 const Change &change);
-    /** Adds the source message to a record that has none. */
-    [[nodiscard]] Result<void> attachSource(const QString &id, const Secret &source,
-                                            const QString &name);
     /** Takes the record out of all lists; its history stays. */
     [[nodiscard]] Result<void> remove(const QString &id, const Change &change);
     /** Brings a version of the history back as the newest one, removed records included. */
@@ -122,6 +122,12 @@ private:
     [[nodiscard]] Result<domain::Record> writeVersion(
         domain::Record record, const std::optional<domain::EabCredential> &credential,
         const Event &event, const Change &change);
+    /** The newest state of a record from before a batch; nothing when the batch brought it. */
+    [[nodiscard]] Result<std::optional<domain::Record>> stateBefore(const QString &batch,
+                                                                    const QString &id);
+    [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record, int newest,
+                                                    const Change &change);
+    [[nodiscard]] Result<void> sealSource(const domain::Record &record, const NewRecord &entry);
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
     [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
                                    const Change &change);

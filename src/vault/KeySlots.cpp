@@ -299,30 +299,33 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
     return Error {ErrorCode::WrongPassword, kindName(secret.kind), {}};
 }
 
-Result<QString> KeySlots::add(const SlotSecret &secret, SlotRole role, const QString &label,
-                              const VaultKeys &keys, const QDateTime &now,
-                              const Argon2Settings &cost)
+QString KeySlots::freshId()
 {
-    if (role == SlotRole::Owner && !keys.isOwner())
+    return QString::fromLatin1(randomBytes(4).toHex());
+}
+
+Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now)
+{
+    if (request.role == SlotRole::Owner && !keys.isOwner())
         return Error {
             ErrorCode::NeedsOwner, {}, QStringLiteral("support cannot make an owner slot")};
     if (m_slots.size() >= mostSlots)
         return Error {ErrorCode::InvalidUsage, QString::number(mostSlots),
                       QStringLiteral("too many slots")};
     KeySlot slot;
-    slot.id = QString::fromLatin1(randomBytes(4).toHex());
-    slot.kind = secret.kind;
-    slot.role = role;
-    slot.label = label;
+    slot.id = request.id.isEmpty() ? freshId() : request.id;
+    slot.kind = request.secret.kind;
+    slot.role = request.role;
+    slot.label = request.label;
     slot.created = now;
-    if (secret.kind == SlotKind::Password)
-        slot.argon2 = cost;
+    if (slot.kind == SlotKind::Password)
+        slot.argon2 = request.cost;
     slot.salt = randomBytes(saltBytes);
     slot.nonce = randomBytes(nonceBytes);
-    const auto key = slotKey(slot, secret.secret);
+    const auto key = slotKey(slot, request.secret.secret);
     if (!key)
         return key.error();
-    const Secret all = packed(keys, role);
+    const Secret all = packed(keys, slot.role);
     slot.wrapped = encrypt(*key, slot.nonce, all.expose(), associatedData(slot));
     m_slots.push_back(slot);
     return slot.id;

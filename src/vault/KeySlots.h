@@ -44,6 +44,18 @@ struct SlotSecret
 {
     SlotKind kind = SlotKind::Password;
     Secret secret;
+
+    [[nodiscard]] SlotSecret clone() const { return {kind, secret.clone()}; }
+};
+
+/** A slot to be made. */
+struct NewSlot
+{
+    SlotSecret secret;
+    SlotRole role = SlotRole::Owner;
+    QString label;
+    Argon2Settings cost; //!< for passwords
+    QString id; //!< from KeySlots::freshId(), where the caller has to know it beforehand
 };
 
 /** How SQLCipher is to be told to read `vault.db`; authenticated by every slot. */
@@ -92,10 +104,10 @@ public:
      * when none opens, DamagedKeySlots when none opens and the file has suffered. */
     [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret) const;
 
+    [[nodiscard]] static QString freshId();
     /** Adds a slot that wraps `keys` (for support only the vault key) and returns its id. */
-    [[nodiscard]] Result<QString> add(const SlotSecret &secret, SlotRole role, const QString &label,
-                                      const VaultKeys &keys, const QDateTime &now,
-                                      const Argon2Settings &cost);
+    [[nodiscard]] Result<QString> add(const NewSlot &request, const VaultKeys &keys,
+                                      const QDateTime &now);
     /** NoSuchSlot; LastSlot when no owner slot would be left that works without the keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
 

@@ -105,12 +105,13 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     KeyPair inbox = makeKeyPair();
     VaultKeys keys {randomSecret(keyBytes), randomSecret(keyBytes), std::move(inbox.privateKey)};
     KeySlots slotTable = KeySlots::create(content.title, inbox.publicKey);
-    for (const auto &[secret, label] : {std::pair(&content.password, QStringLiteral("password")),
-                                        {&content.recovery, QStringLiteral("recovery code")}}) {
-        const auto added = slotTable.add(*secret, SlotRole::Owner, label, keys, now, content.cost);
-        if (!added)
-            return added.error();
-    }
+    const auto addOwner = [&](const SlotSecret &secret, const QString &label) {
+        return slotTable.add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys, now);
+    };
+    if (auto added = addOwner(content.password, QStringLiteral("password")); !added)
+        return added.error();
+    if (auto added = addOwner(content.recovery, QStringLiteral("recovery code")); !added)
+        return added.error();
     slotTable.setGeneration(1);
     {
         auto connection
@@ -230,14 +231,13 @@ Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
     return rememberSlots(m_slots);
 }
 
-Result<QString> OpenVault::addSlot(const SlotSecret &secret, SlotRole role, const QString &label,
-                                   const Argon2Settings &cost, const QDateTime &now)
+Result<QString> OpenVault::addSlot(const NewSlot &request, const QDateTime &now)
 {
     KeySlots changed = m_slots;
-    const auto id = changed.add(secret, role, label, m_keys, now, cost);
+    const auto id = changed.add(request, m_keys, now);
     if (!id)
         return id.error();
-    if (auto written = writeSlots(std::move(changed), &secret); !written)
+    if (auto written = writeSlots(std::move(changed), &request.secret); !written)
         return written.error();
     return *id;
 }

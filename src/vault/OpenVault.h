@@ -67,9 +67,7 @@ public:
     [[nodiscard]] QString cipherVersion() { return m_connection.cipherVersion(); }
 
     /** The new slot's id. It has been opened once before this returns. */
-    [[nodiscard]] Result<QString> addSlot(const SlotSecret &secret, SlotRole role,
-                                          const QString &label, const Argon2Settings &cost,
-                                          const QDateTime &now);
+    [[nodiscard]] Result<QString> addSlot(const NewSlot &request, const QDateTime &now);
     [[nodiscard]] Result<void> removeSlot(const QString &id);
     [[nodiscard]] Result<void> setTitle(const QString &title);
 

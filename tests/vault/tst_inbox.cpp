@@ -70,7 +70,8 @@ private slots:
         {
             auto vault = OpenVault::open(*m_folder, password(), OpenMode::ReadWrite, now);
             VERIFY_OK(vault);
-            VERIFY_OK((*vault)->addSlot(password("helpdesk"), SlotRole::Support, {}, cheap, now));
+            VERIFY_OK(
+                (*vault)->addSlot({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, now));
         }
         VERIFY_OK(
             Inbox(*m_folder).put(m_folder->readSlots().value(), {}, Secret::copyOf("x"), now));

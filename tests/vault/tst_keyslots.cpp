@@ -27,10 +27,10 @@ KeySlots withPasswordAndRecovery()
 {
     KeySlots table = KeySlots::create(QStringLiteral("Shop"), QByteArray(32, 'p'));
     table.setGeneration(1);
-    [[maybe_unused]] const auto a = table.add(password(), SlotRole::Owner,
-                                              QStringLiteral("password"), someKeys(), now, cheap);
-    [[maybe_unused]] const auto b
-        = table.add(recovery(), SlotRole::Owner, QStringLiteral("paper"), someKeys(), now, cheap);
+    [[maybe_unused]] const auto a = table.add(
+        {password(), SlotRole::Owner, QStringLiteral("password"), cheap, {}}, someKeys(), now);
+    [[maybe_unused]] const auto b = table.add(
+        {recovery(), SlotRole::Owner, QStringLiteral("paper"), cheap, {}}, someKeys(), now);
     return table;
 }
 
@@ -82,16 +82,18 @@ private slots:
     void supportSlotsGiveTheVaultKeyAlone()
     {
         KeySlots table = withPasswordAndRecovery();
-        VERIFY_OK(table.add(password("helpdesk"), SlotRole::Support, QStringLiteral("support"),
-                            someKeys(), now, cheap));
+        VERIFY_OK(table.add(
+            {password("helpdesk"), SlotRole::Support, QStringLiteral("support"), cheap, {}},
+            someKeys(), now));
         const auto unlocked = table.unlock(password("helpdesk"));
         VERIFY_OK(unlocked);
         QVERIFY(!unlocked->keys.isOwner());
         QVERIFY(unlocked->keys.vaultKey == someKeys().vaultKey);
         QVERIFY(unlocked->keys.secretsKey.isEmpty() && unlocked->keys.inboxPrivate.isEmpty());
         // A support login cannot promote itself.
-        COMPARE_ERROR(table.add(password("mine"), SlotRole::Owner, {}, unlocked->keys, now, cheap),
-                      ErrorCode::NeedsOwner);
+        COMPARE_ERROR(
+            table.add({password("mine"), SlotRole::Owner, {}, cheap, {}}, unlocked->keys, now),
+            ErrorCode::NeedsOwner);
     }
 
     void tellsWrongFromMissing()
@@ -206,9 +208,14 @@ private slots:
     {
         KeySlots table = withPasswordAndRecovery();
         VERIFY_OK(
-            table.add({SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
-                      SlotRole::Owner, {}, someKeys(), now, cheap));
-        VERIFY_OK(table.add(password("helpdesk"), SlotRole::Support, {}, someKeys(), now, cheap));
+            table.add({{SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
+                       SlotRole::Owner,
+                       {},
+                       cheap,
+                       {}},
+                      someKeys(), now));
+        VERIFY_OK(
+            table.add({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, someKeys(), now));
         const QString first = table.all().at(0).id;
         const QString second = table.all().at(1).id;
         VERIFY_OK(table.remove(first));

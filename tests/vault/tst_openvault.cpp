@@ -186,8 +186,9 @@ private slots:
         {
             const auto vault = reopen(password());
             VERIFY_OK(vault);
-            VERIFY_OK((*vault)->addSlot(password("helpdesk"), SlotRole::Support,
-                                        QStringLiteral("Help desk"), cheap, now));
+            VERIFY_OK((*vault)->addSlot(
+                {password("helpdesk"), SlotRole::Support, QStringLiteral("Help desk"), cheap, {}},
+                now));
             NewRecord entry;
             entry.record.orderNumber = QStringLiteral("HB-1");
             entry.credential = credential();
@@ -204,7 +205,7 @@ private slots:
         QVERIFY(record->hasPair() && record->hasSource);
         COMPARE_ERROR((*vault)->store().hmac(id), ErrorCode::NeedsOwner);
         COMPARE_ERROR((*vault)->store().source(id), ErrorCode::NeedsOwner);
-        COMPARE_ERROR((*vault)->addSlot(password("mine"), SlotRole::Support, {}, cheap, now),
+        COMPARE_ERROR((*vault)->addSlot({password("mine"), SlotRole::Support, {}, cheap, {}}, now),
                       ErrorCode::NeedsOwner);
         // An owner can write at the same time: support takes no lock.
         VERIFY_OK(reopen(password()));
@@ -216,7 +217,8 @@ private slots:
             const auto vault = reopen(password());
             VERIFY_OK(vault);
             const QString old = (*vault)->usedSlot()->id;
-            VERIFY_OK((*vault)->addSlot(password("new one"), SlotRole::Owner, {}, cheap, now));
+            VERIFY_OK(
+                (*vault)->addSlot({password("new one"), SlotRole::Owner, {}, cheap, {}}, now));
             VERIFY_OK((*vault)->removeSlot(old));
         }
         COMPARE_ERROR(reopen(password()), ErrorCode::WrongPassword);
@@ -231,7 +233,8 @@ private slots:
         {
             const auto vault = reopen(password());
             VERIFY_OK(vault);
-            VERIFY_OK((*vault)->addSlot(password("new one"), SlotRole::Owner, {}, cheap, now));
+            VERIFY_OK(
+                (*vault)->addSlot({password("new one"), SlotRole::Owner, {}, cheap, {}}, now));
             VERIFY_OK((*vault)->removeSlot((*vault)->usedSlot()->id));
         }
         VERIFY_OK(writeFile(m_folder->slotsPath(), old, FileMode::OwnerOnly));
@@ -264,7 +267,8 @@ private slots:
             const auto keys = table->unlock(password());
             VERIFY_OK(keys);
             KeySlots ahead = *table;
-            VERIFY_OK(ahead.add(password("second"), SlotRole::Owner, {}, keys->keys, now, cheap));
+            VERIFY_OK(
+                ahead.add({password("second"), SlotRole::Owner, {}, cheap, {}}, keys->keys, now));
             ahead.setGeneration(table->generation() + 1);
             VERIFY_OK(m_folder->writeSlots(ahead, keys->keys, nullptr));
         }
