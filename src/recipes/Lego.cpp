@@ -130,6 +130,10 @@ Result<Setup> legoSetup(const SetupAnswers &answers)
     if (answers.caBundle.contains(u':'))
         return unsupported(u"caBundle"_s, u"lego takes ':' for the end of the name"_s);
 
+    // The address names a folder of the account.
+    if (answers.email.contains(u'/'))
+        return unsupported(u"email"_s, u"lego takes '/' for the end of a folder's name"_s);
+
     Setup setup;
     setup.client = answers.client;
     setup.version = answers.clientVersion;

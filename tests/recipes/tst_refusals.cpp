@@ -143,6 +143,8 @@ private slots:
             [](auto &a) { a.webroot = u"/srv/%(home)s"_s; });
         row("both quotes before comments", u"certbot"_s, Code::UnsupportedAnswer, u"webroot"_s,
             [](auto &a) { a.webroot = u"/a\" #b' #c"_s; });
+        row("an address that would be two folders", u"lego"_s, Code::UnsupportedAnswer, u"email"_s,
+            [](auto &a) { a.email = u"a/b@example.org"_s; });
         row("a bundle that would be two", u"lego"_s, Code::UnsupportedAnswer, u"caBundle"_s,
             [](auto &a) { a.caBundle = u"/etc/a:b.pem"_s; });
     }
