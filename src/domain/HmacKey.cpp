@@ -116,8 +116,9 @@ qsizetype minimumKeyBytes(HmacAlgorithm algorithm)
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0 || u == 0x00ad || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e)
-        || u == 0x2060 || u == 0xfeff;
+    return u == 0 || u == 0x00ad || u == 0x034f || u == 0x180e || (u >= 0x200b && u <= 0x200f)
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f)
+        || (u >= 0xfe00 && u <= 0xfe0f) || u == 0xfeff;
 }
 
 bool looksLikePlaceholder(QStringView text)
@@ -127,15 +128,24 @@ bool looksLikePlaceholder(QStringView text)
         return true;
     if ((t.startsWith(u'<') && t.endsWith(u'>') && !t.contains(u"://")) || t.startsWith(u"{{")
         || t.startsWith(u'$') || t.startsWith(u"%(") || (t.startsWith(u'(') && t.endsWith(u')'))
-        || (t.startsWith(u'[') && t.endsWith(u']')))
+        || (t.startsWith(u'[') && t.endsWith(u']'))
+        || (t.size() > 2 && t.startsWith(u'%') && t.endsWith(u'%')))
         return true;
     if (t.startsWith(u"YOUR_", Qt::CaseInsensitive) || t.startsWith(u"YOUR-", Qt::CaseInsensitive)
-        || t.contains(u"..."))
+        || t.contains(u"...") || t.contains(u'\u2026') || t.contains(u"**")
+        || t.contains(u"\u2022\u2022"))
+        return true;
+    static constexpr std::array<QStringView, 14> words {
+        u"changeme", u"change-me", u"change_me", u"hidden",  u"n/a", u"nil", u"none",
+        u"null",     u"pending",   u"redacted",  u"removed", u"tba", u"tbd", u"unknown"};
+    if (std::any_of(words.begin(), words.end(),
+                    [t](QStringView word) { return t.compare(word, Qt::CaseInsensitive) == 0; }))
         return true;
     if (t.size() < 4)
         return false;
     const QChar first = t.front().toLower();
-    return std::all_of(t.begin(), t.end(), [first](QChar c) { return c.toLower() == first; });
+    return std::all_of(t.begin(), t.end(),
+                       [first](QChar c) { return c.toLower() == first || c == u'-' || c == u'_'; });
 }
 
 Result<DecodedHmac> HmacKey::decode(QStringView text)

@@ -74,12 +74,12 @@ struct DecodedHmac
     std::vector<HmacNote> notes;
 };
 
-/** "YOUR_KEY", "<hmac>", "{{ key }}", "$EAB_HMAC", "xxxx", "****": text that stands in for a value.
- */
+/** "YOUR_KEY", "<hmac>", "{{ key }}", "$EAB_HMAC", "xxxx-xxxx", "****", "pending": text that stands
+ *  in for a value, or shows only a part of it. */
 [[nodiscard]] bool looksLikePlaceholder(QStringView text);
 
-/** Zero-width characters, soft hyphens, byte order marks and NUL: seen in pasted text, never meant.
- */
+/** Zero-width characters, direction marks, variation selectors, soft hyphens, byte order marks and
+ *  NUL: seen in pasted text, never meant. */
 [[nodiscard]] bool isInvisible(QChar c);
 
 } // namespace eab::domain
