@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/ImportCandidate.h"
+#include "intake/HmacText.h"
+#include "intake/Meaning.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace eab::intake {
+
+/** One thing a source says, and where. */
+struct Fact
+{
+    Meaning meaning = Meaning::Nothing;
+    Surety surety = Surety::Fair;
+    QString value; //!< empty for an HMAC key, which travels in `hmac` only
+    std::optional<HmacReading> hmac; //!< without it, an Hmac fact is a label that has no value
+    QDate day; //!< of an OrderDate; invalid where the date may be read in two ways
+    QDateTime moment; //!< UTC, where the source tells the hour and its zone
+    bool afterBlank = false; //!< an empty line lies above it
+    bool ofWhole = false; //!< belongs to one object, row or command and to nothing beside it
+    domain::SourceSpan span; //!< in the source text; invalid where the value is put together
+};
+
+/** Facts that stand together at one place of a text: a single labelled value, or everything that
+ * one JSON object, table row or command line says. */
+struct Item
+{
+    qsizetype at = 0; //!< where it begins in the source text
+    std::vector<Fact> facts;
+    bool whole = false; //!< says all there is to one credential: nothing else is added to its pair
+    QString qualifier; //!< "prod": goes only with items of the same qualifier, or with none
+    QString issuerHint;
+};
+
+} // namespace eab::intake

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/ForwardedHead.h"
+
+#include "domain/EmailAddress.h"
+#include "intake/DateText.h"
+#include "intake/Lines.h"
+
+#include <algorithm>
+#include <array>
+
+namespace eab::intake {
+
+namespace {
+
+constexpr size_t longestHead = 10;
+
+enum class HeadField { None, From, Date, To, Subject };
+
+struct FieldName
+{
+    QStringView name;
+    HeadField field;
+};
+
+HeadField fieldOf(QStringView line, QStringView &value)
+{
+    static constexpr std::array names {
+        FieldName {u"From", HeadField::From},
+        FieldName {u"Von", HeadField::From},
+        FieldName {u"De", HeadField::From},
+        FieldName {u"Da", HeadField::From},
+        FieldName {u"Van", HeadField::From},
+        FieldName {u"差出人", HeadField::From},
+        FieldName {u"发件人", HeadField::From},
+        FieldName {u"Date", HeadField::Date},
+        FieldName {u"Sent", HeadField::Date},
+        FieldName {u"Datum", HeadField::Date},
+        FieldName {u"Gesendet", HeadField::Date},
+        FieldName {u"Envoyé", HeadField::Date},
+        FieldName {u"Enviado", HeadField::Date},
+        FieldName {u"Enviada em", HeadField::Date},
+        FieldName {u"Enviado el", HeadField::Date},
+        FieldName {u"Fecha", HeadField::Date},
+        FieldName {u"Data", HeadField::Date},
+        FieldName {u"Inviato", HeadField::Date},
+        FieldName {u"Verzonden", HeadField::Date},
+        FieldName {u"送信日時", HeadField::Date},
+        FieldName {u"日付", HeadField::Date},
+        FieldName {u"发送时间", HeadField::Date},
+        FieldName {u"To", HeadField::To},
+        FieldName {u"An", HeadField::To},
+        FieldName {u"À", HeadField::To},
+        FieldName {u"Para", HeadField::To},
+        FieldName {u"A", HeadField::To},
+        FieldName {u"Aan", HeadField::To},
+        FieldName {u"宛先", HeadField::To},
+        FieldName {u"收件人", HeadField::To},
+        FieldName {u"Subject", HeadField::Subject},
+        FieldName {u"Betreff", HeadField::Subject},
+        FieldName {u"Objet", HeadField::Subject},
+        FieldName {u"Asunto", HeadField::Subject},
+        FieldName {u"Oggetto", HeadField::Subject},
+        FieldName {u"Onderwerp", HeadField::Subject},
+        FieldName {u"Assunto", HeadField::Subject},
+        FieldName {u"件名", HeadField::Subject},
+        FieldName {u"主题", HeadField::Subject},
+    };
+    while (!line.isEmpty() && line.front() == u'*')
+        line = line.mid(1);
+    qsizetype colon = 0;
+    while (colon < line.size() && colon < 20 && line[colon] != u':' && line[colon] != QChar(0xff1a))
+        ++colon;
+    if (colon >= line.size() || colon >= 20)
+        return HeadField::None;
+    QStringView name = line.left(colon).trimmed();
+    while (name.endsWith(u'*'))
+        name = name.chopped(1);
+    const auto it = std::find_if(names.begin(), names.end(), [name](const FieldName &known) {
+        return name.compare(known.name, Qt::CaseInsensitive) == 0;
+    });
+    if (it == names.end())
+        return HeadField::None;
+    value = line.mid(colon + 1).trimmed();
+    while (!value.isEmpty() && value.front() == u'*')
+        value = value.mid(1).trimmed();
+    return it->field;
+}
+
+QString addressIn(QStringView value)
+{
+    for (qsizetype at = 0; at < value.size();) {
+        qsizetype to = at;
+        static constexpr QStringView stops = u" <>,;()[]\"'";
+        while (to < value.size() && !stops.contains(value[to]))
+            ++to;
+        QStringView word = value.mid(at, to - at);
+        if (word.startsWith(u"mailto:"))
+            word = word.mid(7);
+        if (word.contains(u'@')) {
+            if (const auto address = domain::checkEmail(word))
+                return *address;
+        }
+        at = to + 1;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<ForwardedHead> forwardedHeads(const QString &text)
+{
+    std::vector<ForwardedHead> heads;
+    const std::vector<Line> lines = linesOf(text);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        ForwardedHead head;
+        std::array<bool, 5> seen {};
+        size_t at = i;
+        for (; at < lines.size() && at < i + longestHead; ++at) {
+            const QStringView line
+                = QStringView(text).mid(lines[at].first(), lines[at].last() - lines[at].first());
+            QStringView value;
+            const HeadField field = line.size() > 1000 ? HeadField::None : fieldOf(line, value);
+            if (field == HeadField::None || (at > i && lines[at].afterBlank))
+                break;
+            seen[static_cast<size_t>(field)] = true;
+            if (field == HeadField::To && head.toAddress.isEmpty())
+                head.toAddress = addressIn(value);
+            if (const auto date = field == HeadField::Date ? readDate(value) : std::nullopt) {
+                head.day = date->day;
+                head.moment = date->moment;
+            }
+        }
+        const auto kinds = std::count(seen.begin(), seen.end(), true);
+        if (kinds >= 3 && seen[static_cast<size_t>(HeadField::Date)]) {
+            head.at = lines[at - 1].last();
+            heads.push_back(std::move(head));
+        }
+        if (at > i)
+            i = at - 1;
+    }
+    return heads;
+}
+
+} // namespace eab::intake

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/HmacText.h"
+
+#include <algorithm>
+
+namespace eab::intake {
+
+namespace {
+
+constexpr qsizetype fewestKeyBytes = 32;
+
+/** The key below an extra layer of base64, when there is one beyond doubt. */
+std::optional<domain::DecodedHmac> belowOuterLayer(const domain::HmacKey &outer)
+{
+    const QByteArrayView bytes = outer.bytes().expose();
+    if (bytes.size() < fewestKeyBytes)
+        return std::nullopt;
+    QString inner = QString::fromLatin1(bytes);
+    auto decoded = isBase64Text(inner) ? domain::HmacKey::decode(inner)
+                                       : Result<domain::DecodedHmac>(Error {});
+    wipe(inner);
+    if (!decoded || decoded->key.size() < fewestKeyBytes)
+        return std::nullopt;
+    return std::move(*decoded);
+}
+
+} // namespace
+
+bool isBase64(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')
+        || u == u'-' || u == u'_' || u == u'+' || u == u'/' || u == u'=';
+}
+
+bool isBase64Text(QStringView text)
+{
+    while (text.endsWith(u'='))
+        text.chop(1);
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return isBase64(c) && c != u'='; });
+}
+
+bool looksRandom(QStringView text)
+{
+    bool digit = false;
+    bool upper = false;
+    bool lower = false;
+    qsizetype changes = 0;
+    int before = 0;
+    for (const QChar c : text) {
+        const int kind = c.isDigit() ? 1 : c.isUpper() ? 2 : c.isLower() ? 3 : 0;
+        digit = digit || kind == 1;
+        upper = upper || kind == 2;
+        lower = lower || kind == 3;
+        changes += kind != before ? 1 : 0;
+        before = kind;
+    }
+    if (text.size() < 8)
+        return false;
+    return (digit && (upper || lower)) || (upper && lower && changes > text.size() / 4);
+}
+
+std::optional<HmacReading> readHmac(QStringView text, OuterLayer layer)
+{
+    HmacReading reading;
+    if (text.size() > longestHmacText) {
+        reading.problem = ErrorCode::InvalidHmacEncoding;
+        return reading;
+    }
+    auto decoded = domain::HmacKey::decode(text);
+    if (!decoded) {
+        if (decoded.error().code == ErrorCode::MissingHmac)
+            return std::nullopt;
+        reading.problem = decoded.error().code;
+        return reading;
+    }
+    if (layer == OuterLayer::Known) {
+        if (auto inner = belowOuterLayer(decoded->key)) {
+            decoded->key = std::move(inner->key);
+            decoded->notes = std::move(inner->notes);
+            decoded->notes.push_back(domain::HmacNote::LayerRemoved);
+        }
+    }
+    reading.key = std::move(decoded->key);
+    reading.notes = std::move(decoded->notes);
+    if (reading.key.size() < fewestKeyBytes)
+        reading.problem = ErrorCode::HmacTooShort;
+    return reading;
+}
+
+} // namespace eab::intake

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/Intake.h"
+
+#include "intake/CandidateMaker.h"
+#include "intake/Charset.h"
+#include "intake/HtmlText.h"
+#include "intake/MailReader.h"
+#include "intake/MailReading.h"
+#include "intake/TextReading.h"
+
+#include <algorithm>
+
+namespace eab::intake {
+
+namespace {
+
+domain::Reading refused(ErrorCode code, const QString &detail)
+{
+    domain::Reading reading;
+    reading.format = QStringLiteral("text");
+    reading.error = Error {code, {}, detail};
+    return reading;
+}
+
+/** True where nothing but blanks and invisible characters is there. */
+bool isEmpty(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSpace() || domain::isInvisible(c); });
+}
+
+domain::Reading readDecoded(QString text, const QString &fileName)
+{
+    domain::Reading reading;
+    std::vector<Link> links;
+    const bool html = looksLikeHtml(text)
+        || (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) && text.contains(u'<'));
+    if (html) {
+        HtmlText laidOut = htmlToText(text);
+        wipe(text);
+        text = std::move(laidOut.text);
+        links = std::move(laidOut.links);
+    }
+    TextReading found = readText(text, std::move(links));
+    reading.format = html ? QStringLiteral("html") : found.format;
+    reading.text = std::move(text);
+    reading.secretSpans = std::move(found.secrets);
+    reading.candidates = std::move(found.candidates);
+    completeFirst(reading.candidates);
+    if (found.isBroken && (reading.candidates.empty() || reading.candidates.front().problem))
+        reading.error = Error {ErrorCode::MalformedInput, {}, QStringLiteral("JSON is cut off")};
+    return reading;
+}
+
+/** A mail that was saved in UTF-16, made readable for the parser. */
+QByteArray asUtf8(const QString &text)
+{
+    return text.toUtf8();
+}
+
+} // namespace
+
+domain::Reading read(QByteArrayView bytes, const QString &fileName)
+{
+    if (bytes.size() > mostInputBytes)
+        return refused(ErrorCode::InputTooLarge, QStringLiteral("more than 32 MiB"));
+    if (bytes.isEmpty())
+        return refused(ErrorCode::NoCredentials, QStringLiteral("empty"));
+    if (isBinary(bytes))
+        return refused(ErrorCode::BinaryInput, QStringLiteral("no text"));
+
+    domain::Reading reading;
+    std::optional<Error> tooDeep;
+    const auto readMessage = [&](QByteArrayView message) {
+        auto mail = readMail(message);
+        if (!mail) {
+            reading = refused(mail.error().code, mail.error().detail);
+            return;
+        }
+        if (mail->tooDeep)
+            tooDeep = Error {ErrorCode::MimeTooDeep, {}, QStringLiteral("parts within parts")};
+        reading = readMailText(std::move(*mail));
+    };
+    const QByteArrayView mark("\xef\xbb\xbf");
+    const QByteArrayView unmarked = bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes;
+    if (looksLikeMail(unmarked)) {
+        readMessage(unmarked);
+    } else {
+        QString text = decodeText(bytes);
+        if (isEmpty(text))
+            return refused(ErrorCode::NoCredentials, QStringLiteral("empty"));
+        QByteArray again = bytes.contains('\0') ? asUtf8(text) : QByteArray();
+        if (!again.isEmpty() && looksLikeMail(again)) {
+            wipe(text);
+            readMessage(again);
+        } else {
+            reading = readDecoded(std::move(text), fileName);
+        }
+        wipe(again);
+    }
+
+    const bool complete = !reading.candidates.empty() && !reading.candidates.front().problem;
+    if (complete)
+        reading.error.reset();
+    else if (tooDeep)
+        reading.error = tooDeep;
+    else if (!reading.error)
+        reading.error
+            = Error {weightiestProblem(reading.candidates), {}, QStringLiteral("nothing complete")};
+    return reading;
+}
+
+} // namespace eab::intake

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/MappedText.h"
+
+#include "domain/HmacKey.h"
+
+#include <algorithm>
+
+namespace eab::intake {
+
+namespace {
+
+bool isPlain(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x20 && u < 0x7f) || u == '\n' || u == '\t';
+}
+
+bool isHalfWidthKana(QChar c)
+{
+    return c.unicode() >= 0xff66 && c.unicode() <= 0xff9f;
+}
+
+bool isBlank(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == 0x0b || u == 0x0c || u == 0x1680 || (u > 0x7f && c.isSpace()) || u == 0x2800
+        || u == 0x3164;
+}
+
+/** The letters a ligature is made of (U+FB00 to U+FB06). */
+QStringView ligature(QChar c)
+{
+    switch (c.unicode()) {
+    case 0xfb00:
+        return u"ff";
+    case 0xfb01:
+        return u"fi";
+    case 0xfb02:
+        return u"fl";
+    case 0xfb03:
+        return u"ffi";
+    case 0xfb04:
+        return u"ffl";
+    case 0xfb05:
+    case 0xfb06:
+        return u"st";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void MappedText::append(QChar c, qsizetype source)
+{
+    const qsizetype expected = m_drifts.empty()
+        ? m_text.size()
+        : m_drifts.back().source + m_text.size() - m_drifts.back().index;
+    if (source != expected)
+        m_drifts.push_back({m_text.size(), source});
+    m_text += c;
+}
+
+qsizetype MappedText::sourceAt(qsizetype index) const
+{
+    const auto after = std::upper_bound(
+        m_drifts.begin(), m_drifts.end(), index,
+        [](qsizetype wanted, const Drift &drift) { return wanted < drift.index; });
+    if (after == m_drifts.begin())
+        return index;
+    const Drift &drift = *std::prev(after);
+    return drift.source + index - drift.index;
+}
+
+domain::SourceSpan MappedText::spanOf(qsizetype start, qsizetype end) const
+{
+    if (end <= start)
+        return {};
+    const qsizetype from = sourceAt(start);
+    return {from, sourceAt(end - 1) + 1 - from};
+}
+
+MappedText MappedText::part(qsizetype start, qsizetype end) const
+{
+    MappedText part;
+    part.m_text.reserve(end - start);
+    for (qsizetype at = start; at < end; ++at)
+        part.append(m_text[at], sourceAt(at));
+    return part;
+}
+
+MappedText MappedText::cleaned(const QString &source)
+{
+    MappedText text;
+    if (std::all_of(source.begin(), source.end(), isPlain)) {
+        text.m_text = source;
+        return text;
+    }
+    text.m_text.reserve(source.size());
+    for (qsizetype at = 0; at < source.size(); ++at)
+        text.appendCleaned(source, at);
+    return text;
+}
+
+/** Appends what stands at `at`, and moves `at` on when it takes more than one character. */
+void MappedText::appendCleaned(const QString &source, qsizetype &at)
+{
+    const QChar c = source[at];
+    const char16_t u = c.unicode();
+    if (isPlain(c)) {
+        append(c, at);
+    } else if (u == '\r' || u == 0x85 || u == 0x2028 || u == 0x2029) {
+        if (u != '\r' || at + 1 >= source.size() || source[at + 1] != QLatin1Char('\n'))
+            append(QLatin1Char('\n'), at);
+    } else if (domain::isInvisible(c)) {
+        return;
+    } else if (isBlank(c)) {
+        append(QLatin1Char(' '), at);
+    } else if (u >= 0xff01 && u <= 0xff5e) {
+        append(QChar(static_cast<char16_t>(u - 0xfee0)), at);
+    } else if (u == 0x2010 || u == 0x2011) {
+        append(QLatin1Char('-'), at);
+    } else if (isHalfWidthKana(c)) {
+        const bool voiced = at + 1 < source.size()
+            && (source[at + 1].unicode() == 0xff9e || source[at + 1].unicode() == 0xff9f);
+        const QString whole
+            = source.mid(at, voiced ? 2 : 1).normalized(QString::NormalizationForm_KC);
+        for (const QChar part : whole)
+            append(part, at);
+        at += voiced ? 1 : 0;
+    } else if (const QStringView letters = ligature(c); !letters.isEmpty()) {
+        for (const QChar letter : letters)
+            append(letter, at);
+    } else {
+        append(c, at);
+    }
+}
+
+} // namespace eab::intake

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/Pairing.h"
+
+#include "intake/CandidateMaker.h"
+#include "intake/Record.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace eab::intake {
+
+namespace {
+
+constexpr size_t mostQualifiers = 50;
+
+bool isOfPair(Meaning meaning)
+{
+    return meaning == Meaning::Kid || meaning == Meaning::Hmac;
+}
+
+bool isOfPair(const Item &item)
+{
+    return std::any_of(item.facts.begin(), item.facts.end(),
+                       [](const Fact &fact) { return isOfPair(fact.meaning); });
+}
+
+std::vector<FactRecord> recordsOf(std::vector<Item> items)
+{
+    std::vector<FactRecord> records;
+    FactRecord current;
+    for (Item &item : items) {
+        if (current.contradicts(item)) {
+            records.push_back(std::move(current));
+            current = {};
+        }
+        current.take(std::move(item));
+    }
+    if (!current.facts.empty())
+        records.push_back(std::move(current));
+    return records;
+}
+
+/** A half of a pair that nothing sets apart from its neighbours: no order, no word that the other
+ *  half is missing. */
+bool isBare(const FactRecord &record, Meaning half)
+{
+    const Meaning other = half == Meaning::Kid ? Meaning::Hmac : Meaning::Kid;
+    const bool has = half == Meaning::Kid ? record.has(half) : record.hasKey();
+    return has && !record.has(other) && !record.namesOrder() && !record.whole;
+}
+
+bool keyFirst(const FactRecord &record)
+{
+    for (const Fact &fact : record.facts) {
+        if (isOfPair(fact.meaning))
+            return fact.meaning == Meaning::Hmac;
+    }
+    return false;
+}
+
+/** Halves that were named before or after together with their other half are no riddle. */
+void dropRepeatedHalves(std::vector<FactRecord> &records)
+{
+    QSet<QString> paired;
+    for (const FactRecord &record : records) {
+        if (record.hasPair())
+            paired.insert(record.find(Meaning::Kid)->value);
+    }
+    for (FactRecord &record : records) {
+        const Fact *kid = record.find(Meaning::Kid);
+        if (kid == nullptr || record.hasPair() || !paired.contains(kid->value))
+            continue;
+        record.facts.erase(std::remove_if(record.facts.begin(), record.facts.end(),
+                                          [](const Fact &fact) { return isOfPair(fact.meaning); }),
+                           record.facts.end());
+    }
+    records.erase(std::remove_if(records.begin(), records.end(),
+                                 [](const FactRecord &record) { return record.facts.empty(); }),
+                  records.end());
+}
+
+/** Two KIDs and one key, one KID and two keys, KIDs in a row and keys in a row: neighbours of which
+ *  nobody can tell what belongs together. */
+void markAmbiguous(std::vector<FactRecord> &records)
+{
+    for (size_t i = 0; i + 1 < records.size(); ++i) {
+        FactRecord &first = records[i];
+        FactRecord &second = records[i + 1];
+        if (first.whole || second.whole)
+            continue;
+        if (isBare(first, Meaning::Kid) && second.hasKey() && !second.namesOrder()) {
+            first.ambiguous = second.ambiguous = true;
+        } else if (isBare(first, Meaning::Hmac) && second.has(Meaning::Kid)
+                   && !second.namesOrder()) {
+            first.conflicting = second.conflicting = true;
+        } else if (first.hasPair() && isBare(second, Meaning::Hmac) && !keyFirst(first)) {
+            (first.ambiguous ? second.ambiguous : second.conflicting) = true;
+            first.conflicting = first.conflicting || !first.ambiguous;
+        } else if (first.hasPair() && isBare(second, Meaning::Kid) && keyFirst(first)) {
+            first.ambiguous = second.ambiguous = true;
+        }
+    }
+    for (size_t i = records.size(); i-- > 1;) { // a whole row of bare KIDs shares the doubt
+        if (records[i].ambiguous && isBare(records[i - 1], Meaning::Kid))
+            records[i - 1].ambiguous = true;
+    }
+}
+
+/** What stands in front of the first record and is not repeated by the others is about all of them;
+ *  so is what follows the last one. */
+void shareSurroundings(std::vector<FactRecord> &records)
+{
+    if (records.size() < 2)
+        return;
+    const Meaning opening = records[1].facts.front().meaning;
+    const bool regular = std::all_of(records.begin() + 1, records.end(), [&](const FactRecord &r) {
+        return r.facts.front().meaning == opening;
+    });
+    std::vector<Fact> shared;
+    if (regular) {
+        for (const Fact &fact : records.front().facts) {
+            if (fact.meaning == opening)
+                break;
+            if (!isOfPair(fact.meaning) && !fact.ofWhole)
+                shared.push_back(copyOf(fact));
+        }
+        if (!records.front().has(opening))
+            shared.clear();
+    }
+    const FactRecord &last = records.back();
+    const auto others = [&](Meaning meaning) {
+        return std::any_of(records.begin(), records.end() - 1,
+                           [meaning](const FactRecord &r) { return r.has(meaning); });
+    };
+    size_t pairEnd = 0;
+    for (size_t i = 0; i < last.facts.size(); ++i) {
+        if (isOfPair(last.facts[i].meaning))
+            pairEnd = i + 1;
+    }
+    bool apart = false;
+    for (size_t i = pairEnd; last.hasPair() && i < last.facts.size(); ++i) {
+        apart = apart || last.facts[i].afterBlank;
+        if (apart && !last.facts[i].ofWhole && !others(last.facts[i].meaning))
+            shared.push_back(copyOf(last.facts[i]));
+    }
+    for (FactRecord &record : records) {
+        if (!record.has(Meaning::Kid) && !record.hasKey())
+            continue;
+        for (const Fact &fact : shared) {
+            if (!record.has(fact.meaning))
+                record.take(copyOf(fact));
+        }
+    }
+}
+
+/** A record of an order alone, and the only pair that lacks an order, belong together. */
+void joinOrderToPair(std::vector<FactRecord> &records)
+{
+    FactRecord *order = nullptr;
+    FactRecord *pair = nullptr;
+    for (FactRecord &record : records) {
+        const bool half = record.has(Meaning::Kid) || record.has(Meaning::Hmac);
+        FactRecord *&slot = half ? pair : order;
+        if (half ? record.namesOrder() : !record.namesOrder())
+            return;
+        if (slot != nullptr)
+            return;
+        slot = &record;
+    }
+    if (order == nullptr || pair == nullptr)
+        return;
+    for (Fact &fact : order->facts) {
+        if (!pair->has(fact.meaning))
+            pair->take(std::move(fact));
+    }
+    order->facts.clear();
+}
+
+/** Names neither a half of a pair nor an order. */
+bool isIdle(const FactRecord &record)
+{
+    return !record.has(Meaning::Kid) && !record.has(Meaning::Hmac) && !record.namesOrder();
+}
+
+std::vector<FactRecord> settled(std::vector<Item> items)
+{
+    std::vector<FactRecord> records = recordsOf(std::move(items));
+    dropRepeatedHalves(records);
+    records.erase(std::remove_if(records.begin(), records.end(), isIdle), records.end());
+    markAmbiguous(records);
+    shareSurroundings(records);
+    joinOrderToPair(records);
+    return records;
+}
+
+/** The items of each qualifier by themselves, when there are several that hold pairs: what
+ *  PROD_EAB_KID says never meets STAGING_EAB_HMAC. */
+std::vector<std::vector<Item>> byQualifier(std::vector<Item> items)
+{
+    std::vector<QString> qualifiers;
+    for (const Item &item : items) {
+        if (qualifiers.size() <= mostQualifiers && isOfPair(item)
+            && std::find(qualifiers.begin(), qualifiers.end(), item.qualifier) == qualifiers.end())
+            qualifiers.push_back(item.qualifier);
+    }
+    const bool mixed
+        = qualifiers.size() > mostQualifiers
+        || std::any_of(qualifiers.begin(), qualifiers.end(), [&items](const QString &qualifier) {
+               const auto has = [&](Meaning meaning) {
+                   return std::any_of(items.begin(), items.end(), [&](const Item &item) {
+                       return item.qualifier == qualifier
+                           && std::any_of(
+                                  item.facts.begin(), item.facts.end(),
+                                  [meaning](const Fact &f) { return f.meaning == meaning; });
+                   });
+               };
+               return !has(Meaning::Kid) || !has(Meaning::Hmac);
+           });
+    std::vector<std::vector<Item>> streams;
+    if (qualifiers.size() < 2 || mixed) {
+        streams.push_back(std::move(items));
+        return streams;
+    }
+    streams.resize(qualifiers.size());
+    for (Item &item : items) {
+        const auto own = std::find(qualifiers.begin(), qualifiers.end(), item.qualifier);
+        const bool shared = item.qualifier.isEmpty() && !isOfPair(item);
+        if (own != qualifiers.end() && !shared) {
+            streams[static_cast<size_t>(own - qualifiers.begin())].push_back(std::move(item));
+            continue;
+        }
+        for (auto &stream : streams) {
+            Item copy;
+            copy.at = item.at;
+            for (const Fact &fact : item.facts)
+                copy.facts.push_back(copyOf(fact));
+            stream.push_back(std::move(copy));
+        }
+    }
+    return streams;
+}
+
+} // namespace
+
+std::vector<domain::ImportCandidate> pairUp(std::vector<Item> items)
+{
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Item &a, const Item &b) { return a.at < b.at; });
+    std::vector<domain::ImportCandidate> candidates;
+    for (std::vector<Item> &stream : byQualifier(std::move(items))) {
+        for (FactRecord &record : settled(std::move(stream))) {
+            if (auto candidate = candidateOf(std::move(record)))
+                candidates.push_back(std::move(*candidate));
+        }
+    }
+    return candidates;
+}
+
+} // namespace eab::intake

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/TextReading.h"
+
+#include "intake/CandidateMaker.h"
+#include "intake/JsonReader.h"
+#include "intake/LabelScanner.h"
+#include "intake/Pairing.h"
+#include "intake/SecretSpans.h"
+#include "intake/ShellReader.h"
+#include "intake/TableReader.h"
+
+#include <algorithm>
+
+namespace eab::intake {
+
+namespace {
+
+/** PEM blocks are keys and certificates of other kinds: masked, and read by nobody. */
+void claimPemBlocks(TextContext &context)
+{
+    const QStringView text = context.view();
+    for (qsizetype at = text.indexOf(u"-----BEGIN "); at >= 0;) {
+        const qsizetype end = text.indexOf(u"-----END ", at);
+        if (end < 0)
+            return;
+        qsizetype after = text.indexOf(u'\n', end);
+        after = after < 0 ? text.size() : after;
+        context.claim(at, after);
+        if (text.mid(at, 64).contains(u"PRIVATE KEY"))
+            context.maskClean(at, after);
+        at = text.indexOf(u"-----BEGIN ", after);
+    }
+}
+
+/** "[section]" or several "name = value" lines make a configuration file. */
+bool looksLikeConfiguration(const TextContext &context)
+{
+    constexpr size_t linesLooked = 200;
+    const QStringView text = context.view();
+    size_t settings = 0;
+    size_t others = 0;
+    for (size_t i = 0; i < context.lines.size() && i < linesLooked; ++i) {
+        const Line &line = context.lines[i];
+        if (line.isComment)
+            continue;
+        const QStringView here = text.mid(line.first(), line.last() - line.first());
+        const bool section = here.startsWith(u'[') && here.endsWith(u']');
+        qsizetype name = 0;
+        while (name < here.size()
+               && (here[name].isLetterOrNumber() || here[name] == u'-' || here[name] == u'_'
+                   || here[name] == u'.'))
+            ++name;
+        qsizetype sign = name;
+        while (sign < here.size() && here[sign] == u' ')
+            ++sign;
+        const bool setting = name > 0 && sign < here.size()
+            && (here[sign] == u'=' || (here[sign] == u':' && here[0].isLower()));
+        ++(section || setting || here.endsWith(u'{') || here == u"}" ? settings : others);
+    }
+    return settings > 0 && settings > 2 * others;
+}
+
+} // namespace
+
+TextReading readText(const QString &text, std::vector<Link> links)
+{
+    TextContext context(MappedText::cleaned(text));
+    context.links = std::move(links);
+    claimPemBlocks(context);
+    const JsonOutcome json = readJson(context);
+    const bool isTable = readTables(context);
+    const bool isShell = readShell(context);
+    scanLabels(context);
+
+    TextReading reading;
+    reading.isBroken = json.isDocument && json.isBroken;
+    if (json.isDocument)
+        reading.format = QStringLiteral("json");
+    else if (isTable)
+        reading.format = QStringLiteral("csv");
+    else if (isShell)
+        reading.format = QStringLiteral("shell");
+    else if (looksLikeConfiguration(context))
+        reading.format = QStringLiteral("ini");
+    else
+        reading.format = QStringLiteral("text");
+
+    for (const Item &item : context.items) {
+        for (const Fact &fact : item.facts) {
+            if (fact.meaning == Meaning::Hmac && fact.span.isValid())
+                context.secrets.push_back(fact.span);
+        }
+    }
+    reading.candidates = pairUp(std::move(context.items));
+    mergeCandidates(reading.candidates);
+    reading.secrets = std::move(context.secrets);
+    completeSecretSpans(text, reading.candidates, reading.secrets);
+    return reading;
+}
+
+} // namespace eab::intake

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "intake/TextContext.h"
+
+namespace eab::intake {
+
+/** What one text holds; all spans refer to that text. */
+struct TextReading
+{
+    QString format; //!< "text", "json", "shell", "ini", "csv"
+    std::vector<domain::ImportCandidate> candidates;
+    std::vector<domain::SourceSpan> secrets; //!< in order, not overlapping
+    bool isBroken = false; //!< JSON that ends in the middle
+};
+
+/** Lets every reader look at `text`, the most certain first, and pairs what they find. */
+[[nodiscard]] TextReading readText(const QString &text, std::vector<Link> links = {});
+
+} // namespace eab::intake

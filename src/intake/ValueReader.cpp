@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "intake/ValueReader.h"
+
+#include "domain/DomainName.h"
+#include "domain/EmailAddress.h"
+#include "domain/KeyIdentifier.h"
+#include "intake/DateText.h"
+#include "intake/Lexicon.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace eab::intake {
+
+namespace {
+
+constexpr qsizetype longestPhrase = 200;
+constexpr qsizetype longestNumber = 64;
+constexpr qsizetype longestToken = 4096;
+
+constexpr QStringView openingMarks
+    = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a<[({*\u300c\u300e\u3010";
+constexpr QStringView closingMarks
+    = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a>])}.,;"
+      u"\u300d\u300f\u3011\u3002";
+
+/** Buttons beside a value on a portal's page. */
+bool isButton(QStringView text)
+{
+    static constexpr std::array<QStringView, 18> buttons {u"copy",
+                                                          u"copied",
+                                                          u"copy to clipboard",
+                                                          u"show",
+                                                          u"hide",
+                                                          u"reveal",
+                                                          u"kopieren",
+                                                          u"copier",
+                                                          u"copiar",
+                                                          u"copia",
+                                                          u"kopi\u00ebren",
+                                                          u"kopieer",
+                                                          u"anzeigen",
+                                                          u"\u30b3\u30d4\u30fc",
+                                                          u"\u590d\u5236",
+                                                          u"\u8907\u88fd",
+                                                          u"edit",
+                                                          u"[copy]"};
+    return std::any_of(buttons.begin(), buttons.end(), [text](QStringView button) {
+        return text.compare(button, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/** Words that follow "Key ID:" and are none. */
+bool isOrdinaryWord(QStringView token)
+{
+    static constexpr QStringView words
+        = u"|required|optional|pending|yes|no|see|below|above|attached|string|text|value|the|a|an|"
+          u"is|are|not|and|or|this|that|your|you|it|will|to|see:|sent|separately|confidential|"
+          u"available|unavailable|active|inactive|enabled|disabled|valid|invalid|revoked|expired|"
+          u"used|unused|missing|empty|default|example|tells|identifies|keep|please|use|for|from|";
+    return words.contains(u'|' + token.toString().toLower() + u'|');
+}
+
+/** "/etc/haproxy/eab.kid", "C:\\eab.txt", "vault://json/eab": names where the value lies. */
+bool isReference(QStringView token)
+{
+    if (token.contains(u"://"))
+        return true;
+    if (token.startsWith(u"./") || token.startsWith(u"../") || token.startsWith(u"~/")
+        || token.startsWith(u'@') || (token.size() > 2 && token[1] == u':' && token[2] == u'\\'))
+        return true;
+    return token.startsWith(u'/') && token.mid(1).contains(u'/') && token.contains(u'.');
+}
+
+/** A mixture that no word of prose has, however long: changes of kind all over. */
+bool looksGenerated(QStringView text)
+{
+    qsizetype changes = 0;
+    qsizetype digits = 0;
+    int before = 0;
+    for (const QChar c : text) {
+        const int kind = c.isDigit() ? 1 : c.isUpper() ? 2 : c.isLower() ? 3 : 0;
+        changes += kind != before ? 1 : 0;
+        digits += kind == 1 ? 1 : 0;
+        before = kind;
+    }
+    return looksRandom(text) && (changes * 4 >= text.size() || digits * 4 >= text.size());
+}
+
+} // namespace
+
+QStringView ValueReader::view(const Token &token) const
+{
+    return m_context.view().mid(token.start, token.size());
+}
+
+qsizetype ValueReader::cellEnd(const ValueSpot &spot) const
+{
+    const QStringView text = m_context.view();
+    const qsizetype lineEnd
+        = spot.line < m_context.lines.size() ? m_context.lines[spot.line].last() : text.size();
+    for (qsizetype at = spot.at; at < lineEnd; ++at) {
+        if (text[at] == u'\t' || text[at] == u'|')
+            return at;
+    }
+    return lineEnd;
+}
+
+/** True where a word ends although no blank follows: at a ',' before the next label, at a tag. */
+bool ValueReader::endsToken(qsizetype at, qsizetype end) const
+{
+    const QStringView text = m_context.view();
+    switch (text[at].unicode()) {
+    case u' ':
+    case u'\t':
+    case u'\n':
+    case u'|':
+        return true;
+    case u',':
+    case u';':
+    case u'&':
+        return at + 1 >= end || startsWithLabel(at + 1);
+    case u'<':
+        return at + 1 < end
+            && (text[at + 1] == u'/' || text.mid(at + 1).startsWith(u"mailto:")
+                || text.mid(at + 1).startsWith(u"br") || text.mid(at + 1).startsWith(u"http"));
+    default:
+        return false;
+    }
+}
+
+ValueReader::Token ValueReader::tokenAt(qsizetype at, qsizetype end) const
+{
+    const QStringView text = m_context.view();
+    while (at < end && text[at] == u' ')
+        ++at;
+    Token token {at, at, at};
+    while (token.start < end && openingMarks.contains(text[token.start])) {
+        const QChar mark = text[token.start++];
+        if (mark == u'"' || mark == u'\'') {
+            token.quoted = true;
+            token.torn = !text.mid(token.start, end - token.start).contains(mark);
+        }
+    }
+    token.end = token.start;
+    const qsizetype limit = std::min(end, token.start + longestToken);
+    while (token.end < limit && !endsToken(token.end, end))
+        ++token.end;
+    token.outerEnd = token.end;
+    const bool starred = text.mid(at, token.start - at).contains(u'*');
+    while (
+        token.end > token.start
+        && (closingMarks.contains(text[token.end - 1]) || (starred && text[token.end - 1] == u'*')))
+        --token.end;
+    return token;
+}
+
+bool ValueReader::isAlone(const Token &token, qsizetype end) const
+{
+    const QStringView rest = m_context.view().mid(token.outerEnd, end - token.outerEnd).trimmed();
+    return rest.isEmpty() || isButton(rest)
+        || std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool ValueReader::startsWithLabel(qsizetype at) const
+{
+    const QStringView text = m_context.view();
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    if (at >= text.size() || !isWordStart(text, at))
+        return false;
+    const auto label = longestLabel(text, at);
+    if (!label)
+        return false;
+    qsizetype after = label->end;
+    while (after < text.size() && (text[after] == u' ' || text[after] == u')'))
+        ++after;
+    return after >= text.size() || text[after] == u':' || text[after] == u'='
+        || text[after] == u'\t' || text[after] == u'\n' || text[after] == u'|';
+}
+
+std::optional<ReadValue> ValueReader::value(Meaning meaning, const ValueSpot &spot,
+                                            const Token &token, QString text) const
+{
+    ReadValue read;
+    read.fact.meaning = meaning;
+    read.fact.value = std::move(text);
+    read.fact.span = m_context.text.spanOf(token.start, token.end);
+    read.end = token.outerEnd;
+    read.line = spot.line;
+    return read;
+}
+
+std::optional<ReadValue> ValueReader::read(Meaning meaning, Surety surety,
+                                           const ValueSpot &spot) const
+{
+    switch (meaning) {
+    case Meaning::Kid:
+        return readKid(spot, surety);
+    case Meaning::Hmac:
+        return readKey(spot);
+    case Meaning::Directory:
+        return readDirectory(spot, surety);
+    case Meaning::OrderNumber:
+    case Meaning::CaReference:
+        return readNumber(meaning, spot, surety);
+    case Meaning::Product:
+    case Meaning::Customer:
+        return readPhrase(meaning, spot);
+    case Meaning::Email:
+        return readEmail(spot);
+    case Meaning::Domain:
+        return readDomains(spot);
+    case Meaning::OrderDate:
+        return readOrderDate(spot);
+    case Meaning::Secret:
+        return readSecret(spot);
+    case Meaning::Nothing:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadValue> ValueReader::readKid(const ValueSpot &spot, Surety surety) const
+{
+    const qsizetype end = cellEnd(spot);
+    const Token token = tokenAt(spot.at, end);
+    QString text = view(token).toString();
+    domain::SourceSpan span = m_context.text.spanOf(token.start, token.end);
+    if (Variables::refersToVariable(text)) {
+        const auto expanded = m_context.variables.expand(text);
+        if (!expanded)
+            return std::nullopt;
+        text = expanded->text;
+        span = expanded->span;
+    }
+    const auto label = text.isEmpty() ? std::nullopt : longestLabel(text, 0);
+    const bool placeholder = label && label->end == text.size() && surety != Surety::Weak
+        && (label->meaning == Meaning::Kid || label->meaning == Meaning::Hmac);
+    const auto kid = domain::checkKid(text);
+    if (!kid || token.torn || isReference(*kid) || placeholder || isOrdinaryWord(*kid))
+        return std::nullopt;
+    const bool strict = looksGenerated(*kid);
+    const bool loose = looksRandom(*kid) || kid->size() >= 20;
+    const bool alone = isAlone(token, end);
+    const bool pointed = spot.gap == Gap::Explicit || spot.gap == Gap::Columns
+        || (token.quoted && spot.gap == Gap::Blank);
+    if (!(pointed ? alone || loose : strict) || (surety == Surety::Weak && !loose))
+        return std::nullopt;
+    auto read = value(Meaning::Kid, spot, token, *kid);
+    read->fact.span = span;
+    return read;
+}
+
+std::optional<ReadValue> ValueReader::readNumber(Meaning meaning, const ValueSpot &spot,
+                                                 Surety surety) const
+{
+    const qsizetype end = cellEnd(spot);
+    Token token = tokenAt(spot.at, end);
+    const QStringView text = m_context.view();
+    const bool hash = token.start < token.end && text[token.start] == u'#';
+    while (token.start < token.end && text[token.start] == u'#')
+        ++token.start;
+    if (hash && token.size() == 0)
+        token = tokenAt(token.outerEnd, end);
+    const QStringView number = view(token);
+    const auto digits
+        = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    const bool plain = std::all_of(number.begin(), number.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'/' || c == u'.' || c == u':'
+            || c == u'#' || c == u'+';
+    });
+    if (digits == 0 || !plain || number.size() > longestNumber || number.contains(u"://"))
+        return std::nullopt;
+    const bool pointed = spot.gap == Gap::Explicit || spot.gap == Gap::Columns;
+    const bool enough = surety == Surety::Weak ? hash || (pointed && digits >= 3)
+                                               : pointed || hash || digits >= 3;
+    if (!enough)
+        return std::nullopt;
+    return value(meaning, spot, token, number.toString());
+}
+
+std::optional<ReadValue> ValueReader::readPhrase(Meaning meaning, const ValueSpot &spot) const
+{
+    if (spot.gap != Gap::Explicit && spot.gap != Gap::Columns)
+        return std::nullopt;
+    const QStringView text = m_context.view();
+    const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
+    Token token {spot.at, end, end};
+    for (qsizetype at = spot.at; at < end; ++at) {
+        const bool parts = text[at] == u',' || text[at] == u';'
+            || (text[at] == u' ' && at + 1 < end && text[at + 1] == u' ');
+        if (parts && startsWithLabel(at + 1)) {
+            token.end = at;
+            token.outerEnd = at;
+            break;
+        }
+    }
+    const auto isMark = [](QChar c) {
+        static constexpr QStringView marks = u" \"'`\u201c\u201d\u201e\u00ab\u00bb*";
+        return marks.contains(c);
+    };
+    while (token.start < token.end && isMark(text[token.start]))
+        ++token.start;
+    const QStringView inside = text.mid(token.start, token.end - token.start);
+    const bool quoteInside = inside.contains(u'"') && !inside.endsWith(u'"');
+    while (token.end > token.start && isMark(text[token.end - 1])
+           && !(quoteInside && text[token.end - 1] == u'"'))
+        --token.end;
+    const QStringView phrase = view(token);
+    const bool says
+        = std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (!says || domain::looksLikePlaceholder(phrase) || isButton(phrase))
+        return std::nullopt;
+    return value(meaning, spot, token, phrase.toString());
+}
+
+std::optional<ReadValue> ValueReader::readEmail(const ValueSpot &spot) const
+{
+    const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
+    for (qsizetype at = spot.at; at < end;) {
+        Token token = tokenAt(at, end);
+        if (token.outerEnd <= at)
+            break;
+        at = token.outerEnd;
+        if (view(token).startsWith(u"mailto:", Qt::CaseInsensitive))
+            token.start += 7;
+        if (!view(token).contains(u'@'))
+            continue;
+        const auto address = domain::checkEmail(view(token));
+        if (address)
+            return value(Meaning::Email, spot, token, *address);
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadValue> ValueReader::readDomains(const ValueSpot &spot) const
+{
+    if (spot.gap != Gap::Explicit && spot.gap != Gap::Columns)
+        return std::nullopt;
+    const QStringView text = m_context.view();
+    const qsizetype end = std::min(cellEnd(spot), spot.at + longestToken);
+    QStringList names;
+    Token whole {spot.at, spot.at, spot.at};
+    for (qsizetype at = spot.at; at < end && names.size() < 250;) {
+        qsizetype to = at;
+        while (to < end && text[to] != u',' && text[to] != u';' && text[to] != u' ')
+            ++to;
+        const Token token = tokenAt(at, to);
+        at = to + 1;
+        if (token.size() == 0)
+            continue;
+        const auto name = domain::DomainName::parse(view(token));
+        if (!name || !name->ascii().contains(QLatin1Char('.')))
+            break;
+        if (names.isEmpty())
+            whole.start = token.start;
+        whole.end = token.end;
+        whole.outerEnd = token.outerEnd;
+        names << name->ascii();
+    }
+    if (names.isEmpty())
+        return std::nullopt;
+    return value(Meaning::Domain, spot, whole, names.join(QLatin1Char(' ')));
+}
+
+std::optional<ReadValue> ValueReader::readOrderDate(const ValueSpot &spot) const
+{
+    const QStringView text = m_context.view();
+    const qsizetype end = cellEnd(spot);
+    qsizetype from = spot.at;
+    while (from < end && (text[from] == u' ' || openingMarks.contains(text[from])))
+        ++from;
+    const auto date = readDate(text.mid(from, end - from));
+    if (!date)
+        return std::nullopt;
+    const Token token {from, from + date->length, from + date->length};
+    auto read = value(Meaning::OrderDate, spot, token, view(token).toString());
+    read->fact.day = date->day;
+    read->fact.moment = date->moment;
+    return read;
+}
+
+std::optional<ReadValue> ValueReader::readSecret(const ValueSpot &spot) const
+{
+    const QStringView text = m_context.view();
+    const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
+    if (spot.gap != Gap::Explicit && spot.gap != Gap::Columns)
+        return std::nullopt;
+    const Token first = tokenAt(spot.at, end);
+    Token token {first.start, end, end};
+    for (qsizetype at = first.start; at < end; ++at) {
+        if (text[at] == u'"' || text[at] == u'\'') {
+            token.end = at;
+            token.outerEnd = at;
+            break;
+        }
+    }
+    return token.size() <= 0 ? std::nullopt : value(Meaning::Secret, spot, token, {});
+}
+
+} // namespace eab::intake
