@@ -217,6 +217,9 @@ private:
         if (colon <= 0 || text.contains(u'=') || text.contains(u'/') || text.contains(u' '))
             return false;
         const qsizetype second = text.indexOf(u':', colon + 1);
+        constexpr qsizetype shortest = 16; // "KEYID:KEY" is the manual's own example
+        if ((second < 0 ? text.size() : second) - colon <= shortest)
+            return false;
         add(Meaning::Kid, value.part(0, colon));
         add(Meaning::Hmac, value.part(colon + 1, second < 0 ? text.size() : second));
         return true;

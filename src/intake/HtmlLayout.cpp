@@ -126,6 +126,7 @@ void HtmlLayout::closeRow()
     m_rows.pop_back();
     place(row);
     newLine();
+    flow().hasRows = true;
 }
 
 void HtmlLayout::appendLine(TextLine &into, const TextLine &from)
@@ -137,7 +138,7 @@ void HtmlLayout::appendLine(TextLine &into, const TextLine &from)
 }
 
 /** Cells of one line each make one line; cells of equally many lines are read side by side; all
- *  others one after the other. */
+ *  others, and those that hold tables, one after the other. */
 void HtmlLayout::place(const Row &row)
 {
     std::vector<std::vector<const TextLine *>> columns;
@@ -149,7 +150,7 @@ void HtmlLayout::place(const Row &row)
             if (!line.text.trimmed().isEmpty())
                 lines.push_back(&line);
         }
-        even = even && (lines.empty() || most == 0 || lines.size() == most);
+        even = even && !cell.hasRows && (lines.empty() || most == 0 || lines.size() == most);
         most = std::max(most, lines.size());
         columns.push_back(std::move(lines));
     }

@@ -55,6 +55,7 @@ private:
         bool space = false; //!< a blank is due before the next word
         bool open = false; //!< the last line may still grow
         bool paragraph = false; //!< an empty line is due
+        bool hasRows = false; //!< holds a table of its own
     };
     struct Row
     {

@@ -66,6 +66,11 @@ public:
 
     std::optional<LabelSite> read()
     {
+        const bool inTag = m_site.at > 0 && m_text[m_site.at - 1] == u'<' && has(u'>');
+        if (inTag) {
+            ++m_at;
+            return done(Gap::Explicit);
+        }
         skipClosing();
         readAlternative();
         readRemark();

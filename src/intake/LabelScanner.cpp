@@ -171,7 +171,8 @@ private:
     /** Behind the value of the label at `at`, or `at` itself where none stands there. */
     qsizetype tryLabel(qsizetype at, Place place)
     {
-        if (!isWordStart(m_text, at))
+        const bool endTag = at >= 2 && m_text[at - 1] == u'/' && m_text[at - 2] == u'<';
+        if (!isWordStart(m_text, at) || endTag)
             return at;
         const auto site = labelSite(m_text, at, line().last());
         if (!site)

@@ -89,6 +89,8 @@ private:
             }
             if (readOperator())
                 continue;
+            if (c == u'#' && !m_result.words.empty())
+                return; // the rest is a comment
             readWord();
         }
     }

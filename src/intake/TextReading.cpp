@@ -5,6 +5,7 @@
 
 #include "intake/CandidateMaker.h"
 #include "intake/JsonReader.h"
+#include "intake/KubernetesSecret.h"
 #include "intake/LabelScanner.h"
 #include "intake/Pairing.h"
 #include "intake/SecretSpans.h"
@@ -70,6 +71,7 @@ TextReading readText(const QString &text, std::vector<Link> links)
     context.links = std::move(links);
     claimPemBlocks(context);
     const JsonOutcome json = readJson(context);
+    readKubernetesSecrets(context);
     const bool isTable = readTables(context);
     const bool isShell = readShell(context);
     scanLabels(context);

@@ -76,6 +76,13 @@ bool isReference(QStringView token)
     return token.startsWith(u'/') && token.mid(1).contains(u'/') && token.contains(u'.');
 }
 
+/** Characters that belong to the markup around a KID rather than to it. */
+bool hasMarkup(QStringView token)
+{
+    static constexpr QStringView marks = u"<>\"'`{}\\|";
+    return std::any_of(token.begin(), token.end(), [](QChar c) { return marks.contains(c); });
+}
+
 /** A mixture that no word of prose has, however long: changes of kind all over. */
 bool looksGenerated(QStringView text)
 {
@@ -242,7 +249,8 @@ std::optional<ReadValue> ValueReader::readKid(const ValueSpot &spot, Surety sure
     const bool placeholder = label && label->end == text.size() && surety != Surety::Weak
         && (label->meaning == Meaning::Kid || label->meaning == Meaning::Hmac);
     const auto kid = domain::checkKid(text);
-    if (!kid || token.torn || isReference(*kid) || placeholder || isOrdinaryWord(*kid))
+    if (!kid || token.torn || isReference(*kid) || placeholder || isOrdinaryWord(*kid)
+        || hasMarkup(*kid))
         return std::nullopt;
     const bool strict = looksGenerated(*kid);
     const bool loose = looksRandom(*kid) || kid->size() >= 20;

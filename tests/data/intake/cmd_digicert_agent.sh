@@ -1,0 +1,1 @@
+./acme-agent --eab-key D9x12bnYzJ40bh2m0COt-MC3pZfdq3FGPUmgsUmcuik --eab-hmac iIxgyIWbiHMFquzZFWrl3YcqX_QEzkIP5eurZgOGkDEHUoAFSF4xqnYmFtp0GkxVJ1vqxVx28gF5W-es8YqKaw --directory-url https://acme.ca.example.com/directory

@@ -1,0 +1,1 @@
+traefik --certificatesresolvers.corp.acme.eab.kid=ffa37874-cde6-46ef-a354-b4038fa1d86c --certificatesresolvers.corp.acme.eab.hmacencoded=M_0HPymTLBIoBP8POpQJ2Sc4CZ2cu1fZAv4vhj4yoaQ --certificatesresolvers.corp.acme.caserver=https://acme.ca.example.com/directory

@@ -1,0 +1,1 @@
+docker run -d --name acme -e ACME_EAB_KID=Ffso9zzYjrEUyabns0Wmlg -e "ACME_EAB_HMAC_KEY=dCcZcVPIyGZhVW_tXp9Km7mP7FgZNpc-orEB8ZOSNR4" --env ACME_CA_URI=https://acme.ca.example.com/directory nginxproxy/acme-companion
