@@ -135,6 +135,12 @@ void Secret::clear()
     m_capacity = 0;
 }
 
+void Secret::zero()
+{
+    if (m_data != nullptr)
+        OPENSSL_cleanse(m_data, static_cast<size_t>(m_size));
+}
+
 bool operator==(const Secret &a, const Secret &b)
 {
     if (a.m_size != b.m_size)

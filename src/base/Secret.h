@@ -45,6 +45,8 @@ public:
     /** Shortens to `size` bytes and wipes the rest. */
     void truncate(qsizetype size);
     void clear();
+    /** Overwrites all bytes with zeros; the size stays. */
+    void zero();
 
     friend bool operator==(const Secret &a, const Secret &b);
 

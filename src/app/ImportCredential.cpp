@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/ImportCredential.h"
+
+#include "app/Issuers.h"
+#include "base/File.h"
+#include "domain/DomainName.h"
+#include "domain/EmailAddress.h"
+#include "intake/Intake.h"
+#include "vault/OpenVault.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+namespace eab::app {
+
+namespace {
+
+using domain::EabCredential;
+using domain::ImportCandidate;
+using domain::Record;
+
+constexpr QChar bullet {0x2022};
+
+Result<EabCredential> pairFrom(const ImportItem &item)
+{
+    domain::EabFields fields;
+    fields.kid = item.candidate.kid;
+    fields.hmac = item.candidate.hmac.clone();
+    fields.directoryUrl = item.candidate.directoryUrl;
+    return EabCredential::create(std::move(fields), item.shortKey);
+}
+
+/** The waiting order a candidate belongs to: by order number, else by CA Reference. */
+const Record *waitingOrder(const std::vector<Record> &records, const ImportCandidate &candidate)
+{
+    const auto same = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+    };
+    const auto it = std::find_if(records.begin(), records.end(), [&](const Record &record) {
+        return !record.hasPair()
+            && (same(record.orderNumber, candidate.orderNumber)
+                || same(record.caReference, candidate.caReference));
+    });
+    return it == records.end() ? nullptr : &*it;
+}
+
+/** Fills what the record does not know yet; what a person has written stays. */
+void complete(Record &record, const Record &found)
+{
+    const auto fill = [](auto &to, const auto &from, bool empty) {
+        if (empty)
+            to = from;
+    };
+    fill(record.issuer, found.issuer, record.issuer.isEmpty());
+    fill(record.directoryUrl, found.directoryUrl, record.directoryUrl.isEmpty());
+    fill(record.orderNumber, found.orderNumber, record.orderNumber.isEmpty());
+    fill(record.caReference, found.caReference, record.caReference.isEmpty());
+    fill(record.product, found.product, record.product.isEmpty());
+    fill(record.email, found.email, record.email.isEmpty());
+    fill(record.customer, found.customer, record.customer.isEmpty());
+    fill(record.domains, found.domains, record.domains.isEmpty());
+    if (!record.orderedAt.isValid()) {
+        record.orderDate = found.orderDate;
+        record.orderedAt = found.orderedAt;
+    }
+    domain::startClocks(record, issuers().find(record.issuer));
+}
+
+} // namespace
+
+ImportPreview ImportCredential::read(const QString &name, Secret source)
+{
+    ImportPreview preview;
+    preview.name = name;
+    preview.source = std::move(source);
+    preview.reading = intake::read(preview.source.expose(), name);
+    for (ImportCandidate &candidate : preview.reading.candidates) {
+        ImportItem item;
+        item.candidate = std::move(candidate);
+        if (item.candidate.problem)
+            item.state = ImportState::Incomplete;
+        preview.items.push_back(std::move(item));
+    }
+    preview.reading.candidates.clear();
+    return preview;
+}
+
+Result<ImportPreview> ImportCredential::readFile(const QString &path)
+{
+    auto bytes = eab::readFile(path, mostSourceBytes);
+    if (!bytes)
+        return bytes.error();
+    Secret source = Secret::copyOf(*bytes);
+    wipe(*bytes);
+    return read(QFileInfo(path).fileName(), std::move(source));
+}
+
+Result<void> ImportCredential::assess(ImportItem &item, const std::vector<Record> &records)
+{
+    item.recordId.clear();
+    const auto pair = pairFrom(item);
+    if (!pair) {
+        item.state = ImportState::Incomplete;
+        item.candidate.problem = pair.error().code;
+        return {};
+    }
+    item.candidate.problem.reset();
+    const auto match = m_session.vault()->store().match(pair->kid(), pair->hmac());
+    if (!match)
+        return match.error();
+    item.recordId = match->recordId;
+    switch (match->kind) {
+    case vault::PairMatch::Kind::SamePair:
+        item.state = ImportState::AlreadySaved;
+        return {};
+    case vault::PairMatch::Kind::OtherKey:
+        item.state = ImportState::OtherKey;
+        return {};
+    case vault::PairMatch::Kind::New:
+        break;
+    }
+    const Record *order = waitingOrder(records, item.candidate);
+    item.state = order == nullptr ? ImportState::New : ImportState::CompletesOrder;
+    if (order != nullptr)
+        item.recordId = order->id;
+    return {};
+}
+
+Result<void> ImportCredential::assess(ImportPreview &preview)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto records = (*vault)->store().all();
+    if (!records)
+        return records.error();
+    for (ImportItem &item : preview.items) {
+        if (auto done = assess(item, *records); !done)
+            return done;
+    }
+    return {};
+}
+
+Record ImportCredential::recordFrom(const ImportCandidate &candidate,
+                                    const domain::Reading &reading)
+{
+    Record record;
+    record.kid = candidate.kid;
+    record.directoryUrl = candidate.directoryUrl;
+    record.orderNumber = candidate.orderNumber;
+    record.caReference = candidate.caReference;
+    record.product = candidate.product;
+    record.customer = candidate.customer;
+    if (const auto email = domain::checkEmail(candidate.email))
+        record.email = *email;
+    for (const QString &text : candidate.domains) {
+        if (const auto domain = domain::DomainName::parse(text))
+            record.domains << domain->ascii();
+    }
+    record.orderDate = candidate.orderDate;
+    record.orderedAt = candidate.orderedAt;
+    record.issuer = issuerOf(candidate, reading.sender);
+    domain::startClocks(record, issuers().find(record.issuer));
+    return record;
+}
+
+Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> previews, Store store)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    if (store == Store::Really && !(*vault)->isOwner())
+        return Error {ErrorCode::NeedsOwner, {}, {}};
+    const auto records = (*vault)->store().all();
+    if (!records)
+        return records.error();
+    ImportOutcome outcome;
+    std::vector<vault::NewRecord> entries;
+    QStringList names;
+    // Pairs of this very batch: the same mail twice is one credential.
+    std::map<QString, domain::HmacKey> seen;
+    const auto reject = [&outcome](const ImportPreview &preview, const Error &error) {
+        ++outcome.rejected;
+        outcome.problems.push_back({preview.name, error});
+    };
+    for (ImportPreview &preview : previews) {
+        if (preview.items.empty()) {
+            ++outcome.read;
+            reject(preview,
+                   preview.reading.error.value_or(Error {ErrorCode::NoCredentials, {}, {}}));
+            continue;
+        }
+        for (ImportItem &item : preview.items) {
+            ++outcome.read;
+            if (auto assessed = assess(item, *records); !assessed)
+                return assessed.error();
+            if (!item.wanted || item.state == ImportState::AlreadySaved) {
+                ++outcome.skipped;
+                continue;
+            }
+            if (item.state == ImportState::Incomplete) {
+                reject(preview,
+                       {item.candidate.problem.value_or(ErrorCode::NoCredentials),
+                        item.candidate.kid,
+                        {}});
+                continue;
+            }
+            const auto twin = seen.find(item.candidate.kid);
+            if (twin != seen.end() && twin->second == item.candidate.hmac) {
+                ++outcome.skipped;
+                continue;
+            }
+            const bool conflict = item.state == ImportState::OtherKey || twin != seen.end();
+            if (conflict && item.onConflict == OnConflict::Ask) {
+                reject(preview, {ErrorCode::KidConflict, item.recordId, QStringLiteral("other")});
+                continue;
+            }
+            auto pair = pairFrom(item);
+            if (!pair) {
+                reject(preview, pair.error());
+                continue;
+            }
+            seen.insert_or_assign(item.candidate.kid, item.candidate.hmac.clone());
+            vault::NewRecord entry;
+            entry.record = recordFrom(item.candidate, preview.reading);
+            if (item.state == ImportState::CompletesOrder
+                || (item.state == ImportState::OtherKey
+                    && item.onConflict == OnConflict::Replace)) {
+                auto waiting = (*vault)->store().find(item.recordId);
+                if (!waiting)
+                    return waiting.error();
+                complete(*waiting, entry.record);
+                entry.record = std::move(*waiting);
+                entry.record.verified.reset();
+                entry.replaces = item.recordId;
+            }
+            entry.credential = std::move(*pair);
+            entry.source = preview.source.clone();
+            entry.sourceName = preview.name;
+            entries.push_back(std::move(entry));
+            ++outcome.imported;
+            if (!names.contains(preview.name))
+                names << preview.name;
+        }
+    }
+    if (entries.empty() || store == Store::No)
+        return outcome;
+    const auto stored = (*vault)->store().insertBatch(
+        std::move(entries), names.join(QStringLiteral(", ")), m_session.change());
+    if (!stored)
+        return stored.error();
+    for (const Record &record : *stored)
+        outcome.recordIds << record.id;
+    outcome.batch = stored->front().batch;
+    emit m_session.recordsChanged();
+    return outcome;
+}
+
+Result<ImportOutcome> ImportCredential::save(std::vector<ImportPreview> previews)
+{
+    return run(std::move(previews), Store::Really);
+}
+
+Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> previews)
+{
+    return run(std::move(previews), Store::No);
+}
+
+Result<int> ImportCredential::undo(const QString &batch)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    if (!(*vault)->isOwner())
+        return Error {ErrorCode::NeedsOwner, {}, {}};
+    auto removed = (*vault)->store().undoBatch(batch, m_session.change());
+    if (removed)
+        emit m_session.recordsChanged();
+    return removed;
+}
+
+QString maskedText(const domain::Reading &reading)
+{
+    QString text = reading.text;
+    for (const domain::SourceSpan &span : reading.secretSpans)
+        text.replace(span.start, span.length, QString(span.length, bullet));
+    return text;
+}
+
+} // namespace eab::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Inbox.h"
+
+#include "vault/OpenVault.h"
+
+namespace eab::app {
+
+Result<std::vector<InboxMessage>> Inbox::open()
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    std::vector<InboxMessage> messages;
+    for (const QString &id : (*vault)->inboxItems()) {
+        auto item = (*vault)->takeFromInbox(id);
+        if (!item && item.error().code == ErrorCode::NeedsOwner)
+            return item.error();
+        if (item)
+            messages.push_back(
+                {item->id, item->at, ImportCredential::read(item->name, std::move(item->content))});
+    }
+    return messages;
+}
+
+Result<void> Inbox::remove(const QString &id)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    return (*vault)->removeFromInbox(id);
+}
+
+} // namespace eab::app

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Session.h"
+
+#include "app/Settings.h"
+#include "app/Waiting.h"
+#include "keychain/Keychain.h"
+#include "vault/OpenVault.h"
+#include "vault/RecoveryCode.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace eab::app {
+
+namespace {
+
+vault::OpenMode modeOf(Access access)
+{
+    return access == Access::Change ? vault::OpenMode::ReadWrite : vault::OpenMode::ReadOnly;
+}
+
+/** A typed secret is tried as what it looks like; a password that happens to look like a recovery
+ *  code is still tried as a password. */
+Result<std::unique_ptr<vault::OpenVault>> openTyped(const vault::VaultFolder &folder,
+                                                    const Secret &typed, Access access,
+                                                    const QDateTime &now)
+{
+    if (vault::RecoveryCode::looksLikeOne(typed)) {
+        const auto code = vault::RecoveryCode::parse(typed);
+        if (code) {
+            auto opened = vault::OpenVault::open(
+                folder, {vault::SlotKind::Recovery, code->bits().clone()}, modeOf(access), now);
+            if (opened
+                || (opened.error().code != ErrorCode::WrongPassword
+                    && opened.error().code != ErrorCode::NoSuchSlot))
+                return opened;
+        } else if (auto opened = vault::OpenVault::open(
+                       folder, {vault::SlotKind::Password, typed.clone()}, modeOf(access), now);
+                   opened || opened.error().code != ErrorCode::WrongPassword) {
+            return opened;
+        } else {
+            return Error {ErrorCode::WrongPassword, code.error().subject,
+                          QStringLiteral("recovery code with a slip")};
+        }
+    }
+    return vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
+                                  modeOf(access), now);
+}
+
+struct Made
+{
+    std::unique_ptr<vault::OpenVault> vault;
+    Secret recoveryCode;
+};
+
+Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request,
+                       const QDateTime &now)
+{
+    if (folder.exists()) // before half a second is spent on measuring
+        return Error {ErrorCode::VaultExists, folder.path(), {}};
+    const auto code = vault::RecoveryCode::random();
+    vault::OpenVault::NewVault content {request.title,
+                                        {vault::SlotKind::Password, request.password.clone()},
+                                        {vault::SlotKind::Recovery, code.bits().clone()},
+                                        {}};
+    if (request.cost.memoryMiB > 0)
+        content.cost.memoryMiB = request.cost.memoryMiB;
+    else
+        content.cost = vault::tuneForThisComputer();
+    auto opened = vault::OpenVault::create(folder, content, now);
+    if (!opened)
+        return opened.error();
+    return Made {std::move(*opened), code.text()};
+}
+
+} // namespace
+
+Session::Session(const Clock &clock, keychain::Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_keychain(keychain)
+    , m_folder(defaultFolder())
+{ }
+
+Session::~Session()
+{
+    lock();
+}
+
+QString Session::defaultFolder()
+{
+    const QString named = qEnvironmentVariable("EAB_VAULT");
+    if (!named.isEmpty())
+        return named;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/eab-vault/default.eabvault");
+}
+
+QString Session::keychainEntry(const QString &vaultId, const QString &slotId)
+{
+    return QStringLiteral("vault:%1:%2").arg(vaultId, slotId);
+}
+
+void Session::setFolder(const QString &path)
+{
+    lock();
+    m_folder = path;
+}
+
+QString Session::folder() const
+{
+    return vault::VaultFolder(m_folder).path();
+}
+
+bool Session::exists() const
+{
+    return vault::VaultFolder(m_folder).exists();
+}
+
+QString Session::title() const
+{
+    const auto table = vault::VaultFolder(m_folder).readSlots();
+    if (table && !table->title().isEmpty())
+        return table->title();
+    return QFileInfo(folder()).completeBaseName();
+}
+
+bool Session::hasKeychainSlot() const
+{
+    const auto table = vault::VaultFolder(m_folder).readSlots();
+    return table && table->has(vault::SlotKind::Keychain);
+}
+
+bool Session::isOwner() const
+{
+    return m_vault && m_vault->isOwner();
+}
+
+bool Session::isReadOnly() const
+{
+    return m_vault && m_vault->isReadOnly();
+}
+
+UnlockNotice Session::notice() const
+{
+    if (!m_vault || !m_vault->notice())
+        return UnlockNotice::None;
+    return *m_vault->notice() == vault::SlotNotice::OlderFilePutBack
+        ? UnlockNotice::OlderSlotsPutBack
+        : UnlockNotice::SlotsChangedFromOutside;
+}
+
+Result<void> Session::adopt(Opened opened)
+{
+    if (!opened)
+        return opened.error();
+    lock();
+    m_vault = std::move(*opened);
+    rememberInboxKey(m_vault->keySlots().vaultId(),
+                     vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));
+    emit unlocked();
+    return {};
+}
+
+Result<Secret> Session::create(const NewVault &request)
+{
+    auto made = makeVault(vault::VaultFolder(m_folder), request, m_clock.now());
+    if (!made)
+        return made.error();
+    if (auto adopted = adopt(std::move(made->vault)); !adopted)
+        return adopted.error();
+    return std::move(made->recoveryCode);
+}
+
+QFuture<Result<Secret>> Session::createLater(NewVault request)
+{
+    auto shared = std::make_shared<NewVault>(std::move(request));
+    return thenHere<Result<Secret>>(
+        this,
+        [shared, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
+            return makeVault(folder, *shared, now);
+        },
+        [this](Result<Made> made) -> Result<Secret> {
+            if (!made)
+                return made.error();
+            if (auto adopted = adopt(std::move(made->vault)); !adopted)
+                return adopted.error();
+            return std::move(made->recoveryCode);
+        });
+}
+
+Result<void> Session::unlock(const Secret &typed, Access access)
+{
+    return adopt(openTyped(vault::VaultFolder(m_folder), typed, access, m_clock.now()));
+}
+
+QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
+{
+    auto shared = std::make_shared<Secret>(std::move(typed));
+    return thenHere<Result<void>>(
+        this,
+        [shared, access, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
+            return openTyped(folder, *shared, access, now);
+        },
+        [this](Opened opened) { return adopt(std::move(opened)); });
+}
+
+QFuture<Result<void>> Session::unlockWithKeychain(Access access)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto table = vault::VaultFolder(m_folder).readSlots();
+    QStringList entries;
+    if (table) {
+        for (const vault::KeySlot &slot : table->all()) {
+            if (slot.kind == vault::SlotKind::Keychain)
+                entries << keychainEntry(table->vaultId(), slot.id);
+        }
+    }
+    if (!table)
+        promise->addResult(table.error());
+    else if (entries.isEmpty())
+        promise->addResult(
+            Error {ErrorCode::NoSuchSlot, vault::kindName(vault::SlotKind::Keychain), {}});
+    if (!table || entries.isEmpty())
+        promise->finish();
+    else
+        tryKeychainSlot(entries, access, promise);
+    return promise->future();
+}
+
+/** A vault may have one keychain slot per computer; the entry of this one is found by trying. */
+void Session::tryKeychainSlot(QStringList entries, Access access,
+                              std::shared_ptr<QPromise<Result<void>>> promise)
+{
+    const QString entry = entries.takeFirst();
+    const QPointer<Session> self(this);
+    m_keychain.read(entry, [self, entries, access, promise](Result<Secret> secret) {
+        if (!self) {
+            promise->finish();
+            return;
+        }
+        if (!secret && secret.error().code == ErrorCode::KeychainEntryMissing && !entries.isEmpty())
+            return self->tryKeychainSlot(entries, access, promise);
+        Result<void> outcome = secret
+            ? self->adopt(vault::OpenVault::open(vault::VaultFolder(self->m_folder),
+                                                 {vault::SlotKind::Keychain, std::move(*secret)},
+                                                 modeOf(access), self->m_clock.now()))
+            : Result<void>(secret.error());
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    });
+}
+
+void Session::lock()
+{
+    if (!m_vault)
+        return;
+    emit aboutToLock();
+    m_vault.reset();
+    emit locked();
+}
+
+Result<void> Session::putIntoInbox(const QString &name, const Secret &content)
+{
+    const vault::VaultFolder folder(m_folder);
+    const auto table = folder.readSlots();
+    if (!table)
+        return table.error();
+    const QString known = rememberedInboxKey(table->vaultId());
+    const QString found = vault::Inbox::fingerprint(table->inboxPublicKey());
+    if (!known.isEmpty() && known != found)
+        return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
+                      QStringLiteral("the public key is not the one this computer knows")};
+    return vault::Inbox(folder).put(*table, name, content, m_clock.now());
+}
+
+qsizetype Session::inboxCount() const
+{
+    return vault::Inbox(vault::VaultFolder(m_folder)).items().size();
+}
+
+Result<vault::OpenVault *> Session::unlockedVault()
+{
+    if (!m_vault)
+        return Error {ErrorCode::Locked, folder(), {}};
+    return m_vault.get();
+}
+
+vault::Change Session::change() const
+{
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("LOGNAME");
+    if (user.isEmpty())
+        user = QStringLiteral("?");
+    const vault::KeySlot *slot = m_vault ? m_vault->usedSlot() : nullptr;
+    const QString label = slot == nullptr ? QString() : slot->label;
+    return {m_clock.now(), label.isEmpty() ? user : QStringLiteral("%1 (%2)").arg(user, label)};
+}
+
+} // namespace eab::app

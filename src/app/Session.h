@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "base/Secret.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+namespace eab::keychain {
+class Keychain;
+}
+namespace eab::vault {
+class OpenVault;
+struct Change;
+struct SlotSecret;
+} // namespace eab::vault
+
+namespace eab::app {
+
+/** Whether a vault is opened to change it, or only to look. */
+enum class Access { Change, LookOnly };
+
+/** What Argon2id may cost for a new password slot; zero means: measured on this computer. */
+struct KeyCost
+{
+    int memoryMiB = 0;
+};
+
+struct NewVault
+{
+    QString title;
+    Secret password;
+    KeyCost cost;
+};
+
+/** Something about the key slots a person should hear of after unlocking. */
+enum class UnlockNotice { None, OlderSlotsPutBack, SlotsChangedFromOutside };
+
+/** The vault as the two faces see it: there or not, locked or unlocked.
+ *
+ *                       create()                       lock(), destructor
+ *      nothing there ------------>  unlocked  <----------------------------->  locked
+ *                                            unlock(), unlockWithKeychain()
+ *
+ *  Promises:
+ *  1. Keys exist only while unlocked. lock() closes the database and wipes them before it returns.
+ *  2. Failing to unlock changes nothing: no key, slot or keychain entry is made or removed.
+ *  3. Slow work (key derivation) runs off the caller's thread in the ...Later() forms, whose
+ * futures finish on the thread of this object. The plain forms block and are for the terminal.
+ */
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(const Clock &clock, keychain::Keychain &keychain, QObject *parent = nullptr);
+    ~Session() override;
+
+    /** `$EAB_VAULT`, else default.eabvault in the user's data folder. */
+    [[nodiscard]] static QString defaultFolder();
+
+    /** The vault to work with; locks the one before. */
+    void setFolder(const QString &path);
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool exists() const;
+    /** The vault's own title; known while locked, too. Its folder's name when there is none. */
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool hasKeychainSlot() const;
+
+    [[nodiscard]] bool isUnlocked() const { return m_vault != nullptr; }
+    /** False for a support login, which sees no secret and changes nothing. */
+    [[nodiscard]] bool isOwner() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] UnlockNotice notice() const;
+
+    /** Makes a new vault, leaves it unlocked, and answers its recovery code: eight groups of five
+     *  characters, shown this once. */
+    [[nodiscard]] Result<Secret> create(const NewVault &request);
+    [[nodiscard]] QFuture<Result<Secret>> createLater(NewVault request);
+
+    /** `typed` is a password or a recovery code; which one is seen from its form. */
+    [[nodiscard]] Result<void> unlock(const Secret &typed, Access access = Access::Change);
+    [[nodiscard]] QFuture<Result<void>> unlockLater(Secret typed, Access access = Access::Change);
+    /** With the slot of this computer's keychain. Needs a running event loop to finish. */
+    [[nodiscard]] QFuture<Result<void>> unlockWithKeychain(Access access = Access::Change);
+
+    void lock();
+
+    /** Takes something in while locked, or logged in for support: sealed now, filed by an owner. */
+    [[nodiscard]] Result<void> putIntoInbox(const QString &name, const Secret &content);
+    [[nodiscard]] qsizetype inboxCount() const;
+
+    /** The name under which a keychain keeps the secret of a slot. */
+    [[nodiscard]] static QString keychainEntry(const QString &vaultId, const QString &slotId);
+
+    // For the use cases of this room.
+    [[nodiscard]] vault::OpenVault *vault() { return m_vault.get(); }
+    /** Locked, or the vault. */
+    [[nodiscard]] Result<vault::OpenVault *> unlockedVault();
+    /** Who and when, for the history. */
+    [[nodiscard]] vault::Change change() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] keychain::Keychain &keychain() { return m_keychain; }
+
+signals:
+    void unlocked();
+    /** Sent while the vault can still be asked: close what shows secrets. */
+    void aboutToLock();
+    void locked();
+    /** Records were added, changed or removed. */
+    void recordsChanged();
+
+private:
+    using Opened = Result<std::unique_ptr<vault::OpenVault>>;
+
+    [[nodiscard]] Result<void> adopt(Opened opened);
+    void tryKeychainSlot(QStringList entries, Access access,
+                         std::shared_ptr<QPromise<Result<void>>> promise);
+
+    const Clock &m_clock;
+    keychain::Keychain &m_keychain;
+    QString m_folder;
+    std::unique_ptr<vault::OpenVault> m_vault;
+};
+
+} // namespace eab::app

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Deadline.h"
+
+#include <QString>
+
+namespace eab::app {
+
+/** "2 days 4 hours left", "10 hours left", "25 minutes left", "closed 3 days ago". The two largest
+ *  units, rounded down: never more time than there is. */
+[[nodiscard]] QString timeLeft(qint64 seconds);
+/** The same for a narrow place: "2 d 4 h left". */
+[[nodiscard]] QString timeLeftShort(qint64 seconds);
+
+/** A moment in the local zone: "Tue 24 Nov 2026, 14:05". */
+[[nodiscard]] QString momentText(const QDateTime &utc);
+/** A day: "17 Nov 2026". */
+[[nodiscard]] QString dayText(QDate day);
+/** The day, and the time where it is known: an order of which only the day is known has no hour. */
+[[nodiscard]] QString orderedText(const domain::Record &record);
+
+/** What a clock counts: "Shown in the portal", "Must be used", ... */
+[[nodiscard]] QString clockText(domain::DeadlineClock clock);
+/** One word for the pill beside a record: the time left, or why there is none. */
+[[nodiscard]] QString pillText(const domain::Record &record, const QDateTime &now);
+/** A whole sentence about a deadline: "Shown in the portal for 2 days 4 hours more". */
+[[nodiscard]] QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now);
+/** What to do next about a record, as a sentence; empty when there is nothing. */
+[[nodiscard]] QString adviceText(domain::NextStep step);
+/** "proved 20 Nov", "saved, not proved", "nothing saved yet". */
+[[nodiscard]] QString proofText(const domain::Record &record);
+
+} // namespace eab::app

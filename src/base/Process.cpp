@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "base/Process.h"
+
+#include <QtGlobal>
+
+#include <tuple>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace eab {
+
+void protectProcess()
+{
+    if (qEnvironmentVariableIntValue("EAB_VAULT_ALLOW_TRACING") == 1)
+        return;
+    const rlimit none {0, 0};
+    std::ignore = setrlimit(RLIMIT_CORE, &none);
+#ifndef EAB_SANITIZED // the leak checker traces its own process
+    std::ignore = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+} // namespace eab

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/Session.h"
+#include "cli/Terminal.h"
+
+#include <QCoreApplication>
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace eab::cli {
+
+/** What every command is given: whom to talk to, the vault, and the options before the command. */
+struct Context
+{
+    Terminal &terminal;
+    app::Session &session;
+    std::string vault;
+    std::string passwordFile;
+    bool keychain = false;
+    bool readOnly = false;
+    bool json = false;
+    /** Set by the command that was named; answers the exit code. */
+    std::function<int()> chosen;
+
+    /** Opens the vault as the options say: password file, keychain, or a question. A keychain that
+     *  does not open it leads to the question when there is somebody to ask. */
+    [[nodiscard]] Result<void> unlock(app::Access access);
+    /** A new password from `file` ("-": standard input), else asked for twice. */
+    [[nodiscard]] Result<Secret> newPassword(const std::string &file);
+};
+
+/** Waits for an answer that needs the event loop. The terminal has nothing else to do meanwhile. */
+template <typename T>
+[[nodiscard]] T waitFor(QFuture<T> future)
+{
+    while (!future.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return future.takeResult();
+}
+
+/** Our texts from the command line's. */
+[[nodiscard]] inline QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+[[nodiscard]] QStringList texts(const std::vector<std::string> &list);
+
+} // namespace eab::cli

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/ErrorText.h"
+#include "app/ImportCredential.h"
+#include "app/Inbox.h"
+#include "app/Records.h"
+#include "app/TimeText.h"
+#include "cli/Commands.h"
+#include "cli/Lines.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+namespace eab::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+struct Options
+{
+    std::vector<std::string> files;
+    bool dryRun = false;
+    bool inbox = false;
+    bool seal = false;
+    app::OnConflict onConflict = app::OnConflict::Ask;
+};
+
+/** What the files hold; those that cannot be read at all become problems of the outcome. */
+std::vector<app::ImportPreview> readFiles(Context &context, const Options &options,
+                                          app::ImportOutcome &unread)
+{
+    std::vector<app::ImportPreview> previews;
+    for (const std::string &file : options.files) {
+        auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
+        if (!bytes) {
+            ++unread.read;
+            ++unread.rejected;
+            unread.problems.push_back({text(file), bytes.error()});
+            continue;
+        }
+        const QString name
+            = file == "-" ? Words::tr("standard input") : QFileInfo(text(file)).fileName();
+        previews.push_back(app::ImportCredential::read(name, Secret::copyOf(*bytes)));
+        wipe(*bytes);
+        for (app::ImportItem &item : previews.back().items)
+            item.onConflict = options.onConflict;
+    }
+    return previews;
+}
+
+void sayOutcome(Context &context, const app::ImportOutcome &outcome, bool dryRun)
+{
+    QJsonArray problems;
+    for (const app::ImportProblem &problem : outcome.problems) {
+        const app::ErrorWords words = app::describe(problem.error);
+        problems.append(QJsonObject {{QStringLiteral("file"), problem.file},
+                                     {QStringLiteral("code"), errorName(problem.error.code)},
+                                     {QStringLiteral("message"), words.headline}});
+        context.terminal.remark(QStringLiteral("%1: error: %2").arg(problem.file, words.headline));
+        if (!words.hint.isEmpty())
+            context.terminal.remark(QStringLiteral("hint: %1").arg(words.hint));
+    }
+    context.terminal.answer(
+        {{QStringLiteral("read"), outcome.read},
+         {QStringLiteral("imported"), outcome.imported},
+         {QStringLiteral("skipped"), outcome.skipped},
+         {QStringLiteral("rejected"), outcome.rejected},
+         {QStringLiteral("batch"),
+          outcome.batch.isEmpty() ? QJsonValue() : QJsonValue(outcome.batch)},
+         {QStringLiteral("records"), QJsonArray::fromStringList(outcome.recordIds)},
+         {QStringLiteral("problems"), problems}});
+    if (outcome.skipped > 0)
+        context.terminal.say(Words::tr("%n credential(s) saved already; nothing was stored again.",
+                                       nullptr, outcome.skipped));
+    if (dryRun) {
+        context.terminal.say(
+            Words::tr("%n credential(s) would be saved.", nullptr, outcome.imported));
+        return;
+    }
+    if (outcome.imported == 0)
+        return;
+    context.terminal.say(
+        Words::tr("%n credential(s) saved (batch %1, taken back with “undo-import %1”).", nullptr,
+                  outcome.imported)
+            .arg(outcome.batch));
+    std::vector<domain::Record> records;
+    for (const QString &id : outcome.recordIds) {
+        if (auto record = app::Records(context.session).find(id))
+            records.push_back(std::move(*record));
+    }
+    context.terminal.sayTable(recordsTable(records, context.session.clock().now()));
+}
+
+int codeOf(const app::ImportOutcome &outcome)
+{
+    for (const app::ImportProblem &problem : outcome.problems) {
+        if (problem.error.code == ErrorCode::KidConflict)
+            return exitCode(ErrorCode::KidConflict);
+    }
+    if (outcome.rejected == 0 || outcome.imported + outcome.skipped > 0)
+        return 0;
+    return exitCode(ErrorCode::NoCredentials);
+}
+
+/** Puts the sources into the letter box of a locked vault. */
+int sealAway(Context &context, const Options &options)
+{
+    int sealed = 0;
+    for (const std::string &file : options.files) {
+        auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
+        if (!bytes)
+            return context.terminal.fail(bytes.error());
+        const Secret content = Secret::copyOf(*bytes);
+        wipe(*bytes);
+        if (auto put = context.session.putIntoInbox(QFileInfo(text(file)).fileName(), content);
+            !put)
+            return context.terminal.fail(put.error());
+        ++sealed;
+    }
+    context.terminal.answer({{QStringLiteral("sealed"), sealed}});
+    context.terminal.say(Words::tr(
+        "%n message(s) sealed; they are filed when an owner unlocks the vault.", nullptr, sealed));
+    return 0;
+}
+
+int run(Context &context, const Options &options)
+{
+    if (options.seal)
+        return sealAway(context, options);
+    if (auto opened = context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change);
+        !opened)
+        return context.terminal.fail(opened.error());
+    app::ImportOutcome unread;
+    auto previews = readFiles(context, options, unread);
+    app::Inbox inbox(context.session);
+    QStringList waiting;
+    if (options.inbox) {
+        auto items = inbox.open();
+        if (!items)
+            return context.terminal.fail(items.error());
+        for (app::InboxMessage &item : *items) {
+            waiting << item.id;
+            for (app::ImportItem &one : item.preview.items)
+                one.onConflict = options.onConflict;
+            previews.push_back(std::move(item.preview));
+        }
+    }
+    app::ImportCredential importer(context.session);
+    auto outcome = options.dryRun ? importer.rehearse(std::move(previews))
+                                  : importer.save(std::move(previews));
+    if (!outcome)
+        return context.terminal.fail(outcome.error());
+    // What could not be filed stays in the letter box.
+    if (!options.dryRun && outcome->rejected == 0) {
+        for (const QString &id : waiting) {
+            if (auto removed = inbox.remove(id); !removed)
+                return context.terminal.fail(removed.error());
+        }
+    }
+    outcome->read += unread.read;
+    outcome->rejected += unread.rejected;
+    for (app::ImportProblem &problem : unread.problems)
+        outcome->problems.push_back(std::move(problem));
+    sayOutcome(context, *outcome, options.dryRun);
+    return codeOf(*outcome);
+}
+
+} // namespace
+
+void addImport(CLI::App &app, Context &context)
+{
+    auto *command = app.add_subcommand(
+        "import", "Take credentials in from order e-mails, API answers and texts");
+    auto options = std::make_shared<Options>();
+    command->add_option("files", options->files, "Files to read, - for standard input");
+    command->add_flag("--dry-run", options->dryRun, "Only say what would be stored");
+    command->add_flag("--inbox", options->inbox,
+                      "File what was taken in while the vault was locked");
+    command->add_flag("--seal", options->seal,
+                      "Do not unlock: seal the files, an owner's next unlocking files them");
+    command
+        ->add_option(
+            "--on-conflict", options->onConflict,
+            "What to do when a KID is saved with another key: ask (refuse), replace, keep-both")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, app::OnConflict> {{"ask", app::OnConflict::Ask},
+                                                    {"replace", app::OnConflict::Replace},
+                                                    {"keep-both", app::OnConflict::KeepBoth}}));
+    command->callback([&context, options] {
+        if (options->files.empty() && !options->inbox)
+            throw CLI::RequiredError("files");
+        context.chosen = [&context, options] { return run(context, *options); };
+    });
+}
+
+void addUndoImport(CLI::App &app, Context &context)
+{
+    auto *command = app.add_subcommand("undo-import", "Take a whole import back");
+    auto batch = std::make_shared<std::string>();
+    command->add_option("batch", *batch, "The batch “import” named")->required();
+    command->callback([&context, batch] {
+        context.chosen = [&context, batch] {
+            if (auto opened = context.unlock(app::Access::Change); !opened)
+                return context.terminal.fail(opened.error());
+            const auto removed = app::ImportCredential(context.session).undo(text(*batch));
+            if (!removed)
+                return context.terminal.fail(removed.error());
+            context.terminal.answer({{QStringLiteral("removed"), *removed}});
+            context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, *removed));
+            return 0;
+        };
+    });
+}
+
+} // namespace eab::cli

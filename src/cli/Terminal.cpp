@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Terminal.h"
+
+#include "app/ErrorText.h"
+#include "base/File.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace eab::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+constexpr qsizetype mostLineBytes = 64 << 10;
+
+/** Switches the echo of a terminal off for as long as it lives. */
+class Silence
+{
+public:
+    explicit Silence(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        m_known = ::tcgetattr(descriptor, &m_before) == 0;
+        if (!m_known)
+            return;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(descriptor, TCSAFLUSH, &quiet);
+    }
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+    ~Silence()
+    {
+        if (m_known)
+            ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+    }
+
+private:
+    int m_descriptor;
+    termios m_before {};
+    bool m_known = false;
+};
+
+/** One line, byte by byte, so that nothing behind it is swallowed. False when there is none. */
+bool readLine(int descriptor, Secret &line)
+{
+    Secret buffer(mostLineBytes);
+    qsizetype length = 0;
+    bool any = false;
+    char c = 0;
+    while (length < mostLineBytes && ::read(descriptor, &c, 1) == 1) {
+        any = true;
+        if (c == '\n')
+            break;
+        buffer.exposeForWriting()[length++] = c;
+    }
+    if (length > 0 && buffer.expose()[length - 1] == '\r')
+        --length;
+    line = Secret::copyOf(buffer.expose().first(length));
+    return any;
+}
+
+} // namespace
+
+int exitCode(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidUsage:
+    case ErrorCode::UnknownClient:
+    case ErrorCode::MissingAnswer:
+        return 2;
+    case ErrorCode::WrongPassword:
+    case ErrorCode::NoSuchSlot:
+    case ErrorCode::NeedsPassword:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainRefused:
+    case ErrorCode::KeychainTimeout:
+    case ErrorCode::KeychainEntryMissing:
+        return 3;
+    case ErrorCode::NoSuchRecord:
+    case ErrorCode::AmbiguousRecord:
+    case ErrorCode::NoSuchBatch:
+        return 4;
+    case ErrorCode::NoCredentials:
+    case ErrorCode::MissingHmac:
+    case ErrorCode::MissingKid:
+    case ErrorCode::InvalidHmacEncoding:
+    case ErrorCode::HmacTooShort:
+    case ErrorCode::AmbiguousPairing:
+    case ErrorCode::ConflictingValues:
+    case ErrorCode::MimeTooDeep:
+    case ErrorCode::MalformedInput:
+    case ErrorCode::InputTooLarge:
+    case ErrorCode::BinaryInput:
+    case ErrorCode::InvalidKid:
+    case ErrorCode::InvalidDirectoryUrl:
+    case ErrorCode::DirectoryUrlNotHttps:
+    case ErrorCode::InvalidDomain:
+    case ErrorCode::InvalidEmail:
+    case ErrorCode::InvalidDate:
+    case ErrorCode::WeakPassword:
+    case ErrorCode::FileNotFound:
+    case ErrorCode::IsADirectory:
+    case ErrorCode::NoPairSaved:
+    case ErrorCode::UnsupportedVersion:
+    case ErrorCode::WildcardNeedsDns:
+    case ErrorCode::UnsupportedAnswer:
+        return 5;
+    case ErrorCode::KidConflict:
+    case ErrorCode::VaultExists:
+    case ErrorCode::OutputExists:
+    case ErrorCode::LastSlot:
+        return 6;
+    case ErrorCode::DamagedKeySlots:
+    case ErrorCode::DamagedDatabase:
+    case ErrorCode::NewerFormat:
+    case ErrorCode::KeySettingsRefused:
+        return 7;
+    case ErrorCode::VaultInUse:
+        return 10;
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadFailed:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnlyDisk:
+    case ErrorCode::VaultMissing:
+    case ErrorCode::VaultReadOnly:
+    case ErrorCode::Locked:
+    case ErrorCode::NeedsOwner:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return 1;
+    }
+    return 1;
+}
+
+Terminal::Terminal()
+{
+    std::ignore = m_input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+void Terminal::write(FILE *stream, QByteArrayView text)
+{
+    std::ignore = std::fwrite(text.data(), 1, static_cast<size_t>(text.size()), stream);
+    std::fflush(stream);
+}
+
+void Terminal::say(const QString &line)
+{
+    if (!m_json)
+        write(stdout, (line + QLatin1Char('\n')).toUtf8());
+}
+
+void Terminal::sayTable(const std::vector<QStringList> &rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[static_cast<size_t>(i)]
+                = std::max(widths[static_cast<size_t>(i)], row[i].size());
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[static_cast<size_t>(i)] + 2)
+                                       : row[i];
+        say(line.trimmed().isEmpty() ? QString() : line);
+    }
+}
+
+void Terminal::answer(const QJsonObject &object)
+{
+    if (m_json)
+        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Terminal::answerList(const QJsonArray &array)
+{
+    if (m_json)
+        write(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void Terminal::remark(const QString &line)
+{
+    if (!m_json)
+        write(stderr, (line + QLatin1Char('\n')).toUtf8());
+}
+
+void Terminal::saySecret(const Secret &secret)
+{
+    write(stdout, secret.expose());
+    write(stdout, "\n");
+}
+
+void Terminal::print(const QByteArray &text)
+{
+    write(stdout, text);
+}
+
+void Terminal::sayError(const QString &code, const QString &message, const QString &hint)
+{
+    if (m_json) {
+        const QJsonObject object {
+            {QStringLiteral("error"),
+             QJsonObject {
+                 {QStringLiteral("code"), code},
+                 {QStringLiteral("message"), message},
+                 {QStringLiteral("hint"), hint.isEmpty() ? QJsonValue() : QJsonValue(hint)}}}};
+        write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    write(stderr, QStringLiteral("error: %1\n").arg(message).toUtf8());
+    if (!hint.isEmpty())
+        write(stderr, QStringLiteral("hint: %1\n").arg(hint).toUtf8());
+}
+
+int Terminal::fail(const Error &error)
+{
+    const app::ErrorWords words = app::describe(error);
+    sayError(errorName(error.code), words.headline, words.hint);
+    return exitCode(error.code);
+}
+
+int Terminal::failUsage(const QString &message)
+{
+    sayError(errorName(ErrorCode::InvalidUsage), message,
+             Words::tr("“eab-vault-cli --help” lists commands and options."));
+    return exitCode(ErrorCode::InvalidUsage);
+}
+
+bool Terminal::canAsk() const
+{
+    return ::isatty(STDIN_FILENO) != 0;
+}
+
+Result<Secret> Terminal::askSecret(const QString &question)
+{
+    if (!canAsk())
+        return Error {ErrorCode::NeedsPassword, {}, {}};
+    Secret line;
+    bool answered = false;
+    write(stderr, (question + QLatin1Char(' ')).toUtf8());
+    {
+        const Silence silence(STDIN_FILENO);
+        answered = readLine(STDIN_FILENO, line);
+    }
+    write(stderr, "\n");
+    if (!answered)
+        return Error {ErrorCode::Cancelled, {}, {}};
+    return line;
+}
+
+Result<Secret> Terminal::askNewSecret(const QString &question, const QString &again)
+{
+    while (true) {
+        auto first = askSecret(question);
+        if (!first)
+            return first;
+        if (first->isEmpty())
+            return Error {ErrorCode::WeakPassword, {}, {}};
+        const auto second = askSecret(again);
+        if (!second)
+            return second.error();
+        if (*first == *second)
+            return first;
+        remark(Words::tr("The two differ. Once more:"));
+    }
+}
+
+Result<Secret> Terminal::firstLine(const QString &path)
+{
+    Secret line;
+    if (path == QLatin1String("-")) {
+        if (!readLine(STDIN_FILENO, line))
+            return Error {
+                ErrorCode::NeedsPassword, {}, QStringLiteral("standard input is at its end")};
+        return line;
+    }
+    auto bytes = readFile(path, mostLineBytes);
+    if (!bytes)
+        return bytes.error();
+    QByteArrayView view(*bytes);
+    const qsizetype end = view.indexOf('\n');
+    if (end >= 0)
+        view = view.first(end);
+    if (view.endsWith('\r'))
+        view.chop(1);
+    line = Secret::copyOf(view);
+    wipe(*bytes);
+    return line;
+}
+
+Result<QByteArray> Terminal::readAll(const QString &path, qint64 limit)
+{
+    if (path == QLatin1String("-"))
+        return readDevice(m_input, limit, Words::tr("standard input"));
+    return readFile(path, limit);
+}
+
+} // namespace eab::cli

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace eab::cli {
+
+/** All talking to whoever sits in front of the command line, or to the script that does.
+ *
+ *  Answers go to standard output, everything else to standard error. With JSON there is exactly one
+ *  document on standard output, and an error is one object on standard error.
+ */
+class Terminal
+{
+public:
+    Terminal();
+
+    void setJson(bool json) { m_json = json; }
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+    /** One line of the answer; nothing with JSON. */
+    void say(const QString &line = {});
+    /** Columns, aligned; the first row is the heading. */
+    void sayTable(const std::vector<QStringList> &rows);
+    /** The answer as JSON; nothing without. */
+    void answer(const QJsonObject &object);
+    void answerList(const QJsonArray &array);
+    /** A remark on the side, on standard error; with JSON it is kept quiet. */
+    void remark(const QString &line);
+    /** A secret on standard output, on a line of its own, without passing through a QString. */
+    void saySecret(const Secret &secret);
+    /** Text exactly as it is, whatever the mode: man page, completion script. */
+    void print(const QByteArray &text);
+
+    /** Says an error and answers the exit code that belongs to it. */
+    int fail(const Error &error);
+    /** Says what is wrong with the command line itself, in the parser's words. */
+    int failUsage(const QString &message);
+
+    /** True when there is somebody to ask. */
+    [[nodiscard]] bool canAsk() const;
+    /** Asks without echo. NeedsPassword when nobody is there, Cancelled at the end of the input. */
+    [[nodiscard]] Result<Secret> askSecret(const QString &question);
+    /** Asks twice until both agree. */
+    [[nodiscard]] Result<Secret> askNewSecret(const QString &question, const QString &again);
+
+    /** The first line of a file, or of standard input for "-"; without its line end. */
+    [[nodiscard]] Result<Secret> firstLine(const QString &path);
+    /** A whole file, or the rest of standard input for "-". */
+    [[nodiscard]] Result<QByteArray> readAll(const QString &path, qint64 limit);
+
+private:
+    void sayError(const QString &code, const QString &message, const QString &hint);
+    void write(FILE *stream, QByteArrayView text);
+
+    QFile m_input;
+    bool m_json = false;
+};
+
+/** The exit code of the outside face for an error. */
+[[nodiscard]] int exitCode(ErrorCode code);
+
+} // namespace eab::cli

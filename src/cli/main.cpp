@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Language.h"
+#include "base/Clock.h"
+#include "base/Process.h"
+#include "cli/CommandLine.h"
+#include "keychain/SystemKeychain.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    eab::protectProcess();
+    eab::prepareSecretMemory();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("eab-vault"));
+    QCoreApplication::setApplicationName(QStringLiteral("eab-vault-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EAB_VERSION));
+    eab::app::speak(application, QLocale::system());
+
+    const eab::SystemClock clock;
+    eab::keychain::SystemKeychain keychain(QStringLiteral("eab-vault"));
+    eab::app::Session session(clock, keychain);
+    return eab::cli::runCommandLine(argc, argv, session);
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/common/Clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace eab::ui {
+
+namespace {
+
+const QString managerHint = QStringLiteral("x-kde-passwordManagerHint");
+
+/** Gives the secret out only when somebody pastes. */
+class SecretMime final : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    explicit SecretMime(Secret secret)
+        : m_secret(std::move(secret))
+    { }
+
+    [[nodiscard]] QStringList formats() const override
+    {
+        return {QStringLiteral("text/plain"), QStringLiteral("text/plain;charset=utf-8"),
+                managerHint};
+    }
+    [[nodiscard]] bool hasFormat(const QString &format) const override
+    {
+        return formats().contains(format);
+    }
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &format, QMetaType type) const override
+    {
+        if (format == managerHint)
+            return QByteArray("secret");
+        if (type.id() == QMetaType::QString)
+            return QString::fromLatin1(m_secret.expose());
+        return m_secret.expose().toByteArray();
+    }
+
+private:
+    Secret m_secret;
+};
+
+} // namespace
+
+Clipboard::Clipboard(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        --m_left;
+        if (m_left <= 0)
+            clearSecret();
+        else
+            emit ticked(m_left);
+    });
+}
+
+Clipboard::~Clipboard()
+{
+    clearSecret();
+}
+
+void Clipboard::copy(const QString &text)
+{
+    clearSecret();
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void Clipboard::copySecret(const Secret &secret)
+{
+    QGuiApplication::clipboard()->setMimeData(
+        new SecretMime(secret.clone())); // the clipboard owns it
+    m_left = m_seconds;
+    m_timer.start();
+    emit ticked(m_left);
+}
+
+void Clipboard::clearSecret()
+{
+    m_timer.stop();
+    m_left = 0;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard()
+        && qobject_cast<const SecretMime *>(clipboard->mimeData()) != nullptr)
+        clipboard->clear();
+    emit ticked(0);
+}
+
+} // namespace eab::ui
+
+#include "Clipboard.moc"

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/common/Icons.h"
+
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace eab::ui {
+
+namespace {
+
+class LineIconEngine final : public QIconEngine
+{
+public:
+    LineIconEngine(QString name, IconColor color)
+        : m_name(std::move(name))
+        , m_color(color)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        QRect place(0, 0, side, side);
+        place.moveCenter(rect.center());
+        painter->drawPixmap(place, picture(side, mode, painter->device()->devicePixelRatioF()));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return picture(std::min(size.width(), size.height()), mode, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        QPixmap made = picture(qRound(std::min(size.width(), size.height()) / scale), mode, scale);
+        return made;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new LineIconEngine(m_name, m_color);
+    } // NOLINT: Qt owns it
+
+private:
+    [[nodiscard]] QPixmap picture(int side, QIcon::Mode mode, qreal ratio) const
+    {
+        const QPalette palette = QApplication::palette();
+        const IconColor color = mode == QIcon::Disabled ? IconColor::Soft : m_color;
+        return iconPixmap(m_name, side, iconColor(color, palette), ratio);
+    }
+
+    QString m_name;
+    IconColor m_color;
+};
+
+} // namespace
+
+QColor iconColor(IconColor color, const QPalette &palette)
+{
+    const Tokens &tokens = tokensOf(palette);
+    switch (color) {
+    case IconColor::Ink:
+        return tokens.ink;
+    case IconColor::Soft:
+        return tokens.soft;
+    case IconColor::Accent:
+        return tokens.accent;
+    case IconColor::OnAccent:
+        return tokens.onAccent;
+    case IconColor::Good:
+        return tokens.good;
+    case IconColor::Soon:
+        return tokens.soon;
+    case IconColor::Urgent:
+        return tokens.urgent;
+    }
+    return tokens.ink;
+}
+
+QIcon icon(const QString &name, IconColor color)
+{
+    return QIcon(new LineIconEngine(name, color)); // the icon owns its engine
+}
+
+QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio)
+{
+    const QString key = QStringLiteral("eab:%1:%2:%3:%4")
+                            .arg(name)
+                            .arg(size)
+                            .arg(color.name())
+                            .arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("#000", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    const int pixels = std::max(1, qRound(size * devicePixelRatio));
+    pixmap = QPixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.end();
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace eab::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+class QBoxLayout;
+
+namespace eab::ui {
+
+// Small pieces every screen is made of. Each has an accessible name from the moment it exists.
+
+enum class ButtonRole { Plain, Primary, Flat, Link, Danger };
+
+/** A button with a mnemonic in its text ("&Import") and an icon of ours. */
+[[nodiscard]] QPushButton *makeButton(const QString &text, ButtonRole role, QWidget *parent,
+                                      const QString &iconName = {});
+/** A picture-only button; its tool tip is its name for those who cannot see it. */
+[[nodiscard]] QToolButton *makeToolButton(const QString &iconName, const QString &name,
+                                          QWidget *parent);
+void setButtonRole(QPushButton *button, ButtonRole role);
+
+enum class TextRole { Body, Soft, Small, Strong, Title, Fixed };
+[[nodiscard]] QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent);
+
+/** Sets a dynamic property the style sheet looks at, and has it looked at again. */
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
+
+/** A white box with a hairline and a heading. */
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Card(const QString &heading, QWidget *parent);
+    [[nodiscard]] QBoxLayout *content() const { return m_content; }
+    void setHeading(const QString &heading);
+
+private:
+    QLabel *m_heading;
+    QBoxLayout *m_content;
+};
+
+/** One remark in a tone, with an icon and perhaps a button. Never the colour alone. */
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Plain, Good, Soon, Urgent };
+
+    explicit MessageBar(QWidget *parent);
+    void show(Tone tone, const QString &text, const QString &action = {});
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton *actionButton() const { return m_action; }
+    void setClosable(bool closable);
+
+signals:
+    void acted();
+    void closed();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    Tone m_tone = Tone::Plain;
+};
+
+/** A label that ends in an ellipsis where there is no room; the tool tip has the whole. */
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent);
+    void setFullText(const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
+    [[nodiscard]] const QString &fullText() const { return m_text; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void elide();
+
+    QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+} // namespace eab::ui

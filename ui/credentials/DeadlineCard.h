@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Record.h"
+#include "ui/common/Widgets.h"
+
+namespace eab::ui {
+
+/** A window of days as a row of segments, one per day: passed ones grey, those left in the colour
+ * of their urgency. Reads from the leading edge, so it mirrors in right-to-left languages. */
+class DayBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DayBar(QWidget *parent);
+    void setWindow(const QDateTime &from, const QDateTime &until, const QDateTime &now,
+                   domain::RecordKind kind);
+    void setColors(const QColor &left) { m_left = left; }
+    [[nodiscard]] QSize sizeHint() const override { return {200, 10}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_segments = 0;
+    double m_passed = 0; //!< in segments
+    QColor m_left;
+};
+
+/** The clocks of a record: a sentence, a bar with dates, the seller's rule, and what to do. */
+class DeadlineCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit DeadlineCard(QWidget *parent);
+    void setRecord(const domain::Record &record, const QDateTime &now);
+
+private:
+    QLabel *m_sentence;
+    QLabel *m_until;
+    DayBar *m_bar;
+    QLabel *m_from;
+    QLabel *m_rule;
+    QLabel *m_others;
+    MessageBar *m_advice;
+};
+
+} // namespace eab::ui

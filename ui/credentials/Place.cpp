@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/credentials/Place.h"
+
+#include "domain/Deadline.h"
+
+namespace eab::ui {
+
+bool Place::shows(const domain::Record &record, const QDateTime &now) const
+{
+    const bool archived = record.status == domain::RecordStatus::Archived;
+    if (kind == Kind::Archive)
+        return archived;
+    if (archived)
+        return false;
+    switch (kind) {
+    case Kind::NeedsAttention:
+        return domain::needsAttention(record, now);
+    case Kind::ClosingSoon: {
+        const auto deadline = domain::leadingDeadline(record, now);
+        return deadline && domain::stateAt(*deadline, now) == domain::DeadlineState::Closing;
+    }
+    case Kind::NotVerified:
+        return record.hasPair() && !record.verified;
+    case Kind::Issuer:
+        return record.issuer == key;
+    case Kind::Tag:
+        return record.tags.contains(key);
+    case Kind::All:
+    case Kind::Archive:
+        break;
+    }
+    return true;
+}
+
+} // namespace eab::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Record.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace eab::ui {
+
+/** A place in the sidebar: which records it shows. */
+struct Place
+{
+    enum class Kind { NeedsAttention, ClosingSoon, NotVerified, All, Archive, Issuer, Tag };
+
+    Kind kind = Kind::All;
+    QString key; //!< the issuer or the tag
+
+    [[nodiscard]] bool shows(const domain::Record &record, const QDateTime &now) const;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+} // namespace eab::ui

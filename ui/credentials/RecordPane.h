@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/Records.h"
+#include "domain/Deadline.h"
+#include "domain/Record.h"
+#include "ui/common/SecretText.h"
+#include "ui/common/Widgets.h"
+#include "ui/credentials/DeadlineCard.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace eab::ui {
+
+class Clipboard;
+
+/** One line of a card: a name, a value in fixed type, a button that copies it. */
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRow(const QString &name, const QString &copyName, QWidget *parent);
+    void setValue(const QString &value, const QString &remark = {});
+    [[nodiscard]] QToolButton *copyButton() const { return m_copy; }
+
+signals:
+    void copyRequested(const QString &value);
+
+private:
+    ElidedLabel *m_value;
+    QLabel *m_remark;
+    QToolButton *m_copy;
+};
+
+/** Everything about one record, in cards. Shows; whoever listens acts. */
+class RecordPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    RecordPane(app::Session &session, Clipboard &clipboard, QWidget *parent);
+
+    void setRecord(const domain::Record &record, const QDateTime &now);
+    void clearRecord();
+    [[nodiscard]] const QString &recordId() const { return m_id; }
+    [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
+    /** Where the record has taken the place of the list: a way back. */
+    void setBackVisible(bool visible);
+
+signals:
+    void setUpRequested(const QString &id);
+    void importRequested();
+    void editRequested(const QString &id);
+    void archiveRequested(const QString &id);
+    void removeRequested(const QString &id);
+    void sourceRequested(const QString &id);
+    void backRequested();
+    void failed(const eab::Error &error);
+
+private:
+    void buildHeader(QBoxLayout *layout);
+    void buildCredentialCard(QBoxLayout *layout);
+    void buildOrderCard(QBoxLayout *layout);
+    void showHistory();
+    void reveal(bool shown);
+    void copyHmac();
+
+    app::Session &m_session;
+    Clipboard &m_clipboard;
+    QString m_id;
+    domain::NextStep m_next {};
+
+    QToolButton *m_back;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QPushButton *m_primary;
+    QToolButton *m_more;
+    QAction *m_archive;
+    QAction *m_source;
+    DeadlineCard *m_deadline;
+    Card *m_credential;
+    FieldRow *m_kid;
+    SecretLabel *m_hmac;
+    QToolButton *m_hold;
+    QToolButton *m_copyHmac;
+    QLabel *m_countdown;
+    QLabel *m_noPair;
+    QWidget *m_hmacRow;
+    FieldRow *m_directory;
+    Card *m_order;
+    FieldRow *m_reference;
+    FieldRow *m_orderNumber;
+    MessageBar *m_referenceWarning;
+    FieldRow *m_product;
+    FieldRow *m_customer;
+    FieldRow *m_email;
+    FieldRow *m_domains;
+    QWidget *m_sourceRow;
+    Card *m_notes;
+    QLabel *m_notesText;
+    Card *m_history;
+    QGridLayout *m_historyGrid;
+};
+
+} // namespace eab::ui

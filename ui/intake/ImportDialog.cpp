@@ -1,0 +1,531 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/intake/ImportDialog.h"
+
+#include "app/ErrorText.h"
+#include "app/Issuers.h"
+#include "app/TimeText.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/intake/SourceView.h"
+#include "ui/shell/Preferences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace eab::ui {
+
+namespace {
+
+using app::ImportState;
+using domain::ImportCandidate;
+using domain::ImportField;
+
+/** What reading the key has changed, in words. */
+QString notesText(const std::vector<domain::HmacNote> &notes)
+{
+    using domain::HmacNote;
+    QStringList texts;
+    for (const HmacNote note : notes) {
+        switch (note) {
+        case HmacNote::StandardAlphabet:
+            texts << ImportDialog::tr(
+                "Was standard base64: kept as bytes, written as base64url. Same key.");
+            break;
+        case HmacNote::PaddingRemoved:
+            texts << ImportDialog::tr("The “=” at the end is left out. Same key.");
+            break;
+        case HmacNote::InvisibleRemoved:
+            texts << ImportDialog::tr("Invisible characters were dropped.");
+            break;
+        case HmacNote::WhitespaceRemoved:
+            texts << ImportDialog::tr("It was broken over lines and put together.");
+            break;
+        case HmacNote::QuotesRemoved:
+            texts << ImportDialog::tr("Quotes or punctuation around it were dropped.");
+            break;
+        case HmacNote::MixedAlphabets:
+            texts << ImportDialog::tr("It mixes two alphabets: compare it with the source.");
+            break;
+        case HmacNote::LastCharacterOdd:
+            texts << ImportDialog::tr(
+                "Its last character looks wrong: compare it with the source.");
+            break;
+        case HmacNote::LayerRemoved:
+            texts << ImportDialog::tr(
+                "One extra base64 layer was taken off, which this source adds.");
+            break;
+        }
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+QString &textOf(ImportCandidate &candidate, ImportField field)
+{
+    switch (field) {
+    case ImportField::Kid:
+        return candidate.kid;
+    case ImportField::DirectoryUrl:
+        return candidate.directoryUrl;
+    case ImportField::OrderNumber:
+        return candidate.orderNumber;
+    case ImportField::CaReference:
+        return candidate.caReference;
+    case ImportField::Product:
+        return candidate.product;
+    case ImportField::Email:
+        return candidate.email;
+    case ImportField::Customer:
+    default:
+        return candidate.customer;
+    }
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_previews(std::move(previews))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Check what was found"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (!restoreGeometry(rememberedGeometry(QStringLiteral("import"))))
+        resize(1120, 740);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *header = new QFrame(this);
+    header->setProperty("role", QStringLiteral("bar"));
+    auto *headerLayout = new QVBoxLayout(header);
+    headerLayout->setContentsMargins(24, 12, 24, 12);
+    headerLayout->setSpacing(2);
+    m_heading = makeLabel(tr("Check what was found"), TextRole::Strong, header);
+    m_origin = new ElidedLabel(header);
+    m_origin->setProperty("role", QStringLiteral("soft"));
+    m_origin->setFont(smallFont(font()));
+    headerLayout->addWidget(m_heading);
+    headerLayout->addWidget(m_origin);
+    layout->addWidget(header);
+
+    auto *halves = new QSplitter(Qt::Horizontal, this);
+    halves->setChildrenCollapsible(false);
+    auto *left = new QFrame(halves);
+    left->setProperty("role", QStringLiteral("panel"));
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(24, 20, 24, 24);
+    buildSource(leftLayout);
+    auto *right = new QWidget(halves);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(24, 20, 12, 12);
+    buildFields(rightLayout);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    layout->addWidget(halves, 1);
+    buildFooter(layout);
+
+    for (size_t p = 0; p < m_previews.size(); ++p) {
+        if (auto assessed = app::ImportCredential(m_session).assess(m_previews[p]); !assessed)
+            m_message->show(MessageBar::Tone::Urgent, app::describe(assessed.error()).headline);
+        if (m_previews[p].items.empty()) {
+            // Nothing was found: an empty form stands beside the source.
+            app::ImportItem blank;
+            blank.state = ImportState::Incomplete;
+            blank.candidate.problem = m_previews[p].reading.error
+                ? m_previews[p].reading.error->code
+                : ErrorCode::NoCredentials;
+            m_previews[p].items.push_back(std::move(blank));
+        }
+        for (size_t i = 0; i < m_previews[p].items.size(); ++i) {
+            m_spots.push_back({p, i});
+            const ImportCandidate &candidate = m_previews[p].items[i].candidate;
+            const QString name
+                = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
+            m_which->addItem(name.isEmpty() ? m_previews[p].name : name);
+        }
+    }
+    for (int i = 0; i < m_which->count(); ++i)
+        m_which->setItemText(i,
+                             tr("%1 of %2: %3", "a credential")
+                                 .arg(i + 1)
+                                 .arg(m_which->count())
+                                 .arg(m_which->itemText(i)));
+    m_choice->setVisible(m_spots.size() > 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ImportDialog::showCredential);
+    connect(&m_session, &app::Session::aboutToLock, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this,
+            [this] { rememberGeometry(QStringLiteral("import"), saveGeometry()); });
+    showCredential(0);
+}
+
+void ImportDialog::buildSource(QBoxLayout *layout)
+{
+    layout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
+    m_source = new SourceView(this);
+    layout->addWidget(m_source, 1);
+}
+
+QLineEdit *ImportDialog::addField(QFormLayout *form, ImportField field, const QString &label,
+                                  const QString &name)
+{
+    auto *edit = new QLineEdit(m_form);
+    edit->setObjectName(name);
+    edit->setFont(fixedFont());
+    QString spoken = label;
+    edit->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    edit->setProperty("importField", static_cast<int>(field));
+    edit->installEventFilter(this);
+    auto *caption = new QLabel(label, m_form);
+    caption->setFont(smallFont(caption->font()));
+    caption->setProperty("role", QStringLiteral("soft"));
+    caption->setBuddy(edit);
+    form->addRow(caption);
+    form->addRow(edit);
+    m_fields.emplace(field, edit);
+    connect(edit, &QLineEdit::textEdited, this, &ImportDialog::takeOver);
+    return edit;
+}
+
+void ImportDialog::buildFields(QBoxLayout *layout)
+{
+    m_choice = new QWidget(this);
+    auto *choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 12, 0);
+    m_which = new QComboBox(m_choice);
+    m_which->setObjectName(QStringLiteral("whichCredential"));
+    m_which->setAccessibleName(tr("Which of the credentials"));
+    m_wanted = new QCheckBox(tr("Save &this one"), m_choice);
+    m_wanted->setObjectName(QStringLiteral("wantedBox"));
+    choice->addWidget(m_which, 1);
+    choice->addWidget(m_wanted);
+    layout->addWidget(m_choice);
+    layout->addWidget(makeLabel(tr("Fields to be saved"), TextRole::Small, this));
+
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_form = new QWidget(area);
+    auto *form = new QFormLayout(m_form);
+    form->setContentsMargins(2, 2, 14, 2);
+    form->setVerticalSpacing(5);
+    addField(form, ImportField::Kid, tr("&Key identifier (KID)"), QStringLiteral("kidField"));
+    m_hmac = new SecretEdit(m_form);
+    m_hmac->setObjectName(QStringLiteral("hmacField"));
+    m_hmac->setAccessibleName(tr("HMAC key"));
+    m_hmac->setProperty("importField", static_cast<int>(ImportField::Hmac));
+    m_hmac->installEventFilter(this);
+    auto *hmacLabel = new QLabel(tr("&HMAC key"), m_form);
+    hmacLabel->setFont(smallFont(hmacLabel->font()));
+    hmacLabel->setProperty("role", QStringLiteral("soft"));
+    hmacLabel->setBuddy(m_hmac);
+    form->addRow(hmacLabel);
+    auto *hmacLine = new QHBoxLayout;
+    hmacLine->addWidget(m_hmac, 1);
+    QToolButton *hold
+        = makeToolButton(QStringLiteral("eye"), tr("Hold to show the HMAC key"), m_form);
+    connect(hold, &QToolButton::pressed, this, [this] { m_hmac->setRevealed(true); });
+    connect(hold, &QToolButton::released, this, [this] { m_hmac->setRevealed(false); });
+    hmacLine->addWidget(hold);
+    form->addRow(hmacLine);
+    m_hmacRemark = makeLabel({}, TextRole::Small, m_form);
+    m_hmacRemark->setObjectName(QStringLiteral("hmacRemark"));
+    form->addRow(m_hmacRemark);
+    m_shortKey = new QCheckBox(tr("&Save this short key all the same"), m_form);
+    m_shortKey->setObjectName(QStringLiteral("shortKeyBox"));
+    form->addRow(m_shortKey);
+    addField(form, ImportField::DirectoryUrl, tr("&Directory URL"),
+             QStringLiteral("directoryField"));
+    addField(form, ImportField::OrderNumber, tr("&Order number"), QStringLiteral("orderField"));
+    addField(form, ImportField::CaReference, tr("CA &Reference"), QStringLiteral("referenceField"));
+    m_referenceRemark = makeLabel({}, TextRole::Small, m_form);
+    form->addRow(m_referenceRemark);
+    addField(form, ImportField::OrderDate, tr("Order da&te (YYYY-MM-DD)"),
+             QStringLiteral("orderDateField"));
+    m_dateRemark = makeLabel({}, TextRole::Small, m_form);
+    m_dateRemark->setObjectName(QStringLiteral("dateRemark"));
+    form->addRow(m_dateRemark);
+    addField(form, ImportField::Product, tr("&Product"), QStringLiteral("productField"));
+    addField(form, ImportField::Email, tr("&E-mail"), QStringLiteral("emailField"));
+    addField(form, ImportField::Customer, tr("C&ustomer"), QStringLiteral("customerField"));
+    addField(form, ImportField::Domain, tr("Do&mains"), QStringLiteral("domainsField"));
+    area->setWidget(m_form);
+    layout->addWidget(area, 1);
+    connect(m_hmac, &SecretEdit::secretChanged, this, &ImportDialog::takeOver);
+    connect(m_shortKey, &QCheckBox::toggled, this, &ImportDialog::takeOver);
+    connect(m_wanted, &QCheckBox::toggled, this, &ImportDialog::takeOver);
+}
+
+void ImportDialog::buildFooter(QBoxLayout *layout)
+{
+    auto *footer = new QFrame(this);
+    footer->setProperty("role", QStringLiteral("footer"));
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(24, 12, 24, 14);
+    m_state = new MessageBar(footer);
+    m_state->setObjectName(QStringLiteral("stateBar"));
+    column->addWidget(m_state);
+    m_message = new MessageBar(footer);
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    column->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    m_conflict = new QComboBox(footer);
+    m_conflict->setObjectName(QStringLiteral("conflictBox"));
+    m_conflict->setAccessibleName(tr("What to do with the other key"));
+    m_conflict->addItem(tr("Decide: replace or keep both..."),
+                        static_cast<int>(app::OnConflict::Ask));
+    m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
+    m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
+    row->addWidget(m_conflict);
+    m_typeIn
+        = makeButton(tr("T&ype it in instead"), ButtonRole::Link, footer, QStringLiteral("pencil"));
+    m_typeIn->setObjectName(QStringLiteral("typeInButton"));
+    row->addWidget(m_typeIn);
+    row->addStretch(1);
+    QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, footer);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_save = makeButton({}, ButtonRole::Primary, footer);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setDefault(true);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    column->addLayout(row);
+    layout->addWidget(footer);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::save);
+    connect(m_conflict, &QComboBox::currentIndexChanged, this, &ImportDialog::takeOver);
+    connect(m_typeIn, &QPushButton::clicked, this, [this] {
+        emit typeInRequested();
+        reject();
+    });
+}
+
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The field that is looked at shows where it was found.
+    if (event->type() == QEvent::FocusIn && m_current >= 0
+        && watched->property("importField").isValid())
+        m_source->setFinds(item().candidate,
+                           static_cast<ImportField>(watched->property("importField").toInt()));
+    return QDialog::eventFilter(watched, event);
+}
+
+app::ImportItem &ImportDialog::item()
+{
+    const Spot &spot = m_spots[static_cast<size_t>(m_current)];
+    return m_previews[spot.preview].items[spot.item];
+}
+
+const app::ImportPreview &ImportDialog::preview()
+{
+    return m_previews[m_spots[static_cast<size_t>(m_current)].preview];
+}
+
+void ImportDialog::showCredential(int index)
+{
+    const bool otherSource = m_current < 0
+        || m_spots[static_cast<size_t>(index)].preview
+            != m_spots[static_cast<size_t>(m_current)].preview;
+    m_current = index;
+    m_filling = true;
+    ImportCandidate &candidate = item().candidate;
+    const app::ImportPreview &source = preview();
+    if (otherSource) {
+        QStringList origin {source.name};
+        if (!source.reading.sender.isEmpty())
+            origin << source.reading.sender;
+        const QString issuer = app::issuerOf(candidate, source.reading.sender);
+        if (app::issuers().find(issuer) != nullptr)
+            origin << tr("recognised: %1").arg(app::issuers().displayName(issuer));
+        m_origin->setFullText(origin.join(QStringLiteral(" · ")));
+        m_source->setSource(source.reading);
+    }
+    m_source->setFinds(candidate, std::nullopt);
+    for (const auto &[field, edit] : m_fields) {
+        if (field == ImportField::OrderDate)
+            edit->setText(candidate.orderDate.isValid() ? candidate.orderDate.toString(Qt::ISODate)
+                                                        : QString());
+        else if (field == ImportField::Domain)
+            edit->setText(candidate.domains.join(QStringLiteral(", ")));
+        else
+            edit->setText(textOf(candidate, field));
+        edit->setCursorPosition(0);
+    }
+    if (candidate.hmac.isEmpty())
+        m_hmac->wipe();
+    else
+        m_hmac->setSecret(candidate.hmac.toBase64Url());
+    m_shortKey->setChecked(item().shortKey == domain::ShortKey::AcceptAfterWarning);
+    m_wanted->setChecked(item().wanted);
+    m_conflict->setCurrentIndex(m_conflict->findData(static_cast<int>(item().onConflict)));
+    m_filling = false;
+    fillRemarks();
+    showState();
+    if (candidate.kid.isEmpty())
+        m_fields.at(ImportField::Kid)->setFocus();
+    else
+        m_save->setFocus();
+}
+
+void ImportDialog::takeOver()
+{
+    if (m_filling || m_current < 0)
+        return;
+    app::ImportItem &current = item();
+    ImportCandidate &candidate = current.candidate;
+    for (const auto &[field, edit] : m_fields) {
+        if (field == ImportField::OrderDate) {
+            const QDate day = QDate::fromString(edit->text().trimmed(), Qt::ISODate);
+            if (day != candidate.orderDate)
+                candidate.orderedAt = {};
+            candidate.orderDate = day;
+        } else if (field == ImportField::Domain) {
+            candidate.domains = edit->text().split(QRegularExpression(QStringLiteral("[,;\\s]+")),
+                                                   Qt::SkipEmptyParts);
+        } else {
+            textOf(candidate, field) = edit->text().trimmed();
+        }
+    }
+    if (sender() == m_hmac) {
+        Secret typed = m_hmac->secret();
+        QString text = QString::fromUtf8(typed.expose());
+        auto decoded = domain::HmacKey::decode(text);
+        wipe(text);
+        candidate.hmac = decoded ? std::move(decoded->key) : domain::HmacKey();
+        candidate.hmacNotes = decoded ? decoded->notes : std::vector<domain::HmacNote>();
+    }
+    current.shortKey
+        = m_shortKey->isChecked() ? domain::ShortKey::AcceptAfterWarning : domain::ShortKey::Refuse;
+    current.wanted = m_wanted->isChecked();
+    current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
+    const size_t at = m_spots[static_cast<size_t>(m_current)].preview;
+    if (auto assessed = app::ImportCredential(m_session).assess(m_previews[at]); !assessed)
+        m_message->show(MessageBar::Tone::Urgent, app::describe(assessed.error()).headline);
+    fillRemarks();
+    showState();
+}
+
+void ImportDialog::fillRemarks()
+{
+    const ImportCandidate &candidate = item().candidate;
+    const auto say = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    QString hmac;
+    if (!candidate.hmac.isEmpty())
+        hmac = tr("%n byte(s).", nullptr, static_cast<int>(candidate.hmac.size()))
+            + QLatin1Char(' ') + notesText(candidate.hmacNotes);
+    else if (!m_hmac->isBlank())
+        hmac = app::describe({ErrorCode::InvalidHmacEncoding, {}, {}}).headline;
+    say(m_hmacRemark, hmac.trimmed());
+    const bool tooShort = !candidate.hmac.isEmpty()
+        && candidate.hmac.size() < domain::minimumKeyBytes(domain::HmacAlgorithm::Hs256);
+    m_shortKey->setVisible(tooShort);
+
+    QString reference = tr("Formerly Supplier Order Number.");
+    if (!candidate.caReference.isEmpty()) {
+        reference += QLatin1Char(' ')
+            + (candidate.caReference == candidate.orderNumber
+                   ? tr("It equals the order number, which is unusual: check it.")
+                   : tr("Differs from the order number, as it should."));
+    }
+    say(m_referenceRemark, candidate.caReference.isEmpty() ? QString() : reference);
+
+    const domain::Record record = app::ImportCredential::recordFrom(candidate, preview().reading);
+    QString date = app::portalRule(record);
+    if (record.portalVisibleUntil.isValid())
+        date = tr("The portal shows the pair until %1.")
+                   .arg(app::momentText(record.portalVisibleUntil))
+            + QLatin1Char(' ') + date;
+    else if (!candidate.orderDate.isValid())
+        date = tr("Without a date no clock runs.");
+    say(m_dateRemark, date.trimmed());
+}
+
+void ImportDialog::showState()
+{
+    const app::ImportItem &current = item();
+    const QString known = current.recordId;
+    m_conflict->setVisible(current.state == ImportState::OtherKey);
+    const bool nothingFound
+        = preview().reading.error && preview().reading.error->code == ErrorCode::NoCredentials;
+    m_typeIn->setVisible(nothingFound);
+    switch (current.state) {
+    case ImportState::New:
+        m_state->show(MessageBar::Tone::Good, tr("New. No record with this key identifier yet."));
+        break;
+    case ImportState::AlreadySaved:
+        m_state->show(MessageBar::Tone::Plain,
+                      tr("Already saved, as record %1. Nothing will be stored again.").arg(known));
+        break;
+    case ImportState::OtherKey:
+        m_state->show(MessageBar::Tone::Urgent,
+                      tr("This key identifier is saved with another HMAC key, as record %1. Which "
+                         "one is right?")
+                          .arg(known));
+        break;
+    case ImportState::CompletesOrder:
+        m_state->show(
+            MessageBar::Tone::Good,
+            tr("The order %1 was waiting for this pair.").arg(current.candidate.orderNumber));
+        break;
+    case ImportState::Incomplete: {
+        const app::ErrorWords words
+            = app::describe({current.candidate.problem.value_or(ErrorCode::NoCredentials),
+                             current.candidate.directoryUrl,
+                             {}});
+        m_state->show(MessageBar::Tone::Soon,
+                      words.hint.isEmpty() ? words.headline
+                                           : words.headline + QLatin1Char(' ') + words.hint);
+        break;
+    }
+    }
+    int ready = 0;
+    for (const Spot &spot : m_spots) {
+        const app::ImportItem &one = m_previews[spot.preview].items[spot.item];
+        const bool decided
+            = one.state == ImportState::OtherKey && one.onConflict != app::OnConflict::Ask;
+        if (one.wanted
+            && (one.state == ImportState::New || one.state == ImportState::CompletesOrder
+                || decided))
+            ++ready;
+    }
+    m_save->setText(ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready));
+    m_save->setAccessibleName(m_save->text().remove(QLatin1Char('&')));
+    m_save->setEnabled(ready > 0);
+}
+
+void ImportDialog::save()
+{
+    std::vector<app::ImportPreview> previews;
+    for (app::ImportPreview &one : m_previews) {
+        // What is not ready stays behind, and the person knows it from the state.
+        std::erase_if(one.items,
+                      [](const app::ImportItem &i) { return i.state == ImportState::Incomplete; });
+        if (!one.items.empty())
+            previews.push_back(std::move(one));
+    }
+    const auto outcome = app::ImportCredential(m_session).save(std::move(previews));
+    if (!outcome) {
+        const app::ErrorWords words = app::describe(outcome.error());
+        m_save->setEnabled(false);
+        m_message->show(MessageBar::Tone::Urgent, words.headline + QLatin1Char(' ') + words.hint);
+        return;
+    }
+    m_hmac->wipe();
+    emit saved(*outcome);
+    accept();
+}
+
+} // namespace eab::ui

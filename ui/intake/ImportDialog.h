@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/ImportCredential.h"
+#include "ui/common/SecretEdit.h"
+#include "ui/common/Widgets.h"
+
+#include <QDialog>
+#include <QLineEdit>
+
+#include <map>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+
+namespace eab::ui {
+
+class SourceView;
+
+/** What was found in what came in: the source on one side with every find marked, the fields on the
+ *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. */
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews, QWidget *parent);
+
+signals:
+    /** Something was stored; the batch can be taken back. */
+    void saved(const eab::app::ImportOutcome &outcome);
+    /** The reader found nothing here; the person would rather type. */
+    void typeInRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Spot
+    {
+        size_t preview = 0;
+        size_t item = 0;
+    };
+
+    void buildSource(QBoxLayout *layout);
+    void buildFields(QBoxLayout *layout);
+    void buildFooter(QBoxLayout *layout);
+    QLineEdit *addField(QFormLayout *form, domain::ImportField field, const QString &label,
+                        const QString &name);
+    [[nodiscard]] app::ImportItem &item();
+    [[nodiscard]] const app::ImportPreview &preview();
+    void showCredential(int index);
+    void showState();
+    void takeOver();
+    void save();
+    void fillRemarks();
+
+    app::Session &m_session;
+    std::vector<app::ImportPreview> m_previews;
+    std::vector<Spot> m_spots;
+    int m_current = -1;
+    bool m_filling = false;
+
+    QLabel *m_heading;
+    ElidedLabel *m_origin;
+    SourceView *m_source;
+    QWidget *m_choice;
+    QComboBox *m_which;
+    QCheckBox *m_wanted;
+    QWidget *m_form;
+    std::map<domain::ImportField, QLineEdit *> m_fields;
+    SecretEdit *m_hmac;
+    QLabel *m_hmacRemark;
+    QLabel *m_referenceRemark;
+    QLabel *m_dateRemark;
+    QCheckBox *m_shortKey;
+    QComboBox *m_conflict;
+    MessageBar *m_state;
+    MessageBar *m_message;
+    QPushButton *m_typeIn;
+    QPushButton *m_save;
+};
+
+} // namespace eab::ui

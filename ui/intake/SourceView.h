@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/ImportCandidate.h"
+
+#include <QPlainTextEdit>
+
+namespace eab::ui {
+
+/** A source as text with every find marked. Secrets are masked before the text ever reaches this
+ *  widget; their places are marked in another tone. */
+class SourceView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent);
+
+    void setSource(const domain::Reading &reading);
+    /** Marks the finds of one candidate; `current` stands out and is scrolled to. */
+    void setFinds(const domain::ImportCandidate &candidate,
+                  std::optional<domain::ImportField> current);
+
+private:
+    std::vector<domain::SourceSpan> m_secrets;
+};
+
+} // namespace eab::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Language.h"
+#include "base/Clock.h"
+#include "base/Process.h"
+#include "base/Secret.h"
+#include "keychain/SystemKeychain.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Preferences.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+int main(int argc, char **argv)
+{
+    eab::protectProcess();
+    eab::prepareSecretMemory();
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("eab-vault"));
+    QApplication::setApplicationName(QStringLiteral("eab-vault"));
+    QApplication::setApplicationDisplayName(QStringLiteral("EAB Vault"));
+    QApplication::setApplicationVersion(QStringLiteral(EAB_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/eab-vault.svg")));
+    QApplication::setDesktopFileName(QStringLiteral("eab-vault"));
+
+    const eab::ui::Preferences preferences = eab::ui::Preferences::load();
+    const QLocale locale
+        = preferences.language.isEmpty() ? QLocale::system() : QLocale(preferences.language);
+    eab::app::speak(application, locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    eab::ui::applyTheme(application, preferences.scheme);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Keeps the credentials of ACME certificate subscriptions safe."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(QStringLiteral("vault"),
+                                   QApplication::translate("main", "Folder of the vault."),
+                                   QStringLiteral("DIR"));
+    parser.addOption(vault);
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QApplication::translate("main", "Order e-mails to take in."),
+                                 QStringLiteral("[FILE...]"));
+    parser.process(application);
+
+    const eab::SystemClock clock;
+    eab::keychain::SystemKeychain keychain(QStringLiteral("eab-vault"));
+    eab::app::Session session(clock, keychain);
+    if (parser.isSet(vault))
+        session.setFolder(parser.value(vault));
+    eab::ui::MainWindow window(session);
+    QObject::connect(&window, &eab::ui::MainWindow::preferencesChanged, &application,
+                     [&application](const eab::ui::Preferences &chosen) {
+                         eab::ui::applyTheme(application, chosen.scheme);
+                     });
+    QObject::connect(&session, &eab::app::Session::unlocked, &window,
+                     [&window, files = parser.positionalArguments()]() mutable {
+                         window.takeFiles(std::exchange(files, {}));
+                     });
+    window.show();
+    return QApplication::exec();
+}

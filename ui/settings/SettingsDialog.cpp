@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/settings/SettingsDialog.h"
+
+#include "app/ErrorText.h"
+#include "app/KeySlotKeeper.h"
+#include "app/Language.h"
+#include "app/TimeText.h"
+#include "ui/common/WhenDone.h"
+#include "ui/unlock/RecoveryCodeView.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace eab::ui {
+
+namespace {
+
+QString kindText(const app::SlotInfo &info)
+{
+    if (info.role == QLatin1String("support"))
+        return SettingsDialog::tr("Support password");
+    if (info.kind == QLatin1String("recovery"))
+        return SettingsDialog::tr("Recovery code");
+    if (info.kind == QLatin1String("keychain"))
+        return SettingsDialog::tr("Keyring of a computer");
+    return SettingsDialog::tr("Password");
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(app::Session &session, const Preferences &preferences,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(640, 560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(makeGeneralPage(), tr("&General"));
+    if (m_session.isOwner() && !m_session.isReadOnly())
+        tabs->addTab(makeSlotsPage(), tr("&Ways into the vault"));
+    layout->addWidget(tabs, 1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Primary, this);
+    close->setObjectName(QStringLiteral("closeButton"));
+    row->addWidget(close);
+    layout->addLayout(row);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(&m_session, &app::Session::aboutToLock, this, &QDialog::reject);
+}
+
+QWidget *SettingsDialog::makeGeneralPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(8, 16, 8, 8);
+    form->setVerticalSpacing(12);
+    const auto add = [&](const QString &label, QWidget *field, const QString &name) {
+        auto *caption = new QLabel(label, page);
+        caption->setBuddy(field);
+        QString spoken = label;
+        field->setAccessibleName(spoken.remove(QLatin1Char('&')));
+        field->setObjectName(name);
+        form->addRow(caption, field);
+    };
+    m_theme = new QComboBox(page);
+    m_theme->addItem(tr("As the desktop"), static_cast<int>(Scheme::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(Scheme::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.scheme)));
+    add(tr("&Appearance"), m_theme, QStringLiteral("themeBox"));
+    m_language = new QComboBox(page);
+    m_language->addItem(tr("As the desktop"), QString());
+    for (const QString &code : app::languages())
+        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
+    add(tr("&Language (after the next start)"), m_language, QStringLiteral("languageBox"));
+    m_idle = new QComboBox(page);
+    for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
+        m_idle->addItem(tr("after %n idle minute(s)", nullptr, minutes), minutes * 60);
+    m_idle->addItem(tr("never by itself"), 0);
+    m_idle->setCurrentIndex(std::max(0, m_idle->findData(m_preferences.idleSeconds)));
+    add(tr("L&ock"), m_idle, QStringLiteral("idleBox"));
+    m_withSession = new QCheckBox(tr("Lock when the &screen is locked"), page);
+    m_withSession->setChecked(m_preferences.lockWithSession);
+    m_sleep = new QCheckBox(tr("Lock when the computer goes to slee&p"), page);
+    m_sleep->setChecked(m_preferences.lockOnSleep);
+    m_counts = new QCheckBox(tr("While locked, say how many &windows close soon"), page);
+    m_counts->setChecked(m_preferences.countsWhileLocked);
+    for (QCheckBox *box : {m_withSession, m_sleep, m_counts})
+        form->addRow(QString(), box);
+    m_clipboard = new QSpinBox(page);
+    m_clipboard->setRange(5, 120);
+    m_clipboard->setSuffix(tr(" s", "seconds"));
+    m_clipboard->setValue(m_preferences.clipboardSeconds);
+    add(tr("A copied HMAC &key stays for"), m_clipboard, QStringLiteral("clipboardBox"));
+
+    for (QComboBox *box : {m_theme, m_language, m_idle})
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
+    for (QCheckBox *box : {m_withSession, m_sleep, m_counts})
+        connect(box, &QCheckBox::toggled, this, &SettingsDialog::take);
+    connect(m_clipboard, &QSpinBox::valueChanged, this, &SettingsDialog::take);
+    return page;
+}
+
+void SettingsDialog::take()
+{
+    m_preferences.scheme = static_cast<Scheme>(m_theme->currentData().toInt());
+    m_preferences.language = m_language->currentData().toString();
+    m_preferences.idleSeconds = m_idle->currentData().toInt();
+    m_preferences.lockWithSession = m_withSession->isChecked();
+    m_preferences.lockOnSleep = m_sleep->isChecked();
+    m_preferences.countsWhileLocked = m_counts->isChecked();
+    m_preferences.clipboardSeconds = m_clipboard->value();
+    m_preferences.save();
+    emit changed(m_preferences);
+}
+
+QWidget *SettingsDialog::makeSlotsPage()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(8, 16, 8, 8);
+    layout->addWidget(makeLabel(tr("Each of these opens the vault by itself. A support password "
+                                   "shows orders and deadlines, but no HMAC key."),
+                                TextRole::Soft, page));
+    m_table = new QTableWidget(0, 3, page);
+    m_table->setObjectName(QStringLiteral("slotTable"));
+    m_table->setAccessibleName(tr("Ways into the vault"));
+    m_table->setHorizontalHeaderLabels({tr("Way in"), tr("Label"), tr("Since")});
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    layout->addWidget(m_table, 1);
+    m_message = new MessageBar(page);
+    m_message->setObjectName(QStringLiteral("slotMessage"));
+    layout->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    QPushButton *change = makeButton(tr("Change &password..."), ButtonRole::Plain, page);
+    QPushButton *add = makeButton(tr("A&dd"), ButtonRole::Plain, page, QStringLiteral("plus"));
+    auto *menu = new QMenu(add);
+    connect(menu->addAction(tr("A further &password...")), &QAction::triggered, this,
+            [this] { addPassword(false); });
+    connect(menu->addAction(tr("A &support password...")), &QAction::triggered, this,
+            [this] { addPassword(true); });
+    connect(menu->addAction(tr("A new &recovery code...")), &QAction::triggered, this,
+            &SettingsDialog::addRecoveryCode);
+    connect(menu->addAction(tr("The &keyring of this computer")), &QAction::triggered, this,
+            &SettingsDialog::addKeychain);
+    add->setMenu(menu);
+    QPushButton *remove
+        = makeButton(tr("&Remove"), ButtonRole::Danger, page, QStringLiteral("trash"));
+    row->addWidget(change);
+    row->addWidget(add);
+    row->addStretch(1);
+    row->addWidget(remove);
+    layout->addLayout(row);
+    connect(change, &QPushButton::clicked, this, &SettingsDialog::changePassword);
+    connect(remove, &QPushButton::clicked, this, &SettingsDialog::removeSlot);
+    showSlots();
+    return page;
+}
+
+void SettingsDialog::showSlots()
+{
+    const auto infos = app::KeySlotKeeper(m_session).all();
+    if (!infos)
+        return say(infos.error());
+    m_table->setRowCount(static_cast<int>(infos->size()));
+    int row = 0;
+    for (const app::SlotInfo &info : *infos) {
+        auto *kind = new QTableWidgetItem(kindText(info)); // the table owns its items
+        kind->setData(Qt::UserRole, info.id);
+        kind->setData(Qt::UserRole + 1, info.kind);
+        m_table->setItem(row, 0, kind);
+        m_table->setItem(
+            row, 1,
+            new QTableWidgetItem(info.used ? tr("%1 (in use now)").arg(info.label) : info.label));
+        m_table->setItem(row, 2,
+                         new QTableWidgetItem(app::dayText(info.created.toLocalTime().date())));
+        ++row;
+    }
+}
+
+void SettingsDialog::say(const Error &error)
+{
+    const app::ErrorWords words = app::describe(error);
+    m_message->show(MessageBar::Tone::Urgent,
+                    words.hint.isEmpty() ? words.headline
+                                         : words.headline + QLatin1Char(' ') + words.hint);
+}
+
+void SettingsDialog::addPassword(bool support)
+{
+    auto *dialog = new NewPasswordDialog(
+        support ? tr("Support password") : tr("Further password"),
+        support ? tr("Opens orders, references and deadlines read-only, and no HMAC key.")
+                : tr("Opens everything, like yours."),
+        this);
+    connect(dialog, &NewPasswordDialog::chosen, this,
+            [this, support](const Secret &password, const QString &label) {
+                const auto added = app::KeySlotKeeper(m_session).addPassword(
+                    password, support ? QStringLiteral("support") : QStringLiteral("owner"),
+                    label.isEmpty() ? (support ? tr("support") : tr("password")) : label);
+                if (!added)
+                    return say(added.error());
+                m_message->show(MessageBar::Tone::Good, tr("Added, and tried once."));
+                showSlots();
+            });
+    dialog->open();
+}
+
+void SettingsDialog::addRecoveryCode()
+{
+    const auto code = app::KeySlotKeeper(m_session).addRecoveryCode(tr("recovery code"));
+    if (!code)
+        return say(code.error());
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New recovery code"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->addWidget(makeLabel(
+        tr("Write it down; it is shown only now. The old one keeps working until you remove it."),
+        TextRole::Soft, dialog));
+    auto *view = new RecoveryCodeView(dialog);
+    view->setCode(code->text);
+    layout->addWidget(view);
+    QPushButton *close = makeButton(tr("I have it on &paper"), ButtonRole::Primary, dialog);
+    layout->addWidget(close);
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    dialog->open();
+    showSlots();
+}
+
+void SettingsDialog::addKeychain()
+{
+    whenDone(app::KeySlotKeeper(m_session).addKeychain(), this,
+             [this](const Result<QString> &added) {
+                 if (!added)
+                     return say(added.error());
+                 m_message->show(MessageBar::Tone::Good,
+                                 tr("The keyring of this computer opens the vault now, too."));
+                 showSlots();
+             });
+}
+
+void SettingsDialog::changePassword()
+{
+    auto *dialog = new NewPasswordDialog(tr("Change password"),
+                                         tr("The recovery code stays as it is."), this);
+    connect(dialog, &NewPasswordDialog::chosen, this,
+            [this](const Secret &password, const QString &) {
+                if (auto changed = app::KeySlotKeeper(m_session).changePassword(password); !changed)
+                    return say(changed.error());
+                m_message->show(MessageBar::Tone::Good, tr("The password is changed."));
+                showSlots();
+            });
+    dialog->open();
+}
+
+void SettingsDialog::removeSlot()
+{
+    const int row = m_table->currentRow();
+    if (row < 0) {
+        m_message->show(MessageBar::Tone::Soon, tr("Choose the way in to be removed first."));
+        return;
+    }
+    const QString id = m_table->item(row, 0)->data(Qt::UserRole).toString();
+    const bool keychain
+        = m_table->item(row, 0)->data(Qt::UserRole + 1).toString() == QLatin1String("keychain");
+    app::KeySlotKeeper keeper(m_session);
+    if (auto removed = keeper.remove(id); !removed)
+        return say(removed.error());
+    m_message->show(MessageBar::Tone::Good, tr("Removed."));
+    if (keychain) {
+        whenDone(keeper.forgetKeychainEntry(id), this, [this](const Result<void> &forgotten) {
+            if (!forgotten)
+                m_message->show(
+                    MessageBar::Tone::Plain,
+                    tr("Removed. Its entry stays in the keyring, but opens nothing any more."));
+        });
+    }
+    showSlots();
+}
+
+} // namespace eab::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/Session.h"
+#include "ui/common/Widgets.h"
+#include "ui/shell/Preferences.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+class QTableWidget;
+
+namespace eab::ui {
+
+/** Appearance, locking, and the ways into the vault. Choices hold at once. */
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(app::Session &session, const Preferences &preferences, QWidget *parent);
+
+signals:
+    void changed(const eab::ui::Preferences &preferences);
+
+private:
+    QWidget *makeGeneralPage();
+    QWidget *makeSlotsPage();
+    void take();
+    void showSlots();
+    void addPassword(bool support);
+    void addRecoveryCode();
+    void addKeychain();
+    void changePassword();
+    void removeSlot();
+    void say(const Error &error);
+
+    app::Session &m_session;
+    Preferences m_preferences;
+    QComboBox *m_theme;
+    QComboBox *m_language;
+    QComboBox *m_idle;
+    QCheckBox *m_withSession;
+    QCheckBox *m_sleep;
+    QCheckBox *m_counts;
+    QSpinBox *m_clipboard;
+    QTableWidget *m_table;
+    MessageBar *m_message;
+};
+
+/** Asks for a new password twice, with honest advice. */
+class NewPasswordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewPasswordDialog(const QString &title, const QString &explanation, QWidget *parent);
+
+signals:
+    /** `password` is only lent. */
+    void chosen(const eab::Secret &password, const QString &label);
+
+private:
+    class SecretEdit *m_password;
+    class SecretEdit *m_again;
+    class QLineEdit *m_label;
+    QLabel *m_advice;
+    MessageBar *m_message;
+};
+
+} // namespace eab::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+
+namespace eab::ui {
+
+/** What stands where records would: a large place to drop the order e-mail, and three ways in. */
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget *parent);
+
+signals:
+    void openRequested();
+    void pasteRequested();
+    void typeRequested();
+    void sampleRequested();
+};
+
+} // namespace eab::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/AutoLock.h"
+#include "app/ImportCredential.h"
+#include "app/ReminderService.h"
+#include "app/Session.h"
+#include "ui/shell/Preferences.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace eab::ui {
+
+class Clipboard;
+class DropOverlay;
+class NewVaultAssistant;
+class UnlockPage;
+class VaultView;
+
+/** The window. Arranges three pages (first run, locked, unlocked), opens dialogs, hears of locking;
+ *  decides nothing. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(app::Session &session);
+    ~MainWindow() override;
+
+    /** Takes files in: into the preview, or sealed while the vault is locked. */
+    void takeFiles(const QStringList &paths);
+
+signals:
+    void preferencesChanged(const eab::ui::Preferences &preferences);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeShortcuts();
+    void connectView();
+    void showRightPage();
+    void applyPreferences(const Preferences &preferences);
+    void updateLockText();
+    void updateLockedNotice();
+
+    void importFiles();
+    void pasteText();
+    void takeText(const QString &text, const QString &name);
+    void preview(std::vector<app::ImportPreview> previews);
+    void openInbox();
+    void editRecord(const QString &id);
+    void archiveRecord(const QString &id);
+    void removeRecord(const QString &id);
+    void showSource(const QString &id);
+    void setUpClient(const QString &id);
+    void openVault();
+    void openSettings();
+    void showShortcuts();
+    void showAbout();
+
+    /** Offers to take the last thing back, by a button and by Ctrl+Z. */
+    void offerUndo(const QString &text, std::function<Result<void>()> undo);
+    void undo();
+    void say(const Error &error);
+
+    app::Session &m_session;
+    app::ReminderService m_reminders;
+    app::AutoLock m_autoLock;
+    Preferences m_preferences;
+    Clipboard *m_clipboard;
+    QStackedWidget *m_pages;
+    NewVaultAssistant *m_assistant;
+    UnlockPage *m_unlock;
+    VaultView *m_view;
+    DropOverlay *m_overlay;
+    std::function<Result<void>()> m_undo;
+    QStringList m_waitingInbox;
+    bool m_creating = false;
+};
+
+} // namespace eab::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/common/Theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace eab::ui {
+
+/** What a person chose in the window's settings, kept per user of this computer. */
+struct Preferences
+{
+    Scheme scheme = Scheme::System;
+    QString language; //!< empty: the desktop's
+    int idleSeconds = 300; //!< 0: never
+    bool lockWithSession = true;
+    bool lockOnSleep = true;
+    bool countsWhileLocked = true; //!< the lock screen may say how many windows close soon
+    int clipboardSeconds = 10;
+
+    [[nodiscard]] static Preferences load();
+    void save() const;
+};
+
+/** The window's remembered shape. */
+void rememberGeometry(const QString &name, const QByteArray &state);
+[[nodiscard]] QByteArray rememberedGeometry(const QString &name);
+
+} // namespace eab::ui

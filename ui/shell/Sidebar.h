@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Record.h"
+#include "ui/credentials/Place.h"
+
+#include <QAbstractListModel>
+#include <QFrame>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace eab::ui {
+
+class SidebarModel;
+
+/** Places with counts, in sections; at its foot what concerns the whole vault. */
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent);
+
+    void setRecords(const std::vector<domain::Record> &records, const QDateTime &now);
+    [[nodiscard]] Place place() const;
+    void setPlace(const Place &place);
+    void setLockText(const QString &text);
+    void setInboxText(const QString &text);
+    [[nodiscard]] QListView *view() const { return m_view; }
+
+signals:
+    void placeChanged(const eab::ui::Place &place);
+    void inboxRequested();
+
+private:
+    SidebarModel *m_model;
+    QListView *m_view;
+    class QLabel *m_lock;
+    class QPushButton *m_inbox;
+};
+
+} // namespace eab::ui

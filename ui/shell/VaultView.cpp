@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/shell/VaultView.h"
+
+#include "app/Records.h"
+#include "app/TimeText.h"
+#include "ui/common/Clipboard.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/credentials/RecordDelegate.h"
+#include "ui/shell/EmptyPage.h"
+#include "ui/shell/Preferences.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace eab::ui {
+
+namespace {
+
+constexpr int narrowWidth = 1000;
+constexpr int sidebarWidth = 216;
+constexpr int listWidth = 424;
+
+} // namespace
+
+VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Clipboard &clipboard,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_reminders(reminders)
+    , m_model(new RecordListModel(this))
+{
+    setObjectName(QStringLiteral("vaultView"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeToolbar());
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(0, 0, 0, 0);
+    m_banner = new MessageBar(this);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_remark = new MessageBar(this);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setClosable(true);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_remark);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_sidebar = new Sidebar(m_splitter);
+    m_splitter->addWidget(m_sidebar);
+    m_content = new QStackedWidget(m_splitter);
+    auto *halves = new QSplitter(Qt::Horizontal, m_content);
+    halves->setObjectName(QStringLiteral("halves"));
+    halves->setHandleWidth(1);
+    halves->setChildrenCollapsible(false);
+    m_listColumn = makeList();
+    halves->addWidget(m_listColumn);
+    m_paneStack = new QStackedWidget(halves);
+    m_noRecord = makeLabel(tr("Choose a record to see it here."), TextRole::Soft, m_paneStack);
+    m_noRecord->setAlignment(Qt::AlignCenter);
+    m_pane = new RecordPane(session, clipboard, m_paneStack);
+    m_paneStack->addWidget(m_noRecord);
+    m_paneStack->addWidget(m_pane);
+    halves->addWidget(m_paneStack);
+    halves->setStretchFactor(0, 0);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({listWidth, 640});
+    m_content->addWidget(halves);
+    m_empty = new EmptyPage(m_content);
+    m_content->addWidget(m_empty);
+    m_splitter->addWidget(m_content);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({sidebarWidth, 1064});
+    layout->addWidget(m_splitter, 1);
+    m_splitter->restoreState(rememberedGeometry(QStringLiteral("sidebar")));
+    halves->restoreState(rememberedGeometry(QStringLiteral("halves")));
+
+    connect(m_sidebar, &Sidebar::placeChanged, this, [this](const Place &place) {
+        m_search->clear();
+        m_model->setPlace(place);
+        m_paneInFront = false;
+        if (m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(0));
+        showSelected();
+    });
+    connect(m_sidebar, &Sidebar::inboxRequested, this, &VaultView::inboxRequested);
+    connect(m_pane, &RecordPane::backRequested, this, [this] {
+        m_paneInFront = false;
+        arrange();
+        m_list->setFocus();
+    });
+    connect(m_banner, &MessageBar::acted, this, [this] { selectRecord(m_bannerRecord); });
+    connect(&m_reminders, &app::ReminderService::changed, this, &VaultView::passTime);
+}
+
+QWidget *VaultView::makeToolbar()
+{
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 11, 20, 11);
+    row->setSpacing(8);
+    auto *picture = new QLabel(bar);
+    picture->setPixmap(
+        iconPixmap(QStringLiteral("key"), 20, tokensOf(palette()).accent, devicePixelRatioF()));
+    row->addWidget(picture);
+    m_vaultTitle = makeLabel({}, TextRole::Strong, bar);
+    m_vaultTitle->setObjectName(QStringLiteral("vaultTitle"));
+    m_vaultTitle->setWordWrap(false);
+    m_vaultTitle->setMinimumWidth(80);
+    m_vaultTitle->setMaximumWidth(190);
+    row->addWidget(m_vaultTitle);
+    row->addSpacing(8);
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setProperty("role", QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(480);
+    m_search->addAction(icon(QStringLiteral("search"), IconColor::Soft),
+                        QLineEdit::LeadingPosition);
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    m_import = makeButton(tr("&Import"), ButtonRole::Primary, bar, QStringLiteral("inbox"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setAutoDefault(false);
+    m_new = makeButton(tr("&New"), ButtonRole::Plain, bar, QStringLiteral("plus"));
+    m_new->setObjectName(QStringLiteral("newButton"));
+    m_setUp = makeButton(tr("Set &up client"), ButtonRole::Plain, bar, QStringLiteral("server"));
+    m_setUp->setObjectName(QStringLiteral("setUpButton"));
+    QPushButton *lock = makeButton(tr("&Lock"), ButtonRole::Flat, bar, QStringLiteral("lock"));
+    lock->setObjectName(QStringLiteral("lockButton"));
+    for (QPushButton *button : {m_import, m_new, m_setUp, lock})
+        row->addWidget(button);
+    auto *more = makeToolButton(QStringLiteral("more"), tr("More"), bar);
+    more->setObjectName(QStringLiteral("moreButton"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    connect(menu->addAction(icon(QStringLiteral("settings"), IconColor::Soft), tr("&Settings...")),
+            &QAction::triggered, this, &VaultView::settingsRequested);
+    connect(
+        menu->addAction(icon(QStringLiteral("info"), IconColor::Soft), tr("&Keyboard shortcuts")),
+        &QAction::triggered, this, &VaultView::shortcutsRequested);
+    connect(menu->addAction(tr("&About EAB Vault")), &QAction::triggered, this,
+            &VaultView::aboutRequested);
+    more->setMenu(menu);
+    row->addWidget(more);
+
+    m_import->setToolTip(tr("Take in an order e-mail or text (Ctrl+O)"));
+    m_new->setToolTip(tr("Type a record in (Ctrl+N)"));
+    m_setUp->setToolTip(tr("Write files for certbot or lego (Ctrl+U)"));
+    lock->setToolTip(tr("Lock the vault (Ctrl+L)"));
+    connect(m_import, &QPushButton::clicked, this, &VaultView::importRequested);
+    connect(m_new, &QPushButton::clicked, this, &VaultView::newRequested);
+    connect(m_setUp, &QPushButton::clicked, this, [this] { emit setUpRequested(selectedId()); });
+    connect(lock, &QPushButton::clicked, this, &VaultView::lockRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        const QString before = selectedId();
+        m_model->setSearch(words);
+        const QModelIndex same = m_model->indexOf(before);
+        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
+        showSelected();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_list->setFocus();
+        m_paneInFront = m_narrow;
+        arrange();
+    });
+    return bar;
+}
+
+QWidget *VaultView::makeList()
+{
+    auto *column = new QFrame(this);
+    column->setProperty("role", QStringLiteral("panel"));
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_listHeading = makeLabel({}, TextRole::Small, column);
+    m_listHeading->setObjectName(QStringLiteral("listHeading"));
+    m_listHeading->setContentsMargins(16, 10, 16, 10);
+    layout->addWidget(m_listHeading);
+    auto *line = new QFrame(column);
+    line->setProperty("role", QStringLiteral("hairline"));
+    layout->addWidget(line);
+    m_list = new QListView(column);
+    m_list->setObjectName(QStringLiteral("recordList"));
+    m_list->setAccessibleName(tr("Records"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RecordDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    layout->addWidget(m_list, 1);
+    m_nothing = makeLabel(tr("Nothing here."), TextRole::Soft, column);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_nothing, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &VaultView::showSelected);
+    const auto open = [this] {
+        m_paneInFront = true;
+        arrange();
+        m_pane->primaryButton()->setFocus();
+    };
+    connect(m_list, &QListView::activated, this, open);
+    connect(m_list, &QListView::clicked, this, [this, open] {
+        if (m_narrow)
+            open();
+    });
+    return column;
+}
+
+void VaultView::reload()
+{
+    auto records = app::Records(m_session).all();
+    if (!records)
+        return;
+    const QString before = selectedId();
+    const QDateTime now = m_session.clock().now();
+    m_vaultTitle->setText(m_session.title());
+    const bool empty = records->empty();
+    m_sidebar->setRecords(*records, now);
+    m_model->setPlace(m_sidebar->place());
+    m_model->setRecords(std::move(*records), now);
+    const bool owner = m_session.isOwner() && !m_session.isReadOnly();
+    for (QPushButton *button : {m_import, m_new, m_setUp})
+        button->setEnabled(owner);
+    m_content->setCurrentIndex(empty ? 1 : 0);
+    const QModelIndex same = m_model->indexOf(before);
+    m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
+    showSelected();
+    showBanner();
+    const auto waiting = static_cast<int>(m_session.inboxCount());
+    m_sidebar->setInboxText(waiting > 0 && owner ? tr("%n message(s) waiting", nullptr, waiting)
+                                                 : QString());
+    if (!owner)
+        say(MessageBar::Tone::Plain,
+            m_session.isOwner()
+                ? tr("Opened read-only: nothing can be changed.")
+                : tr("Support login: orders and deadlines, no secrets, nothing can be changed."));
+}
+
+QString VaultView::selectedId() const
+{
+    const domain::Record *record = m_model->record(m_list->currentIndex());
+    return record == nullptr ? QString() : record->id;
+}
+
+void VaultView::selectRecord(const QString &id)
+{
+    if (!m_model->indexOf(id).isValid()) {
+        m_search->clear();
+        m_sidebar->setPlace({Place::Kind::All, {}});
+    }
+    if (!m_model->indexOf(id).isValid())
+        m_sidebar->setPlace({Place::Kind::Archive, {}});
+    m_list->setCurrentIndex(m_model->indexOf(id));
+    m_paneInFront = true;
+    arrange();
+    m_list->setFocus();
+}
+
+void VaultView::showSelected()
+{
+    const domain::Record *record = m_model->record(m_list->currentIndex());
+    const bool nothing = m_model->rowCount() == 0;
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
+    m_nothing->setText(m_model->isSearching() ? tr("Nothing found. Try fewer words.")
+                                              : tr("Nothing here."));
+    if (m_model->isSearching())
+        m_listHeading->setText(tr("%n found", nullptr, m_model->rowCount()));
+    else if (m_model->place().kind == Place::Kind::NeedsAttention)
+        m_listHeading->setText(
+            tr("%n need(s) attention, most urgent first", nullptr, m_model->rowCount()));
+    else
+        m_listHeading->setText(tr("%n record(s), most urgent first", nullptr, m_model->rowCount()));
+    m_paneStack->setCurrentIndex(record == nullptr ? 0 : 1);
+    if (record != nullptr)
+        m_pane->setRecord(*record, m_session.clock().now());
+    else
+        m_pane->clearRecord();
+    arrange();
+}
+
+void VaultView::showBanner()
+{
+    m_bannerRecord.clear();
+    if (!m_reminders.due().empty()) {
+        const domain::Reminder &first = m_reminders.due().front();
+        const domain::Record *record = m_model->record(first.recordId);
+        const QDateTime now = m_session.clock().now();
+        if (record != nullptr && domain::needsAttention(*record, now)) {
+            m_bannerRecord = record->id;
+            const bool last = domain::urgencyOf(*record, now) != domain::Urgency::Soon;
+            m_banner->show(last ? MessageBar::Tone::Urgent : MessageBar::Tone::Soon,
+                           tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
+                               .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at)),
+                                    app::clockText(first.deadline.clock).toLower(),
+                                    app::adviceText(first.next)),
+                           tr("Show it"));
+            return;
+        }
+    }
+    m_banner->hide();
+}
+
+void VaultView::passTime()
+{
+    if (!m_session.isUnlocked())
+        return;
+    const QDateTime now = m_session.clock().now();
+    m_model->setNow(now);
+    m_sidebar->setRecords(m_model->all(), now);
+    showBanner();
+}
+
+void VaultView::arrange()
+{
+    m_narrow = width() < narrowWidth;
+    m_listColumn->setVisible(!m_narrow || !m_paneInFront);
+    m_paneStack->setVisible(!m_narrow || m_paneInFront);
+    m_pane->setBackVisible(m_narrow);
+}
+
+void VaultView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VaultView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_narrow && m_paneInFront) {
+        emit m_pane->backRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void VaultView::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void VaultView::setLockText(const QString &text)
+{
+    m_sidebar->setLockText(text);
+}
+
+void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &action)
+{
+    m_remark->show(tone, text, action);
+}
+
+void VaultView::dropSecrets()
+{
+    m_pane->clearRecord();
+    m_model->setRecords({}, m_session.clock().now());
+    m_remark->hide();
+    m_search->clear();
+}
+
+void VaultView::rememberSizes() const
+{
+    rememberGeometry(QStringLiteral("sidebar"), m_splitter->saveState());
+    rememberGeometry(QStringLiteral("halves"),
+                     m_content->findChild<QSplitter *>(QStringLiteral("halves"))->saveState());
+}
+
+} // namespace eab::ui

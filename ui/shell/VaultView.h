@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/ReminderService.h"
+#include "app/Session.h"
+#include "ui/common/Widgets.h"
+#include "ui/credentials/RecordListModel.h"
+#include "ui/credentials/RecordPane.h"
+#include "ui/shell/Sidebar.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace eab::ui {
+
+class Clipboard;
+class EmptyPage;
+
+/** The unlocked vault: toolbar, places, list, record. Arranges and shows; what is asked for goes
+ * out as signals. Below 1000 pixels the record opens in the place of the list. */
+class VaultView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VaultView(app::Session &session, app::ReminderService &reminders, Clipboard &clipboard,
+              QWidget *parent);
+
+    /** Reads everything anew; keeps place, search and selection where they still exist. */
+    void reload();
+    void selectRecord(const QString &id);
+    [[nodiscard]] QString selectedId() const;
+    void focusSearch();
+    void setLockText(const QString &text);
+    void say(MessageBar::Tone tone, const QString &text, const QString &action = {});
+    void dropSecrets();
+    void rememberSizes() const;
+    [[nodiscard]] EmptyPage *emptyPage() const { return m_empty; }
+    [[nodiscard]] RecordPane *pane() const { return m_pane; }
+    [[nodiscard]] MessageBar *remark() const { return m_remark; }
+
+signals:
+    void importRequested();
+    void newRequested();
+    void setUpRequested(const QString &id);
+    void lockRequested();
+    void settingsRequested();
+    void shortcutsRequested();
+    void aboutRequested();
+    void inboxRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    QWidget *makeList();
+    void showSelected();
+    void showBanner();
+    void arrange();
+    void passTime();
+
+    app::Session &m_session;
+    app::ReminderService &m_reminders;
+    RecordListModel *m_model;
+    QLabel *m_vaultTitle;
+    QLineEdit *m_search;
+    QPushButton *m_import;
+    QPushButton *m_new;
+    QPushButton *m_setUp;
+    Sidebar *m_sidebar;
+    QLabel *m_listHeading;
+    QListView *m_list;
+    QLabel *m_nothing;
+    RecordPane *m_pane;
+    QLabel *m_noRecord;
+    QSplitter *m_splitter;
+    QStackedWidget *m_content;
+    QStackedWidget *m_paneStack;
+    QWidget *m_listColumn;
+    EmptyPage *m_empty;
+    MessageBar *m_banner;
+    MessageBar *m_remark;
+    QString m_bannerRecord;
+    bool m_narrow = false;
+    bool m_paneInFront = false;
+};
+
+} // namespace eab::ui

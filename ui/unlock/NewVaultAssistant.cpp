@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/unlock/NewVaultAssistant.h"
+
+#include "app/ErrorText.h"
+#include "app/KeySlotKeeper.h"
+#include "app/PasswordStrength.h"
+#include "app/TimeText.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WhenDone.h"
+#include "ui/unlock/RecoveryCodeView.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QRandomGenerator>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace eab::ui {
+
+namespace {
+
+constexpr int columnWidth = 520;
+constexpr int groupCount = 8;
+constexpr int leastScore = 2;
+
+/** A column of things in the middle of a page. */
+QVBoxLayout *columnOn(QWidget *page)
+{
+    auto *outer = new QVBoxLayout(page);
+    auto *column = new QWidget(page);
+    column->setFixedWidth(columnWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 16, 0, 16);
+    layout->setSpacing(10);
+    outer->addStretch(2);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    return layout;
+}
+
+QLabel *stepLabel(int step, QWidget *parent)
+{
+    return makeLabel(NewVaultAssistant::tr("Step %1 of 3").arg(step), TextRole::Small, parent);
+}
+
+QLabel *captionFor(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(smallFont(label->font()));
+    label->setBuddy(field);
+    return label;
+}
+
+/** Two different groups to ask back. */
+std::pair<int, int> twoGroups()
+{
+    const int first = QRandomGenerator::system()->bounded(groupCount - 1);
+    const int second = first + 1 + QRandomGenerator::system()->bounded(groupCount - 1 - first);
+    return {first, second};
+}
+
+/** Equal as typed by hand: case does not matter, O is 0, I and L are 1. */
+bool sameGroup(const Secret &typed, QByteArrayView group)
+{
+    if (typed.size() != group.size())
+        return false;
+    bool same = true;
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        char c = typed.expose()[i];
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+        if (c == 'O')
+            c = '0';
+        if (c == 'I' || c == 'L')
+            c = '1';
+        same = same && c == group[i];
+    }
+    return same;
+}
+
+} // namespace
+
+NewVaultAssistant::NewVaultAssistant(app::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("newVaultAssistant"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    m_pages->addWidget(makePasswordPage());
+    m_pages->addWidget(makeCodePage());
+    m_pages->addWidget(makeProofPage());
+    restart();
+}
+
+void NewVaultAssistant::restart()
+{
+    m_code.clear();
+    m_codeView->clear();
+    m_password->wipe();
+    m_again->wipe();
+    m_message->hide();
+    m_busy->hide();
+    m_pages->setCurrentIndex(0);
+    m_password->setFocus();
+    judge();
+}
+
+QWidget *NewVaultAssistant::makePasswordPage()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *layout = columnOn(page);
+    auto *picture = new QLabel(page);
+    picture->setPixmap(
+        iconPixmap(QStringLiteral("key"), 44, tokensOf(palette()).accent, devicePixelRatioF()));
+    layout->addWidget(picture);
+    layout->addWidget(stepLabel(1, page));
+    layout->addWidget(
+        makeLabel(tr("A safe place for your certificate credentials"), TextRole::Title, page));
+    layout->addWidget(
+        makeLabel(tr("The key identifier (KID) and the HMAC key you bought are kept in an "
+                     "encrypted vault on this "
+                     "computer. Nothing is sent anywhere. Choose the password that opens it."),
+                  TextRole::Soft, page));
+    layout->addSpacing(8);
+    m_title = new QLineEdit(tr("My credentials"), page);
+    m_title->setObjectName(QStringLiteral("titleField"));
+    m_title->setAccessibleName(tr("Name of the vault"));
+    layout->addWidget(captionFor(tr("&Name of the vault"), m_title, page));
+    layout->addWidget(m_title);
+    m_password = new SecretEdit(page);
+    m_password->setObjectName(QStringLiteral("newPasswordField"));
+    m_password->setAccessibleName(tr("Password"));
+    layout->addWidget(captionFor(tr("&Password"), m_password, page));
+    layout->addWidget(m_password);
+    m_strength = new QProgressBar(page);
+    m_strength->setRange(0, 4);
+    m_strength->setTextVisible(false);
+    m_strength->setAccessibleName(tr("Strength of the password"));
+    layout->addWidget(m_strength);
+    m_verdict = makeLabel({}, TextRole::Small, page);
+    m_verdict->setObjectName(QStringLiteral("strengthVerdict"));
+    m_advice = makeLabel({}, TextRole::Small, page);
+    m_advice->setMinimumHeight(m_advice->fontMetrics().height() * 2);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_advice);
+    m_again = new SecretEdit(page);
+    m_again->setObjectName(QStringLiteral("repeatPasswordField"));
+    m_again->setAccessibleName(tr("The same password again"));
+    layout->addWidget(captionFor(tr("The same password &again"), m_again, page));
+    layout->addWidget(m_again);
+    m_message = new MessageBar(page);
+    layout->addWidget(m_message);
+    m_busy = new QProgressBar(page);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Making the vault"));
+    layout->addWidget(m_busy);
+    m_create = makeButton(tr("&Make the vault"), ButtonRole::Primary, page);
+    m_create->setObjectName(QStringLiteral("createButton"));
+    m_create->setMinimumHeight(38);
+    layout->addWidget(m_create);
+    QPushButton *other = makeButton(tr("&Open a vault I have..."), ButtonRole::Link, page);
+    layout->addWidget(other, 0, Qt::AlignHCenter);
+
+    connect(other, &QPushButton::clicked, this, &NewVaultAssistant::otherVaultRequested);
+    connect(m_password, &SecretEdit::secretChanged, this, &NewVaultAssistant::judge);
+    connect(m_again, &SecretEdit::secretChanged, this, &NewVaultAssistant::judge);
+    connect(m_again, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    connect(m_create, &QPushButton::clicked, this, &NewVaultAssistant::createVault);
+    return page;
+}
+
+QWidget *NewVaultAssistant::makeCodePage()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *layout = columnOn(page);
+    layout->addWidget(stepLabel(2, page));
+    layout->addWidget(makeLabel(tr("Your recovery code"), TextRole::Title, page));
+    layout->addWidget(makeLabel(tr("It opens the vault when the password is forgotten. It is shown "
+                                   "only now. Print it or write it "
+                                   "down, and keep it away from this computer."),
+                                TextRole::Soft, page));
+    layout->addSpacing(8);
+    m_codeView = new RecoveryCodeView(page);
+    layout->addWidget(m_codeView);
+    layout->addSpacing(8);
+    auto *row = new QHBoxLayout;
+    QPushButton *print
+        = makeButton(tr("&Print..."), ButtonRole::Plain, page, QStringLiteral("printer"));
+    print->setObjectName(QStringLiteral("printButton"));
+    QPushButton *save
+        = makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, QStringLiteral("file"));
+    save->setObjectName(QStringLiteral("savePdfButton"));
+    row->addWidget(print);
+    row->addWidget(save);
+    row->addStretch(1);
+    layout->addLayout(row);
+    m_sheetMessage = new MessageBar(page);
+    layout->addWidget(m_sheetMessage);
+    layout->addSpacing(8);
+    QPushButton *next = makeButton(tr("I have it on &paper"), ButtonRole::Primary, page);
+    next->setObjectName(QStringLiteral("havePaperButton"));
+    next->setMinimumHeight(38);
+    layout->addWidget(next);
+    connect(print, &QPushButton::clicked, this, &NewVaultAssistant::printSheet);
+    connect(save, &QPushButton::clicked, this, &NewVaultAssistant::saveSheet);
+    connect(next, &QPushButton::clicked, this, &NewVaultAssistant::askForGroups);
+    return page;
+}
+
+QWidget *NewVaultAssistant::makeProofPage()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *layout = columnOn(page);
+    layout->addWidget(stepLabel(3, page));
+    layout->addWidget(makeLabel(tr("Two groups of it, please"), TextRole::Title, page));
+    m_question = makeLabel({}, TextRole::Soft, page);
+    m_question->setObjectName(QStringLiteral("groupQuestion"));
+    layout->addWidget(m_question);
+    layout->addSpacing(8);
+    m_firstGroup = new SecretEdit(page);
+    m_firstGroup->setObjectName(QStringLiteral("firstGroupField"));
+    m_firstLabel = captionFor({}, m_firstGroup, page);
+    m_secondGroup = new SecretEdit(page);
+    m_secondGroup->setObjectName(QStringLiteral("secondGroupField"));
+    m_secondLabel = captionFor({}, m_secondGroup, page);
+    for (SecretEdit *edit : {m_firstGroup, m_secondGroup}) {
+        layout->addWidget(edit == m_firstGroup ? m_firstLabel : m_secondLabel);
+        layout->addWidget(edit);
+        edit->setRevealed(true);
+    }
+    m_keychain = new QCheckBox(tr("Also open it with the &keyring of this computer"), page);
+    m_keychain->setObjectName(QStringLiteral("keychainBox"));
+    layout->addWidget(m_keychain);
+    layout->addWidget(
+        makeLabel(tr("A convenience: the password and the recovery code keep working without it."),
+                  TextRole::Small, page));
+    m_proofMessage = new MessageBar(page);
+    m_proofMessage->setObjectName(QStringLiteral("proofMessage"));
+    layout->addWidget(m_proofMessage);
+    auto *row = new QHBoxLayout;
+    QPushButton *back
+        = makeButton(tr("&Show it again"), ButtonRole::Plain, page, QStringLiteral("back"));
+    QPushButton *done = makeButton(tr("&Done"), ButtonRole::Primary, page);
+    done->setObjectName(QStringLiteral("proofDoneButton"));
+    row->addWidget(back);
+    row->addStretch(1);
+    row->addWidget(done);
+    layout->addLayout(row);
+    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(1); });
+    connect(done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
+    connect(m_secondGroup, &QLineEdit::returnPressed, done, &QPushButton::click);
+    return page;
+}
+
+void NewVaultAssistant::judge()
+{
+    const Secret typed = m_password->secret();
+    const app::PasswordStrength strength = app::strengthOf(typed);
+    m_strength->setValue(typed.isEmpty() ? 0 : std::max(1, strength.score));
+    m_verdict->setText(typed.isEmpty() ? QString() : strength.verdict);
+    m_advice->setText(strength.advice);
+    const bool differs = !m_again->isBlank() && !(m_again->secret() == typed);
+    if (differs)
+        m_message->show(MessageBar::Tone::Soon, tr("The two passwords differ."));
+    else
+        m_message->hide();
+}
+
+void NewVaultAssistant::createVault()
+{
+    Secret typed = m_password->secret();
+    const app::PasswordStrength strength = app::strengthOf(typed);
+    if (typed.isEmpty() || strength.score < leastScore) {
+        m_message->show(MessageBar::Tone::Urgent,
+                        tr("This password is too easy to guess. %1").arg(strength.advice));
+        m_password->setFocus();
+        return;
+    }
+    if (!(m_again->secret() == typed)) {
+        m_message->show(MessageBar::Tone::Urgent, tr("The two passwords differ."));
+        m_again->setFocus();
+        return;
+    }
+    m_create->setEnabled(false);
+    m_busy->show();
+    app::NewVault request {m_title->text().trimmed(), std::move(typed), {}};
+    whenDone(m_session.createLater(std::move(request)), this, [this](Result<Secret> code) {
+        m_create->setEnabled(true);
+        m_busy->hide();
+        if (!code) {
+            const app::ErrorWords words = app::describe(code.error());
+            m_message->show(MessageBar::Tone::Urgent,
+                            words.headline + QLatin1Char(' ') + words.hint);
+            return;
+        }
+        m_password->wipe();
+        m_again->wipe();
+        m_code = std::move(*code);
+        m_codeView->setCode(m_code);
+        m_pages->setCurrentIndex(1);
+    });
+}
+
+void NewVaultAssistant::askForGroups()
+{
+    std::tie(m_first, m_second) = twoGroups();
+    m_question->setText(
+        tr("From your paper: groups %1 and %2. This makes sure it can be read when it is needed.")
+            .arg(m_first + 1)
+            .arg(m_second + 1));
+    m_firstLabel->setText(tr("Group %1").arg(m_first + 1));
+    m_secondLabel->setText(tr("Group %1").arg(m_second + 1));
+    m_firstGroup->setAccessibleName(tr("Group %1").arg(m_first + 1));
+    m_secondGroup->setAccessibleName(tr("Group %1").arg(m_second + 1));
+    m_firstGroup->wipe();
+    m_secondGroup->wipe();
+    m_proofMessage->hide();
+    m_pages->setCurrentIndex(2);
+    m_firstGroup->setFocus();
+}
+
+void NewVaultAssistant::checkGroups()
+{
+    const bool first = sameGroup(m_firstGroup->secret(), groupOf(m_code, m_first));
+    const bool second = sameGroup(m_secondGroup->secret(), groupOf(m_code, m_second));
+    if (!first || !second) {
+        m_proofMessage->show(MessageBar::Tone::Urgent,
+                             tr("Group %1 is not as it was shown. Compare it with your paper, or "
+                                "look at the code again.")
+                                 .arg((first ? m_second : m_first) + 1));
+        (first ? m_secondGroup : m_firstGroup)->setFocus();
+        return;
+    }
+    if (!m_keychain->isChecked()) {
+        finish();
+        return;
+    }
+    whenDone(app::KeySlotKeeper(m_session).addKeychain(), this,
+             [this](const Result<QString> &added) {
+                 if (added) {
+                     finish();
+                     return;
+                 }
+                 m_keychain->setChecked(false);
+                 m_proofMessage->show(
+                     MessageBar::Tone::Soon,
+                     tr("%1 The vault is ready all the same: go on without the keyring.")
+                         .arg(app::describe(added.error()).headline));
+             });
+}
+
+void NewVaultAssistant::finish()
+{
+    m_code.clear();
+    m_codeView->clear();
+    m_firstGroup->wipe();
+    m_secondGroup->wipe();
+    emit finished();
+}
+
+void NewVaultAssistant::printSheet()
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the recovery code"));
+    connect(dialog, &QObject::destroyed, this,
+            [printer] { delete printer; }); // NOLINT: lives as long as its dialog
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *to) {
+        QPainter painter(to);
+        paintRecoverySheet(painter, painter.viewport(), m_code, m_session.title(),
+                           m_session.folder(),
+                           app::dayText(m_session.clock().now().toLocalTime().date()));
+    });
+    dialog->open();
+}
+
+void NewVaultAssistant::saveSheet()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the recovery code"), QDir::homePath(),
+                                   tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("eab-vault-recovery-code.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile file(path);
+        // Private before the first byte is in it.
+        const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        if (!opened) {
+            m_sheetMessage->show(MessageBar::Tone::Urgent,
+                                 tr("%1 could not be written. Choose another place.").arg(path));
+            return;
+        }
+        QPdfWriter writer(&file);
+        writer.setTitle(tr("EAB Vault"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        QPainter painter(&writer);
+        paintRecoverySheet(painter, painter.viewport(), m_code, m_session.title(),
+                           m_session.folder(),
+                           app::dayText(m_session.clock().now().toLocalTime().date()));
+        painter.end();
+        m_sheetMessage->show(
+            MessageBar::Tone::Good,
+            tr("Saved to %1. Print it or move it away from this computer.").arg(path));
+    });
+    dialog->open();
+}
+
+} // namespace eab::ui

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/unlock/UnlockPage.h"
+
+#include "app/ErrorText.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WhenDone.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace eab::ui {
+
+namespace {
+
+constexpr int columnWidth = 400;
+
+} // namespace
+
+UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("unlockPage"));
+    auto *outer = new QVBoxLayout(this);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(columnWidth);
+    column->setMinimumWidth(columnWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 24, 0, 24);
+    layout->setSpacing(10);
+    outer->addStretch(2);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+
+    auto *picture = new QLabel(column);
+    picture->setPixmap(
+        iconPixmap(QStringLiteral("key"), 44, tokensOf(palette()).accent, devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    layout->addWidget(picture);
+    m_title = makeLabel({}, TextRole::Title, column);
+    m_title->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_title);
+    m_notice = makeLabel({}, TextRole::Small, column);
+    m_notice->setObjectName(QStringLiteral("lockedNotice"));
+    m_notice->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_notice);
+    layout->addSpacing(12);
+
+    m_caption = makeLabel(tr("Password"), TextRole::Small, column);
+    layout->addWidget(m_caption);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    m_password = new SecretEdit(column);
+    m_password->setObjectName(QStringLiteral("passwordField"));
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setMinimumHeight(38);
+    line->addWidget(m_password, 1);
+    m_show = makeToolButton(QStringLiteral("eye"), tr("Hold to show what you typed"), column);
+    connect(m_show, &QToolButton::pressed, this, [this] { m_password->setRevealed(true); });
+    connect(m_show, &QToolButton::released, this, [this] { m_password->setRevealed(false); });
+    line->addWidget(m_show);
+    layout->addLayout(line);
+
+    m_unlock = makeButton(tr("&Unlock"), ButtonRole::Primary, column);
+    m_unlock->setObjectName(QStringLiteral("unlockButton"));
+    m_unlock->setMinimumHeight(38);
+    layout->addWidget(m_unlock);
+    m_busy = new QProgressBar(column);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Checking the password"));
+    m_busy->hide();
+    layout->addWidget(m_busy);
+    m_message = new MessageBar(column);
+    m_message->setObjectName(QStringLiteral("unlockMessage"));
+    layout->addWidget(m_message);
+
+    auto *links = new QHBoxLayout;
+    m_keychain = makeButton(tr("Unlock with system &keyring"), ButtonRole::Link, column);
+    m_keychain->setObjectName(QStringLiteral("keychainButton"));
+    links->addWidget(m_keychain);
+    links->addStretch(1);
+    m_recovery = makeButton(tr("Use &recovery code"), ButtonRole::Link, column);
+    m_recovery->setObjectName(QStringLiteral("recoveryButton"));
+    links->addWidget(m_recovery);
+    layout->addLayout(links);
+    auto *other = makeButton(tr("Open &another vault..."), ButtonRole::Link, column);
+    connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
+    layout->addWidget(other, 0, Qt::AlignHCenter);
+    layout->addSpacing(16);
+
+    auto *drop = new QFrame(column);
+    drop->setProperty("role", QStringLiteral("dropQuiet"));
+    auto *dropLayout = new QVBoxLayout(drop);
+    dropLayout->setContentsMargins(16, 16, 16, 12);
+    QLabel *dropText
+        = makeLabel(tr("Drop an order e-mail here: it is sealed now and filed when you unlock."),
+                    TextRole::Soft, drop);
+    dropText->setAlignment(Qt::AlignCenter);
+    dropLayout->addWidget(dropText);
+    m_file = makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, QStringLiteral("mail"));
+    m_file->setObjectName(QStringLiteral("sealFileButton"));
+    dropLayout->addWidget(m_file, 0, Qt::AlignHCenter);
+    layout->addWidget(drop);
+
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::unlockWithKeychain);
+    connect(m_recovery, &QPushButton::clicked, this,
+            [this] { useRecoveryCode(!m_usesRecoveryCode); });
+    connect(m_file, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Take in an order e-mail"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, this, &UnlockPage::filesOffered);
+        dialog->open();
+    });
+}
+
+void UnlockPage::prepare()
+{
+    m_title->setText(m_session.title());
+    m_keychain->setVisible(m_session.hasKeychainSlot());
+    m_password->wipe();
+    m_message->hide();
+    useRecoveryCode(false);
+    setBusy(false);
+    m_password->setFocus();
+}
+
+void UnlockPage::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+}
+
+void UnlockPage::say(const QString &text)
+{
+    m_message->show(MessageBar::Tone::Good, text);
+}
+
+void UnlockPage::useRecoveryCode(bool recovery)
+{
+    m_usesRecoveryCode = recovery;
+    const QString caption
+        = recovery ? tr("Recovery code, eight groups of five characters") : tr("Password");
+    m_caption->setText(caption);
+    m_password->setAccessibleName(caption);
+    m_recovery->setText(recovery ? tr("Use the &password") : tr("Use &recovery code"));
+    m_recovery->setAccessibleName(recovery ? tr("Use the password") : tr("Use recovery code"));
+    m_password->wipe();
+    m_password->setFocus();
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+    for (QWidget *widget : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_unlock),
+                            static_cast<QWidget *>(m_keychain), static_cast<QWidget *>(m_recovery)})
+        widget->setEnabled(!busy);
+}
+
+void UnlockPage::unlock()
+{
+    if (m_password->isBlank()) {
+        m_message->show(MessageBar::Tone::Soon,
+                        m_usesRecoveryCode ? tr("Type the recovery code first.")
+                                           : tr("Type the password first."));
+        m_password->setFocus();
+        return;
+    }
+    m_message->hide();
+    Secret typed = m_password->secret();
+    m_password->wipe();
+    setBusy(true);
+    whenDone(m_session.unlockLater(std::move(typed)), this,
+             [this](const Result<void> &opened) { finish(opened); });
+}
+
+void UnlockPage::unlockWithKeychain()
+{
+    m_message->hide();
+    setBusy(true);
+    whenDone(m_session.unlockWithKeychain(), this,
+             [this](const Result<void> &opened) { finish(opened); });
+}
+
+void UnlockPage::finish(const Result<void> &opened)
+{
+    setBusy(false);
+    if (opened)
+        return;
+    const app::ErrorWords words = app::describe(opened.error());
+    m_message->show(MessageBar::Tone::Urgent,
+                    words.hint.isEmpty() ? words.headline
+                                         : words.headline + QLatin1Char(' ') + words.hint);
+    m_password->setFocus();
+}
+
+void UnlockPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_password->wipe();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace eab::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/Session.h"
+#include "ui/common/SecretEdit.h"
+#include "ui/common/Widgets.h"
+
+class QProgressBar;
+
+namespace eab::ui {
+
+/** The page of a locked vault: asks for the password, offers the keychain and the recovery code,
+ * says what is urgent if that is wanted, and takes order e-mails in all the same. */
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UnlockPage(app::Session &session, QWidget *parent);
+
+    /** Reads title and slots anew, and waits for a password. */
+    void prepare();
+    /** "Two windows close within three days." */
+    void setNotice(const QString &text);
+    /** Says something on this page, e.g. why it was locked. */
+    void say(const QString &text);
+
+signals:
+    void filesOffered(const QStringList &paths);
+    void otherVaultRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void unlock();
+    void unlockWithKeychain();
+    void finish(const Result<void> &opened);
+    void setBusy(bool busy);
+    void useRecoveryCode(bool recovery);
+
+    app::Session &m_session;
+    QLabel *m_title;
+    QLabel *m_notice;
+    QLabel *m_caption;
+    SecretEdit *m_password;
+    QToolButton *m_show;
+    QPushButton *m_unlock;
+    QPushButton *m_keychain;
+    QPushButton *m_recovery;
+    QProgressBar *m_busy;
+    MessageBar *m_message;
+    QPushButton *m_file;
+    bool m_usesRecoveryCode = false;
+};
+
+} // namespace eab::ui

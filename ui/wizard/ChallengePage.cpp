@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/SetUpClient.h"
+#include "ui/wizard/PageParts.h"
+#include "ui/wizard/Pages.h"
+
+#include <algorithm>
+
+namespace eab::ui {
+
+namespace {
+
+constexpr int webPort = 80;
+
+QVBoxLayout *indented(QVBoxLayout *layout, QWidget *page)
+{
+    auto *box = new QWidget(page);
+    auto *inner = new QVBoxLayout(box);
+    inner->setContentsMargins(28, 0, 0, 8);
+    inner->setSpacing(4);
+    layout->addWidget(box);
+    return inner;
+}
+
+} // namespace
+
+ChallengePage::ChallengePage(QWidget *parent)
+    : WizardPage(parent)
+    , m_webroot(new QRadioButton(tr("Through the &web server (http-01, webroot)"), this))
+    , m_standalone(new QRadioButton(tr("The client &listens itself (http-01, standalone)"), this))
+    , m_dns(new QRadioButton(tr("Through &DNS (dns-01)"), this))
+    , m_port(new QSpinBox(this))
+    , m_provider(new QComboBox(this))
+    , m_wildcard(makeLabel(tr("A wildcard can only be proved through DNS."), TextRole::Small, this))
+{
+    QVBoxLayout *layout = pageLayout(this, tr("How are the domains proved?"),
+                                     tr("The CA checks that you control the names, with a file on "
+                                        "the web server or a DNS record."));
+    m_webroot->setObjectName(QStringLiteral("webrootButton"));
+    m_standalone->setObjectName(QStringLiteral("standaloneButton"));
+    m_dns->setObjectName(QStringLiteral("dnsButton"));
+    layout->addWidget(m_webroot);
+    m_webrootPath = addPathLine(indented(layout, this), tr("&Folder it serves"),
+                                QStringLiteral("webrootField"), true);
+    m_webrootPath->setText(QStringLiteral("/var/www/html"));
+    layout->addWidget(m_standalone);
+    m_port->setObjectName(QStringLiteral("portField"));
+    m_port->setRange(1, 65535);
+    m_port->setValue(webPort);
+    m_port->setMaximumWidth(120);
+    addCaptioned(indented(layout, this), tr("&Port it listens on"), m_port);
+    layout->addWidget(m_dns);
+    QVBoxLayout *dns = indented(layout, this);
+    dns->addWidget(m_wildcard);
+    m_provider->setObjectName(QStringLiteral("providerBox"));
+    m_provider->setEditable(true);
+    addCaptioned(dns, tr("DNS p&rovider, by the client's name for it"), m_provider);
+    m_credentials = addPathLine(dns, tr("Its &credentials file (empty: a template is written)"),
+                                QStringLiteral("credentialsField"), false);
+    m_hook = addPathLine(dns, tr("DNS &hook (empty: a template is written)"),
+                         QStringLiteral("hookField"), false);
+    layout->addStretch(1);
+    for (QRadioButton *button : {m_webroot, m_standalone, m_dns})
+        connect(button, &QRadioButton::toggled, this, &ChallengePage::showChoice);
+    connect(m_provider, &QComboBox::currentTextChanged, this, &ChallengePage::showChoice);
+    m_webroot->setChecked(true);
+    showChoice();
+}
+
+QString ChallengePage::title() const
+{
+    return tr("Challenge");
+}
+
+void ChallengePage::showChoice()
+{
+    const bool manual = m_provider->currentText() == QLatin1String("manual");
+    m_webrootPath->parentWidget()->setVisible(m_webroot->isChecked());
+    m_port->parentWidget()->setVisible(m_standalone->isChecked());
+    m_provider->parentWidget()->setVisible(m_dns->isChecked());
+    m_credentials->setEnabled(!manual);
+    m_hook->setEnabled(manual);
+}
+
+void ChallengePage::enter(const domain::SetupAnswers &answers)
+{
+    const bool wildcard = std::any_of(answers.domains.begin(), answers.domains.end(),
+                                      [](const auto &name) { return name.isWildcard(); });
+    m_wildcard->setVisible(wildcard);
+    m_webroot->setEnabled(!wildcard);
+    m_standalone->setEnabled(!wildcard);
+    if (wildcard)
+        m_dns->setChecked(true);
+    const QString before = m_provider->currentText();
+    m_provider->clear();
+    if (const auto abilities = app::SetUpClient::abilities(answers.client, answers.clientVersion))
+        m_provider->addItems(abilities->dnsProviders);
+    if (!before.isEmpty())
+        m_provider->setEditText(before);
+    showChoice();
+    (m_dns->isChecked() ? m_dns : m_standalone->isChecked() ? m_standalone : m_webroot)->setFocus();
+}
+
+QString ChallengePage::leave(domain::SetupAnswers &answers)
+{
+    const auto absolute = [](const QString &path) { return path.startsWith(QLatin1Char('/')); };
+    const auto bad = [&](QLineEdit *edit, bool needed) {
+        const QString path = edit->text().trimmed();
+        const bool wrong = edit->isEnabled()
+            && ((needed && path.isEmpty()) || (!path.isEmpty() && !absolute(path)));
+        setStyleProperty(edit, "wrong", wrong);
+        return wrong;
+    };
+    answers.webroot.clear();
+    answers.httpPort.reset();
+    answers.dnsProvider.clear();
+    answers.dnsCredentialsFile.clear();
+    answers.dnsHook.clear();
+    const QString path = tr("Write the full path on the server, beginning with /.");
+    if (m_dns->isChecked()) {
+        if (m_provider->currentText().trimmed().isEmpty())
+            return tr("Name the DNS provider, or choose “manual” for a hook of your own.");
+        if (bad(m_credentials, false) || bad(m_hook, false))
+            return path;
+        answers.challenge = domain::ChallengeType::Dns01;
+        answers.dnsProvider = m_provider->currentText().trimmed();
+        if (m_credentials->isEnabled())
+            answers.dnsCredentialsFile = m_credentials->text().trimmed();
+        if (m_hook->isEnabled())
+            answers.dnsHook = m_hook->text().trimmed();
+        return {};
+    }
+    answers.challenge = domain::ChallengeType::Http01;
+    if (m_webroot->isChecked()) {
+        if (bad(m_webrootPath, true))
+            return path;
+        answers.webroot = m_webrootPath->text().trimmed();
+    } else if (m_port->value() != webPort) {
+        answers.httpPort = m_port->value();
+    }
+    return {};
+}
+
+QString ChallengePage::summary(const domain::SetupAnswers &answers) const
+{
+    if (answers.challenge == domain::ChallengeType::Dns01)
+        return QStringLiteral("dns-01, %1").arg(answers.dnsProvider);
+    if (!answers.webroot.isEmpty())
+        return QStringLiteral("http-01, webroot");
+    return QStringLiteral("http-01, standalone");
+}
+
+} // namespace eab::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/ErrorText.h"
+#include "app/SetUpClient.h"
+#include "domain/EmailAddress.h"
+#include "ui/wizard/PageParts.h"
+#include "ui/wizard/Pages.h"
+
+namespace eab::ui {
+
+namespace {
+
+/** "ec256" as people know it. */
+QString keyTypeText(const QString &name)
+{
+    if (name == QLatin1String("ec256"))
+        return QStringLiteral("ECDSA P-256");
+    if (name == QLatin1String("ec384"))
+        return QStringLiteral("ECDSA P-384");
+    if (name.startsWith(QLatin1String("rsa")))
+        return QStringLiteral("RSA %1").arg(name.mid(3));
+    return name;
+}
+
+} // namespace
+
+DetailsPage::DetailsPage(QWidget *parent)
+    : WizardPage(parent)
+    , m_email(new QLineEdit(this))
+    , m_keyType(new QComboBox(this))
+    , m_terms(new QCheckBox(tr("I have read the CA's &terms of service and agree to them"), this))
+    , m_renewal(new QComboBox(this))
+    , m_deployHook(new QLineEdit(this))
+    , m_installDir(new QLineEdit(this))
+    , m_clientDir(new QLineEdit(this))
+{
+    QVBoxLayout *layout = pageLayout(this, tr("Account, key and renewal"),
+                                     tr("What is filled in suits most servers."));
+    m_email->setObjectName(QStringLiteral("emailField"));
+    addCaptioned(layout, tr("&E-mail for the ACME account"), m_email);
+    m_terms->setObjectName(QStringLiteral("termsBox"));
+    layout->addWidget(m_terms);
+    m_keyType->setObjectName(QStringLiteral("keyTypeBox"));
+    addCaptioned(layout, tr("&Key of the certificate"), m_keyType);
+    m_renewal->setObjectName(QStringLiteral("renewalBox"));
+    m_renewal->addItem(tr("systemd timer"), static_cast<int>(domain::RenewalRunner::SystemdTimer));
+    m_renewal->addItem(tr("cron"), static_cast<int>(domain::RenewalRunner::Cron));
+    m_renewal->addItem(tr("Nothing: I start it myself"),
+                       static_cast<int>(domain::RenewalRunner::None));
+    addCaptioned(layout, tr("&Renewed by"), m_renewal);
+    m_deployHook->setObjectName(QStringLiteral("deployHookField"));
+    m_deployHook->setPlaceholderText(QStringLiteral("systemctl reload nginx"));
+    addCaptioned(layout, tr("&Command after a new certificate (may stay empty)"), m_deployHook);
+    m_installDir->setObjectName(QStringLiteral("installDirField"));
+    addCaptioned(layout, tr("Folder for these &files on the server"), m_installDir);
+    m_clientDir->setObjectName(QStringLiteral("clientDirField"));
+    addCaptioned(layout, tr("Folder for the client's own &state (empty: its default)"),
+                 m_clientDir);
+    m_bundle = addPathLine(layout, tr("CA &bundle, only for a private ACME server"),
+                           QStringLiteral("bundleField"), false);
+    layout->addStretch(1);
+}
+
+QString DetailsPage::title() const
+{
+    return tr("Details");
+}
+
+void DetailsPage::enter(const domain::SetupAnswers &answers)
+{
+    if (m_email->text().isEmpty())
+        m_email->setText(answers.email);
+    const QString before = m_keyType->currentData().toString();
+    m_keyType->clear();
+    if (const auto abilities = app::SetUpClient::abilities(answers.client, answers.clientVersion)) {
+        for (const QString &name : abilities->keyTypes)
+            m_keyType->addItem(keyTypeText(name), name);
+    }
+    m_keyType->setCurrentIndex(std::max(0, m_keyType->findData(before)));
+    if (m_installDir->text().isEmpty() && !answers.domains.empty())
+        m_installDir->setText(
+            QStringLiteral("/etc/eab-vault/%1").arg(answers.domains.front().base()));
+    m_email->setFocus();
+}
+
+QString DetailsPage::leave(domain::SetupAnswers &answers)
+{
+    const QString email = m_email->text().trimmed();
+    setStyleProperty(m_email, "wrong", false);
+    if (!email.isEmpty()) {
+        const auto checked = domain::checkEmail(email);
+        if (!checked) {
+            setStyleProperty(m_email, "wrong", true);
+            const app::ErrorWords words = app::describe(checked.error());
+            return words.headline + QLatin1Char(' ') + words.hint;
+        }
+        answers.email = *checked;
+    } else {
+        answers.email.clear();
+    }
+    for (QLineEdit *edit : {m_installDir, m_clientDir, m_bundle}) {
+        const QString path = edit->text().trimmed();
+        const bool wrong = (edit == m_installDir && path.isEmpty())
+            || (!path.isEmpty() && !path.startsWith(QLatin1Char('/')));
+        setStyleProperty(edit, "wrong", wrong);
+        if (wrong)
+            return tr("Write the full path on the server, beginning with /.");
+    }
+    answers.keyType = m_keyType->currentData().toString();
+    answers.agreeTerms = m_terms->isChecked();
+    answers.renewal = static_cast<domain::RenewalRunner>(m_renewal->currentData().toInt());
+    answers.deployHook = m_deployHook->text().trimmed();
+    answers.installDir = m_installDir->text().trimmed();
+    answers.clientDir = m_clientDir->text().trimmed();
+    answers.caBundle = m_bundle->text().trimmed();
+    return {};
+}
+
+QString DetailsPage::summary(const domain::SetupAnswers &answers) const
+{
+    return answers.keyType.isEmpty()
+        ? QString()
+        : QStringLiteral("%1, %2").arg(keyTypeText(answers.keyType), m_renewal->currentText());
+}
+
+} // namespace eab::ui

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/wizard/FilesPage.h"
+
+#include "app/SetupText.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace eab::ui {
+
+namespace {
+
+/** Length of `bytes` bytes as unpadded base64url. */
+qsizetype base64Length(qsizetype bytes)
+{
+    return (bytes * 8 + 5) / 6;
+}
+
+QString modeText(int mode)
+{
+    return QStringLiteral("%1").arg(mode, 4, 8, QLatin1Char('0'));
+}
+
+/** Worth stopping for, rather than worth knowing. */
+bool isSerious(domain::SetupWarning warning)
+{
+    using W = domain::SetupWarning;
+    return warning == W::SecretInArguments || warning == W::ShortKeyRefused
+        || warning == W::SecretKeptByClient || warning == W::TermsNotAgreed
+        || warning == W::EditDnsHook || warning == W::EditDnsCredentials || warning == W::NoEmail;
+}
+
+} // namespace
+
+FilesPage::FilesPage(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(area);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+
+    m_tabs = new QTabBar(page);
+    m_tabs->setObjectName(QStringLiteral("fileTabs"));
+    m_tabs->setAccessibleName(tr("Files"));
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setDrawBase(false);
+    layout->addWidget(m_tabs);
+    auto *line = new QHBoxLayout;
+    m_about = makeLabel({}, TextRole::Small, page);
+    m_about->setObjectName(QStringLiteral("fileRemark"));
+    line->addWidget(m_about, 1);
+    m_copyFile = makeButton(tr("C&opy file"), ButtonRole::Flat, page, QStringLiteral("copy"));
+    m_saveFile = makeButton(tr("Save file &as..."), ButtonRole::Flat, page, QStringLiteral("file"));
+    line->addWidget(m_copyFile);
+    line->addWidget(m_saveFile);
+    layout->addLayout(line);
+    m_text = new MaskedTextView(page);
+    m_text->setObjectName(QStringLiteral("fileText"));
+    m_text->setAccessibleName(tr("Content of the file; the HMAC key is masked"));
+    m_text->setMinimumHeight(220);
+    layout->addWidget(m_text, 1);
+
+    m_run = new Card(tr("Run on the server"), page);
+    m_commands = makeLabel({}, TextRole::Fixed, m_run);
+    m_commands->setObjectName(QStringLiteral("commandsLabel"));
+    m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_run->content()->addWidget(m_commands);
+    layout->addWidget(m_run);
+    m_promise = new MessageBar(page);
+    layout->addWidget(m_promise);
+    m_warnings = new QWidget(page);
+    m_warningList = new QVBoxLayout(m_warnings);
+    m_warningList->setContentsMargins(0, 0, 0, 0);
+    m_warningList->setSpacing(8);
+    layout->addWidget(m_warnings);
+    area->setWidget(page);
+    outer->addWidget(area);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &FilesPage::showFile);
+    connect(m_copyFile, &QPushButton::clicked, this, &FilesPage::copyFileRequested);
+    connect(m_saveFile, &QPushButton::clicked, this, &FilesPage::saveFileRequested);
+}
+
+void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers)
+{
+    m_setup = setup;
+    m_hmacLength = base64Length(answers.hmacBytes);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const domain::SetupFile &file : m_setup.files)
+        m_tabs->addTab(icon(file.isSecret() ? QStringLiteral("lock") : QStringLiteral("file"),
+                            file.isSecret() ? IconColor::Accent : IconColor::Soft),
+                       file.path);
+    m_commands->setText(commandsText());
+
+    const bool inArguments
+        = std::any_of(setup.warnings.begin(), setup.warnings.end(), [](const auto &notice) {
+              return notice.warning == domain::SetupWarning::SecretInArguments;
+          });
+    if (inArguments)
+        m_promise->hide();
+    else
+        m_promise->show(MessageBar::Tone::Good,
+                        tr("The HMAC key stays out of the process list and the shell history."));
+    while (QLayoutItem *item = m_warningList->takeAt(0)) {
+        delete item->widget(); // NOLINT: the layout gave it up
+        delete item;
+    }
+    for (const domain::SetupNotice &notice : setup.warnings) {
+        auto *bar = new MessageBar(m_warnings);
+        bar->show(isSerious(notice.warning) ? MessageBar::Tone::Soon : MessageBar::Tone::Plain,
+                  app::warningText(notice));
+        m_warningList->addWidget(bar);
+    }
+    showFile(0);
+}
+
+const domain::SetupFile *FilesPage::currentFile() const
+{
+    const int index = m_tabs->currentIndex();
+    return index >= 0 && static_cast<size_t>(index) < m_setup.files.size()
+        ? &m_setup.files[static_cast<size_t>(index)]
+        : nullptr;
+}
+
+void FilesPage::showFile(int)
+{
+    const domain::SetupFile *file = currentFile();
+    if (file == nullptr)
+        return;
+    QStringList about {app::purposeText(file->purpose), tr("mode %1").arg(modeText(file->mode))};
+    if (file->deletableAfterRegistration)
+        about << tr("may be deleted once the account is open");
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_text->setMarkedText(file->text, m_hmacLength);
+    m_copyFile->setEnabled(!file->isSecret()); // a file with the key does not go over the clipboard
+}
+
+QString FilesPage::commandsText() const
+{
+    QStringList lines;
+    for (const domain::SetupCommand &command : m_setup.commands)
+        lines << command.run;
+    return lines.join(QLatin1Char('\n'));
+}
+
+void FilesPage::reveal(const Secret &hmac)
+{
+    m_text->reveal(hmac);
+}
+
+void FilesPage::hideSecret()
+{
+    m_text->hideSecret();
+}
+
+} // namespace eab::ui

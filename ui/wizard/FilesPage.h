@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Setup.h"
+#include "domain/SetupAnswers.h"
+#include "ui/common/SecretText.h"
+#include "ui/common/Widgets.h"
+
+#include <QTabBar>
+
+class QVBoxLayout;
+
+namespace eab::ui {
+
+/** The last page: the files themselves with the secret masked, and what to run. */
+class FilesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilesPage(QWidget *parent);
+
+    void setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers);
+    void reveal(const Secret &hmac);
+    void hideSecret();
+    /** The file that is looked at. */
+    [[nodiscard]] const domain::SetupFile *currentFile() const;
+    /** All commands, one per line, ready to be pasted. */
+    [[nodiscard]] QString commandsText() const;
+
+signals:
+    void saveFileRequested();
+    void copyFileRequested();
+
+private:
+    void showFile(int index);
+
+    domain::Setup m_setup;
+    qsizetype m_hmacLength = 0;
+    QTabBar *m_tabs;
+    QLabel *m_about;
+    MaskedTextView *m_text;
+    QPushButton *m_copyFile;
+    QPushButton *m_saveFile;
+    Card *m_run;
+    QLabel *m_commands;
+    MessageBar *m_promise;
+    QWidget *m_warnings;
+    QVBoxLayout *m_warningList;
+};
+
+} // namespace eab::ui

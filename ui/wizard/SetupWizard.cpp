@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/wizard/SetupWizard.h"
+
+#include "app/ErrorText.h"
+#include "app/Records.h"
+#include "app/SetUpClient.h"
+#include "ui/common/Clipboard.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/Preferences.h"
+#include "ui/wizard/FilesPage.h"
+#include "ui/wizard/Pages.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace eab::ui {
+
+SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QString &recordId,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_clipboard(clipboard)
+{
+    setObjectName(QStringLiteral("setupWizard"));
+    setWindowTitle(tr("Set up a client"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (!restoreGeometry(rememberedGeometry(QStringLiteral("wizard"))))
+        resize(1080, 760);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+
+    auto *header = new QFrame(this);
+    header->setProperty("role", QStringLiteral("bar"));
+    auto *headerLayout = new QVBoxLayout(header);
+    headerLayout->setContentsMargins(24, 12, 24, 12);
+    headerLayout->setSpacing(2);
+    headerLayout->addWidget(makeLabel(tr("Set up a client"), TextRole::Strong, header));
+    m_subtitle = makeLabel({}, TextRole::Small, header);
+    headerLayout->addWidget(m_subtitle);
+    layout->addWidget(header);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *side = new QFrame(this);
+    side->setProperty("role", QStringLiteral("sideLine"));
+    side->setFixedWidth(240);
+    m_stepList = new QVBoxLayout(side);
+    m_stepList->setContentsMargins(12, 20, 12, 20);
+    m_stepList->setSpacing(4);
+    middle->addWidget(side);
+    m_stack = new QStackedWidget(this);
+    middle->addWidget(m_stack, 1);
+    layout->addLayout(middle, 1);
+
+    auto records = app::Records(m_session).all();
+    m_credential = new CredentialPage(records ? std::move(*records) : std::vector<domain::Record>(),
+                                      recordId, this);
+    addPage(m_credential);
+    addPage(new ClientPage(this));
+    addPage(new DomainsPage(this));
+    addPage(new ChallengePage(this));
+    addPage(new DetailsPage(this));
+    m_files = new FilesPage(this);
+    m_stack->addWidget(m_files);
+    for (size_t i = 0; i <= m_pages.size(); ++i) {
+        auto *step = new QPushButton(side);
+        step->setProperty("role", QStringLiteral("link"));
+        step->setAutoDefault(false);
+        step->setObjectName(QStringLiteral("step%1").arg(i + 1));
+        connect(step, &QPushButton::clicked, this, [this, i] {
+            if (static_cast<int>(i) < m_stack->currentIndex() || leaveCurrent())
+                goTo(static_cast<int>(i));
+        });
+        m_steps.push_back(step);
+        m_stepList->addWidget(step);
+    }
+    m_stepList->addStretch(1);
+    buildFooter(layout);
+
+    connect(&m_session, &app::Session::aboutToLock, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this,
+            [this] { rememberGeometry(QStringLiteral("wizard"), saveGeometry()); });
+    // With the record given the first question is answered; it can still be visited.
+    goTo(0);
+    if (!recordId.isEmpty() && leaveCurrent())
+        goTo(1);
+}
+
+void SetupWizard::addPage(WizardPage *page)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    m_pages.push_back(page);
+    m_stack->addWidget(area);
+}
+
+void SetupWizard::buildFooter(QBoxLayout *layout)
+{
+    auto *footer = new QFrame(this);
+    footer->setProperty("role", QStringLiteral("footer"));
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(24, 12, 24, 14);
+    m_message = new MessageBar(footer);
+    m_message->setObjectName(QStringLiteral("wizardMessage"));
+    column->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    m_hold = makeToolButton(QStringLiteral("eye"), tr("Hold to show secrets"), footer);
+    m_hold->setObjectName(QStringLiteral("holdSecretsButton"));
+    m_hold->setText(tr("Hold to show secrets"));
+    m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_hold);
+    row->addStretch(1);
+    QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, footer);
+    m_back = makeButton(tr("&Back"), ButtonRole::Plain, footer);
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_copy = makeButton(tr("Cop&y commands"), ButtonRole::Plain, footer);
+    m_copy->setObjectName(QStringLiteral("copyCommandsButton"));
+    m_next = makeButton({}, ButtonRole::Primary, footer);
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_next->setDefault(true);
+    for (QPushButton *button : {cancel, m_back, m_copy, m_next})
+        row->addWidget(button);
+    column->addLayout(row);
+    layout->addWidget(footer);
+
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        m_clipboard.copy(m_files->commandsText());
+        m_message->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
+    });
+    connect(m_hold, &QToolButton::pressed, this, [this] {
+        if (auto key = app::Records(m_session).hmac(m_record, QStringLiteral("shown")))
+            m_files->reveal(*key);
+        else
+            say(key.error());
+    });
+    connect(m_hold, &QToolButton::released, m_files, &FilesPage::hideSecret);
+    connect(m_files, &FilesPage::saveFileRequested, this, &SetupWizard::saveFile);
+    connect(m_files, &FilesPage::copyFileRequested, this, [this] {
+        m_clipboard.copy(m_files->currentFile()->text);
+        m_message->show(MessageBar::Tone::Good, tr("The file's text is on the clipboard."));
+    });
+}
+
+void SetupWizard::say(const Error &error)
+{
+    const app::ErrorWords words = app::describe(error);
+    m_message->show(MessageBar::Tone::Urgent,
+                    words.hint.isEmpty() ? words.headline
+                                         : words.headline + QLatin1Char(' ') + words.hint);
+}
+
+bool SetupWizard::leaveCurrent()
+{
+    const auto step = static_cast<size_t>(m_stack->currentIndex());
+    if (step >= m_pages.size())
+        return true;
+    const QString wrong = m_pages[step]->leave(m_answers);
+    if (!wrong.isEmpty()) {
+        m_message->show(MessageBar::Tone::Soon, wrong);
+        return false;
+    }
+    m_message->hide();
+    return step > 0 || fillFromRecord();
+}
+
+bool SetupWizard::fillFromRecord()
+{
+    const QString record = m_credential->recordId();
+    if (record != m_record) { // the e-mail and domains of another record are not kept
+        m_answers.email.clear();
+        m_answers.domains.clear();
+    }
+    if (auto filled = app::SetUpClient(m_session).fill(record, m_answers); !filled) {
+        say(filled.error());
+        return false;
+    }
+    m_record = record;
+    m_subtitle->setText(m_credential->summary(m_answers));
+    return true;
+}
+
+bool SetupWizard::generate()
+{
+    auto made = app::SetUpClient::generate(m_answers);
+    if (!made) {
+        say(made.error());
+        return false;
+    }
+    m_setup = std::move(*made);
+    m_files->setSetup(*m_setup, m_answers);
+    return true;
+}
+
+void SetupWizard::next()
+{
+    const int step = m_stack->currentIndex();
+    if (step == static_cast<int>(m_pages.size())) {
+        exportFolder();
+        return;
+    }
+    if (leaveCurrent())
+        goTo(step + 1);
+}
+
+void SetupWizard::goTo(int step)
+{
+    const int last = static_cast<int>(m_pages.size());
+    if (step == last && !generate())
+        return;
+    m_message->hide();
+    m_reached = std::max(m_reached, step);
+    m_stack->setCurrentIndex(step);
+    if (step < last)
+        m_pages[static_cast<size_t>(step)]->enter(m_answers);
+    m_back->setVisible(step > 0);
+    m_copy->setVisible(step == last);
+    m_hold->setVisible(step == last && m_session.isOwner());
+    m_next->setText(step == last ? tr("&Save to folder...") : tr("&Next"));
+    m_next->setAccessibleName(step == last ? tr("Save to folder") : tr("Next"));
+    showSteps();
+}
+
+void SetupWizard::showSteps()
+{
+    const int current = m_stack->currentIndex();
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        const int step = static_cast<int>(i);
+        const bool isLast = i == m_pages.size();
+        const QString title = isLast ? tr("Check and save") : m_pages[i]->title();
+        QString summary;
+        if (step < m_reached && !isLast)
+            summary = m_pages[i]->summary(m_answers);
+        else if (isLast && m_setup && current == step)
+            summary = tr("%n file(s)", nullptr, static_cast<int>(m_setup->files.size()));
+        QPushButton *button = m_steps[i];
+        button->setText(summary.isEmpty() ? title
+                                          : title + QLatin1Char('\n')
+                                + button->fontMetrics().elidedText(summary, Qt::ElideRight, 160));
+        button->setAccessibleName(summary.isEmpty() ? title
+                                                    : QStringLiteral("%1: %2").arg(title, summary));
+        button->setEnabled(step <= m_reached);
+        QFont font = this->font();
+        font.setWeight(step == current ? QFont::DemiBold : QFont::Normal);
+        button->setFont(font);
+        button->setIcon(step < m_reached && step != current
+                            ? icon(QStringLiteral("check"), IconColor::Good)
+                            : icon(isLast ? QStringLiteral("folder") : QStringLiteral("pencil"),
+                                   step == current ? IconColor::Accent : IconColor::Soft));
+    }
+}
+
+void SetupWizard::exportFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the files into a new folder"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
+    dialog->setLabelText(QFileDialog::FileName, tr("&New folder:"));
+    dialog->selectFile(
+        QStringLiteral("%1-%2").arg(m_answers.client, m_answers.domains.front().base()));
+    connect(dialog, &QFileDialog::fileSelected, this, &SetupWizard::writeTo);
+    dialog->open();
+}
+
+void SetupWizard::writeTo(const QString &folder)
+{
+    if (auto written = app::SetUpClient(m_session).write(*m_setup, m_record, folder); !written) {
+        say(written.error());
+        return;
+    }
+    emit exported(folder);
+    m_message->show(MessageBar::Tone::Good,
+                    tr("Saved to %1. Copy that folder to the server as %2 and follow its README.")
+                        .arg(folder, m_answers.installDir));
+}
+
+void SetupWizard::saveFile()
+{
+    const domain::SetupFile *file = m_files->currentFile();
+    if (file == nullptr)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save this file"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file->path);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file = *file](const QString &path) {
+        if (auto written = app::SetUpClient(m_session).writeFile(file, m_record, path); !written)
+            say(written.error());
+        else
+            m_message->show(MessageBar::Tone::Good, tr("Saved to %1.").arg(path));
+    });
+    dialog->open();
+}
+
+} // namespace eab::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/SetupAnswers.h"
+
+#include <QWidget>
+
+namespace eab::ui {
+
+/** One question of the wizard. Reads its answers from the common value and puts them back there;
+ * asks nothing of the vault and decides nothing about other pages. */
+class WizardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WizardPage(QWidget *parent)
+        : QWidget(parent)
+    { }
+
+    /** Its name in the list of steps. */
+    [[nodiscard]] virtual QString title() const = 0;
+    /** Shows what is answered so far; called each time the page comes up. */
+    virtual void enter(const domain::SetupAnswers &answers) = 0;
+    /** Puts the answers in. What is wrong, in words, or nothing; the page marks the field itself.
+     */
+    [[nodiscard]] virtual QString leave(domain::SetupAnswers &answers) = 0;
+    /** The answer in a few words, for the list of steps. */
+    [[nodiscard]] virtual QString summary(const domain::SetupAnswers &answers) const = 0;
+};
+
+} // namespace eab::ui
