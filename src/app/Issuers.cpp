@@ -3,11 +3,11 @@
 
 #include "app/Issuers.h"
 
+#include "app/TimeText.h"
 #include "domain/DirectoryUrl.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 
 namespace eab::app {
 
@@ -65,14 +65,13 @@ QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender
 QString portalRule(const domain::Record &record)
 {
     const domain::Issuer *issuer = issuers().find(record.issuer);
-    const QLocale locale;
     if (issuer == nullptr) {
         if (!record.portalVisibleUntil.isValid())
             return {};
         return Words::tr("Assumed: seven days, as other sellers do. Your seller may hide the pair "
                          "earlier or later.");
     }
-    const QString asOf = locale.toString(issuer->asOf, QLocale::ShortFormat);
+    const QString asOf = dayText(issuer->asOf);
     if (issuer->mark == domain::FactMark::Unverified || !issuer->portalDays)
         return {};
     if (*issuer->portalDays == 0)

@@ -18,7 +18,9 @@ void speak(QCoreApplication &application, const QLocale &locale)
         delete translator;
     }
     installed.clear();
-    QLocale::setDefault(locale);
+    // The "C" locale is for machines; people then get English as it is written where the clock has 24 hours.
+    const bool plain = locale.language() == QLocale::C;
+    QLocale::setDefault(plain ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
     const auto install
         = [&application](const QLocale &language, const QString &name, const QString &folder) {
               auto *translator = new QTranslator(&application);

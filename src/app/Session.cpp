@@ -5,6 +5,7 @@
 
 #include "app/Settings.h"
 #include "app/Waiting.h"
+#include "base/Process.h"
 #include "keychain/Keychain.h"
 #include "vault/OpenVault.h"
 #include "vault/RecoveryCode.h"
@@ -293,11 +294,7 @@ Result<vault::OpenVault *> Session::unlockedVault()
 
 vault::Change Session::change() const
 {
-    QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME");
-    if (user.isEmpty())
-        user = QStringLiteral("?");
+    const QString user = userName();
     const vault::KeySlot *slot = m_vault ? m_vault->usedSlot() : nullptr;
     const QString label = slot == nullptr ? QString() : slot->label;
     return {m_clock.now(), label.isEmpty() ? user : QStringLiteral("%1 (%2)").arg(user, label)};

@@ -7,8 +7,10 @@
 
 #include <tuple>
 
+#include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace eab {
 
@@ -21,6 +23,13 @@ void protectProcess()
 #ifndef EAB_SANITIZED // the leak checker traces its own process
     std::ignore = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
+}
+
+QString userName()
+{
+    const uid_t id = geteuid();
+    const passwd *entry = getpwuid(id);
+    return entry == nullptr ? QString::number(id) : QString::fromLocal8Bit(entry->pw_name);
 }
 
 } // namespace eab

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include <QString>
+
 namespace eab {
 
 /** Makes this process opaque to the others of the same user: no core dump, no ptrace, no reading of
  *  its memory. EAB_VAULT_ALLOW_TRACING=1 leaves it open, for debuggers and for the tests that look
  *  for secrets in memory. */
 void protectProcess();
+
+/** The login name of whoever runs this process; its number when the name is not known. */
+[[nodiscard]] QString userName();
 
 } // namespace eab

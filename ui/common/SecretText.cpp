@@ -14,7 +14,7 @@ namespace eab::ui {
 namespace {
 
 constexpr QChar bullet {0x2022};
-constexpr int shownBullets = 12;
+constexpr int shownBullets = 10;
 
 /** Draws ASCII letter by letter from `origin` (baseline) and answers the end. */
 int drawLetters(QPainter &painter, QPoint origin, const Secret &secret)

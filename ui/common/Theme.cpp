@@ -64,6 +64,7 @@ QPalette paletteFrom(const Tokens &t)
 constexpr const char *sheet = R"(
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 4px 6px; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton, QToolButton[role="button"] {
     min-height: 20px; padding: 5px 13px; border: 1px solid @line; border-radius: 6px;
     background: @panel; color: @ink;
@@ -82,6 +83,11 @@ QPushButton[role="flat"]:focus { border: 2px solid @accent; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 4px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; border-radius: 6px; }
+QPushButton[role="step"] { background: transparent; border: 2px solid transparent; color: @ink; padding: 6px; text-align: left; }
+QPushButton[role="step"]:hover { background: @wash; }
+QPushButton[role="step"]:focus { border: 2px solid @accent; }
+QPushButton[role="step"]:disabled { color: @soft; background: transparent; }
+QPushButton[role="step"][current="true"] { color: @accent; background: @selection; }
 QPushButton[role="danger"] { color: @urgent; }
 
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; background: transparent; color: @soft; }
@@ -101,11 +107,19 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 7px;
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @urgent; padding: 4px 8px; }
 QLineEdit[role="search"] { background: @ground; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid @line; selection-background-color: @selection; selection-color: @ink; outline: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 
+QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @soft; background: @panel; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@mode.svg); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @ground; }
 QLabel[role="soft"], QCheckBox[role="soft"] { color: @soft; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="soon"] { color: @soon; }
@@ -186,6 +200,8 @@ QString sheetFor(const Tokens &t)
            {"@soon", t.soon},
            {"@ink", t.ink}};
     QString text = QString::fromLatin1(sheet);
+    text.replace(QLatin1String("@mode"),
+                 t.ground.lightnessF() < 0.5 ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const Name &name : names)
         text.replace(QLatin1String(name.name), name.color.name());
     return text;

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 class QBoxLayout;
+class QHBoxLayout;
 
 namespace eab::ui {
 
@@ -26,6 +27,9 @@ void setButtonRole(QPushButton *button, ButtonRole role);
 
 enum class TextRole { Body, Soft, Small, Strong, Title, Fixed };
 [[nodiscard]] QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent);
+
+/** A widget of fixed width in the middle; texts in it keep their height for width. */
+[[nodiscard]] QHBoxLayout *centred(QWidget *widget);
 
 /** Sets a dynamic property the style sheet looks at, and has it looked at again. */
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);

@@ -71,6 +71,7 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     form->addRow(hmacLabel, m_hmac);
     m_hmacRemark = makeLabel({}, TextRole::Small, page);
     m_hmacRemark->setObjectName(QStringLiteral("hmacRemark"));
+    m_hmacRemark->hide();
     form->addRow(QString(), m_hmacRemark);
     m_shortKey = new QCheckBox(tr("Save this &short key all the same"), page);
     m_shortKey->setObjectName(QStringLiteral("shortKeyBox"));
@@ -168,7 +169,7 @@ void RecordEditor::checkHmac()
 {
     mark(m_hmac, false);
     m_shortKey->hide();
-    m_hmacRemark->clear();
+    m_hmacRemark->setVisible(!m_hmac->isBlank());
     if (m_hmac->isBlank())
         return;
     Secret typed = m_hmac->secret();

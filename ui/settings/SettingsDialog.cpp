@@ -107,6 +107,7 @@ QWidget *SettingsDialog::makeGeneralPage()
         form->addRow(QString(), box);
     m_clipboard = new QSpinBox(page);
     m_clipboard->setRange(5, 120);
+    m_clipboard->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_clipboard->setSuffix(tr(" s", "seconds"));
     m_clipboard->setValue(m_preferences.clipboardSeconds);
     add(tr("A copied HMAC &key stays for"), m_clipboard, QStringLiteral("clipboardBox"));

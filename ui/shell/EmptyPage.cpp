@@ -20,8 +20,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     outer->addStretch(1);
     auto *drop = new QFrame(this);
     drop->setProperty("role", QStringLiteral("drop"));
-    drop->setMinimumSize(440, 300);
-    drop->setMaximumWidth(640);
+    drop->setMinimumHeight(310);
+    drop->setFixedWidth(620);
     auto *layout = new QVBoxLayout(drop);
     layout->setContentsMargins(40, 40, 40, 40);
     layout->setSpacing(12);
@@ -56,7 +56,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     row->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(1);
-    outer->addWidget(drop, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(drop));
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(makeLabel(tr("No mail at hand?"), TextRole::Small, this));

@@ -29,6 +29,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QtConcurrent>
@@ -75,7 +76,7 @@ MainWindow::MainWindow(app::Session &session)
     setAcceptDrops(true);
     setMinimumSize(720, 520);
     if (!restoreGeometry(rememberedGeometry(QStringLiteral("window"))))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_pages->addWidget(m_assistant);
     m_pages->addWidget(m_unlock);
     m_pages->addWidget(m_view);
@@ -171,7 +172,8 @@ void MainWindow::makeShortcuts()
         if (!m_view->selectedId().isEmpty())
             editRecord(m_view->selectedId());
     });
-    on(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { setUpClient(m_view->selectedId()); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+       [this] { setUpClient(m_view->selectedId()); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_session.lock(); });
     on(QKeySequence::Find, [this] { m_view->focusSearch(); });
     on(QKeySequence::Undo, [this] { undo(); });
@@ -193,7 +195,7 @@ void MainWindow::showShortcuts()
         {tr("Ctrl+Shift+V"), tr("Paste text to be read")},
         {tr("Ctrl+N"), tr("Type a record in")},
         {tr("F2"), tr("Edit the record")},
-        {tr("Ctrl+U"), tr("Set up a client")},
+        {tr("Ctrl+Shift+S"), tr("Set up a client")},
         {tr("Ctrl+F"), tr("Search")},
         {tr("Ctrl+Del"), tr("Remove the record")},
         {tr("Ctrl+Z"), tr("Take the last change back")},
@@ -224,6 +226,7 @@ void MainWindow::showRightPage()
     if (m_session.isUnlocked()) {
         m_pages->setCurrentWidget(m_view);
         m_view->reload();
+        m_view->begin();
         updateLockText();
         if (m_session.notice() != app::UnlockNotice::None)
             m_view->say(MessageBar::Tone::Urgent,

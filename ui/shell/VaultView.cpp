@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace eab::ui {
 
 namespace {
@@ -131,7 +133,7 @@ QWidget *VaultView::makeToolbar()
     m_search->setMaximumWidth(480);
     m_search->addAction(icon(QStringLiteral("search"), IconColor::Soft),
                         QLineEdit::LeadingPosition);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 8);
     row->addStretch(1);
     m_import = makeButton(tr("&Import"), ButtonRole::Primary, bar, QStringLiteral("inbox"));
     m_import->setObjectName(QStringLiteral("importButton"));
@@ -160,7 +162,7 @@ QWidget *VaultView::makeToolbar()
 
     m_import->setToolTip(tr("Take in an order e-mail or text (Ctrl+O)"));
     m_new->setToolTip(tr("Type a record in (Ctrl+N)"));
-    m_setUp->setToolTip(tr("Write files for certbot or lego (Ctrl+U)"));
+    m_setUp->setToolTip(tr("Write files for certbot or lego (Ctrl+Shift+S)"));
     lock->setToolTip(tr("Lock the vault (Ctrl+L)"));
     connect(m_import, &QPushButton::clicked, this, &VaultView::importRequested);
     connect(m_new, &QPushButton::clicked, this, &VaultView::newRequested);
@@ -251,6 +253,19 @@ void VaultView::reload()
             m_session.isOwner()
                 ? tr("Opened read-only: nothing can be changed.")
                 : tr("Support login: orders and deadlines, no secrets, nothing can be changed."));
+}
+
+void VaultView::begin()
+{
+    const auto attention = Place {Place::Kind::NeedsAttention, {}};
+    const QDateTime now = m_session.clock().now();
+    const auto &all = m_model->all();
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const domain::Record &record) { return attention.shows(record, now); }))
+        m_sidebar->setPlace(attention);
+    else
+        m_sidebar->setPlace({Place::Kind::All, {}});
+    m_list->setFocus();
 }
 
 QString VaultView::selectedId() const

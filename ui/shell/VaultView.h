@@ -34,6 +34,8 @@ public:
 
     /** Reads everything anew; keeps place, search and selection where they still exist. */
     void reload();
+    /** Just unlocked: what needs attention, if anything does. */
+    void begin();
     void selectRecord(const QString &id);
     [[nodiscard]] QString selectedId() const;
     void focusSearch();

@@ -43,7 +43,7 @@ QVBoxLayout *columnOn(QWidget *page)
     layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(10);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(column)); // an alignment instead would cut wrapped texts
     outer->addStretch(3);
     return layout;
 }

@@ -35,7 +35,7 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     layout->setContentsMargins(0, 24, 0, 24);
     layout->setSpacing(10);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(column));
     outer->addStretch(3);
 
     auto *picture = new QLabel(column);

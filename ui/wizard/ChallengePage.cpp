@@ -40,17 +40,18 @@ ChallengePage::ChallengePage(QWidget *parent)
     m_webroot->setObjectName(QStringLiteral("webrootButton"));
     m_standalone->setObjectName(QStringLiteral("standaloneButton"));
     m_dns->setObjectName(QStringLiteral("dnsButton"));
-    layout->addWidget(m_webroot);
+    layout->addWidget(m_webroot, 0, Qt::AlignLeading);
     m_webrootPath = addPathLine(indented(layout, this), tr("&Folder it serves"),
                                 QStringLiteral("webrootField"), true);
     m_webrootPath->setText(QStringLiteral("/var/www/html"));
-    layout->addWidget(m_standalone);
+    layout->addWidget(m_standalone, 0, Qt::AlignLeading);
     m_port->setObjectName(QStringLiteral("portField"));
     m_port->setRange(1, 65535);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setValue(webPort);
     m_port->setMaximumWidth(120);
     addCaptioned(indented(layout, this), tr("&Port it listens on"), m_port);
-    layout->addWidget(m_dns);
+    layout->addWidget(m_dns, 0, Qt::AlignLeading);
     QVBoxLayout *dns = indented(layout, this);
     dns->addWidget(m_wildcard);
     m_provider->setObjectName(QStringLiteral("providerBox"));

@@ -29,7 +29,7 @@ ClientPage::ClientPage(QWidget *parent)
         button->setProperty("client", info.name);
         button->setAccessibleName(info.displayName);
         m_clients->addButton(button);
-        layout->addWidget(button);
+        layout->addWidget(button, 0, Qt::AlignLeading);
     }
     layout->addSpacing(8);
     m_version->setObjectName(QStringLiteral("versionField"));

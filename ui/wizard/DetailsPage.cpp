@@ -40,7 +40,7 @@ DetailsPage::DetailsPage(QWidget *parent)
     m_email->setObjectName(QStringLiteral("emailField"));
     addCaptioned(layout, tr("&E-mail for the ACME account"), m_email);
     m_terms->setObjectName(QStringLiteral("termsBox"));
-    layout->addWidget(m_terms);
+    layout->addWidget(m_terms, 0, Qt::AlignLeading);
     m_keyType->setObjectName(QStringLiteral("keyTypeBox"));
     addCaptioned(layout, tr("&Key of the certificate"), m_keyType);
     m_renewal->setObjectName(QStringLiteral("renewalBox"));

@@ -105,6 +105,7 @@ void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
         m_tabs->addTab(icon(file.isSecret() ? QStringLiteral("lock") : QStringLiteral("file"),
                             file.isSecret() ? IconColor::Accent : IconColor::Soft),
                        file.path);
+    m_tabs->setMinimumHeight(m_tabs->sizeHint().height()); // it is laid out before it is shown
     m_commands->setText(commandsText());
 
     const bool inArguments

@@ -72,7 +72,7 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
     m_stack->addWidget(m_files);
     for (size_t i = 0; i <= m_pages.size(); ++i) {
         auto *step = new QPushButton(side);
-        step->setProperty("role", QStringLiteral("link"));
+        step->setProperty("role", QStringLiteral("step"));
         step->setAutoDefault(false);
         step->setObjectName(QStringLiteral("step%1").arg(i + 1));
         connect(step, &QPushButton::clicked, this, [this, i] {
@@ -252,6 +252,7 @@ void SetupWizard::showSteps()
         button->setAccessibleName(summary.isEmpty() ? title
                                                     : QStringLiteral("%1: %2").arg(title, summary));
         button->setEnabled(step <= m_reached);
+        setStyleProperty(button, "current", step == current);
         QFont font = this->font();
         font.setWeight(step == current ? QFont::DemiBold : QFont::Normal);
         button->setFont(font);

@@ -1,0 +1,194 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The EAB Vault authors
+# SPDX-License-Identifier: MIT
+#
+# screenshots.sh OUT_DIR [LOOK...]
+#
+# Takes pictures of every screen of the real program under Xvfb, with sample data: light, dark, German,
+# Arabic (right to left) and at 125 %. A LOOK is one of: light dark german arabic large.
+# The programs are those of $EAB_BIN (default: build/release/bin or build/dev/bin).
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+out=${1:?where to put the pictures}
+shift
+looks=("$@")
+((${#looks[@]})) || looks=(light dark german arabic large)
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+bin=${EAB_BIN:-}
+for candidate in "$root/build/release/bin" "$root/build/dev/bin"; do
+    [[ -n $bin || ! -x $candidate/eab-vault ]] || bin=$candidate
+done
+[[ -n $bin ]] || { echo "screenshots: build the programs first" >&2; exit 1; }
+
+work=$(mktemp -d)
+pids=()
+finish() {
+    for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; done
+    rm -rf "$work"
+}
+trap finish EXIT
+
+export HOME=$work/home XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
+mkdir -p "$HOME" "$XDG_CONFIG_HOME/eab-vault" "$XDG_DATA_HOME"
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+unset EAB_VAULT EAB_VAULT_PASSWORD_FILE
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$work/nobody QT_ACCESSIBILITY=0 NO_AT_BRIDGE=1
+
+# A display of our own; Xvfb picks a free number and says which.
+mkfifo "$work/display"
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+pids+=($!)
+read -r number <"$work/display"
+export DISPLAY=:$number
+cat >"$work/openbox.xml" <<'XML'
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications><application class="*"><decor>no</decor></application></applications>
+</openbox_config>
+XML
+openbox --config-file "$work/openbox.xml" >/dev/null 2>&1 &
+pids+=($!)
+
+# ---- sample data -------------------------------------------------------------------------------
+password=$work/password
+echo 'copper lantern misty orchard' >"$password"
+cli() { "$bin/eab-vault-cli" --vault "$work/shop.eabvault" --password-file "$password" --json "$@"; }
+ago() { date -u -d "-$1 days -$2 hours" +%Y-%m-%dT%H:%M:%SZ; }
+key() { head -c 32 /dev/urandom | base64 >"$work/key" && echo "$work/key"; }
+
+cli init --title 'Shop orders' --kdf-memory 64 >/dev/null
+cli add --title 'CaaS Licence OV, shop.example.org' --issuer trustico --kid kD3v_9sQx2LrT0aVY8mB1w --hmac-file "$(key)" \
+    --directory https://acme.harbour.example.net/v2/OV --order HB-77120 --ca-reference 5544332211 \
+    --product 'CaaS Licence OV' --domain shop.example.org --domain www.shop.example.org --email ops@shop.example.org \
+    --tag production --order-date "$(ago 4 20)" >/dev/null
+cli add --title 'CaaS Licence DV, intranet.example.org' --issuer trustico --order HB-77098 --ca-reference 5544332107 \
+    --order-date "$(ago 6 14)" >/dev/null
+cli add --title 'CaaS Licence Wildcard' --issuer trustico --kid 2mXq7_Rd --hmac-file "$(key)" --order HB-77131 \
+    --ca-reference 5544332298 --directory https://acme.harbour.example.net/v2/DV --domain '*.example.org' --tag production \
+    --order-date "$(ago 2 0)" >/dev/null
+cli add --title 'OV ACME, Example Org 946767' --issuer digicert-certcentral --kid w-2f9cBq0d --hmac-file "$(key)" \
+    --directory https://one.digicert.com/mpki/api/v1/acme/v2/directory --tag staging --order-date "$(ago 9 0)" >/dev/null
+cli add --title 'Single Domain, legacy.example.org' --issuer trustico --kid Zx91Lm3 --hmac-file "$(key)" --order HB-70012 \
+    --ca-reference 4410020031 --order-date "$(ago 20 0)" >/dev/null
+cli add --title 'TLS-90d, customer@example.com' --issuer identrust --kid f8217eb6-6e52-11f0-a301-bad3575f33d9 \
+    --hmac-file "$(key)" --directory https://acme-cms-pte.identrust.com/acme/TLS-90d/directory --tag staging >/dev/null
+sed -e "s/@DATE@/$(date -R -d '1 day ago')/" -e "s/@DAY@/$(LC_ALL=C date -d '1 day ago' '+%-d %B %Y')/" \
+    -e 's/HB-77120/HB-77142/g; s/kD3v_9sQx2LrT0aVY8mB1w/Qm83kd_0xA/; s/5544332211/5544332350/' \
+    "$root/resources/samples/order.eml" >"$work/order.eml"
+
+# ---- driving the window ------------------------------------------------------------------------
+settled() { # waits until two pictures in a row are the same
+    local before='' now='' tries
+    for ((tries = 0; tries < 60; tries++)); do
+        now=$(import -window root -silent png:- | md5sum)
+        [[ $now == "$before" ]] && return 0
+        before=$now
+        read -rt 0.15 <> <(:) || true
+    done
+}
+press() { settled; xdotool key --clearmodifiers "$@"; settled; }
+write() { settled; xdotool type --delay 8 -- "$1"; settled; }
+shot() { settled; import -window root -silent "$out/$look-$1.png"; echo "$look-$1.png"; }
+
+program=
+start() { # start VAULT [FILE...]
+    "$bin/eab-vault" --vault "$@" >/dev/null 2>"$work/stderr" &
+    program=$!
+    pids+=("$program")
+    xdotool search --sync --onlyvisible --pid "$program" --name '.*' >/dev/null
+    settled
+}
+stop() {
+    kill "$program" 2>/dev/null || true
+    wait "$program" 2>/dev/null || true
+    rm -rf "$work/first.eabvault"
+}
+
+walk() {
+    # First run: password, recovery code, proof.
+    start "$work/first.eabvault"
+    write 'copper lantern'
+    shot first-run
+    xdotool type ' misty orchard'
+    press Tab
+    write 'copper lantern misty orchard'
+    press Return
+    xdotool search --sync --onlyvisible --pid "$program" --name '.*' >/dev/null
+    for _ in {1..40}; do [[ -e $work/first.eabvault/keyslots.json ]] && break; read -rt 0.25 <> <(:) || true; done
+    shot recovery-code
+    press shift+Tab Tab
+    stop
+
+    # Locked, and the main window.
+    start "$work/shop.eabvault"
+    shot unlock
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    shot main
+    press ctrl+f
+    write 'harbour shop'
+    shot search
+    press Escape
+    press ctrl+n
+    shot editor
+    press Escape
+    press ctrl+comma
+    shot settings
+    press Escape
+    press F1
+    shot shortcuts
+    press Escape
+    press ctrl+shift+v
+    shot paste
+    press Escape
+    press ctrl+shift+s
+    shot wizard-client
+    press Return
+    shot wizard-domains
+    press alt+n
+    shot wizard-challenge
+    press alt+n
+    shot wizard-details
+    press alt+n
+    shot wizard-files
+    press Escape
+    xdotool getactivewindow windowsize 860 760
+    shot narrow-list
+    press Return
+    stop
+
+    start "$work/shop.eabvault" "$work/order.eml"
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    shot import
+    stop
+
+    rm -rf "$work/empty.eabvault"
+    "$bin/eab-vault-cli" --vault "$work/empty.eabvault" --password-file "$password" init --kdf-memory 64 --title 'Shop orders' >/dev/null
+    start "$work/empty.eabvault"
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    shot empty
+    stop
+}
+
+for look in "${looks[@]}"; do
+    theme=light language=en
+    export QT_SCALE_FACTOR=1
+    case $look in
+    light) ;;
+    dark) theme=dark ;;
+    german) language=de ;;
+    arabic) language=ar ;;
+    large) export QT_SCALE_FACTOR=1.25 ;;
+    *) echo "screenshots: no such look: $look" >&2; exit 2 ;;
+    esac
+    rm -rf "$XDG_CONFIG_HOME/eab-vault"
+    mkdir -p "$XDG_CONFIG_HOME/eab-vault"
+    printf '[window]\ntheme=%s\nlanguage=%s\n[geometry]\n' "$theme" "$language" >"$XDG_CONFIG_HOME/eab-vault/eab-vault.conf"
+    walk
+done

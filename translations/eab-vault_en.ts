@@ -1,0 +1,241 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Issuers</name>
+        <message numerus="yes">
+            <source>According to %1, credentials are shown for %n day(s) after the order and cannot be made again (as of %2).</source>
+            <translation>
+                <numerusform>According to %1, credentials are shown for %n day after the order and cannot be made again (as of %2).</numerusform>
+                <numerusform>According to %1, credentials are shown for %n days after the order and cannot be made again (as of %2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>According to %1, credentials are shown for %n day(s) after the order (as of %2).</source>
+            <translation>
+                <numerusform>According to %1, credentials are shown for %n day after the order (as of %2).</numerusform>
+                <numerusform>According to %1, credentials are shown for %n days after the order (as of %2).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message numerus="yes">
+            <source>%n record(s): every page and every sealed secret is as it was written.</source>
+            <translation>
+                <numerusform>%n record: every page and every sealed secret is as it was written.</numerusform>
+                <numerusform>%n records: every page and every sealed secret is as it was written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>note: %n message(s) taken in while locked: “import --inbox” files them.</source>
+            <translation>
+                <numerusform>note: %n message taken in while locked: “import --inbox” files them.</numerusform>
+                <numerusform>note: %n messages taken in while locked: “import --inbox” files them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) saved already; nothing was stored again.</source>
+            <translation>
+                <numerusform>%n credential saved already; nothing was stored again.</numerusform>
+                <numerusform>%n credentials saved already; nothing was stored again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) would be saved.</source>
+            <translation>
+                <numerusform>%n credential would be saved.</numerusform>
+                <numerusform>%n credentials would be saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) saved (batch %1, taken back with “undo-import %1”).</source>
+            <translation>
+                <numerusform>%n credential saved (batch %1, taken back with “undo-import %1”).</numerusform>
+                <numerusform>%n credentials saved (batch %1, taken back with “undo-import %1”).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
+            <translation>
+                <numerusform>%n message sealed; they are filed when an owner unlocks the vault.</numerusform>
+                <numerusform>%n messages sealed; they are filed when an owner unlocks the vault.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken back.</source>
+            <translation>
+                <numerusform>%n record taken back.</numerusform>
+                <numerusform>%n records taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>saved, %n byte(s), %1</source>
+            <translation>
+                <numerusform>saved, %n byte, %1</numerusform>
+                <numerusform>saved, %n bytes, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeText</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::DomainsPage</name>
+        <message numerus="yes">
+            <source>%1 + %n</source>
+            <comment>first domain and number of further ones</comment>
+            <translation>
+                <numerusform>%1 + %n</numerusform>
+                <numerusform>%1 + %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n byte(s).</source>
+            <translation>
+                <numerusform>%n byte.</numerusform>
+                <numerusform>%n bytes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Save %n record(s)</source>
+            <translation>
+                <numerusform>&amp;Save %n record</numerusform>
+                <numerusform>&amp;Save %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>Locked. %n window(s) close within three days.</source>
+            <translation>
+                <numerusform>Locked. %n window closes within three days.</numerusform>
+                <numerusform>Locked. %n windows close within three days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) sealed. You will see them when you unlock.</source>
+            <translation>
+                <numerusform>%n message sealed. You will see them when you unlock.</numerusform>
+                <numerusform>%n messages sealed. You will see them when you unlock.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) saved.</source>
+            <translation>
+                <numerusform>%n record saved.</numerusform>
+                <numerusform>%n records saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::RecordEditor</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::RecordPane</name>
+        <message numerus="yes">
+            <source>on the clipboard for %n second(s)</source>
+            <translation>
+                <numerusform>on the clipboard for %n second</numerusform>
+                <numerusform>on the clipboard for %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s), %1</source>
+            <translation>
+                <numerusform>%n byte, %1</numerusform>
+                <numerusform>%n bytes, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::SettingsDialog</name>
+        <message numerus="yes">
+            <source>after %n idle minute(s)</source>
+            <translation>
+                <numerusform>after %n idle minute</numerusform>
+                <numerusform>after %n idle minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::SetupWizard</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::VaultView</name>
+        <message numerus="yes">
+            <source>%n message(s) waiting</source>
+            <translation>
+                <numerusform>%n message waiting</numerusform>
+                <numerusform>%n messages waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention, most urgent first</source>
+            <translation>
+                <numerusform>%n needs attention, most urgent first</numerusform>
+                <numerusform>%n need attention, most urgent first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), most urgent first</source>
+            <translation>
+                <numerusform>%n record, most urgent first</numerusform>
+                <numerusform>%n records, most urgent first</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

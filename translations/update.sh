@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The EAB Vault authors
+# SPDX-License-Identifier: MIT
+#
+# update.sh - brings the .ts files up to the texts in the sources.
+#
+# English is the language of the sources; its file only has the plural forms, which are filled in here.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)
+"$lupdate" -silent -I . -I src -no-ui-lines -locations none -no-obsolete src ui -ts translations/eab-vault_de.ts translations/eab-vault_ar.ts
+"$lupdate" -silent -I . -I src -no-ui-lines -locations none -no-obsolete -pluralonly -source-language en -target-language en src ui \
+    -ts translations/eab-vault_en.ts
+python3 - <<'PY'
+import re, xml.etree.ElementTree as ET
+path = 'translations/eab-vault_en.ts'
+tree = ET.parse(path)
+for message in tree.iter('message'):
+    if message.get('numerus') != 'yes':
+        continue
+    source = message.findtext('source')
+    one = re.sub(r'\(s\)', '', source)
+    many = re.sub(r'\(s\)', 's', source)
+    # "window(s) close" and "need(s) attention" agree with their number the other way round.
+    one = one.replace('window close', 'window closes').replace('%n need attention', '%n needs attention')
+    many = many.replace('%n needs attention', '%n need attention')
+    translation = message.find('translation')
+    translation.attrib.pop('type', None)
+    for form in list(translation):
+        translation.remove(form)
+    translation.text = None
+    for text in (one, many):
+        ET.SubElement(translation, 'numerusform').text = text
+ET.indent(tree, '    ')
+body = ET.tostring(tree.getroot(), encoding='unicode')
+open(path, 'w').write('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + body + '\n')
+PY
