@@ -168,7 +168,7 @@ Record ImportCredential::recordFrom(const ImportCandidate &candidate,
     return record;
 }
 
-Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> previews, Store store)
+Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews, Store store)
 {
     const auto vault = m_session.unlockedVault();
     if (!vault)
@@ -260,14 +260,14 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> previews,
     return outcome;
 }
 
-Result<ImportOutcome> ImportCredential::save(std::vector<ImportPreview> previews)
+Result<ImportOutcome> ImportCredential::save(std::vector<ImportPreview> &previews)
 {
-    return run(std::move(previews), Store::Really);
+    return run(previews, Store::Really);
 }
 
-Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> previews)
+Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> &previews)
 {
-    return run(std::move(previews), Store::No);
+    return run(previews, Store::No);
 }
 
 Result<int> ImportCredential::undo(const QString &batch)

@@ -80,10 +80,11 @@ public:
     [[nodiscard]] Result<void> assess(ImportPreview &preview);
 
     /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
-     * in conflict are counted and named, not stored. */
-    [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> previews);
+     *  in conflict are counted and named, not stored. The previews stay, for a second try after a
+     *  failure. */
+    [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews);
     /** What save() would do, without doing it. */
-    [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> previews);
+    [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews);
     [[nodiscard]] Result<int> undo(const QString &batch);
 
     /** The record a candidate would become, clocks included. */
@@ -93,7 +94,7 @@ public:
 private:
     enum class Store { Really, No };
     [[nodiscard]] Result<void> assess(ImportItem &item, const std::vector<domain::Record> &records);
-    [[nodiscard]] Result<ImportOutcome> run(std::vector<ImportPreview> previews, Store store);
+    [[nodiscard]] Result<ImportOutcome> run(std::vector<ImportPreview> &previews, Store store);
 
     Session &m_session;
 };

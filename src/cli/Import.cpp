@@ -154,8 +154,8 @@ int run(Context &context, const Options &options)
         }
     }
     app::ImportCredential importer(context.session);
-    auto outcome = options.dryRun ? importer.rehearse(std::move(previews))
-                                  : importer.save(std::move(previews));
+    auto outcome = options.dryRun ? importer.rehearse(previews)
+                                  : importer.save(previews);
     if (!outcome)
         return context.terminal.fail(outcome.error());
     // What could not be filed stays in the letter box.

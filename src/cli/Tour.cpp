@@ -90,7 +90,7 @@ Result<void> walk(Context &context, const QString &folder)
     app::ImportCredential importer(session);
     std::vector<app::ImportPreview> previews;
     previews.push_back(std::move(*preview));
-    const auto outcome = importer.save(std::move(previews));
+    const auto outcome = importer.save(previews);
     if (!outcome)
         return outcome.error();
     terminal.say();

@@ -90,11 +90,12 @@ void SecretLabel::paintEvent(QPaintEvent *)
     painter.setPen(tokens.ink);
     painter.drawText(mirrored ? width() - dots : 0, baseline, bullets);
     painter.setPen(tokens.soft);
+    painter.setFont(smallFont(parentWidget()->font()));
     const QRect rest = mirrored ? QRect(0, 0, width() - dots - 8, height())
                                 : QRect(dots + 8, 0, width() - dots - 8, height());
     painter.drawText(
         rest, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
-        metrics.elidedText(m_remark, Qt::ElideRight, rest.width()));
+        painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, rest.width()));
 }
 
 MaskedTextView::MaskedTextView(QWidget *parent)

@@ -508,21 +508,13 @@ void ImportDialog::showState()
 
 void ImportDialog::save()
 {
-    std::vector<app::ImportPreview> previews;
-    for (app::ImportPreview &one : m_previews) {
-        // What is not ready stays behind, and the person knows it from the state.
-        std::erase_if(one.items,
-                      [](const app::ImportItem &i) { return i.state == ImportState::Incomplete; });
-        if (!one.items.empty())
-            previews.push_back(std::move(one));
-    }
-    const auto outcome = app::ImportCredential(m_session).save(std::move(previews));
+    const auto outcome = app::ImportCredential(m_session).save(m_previews);
     if (!outcome) {
         const app::ErrorWords words = app::describe(outcome.error());
-        m_save->setEnabled(false);
         m_message->show(MessageBar::Tone::Urgent, words.headline + QLatin1Char(' ') + words.hint);
         return;
     }
+    m_current = -1; // what is cleared from here on is no correction
     m_hmac->wipe();
     emit saved(*outcome);
     accept();
