@@ -12,7 +12,7 @@ work=$(mktemp -d)
 children=()
 at_exit() {
     local status=$?
-    for pid in "${children[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; done
+    for pid in "${children[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true; done
     [[ ! -d $work/pebble ]] || "$tools/pebble-up.sh" down -d "$work/pebble" >/dev/null
     if ((status != 0)); then
         [[ ! -f $work/last.log ]] || { echo '--- last command:'; tail -n 40 "$work/last.log"; }
