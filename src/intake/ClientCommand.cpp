@@ -92,8 +92,14 @@ private:
     bool readDirective()
     {
         const QString name = compactName(m_words[0].text.view());
-        if (name == QLatin1String("mdexternalaccountbinding") || name == QLatin1String("eab")) {
-            if (m_words.size() == 3 || (m_words.size() == 4 && m_words[3].isOperator))
+        if (name == QLatin1String("mdexternalaccountbinding")) {
+            if (m_words.size() == 3)
+                addPair(m_words[1].text, m_words[2].text);
+            return true;
+        }
+        if (m_words[0].text.view() == u"eab" && m_words.size() == 3) {
+            const auto key = wholeFact(Meaning::Hmac, Surety::Sure, m_words[2].text);
+            if (key && key->hmac && !key->hmac->problem)
                 addPair(m_words[1].text, m_words[2].text);
             return true;
         }

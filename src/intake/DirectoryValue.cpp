@@ -76,14 +76,15 @@ std::optional<ReadValue> ValueReader::readDirectory(const ValueSpot &spot, Suret
             return std::nullopt;
         url = view(token).toString();
         span = m_context.text.spanOf(token.start, token.end);
-        const bool broken = isAlone(token, m_context.lines[spot.line].last())
+        const bool broken = isAlone(token, lineEnd(spot))
             && (url.endsWith(u'/') || url.endsWith(u'-') || url.endsWith(u'=') || url.endsWith(u'&')
                 || url.endsWith(u'?') || url.endsWith(u'_'));
         if (broken && line + 1 < m_context.lines.size()) {
             const Line &below = m_context.lines[line + 1];
-            const Token rest = tokenAt(below.first(), below.last());
+            const qsizetype belowEnd = lineEnd({below.first(), line + 1});
+            const Token rest = tokenAt(below.first(), belowEnd);
             const bool inBlock = below.indent == m_context.lines[line].indent && below.indent > 0;
-            const bool fits = !below.afterBlank && !below.isComment && isAlone(rest, below.last())
+            const bool fits = !below.afterBlank && !below.isComment && isAlone(rest, belowEnd)
                 && isUrlRest(view(rest)) && !startsWithLabel(rest.start)
                 && (inBlock || view(rest).startsWith(u"directory") || view(rest).contains(u'/'));
             if (fits) {

@@ -94,7 +94,8 @@ private:
     void copyMarkup()
     {
         if (startsWith("<!--")) {
-            const qsizetype end = m_source.indexOf("-->", m_at + 2);
+            const qsizetype end = m_endless ? -1 : m_source.indexOf("-->", m_at + 2);
+            m_endless = end < 0;
             m_at = end < 0 ? m_at + 4 : end + 3; // one that never ends hides nothing
             return;
         }
@@ -140,6 +141,7 @@ private:
 
     QByteArray m_source;
     qsizetype m_at = 0;
+    bool m_endless = false; //!< no comment that begins from here on ends
     PreparedHtml m_result;
 };
 

@@ -50,6 +50,20 @@ bool isWord(QStringView text)
     return tailLower || (text.toString().isUpper() && text.size() <= 4);
 }
 
+/** Words that end a mail or begin what follows a key. */
+bool isCommonWord(QStringView text)
+{
+    static constexpr std::array<QStringView, 32> words {
+        u"best",  u"bye",    u"cheers",  u"copy",    u"danke",     u"dear",      u"directory",
+        u"done",  u"from",   u"gracias", u"grazie",  u"greetings", u"hello",     u"help",
+        u"hope",  u"keep",   u"kind",    u"link",    u"merci",     u"next",      u"note",
+        u"order", u"please", u"read",    u"regards", u"server",    u"sincerely", u"support",
+        u"team",  u"thank",  u"thanks",  u"your"};
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /** A reference to where the key lies, instead of the key. */
 bool isElsewhere(QStringView text)
 {
@@ -74,7 +88,7 @@ bool isAlgorithm(QStringView text)
 bool ValueReader::continuesKey(const std::vector<Token> &soFar, const Token &next) const
 {
     const QStringView text = view(next);
-    if (!isBase64Text(text) || isUuid(text) || isWord(text) || startsWithLabel(next.start))
+    if (!isBase64Text(text) || isUuid(text) || startsWithLabel(next.start))
         return false;
     qsizetype length = 0;
     for (const Token &token : soFar)
@@ -83,6 +97,9 @@ bool ValueReader::continuesKey(const std::vector<Token> &soFar, const Token &nex
     if (last.endsWith(u'=') || isUsualLength(length) || length + text.size() > longestHmacText)
         return false;
     const qsizetype total = length + text.size();
+    const bool fits = isUsualLength(total) || total == 64;
+    if (isWord(text) && (!fits || isCommonWord(text)))
+        return false;
     if (isUsualLength(total) || (text.endsWith(u'=') && total % 4 == 0))
         return true;
     const bool full = soFar.front().size() >= narrowestWrap
@@ -99,15 +116,16 @@ std::vector<ValueReader::Token> ValueReader::wrappedKey(const Token &first, cons
                                                         size_t &line) const
 {
     std::vector<Token> pieces {first};
-    if (!isBase64Text(view(first)) || !isAlone(first, m_context.lines[spot.line].last()))
+    if (!isBase64Text(view(first)) || !isAlone(first, lineEnd(spot)))
         return pieces;
     for (size_t next = spot.line + 1; next < m_context.lines.size() && next < spot.line + mostLines;
          ++next) {
         const Line &candidate = m_context.lines[next];
         if (candidate.afterBlank || candidate.isComment || m_context.isClaimed(candidate.first()))
             break;
-        const Token piece = tokenAt(candidate.first(), candidate.last());
-        if (!isAlone(piece, candidate.last()) || !continuesKey(pieces, piece))
+        const qsizetype end = lineEnd({candidate.first(), next});
+        const Token piece = tokenAt(candidate.first(), end);
+        if (!isAlone(piece, end) || !continuesKey(pieces, piece))
             break;
         pieces.push_back(piece);
         line = next;
@@ -174,7 +192,7 @@ std::optional<ReadValue> ValueReader::readKey(const ValueSpot &spot) const
         wipe(text);
         return absent();
     }
-    read->fact.hmac = readHmac(text);
+    read->fact.hmac = readHmac(text, spot.layer);
     if (first.torn && read->fact.hmac)
         read->fact.hmac->problem = ErrorCode::InvalidHmacEncoding;
     wipe(text);

@@ -5,6 +5,7 @@
 
 #include "intake/LabelGrammar.h"
 #include "intake/ValueReader.h"
+#include "intake/WholeValue.h"
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ private:
     /** Labels below each other, then as many values: the cells of a table that lost its shape. */
     bool scanStack()
     {
+        if (m_line < m_noStackBefore)
+            return false;
         std::vector<LabelSite> labels;
         while (labels.size() < longestStack) {
             const auto site = lonelyLabel(m_line + labels.size());
@@ -62,6 +65,8 @@ private:
             labels.push_back(*site);
         }
         const size_t count = labels.size();
+        if (count >= longestStack)
+            m_noStackBefore = m_line + count;
         if (count < 2 || m_line + 2 * count > m_context.lines.size())
             return false;
         std::vector<ReadValue> values;
@@ -186,7 +191,7 @@ private:
         if (site->valueAt >= line().last())
             return readBelow(*site) ? m_end : site->hit.end;
         auto value = m_values.read(site->hit.meaning, site->hit.surety,
-                                   {site->valueAt, m_line, site->gap});
+                                   {site->valueAt, m_line, site->gap, layerOf(*site)});
         if (!value)
             return site->hit.end;
         if (place == Place::Inside && value->fact.meaning == Meaning::Hmac && !value->fact.hmac)
@@ -215,7 +220,8 @@ private:
         if (labelled)
             return absentKey(site);
         const Gap gap = site.gap == Gap::Explicit ? Gap::Explicit : Gap::Soft;
-        auto value = m_values.read(site.hit.meaning, site.hit.surety, {start, index, gap});
+        auto value
+            = m_values.read(site.hit.meaning, site.hit.surety, {start, index, gap, layerOf(site)});
         if (!value || (value->fact.meaning == Meaning::Hmac && !value->fact.hmac))
             return absentKey(site);
         m_line = value->line;
@@ -236,6 +242,11 @@ private:
         return true;
     }
 
+    [[nodiscard]] OuterLayer layerOf(const LabelSite &site) const
+    {
+        return outerLayerOf(compactName(m_text.mid(site.at, site.hit.end - site.at)));
+    }
+
     void add(const LabelSite &site, ReadValue value)
     {
         value.fact.surety = site.hit.surety;
@@ -247,6 +258,8 @@ private:
         Item item;
         item.at = m_context.text.sourceAt(site.at);
         item.qualifier = site.qualifier;
+        if (layerOf(site) == OuterLayer::Known)
+            item.issuerHint = QStringLiteral("google"); // nobody else calls it b64MacKey
         item.facts.push_back(std::move(value.fact));
         m_context.items.push_back(std::move(item));
     }
@@ -256,6 +269,7 @@ private:
     ValueReader m_values;
     size_t m_line = 0;
     qsizetype m_end = 0;
+    size_t m_noStackBefore = 0; //!< too many labels in a row to be a table
 };
 
 } // namespace

@@ -21,7 +21,9 @@ constexpr int deepestLevel = 50;
 constexpr size_t mostParts = 20'000;
 constexpr size_t mostMessages = 2'000;
 constexpr qsizetype mostBytes = qsizetype {64} << 20;
-constexpr qsizetype mostColons = 1'000; //!< GMime follows "a:b:c:" in an address by recursion
+constexpr qsizetype mostColons = 1'000; //!< in one field of addresses: "group: a, b;"
+constexpr qsizetype mostAddresses = 50'000;
+constexpr qsizetype mostFields = 500'000; //!< of all heads together
 
 struct Unref
 {
@@ -257,22 +259,35 @@ bool opensAddressField(QByteArrayView line)
     });
 }
 
-/** True where a field of addresses has so many ':' that it cannot be one. */
-bool hasEndlessGroups(QByteArrayView bytes)
+/** True for heads that no mail program writes and that would cost GMime too much: groups within
+ *  groups, which it follows by recursion, and fields or addresses by the hundred thousand. */
+bool isUnreasonable(QByteArrayView bytes)
 {
-    bool inField = false;
+    bool inHead = true;
+    bool inAddresses = false;
+    qsizetype fields = 0;
     qsizetype colons = 0;
+    qsizetype commas = 0;
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', at);
         const QByteArrayView line = bytes.sliced(at, (end < 0 ? bytes.size() : end) - at);
-        if (!line.startsWith(' ') && !line.startsWith('\t')) {
-            inField = opensAddressField(line);
-            colons = 0;
-        }
-        colons += inField ? std::count(line.begin(), line.end(), ':') : 0;
-        if (colons > mostColons)
-            return true;
         at += line.size() + 1;
+        if (line.isEmpty() || line == QByteArrayView("\r"))
+            inHead = false;
+        else if (line.startsWith("--") || line.startsWith("From "))
+            inHead = true;
+        if (!line.startsWith(' ') && !line.startsWith('\t')) {
+            inAddresses = opensAddressField(line);
+            colons = 0;
+            commas = 0;
+            fields += inHead ? 1 : 0;
+        }
+        if (inAddresses) {
+            colons += std::count(line.begin(), line.end(), ':');
+            commas += std::count(line.begin(), line.end(), ',');
+        }
+        if (colons > mostColons || commas > mostAddresses || fields > mostFields)
+            return true;
     }
     return false;
 }
@@ -327,8 +342,8 @@ Result<Mail> readMail(QByteArrayView bytes)
     std::call_once(once, [] { g_mime_init(); });
     while (!bytes.isEmpty() && (bytes.front() == '\n' || bytes.front() == '\r'))
         bytes = bytes.sliced(1);
-    if (hasEndlessGroups(bytes))
-        return Error {ErrorCode::MalformedInput, {}, QStringLiteral("endless address groups")};
+    if (isUnreasonable(bytes))
+        return Error {ErrorCode::MalformedInput, {}, QStringLiteral("a head without end")};
     MailWalker walker;
     walker.read(bytes, 0);
     if (walker.mail.heads.empty())

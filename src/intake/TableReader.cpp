@@ -176,6 +176,11 @@ private:
             if (at >= text.size() || text[at] == u'\n')
                 break;
             const TableRow row = tableRow(m_context.text, at, table.border);
+            if (repeatsNames(table, row)) {
+                at = row.end;
+                end = row.end;
+                continue;
+            }
             if (row.cells.size() < 2 || row.cells.size() > table.columns.size()
                 || (loose && row.cells.size() != table.columns.size() && !isRule(row)))
                 break;
@@ -185,6 +190,21 @@ private:
             end = row.end;
         }
         return end;
+    }
+
+    /** The row of names once more, as on every page of a long list. */
+    static bool repeatsNames(const Table &table, const TableRow &row)
+    {
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+            const auto &meaning = table.columns[i].meaning;
+            const bool ofPair = meaning
+                && (meaning->meaning == Meaning::Kid || meaning->meaning == Meaning::Hmac);
+            if (!ofPair)
+                continue;
+            const auto here = columnOf(row.cells[i].view()).meaning;
+            return here && here->meaning == meaning->meaning;
+        }
+        return false;
     }
 
     /** "|---|:--|" and "---  ---" */

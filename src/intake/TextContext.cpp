@@ -25,12 +25,24 @@ bool TextContext::isClaimed(qsizetype at) const
 
 void TextContext::claim(qsizetype start, qsizetype end)
 {
-    if (start >= end)
-        return;
-    const auto place = std::upper_bound(
-        claims.begin(), claims.end(), start,
-        [](qsizetype wanted, const Claim &claim) { return wanted < claim.start; });
-    claims.insert(place, {start, end});
+    if (start < end)
+        m_newClaims.push_back({start, end});
+}
+
+void TextContext::settleClaims()
+{
+    claims.insert(claims.end(), m_newClaims.begin(), m_newClaims.end());
+    m_newClaims.clear();
+    std::stable_sort(claims.begin(), claims.end(),
+                     [](const Claim &a, const Claim &b) { return a.start < b.start; });
+    size_t kept = 0;
+    for (const Claim &claim : claims) {
+        if (kept > 0 && claim.start < claims[kept - 1].end)
+            claims[kept - 1].end = std::max(claims[kept - 1].end, claim.end);
+        else
+            claims[kept++] = claim;
+    }
+    claims.resize(kept);
 }
 
 void TextContext::maskClean(qsizetype start, qsizetype end)

@@ -41,7 +41,9 @@ struct TextContext
     [[nodiscard]] bool isClaimed(qsizetype at) const;
     /** The claim that holds `at`, or null. */
     [[nodiscard]] const Claim *claimAt(qsizetype at) const;
+    /** Claims a stretch for the reader at work; the next one is to find it after settleClaims(). */
     void claim(qsizetype start, qsizetype end);
+    void settleClaims();
     /** Remembers a place to be masked, given in the clean text. */
     void maskClean(qsizetype start, qsizetype end);
 
@@ -53,6 +55,9 @@ struct TextContext
 
     std::vector<Item> items;
     std::vector<domain::SourceSpan> secrets; //!< in the source text, in any order
+
+private:
+    std::vector<Claim> m_newClaims;
 };
 
 } // namespace eab::intake

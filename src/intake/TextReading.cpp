@@ -70,10 +70,15 @@ TextReading readText(const QString &text, std::vector<Link> links)
     TextContext context(MappedText::cleaned(text));
     context.links = std::move(links);
     claimPemBlocks(context);
+    context.settleClaims();
     const JsonOutcome json = readJson(context);
+    context.settleClaims();
     readKubernetesSecrets(context);
+    context.settleClaims();
     const bool isTable = readTables(context);
+    context.settleClaims();
     const bool isShell = readShell(context);
+    context.settleClaims();
     scanLabels(context);
 
     TextReading reading;

@@ -21,6 +21,7 @@ namespace {
 constexpr qsizetype longestPhrase = 200;
 constexpr qsizetype longestNumber = 64;
 constexpr qsizetype longestToken = 4096;
+constexpr qsizetype farthest = 6000; //!< of a line without end, only so much is a label's business
 
 constexpr QStringView openingMarks
     = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a<[({*\u300c\u300e\u3010";
@@ -105,16 +106,22 @@ QStringView ValueReader::view(const Token &token) const
     return m_context.view().mid(token.start, token.size());
 }
 
+qsizetype ValueReader::lineEnd(const ValueSpot &spot) const
+{
+    const qsizetype end = spot.line < m_context.lines.size() ? m_context.lines[spot.line].last()
+                                                             : m_context.view().size();
+    return std::min(end, spot.at + farthest);
+}
+
 qsizetype ValueReader::cellEnd(const ValueSpot &spot) const
 {
     const QStringView text = m_context.view();
-    const qsizetype lineEnd
-        = spot.line < m_context.lines.size() ? m_context.lines[spot.line].last() : text.size();
-    for (qsizetype at = spot.at; at < lineEnd; ++at) {
-        if (text[at] == u'\t' || text[at] == u'|')
-            return at;
-    }
-    return lineEnd;
+    const qsizetype end = lineEnd(spot);
+    if (spot.at < m_plain.start || spot.at > m_plain.end)
+        m_plain = {spot.at, spot.at};
+    while (m_plain.end < end && text[m_plain.end] != u'\t' && text[m_plain.end] != u'|')
+        ++m_plain.end;
+    return std::min(m_plain.end, end);
 }
 
 /** True where a word ends although no blank follows: at a ',' before the next label, at a tag. */

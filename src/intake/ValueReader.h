@@ -23,6 +23,7 @@ struct ValueSpot
     qsizetype at = 0; //!< in the clean text, behind blanks
     size_t line = 0; //!< index of the line it is in
     Gap gap = Gap::Explicit;
+    OuterLayer layer = OuterLayer::None; //!< of an HMAC text
 };
 
 /** A value that was read, and where the text goes on. */
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] qsizetype cellEnd(const ValueSpot &spot) const;
 
 private:
+    [[nodiscard]] qsizetype lineEnd(const ValueSpot &spot) const;
+
     /** A word of the text without the quotation marks and brackets around it. */
     struct Token
     {
@@ -93,6 +96,7 @@ private:
     [[nodiscard]] const Link *linkAt(qsizetype from, qsizetype to) const;
 
     const TextContext &m_context;
+    mutable Claim m_plain; //!< the stretch that is known to hold no border of a cell
 };
 
 } // namespace eab::intake

@@ -37,6 +37,13 @@ bool isStandIn(QStringView text)
         && (text.contains(u'_') || text.toString().isUpper());
 }
 
+/** "see below": words, not a key that was parted by blanks. */
+bool isProse(QStringView text)
+{
+    constexpr qsizetype shortestKeyText = 43;
+    return text.size() < shortestKeyText && text.contains(u' ');
+}
+
 QString plainNumber(QStringView text)
 {
     while (text.startsWith(u'#'))
@@ -158,7 +165,7 @@ std::optional<Fact> wholeFact(Meaning meaning, Surety surety, const MappedText &
         wipe(value);
         return good ? std::optional(std::move(fact)) : std::nullopt;
     }
-    if (!value.isEmpty() && !isElsewhere(value) && !isStandIn(value))
+    if (!value.isEmpty() && !isElsewhere(value) && !isStandIn(value) && !isProse(value))
         fact.hmac = readHmac(value, layer);
     wipe(value);
     return fact;

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "Sidecar.h"
+
+#include "intake/Intake.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace eab;
+using domain::ImportField;
+
+namespace {
+
+/** A stretch of text without what cleaning takes out of it: blanks, quotation marks, invisible and
+ *  full-width characters. */
+QString essence(QStringView text)
+{
+    QString kept;
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KC)) {
+        static constexpr QStringView dropped = u">\"'\\";
+        if (!c.isSpace() && !domain::isInvisible(c) && !dropped.contains(c))
+            kept += c;
+    }
+    kept.replace(QChar(0x2010), QLatin1Char('-'));
+    return kept;
+}
+
+QString valueOf(const domain::ImportCandidate &candidate, ImportField field)
+{
+    switch (field) {
+    case ImportField::Kid:
+        return candidate.kid;
+    case ImportField::DirectoryUrl:
+        return candidate.directoryUrl;
+    case ImportField::OrderNumber:
+        return candidate.orderNumber;
+    case ImportField::CaReference:
+        return candidate.caReference;
+    case ImportField::Product:
+        return candidate.product;
+    case ImportField::Email:
+        return candidate.email;
+    case ImportField::Customer:
+        return candidate.customer;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+/** Every sample file, its sidecar, and what must hold for any reading at all. */
+class TestSamples : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void rows()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : samplePaths())
+            QTest::newRow(qPrintable(path.section(QLatin1Char('/'), -1))) << path;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void thereAreSamples() { QVERIFY(samplePaths().size() > 100); }
+
+    void readsAsItsSidecarSays_data() { rows(); }
+    void readsAsItsSidecarSays()
+    {
+        QFETCH(QString, path);
+        const Sample sample = loadSample(path);
+        QElapsedTimer timer;
+        timer.start();
+        const domain::Reading reading = intake::read(sample.bytes, sample.name);
+        const QStringList wrong = differences(reading, sample.expected);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("; "))));
+        const double limit
+            = sample.expected.value(QStringLiteral("time_limit_seconds")).toDouble(20);
+        QVERIFY2(static_cast<double>(timer.elapsed()) < limit * 1000, "too slow");
+    }
+
+    void errorExactlyWhenNothingIsComplete_data() { rows(); }
+    void errorExactlyWhenNothingIsComplete()
+    {
+        QFETCH(QString, path);
+        const Sample sample = loadSample(path);
+        const domain::Reading reading = intake::read(sample.bytes, sample.name);
+        bool problemSeen = false;
+        bool complete = false;
+        for (const domain::ImportCandidate &candidate : reading.candidates) {
+            complete = complete || !candidate.problem;
+            QVERIFY2(!problemSeen || candidate.problem, "complete candidates come first");
+            problemSeen = problemSeen || candidate.problem;
+            if (!candidate.problem) {
+                QVERIFY(!candidate.kid.isEmpty());
+                QVERIFY(candidate.hmac.size() >= 32);
+            }
+        }
+        QCOMPARE(reading.error.has_value(), !complete);
+        QVERIFY(!reading.format.isEmpty());
+    }
+
+    void spansPointAtTheirValues_data() { rows(); }
+    void spansPointAtTheirValues()
+    {
+        QFETCH(QString, path);
+        const Sample sample = loadSample(path);
+        const domain::Reading reading = intake::read(sample.bytes, sample.name);
+        for (const domain::ImportCandidate &candidate : reading.candidates) {
+            for (const auto &[field, span] : candidate.found) {
+                QVERIFY(span.isValid());
+                QVERIFY(span.start + span.length <= reading.text.size());
+                const QString there
+                    = essence(QStringView(reading.text).mid(span.start, span.length));
+                const QString value = essence(valueOf(candidate, field));
+                const bool literal = value.isEmpty() || there.contains(value)
+                    || there.contains(QLatin1String("u00")) || there.contains(QLatin1Char('$'))
+                    || field == ImportField::DirectoryUrl;
+                QVERIFY2(literal, qPrintable(there + QStringLiteral(" / ") + value));
+            }
+        }
+    }
+
+    void everyKeyIsMasked_data() { rows(); }
+    void everyKeyIsMasked()
+    {
+        QFETCH(QString, path);
+        const Sample sample = loadSample(path);
+        domain::Reading reading = intake::read(sample.bytes, sample.name);
+        qsizetype end = 0;
+        for (const domain::SourceSpan &span : reading.secretSpans) {
+            QVERIFY(span.isValid());
+            QVERIFY2(span.start >= end, "in order, not overlapping");
+            end = span.start + span.length;
+        }
+        QVERIFY(end <= reading.text.size());
+        QString masked = reading.text;
+        for (auto span = reading.secretSpans.rbegin(); span != reading.secretSpans.rend(); ++span)
+            masked.replace(span->start, span->length, QStringLiteral("\n#\n"));
+        QString dense = essence(masked);
+        dense.replace(QLatin1Char('+'), QLatin1Char('-'))
+            .replace(QLatin1Char('/'), QLatin1Char('_'));
+        for (const domain::ImportCandidate &candidate : reading.candidates) {
+            if (candidate.hmac.size() < 8)
+                continue;
+            const QString key = QString::fromLatin1(candidate.hmac.toBase64Url().expose());
+            QVERIFY2(!dense.contains(key), "a key is left in the open");
+        }
+        QVERIFY2(!dense.contains(QLatin1String("supersecret")), "an API key is left in the open");
+    }
+
+    void aMailShowsItsHead()
+    {
+        const Sample sample
+            = loadSample(QStringLiteral(EAB_TEST_DATA "/corpus/s08_forwarded_message_rfc822.eml"));
+        const domain::Reading reading = intake::read(sample.bytes);
+        QCOMPARE(reading.format, QStringLiteral("mail"));
+        QCOMPARE(reading.sender, QStringLiteral("issue@lanternca.example.com"));
+        QCOMPARE(reading.subject, QStringLiteral("EAB credentials"));
+        QVERIFY(reading.text.startsWith(QStringLiteral("From: Lantern CA <issue@")));
+        const domain::ImportCandidate &candidate = reading.candidates.front();
+        const domain::SourceSpan date = candidate.found.at(ImportField::OrderDate);
+        QCOMPARE(reading.text.mid(date.start, date.length),
+                 QStringLiteral("Mon, 10 Mar 2025 17:02:11 +0100"));
+        QCOMPARE(candidate.orderedAt, QDateTime({2025, 3, 10}, {16, 2, 11}, Qt::UTC));
+    }
+
+    void anOrderWithoutAPairIsKept()
+    {
+        const Sample sample
+            = loadSample(QStringLiteral(EAB_TEST_DATA "/intake/mail_shipment_notice.eml"));
+        const domain::Reading reading = intake::read(sample.bytes);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        const domain::ImportCandidate &order = reading.candidates.front();
+        QCOMPARE(order.problem, std::optional(ErrorCode::NoCredentials));
+        QCOMPARE(order.caReference, QStringLiteral("2788104419"));
+        QCOMPARE(order.orderNumber, QStringLiteral("2025-118842"));
+        QCOMPARE(order.orderDate, QDate(2025, 3, 14));
+    }
+
+    void anIncompletePairKeepsWhatIsGood()
+    {
+        const Sample sample
+            = loadSample(QStringLiteral(EAB_TEST_DATA "/corpus/s23_kid_without_hmac.txt"));
+        const domain::Reading reading = intake::read(sample.bytes);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().kid, QStringLiteral("qZyIHGuisJLvodH1gX0KgA"));
+        QCOMPARE(reading.candidates.front().orderNumber, QStringLiteral("55102"));
+        QCOMPARE(reading.candidates.front().directoryUrl,
+                 QStringLiteral("https://acme.sturdycerts.example.com/v2/DV"));
+    }
+
+    void theFormOfTheSourceTellsTheIssuer_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("issuer");
+        QTest::newRow("CertCentral") << "corpus/s14_certcentral_response.json"
+                                     << "digicert-certcentral";
+        QTest::newRow("IdenTrust") << "corpus/s15_identrust_seed_response.json"
+                                   << "identrust";
+        QTest::newRow("IoT Device Manager") << "corpus/s16_iotdm_seed_201.json"
+                                            << "digicert-iotdm";
+        QTest::newRow("gcloud") << "corpus/s17_gcloud_output.txt"
+                                << "google";
+        QTest::newRow("Sectigo") << "intake/json_sectigo_accounts.json"
+                                 << "sectigo-caas";
+        QTest::newRow("ZeroSSL") << "intake/json_zerossl_without_comma.json"
+                                 << "zerossl";
+        QTest::newRow("Google REST") << "intake/json_google_rest.json"
+                                     << "google";
+        QTest::newRow("AWS") << "intake/json_aws.json"
+                             << "aws-acm";
+        QTest::newRow("a plain mail tells nothing") << "corpus/s01_plain_order_mail.eml"
+                                                    << "";
+    }
+    void theFormOfTheSourceTellsTheIssuer()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, issuer);
+        const Sample sample = loadSample(QStringLiteral(EAB_TEST_DATA "/") + file);
+        const domain::Reading reading = intake::read(sample.bytes, sample.name);
+        QCOMPARE(reading.candidates.front().issuerHint, issuer);
+    }
+
+    void notesTellWhatWasDoneToAKey()
+    {
+        const Sample sample
+            = loadSample(QStringLiteral(EAB_TEST_DATA "/intake/json_google_rest.json"));
+        const domain::Reading reading = intake::read(sample.bytes);
+        const auto &notes = reading.candidates.front().hmacNotes;
+        QVERIFY(std::find(notes.begin(), notes.end(), domain::HmacNote::LayerRemoved)
+                != notes.end());
+        const Sample wrapped
+            = loadSample(QStringLiteral(EAB_TEST_DATA "/corpus/s12_wrapped_values_pasted.txt"));
+        const domain::Reading joined = intake::read(wrapped.bytes);
+        const auto &others = joined.candidates.front().hmacNotes;
+        QVERIFY(std::find(others.begin(), others.end(), domain::HmacNote::WhitespaceRemoved)
+                != others.end());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSamples)
+#include "tst_samples.moc"
