@@ -86,7 +86,10 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
     const QByteArrayView mark("\xef\xbb\xbf");
     const QByteArrayView unmarked = bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes;
     if (looksLikeMail(unmarked)) {
-        readMessage(unmarked);
+        const qsizetype gap = missingBlankLine(unmarked);
+        QByteArray mended = gap < 0 ? QByteArray() : unmarked.toByteArray().insert(gap, '\n');
+        readMessage(gap < 0 ? unmarked : QByteArrayView(mended));
+        wipe(mended);
     } else {
         QString text = decodeText(bytes);
         if (isEmpty(text))

@@ -156,8 +156,8 @@ private:
     qsizetype nextPlace(qsizetype at, Place &place) const
     {
         const qsizetype end = line().last();
-        place = Place::Inside;
         if (m_text[at].isLetterOrNumber()) {
+            place = Place::Inside;
             while (at < end && m_text[at].isLetterOrNumber() && !isCjk(m_text[at]))
                 ++at;
             at += at < end && isCjk(m_text[at]) ? 1 : 0;

@@ -336,6 +336,26 @@ bool looksLikeMail(QByteArrayView bytes)
     return told > 0 && told + known >= 2;
 }
 
+qsizetype missingBlankLine(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r'))
+        ++at;
+    for (bool first = true; at < bytes.size(); first = false) {
+        const QByteArrayView line = lineAt(bytes, at);
+        if (line.isEmpty())
+            return -1;
+        const bool ofHead = headerNameLength(line) > 0
+            || (!first && (line.startsWith(' ') || line.startsWith('\t')))
+            || (first && (line.startsWith("From ") || line.startsWith(">From ")));
+        if (!ofHead)
+            return at;
+        const qsizetype next = bytes.indexOf('\n', at);
+        at = next < 0 ? bytes.size() : next + 1;
+    }
+    return -1;
+}
+
 Result<Mail> readMail(QByteArrayView bytes)
 {
     static std::once_flag once;

@@ -57,6 +57,10 @@ struct Mail
 /** True where a message, or a mailbox of them, begins. */
 [[nodiscard]] bool looksLikeMail(QByteArrayView bytes);
 
+/** Where the empty line below a message's head is missing: the place where it belongs; -1
+ * elsewhere. */
+[[nodiscard]] qsizetype missingBlankLine(QByteArrayView bytes);
+
 /** Takes a message apart, messages inside of it included. MalformedInput for heads that no mail
  *  program writes. */
 [[nodiscard]] Result<Mail> readMail(QByteArrayView bytes);

@@ -10,6 +10,7 @@
 #include "intake/Pairing.h"
 #include "intake/SecretSpans.h"
 #include "intake/ShellReader.h"
+#include "intake/SideTable.h"
 #include "intake/TableReader.h"
 
 #include <algorithm>
@@ -76,6 +77,8 @@ TextReading readText(const QString &text, std::vector<Link> links)
     readKubernetesSecrets(context);
     context.settleClaims();
     const bool isTable = readTables(context);
+    context.settleClaims();
+    readSideTables(context);
     context.settleClaims();
     const bool isShell = readShell(context);
     context.settleClaims();

@@ -111,7 +111,7 @@ private slots:
         row("mail: groups in groups",
             "From: a@b.example\nTo: " + QByteArray("g:").repeated(million) + "\nSubject: x\n\n"
                 + pair);
-        row("mail: heads without end", head + QByteArray("X-A: b\n").repeated(million) + pair);
+        row("mail: heads without end", head + QByteArray("X-A: b\n").repeated(600'000) + pair);
         row("mail: parts without end",
             head + "Content-Type: multipart/mixed; boundary=b\n\n"
                 + QByteArray("--b\nContent-Type: text/plain\n\nhello\n").repeated(5000)
