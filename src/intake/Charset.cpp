@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 #include <optional>
 
@@ -229,6 +230,25 @@ QString decodeText(QByteArrayView bytes, QByteArrayView declared)
         return guessed(bytes);
     auto text = converted(bytes, charset, Strictness::Lenient);
     return text ? *text : guessed(bytes);
+}
+
+QByteArray charsetInHtml(QByteArrayView bytes)
+{
+    constexpr qsizetype farthest = 4096;
+    const QByteArray head = bytes.first(std::min(bytes.size(), farthest)).toByteArray().toLower();
+    qsizetype at = head.indexOf("<meta");
+    at = at < 0 ? -1 : head.indexOf("charset=", at);
+    if (at < 0)
+        return {};
+    at += 8;
+    while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' '))
+        ++at;
+    qsizetype end = at;
+    while (end < head.size() && end - at < 40
+           && (std::isalnum(static_cast<unsigned char>(head[end])) != 0 || head[end] == '-'
+               || head[end] == '_'))
+        ++end;
+    return head.mid(at, end - at);
 }
 
 bool isBinary(QByteArrayView bytes)

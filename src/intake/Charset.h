@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -12,6 +13,9 @@ namespace eab::intake {
  *  believed only as far as the bytes bear it out. Never fails: what no charset explains becomes
  *  U+FFFD, which no KID and no key contains. */
 [[nodiscard]] QString decodeText(QByteArrayView bytes, QByteArrayView declared = {});
+
+/** The charset that an HTML document names in its own head; empty when it names none. */
+[[nodiscard]] QByteArray charsetInHtml(QByteArrayView bytes);
 
 /** True for bytes that are no text in any charset: images, archives, programs. */
 [[nodiscard]] bool isBinary(QByteArrayView bytes);

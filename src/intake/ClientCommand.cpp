@@ -63,7 +63,7 @@ public:
         }
         decideEabKey();
         const bool aboutPair = has(Meaning::Kid) || has(Meaning::Hmac);
-        if (!aboutPair && m_program.isEmpty())
+        if (!aboutPair && m_program.isEmpty() && !m_ofAcme)
             m_item.facts.clear();
         m_item.whole = has(Meaning::Kid) && has(Meaning::Hmac);
         return std::move(m_item);
@@ -186,6 +186,7 @@ private:
         const bool flagAhead = value.view().startsWith(u"--") && identify(value.view().mid(2));
         if (flagAhead)
             return false;
+        m_ofAcme = m_ofAcme || compact.contains(QLatin1String("acme"));
         add(known->meaning, value, outerLayerOf(compact));
         return true;
     }
@@ -258,6 +259,7 @@ private:
     QString m_program;
     MappedText m_eabKey;
     bool m_hasEabKey = false;
+    bool m_ofAcme = false; //!< an option names ACME itself
     size_t m_at = 0;
 };
 

@@ -91,7 +91,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
         readMessage(gap < 0 ? unmarked : QByteArrayView(mended));
         wipe(mended);
     } else {
-        QString text = decodeText(bytes);
+        QString text = decodeText(bytes, charsetInHtml(bytes));
         if (isEmpty(text))
             return refused(ErrorCode::NoCredentials, QStringLiteral("empty"));
         QByteArray again = bytes.contains('\0') ? asUtf8(text) : QByteArray();

@@ -135,8 +135,9 @@ private:
             const qsizetype from = word.lastIndexOf(u'/') + 1;
             frame.id = wholeFact(Meaning::Kid, Surety::Fair, text.part(from, text.size()));
         }
-        const bool isContent = name == QLatin1String("value") && !frame.name.isEmpty();
-        const auto named = isContent ? identify(frame.name) : std::nullopt;
+        const bool isContent = name == QLatin1String("value");
+        const auto named
+            = isContent ? identify(frame.name.isEmpty() ? frame.key : frame.name) : std::nullopt;
         if (named && named->meaning == Meaning::Secret)
             m_context.secrets.push_back(text.spanOf(0, text.size()));
         else if (named)

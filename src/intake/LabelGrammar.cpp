@@ -10,7 +10,7 @@ namespace eab::intake {
 
 namespace {
 
-constexpr qsizetype longestRemark = 60;
+constexpr qsizetype longestRemark = 120;
 
 bool isBlank(QChar c)
 {
@@ -30,7 +30,8 @@ bool isLeader(QChar c)
 
 bool closesLabel(QChar c)
 {
-    static constexpr QStringView marks = u"\"'`*)]>}\u201d\u201c\u00bb\u2019\u300d\u3011\u00ae";
+    static constexpr QStringView marks
+        = u"\"'`*)]>}?\u201d\u201c\u00bb\u2019\u300d\u3011\u00ae\u24d8";
     return marks.contains(c);
 }
 
@@ -74,6 +75,7 @@ public:
         skipClosing();
         readAlternative();
         readRemark();
+        readFiller();
         readOrdinal();
         const qsizetype blanks = skipBlanks();
         if (m_at >= m_end)
@@ -181,6 +183,25 @@ private:
         });
     }
 
+    /** "EAB Key ID value:" */
+    void readFiller()
+    {
+        static constexpr std::array<QStringView, 5> fillers {u"value", u"wert", u"valeur", u"valor",
+                                                             u"valore"};
+        const qsizetype from = m_at;
+        skipBlanks();
+        for (const QStringView filler : fillers) {
+            const qsizetype after = m_at + filler.size();
+            if (after < m_end
+                && m_text.mid(m_at, filler.size()).compare(filler, Qt::CaseInsensitive) == 0
+                && (m_text[after] == u':' || m_text[after] == u'=' || m_text[after] == u'\t')) {
+                m_at = after;
+                return;
+            }
+        }
+        m_at = from;
+    }
+
     /** "EAB Key ID 2:", "EAB Key ID #2 =" */
     void readOrdinal()
     {
@@ -249,7 +270,8 @@ private:
             ++m_at;
             skipBlanks();
         }
-        if (gap == Gap::Explicit && isBlockMark())
+        const bool onlyButton = m_end - m_at < 20 && isButton(m_text.mid(m_at, m_end - m_at));
+        if ((gap == Gap::Explicit && isBlockMark()) || onlyButton)
             m_at = m_end;
         m_site.gap = gap;
         m_site.valueAt = m_at;
@@ -269,6 +291,27 @@ private:
     qsizetype m_end;
     bool m_closed = false;
 };
+
+/** How long a name as programs have them ("ext_act_kid") is that a ':' or '=' follows; 0 where none
+ *  stands at `at`. */
+qsizetype nameLength(QStringView text, qsizetype at, qsizetype lineEnd)
+{
+    constexpr qsizetype longest = 100;
+    const qsizetype limit = std::min(lineEnd, at + longest);
+    qsizetype end = at;
+    bool joined = false;
+    while (end < limit && text[end].unicode() < 0x80
+           && (text[end].isLetterOrNumber() || text[end] == u'_' || text[end] == u'-'
+               || text[end] == u'.')) {
+        joined = joined || !text[end].isLetterOrNumber();
+        ++end;
+    }
+    qsizetype sign = end;
+    while (sign < limit && (text[sign] == u' ' || text[sign] == u'"' || text[sign] == u'\''))
+        ++sign;
+    const bool assigned = sign < limit && (text[sign] == u':' || text[sign] == u'=');
+    return joined && assigned ? end - at : 0;
+}
 
 bool isDismissed(QStringView word)
 {
@@ -296,9 +339,42 @@ bool isOpener(QStringView word)
 
 } // namespace
 
+bool isButton(QStringView text)
+{
+    static constexpr std::array<QStringView, 18> buttons {u"copy",
+                                                          u"copied",
+                                                          u"copy to clipboard",
+                                                          u"show",
+                                                          u"hide",
+                                                          u"reveal",
+                                                          u"kopieren",
+                                                          u"copier",
+                                                          u"copiar",
+                                                          u"copia",
+                                                          u"kopi\u00ebren",
+                                                          u"kopieer",
+                                                          u"anzeigen",
+                                                          u"\u30b3\u30d4\u30fc",
+                                                          u"\u590d\u5236",
+                                                          u"\u8907\u88fd",
+                                                          u"edit",
+                                                          u"[copy]"};
+    return std::any_of(buttons.begin(), buttons.end(), [text](QStringView button) {
+        return text.compare(button, Qt::CaseInsensitive) == 0;
+    });
+}
+
 std::optional<LabelSite> labelSite(QStringView text, qsizetype at, qsizetype lineEnd)
 {
-    const auto hit = longestLabel(text, at);
+    auto hit = longestLabel(text, at);
+    QString qualifier;
+    if (const qsizetype length = nameLength(text, at, lineEnd);
+        length > 0 && (!hit || at + length > hit->end)) {
+        if (const auto known = identify(text.mid(at, length))) {
+            hit = LabelHit {known->meaning, known->surety, at + length};
+            qualifier = known->qualifier;
+        }
+    }
     if (!hit)
         return std::nullopt;
     qsizetype end = lineEnd;
@@ -309,6 +385,7 @@ std::optional<LabelSite> labelSite(QStringView text, qsizetype at, qsizetype lin
     LabelSite site;
     site.at = at;
     site.hit = *hit;
+    site.qualifier = qualifier;
     auto read = GapReader(text, site, end).read();
     const bool overLines = hit->end > lineEnd;
     if (overLines && (!read || read->gap != Gap::Explicit))

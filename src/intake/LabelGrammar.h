@@ -37,6 +37,9 @@ struct LabelSite
  * an explicit or spoken gap; never one that is called old, former or revoked. */
 [[nodiscard]] bool isWelcome(const LabelSite &site, Place place, QStringView wordBefore);
 
+/** "Copy", "Show": a button beside a value on a portal's page. */
+[[nodiscard]] bool isButton(QStringView text);
+
 /** Behind bullets, "1)", quotation marks, "**" and the like at the start of a line. */
 [[nodiscard]] qsizetype behindDecoration(QStringView text, qsizetype at, qsizetype end);
 

@@ -177,7 +177,7 @@ private:
     qsizetype tryLabel(qsizetype at, Place place)
     {
         const bool endTag = at >= 2 && m_text[at - 1] == u'/' && m_text[at - 2] == u'<';
-        if (!isWordStart(m_text, at) || endTag)
+        if ((place != Place::Start && !isWordStart(m_text, at)) || endTag)
             return at;
         const auto site = labelSite(m_text, at, line().last());
         if (!site)

@@ -40,11 +40,14 @@ Leaf leafOf(MailPart &part)
     leaf.message = part.message;
     leaf.alternative = part.alternative;
     leaf.fileName = part.fileName;
+    const bool isHtml = part.type == QLatin1String("text/html")
+        || part.type == QLatin1String("application/xhtml+xml");
+    if (isHtml && part.charset.isEmpty())
+        part.charset = charsetInHtml(part.bytes);
     leaf.text = decodeText(part.bytes, part.charset);
     wipe(part.bytes);
     std::vector<Link> links;
-    if (part.type == QLatin1String("text/html")
-        || part.type == QLatin1String("application/xhtml+xml") || looksLikeHtml(leaf.text)) {
+    if (isHtml || looksLikeHtml(leaf.text)) {
         HtmlText html = htmlToText(leaf.text);
         wipe(leaf.text);
         leaf.text = std::move(html.text);
@@ -83,6 +86,13 @@ void shift(ImportCandidate &candidate, qsizetype by)
 QString domainOf(const QString &address)
 {
     return address.mid(address.lastIndexOf(QLatin1Char('@')) + 1).toLower();
+}
+
+/** The order that a subject names beyond doubt: "Your order #4711", "Order Number: 4711". */
+QString orderInSubject(const QString &subject)
+{
+    const TextReading reading = readText(subject);
+    return reading.candidates.size() == 1 ? reading.candidates.front().orderNumber : QString();
 }
 
 /** A half of a pair in one part and the other half in another, and nothing else: the KID in the
@@ -155,14 +165,13 @@ public:
         joinLoneHalves(m_reading.candidates);
         joinLoneOrder(m_reading.candidates);
         mergeCandidates(m_reading.candidates);
+        takeOrderFromSubject();
         completeFirst(m_reading.candidates);
         completeSecretSpans(m_reading.text, m_reading.candidates, m_reading.secretSpans);
         for (Leaf &leaf : m_leaves)
             wipe(leaf.text);
         return std::move(m_reading);
     }
-
-    [[nodiscard]] static bool isBroken(const std::vector<Leaf> &leaves);
 
 private:
     /** Of each group of alternatives the richest; of the rest all that hold something; where
@@ -217,6 +226,16 @@ private:
         }
     }
 
+    /** Where one order is all there is and its number stands only in the subject. */
+    void takeOrderFromSubject()
+    {
+        if (m_reading.candidates.size() != 1)
+            return;
+        ImportCandidate &only = m_reading.candidates.front();
+        if (only.orderNumber.isEmpty() && only.caReference.isEmpty())
+            only.orderNumber = orderInSubject(m_reading.subject);
+    }
+
     void writeHead(size_t message)
     {
         const MailHead &head = m_mail.heads[message];
@@ -263,8 +282,6 @@ private:
             pointToHead(candidate);
             m_reading.candidates.push_back(std::move(candidate));
         }
-        if (leaf.reading.isBroken)
-            m_broken = true;
     }
 
     /** An alternative that is not shown: its candidates count, but they point nowhere. */
@@ -330,7 +347,6 @@ private:
     domain::SourceSpan m_date;
     bool m_emailFromHead = false;
     bool m_dateFromHead = false;
-    bool m_broken = false;
 };
 
 } // namespace

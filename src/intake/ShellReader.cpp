@@ -89,7 +89,8 @@ private:
         if (length > longestLine || m_context.isClaimed(line.first()))
             return false;
         const QStringView text = m_text.mid(line.first(), length);
-        if (text.contains(u'=') || text.contains(u" -") || text.startsWith(u'-'))
+        if (text.contains(u'=') || text.contains(u" -") || text.startsWith(u'-')
+            || text.contains(u"\"--"))
             return true;
         const qsizetype name = nameLength(text);
         const bool yaml = name > 0 && name < length && text[name] == u':';

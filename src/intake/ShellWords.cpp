@@ -87,12 +87,30 @@ private:
                 m_at = claim->end;
                 continue;
             }
+            if (isListMark()) {
+                ++m_at;
+                continue;
+            }
             if (readOperator())
                 continue;
             if (c == u'#' && !m_result.words.empty())
                 return; // the rest is a comment
             readWord();
         }
+    }
+
+    [[nodiscard]] bool isQuote(qsizetype at) const
+    {
+        return at >= 0 && at < m_end && (m_text[at] == u'"' || m_text[at] == u'\'');
+    }
+
+    /** The brackets and commas of ["certbot", "--eab-kid", "abc"]. */
+    [[nodiscard]] bool isListMark() const
+    {
+        const QChar c = m_text[m_at];
+        if (c == u'[')
+            return isQuote(m_at + 1);
+        return (c == u',' || c == u']') && isQuote(m_at - 1);
     }
 
     bool readOperator()
@@ -114,7 +132,7 @@ private:
     [[nodiscard]] bool endsWord() const
     {
         const QChar c = m_text[m_at];
-        if (c == u' ' || c == u'\t')
+        if (c == u' ' || c == u'\t' || isListMark())
             return true;
         return c == u';' && (m_at + 1 >= m_end || m_text[m_at + 1] == u' ');
     }

@@ -13,6 +13,8 @@
 #include "intake/SideTable.h"
 #include "intake/TableReader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace eab::intake {
@@ -22,17 +24,27 @@ namespace {
 /** PEM blocks are keys and certificates of other kinds: masked, and read by nobody. */
 void claimPemBlocks(TextContext &context)
 {
+    constexpr QStringView opening = u"-----BEGIN ";
+    constexpr qsizetype longestName = 60;
     const QStringView text = context.view();
-    for (qsizetype at = text.indexOf(u"-----BEGIN "); at >= 0;) {
-        const qsizetype end = text.indexOf(u"-----END ", at);
-        if (end < 0)
-            return;
-        qsizetype after = text.indexOf(u'\n', end);
-        after = after < 0 ? text.size() : after;
-        context.claim(at, after);
-        if (text.mid(at, 64).contains(u"PRIVATE KEY"))
-            context.maskClean(at, after);
-        at = text.indexOf(u"-----BEGIN ", after);
+    QSet<QStringView> neverClosed;
+    for (qsizetype at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+        const qsizetype from = at + opening.size();
+        const qsizetype length
+            = text.mid(from, std::min(longestName, text.size() - from)).indexOf(u"-----");
+        const QStringView name = text.mid(from, std::max<qsizetype>(length, 0));
+        if (name.isEmpty() || neverClosed.contains(name))
+            continue;
+        const QString closing = QStringLiteral("-----END ") + name.toString();
+        const qsizetype end = text.indexOf(closing, from);
+        if (end < 0) {
+            neverClosed.insert(name);
+            continue;
+        }
+        context.claim(at, end + closing.size());
+        if (name.contains(u"PRIVATE KEY"))
+            context.maskClean(at, end + closing.size());
+        at = end;
     }
 }
 

@@ -7,6 +7,7 @@
 #include "domain/EmailAddress.h"
 #include "domain/KeyIdentifier.h"
 #include "intake/DateText.h"
+#include "intake/LabelGrammar.h"
 #include "intake/Lexicon.h"
 
 #include <QStringList>
@@ -28,32 +29,6 @@ constexpr QStringView openingMarks
 constexpr QStringView closingMarks
     = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a>])}.,;"
       u"\u300d\u300f\u3011\u3002";
-
-/** Buttons beside a value on a portal's page. */
-bool isButton(QStringView text)
-{
-    static constexpr std::array<QStringView, 18> buttons {u"copy",
-                                                          u"copied",
-                                                          u"copy to clipboard",
-                                                          u"show",
-                                                          u"hide",
-                                                          u"reveal",
-                                                          u"kopieren",
-                                                          u"copier",
-                                                          u"copiar",
-                                                          u"copia",
-                                                          u"kopi\u00ebren",
-                                                          u"kopieer",
-                                                          u"anzeigen",
-                                                          u"\u30b3\u30d4\u30fc",
-                                                          u"\u590d\u5236",
-                                                          u"\u8907\u88fd",
-                                                          u"edit",
-                                                          u"[copy]"};
-    return std::any_of(buttons.begin(), buttons.end(), [text](QStringView button) {
-        return text.compare(button, Qt::CaseInsensitive) == 0;
-    });
-}
 
 /** Words that follow "Key ID:" and are none. */
 bool isOrdinaryWord(QStringView token)
@@ -299,22 +274,27 @@ std::optional<ReadValue> ValueReader::readNumber(Meaning meaning, const ValueSpo
     return value(meaning, spot, token, number.toString());
 }
 
+/** Where words end: at a ',', a ';' or a wide gap in front of the next label. */
+qsizetype ValueReader::phraseEnd(qsizetype at, qsizetype end) const
+{
+    const QStringView text = m_context.view();
+    for (; at < end; ++at) {
+        const bool parts = text[at] == u',' || text[at] == u';'
+            || (text[at] == u' ' && at + 1 < end && text[at + 1] == u' ');
+        if (parts && startsWithLabel(at + 1))
+            return at;
+    }
+    return end;
+}
+
 std::optional<ReadValue> ValueReader::readPhrase(Meaning meaning, const ValueSpot &spot) const
 {
     if (spot.gap != Gap::Explicit && spot.gap != Gap::Columns)
         return std::nullopt;
     const QStringView text = m_context.view();
     const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
-    Token token {spot.at, end, end};
-    for (qsizetype at = spot.at; at < end; ++at) {
-        const bool parts = text[at] == u',' || text[at] == u';'
-            || (text[at] == u' ' && at + 1 < end && text[at + 1] == u' ');
-        if (parts && startsWithLabel(at + 1)) {
-            token.end = at;
-            token.outerEnd = at;
-            break;
-        }
-    }
+    Token token {spot.at, phraseEnd(spot.at, end), 0};
+    token.outerEnd = token.end;
     const auto isMark = [](QChar c) {
         static constexpr QStringView marks = u" \"'`\u201c\u201d\u201e\u00ab\u00bb*";
         return marks.contains(c);
@@ -402,19 +382,17 @@ std::optional<ReadValue> ValueReader::readOrderDate(const ValueSpot &spot) const
 
 std::optional<ReadValue> ValueReader::readSecret(const ValueSpot &spot) const
 {
-    const QStringView text = m_context.view();
-    const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
     if (spot.gap != Gap::Explicit && spot.gap != Gap::Columns)
         return std::nullopt;
-    const Token first = tokenAt(spot.at, end);
-    Token token {first.start, end, end};
-    for (qsizetype at = first.start; at < end; ++at) {
-        if (text[at] == u'"' || text[at] == u'\'') {
+    const QStringView text = m_context.view();
+    const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
+    Token token = tokenAt(spot.at, end);
+    token.end = phraseEnd(token.start, end);
+    for (qsizetype at = token.start; at < token.end; ++at) {
+        if (text[at] == u'"' || text[at] == u'\'')
             token.end = at;
-            token.outerEnd = at;
-            break;
-        }
     }
+    token.outerEnd = token.end;
     return token.size() <= 0 ? std::nullopt : value(Meaning::Secret, spot, token, {});
 }
 

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Token tokenAt(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool endsToken(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool isAlone(const Token &token, qsizetype end) const;
+    [[nodiscard]] qsizetype phraseEnd(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool startsWithLabel(qsizetype at) const;
     [[nodiscard]] std::optional<ReadValue> value(Meaning meaning, const ValueSpot &spot,
                                                  const Token &token, QString text) const;
