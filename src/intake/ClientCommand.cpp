@@ -76,8 +76,21 @@ private:
                            [meaning](const Fact &fact) { return fact.meaning == meaning; });
     }
 
+    /** "Use --eab-kid and --eab-hmac-key." */
+    static bool isProse(Meaning meaning, QStringView value)
+    {
+        if (meaning == Meaning::Kid)
+            return isOrdinaryWord(value);
+        const bool letters = std::all_of(value.begin(), value.end(),
+                                         [](QChar c) { return c.isLetter() || c.isPunct(); });
+        return meaning == Meaning::Hmac
+            && (isOrdinaryWord(value) || (letters && value.size() < 16));
+    }
+
     void add(Meaning meaning, const MappedText &text, OuterLayer layer = OuterLayer::None)
     {
+        if (isProse(meaning, text.view()))
+            return;
         auto fact = wholeFact(meaning, Surety::Sure, text, &m_context.variables, layer);
         if (!fact)
             return;

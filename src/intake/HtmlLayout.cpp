@@ -97,6 +97,14 @@ void HtmlLayout::newParagraph()
     flow().paragraph = true;
 }
 
+void HtmlLayout::nextColumn()
+{
+    if (!flow().open)
+        return;
+    currentLine().text += u'\t';
+    flow().space = false;
+}
+
 void HtmlLayout::openRow()
 {
     newLine();

@@ -26,6 +26,9 @@ public:
     /** ... with an empty line above. */
     void newParagraph();
 
+    /** The next words stand in a column of their own on the line that is open, if any. */
+    void nextColumn();
+
     void openRow();
     void openCell();
     void closeCell();

@@ -22,6 +22,7 @@ constexpr qsizetype leastDepth = 64;
 constexpr qsizetype mostDepth = 20'000;
 
 enum class Role {
+    Definition,
     Inline,
     Line,
     Paragraph,
@@ -58,7 +59,7 @@ Role roleOf(QByteArrayView name)
         Named {"div", Role::Line},
         Named {"li", Role::Line},
         Named {"dt", Role::Line},
-        Named {"dd", Role::Line},
+        Named {"dd", Role::Definition},
         Named {"section", Role::Line},
         Named {"article", Role::Line},
         Named {"header", Role::Line},
@@ -163,6 +164,9 @@ public:
         case Role::Line:
             m_layout.newLine();
             break;
+        case Role::Definition:
+            m_layout.nextColumn();
+            break;
         case Role::Pre:
             m_layout.newLine();
             ++m_pre;
@@ -202,6 +206,10 @@ public:
             m_layout.newParagraph();
             break;
         case Role::Line:
+            if (name != QByteArrayView("dt"))
+                m_layout.newLine();
+            break;
+        case Role::Definition:
             m_layout.newLine();
             break;
         case Role::Pre:

@@ -64,6 +64,13 @@ bool isCommonWord(QStringView text)
     });
 }
 
+/** "EAB_HMAC_KEY": the name of a variable. */
+bool isShouted(QStringView text)
+{
+    return text.size() > 3
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+}
+
 /** A reference to where the key lies, instead of the key. */
 bool isElsewhere(QStringView text)
 {
@@ -137,11 +144,14 @@ std::vector<ValueReader::Token> ValueReader::wrappedKey(const Token &first, cons
 std::vector<ValueReader::Token> ValueReader::spacedKey(const Token &first, qsizetype end) const
 {
     std::vector<Token> pieces {first};
+    if (isShouted(view(first)))
+        return pieces;
     qsizetype length = first.size();
     qsizetype at = first.outerEnd;
     while (at < end && length <= longestHmacText) {
         const Token piece = tokenAt(at, end);
-        if (piece.size() == 0 || !isBase64Text(view(piece)) || isWord(view(piece)))
+        if (piece.size() == 0 || !isBase64Text(view(piece)) || isWord(view(piece))
+            || isShouted(view(piece)))
             break;
         pieces.push_back(piece);
         length += piece.size();

@@ -114,6 +114,9 @@ private:
 
     void skipClosing()
     {
+        const bool abbreviated = has(u'.') && m_at + 1 < m_end
+            && (m_text[m_at + 1] == u' ' || m_text[m_at + 1] == u'\t' || m_text[m_at + 1] == u':');
+        m_at += abbreviated ? 1 : 0; // "Order No."
         while (m_at < m_end && closesLabel(m_text[m_at])) {
             ++m_at;
             m_closed = true;

@@ -195,6 +195,17 @@ bool isCjk(QChar c)
         || (u >= 0x3400 && u <= 0x9fff) || (u >= 0xf900 && u <= 0xfaff);
 }
 
+bool isOrdinaryWord(QStringView token)
+{
+    static constexpr QStringView words
+        = u"|required|optional|pending|yes|no|see|below|above|attached|string|text|value|the|a|an|"
+          u"is|are|not|and|or|this|that|your|you|it|will|to|see:|sent|separately|confidential|"
+          u"available|unavailable|active|inactive|enabled|disabled|valid|invalid|revoked|expired|"
+          u"used|unused|with|of|in|on|as|by|at|if|missing|empty|default|example|tells|identifies|"
+          u"keep|please|use|for|from|";
+    return words.contains(u'|' + token.toString().toLower() + u'|');
+}
+
 bool isWordStart(QStringView text, qsizetype at)
 {
     if (!text[at].isLetterOrNumber())

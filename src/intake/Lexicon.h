@@ -29,6 +29,9 @@ struct LabelHit
 
 [[nodiscard]] bool isCjk(QChar c);
 
+/** Words of prose that follow a label or an option and are no value: "required", "and". */
+[[nodiscard]] bool isOrdinaryWord(QStringView token);
+
 /** What a program's name for a value says. */
 struct Identifier
 {

@@ -27,29 +27,76 @@ bool isOfPair(const Item &item)
                        [](const Fact &fact) { return isOfPair(fact.meaning); });
 }
 
-std::vector<FactRecord> recordsOf(std::vector<Item> items)
+/** Gathers items to records. Besides contradictions it knows one more sign of a new record: what
+ *  stood in front of the pair before stands in front of the next one now, and not behind this one.
+ */
+class RecordGatherer
 {
-    std::vector<FactRecord> records;
-    FactRecord current;
-    for (Item &item : items) {
-        if (current.contradicts(item)) {
-            records.push_back(std::move(current));
-            current = {};
+public:
+    std::vector<FactRecord> gather(std::vector<Item> items)
+    {
+        for (Item &item : items) {
+            if (m_current.contradicts(item) || opensNext(item))
+                finish();
+            const bool waited = !m_current.hasPair();
+            m_current.take(std::move(item));
+            if (waited && m_current.hasPair())
+                learn();
         }
-        current.take(std::move(item));
+        finish();
+        return std::move(m_records);
     }
-    if (!current.facts.empty())
-        records.push_back(std::move(current));
-    return records;
-}
 
-/** A half of a pair that nothing sets apart from its neighbours: no order, no word that the other
- *  half is missing. */
+private:
+    [[nodiscard]] bool opensNext(const Item &item) const
+    {
+        return m_current.hasPair() && !m_current.whole && !item.whole
+            && std::any_of(item.facts.begin(), item.facts.end(), [this](const Fact &fact) {
+                   return m_leading.contains(static_cast<int>(fact.meaning));
+               });
+    }
+
+    void learn()
+    {
+        for (const Fact &fact : m_current.facts) {
+            if (!isOfPair(fact.meaning) && fact.meaning != Meaning::Domain && !fact.ofWhole)
+                m_leading.insert(static_cast<int>(fact.meaning));
+        }
+    }
+
+    void finish()
+    {
+        if (!m_current.facts.empty())
+            m_records.push_back(std::move(m_current));
+        m_current = {};
+    }
+
+    std::vector<FactRecord> m_records;
+    FactRecord m_current;
+    QSet<int> m_leading; //!< meanings that have stood in front of a pair
+};
+
+/** A half of a pair, without a word that the other half is missing. */
 bool isBare(const FactRecord &record, Meaning half)
 {
     const Meaning other = half == Meaning::Kid ? Meaning::Hmac : Meaning::Kid;
     const bool has = half == Meaning::Kid ? record.has(half) : record.hasKey();
-    return has && !record.has(other) && !record.namesOrder() && !record.whole;
+    return has && !record.has(other) && !record.whole;
+}
+
+bool isOfOrder(const Fact &fact)
+{
+    return fact.meaning == Meaning::OrderNumber || fact.meaning == Meaning::CaReference;
+}
+
+/** An order is named between the pair, or half of it, of one record and that of the next. */
+bool areParted(const FactRecord &first, const FactRecord &second)
+{
+    const auto ofPair = [](const Fact &fact) { return isOfPair(fact.meaning); };
+    const auto lastOfPair = std::find_if(first.facts.rbegin(), first.facts.rend(), ofPair);
+    const auto firstOfPair = std::find_if(second.facts.begin(), second.facts.end(), ofPair);
+    return std::any_of(first.facts.rbegin(), lastOfPair, isOfOrder)
+        || std::any_of(second.facts.begin(), firstOfPair, isOfOrder);
 }
 
 bool keyFirst(const FactRecord &record)
@@ -89,12 +136,11 @@ void markAmbiguous(std::vector<FactRecord> &records)
     for (size_t i = 0; i + 1 < records.size(); ++i) {
         FactRecord &first = records[i];
         FactRecord &second = records[i + 1];
-        if (first.whole || second.whole)
+        if (first.whole || second.whole || areParted(first, second))
             continue;
-        if (isBare(first, Meaning::Kid) && second.hasKey() && !second.namesOrder()) {
+        if (isBare(first, Meaning::Kid) && second.hasKey()) {
             first.ambiguous = second.ambiguous = true;
-        } else if (isBare(first, Meaning::Hmac) && second.has(Meaning::Kid)
-                   && !second.namesOrder()) {
+        } else if (isBare(first, Meaning::Hmac) && second.has(Meaning::Kid)) {
             first.conflicting = second.conflicting = true;
         } else if (first.hasPair() && isBare(second, Meaning::Hmac) && !keyFirst(first)) {
             (first.ambiguous ? second.ambiguous : second.conflicting) = true;
@@ -104,7 +150,8 @@ void markAmbiguous(std::vector<FactRecord> &records)
         }
     }
     for (size_t i = records.size(); i-- > 1;) { // a whole row of bare KIDs shares the doubt
-        if (records[i].ambiguous && isBare(records[i - 1], Meaning::Kid))
+        if (records[i].ambiguous && isBare(records[i - 1], Meaning::Kid)
+            && !areParted(records[i - 1], records[i]))
             records[i - 1].ambiguous = true;
     }
 }
@@ -187,7 +234,7 @@ bool isIdle(const FactRecord &record)
 
 std::vector<FactRecord> settled(std::vector<Item> items)
 {
-    std::vector<FactRecord> records = recordsOf(std::move(items));
+    std::vector<FactRecord> records = RecordGatherer().gather(std::move(items));
     dropRepeatedHalves(records);
     records.erase(std::remove_if(records.begin(), records.end(), isIdle), records.end());
     markAmbiguous(records);

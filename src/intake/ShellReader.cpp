@@ -92,9 +92,7 @@ private:
         if (text.contains(u'=') || text.contains(u" -") || text.startsWith(u'-')
             || text.contains(u"\"--"))
             return true;
-        const qsizetype name = nameLength(text);
-        const bool yaml = name > 0 && name < length && text[name] == u':';
-        return yaml || text.contains(u"set") || text.contains(u"SET") || text.contains(u"ENV")
+        return text.contains(u"set") || text.contains(u"SET") || text.contains(u"ENV")
             || text.contains(u" \u2013") || text.startsWith(u"eab ")
             || text.startsWith(u"MDExternal") || text.startsWith(u"external_account_key")
             || text.contains(u"acmeaccount");
@@ -111,8 +109,6 @@ private:
 
     void readLine(const ShellLine &command)
     {
-        if (readYaml(command))
-            return;
         const auto &words = command.words;
         size_t from = 0;
         for (size_t i = 0; i <= words.size(); ++i) {
@@ -133,7 +129,7 @@ private:
         if (words.empty() || torn)
             return; // no telling where its values end
         const bool keyword = isKeyword(words.front().text.view());
-        if (keyword && readSetCommand(words))
+        if (words.front().text.view() != u"-" && keyword && readSetCommand(words))
             return;
         std::vector<size_t> assigned;
         for (size_t i = 0; i < words.size(); ++i) {
@@ -236,31 +232,6 @@ private:
         const qsizetype length = at > 0 ? nameLength(value.mid(at)) : 0;
         const bool names = length > 0 && at + length < value.size() && value[at + length] == u'=';
         return names && identify(value.mid(at, length)) ? at : 0;
-    }
-
-    /** "NAME: value" of a compose file, where the name is more than a plain label. */
-    bool readYaml(const ShellLine &command)
-    {
-        if (command.words.empty() || command.words.front().isOperator)
-            return false;
-        size_t at = 0;
-        if (command.words[0].text.view() == u"-" && command.words.size() > 1)
-            at = 1;
-        const ShellWord &word = command.words[at];
-        const QStringView name = word.text.view().chopped(word.text.view().endsWith(u':') ? 1 : 0);
-        const bool quoted = word.end - word.start != word.text.size();
-        const bool isKey
-            = !quoted && name.size() < word.text.size() && nameLength(name) == name.size();
-        const bool joined = name.contains(u'_') || name.contains(u'-') || name.contains(u'.');
-        if (!isKey || !joined || at + 1 >= command.words.size())
-            return false;
-        const auto known = identify(name);
-        const QStringView value = command.words[at + 1].text.view();
-        if (!known || known->meaning == Meaning::Nothing || value == u"|" || value == u">-"
-            || value == u">" || value == u"|-")
-            return false;
-        return !isPhrase(known->meaning)
-            && define(name, command.words[at + 1].text.part(0, value.size()), word.start);
     }
 
     /** Remembers a variable, and the fact it states if its name says so. */

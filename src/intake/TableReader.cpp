@@ -81,6 +81,12 @@ std::optional<Table> tableAt(const MappedText &text, qsizetype at, CellBorder bo
         password = password || column.login == LoginPart::Password;
         if (column.meaning && isOfCredential(column.meaning->meaning)) {
             const Meaning meaning = column.meaning->meaning;
+            const bool twice = std::any_of(
+                table.columns.begin(), table.columns.end(), [meaning](const Column &other) {
+                    return other.meaning && other.meaning->meaning == meaning;
+                });
+            if (twice && (meaning == Meaning::Kid || meaning == Meaning::Hmac))
+                return std::nullopt; // "HMAC Key", "$HMAC": a label and its value
             ++table.named;
             ofPair = ofPair || meaning == Meaning::Kid || meaning == Meaning::Hmac
                 || meaning == Meaning::OrderNumber || meaning == Meaning::CaReference;

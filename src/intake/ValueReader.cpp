@@ -30,17 +30,6 @@ constexpr QStringView closingMarks
     = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a>])}.,;"
       u"\u300d\u300f\u3011\u3002";
 
-/** Words that follow "Key ID:" and are none. */
-bool isOrdinaryWord(QStringView token)
-{
-    static constexpr QStringView words
-        = u"|required|optional|pending|yes|no|see|below|above|attached|string|text|value|the|a|an|"
-          u"is|are|not|and|or|this|that|your|you|it|will|to|see:|sent|separately|confidential|"
-          u"available|unavailable|active|inactive|enabled|disabled|valid|invalid|revoked|expired|"
-          u"used|unused|missing|empty|default|example|tells|identifies|keep|please|use|for|from|";
-    return words.contains(u'|' + token.toString().toLower() + u'|');
-}
-
 /** "/etc/haproxy/eab.kid", "C:\\eab.txt", "vault://json/eab": names where the value lies. */
 bool isReference(QStringView token)
 {
@@ -94,9 +83,20 @@ qsizetype ValueReader::cellEnd(const ValueSpot &spot) const
     const qsizetype end = lineEnd(spot);
     if (spot.at < m_plain.start || spot.at > m_plain.end)
         m_plain = {spot.at, spot.at};
-    while (m_plain.end < end && text[m_plain.end] != u'\t' && text[m_plain.end] != u'|')
+    while (m_plain.end < end && text[m_plain.end] != u'\t'
+           && (text[m_plain.end] != u'|' || !isBar(m_plain.end, end)))
         ++m_plain.end;
     return std::min(m_plain.end, end);
+}
+
+/** A '|' between cells, and not a foreign character in the middle of a value. */
+bool ValueReader::isBar(qsizetype at, qsizetype end) const
+{
+    const QStringView text = m_context.view();
+    if (at + 1 >= end || text[at + 1] == u' ' || (at > 0 && text[at - 1] == u' '))
+        return true;
+    const size_t line = lineAt(m_context.lines, at);
+    return line < m_context.lines.size() && text[m_context.lines[line].first()] == u'|';
 }
 
 /** True where a word ends although no blank follows: at a ',' before the next label, at a tag. */
@@ -107,8 +107,9 @@ bool ValueReader::endsToken(qsizetype at, qsizetype end) const
     case u' ':
     case u'\t':
     case u'\n':
-    case u'|':
         return true;
+    case u'|':
+        return isBar(at, end);
     case u',':
     case u';':
     case u'&':
@@ -232,7 +233,7 @@ std::optional<ReadValue> ValueReader::readKid(const ValueSpot &spot, Surety sure
         && (label->meaning == Meaning::Kid || label->meaning == Meaning::Hmac);
     const auto kid = domain::checkKid(text);
     if (!kid || token.torn || isReference(*kid) || placeholder || isOrdinaryWord(*kid)
-        || hasMarkup(*kid))
+        || hasMarkup(*kid) || kid->endsWith(u':') || kid->size() < 2)
         return std::nullopt;
     const bool strict = looksGenerated(*kid);
     const bool loose = looksRandom(*kid) || kid->size() >= 20;

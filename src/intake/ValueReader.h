@@ -71,6 +71,7 @@ private:
 
     [[nodiscard]] QStringView view(const Token &token) const;
     [[nodiscard]] Token tokenAt(qsizetype at, qsizetype end) const;
+    [[nodiscard]] bool isBar(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool endsToken(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool isAlone(const Token &token, qsizetype end) const;
     [[nodiscard]] qsizetype phraseEnd(qsizetype at, qsizetype end) const;

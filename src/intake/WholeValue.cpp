@@ -37,11 +37,27 @@ bool isStandIn(QStringView text)
         && (text.contains(u'_') || text.toString().isUpper());
 }
 
-/** "see below": words, not a key that was parted by blanks. */
+/** Words, not a key that was broken into pieces: "see below", "UI or command line". What is too
+ * short for any key at all stands in for one. */
 bool isProse(QStringView text)
 {
-    constexpr qsizetype shortestKeyText = 43;
-    return text.size() < shortestKeyText && text.contains(u' ');
+    constexpr qsizetype shortest = 4;
+    qsizetype length = 0;
+    bool blank = false;
+    bool foreign = false;
+    for (const QChar c : text) {
+        blank = blank || c == u' ';
+        length += c.isSpace() ? 0 : 1;
+        foreign = foreign || !(c.isSpace() || isBase64(c));
+    }
+    const bool usual = length == 43 || length == 44 || length == 64 || length == 86 || length == 88
+        || (length > 44 && text.endsWith(u'='));
+    return length < shortest || (blank && (foreign || !usual));
+}
+
+bool hasLetters(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 QString plainNumber(QStringView text)
@@ -102,7 +118,8 @@ bool setValue(Fact &fact, QStringView text)
 {
     switch (fact.meaning) {
     case Meaning::Kid:
-        if (auto kid = domain::checkKid(text); kid && !isElsewhere(*kid) && !isStandIn(*kid))
+        if (auto kid = domain::checkKid(text);
+            kid && !isElsewhere(*kid) && !isStandIn(*kid) && kid->size() > 1 && hasLetters(*kid))
             fact.value = *kid;
         break;
     case Meaning::Directory:
