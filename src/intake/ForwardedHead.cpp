@@ -143,4 +143,17 @@ std::vector<ForwardedHead> forwardedHeads(const QString &text)
     return heads;
 }
 
+const ForwardedHead *headAbove(const std::vector<ForwardedHead> &heads,
+                               const domain::ImportCandidate &candidate)
+{
+    const auto first = std::min_element(
+        candidate.found.begin(), candidate.found.end(),
+        [](const auto &a, const auto &b) { return a.second.start < b.second.start; });
+    const qsizetype at = first == candidate.found.end() ? 0 : first->second.start;
+    const auto below = std::upper_bound(
+        heads.begin(), heads.end(), at,
+        [](qsizetype wanted, const ForwardedHead &head) { return wanted < head.at; });
+    return below == heads.begin() ? nullptr : &*std::prev(below);
+}
+
 } // namespace eab::intake

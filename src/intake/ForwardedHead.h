@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/ImportCandidate.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -21,5 +23,9 @@ struct ForwardedHead
 
 /** All such heads, in the order of the text. */
 [[nodiscard]] std::vector<ForwardedHead> forwardedHeads(const QString &text);
+
+/** The head of the forwarded message that holds the candidate; null where none does. */
+[[nodiscard]] const ForwardedHead *headAbove(const std::vector<ForwardedHead> &heads,
+                                             const domain::ImportCandidate &candidate);
 
 } // namespace eab::intake

@@ -5,6 +5,7 @@
 
 #include "intake/CandidateMaker.h"
 #include "intake/Charset.h"
+#include "intake/ForwardedHead.h"
 #include "intake/HtmlText.h"
 #include "intake/MailReader.h"
 #include "intake/MailReading.h"
@@ -31,6 +32,21 @@ bool isEmpty(const QString &text)
                        [](QChar c) { return c.isSpace() || domain::isInvisible(c); });
 }
 
+/** A message that was pasted with its head: whom it went to, and when. */
+void fillFromPastedHead(domain::ImportCandidate &candidate, const std::vector<ForwardedHead> &heads)
+{
+    const ForwardedHead *head = headAbove(heads, candidate);
+    if (head == nullptr)
+        return;
+    if (candidate.email.isEmpty())
+        candidate.email = head->toAddress;
+    const bool labelled = candidate.found.count(domain::ImportField::OrderDate) > 0;
+    if (!labelled && !candidate.orderDate.isValid())
+        candidate.orderDate = head->day;
+    if (candidate.orderDate == head->day && !candidate.orderedAt.isValid())
+        candidate.orderedAt = head->moment;
+}
+
 domain::Reading readDecoded(QString text, const QString &fileName)
 {
     domain::Reading reading;
@@ -49,6 +65,9 @@ domain::Reading readDecoded(QString text, const QString &fileName)
     reading.secretSpans = std::move(found.secrets);
     reading.candidates = std::move(found.candidates);
     completeFirst(reading.candidates);
+    const std::vector<ForwardedHead> heads = forwardedHeads(reading.text);
+    for (domain::ImportCandidate &candidate : reading.candidates)
+        fillFromPastedHead(candidate, heads);
     if (found.isBroken && (reading.candidates.empty() || reading.candidates.front().problem))
         reading.error = Error {ErrorCode::MalformedInput, {}, QStringLiteral("JSON is cut off")};
     return reading;

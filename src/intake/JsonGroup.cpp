@@ -214,7 +214,7 @@ void resolve(JsonFrame &frame)
         if (frame.complete.empty() || own.hasHalf())
             frame.open.push_back(std::move(own));
     }
-    own.facts.clear();
+    frame.own = {};
 }
 
 } // namespace eab::intake

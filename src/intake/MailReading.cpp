@@ -298,13 +298,7 @@ private:
                       const std::vector<ForwardedHead> &forwarded)
     {
         const MailHead &head = m_mail.heads[message];
-        const auto first = std::min_element(
-            candidate.found.begin(), candidate.found.end(),
-            [](const auto &a, const auto &b) { return a.second.start < b.second.start; });
-        const qsizetype at = first == candidate.found.end() ? 0 : first->second.start;
-        const ForwardedHead *inner = nullptr;
-        for (const ForwardedHead &forward : forwarded)
-            inner = forward.at <= at ? &forward : inner;
+        const ForwardedHead *inner = headAbove(forwarded, candidate);
 
         const QString to = inner != nullptr && !inner->toAddress.isEmpty() ? inner->toAddress
             : domain::checkEmail(head.toAddress)                           ? head.toAddress

@@ -29,6 +29,16 @@ bool isBlank(QChar c)
         || u == 0x3164;
 }
 
+/** The ASCII character that a blank, a hyphen or a full-width letter stands for; 0 for others. */
+char16_t plainTwin(char16_t u)
+{
+    if (isBlank(QChar(u)))
+        return u' ';
+    if (u >= 0xff01 && u <= 0xff5e)
+        return static_cast<char16_t>(u - 0xfee0);
+    return u == 0x2010 || u == 0x2011 ? u'-' : u'\0';
+}
+
 /** The letters a ligature is made of (U+FB00 to U+FB06). */
 QStringView ligature(QChar c)
 {
@@ -109,20 +119,14 @@ void MappedText::appendCleaned(const QString &source, qsizetype &at)
 {
     const QChar c = source[at];
     const char16_t u = c.unicode();
-    if (isPlain(c)) {
-        append(c, at);
-    } else if (u == '\r' || u == 0x85 || u == 0x2028 || u == 0x2029) {
+    if (domain::isInvisible(c))
+        return;
+    if (u == '\r' || u == 0x85 || u == 0x2028 || u == 0x2029) {
         if (u != '\r' || at + 1 >= source.size() || source[at + 1] != QLatin1Char('\n'))
             append(QLatin1Char('\n'), at);
-    } else if (domain::isInvisible(c)) {
         return;
-    } else if (isBlank(c)) {
-        append(QLatin1Char(' '), at);
-    } else if (u >= 0xff01 && u <= 0xff5e) {
-        append(QChar(static_cast<char16_t>(u - 0xfee0)), at);
-    } else if (u == 0x2010 || u == 0x2011) {
-        append(QLatin1Char('-'), at);
-    } else if (isHalfWidthKana(c)) {
+    }
+    if (isHalfWidthKana(c)) {
         const bool voiced = at + 1 < source.size()
             && (source[at + 1].unicode() == 0xff9e || source[at + 1].unicode() == 0xff9f);
         const QString whole
@@ -130,12 +134,15 @@ void MappedText::appendCleaned(const QString &source, qsizetype &at)
         for (const QChar part : whole)
             append(part, at);
         at += voiced ? 1 : 0;
-    } else if (const QStringView letters = ligature(c); !letters.isEmpty()) {
+        return;
+    }
+    if (const QStringView letters = ligature(c); !letters.isEmpty()) {
         for (const QChar letter : letters)
             append(letter, at);
-    } else {
-        append(c, at);
+        return;
     }
+    const char16_t twin = isPlain(c) ? u'\0' : plainTwin(u);
+    append(twin == 0 ? c : QChar(twin), at);
 }
 
 } // namespace eab::intake

@@ -138,16 +138,14 @@ void markAmbiguous(std::vector<FactRecord> &records)
         FactRecord &second = records[i + 1];
         if (first.whole || second.whole || areParted(first, second))
             continue;
-        if (isBare(first, Meaning::Kid) && second.hasKey()) {
+        const bool kidTooMany = (isBare(first, Meaning::Kid) && second.hasKey())
+            || (first.hasPair() && isBare(second, Meaning::Kid) && keyFirst(first));
+        const bool keyTooMany = (isBare(first, Meaning::Hmac) && second.has(Meaning::Kid))
+            || (first.hasPair() && isBare(second, Meaning::Hmac) && !keyFirst(first));
+        if (kidTooMany || (keyTooMany && first.ambiguous))
             first.ambiguous = second.ambiguous = true;
-        } else if (isBare(first, Meaning::Hmac) && second.has(Meaning::Kid)) {
+        else if (keyTooMany)
             first.conflicting = second.conflicting = true;
-        } else if (first.hasPair() && isBare(second, Meaning::Hmac) && !keyFirst(first)) {
-            (first.ambiguous ? second.ambiguous : second.conflicting) = true;
-            first.conflicting = first.conflicting || !first.ambiguous;
-        } else if (first.hasPair() && isBare(second, Meaning::Kid) && keyFirst(first)) {
-            first.ambiguous = second.ambiguous = true;
-        }
     }
     for (size_t i = records.size(); i-- > 1;) { // a whole row of bare KIDs shares the doubt
         if (records[i].ambiguous && isBare(records[i - 1], Meaning::Kid)

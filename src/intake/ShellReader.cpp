@@ -240,8 +240,9 @@ private:
         const auto known = identify(name);
         if (!m_isComment) {
             m_isShell = m_isShell || name.toString().isUpper();
-            Variables::Value variable {value.view().toString(), value.spanOf(0, value.size())};
-            m_context.variables.define(name, std::move(variable));
+            const Variables::Value variable {value.view().toString(),
+                                             value.spanOf(0, value.size())};
+            m_context.variables.define(name, variable);
         }
         if (!known) {
             m_took = m_took || value.size() > 0;

@@ -89,10 +89,10 @@ Variables::~Variables()
         wipe(value.text);
 }
 
-void Variables::define(QStringView name, Value value)
+void Variables::define(QStringView name, const Value &value)
 {
     if (value.text.size() <= longestValue)
-        m_values.insert(name.toString().toLower(), std::move(value));
+        m_values.insert(name.toString().toLower(), value);
 }
 
 bool Variables::refersToVariable(QStringView text)

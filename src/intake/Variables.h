@@ -31,7 +31,7 @@ public:
     Variables &operator=(const Variables &) = delete;
     ~Variables();
 
-    void define(QStringView name, Value value);
+    void define(QStringView name, const Value &value);
 
     /** True where `text` holds something that a shell, a Caddyfile or PowerShell would replace. */
     [[nodiscard]] static bool refersToVariable(QStringView text);
