@@ -59,7 +59,7 @@ domain::Reading readDecoded(QString text, const QString &fileName)
         text = std::move(laidOut.text);
         links = std::move(laidOut.links);
     }
-    TextReading found = readText(text, std::move(links));
+    TextReading found = readTextOrEncoded(text, std::move(links));
     reading.format = html ? QStringLiteral("html") : found.format;
     reading.text = std::move(text);
     reading.secretSpans = std::move(found.secrets);

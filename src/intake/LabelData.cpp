@@ -84,17 +84,19 @@ constexpr std::array labels {
                 u"EAB MAC (Hash-based Message Authentication Code) Key|"
                 u"EAB Message Authentication Code (MAC) Key|EAB Message Authentication Code Key|"
                 u"EAB Message Authentication Code"},
-    LabelWords {Hmac, Fair,
-                u"HMAC Key|HMAC|MAC Key|HMAC Secret|HMAC Secret Key|HMAC Value|HMAC Key Value|"
-                u"HMAC-encoded|HMAC encoded key|HMACKey|HMAC base64|HMAC base64url|HMAC b64|"
-                u"b64MacKey|b64 MAC Key|MAC Key Value|Message Authentication Code (MAC) Key|"
-                u"Message Authentication Code Key|Hash-based Message Authentication Code|"
-                u"Hash-based Message Authentication Code Key|"
-                u"Hash-based Message Authentication Code (HMAC) Key|"
-                u"Keyed-hash message authentication code|"
-                u"Keyed-hash message authentication code key|"
-                u"Keyed-hash message authentication code (HMAC) key|"
-                u"Keyed-hash message authentication code (HMAC)|Key (base64, raw url encoded)"},
+    LabelWords {
+        Hmac, Fair,
+        u"HMAC Key|HMAC|MAC Key|HMAC-SHA256 Key|HMAC SHA-256 Key|HMAC (SHA-256) Key|"
+        u"HMAC (SHA256) Key|HMAC key (HS256)|HMAC Secret|HMAC Secret Key|HMAC Value|HMAC Key Value|"
+        u"HMAC-encoded|HMAC encoded key|HMACKey|HMAC base64|HMAC base64url|HMAC b64|"
+        u"b64MacKey|b64 MAC Key|MAC Key Value|Message Authentication Code (MAC) Key|"
+        u"Message Authentication Code Key|Hash-based Message Authentication Code|"
+        u"Hash-based Message Authentication Code Key|"
+        u"Hash-based Message Authentication Code (HMAC) Key|"
+        u"Keyed-hash message authentication code|"
+        u"Keyed-hash message authentication code key|"
+        u"Keyed-hash message authentication code (HMAC) key|"
+        u"Keyed-hash message authentication code (HMAC)|Key (base64, raw url encoded)"},
     LabelWords {Hmac, Weak, u"EAB Key|EAB Key Value|EAB Password|ACME EAB Key"},
     LabelWords {Hmac, Sure,
                 u"EAB-HMAC-Schlüssel|EAB-HMAC-Schluessel|EAB-MAC-Schlüssel|EAB-MAC-Schluessel|"

@@ -60,7 +60,7 @@ Leaf leafOf(MailPart &part)
     } else {
         leaf.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     }
-    leaf.reading = readText(leaf.text, std::move(links));
+    leaf.reading = readTextOrEncoded(leaf.text, std::move(links));
     return leaf;
 }
 

@@ -39,6 +39,23 @@ char16_t plainTwin(char16_t u)
     return u == 0x2010 || u == 0x2011 ? u'-' : u'\0';
 }
 
+/** How long the sequence at `at` is with which terminals change colour; 0 for anything else. */
+qsizetype colourLength(const QString &source, qsizetype at)
+{
+    constexpr qsizetype longest = 24;
+    if (source[at].unicode() != 0x1b || at + 2 >= source.size()
+        || source[at + 1] != QLatin1Char('['))
+        return 0;
+    for (qsizetype end = at + 2; end < source.size() && end < at + longest; ++end) {
+        const QChar c = source[end];
+        if (c.unicode() < 0x80 && c.isLetter())
+            return end + 1 - at;
+        if (!c.isDigit() && c != QLatin1Char(';'))
+            return 0;
+    }
+    return 0;
+}
+
 /** The letters a ligature is made of (U+FB00 to U+FB06). */
 QStringView ligature(QChar c)
 {
@@ -121,6 +138,10 @@ void MappedText::appendCleaned(const QString &source, qsizetype &at)
     const char16_t u = c.unicode();
     if (domain::isInvisible(c))
         return;
+    if (const qsizetype length = colourLength(source, at); length > 0) {
+        at += length - 1;
+        return;
+    }
     if (u == '\r' || u == 0x85 || u == 0x2028 || u == 0x2029) {
         if (u != '\r' || at + 1 >= source.size() || source[at + 1] != QLatin1Char('\n'))
             append(QLatin1Char('\n'), at);

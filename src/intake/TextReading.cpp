@@ -8,6 +8,7 @@
 #include "intake/KubernetesSecret.h"
 #include "intake/LabelScanner.h"
 #include "intake/Pairing.h"
+#include "intake/QuotedPrintable.h"
 #include "intake/SecretSpans.h"
 #include "intake/ShellReader.h"
 #include "intake/SideTable.h"
@@ -77,6 +78,28 @@ bool looksLikeConfiguration(const TextContext &context)
 }
 
 } // namespace
+
+bool TextReading::hasComplete() const
+{
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [](const domain::ImportCandidate &candidate) { return !candidate.problem; });
+}
+
+TextReading readTextOrEncoded(QString &text, std::vector<Link> links)
+{
+    TextReading reading = readText(text, std::move(links));
+    if (reading.hasComplete() || !looksQuotedPrintable(text))
+        return reading;
+    QString decoded = fromQuotedPrintable(text);
+    TextReading again = readText(decoded);
+    if (!again.hasComplete()) {
+        wipe(decoded);
+        return reading;
+    }
+    wipe(text);
+    text = std::move(decoded);
+    return again;
+}
 
 TextReading readText(const QString &text, std::vector<Link> links)
 {

@@ -14,7 +14,13 @@ struct TextReading
     std::vector<domain::ImportCandidate> candidates;
     std::vector<domain::SourceSpan> secrets; //!< in order, not overlapping
     bool isBroken = false; //!< JSON that ends in the middle
+
+    [[nodiscard]] bool hasComplete() const;
 };
+
+/** Reads `text`; where nothing complete is found and it turns out to be in quoted-printable,
+ * decodes it in place and reads it again. */
+[[nodiscard]] TextReading readTextOrEncoded(QString &text, std::vector<Link> links = {});
 
 /** Lets every reader look at `text`, the most certain first, and pairs what they find. */
 [[nodiscard]] TextReading readText(const QString &text, std::vector<Link> links = {});
