@@ -209,11 +209,12 @@ HtmlText HtmlLayout::finish()
         }
     }
     HtmlText html;
-    for (const TextLine &line : flow().lines) {
+    for (TextLine &line : flow().lines) {
         for (const LinkPlace &link : line.links)
             html.links.push_back({{html.text.size() + link.start, link.length}, link.target});
         html.text += line.text;
         html.text += u'\n';
+        wipe(line.text);
     }
     return html;
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace eab::intake {
 
@@ -288,6 +289,8 @@ void onCharacters(void *data, const xmlChar *text, int length)
 
 HtmlText htmlToText(const QString &html)
 {
+    static std::once_flag once;
+    std::call_once(once, xmlInitParser);
     PreparedHtml prepared = prepareHtml(html);
     const qsizetype deepest = std::clamp(endTagBudget / std::max<qsizetype>(prepared.endTags, 1),
                                          leastDepth, mostDepth);

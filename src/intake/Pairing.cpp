@@ -51,16 +51,23 @@ private:
     [[nodiscard]] bool opensNext(const Item &item) const
     {
         return m_current.hasPair() && !m_current.whole && !item.whole
-            && std::any_of(item.facts.begin(), item.facts.end(), [this](const Fact &fact) {
-                   return m_leading.contains(static_cast<int>(fact.meaning));
-               });
+            && std::any_of(item.facts.begin(), item.facts.end(),
+                           [this](const Fact &fact) { return m_leading.contains(kindOf(fact)); });
+    }
+
+    /** What is told, and by how sure a label: "URL" and "ACME Server URL" do not repeat each other.
+     */
+    static int kindOf(const Fact &fact)
+    {
+        constexpr int sureties = 3;
+        return static_cast<int>(fact.meaning) * sureties + static_cast<int>(fact.surety);
     }
 
     void learn()
     {
         for (const Fact &fact : m_current.facts) {
             if (!isOfPair(fact.meaning) && fact.meaning != Meaning::Domain && !fact.ofWhole)
-                m_leading.insert(static_cast<int>(fact.meaning));
+                m_leading.insert(kindOf(fact));
         }
     }
 
@@ -73,7 +80,7 @@ private:
 
     std::vector<FactRecord> m_records;
     FactRecord m_current;
-    QSet<int> m_leading; //!< meanings that have stood in front of a pair
+    QSet<int> m_leading; //!< kinds of facts that have stood in front of a pair
 };
 
 /** A half of a pair, without a word that the other half is missing. */

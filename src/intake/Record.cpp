@@ -51,6 +51,9 @@ bool FactRecord::contradicts(const Item &item) const
         const Fact *known = find(fact.meaning);
         if (known == nullptr || sameValue(*known, fact))
             return false;
+        const bool ofPair = fact.meaning == Meaning::Kid || fact.meaning == Meaning::Hmac;
+        if (!ofPair && known->surety != fact.surety)
+            return false; // "URL: ..." says nothing against "ACME Server URL: ..."
         switch (fact.meaning) {
         case Meaning::Kid:
         case Meaning::OrderNumber:
@@ -94,11 +97,12 @@ void FactRecord::take(Fact fact)
     const auto known = std::find_if(facts.begin(), facts.end(), [&fact](const Fact &other) {
         return other.meaning == fact.meaning;
     });
+    const bool ofPair = fact.meaning == Meaning::Kid || fact.meaning == Meaning::Hmac;
     const bool fillsKey
         = known != facts.end() && fact.meaning == Meaning::Hmac && !known->hmac && fact.hmac;
     if (known == facts.end())
         facts.push_back(std::move(fact));
-    else if (fillsKey)
+    else if (fillsKey || (!ofPair && fact.surety > known->surety))
         *known = std::move(fact);
     else if (fact.meaning == Meaning::Domain && !sameValue(*known, fact))
         known->value += QLatin1Char(' ') + fact.value;

@@ -22,6 +22,21 @@ namespace eab::intake {
 
 namespace {
 
+/** The clean text no longer shows what was dropped on the way to it; the person is told all the
+ * same. */
+void noteInvisible(domain::ImportCandidate &candidate, QStringView text)
+{
+    const auto found = candidate.found.find(domain::ImportField::Hmac);
+    auto &notes = candidate.hmacNotes;
+    const bool known
+        = std::find(notes.begin(), notes.end(), domain::HmacNote::InvisibleRemoved) != notes.end();
+    if (found == candidate.found.end() || candidate.hmac.isEmpty() || known)
+        return;
+    const QStringView key = text.mid(found->second.start, found->second.length);
+    if (std::any_of(key.begin(), key.end(), domain::isInvisible))
+        notes.push_back(domain::HmacNote::InvisibleRemoved);
+}
+
 /** PEM blocks are keys and certificates of other kinds: masked, and read by nobody. */
 void claimPemBlocks(TextContext &context)
 {
@@ -140,6 +155,8 @@ TextReading readText(const QString &text, std::vector<Link> links)
     }
     reading.candidates = pairUp(std::move(context.items));
     mergeCandidates(reading.candidates);
+    for (domain::ImportCandidate &candidate : reading.candidates)
+        noteInvisible(candidate, text);
     reading.secrets = std::move(context.secrets);
     completeSecretSpans(text, reading.candidates, reading.secrets);
     return reading;

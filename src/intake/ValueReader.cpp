@@ -30,6 +30,15 @@ constexpr QStringView closingMarks
     = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a>])}.,;"
       u"\u300d\u300f\u3011\u3002";
 
+/** An address of a seller's desk rather than of a customer. */
+bool isOffice(const QString &address)
+{
+    static constexpr QStringView offices = u"|support|sales|info|help|helpdesk|noreply|no-reply|"
+                                           u"orders|billing|service|contact|abuse|team|";
+    const QString name = address.left(address.indexOf(QLatin1Char('@'))).toLower();
+    return offices.contains(u'|' + name + u'|');
+}
+
 /** "/etc/haproxy/eab.kid", "C:\\eab.txt", "vault://json/eab": names where the value lies. */
 bool isReference(QStringView token)
 {
@@ -202,7 +211,7 @@ std::optional<ReadValue> ValueReader::read(Meaning meaning, Surety surety,
     case Meaning::Customer:
         return readPhrase(meaning, spot);
     case Meaning::Email:
-        return readEmail(spot);
+        return readEmail(spot, surety);
     case Meaning::Domain:
         return readDomains(spot);
     case Meaning::OrderDate:
@@ -315,7 +324,7 @@ std::optional<ReadValue> ValueReader::readPhrase(Meaning meaning, const ValueSpo
     return value(meaning, spot, token, phrase.toString());
 }
 
-std::optional<ReadValue> ValueReader::readEmail(const ValueSpot &spot) const
+std::optional<ReadValue> ValueReader::readEmail(const ValueSpot &spot, Surety surety) const
 {
     const qsizetype end = std::min(cellEnd(spot), spot.at + longestPhrase);
     for (qsizetype at = spot.at; at < end;) {
@@ -328,7 +337,7 @@ std::optional<ReadValue> ValueReader::readEmail(const ValueSpot &spot) const
         if (!view(token).contains(u'@'))
             continue;
         const auto address = domain::checkEmail(view(token));
-        if (address)
+        if (address && (surety != Surety::Weak || !isOffice(*address)))
             return value(Meaning::Email, spot, token, *address);
     }
     return std::nullopt;

@@ -86,7 +86,7 @@ private:
     [[nodiscard]] std::optional<ReadValue> readNumber(Meaning meaning, const ValueSpot &spot,
                                                       Surety surety) const;
     [[nodiscard]] std::optional<ReadValue> readPhrase(Meaning meaning, const ValueSpot &spot) const;
-    [[nodiscard]] std::optional<ReadValue> readEmail(const ValueSpot &spot) const;
+    [[nodiscard]] std::optional<ReadValue> readEmail(const ValueSpot &spot, Surety surety) const;
     [[nodiscard]] std::optional<ReadValue> readDomains(const ValueSpot &spot) const;
     [[nodiscard]] std::optional<ReadValue> readOrderDate(const ValueSpot &spot) const;
     [[nodiscard]] std::optional<ReadValue> readSecret(const ValueSpot &spot) const;
