@@ -71,6 +71,15 @@ bool isShouted(QStringView text)
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
 }
 
+/** Has a digit, or letters of both cases. */
+bool isMixed(QStringView text)
+{
+    const auto has
+        = [text](bool (*is)(QChar)) { return std::any_of(text.begin(), text.end(), is); };
+    return has([](QChar c) { return c.isDigit(); })
+        || (has([](QChar c) { return c.isUpper(); }) && has([](QChar c) { return c.isLower(); }));
+}
+
 /** A reference to where the key lies, instead of the key. */
 bool isElsewhere(QStringView text)
 {
@@ -196,7 +205,7 @@ std::optional<ReadValue> ValueReader::readKey(const ValueSpot &spot) const
     }
 
     const bool wordLike = text.size() < fewestCharacters
-        && (isWord(text) || !(pointed && isAlone(first, end)) || !looksRandom(text));
+        && (isWord(text) || !(pointed && isAlone(first, end)) || !isMixed(text));
     const bool unlikely = !pointed && (text.size() < shortestKeyText || !looksRandom(text));
     if (wordLike || unlikely || isElsewhere(text) || isAlgorithm(text)) {
         wipe(text);
