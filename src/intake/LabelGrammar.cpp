@@ -269,7 +269,8 @@ private:
     std::optional<LabelSite> done(Gap gap)
     {
         skipBlanks();
-        while (m_at < m_end && (m_text[m_at] == u'\t' || m_text[m_at] == u'*')) {
+        while (m_at < m_end && (m_text[m_at] == u'\t' || m_text[m_at] == u'*')
+               && !m_text.mid(m_at).startsWith(u"****")) {
             ++m_at;
             skipBlanks();
         }

@@ -138,7 +138,8 @@ ValueReader::Token ValueReader::tokenAt(qsizetype at, qsizetype end) const
     while (at < end && text[at] == u' ')
         ++at;
     Token token {at, at, at};
-    while (token.start < end && openingMarks.contains(text[token.start])) {
+    const bool masked = text.mid(at, std::max<qsizetype>(end - at, 0)).startsWith(u"****");
+    while (!masked && token.start < end && openingMarks.contains(text[token.start])) {
         const QChar mark = text[token.start++];
         if (mark == u'"' || mark == u'\'') {
             token.quoted = true;
