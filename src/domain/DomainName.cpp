@@ -59,7 +59,9 @@ Result<DomainName> DomainName::parse(QStringView text)
     DomainName domain;
     const QString star = wildcard ? QStringLiteral("*.") : QString();
     domain.m_ascii = star + ascii;
-    domain.m_display = star + QUrl::fromAce(ascii.toLatin1());
+    // Qt would show the international form for a few top-level domains only. This is somebody's own
+    // name, read back to them: there is nobody to deceive.
+    domain.m_display = star + QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
     return domain;
 }
 
