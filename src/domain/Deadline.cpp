@@ -94,9 +94,16 @@ std::optional<Deadline> leadingDeadline(const Record &record, const QDateTime &n
     if (deadlines.empty())
         return std::nullopt;
     const auto rank = [&](const Deadline &deadline) {
-        const bool closed = stateAt(deadline, now) == DeadlineState::Closed;
+        const DeadlineState state = stateAt(deadline, now);
+        const bool needed = matters(record, deadline, now);
         const qint64 left = secondsLeft(deadline, now);
-        return std::tuple(!matters(record, deadline, now), closed, closed ? -left : left);
+        // What was missed is not hidden by a clock that runs for another year.
+        int step = 2;
+        if (state == DeadlineState::Closing)
+            step = 0;
+        else if (state == DeadlineState::Closed)
+            step = needed ? 1 : 3;
+        return std::tuple(!needed, step, state == DeadlineState::Closed ? -left : left);
     };
     return *std::min_element(
         deadlines.begin(), deadlines.end(),
@@ -142,13 +149,12 @@ bool moreUrgent(const Record &a, const Record &b, const QDateTime &now)
     const auto key = [&now](const Record &record) {
         const auto deadline = leadingDeadline(record, now);
         const qint64 left = deadline ? secondsLeft(*deadline, now) : 0;
-        const bool attention = needsAttention(record, now);
-        int rank = 3;
-        if (attention)
-            rank = 0;
+        int rank = 4;
+        if (needsAttention(record, now))
+            rank = left > 0 ? 0 : 1;
         else if (deadline && left > 0)
-            rank = matters(record, *deadline, now) ? 1 : 2;
-        return std::pair(rank, left);
+            rank = matters(record, *deadline, now) ? 2 : 3;
+        return std::pair(rank, left > 0 ? left : -left);
     };
     const auto keyA = key(a);
     const auto keyB = key(b);

@@ -58,8 +58,9 @@ inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
 /** All clocks of a record, the earliest first. */
 [[nodiscard]] std::vector<Deadline> deadlinesOf(const Record &record);
 
-/** The clock that matters at `now`: the next to run out, else the last that did; clocks that no
- *  longer matter (a portal copy of a pair that is saved and proved) come after those that do. */
+/** The clock that matters most at `now`: one that is closing, else the last that was missed, else
+ *  the next to run out. Clocks that no longer matter (a portal copy of a pair that is saved and
+ *  proved) come after those that do. */
 [[nodiscard]] std::optional<Deadline> leadingDeadline(const Record &record, const QDateTime &now);
 
 /** True while missing this deadline would lose something. */
@@ -70,7 +71,8 @@ inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
 /** True for what belongs into "Needs attention": closing or closed, and something can be lost. */
 [[nodiscard]] bool needsAttention(const Record &record, const QDateTime &now);
 
-/** Orders a list by urgency: what needs attention first, then by time left, then by title. */
+/** Orders a list by urgency: what needs attention first, and of that what can still be saved before
+ *  what was missed; then by time left, then by title. */
 [[nodiscard]] bool moreUrgent(const Record &a, const Record &b, const QDateTime &now);
 
 /** What to say about `records` at `now`, most urgent first: every deadline that matters and runs

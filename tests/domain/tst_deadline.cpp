@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/Deadline.h"
+#include "domain/Issuer.h"
+
+#include "tests/support/Checks.h"
+
+#include <QTimeZone>
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace eab;
+using namespace eab::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now({2026, 11, 21}, {10, 0}, Qt::UTC);
+constexpr qint64 hour = 3600;
+constexpr qint64 day = 24 * hour;
+
+Issuer seller(std::optional<int> portalDays, std::optional<int> registerDays = std::nullopt)
+{
+    Issuer issuer;
+    issuer.id = u"seller"_s;
+    issuer.portalDays = portalDays;
+    issuer.registerWithinDays = registerDays;
+    return issuer;
+}
+
+/** An order without its pair; the portal shows it for `left` seconds more. */
+Record order(qint64 left)
+{
+    Record record;
+    record.id = u"order"_s;
+    record.portalVisibleUntil = now.addSecs(left);
+    return record;
+}
+
+/** A saved pair. */
+Record pair(qint64 left)
+{
+    Record record = order(left);
+    record.id = u"pair"_s;
+    record.kind = RecordKind::Pair;
+    record.kid = u"kid"_s;
+    record.hmacBytes = 32;
+    return record;
+}
+
+Record proved(qint64 left)
+{
+    Record record = pair(left);
+    record.verified = Verification {now.addDays(-1), u"accepted"_s, {}};
+    return record;
+}
+
+QString urgencyName(Urgency urgency)
+{
+    static const QStringList names {u"none"_s, u"good"_s, u"soon"_s, u"urgent"_s, u"closed"_s};
+    return names.at(static_cast<qsizetype>(urgency));
+}
+
+QString clocksOf(const Record &record)
+{
+    QStringList names;
+    for (const Deadline &deadline : deadlinesOf(record))
+        names << clockName(deadline.clock);
+    return names.join(u' ');
+}
+
+/** Any record that could be in a vault, its times within ten days of `now`. */
+Record anyRecord()
+{
+    const auto moment = [] {
+        // Few different values, so that equal ones meet.
+        const int choice = *rc::gen::inRange(-6, 14);
+        return choice < -4 ? QDateTime() : now.addSecs(choice * 16 * hour);
+    };
+    Record record;
+    record.id = u"r%1"_s.arg(*rc::gen::inRange(0, 4));
+    record.title = QChar(u'a' + static_cast<char16_t>(*rc::gen::inRange(0, 3)));
+    record.portalVisibleUntil = moment();
+    record.mustRegisterBefore = moment();
+    record.licenceExpires = moment();
+    if (*rc::gen::arbitrary<bool>())
+        record.endDate = moment().date();
+    if (*rc::gen::arbitrary<bool>())
+        record.hmacBytes = 32;
+    if (record.hasPair() && *rc::gen::arbitrary<bool>())
+        record.verified = Verification {now, u"accepted"_s, {}};
+    if (*rc::gen::inRange(0, 5) == 0)
+        record.status = RecordStatus::Archived;
+    return record;
+}
+
+} // namespace
+
+class TestDeadline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theSellersRuleStartsTheClocks_data()
+    {
+        QTest::addColumn<int>("portal"); // -1: not known
+        QTest::addColumn<int>("registration");
+        QTest::addColumn<QString>("clocks");
+        QTest::newRow("shown for seven days") << 7 << -1 << "portal";
+        QTest::newRow("shown once") << 0 << -1 << "";
+        QTest::newRow("not known how long") << -1 << -1 << "";
+        QTest::newRow("dies unless used (Google)") << 0 << 7 << "registration";
+        QTest::newRow("both") << 7 << 30 << "portal registration";
+    }
+    void theSellersRuleStartsTheClocks()
+    {
+        QFETCH(int, portal);
+        QFETCH(int, registration);
+        QFETCH(QString, clocks);
+        const auto known
+            = [](int days) { return days < 0 ? std::optional<int>() : std::optional<int>(days); };
+        const Issuer issuer = seller(known(portal), known(registration));
+        Record record;
+        record.orderedAt = now;
+        startClocks(record, &issuer);
+        QCOMPARE(clocksOf(record), clocks);
+        if (portal > 0)
+            QCOMPARE(record.portalVisibleUntil, now.addSecs(portal * day));
+        if (registration > 0)
+            QCOMPARE(record.mustRegisterBefore, now.addSecs(registration * day));
+    }
+
+    void anUnknownSellerIsTakenToShowItForSevenDays()
+    {
+        Record record;
+        record.orderedAt = now;
+        startClocks(record, nullptr);
+        QCOMPARE(record.portalVisibleUntil, now.addSecs(7 * day));
+        QVERIFY(!record.mustRegisterBefore.isValid());
+    }
+
+    void withoutAnOrderDateNoClockRuns()
+    {
+        Record record;
+        record.portalVisibleUntil = now; // of a date that was taken away again
+        startClocks(record, nullptr);
+        QCOMPARE(clocksOf(record), QString());
+        QVERIFY(!leadingDeadline(record, now));
+        QVERIFY(urgencyOf(record, now) == Urgency::None);
+        QVERIFY(!needsAttention(record, now));
+    }
+
+    void ofADayItsFirstMomentCounts()
+    {
+        Record record;
+        record.orderDate = QDate(2026, 11, 17);
+        startClocks(record, nullptr);
+        QCOMPARE(record.orderedAt, QDateTime({2026, 11, 17}, {0, 0}, Qt::UTC));
+        QCOMPARE(record.portalVisibleUntil, QDateTime({2026, 11, 24}, {0, 0}, Qt::UTC));
+    }
+
+    void theMomentIsBetterThanTheDay()
+    {
+        Record record;
+        record.orderDate = QDate(2026, 11, 17);
+        record.orderedAt = QDateTime({2026, 11, 17}, {14, 5}, Qt::UTC);
+        startClocks(record, nullptr);
+        QCOMPARE(record.portalVisibleUntil, QDateTime({2026, 11, 24}, {14, 5}, Qt::UTC));
+    }
+
+    void theUsePolicyComesFromTheSellerUnlessSomebodyKnowsBetter()
+    {
+        Issuer issuer = seller(7);
+        issuer.usePolicy = UsePolicy::OneTime;
+        Record record;
+        startClocks(record, &issuer);
+        QVERIFY(record.usePolicy == UsePolicy::OneTime);
+        record.usePolicy = UsePolicy::Reusable;
+        startClocks(record, &issuer);
+        QVERIFY(record.usePolicy == UsePolicy::Reusable);
+    }
+
+    void statesChangeAtTheSecond_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("urgency"); // of an order whose pair is not saved
+        QTest::newRow("seven days") << 7 * day << "open"
+                                    << "good";
+        QTest::newRow("a second more than three days") << 3 * day + 1 << "open"
+                                                       << "good";
+        QTest::newRow("three days") << 3 * day << "closing"
+                                    << "soon";
+        QTest::newRow("a second more than a day") << day + 1 << "closing"
+                                                  << "soon";
+        QTest::newRow("a day") << day << "closing"
+                               << "urgent";
+        QTest::newRow("a second") << qint64 {1} << "closing"
+                                  << "urgent";
+        QTest::newRow("now") << qint64 {0} << "closed"
+                             << "closed";
+        QTest::newRow("a second ago") << qint64 {-1} << "closed"
+                                      << "closed";
+    }
+    void statesChangeAtTheSecond()
+    {
+        QFETCH(qint64, left);
+        QFETCH(QString, state);
+        QFETCH(QString, urgency);
+        const Record record = order(left);
+        QCOMPARE(stateName(stateAt(deadlinesOf(record).front(), now)), state);
+        QCOMPARE(urgencyName(urgencyOf(record, now)), urgency);
+        QCOMPARE(needsAttention(record, now), state != u"open"_s);
+    }
+
+    void theLastDayOfUseIsStillOne()
+    {
+        Record record;
+        record.endDate = QDate(2026, 11, 21);
+        const auto deadline = deadlinesOf(record).front();
+        QCOMPARE(clockName(deadline.clock), u"usage-window"_s);
+        QCOMPARE(deadline.at, QDateTime({2026, 11, 22}, {0, 0}, Qt::UTC));
+        QVERIFY(stateAt(deadline, now) == DeadlineState::Closing);
+    }
+
+    void whatMattersDependsOnWhatIsSaved_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<bool>("attention");
+        QTest::addColumn<int>("step");
+        const auto step = [](NextStep next) { return static_cast<int>(next); };
+        QTest::newRow("nothing saved, time left: save it")
+            << "order" << day << true << step(NextStep::SavePair);
+        QTest::newRow("nothing saved, plenty of time")
+            << "order" << 5 * day << false << step(NextStep::SavePair);
+        QTest::newRow("nothing saved, too late: ask the seller")
+            << "order" << -day << true << step(NextStep::AskSeller);
+        QTest::newRow("saved, portal still open: prove it")
+            << "pair" << day << true << step(NextStep::SetUpClient);
+        QTest::newRow("saved, portal closed: nothing is lost")
+            << "pair" << -day << false << step(NextStep::SetUpClient);
+        QTest::newRow("proved: nothing to do")
+            << "proved" << day << false << step(NextStep::Nothing);
+        QTest::newRow("proved, portal closed")
+            << "proved" << -day << false << step(NextStep::Nothing);
+        QTest::newRow("archived: silent") << "archived" << day << false << step(NextStep::Nothing);
+    }
+    void whatMattersDependsOnWhatIsSaved()
+    {
+        QFETCH(QString, what);
+        QFETCH(qint64, left);
+        QFETCH(bool, attention);
+        QFETCH(int, step);
+        Record record = what == u"pair"_s ? pair(left)
+            : what == u"proved"_s         ? proved(left)
+                                          : order(left);
+        if (what == u"archived"_s)
+            record.status = RecordStatus::Archived;
+        QCOMPARE(needsAttention(record, now), attention);
+        QCOMPARE(dueReminders({record}, now, 3 * day).empty(), !attention);
+        QCOMPARE(static_cast<int>(nextStep(record, now)), step);
+    }
+
+    void anUnusedPairThatDiesIsRegisteredFirst()
+    {
+        Record record = pair(-day);
+        record.mustRegisterBefore = now.addSecs(2 * day);
+        QVERIFY(nextStep(record, now) == NextStep::Register);
+        QVERIFY(needsAttention(record, now));
+        QCOMPARE(clockName(leadingDeadline(record, now)->clock), u"registration"_s);
+        record.verified = Verification {now, u"accepted"_s, {}};
+        QVERIFY(nextStep(record, now) == NextStep::Nothing);
+        QVERIFY(!needsAttention(record, now));
+    }
+
+    void anEndedLicenceIsRenewed()
+    {
+        Record record = proved(-day);
+        record.licenceExpires = now.addSecs(-hour);
+        QVERIFY(nextStep(record, now) == NextStep::RenewLicence);
+        QVERIFY(needsAttention(record, now));
+        record.licenceExpires = now.addSecs(30 * day);
+        QVERIFY(nextStep(record, now) == NextStep::Nothing);
+        QVERIFY(!needsAttention(record, now));
+    }
+
+    void theLeadingClockIsTheNextThatMatters()
+    {
+        Record record = proved(day); // the portal no longer matters
+        record.licenceExpires = now.addSecs(300 * day);
+        QCOMPARE(clockName(leadingDeadline(record, now)->clock), u"licence"_s);
+        record = pair(day);
+        record.licenceExpires = now.addSecs(300 * day);
+        QCOMPARE(clockName(leadingDeadline(record, now)->clock), u"portal"_s);
+        record = order(-2 * day);
+        record.licenceExpires = now.addSecs(-day);
+        // Of what is over, the latest.
+        QCOMPARE(clockName(leadingDeadline(record, now)->clock), u"licence"_s);
+    }
+
+    void remindersPutWhatCanBeSavedFirst()
+    {
+        std::vector<Record> records {order(5 * day), order(-hour), order(hour), order(-2 * day),
+                                     proved(hour)};
+        for (size_t i = 0; i < records.size(); ++i)
+            records[i].id = QString::number(i);
+        const auto ids = [](const std::vector<Reminder> &reminders) {
+            QStringList list;
+            for (const Reminder &reminder : reminders)
+                list << reminder.recordId;
+            return list.join(u' ');
+        };
+        QCOMPARE(ids(dueReminders(records, now)), u"2 0 1 3"_s);
+        QCOMPARE(ids(dueReminders(records, now, 3 * day)), u"2 1 3"_s);
+        QCOMPARE(ids(dueReminders(records, now, 0)), u"1 3"_s);
+        QCOMPARE(ids(dueReminders(records, now, 5 * day)), u"2 0 1 3"_s);
+        const auto first = dueReminders(records, now).front();
+        QCOMPARE(first.secondsLeft, hour);
+        QVERIFY(first.state == DeadlineState::Closing && first.next == NextStep::SavePair);
+        QCOMPARE(dueReminders(records, now).back().secondsLeft, -2 * day);
+    }
+
+    void theListPutsWhatCanBeSavedFirst()
+    {
+        std::vector<Record> records;
+        const auto add = [&records](const QString &title, Record record) {
+            record.title = title;
+            record.id = title;
+            records.push_back(std::move(record));
+        };
+        add(u"missed long ago"_s, order(-20 * day));
+        add(u"no deadline"_s, {});
+        add(u"proved"_s, proved(day));
+        add(u"two days"_s, order(2 * day));
+        add(u"five days"_s, order(5 * day));
+        add(u"missed today"_s, order(-hour));
+        add(u"an hour"_s, pair(hour));
+        std::sort(records.begin(), records.end(),
+                  [](const Record &a, const Record &b) { return moreUrgent(a, b, now); });
+        QStringList titles;
+        for (const Record &record : records)
+            titles << record.title;
+        QCOMPARE(
+            titles.join(u", "_s),
+            u"an hour, two days, missed today, missed long ago, five days, proved, no deadline"_s);
+    }
+
+    void theOrderOfTheListIsOne()
+    {
+        // What std::sort asks of a comparison; anything less may crash it.
+        QVERIFY(rc::check("moreUrgent is a strict weak ordering", [] {
+            const Record a = anyRecord();
+            const Record b = anyRecord();
+            const Record c = anyRecord();
+            const auto less
+                = [](const Record &x, const Record &y) { return moreUrgent(x, y, now); };
+            const auto same
+                = [&less](const Record &x, const Record &y) { return !less(x, y) && !less(y, x); };
+            RC_ASSERT(!less(a, a));
+            RC_ASSERT(!(less(a, b) && less(b, a)));
+            if (less(a, b) && less(b, c))
+                RC_ASSERT(less(a, c));
+            if (same(a, b) && same(b, c))
+                RC_ASSERT(same(a, c));
+            if (needsAttention(a, now) && !needsAttention(b, now))
+                RC_ASSERT(less(a, b));
+        }));
+    }
+
+    void remindersAgreeWithAttention()
+    {
+        QVERIFY(rc::check("what needs attention is due, and the other way round", [] {
+            const Record record = anyRecord();
+            const auto due = dueReminders({record}, now, closingSeconds);
+            RC_ASSERT(due.empty() == !needsAttention(record, now));
+            for (const Reminder &reminder : due)
+                RC_ASSERT(stateAt(reminder.deadline, now) == reminder.state);
+        }));
+    }
+
+    void sevenDaysAre168HoursWhereverTheClockIsMoved()
+    {
+        // The zone of this run is set from outside; its clocks change within these days or not.
+        const QTimeZone here = QTimeZone::systemTimeZone();
+        for (const QDate &start : {QDate(2026, 3, 5), QDate(2026, 3, 26), QDate(2026, 10, 22),
+                                   QDate(2026, 10, 29), QDate(2026, 7, 1)}) {
+            Record record;
+            record.orderedAt = QDateTime(start, {12, 0}, here).toUTC();
+            startClocks(record, nullptr);
+            QCOMPARE(record.orderedAt.secsTo(record.portalVisibleUntil), 168 * hour);
+            const QDateTime local = record.portalVisibleUntil.toLocalTime();
+            const int moved = here.offsetFromUtc(record.portalVisibleUntil)
+                - here.offsetFromUtc(record.orderedAt);
+            QCOMPARE(local.date(), start.addDays(7));
+            QCOMPARE(local.time(), QTime(12, 0).addSecs(moved));
+        }
+    }
+
+    void theHourThatComesTwiceIsToldApart()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        // 2026-10-25: 02:30 summer time, and an hour later 02:30 again.
+        const QDateTime first({2026, 10, 25}, {0, 30}, Qt::UTC);
+        const QDateTime second = first.addSecs(hour);
+        QCOMPARE(first.toTimeZone(berlin).time(), second.toTimeZone(berlin).time());
+        const Deadline deadline {DeadlineClock::Portal, second};
+        QVERIFY(stateAt(deadline, first) == DeadlineState::Closing);
+        QVERIFY(stateAt(deadline, second) == DeadlineState::Closed);
+    }
+
+    void travellingChangesNothing()
+    {
+        // The same instants, said in other zones.
+        Record record = order(day);
+        const QDateTime tokyo = now.toTimeZone(QTimeZone("Asia/Tokyo"));
+        const QDateTime offset = now.toOffsetFromUtc(-5 * 3600);
+        record.licenceExpires = now.addSecs(2 * day).toTimeZone(QTimeZone("America/New_York"));
+        for (const QDateTime &moment : {tokyo, offset, now.toLocalTime()}) {
+            QVERIFY(urgencyOf(record, moment) == urgencyOf(record, now));
+            QCOMPARE(dueReminders({record}, moment).front().secondsLeft, day);
+            QCOMPARE(dueReminders({record}, moment).back().secondsLeft, 2 * day);
+        }
+    }
+
+    void aDayIsTheSameDayInEveryZone()
+    {
+        // Neither the zone of this run nor its change of clocks reaches an order without an hour.
+        for (const QDate &ordered : {QDate(2026, 3, 29), QDate(2026, 10, 25), QDate(2026, 3, 8),
+                                     QDate(2026, 11, 1), QDate(2026, 12, 31)}) {
+            Record record;
+            record.orderDate = ordered;
+            startClocks(record, nullptr);
+            QCOMPARE(record.portalVisibleUntil, QDateTime(ordered.addDays(7), {0, 0}, Qt::UTC));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDeadline)
+#include "tst_deadline.moc"
