@@ -53,15 +53,27 @@ bool isHostBelow(const QString &host, const QString &parent)
     return host == parent || host.endsWith(QLatin1Char('.') + parent);
 }
 
-/** "shop.trustico.co.uk" belongs to "trustico.*": the label stands somewhere before the ending. */
+/** How many labels at the end belong to a registry: two for "co.uk", one otherwise. */
+qsizetype registryLabels(const QStringList &labels)
+{
+    static const QStringList shared {
+        QStringLiteral("ac"), QStringLiteral("co"),  QStringLiteral("com"), QStringLiteral("edu"),
+        QStringLiteral("go"), QStringLiteral("gov"), QStringLiteral("ne"),  QStringLiteral("net"),
+        QStringLiteral("or"), QStringLiteral("org")};
+    const bool country = labels.constLast().size() == 2;
+    return country && labels.size() > 2 && shared.contains(labels[labels.size() - 2]) ? 2 : 1;
+}
+
+/** "shop.trustico.co.uk" belongs to "trustico.*"; "trustico.evil.example" does not: the label is
+ * the one that somebody has registered, whatever stands before or behind. */
 bool senderMatches(const QString &domain, const QString &pattern)
 {
     if (!pattern.endsWith(QLatin1String(".*")))
         return isHostBelow(domain, pattern);
-    const QString label = pattern.chopped(2);
     const QStringList labels = domain.split(QLatin1Char('.'));
-    const qsizetype at = labels.indexOf(label);
-    return at >= 0 && at < labels.size() - 1 && labels.size() - at <= 3;
+    const qsizetype registered = labels.size() - registryLabels(labels) - 1;
+    return registered >= 0 && !labels.constLast().isEmpty()
+        && labels[registered] == pattern.chopped(2);
 }
 
 } // namespace
@@ -70,7 +82,7 @@ Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
 {
     QJsonParseError parse {};
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
-    if (parse.error != QJsonParseError::NoError)
+    if (parse.error != QJsonParseError::NoError || !document.isArray())
         return Error {ErrorCode::MalformedInput, QStringLiteral("issuers"), parse.errorString()};
     IssuerCatalogue catalogue;
     for (const auto &value : document.array()) {

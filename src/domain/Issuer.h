@@ -28,7 +28,7 @@ struct Issuer
     QString name; //!< "Trustico CaaS"
     QStringList directoryUrls; //!< published ones; empty where they are given per order
     QStringList hosts; //!< hosts (and parents of hosts) of its ACME servers
-    QStringList senders; //!< domains its order mails come from; "example.*" stands for any ending
+    QStringList senders; //!< domains its order mails come from; "example.*": under any ending
     std::optional<int> portalDays; //!< days after the order the pair stays visible; 0: shown once
     std::optional<int> registerWithinDays; //!< days after creation an unused pair lives
     UsePolicy usePolicy = UsePolicy::Unknown;
