@@ -70,6 +70,22 @@ Result<void> makePrivateFolder(const QString &path)
     return {};
 }
 
+/** Opens the database. Whoever only looks cannot take back what a killed writer left half done;
+ * then somebody who may write does it first, under the lock, as the next writer would. */
+Result<Connection> openDatabase(const VaultFolder &folder, const Secret &key,
+                                const CipherSettings &cipher, OpenMode mode, const QDateTime &now)
+{
+    auto connection = Connection::open(folder.databasePath(), key, cipher, mode);
+    if (connection || mode == OpenMode::ReadWrite
+        || connection.error().code != ErrorCode::ReadOnlyDisk)
+        return connection;
+    if (const auto lock = VaultLock::acquire(folder.path(), now)) {
+        if (Connection::open(folder.databasePath(), key, cipher, OpenMode::ReadWrite))
+            return Connection::open(folder.databasePath(), key, cipher, mode);
+    }
+    return connection;
+}
+
 } // namespace
 
 OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
@@ -167,8 +183,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
         lock.reset();
         mode = OpenMode::ReadOnly;
     }
-    auto connection = Connection::open(folder.databasePath(), unlocked->keys.vaultKey,
-                                       slotTable->cipher(), mode);
+    auto connection = openDatabase(folder, unlocked->keys.vaultKey, slotTable->cipher(), mode, now);
     if (!connection)
         return connection.error();
     if (auto updated = updateSchema(*connection, mode); !updated)

@@ -279,6 +279,37 @@ private slots:
         }
     }
 
+    void aKillInTheMiddleOfAChangeIsMendedEvenByALook()
+    {
+        const VaultFolder killed(m_dir->filePath(QStringLiteral("killed.eabvault")));
+        {
+            const auto table = m_folder->readSlots();
+            VERIFY_OK(table);
+            const auto keys = table->unlock(password());
+            VERIFY_OK(keys);
+            auto database = Connection::open(m_folder->databasePath(), keys->keys.vaultKey,
+                                             table->cipher(), OpenMode::ReadWrite);
+            VERIFY_OK(database);
+            // So little memory that half of the change is on the disk before it is done.
+            VERIFY_OK(database->run(
+                "PRAGMA cache_size=5; BEGIN IMMEDIATE; CREATE TABLE heap(x);"
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n LIMIT 200)"
+                " INSERT INTO heap SELECT randomblob(4000) FROM n;"
+                "UPDATE meta SET value='999' WHERE name='slots_generation'"));
+            QVERIFY(QDir().mkpath(killed.path()));
+            for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files))
+                QVERIFY(QFile::copy(m_folder->path() + QLatin1Char('/') + name,
+                                    killed.path() + QLatin1Char('/') + name));
+        }
+        QVERIFY(QFile::exists(killed.databasePath() + QStringLiteral("-journal")));
+        const auto looked = OpenVault::open(killed, password(), OpenMode::ReadOnly, now);
+        VERIFY_OK(looked);
+        QVERIFY((*looked)->isReadOnly() && !(*looked)->notice().has_value());
+        VERIFY_OK((*looked)->store().all());
+        QVERIFY(!QFile::exists(killed.databasePath() + QStringLiteral("-journal")));
+        VERIFY_OK(OpenVault::open(killed, password(), OpenMode::ReadWrite, now));
+    }
+
     void anyFlippedByteOfTheDatabaseIsNoticed()
     {
         {
