@@ -103,7 +103,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
                                                      const NewVault &content, const QDateTime &now)
 {
     const QFileInfo target(folder.path());
-    const bool emptyFolder = target.isDir()
+    const bool emptyFolder = target.isDir() && target.isReadable()
         && QDir(folder.path())
                .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (target.exists() && !emptyFolder)

@@ -7,6 +7,7 @@
 
 #include "tests/support/Checks.h"
 #include "tests/support/Samples.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,6 +157,17 @@ private slots:
         QCOMPARE(errorName(vault.error().code), error);
         if (other)
             QVERIFY(vault.error().subject.contains(QStringLiteral("process")));
+    }
+
+    void anotherUsersVaultIsNotAMissingOne()
+    {
+        if (::geteuid() != 0)
+            QSKIP("needs root to be somebody else");
+        QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7777)));
+        const AsNobody nobody;
+        QVERIFY(m_folder->exists());
+        COMPARE_ERROR(reopen(password()), ErrorCode::PermissionDenied);
+        COMPARE_ERROR(OpenVault::create(*m_folder, newVault(), now), ErrorCode::VaultExists);
     }
 
     void oneWriterAtATimeButReadersIfAsked()
