@@ -78,7 +78,7 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const QString &na
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
-    if (!info.exists())
+    if (path.isEmpty())
         return Error {ErrorCode::FileNotFound, path, {}};
     if (info.isDir())
         return Error {ErrorCode::IsADirectory, path, {}};

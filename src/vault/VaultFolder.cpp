@@ -6,13 +6,25 @@
 #include "base/File.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
+
+#include <cerrno>
+
+#include <sys/stat.h>
 
 namespace eab::vault {
 
 namespace {
 
 constexpr qint64 mostSlotsFileBytes = 1 << 20;
+
+/** True for what we may not look at, too: somebody else's vault is not a missing one. */
+bool isThere(const QString &path)
+{
+    struct stat entry
+    { };
+    return ::stat(QFile::encodeName(path).constData(), &entry) == 0 || errno == EACCES;
+}
 
 } // namespace
 
@@ -37,7 +49,7 @@ QString VaultFolder::inboxPath() const
 
 bool VaultFolder::exists() const
 {
-    return QFileInfo::exists(databasePath()) || QFileInfo::exists(slotsPath());
+    return isThere(databasePath()) || isThere(slotsPath());
 }
 
 Result<KeySlots> VaultFolder::readSlots() const

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString slotsPath() const;
     [[nodiscard]] QString inboxPath() const;
 
-    /** Whether anything of a vault lies there, damaged or not. */
+    /** Whether anything of a vault lies there, damaged, forbidden to us, or not. */
     [[nodiscard]] bool exists() const;
 
     /** VaultMissing, or what KeySlots::parse() says. A database without its slots file is

@@ -65,13 +65,13 @@ class AsNobody
 {
 public:
     AsNobody()
-        : m_changed(::geteuid() == 0 && ::seteuid(65534) == 0)
+        : m_changed(::geteuid() == 0 && ::setresuid(65534, 65534, 0) == 0)
     { }
     AsNobody(const AsNobody &) = delete;
     AsNobody &operator=(const AsNobody &) = delete;
     ~AsNobody()
     {
-        if (m_changed && ::seteuid(0) != 0)
+        if (m_changed && ::setresuid(0, 0, 0) != 0)
             ::_exit(1);
     }
 
