@@ -134,6 +134,8 @@ Result<Secret> slotKey(const KeySlot &slot, const Secret &secret)
 {
     if (slot.argon2)
         return deriveFromPassword(secret, slot.salt, *slot.argon2);
+    if (secret.isEmpty()) // an entry that somebody has emptied in the keychain
+        return Error {ErrorCode::WrongPassword, kindName(slot.kind), QStringLiteral("empty")};
     return deriveKey(secret.expose(), slot.salt, "eab-vault key slot");
 }
 

@@ -102,6 +102,8 @@ private slots:
         COMPARE_ERROR(table.unlock(password("incorrect horse")), ErrorCode::WrongPassword);
         COMPARE_ERROR(table.unlock({SlotKind::Keychain, Secret::copyOf("x")}),
                       ErrorCode::NoSuchSlot);
+        // What an emptied entry of the keychain gives.
+        COMPARE_ERROR(table.unlock({SlotKind::Recovery, Secret()}), ErrorCode::WrongPassword);
     }
 
     void anEditedHeaderDoesNotOpen_data()
