@@ -34,18 +34,54 @@ Result<EabCredential> pairFrom(const ImportItem &item)
     return EabCredential::create(std::move(fields), item.shortKey);
 }
 
-/** The waiting order a candidate belongs to: by order number, else by CA Reference. */
+/** An incomplete item's problem, with what it is about. */
+Error problemOf(const ImportItem &item)
+{
+    const ErrorCode code = item.candidate.problem.value_or(ErrorCode::NoCredentials);
+    switch (code) {
+    case ErrorCode::InvalidDirectoryUrl:
+    case ErrorCode::DirectoryUrlNotHttps:
+        return {code, item.candidate.directoryUrl, {}};
+    case ErrorCode::InvalidKid:
+        return {code, item.candidate.kid, {}};
+    default:
+        return {code, {}, {}};
+    }
+}
+
+/** The waiting order a candidate belongs to: by its KID where that is known, else by order number
+ * or CA Reference. */
 const Record *waitingOrder(const std::vector<Record> &records, const ImportCandidate &candidate)
 {
     const auto same = [](const QString &a, const QString &b) {
         return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
     };
     const auto it = std::find_if(records.begin(), records.end(), [&](const Record &record) {
-        return !record.hasPair()
-            && (same(record.orderNumber, candidate.orderNumber)
-                || same(record.caReference, candidate.caReference));
+        if (record.hasPair())
+            return false;
+        if (!record.kid.isEmpty())
+            return record.kid == candidate.kid;
+        return same(record.orderNumber, candidate.orderNumber)
+            || same(record.caReference, candidate.caReference);
     });
     return it == records.end() ? nullptr : &*it;
+}
+
+/** What the source left open and nobody has settled since. */
+std::optional<ErrorCode> openProblem(const ImportItem &item)
+{
+    const ImportItem::AsRead &read = item.asRead;
+    const ImportCandidate &candidate = item.candidate;
+    const bool corrected = candidate.kid != read.kid || !(candidate.hmac == read.hmac)
+        || candidate.directoryUrl != read.directoryUrl;
+    if (!read.problem || corrected)
+        return std::nullopt;
+    const bool judgement = read.problem == ErrorCode::AmbiguousPairing
+        || read.problem == ErrorCode::ConflictingValues;
+    const bool settled = (judgement && item.confirmed)
+        || (read.problem == ErrorCode::HmacTooShort
+            && item.shortKey == domain::ShortKey::AcceptAfterWarning);
+    return settled ? std::nullopt : read.problem;
 }
 
 /** Fills what the record does not know yet; what a person has written stays. */
@@ -81,6 +117,8 @@ ImportPreview ImportCredential::read(const QString &name, Secret source)
     for (ImportCandidate &candidate : preview.reading.candidates) {
         ImportItem item;
         item.candidate = std::move(candidate);
+        item.asRead = {item.candidate.problem, item.candidate.kid, item.candidate.hmac.clone(),
+                       item.candidate.directoryUrl};
         if (item.candidate.problem)
             item.state = ImportState::Incomplete;
         preview.items.push_back(std::move(item));
@@ -102,13 +140,14 @@ Result<ImportPreview> ImportCredential::readFile(const QString &path)
 Result<void> ImportCredential::assess(ImportItem &item, const std::vector<Record> &records)
 {
     item.recordId.clear();
+    item.candidate.problem = openProblem(item);
     const auto pair = pairFrom(item);
-    if (!pair) {
-        item.state = ImportState::Incomplete;
+    if (!pair && !item.candidate.problem)
         item.candidate.problem = pair.error().code;
+    if (item.candidate.problem) {
+        item.state = ImportState::Incomplete;
         return {};
     }
-    item.candidate.problem.reset();
     const auto match = m_session.vault()->store().match(pair->kid(), pair->hmac());
     if (!match)
         return match.error();
@@ -170,19 +209,18 @@ Record ImportCredential::recordFrom(const ImportCandidate &candidate,
 
 Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews, Store store)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault
+        = store == Store::Really ? m_session.changeableVault() : m_session.unlockedVault();
     if (!vault)
         return vault.error();
-    if (store == Store::Really && !(*vault)->isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, {}};
-    const auto records = (*vault)->store().all();
+    auto records = (*vault)->store().all();
     if (!records)
         return records.error();
     ImportOutcome outcome;
     std::vector<vault::NewRecord> entries;
     QStringList names;
     // Pairs of this very batch: the same mail twice is one credential.
-    std::map<QString, domain::HmacKey> seen;
+    std::multimap<QString, domain::HmacKey> seen;
     const auto reject = [&outcome](const ImportPreview &preview, const Error &error) {
         ++outcome.rejected;
         outcome.problems.push_back({preview.name, error});
@@ -203,19 +241,20 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
                 continue;
             }
             if (item.state == ImportState::Incomplete) {
-                reject(preview,
-                       {item.candidate.problem.value_or(ErrorCode::NoCredentials),
-                        item.candidate.kid,
-                        {}});
+                reject(preview, problemOf(item));
                 continue;
             }
-            const auto twin = seen.find(item.candidate.kid);
-            if (twin != seen.end() && twin->second == item.candidate.hmac) {
+            const auto [first, last] = seen.equal_range(item.candidate.kid);
+            if (std::any_of(first, last, [&item](const auto &other) {
+                    return other.second == item.candidate.hmac;
+                })) {
                 ++outcome.skipped;
                 continue;
             }
-            const bool conflict = item.state == ImportState::OtherKey || twin != seen.end();
-            if (conflict && item.onConflict == OnConflict::Ask) {
+            // Which of two keys in one batch shall replace the other, nobody has said.
+            const bool twin = first != last && item.onConflict != OnConflict::KeepBoth;
+            if (twin
+                || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Ask)) {
                 reject(preview, {ErrorCode::KidConflict, item.recordId, QStringLiteral("other")});
                 continue;
             }
@@ -224,7 +263,7 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
                 reject(preview, pair.error());
                 continue;
             }
-            seen.insert_or_assign(item.candidate.kid, item.candidate.hmac.clone());
+            seen.emplace(item.candidate.kid, item.candidate.hmac.clone());
             vault::NewRecord entry;
             entry.record = recordFrom(item.candidate, preview.reading);
             if (item.state == ImportState::CompletesOrder
@@ -237,6 +276,8 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
                 entry.record = std::move(*waiting);
                 entry.record.verified.reset();
                 entry.replaces = item.recordId;
+                // An order waits for one pair: the next one is a record of its own.
+                std::erase_if(*records, [&item](const Record &r) { return r.id == item.recordId; });
             }
             entry.credential = std::move(*pair);
             entry.source = preview.source.clone();
@@ -272,11 +313,9 @@ Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> &pre
 
 Result<int> ImportCredential::undo(const QString &batch)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
-    if (!(*vault)->isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, {}};
     auto removed = (*vault)->store().undoBatch(batch, m_session.change());
     if (removed)
         emit m_session.recordsChanged();

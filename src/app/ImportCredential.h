@@ -17,7 +17,7 @@ enum class ImportState {
     New,
     AlreadySaved, //!< same KID, same key: nothing will be stored
     OtherKey, //!< same KID, another key: a person has to decide
-    CompletesOrder, //!< an order without its pair is waiting for exactly this one
+    CompletesOrder, //!< an order without its pair is waiting for this one
     Incomplete, //!< something is missing or wrong, see the candidate's problem
 };
 
@@ -26,7 +26,19 @@ enum class OnConflict { Ask, Replace, KeepBoth };
 
 struct ImportItem
 {
+    /** What the source itself left open. It stays open until one of these was corrected, or a
+     * person said that it is right as it stands: a guess is never stored by itself. */
+    struct AsRead
+    {
+        std::optional<ErrorCode> problem;
+        QString kid;
+        domain::HmacKey hmac;
+        QString directoryUrl;
+    };
+
     domain::ImportCandidate candidate;
+    AsRead asRead;
+    bool confirmed = false; //!< a person has looked at an ambiguous or contradictory reading
     ImportState state = ImportState::New;
     QString recordId; //!< the record meant by AlreadySaved, OtherKey and CompletesOrder
     OnConflict onConflict = OnConflict::Ask;
@@ -80,7 +92,8 @@ public:
     [[nodiscard]] Result<void> assess(ImportPreview &preview);
 
     /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
-     *  in conflict are counted and named, not stored. The previews stay, for a second try after a
+     *  in conflict are counted and named, not stored; among them the second of two keys for one KID
+     *  within the batch, unless both are to be kept. The previews stay, for a second try after a
      *  failure. */
     [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews);
     /** What save() would do, without doing it. */

@@ -26,7 +26,7 @@ Result<std::vector<InboxMessage>> Inbox::open()
 
 Result<void> Inbox::remove(const QString &id)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
     return (*vault)->removeFromInbox(id);

@@ -86,7 +86,7 @@ Result<VaultFacts> KeySlotKeeper::facts() const
 Result<QString> KeySlotKeeper::addPassword(const Secret &password, const QString &role,
                                            const QString &label, KeyCost cost)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
     if (auto checked = checkPassword(password); !checked)
@@ -101,7 +101,7 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, const QString
 
 Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &label)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
     const auto code = vault::RecoveryCode::random();
@@ -121,50 +121,52 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
         promise->addResult(std::move(result));
         promise->finish();
     };
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault) {
         answer(vault.error());
         return promise->future();
     }
-    if (!(*vault)->isOwner() || (*vault)->isReadOnly()) {
-        answer(
-            Error {(*vault)->isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, {}, {}});
-        return promise->future();
-    }
-    // The entry comes first and is read back; only then is there a slot that relies on it.
+    // The entry comes first and is read back; only then is there a slot that relies on it. When
+    // that fails, the entry goes again: it would open nothing.
     const QPointer<Session> session(&m_session);
+    keychain::Keychain &keychain = m_session.keychain();
     const auto secret = std::make_shared<Secret>(vault::randomSecret(vault::keyBytes));
     const QString slotId = vault::KeySlots::freshId();
     const QString entry = Session::keychainEntry((*vault)->keySlots().vaultId(), slotId);
-    m_session.keychain().write(
-        entry, *secret, [session, secret, slotId, entry, answer](Result<void> written) {
-            if (!written)
-                return answer(written.error());
-            if (!session)
-                return answer(Error {ErrorCode::Cancelled, {}, {}});
-            session->keychain().read(entry, [session, secret, slotId, answer](Result<Secret> read) {
-                if (!read)
-                    return answer(read.error());
-                if (!session || session->vault() == nullptr)
-                    return answer(Error {ErrorCode::Locked, {}, {}});
-                if (!(*read == *secret))
-                    return answer(Error {ErrorCode::KeychainRefused,
-                                         {},
-                                         QStringLiteral("reads back something else")});
-                answer(session->vault()->addSlot({{vault::SlotKind::Keychain, secret->clone()},
-                                                  vault::SlotRole::Owner,
-                                                  QSysInfo::machineHostName(),
-                                                  {},
-                                                  slotId},
-                                                 session->clock().now()));
-            });
+    const auto makeSlot = [session, secret, slotId](Result<Secret> stored) -> Result<QString> {
+        if (!stored)
+            return stored.error();
+        if (!(*stored == *secret))
+            return Error {
+                ErrorCode::KeychainRefused, {}, QStringLiteral("reads back something else")};
+        if (!session)
+            return Error {ErrorCode::Cancelled, {}, {}};
+        const auto still = session->changeableVault();
+        if (!still)
+            return still.error();
+        return (*still)->addSlot({{vault::SlotKind::Keychain, secret->clone()},
+                                  vault::SlotRole::Owner,
+                                  QSysInfo::machineHostName(),
+                                  {},
+                                  slotId},
+                                 session->clock().now());
+    };
+    keychain.write(entry, *secret, [&keychain, entry, makeSlot, answer](Result<void> written) {
+        if (!written)
+            return answer(written.error());
+        keychain.read(entry, [&keychain, entry, makeSlot, answer](Result<Secret> stored) {
+            auto made = makeSlot(std::move(stored));
+            if (made)
+                return answer(std::move(made));
+            keychain.remove(entry, [answer, error = made.error()](Result<void>) { answer(error); });
         });
+    });
     return promise->future();
 }
 
 Result<void> KeySlotKeeper::remove(const QString &id)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
     return (*vault)->removeSlot(id);
@@ -186,7 +188,7 @@ QFuture<Result<void>> KeySlotKeeper::forgetKeychainEntry(const QString &slotId)
 
 Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
     if (auto checked = checkPassword(password); !checked)

@@ -58,7 +58,8 @@ public:
     };
     [[nodiscard]] Result<NewCode> addRecoveryCode(const QString &label);
     /** Puts a random secret into this computer's keychain, reads it back, and only then makes a
-     * slot for it. The id of the new slot. Needs a running event loop to finish. */
+     *  slot for it; when that fails, takes the entry out again. The id of the new slot. Needs a
+     *  running event loop to finish. */
     [[nodiscard]] QFuture<Result<QString>> addKeychain();
     /** LastSlot for the last way in that works without the keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
@@ -66,8 +67,9 @@ public:
      *  opens nothing any more. Needs a running event loop to finish. */
     [[nodiscard]] QFuture<Result<void>> forgetKeychainEntry(const QString &slotId);
 
-    /** Replaces the password the vault was unlocked with: the new slot is proved before the old
-     * goes. InvalidUsage when it was not unlocked with a password. */
+    /** Replaces the password the vault was unlocked with, or, when it was unlocked otherwise, the
+     *  only one an owner has (with several, all stay and one is added). The new slot is proved
+     *  before the old one goes. */
     [[nodiscard]] Result<void> changePassword(const Secret &password, KeyCost cost = {});
 
     /** Which slot opens with this password or recovery code; nothing else happens. */

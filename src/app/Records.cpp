@@ -76,7 +76,8 @@ Result<std::optional<EabCredential>> changedPair(RecordChanges &changes, const R
         if (!kept)
             return kept.error();
         fields.hmac = std::move(*kept);
-        shortKey = domain::ShortKey::AcceptAfterWarning; // it was accepted once already
+        if (!algorithmChanges)
+            shortKey = domain::ShortKey::AcceptAfterWarning; // it was accepted once already
     }
     auto made = EabCredential::create(std::move(fields), shortKey);
     if (!made)
@@ -151,7 +152,8 @@ Result<void> apply(const RecordChanges &changes, Record &record)
         record.status = *changes.status;
     if (changes.licenceExpires)
         record.licenceExpires = *changes.licenceExpires;
-    if (changes.orderDate) {
+    // The same day again says nothing new about the moment.
+    if (changes.orderDate && *changes.orderDate != record.orderDate) {
         record.orderDate = *changes.orderDate;
         record.orderedAt = {};
     }
@@ -188,11 +190,9 @@ Result<Record> Records::find(const QString &idOrPrefix) const
 
 Result<Record> Records::add(RecordChanges fields)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
-    if (!(*vault)->isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, {}};
     vault::NewRecord entry;
     if (auto applied = apply(fields, entry.record); !applied)
         return applied.error();
@@ -221,11 +221,9 @@ Result<Record> Records::add(RecordChanges fields)
 
 Result<Record> Records::edit(const QString &id, RecordChanges changes)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
-    if (!(*vault)->isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, {}};
     auto record = (*vault)->store().find(id);
     if (!record)
         return record;
@@ -249,11 +247,9 @@ Result<Record> Records::edit(const QString &id, RecordChanges changes)
 
 Result<void> Records::remove(const QString &id)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
-    if (!(*vault)->isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, {}};
     auto done = (*vault)->store().remove(id, m_session.change());
     if (done)
         emit m_session.recordsChanged();
@@ -262,19 +258,21 @@ Result<void> Records::remove(const QString &id)
 
 Result<Record> Records::restore(const QString &id, int version)
 {
-    const auto vault = m_session.unlockedVault();
+    const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
-    if (!(*vault)->isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, {}};
+    const auto present = (*vault)->store().find(id);
+    if (!present && present.error().code == ErrorCode::AmbiguousRecord)
+        return present.error();
+    const QString whole = present ? present->id : id.toLower();
     if (version == 0) {
-        const auto lines = history(id);
+        const auto lines = history(whole);
         if (!lines)
             return lines.error();
         for (const HistoryLine &line : *lines)
             version = line.snapshot ? std::max(version, line.version) : version;
     }
-    auto stored = (*vault)->store().restore(id, version, m_session.change());
+    auto stored = (*vault)->store().restore(whole, version, m_session.change());
     if (stored)
         emit m_session.recordsChanged();
     return stored;
@@ -287,7 +285,9 @@ Result<std::vector<HistoryLine>> Records::history(const QString &id) const
         return vault.error();
     // A prefix names a record that is there; a removed one is named in full.
     const auto record = (*vault)->store().find(id);
-    auto entries = (*vault)->store().history(record ? record->id : id);
+    if (!record && record.error().code == ErrorCode::AmbiguousRecord)
+        return record.error();
+    auto entries = (*vault)->store().history(record ? record->id : id.toLower());
     if (!entries)
         return entries.error();
     std::vector<HistoryLine> lines;

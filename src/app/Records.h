@@ -48,7 +48,8 @@ struct HistoryLine
     std::optional<domain::Record> snapshot;
 };
 
-/** Everything a person can do with single records. Every call answers Locked while the vault is. */
+/** Everything a person can do with single records. Every call answers Locked while the vault is,
+ * and NeedsOwner or VaultReadOnly when something shall be changed that may not be. */
 class Records
 {
 public:

@@ -12,6 +12,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
+#include <QPromise>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -79,6 +82,22 @@ Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request
 }
 
 } // namespace
+
+/** One unlocking with the keychain on its way; the vault is the one that was chosen at its start.
+ */
+struct Session::KeychainTry
+{
+    vault::VaultFolder folder;
+    QStringList entries; //!< still to be tried
+    Access access = Access::Change;
+    QPromise<Result<void>> promise;
+
+    void answer(Result<void> outcome)
+    {
+        promise.addResult(std::move(outcome));
+        promise.finish();
+    }
+};
 
 Session::Session(const Clock &clock, keychain::Keychain &keychain, QObject *parent)
     : QObject(parent)
@@ -159,6 +178,9 @@ Result<void> Session::adopt(Opened opened)
 {
     if (!opened)
         return opened.error();
+    if ((*opened)->folder().path() != folder())
+        return Error {ErrorCode::Cancelled, (*opened)->folder().path(),
+                      QStringLiteral("another vault was chosen meanwhile")};
     lock();
     m_vault = std::move(*opened);
     rememberInboxKey(m_vault->keySlots().vaultId(),
@@ -212,55 +234,52 @@ QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
 
 QFuture<Result<void>> Session::unlockWithKeychain(Access access)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const auto table = vault::VaultFolder(m_folder).readSlots();
-    QStringList entries;
+    auto attempt
+        = std::make_shared<KeychainTry>(KeychainTry {vault::VaultFolder(m_folder), {}, access, {}});
+    attempt->promise.start();
+    const auto table = attempt->folder.readSlots();
     if (table) {
         for (const vault::KeySlot &slot : table->all()) {
             if (slot.kind == vault::SlotKind::Keychain)
-                entries << keychainEntry(table->vaultId(), slot.id);
+                attempt->entries << keychainEntry(table->vaultId(), slot.id);
         }
     }
     if (!table)
-        promise->addResult(table.error());
-    else if (entries.isEmpty())
-        promise->addResult(
+        attempt->answer(table.error());
+    else if (attempt->entries.isEmpty())
+        attempt->answer(
             Error {ErrorCode::NoSuchSlot, vault::kindName(vault::SlotKind::Keychain), {}});
-    if (!table || entries.isEmpty())
-        promise->finish();
     else
-        tryKeychainSlot(entries, access, promise);
-    return promise->future();
+        tryKeychainSlot(attempt);
+    return attempt->promise.future();
 }
 
 /** A vault may have one keychain slot per computer; the entry of this one is found by trying. */
-void Session::tryKeychainSlot(QStringList entries, Access access,
-                              std::shared_ptr<QPromise<Result<void>>> promise)
+void Session::tryKeychainSlot(std::shared_ptr<KeychainTry> attempt)
 {
-    const QString entry = entries.takeFirst();
+    const QString entry = attempt->entries.takeFirst();
     const QPointer<Session> self(this);
-    m_keychain.read(entry, [self, entries, access, promise](Result<Secret> secret) {
-        if (!self) {
-            promise->finish();
-            return;
+    m_keychain.read(entry, [self, attempt](Result<Secret> secret) {
+        if (!self)
+            return attempt->promise.finish();
+        if (!secret) {
+            if (secret.error().code == ErrorCode::KeychainEntryMissing
+                && !attempt->entries.isEmpty())
+                return self->tryKeychainSlot(attempt);
+            return attempt->answer(secret.error());
         }
-        if (!secret && secret.error().code == ErrorCode::KeychainEntryMissing && !entries.isEmpty())
-            return self->tryKeychainSlot(entries, access, promise);
-        Result<void> outcome = secret
-            ? self->adopt(vault::OpenVault::open(vault::VaultFolder(self->m_folder),
-                                                 {vault::SlotKind::Keychain, std::move(*secret)},
-                                                 modeOf(access), self->m_clock.now()))
-            : Result<void>(secret.error());
-        promise->addResult(std::move(outcome));
-        promise->finish();
+        attempt->answer(self->adopt(
+            vault::OpenVault::open(attempt->folder, {vault::SlotKind::Keychain, std::move(*secret)},
+                                   modeOf(attempt->access), self->m_clock.now())));
     });
 }
 
 void Session::lock()
 {
-    if (!m_vault)
+    // Whoever hears of it may lock, too.
+    if (!m_vault || m_locking)
         return;
+    const QScopedValueRollback<bool> once(m_locking, true);
     emit aboutToLock();
     m_vault.reset();
     emit locked();
@@ -290,6 +309,16 @@ Result<vault::OpenVault *> Session::unlockedVault()
     if (!m_vault)
         return Error {ErrorCode::Locked, folder(), {}};
     return m_vault.get();
+}
+
+Result<vault::OpenVault *> Session::changeableVault()
+{
+    auto vault = unlockedVault();
+    if (vault && !(*vault)->isOwner())
+        return Error {ErrorCode::NeedsOwner, folder(), {}};
+    if (vault && (*vault)->isReadOnly())
+        return Error {ErrorCode::VaultReadOnly, folder(), {}};
+    return vault;
 }
 
 vault::Change Session::change() const

@@ -52,7 +52,8 @@ enum class UnlockNotice { None, OlderSlotsPutBack, SlotsChangedFromOutside };
  *  Promises:
  *  1. Keys exist only while unlocked. lock() closes the database and wipes them before it returns.
  *  2. Failing to unlock changes nothing: no key, slot or keychain entry is made or removed.
- *  3. Slow work (key derivation) runs off the caller's thread in the ...Later() forms, whose
+ *  3. A vault that was asked for and opens only after another one was chosen is not shown.
+ *  4. Slow work (key derivation) runs off the caller's thread in the ...Later() forms, whose
  * futures finish on the thread of this object. The plain forms block and are for the terminal.
  */
 class Session : public QObject
@@ -104,6 +105,8 @@ public:
     [[nodiscard]] vault::OpenVault *vault() { return m_vault.get(); }
     /** Locked, or the vault. */
     [[nodiscard]] Result<vault::OpenVault *> unlockedVault();
+    /** Locked, NeedsOwner, VaultReadOnly, or the vault, which may be changed. */
+    [[nodiscard]] Result<vault::OpenVault *> changeableVault();
     /** Who and when, for the history. */
     [[nodiscard]] vault::Change change() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -121,13 +124,14 @@ private:
     using Opened = Result<std::unique_ptr<vault::OpenVault>>;
 
     [[nodiscard]] Result<void> adopt(Opened opened);
-    void tryKeychainSlot(QStringList entries, Access access,
-                         std::shared_ptr<QPromise<Result<void>>> promise);
+    struct KeychainTry;
+    void tryKeychainSlot(std::shared_ptr<KeychainTry> attempt);
 
     const Clock &m_clock;
     keychain::Keychain &m_keychain;
     QString m_folder;
     std::unique_ptr<vault::OpenVault> m_vault;
+    bool m_locking = false;
 };
 
 } // namespace eab::app
