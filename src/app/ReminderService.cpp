@@ -31,6 +31,10 @@ int ReminderService::closingSoon() const
 
 void ReminderService::refresh()
 {
+    if (m_folder != m_session.folder()) {
+        m_folder = m_session.folder();
+        m_due.clear();
+    }
     if (m_session.isUnlocked()) {
         if (const auto records = Records(m_session).all())
             m_due = domain::dueReminders(*records, m_session.clock().now());

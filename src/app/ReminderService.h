@@ -15,7 +15,8 @@ namespace eab::app {
 /** Knows what needs attention, and says so when it changes.
  *
  *  Asked after every change and once a minute, so that a sleeping laptop or a moved clock does no
- *  harm. What it last knew outlives locking: dates and counts, no titles.
+ *  harm. What it last knew outlives locking: dates and counts, no titles. Another vault starts
+ *  afresh.
  */
 class ReminderService : public QObject
 {
@@ -36,6 +37,7 @@ signals:
 private:
     Session &m_session;
     QTimer m_timer;
+    QString m_folder; //!< the vault m_due is of
     std::vector<domain::Reminder> m_due;
 };
 
