@@ -75,10 +75,12 @@ ErrorWords intakeWords(const Error &error)
                 Words::tr(
                     "Copy it again from the source, whole, without anything before or after it.")};
     case ErrorCode::HmacTooShort:
-        return {Words::tr("The HMAC key is shorter than 32 bytes; some clients refuse such keys."),
-                Words::tr("Check that it was copied whole. If the CA really issued it so short, "
-                          "save it by hand and "
-                          "confirm.")};
+        return {
+            Words::tr("The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, "
+                      "48 for HS384, 64 for HS512); some clients refuse such keys."),
+            Words::tr("Check that it was copied whole. If the CA really issued it so short, "
+                      "save it by hand and "
+                      "confirm.")};
     case ErrorCode::AmbiguousPairing:
         return {Words::tr("There are several key identifiers (KID) or keys, and it is not clear "
                           "which belong together."),
@@ -93,7 +95,9 @@ ErrorWords intakeWords(const Error &error)
         return {Words::tr("This cannot be read: its form is broken."),
                 Words::tr("Save or copy it again from its source.")};
     case ErrorCode::InputTooLarge:
-        return {Words::tr("This is larger than 32 MiB, too large for an order e-mail."),
+        return {error.subject.isEmpty()
+                    ? Words::tr("This is larger than 32 MiB, too large for an order e-mail.")
+                    : Words::tr("%1 is too large to be read.").arg(error.subject),
                 Words::tr("Take in only the message or the text with the credentials.")};
     case ErrorCode::BinaryInput:
         return {
@@ -188,12 +192,20 @@ ErrorWords vaultWords(const Error &error)
         return {Words::tr("The vault is open read-only."),
                 Words::tr("Open it for writing to change anything.")};
     case ErrorCode::WrongPassword:
-        return {error.detail.contains(QLatin1String("slip"))
-                    ? Words::tr("The recovery code has a slip in group %1.").arg(error.subject)
-                    : Words::tr("The password is wrong."),
+        if (error.detail.contains(QLatin1String("slip")))
+            return {Words::tr("The recovery code has a slip in group %1.").arg(error.subject),
+                    Words::tr("Compare this group with your sheet, character by character. Nothing "
+                              "was changed.")};
+        if (error.subject == QLatin1String("keychain"))
+            return {Words::tr("The key in this computer's keychain does not open this vault."),
+                    Words::tr("Nothing was changed. Use the password.")};
+        return {Words::tr("The password is wrong."),
                 Words::tr("Check the keyboard layout and Caps Lock, or use the recovery code. "
                           "Nothing was changed.")};
     case ErrorCode::NoSuchSlot:
+        if (error.subject == QLatin1String("keychain"))
+            return {Words::tr("This vault has no key in any computer's keychain."),
+                    Words::tr("Use the password; “slot add keychain” makes one.")};
         return {Words::tr("The vault has no such key slot: %1.").arg(error.subject),
                 Words::tr("“slot list” shows the ways in. The password always works.")};
     case ErrorCode::LastSlot:
@@ -281,8 +293,8 @@ ErrorWords recordWords(const Error &error)
                     : Words::tr(
                           "This key identifier (KID) is saved with another HMAC key, as record %1.")
                           .arg(error.subject),
-                Words::tr("Decide: replace the saved key, or keep both (--on-conflict on the "
-                          "command line).")};
+                Words::tr("Decide: replace the saved key, or keep both (“import --on-conflict” on "
+                          "the command line).")};
     default:
         return {};
     }
@@ -305,7 +317,8 @@ ErrorWords setupWords(const Error &error)
             Words::tr("A wildcard such as %1 can only be proved through DNS.").arg(error.subject),
             Words::tr("Choose the challenge dns-01.")};
     case ErrorCode::UnsupportedAnswer:
-        return {Words::tr("This cannot be used with this client or version: %1.").arg(answerName(error.subject)),
+        return {Words::tr("This cannot be used with this client or version: %1.")
+                    .arg(answerName(error.subject)),
                 error.detail};
     default:
         return {};

@@ -74,6 +74,17 @@ QString portalRule(const domain::Record &record)
     const QString asOf = dayText(issuer->asOf);
     if (issuer->mark == domain::FactMark::Unverified || !issuer->portalDays)
         return {};
+    // Only a seller's own words are said to be its words.
+    const bool own = issuer->mark == domain::FactMark::Seller;
+    if (!own && *issuer->portalDays == 0)
+        return Words::tr("As others report, %1 shows the pair only once (as of %2).")
+            .arg(issuer->name, asOf);
+    if (!own)
+        return Words::tr("As others report, %1 shows the pair until day %2 after the order (as of "
+                         "%3).")
+            .arg(issuer->name)
+            .arg(*issuer->portalDays)
+            .arg(asOf);
     if (*issuer->portalDays == 0)
         return Words::tr("According to %1, the pair is shown only once (as of %2).")
             .arg(issuer->name, asOf);

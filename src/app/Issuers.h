@@ -15,8 +15,8 @@ namespace eab::app {
  *  directory's host or the sender's domain. */
 [[nodiscard]] QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender);
 
-/** The seller's rule behind a record's portal clock, as a sentence with its source and date; an
- *  assumption says that it is one. Empty when there is nothing to say. */
+/** The rule behind a record's portal clock, as a sentence with its source and date; an assumption
+ *  says that it is one. Empty when there is nothing to say, or nothing that is verified. */
 [[nodiscard]] QString portalRule(const domain::Record &record);
 
 } // namespace eab::app

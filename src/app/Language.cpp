@@ -18,7 +18,8 @@ void speak(QCoreApplication &application, const QLocale &locale)
         delete translator;
     }
     installed.clear();
-    // The "C" locale is for machines; people then get English as it is written where the clock has 24 hours.
+    // The "C" locale is for machines; people then get English as it is written where the clock has
+    // 24 hours.
     const bool plain = locale.language() == QLocale::C;
     QLocale::setDefault(plain ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
     const auto install
@@ -34,8 +35,10 @@ void speak(QCoreApplication &application, const QLocale &locale)
           };
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // The English file has the plural forms only; without it "%n day(s)" would show as it stands.
-    if (!install(locale, QStringLiteral("eab-vault"), QStringLiteral(":/i18n")))
-        install(QLocale(QLocale::English), QStringLiteral("eab-vault"), QStringLiteral(":/i18n"));
+    // It lies under the others, for what they do not have yet.
+    install(QLocale(QLocale::English), QStringLiteral("eab-vault"), QStringLiteral(":/i18n"));
+    if (locale.language() != QLocale::English)
+        install(locale, QStringLiteral("eab-vault"), QStringLiteral(":/i18n"));
 }
 
 QStringList languages()

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/ErrorText.h"
+#include "app/Issuers.h"
+#include "app/Language.h"
+#include "app/SetupText.h"
+#include "app/TimeText.h"
+
+#include "tests/support/Checks.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace eab;
+using namespace eab::app;
+using namespace Qt::StringLiterals;
+using domain::DeadlineClock;
+using domain::Record;
+
+namespace {
+
+const QDateTime now({2026, 11, 21}, {10, 0}, Qt::UTC);
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+/** What no sentence for people may have: a hole, a glued end, a raised voice. */
+QString flaw(const QString &text)
+{
+    static const QRegularExpression hole(u"%[0-9nL]"_s);
+    if (text.contains(hole))
+        return u"a placeholder is left"_s;
+    if (text != text.trimmed() || text.contains(u"  "_s))
+        return u"stray blanks"_s;
+    if (text.contains(u'!'))
+        return u"an exclamation mark"_s;
+    if (text.contains(u"(s)"_s))
+        return u"no plural form"_s;
+    static const QRegularExpression end(u"[.?]$"_s);
+    if (!text.contains(end))
+        return u"no end"_s;
+    if (text.front().isLower())
+        return u"begins in lower case"_s;
+    return {};
+}
+
+#define VERIFY_SENTENCE(text)                                                                      \
+    QVERIFY2(flaw(text).isEmpty(), qPrintable(flaw(text) + u": "_s + (text)))
+
+} // namespace
+
+class TestTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { speak(*QCoreApplication::instance(), QLocale(u"en_GB"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyErrorHasWords_data()
+    {
+        QTest::addColumn<int>("code");
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i)
+            QTest::newRow(qPrintable(errorName(static_cast<ErrorCode>(i)))) << i;
+    }
+    void everyErrorHasWords()
+    {
+        QFETCH(int, code);
+        const auto kind = static_cast<ErrorCode>(code);
+        const QString fallback = describe({ErrorCode::Internal, {}, {}}).headline;
+        for (const QString &subject : {u"Subject"_s, u"%1 %2 100%"_s}) {
+            const ErrorWords words = describe({kind, subject, u"detail"_s});
+            QVERIFY(!words.headline.isEmpty());
+            if (subject == u"Subject"_s) {
+                VERIFY_SENTENCE(words.headline);
+                if (!words.hint.isEmpty() && kind != ErrorCode::UnsupportedAnswer)
+                    VERIFY_SENTENCE(words.hint);
+            } else if (words.headline.contains(u"100%"_s)) {
+                // What it is about is shown as it is, whatever it looks like.
+                QVERIFY2(words.headline.contains(subject), qPrintable(words.headline));
+            }
+        }
+        if (kind != ErrorCode::Internal)
+            QVERIFY(describe({kind, u"Subject"_s, {}}).headline != fallback);
+    }
+
+    void sentencesAreToldApart()
+    {
+        QSet<QString> headlines;
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+            const QString headline = describe({static_cast<ErrorCode>(i), u"X"_s, {}}).headline;
+            QVERIFY2(!headlines.contains(headline), qPrintable(headline));
+            headlines.insert(headline);
+        }
+    }
+
+    void wordsFitTheCase()
+    {
+        const auto headline
+            = [](ErrorCode code, const QString &subject, const QString &detail = {}) {
+                  return describe({code, subject, detail}).headline;
+              };
+        QCOMPARE(headline(ErrorCode::WrongPassword, u"password"_s), u"The password is wrong."_s);
+        QCOMPARE(headline(ErrorCode::WrongPassword, u"3"_s, u"recovery code with a slip"_s),
+                 u"The recovery code has a slip in group 3."_s);
+        QVERIFY(headline(ErrorCode::WrongPassword, u"keychain"_s).contains(u"keychain"_s));
+        QVERIFY(
+            headline(ErrorCode::VaultInUse, u"eab-vault, process 7"_s).contains(u"process 7"_s));
+        QVERIFY(headline(ErrorCode::KidConflict, u"abc"_s, u"same"_s).contains(u"saved already"_s));
+        QVERIFY(
+            headline(ErrorCode::KidConflict, u"abc"_s, u"other"_s).contains(u"another HMAC key"_s));
+        QVERIFY(headline(ErrorCode::KidConflict, {}).contains(u"two different"_s));
+        QCOMPARE(headline(ErrorCode::MissingAnswer, u"dnsProvider"_s),
+                 u"Still missing: DNS provider."_s);
+        QCOMPARE(headline(ErrorCode::MissingAnswer, u"directoryUrl"_s),
+                 u"Still missing: directory URL."_s);
+        QVERIFY(headline(ErrorCode::InputTooLarge, u"notes.txt"_s).startsWith(u"notes.txt"_s));
+    }
+
+    void timeLeftIsRoundedDown_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("narrow");
+        const auto row
+            = [](const char *name, qint64 seconds, const char *text, const char *narrow) {
+                  QTest::newRow(name)
+                      << seconds << QString::fromLatin1(text) << QString::fromLatin1(narrow);
+              };
+        row("seven days", 7 * day, "7 days left", "7 d 0 h left");
+        row("a second less", 7 * day - 1, "6 days 23 hours left", "6 d 23 h left");
+        row("two days four hours", 2 * day + 4 * hour, "2 days 4 hours left", "2 d 4 h left");
+        row("and most of another", 2 * day + 5 * hour - 1, "2 days 4 hours left", "2 d 4 h left");
+        row("one of each", day + hour, "1 day 1 hour left", "1 d 1 h left");
+        row("one day", day, "1 day left", "1 d 0 h left");
+        row("a second less than a day", day - 1, "23 hours left", "23 h left");
+        row("ten hours", 10 * hour + 59 * minute, "10 hours left", "10 h left");
+        row("one hour", hour, "1 hour left", "1 h left");
+        row("25 minutes", 25 * minute + 59, "25 minutes left", "25 min left");
+        row("one minute", minute, "1 minute left", "1 min left");
+        row("59 seconds", 59, "less than a minute left", "1 min left");
+        row("a second", 1, "less than a minute left", "1 min left");
+        row("now", 0, "closed less than a minute ago", "window closed");
+        row("a minute ago", -minute, "closed 1 minute ago", "window closed");
+        row("three days ago", -3 * day - 2 * hour, "closed 3 days 2 hours ago", "window closed");
+        row("a year", 365 * day, "365 days left", "365 d 0 h left");
+    }
+    void timeLeftIsRoundedDown()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, text);
+        QFETCH(QString, narrow);
+        QCOMPARE(timeLeft(seconds), text);
+        QCOMPARE(timeLeftShort(seconds), narrow);
+    }
+
+    void momentsAreLocal()
+    {
+        // This run is in Berlin.
+        QCOMPARE(momentText(QDateTime({2026, 11, 24}, {13, 5}, Qt::UTC)),
+                 u"Tue 24 Nov 2026, 14:05"_s);
+        QCOMPARE(momentText(QDateTime({2026, 7, 24}, {13, 5}, Qt::UTC)),
+                 u"Fri 24 Jul 2026, 15:05"_s);
+        QCOMPARE(momentText(QDateTime({2026, 11, 24}, {23, 30}, Qt::UTC)),
+                 u"Wed 25 Nov 2026, 00:30"_s);
+        QCOMPARE(dayText(QDate(2026, 11, 17)), u"17 Nov 2026"_s);
+        QCOMPARE(dayText({}), QString());
+    }
+
+    void anOrderWithoutAnHourShowsNone()
+    {
+        Record record;
+        record.orderDate = QDate(2026, 11, 17);
+        domain::startClocks(record, nullptr);
+        QCOMPARE(orderedText(record), u"17 Nov 2026"_s);
+        record.orderedAt = QDateTime({2026, 11, 17}, {14, 5}, Qt::UTC);
+        QCOMPARE(orderedText(record), u"Tue 17 Nov 2026, 15:05"_s);
+        record.orderedAt = {};
+        QCOMPARE(orderedText(record), u"17 Nov 2026"_s);
+    }
+
+    void deadlinesAreSentences()
+    {
+        QSet<QString> all;
+        for (const DeadlineClock clock : {DeadlineClock::Portal, DeadlineClock::Registration,
+                                          DeadlineClock::Licence, DeadlineClock::UsageWindow}) {
+            for (const qint64 left : {2 * day + 4 * hour, -hour})
+                all.insert(deadlineSentence({clock, now.addSecs(left)}, now));
+            QVERIFY(!clockText(clock).isEmpty());
+        }
+        QCOMPARE(all.size(), 8);
+        QCOMPARE(deadlineSentence({DeadlineClock::Portal, now.addSecs(2 * day + 4 * hour)}, now),
+                 u"Shown in the portal for 2 days 4 hours more"_s);
+    }
+
+    void everyStepHasItsAdvice()
+    {
+        using domain::NextStep;
+        QVERIFY(adviceText(NextStep::Nothing).isEmpty());
+        QSet<QString> all;
+        for (const NextStep step : {NextStep::SavePair, NextStep::AskSeller, NextStep::Register,
+                                    NextStep::SetUpClient, NextStep::RenewLicence}) {
+            VERIFY_SENTENCE(adviceText(step));
+            all.insert(adviceText(step));
+        }
+        QCOMPARE(all.size(), 5);
+    }
+
+    void pillsAndProofs()
+    {
+        Record record;
+        QCOMPARE(pillText(record, now), u"no deadline"_s);
+        QCOMPARE(proofText(record), u"nothing saved yet"_s);
+        record.portalVisibleUntil = now.addSecs(10 * hour);
+        record.hmacBytes = 32;
+        QCOMPARE(pillText(record, now), u"10 h left"_s);
+        QCOMPARE(proofText(record), u"saved, not proved"_s);
+        record.verified = domain::Verification {now.addDays(-1), u"accepted"_s, {}};
+        QCOMPARE(proofText(record), u"proved 20 Nov"_s);
+        QCOMPARE(pillText(record, now.addDays(9)), u"window closed"_s);
+    }
+
+    void onlyWhatIsVerifiedIsSaidOfASeller()
+    {
+        for (const domain::Issuer &issuer : issuers().all()) {
+            Record record;
+            record.issuer = issuer.id;
+            record.orderedAt = now;
+            domain::startClocks(record, &issuer);
+            const QString rule = portalRule(record);
+            if (issuer.mark == domain::FactMark::Unverified || !issuer.portalDays) {
+                QVERIFY2(rule.isEmpty(), qPrintable(rule));
+                continue;
+            }
+            VERIFY_SENTENCE(rule);
+            QVERIFY2(rule.contains(issuer.name), qPrintable(rule));
+            QVERIFY2(rule.contains(dayText(issuer.asOf)), qPrintable(rule));
+            // "According to" is for the seller's own words.
+            QCOMPARE(rule.startsWith(u"According to"_s), issuer.mark == domain::FactMark::Seller);
+        }
+    }
+
+    void rulesAndAssumptions()
+    {
+        Record record;
+        record.issuer = u"trustico"_s;
+        QCOMPARE(
+            portalRule(record),
+            u"According to Trustico CaaS, credentials are shown for 7 days after the order and "
+            "cannot be made again (as of 21 Nov 2026)."_s);
+        record.issuer = u"google"_s;
+        QVERIFY(portalRule(record).contains(u"only once"_s));
+        record.issuer = u"Our own CA"_s;
+        QVERIFY(portalRule(record).isEmpty()); // no clock runs
+        record.portalVisibleUntil = now;
+        QVERIFY2(portalRule(record).startsWith(u"Assumed"_s), qPrintable(portalRule(record)));
+    }
+
+    void theIssuerIsNamedAfterWhatIsKnown()
+    {
+        domain::ImportCandidate candidate;
+        QCOMPARE(issuerOf(candidate, {}), QString());
+        QCOMPARE(issuerOf(candidate, u"orders@mail.harbour.example"_s), u"harbour.example"_s);
+        candidate.directoryUrl = u"https://acme.sturdycerts.example.com/v2"_s;
+        QCOMPARE(issuerOf(candidate, u"x@harbour.example"_s), u"sturdycerts.example.com"_s);
+        candidate.directoryUrl = u"https://acme.zerossl.com/v2/DV90"_s;
+        QCOMPARE(issuerOf(candidate, u"x@harbour.example"_s), u"zerossl"_s);
+        // A reseller's own rules come before those of the CA behind it.
+        QCOMPARE(issuerOf(candidate, u"orders@trustico.com"_s), u"trustico"_s);
+        QCOMPARE(issuerOf(candidate, u"orders@trustico.evil.example"_s), u"zerossl"_s);
+        candidate.issuerHint = u"google"_s;
+        QCOMPARE(issuerOf(candidate, u"orders@trustico.com"_s), u"google"_s);
+        candidate.issuerHint = u"unheard of"_s;
+        QCOMPARE(issuerOf(candidate, {}), u"zerossl"_s);
+    }
+
+    void whatASetupSaysIsWhole()
+    {
+        using namespace domain;
+        QSet<QString> all;
+        for (int i = 0; i <= static_cast<int>(FilePurpose::Readme); ++i) {
+            const QString text = purposeText(static_cast<FilePurpose>(i));
+            VERIFY_SENTENCE(text.endsWith(u"to be filled in."_s) ? u"X."_s : text);
+            all.insert(text);
+        }
+        QCOMPARE(all.size(), qsizetype {static_cast<int>(FilePurpose::Readme) + 1});
+        for (int i = 0; i <= static_cast<int>(CommandPurpose::DeleteSecret); ++i)
+            VERIFY_SENTENCE(purposeText(static_cast<CommandPurpose>(i)));
+        for (int i = 0; i <= static_cast<int>(SetupWarning::StorageMustBeOwn); ++i)
+            VERIFY_SENTENCE(warningText({static_cast<SetupWarning>(i), u"Subject"_s}));
+        for (int i = 0; i <= static_cast<int>(Refusal::UndecodableKey); ++i)
+            VERIFY_SENTENCE(refusalText(static_cast<Refusal>(i)));
+    }
+
+    void languagesAreSpokenAndTakenBack()
+    {
+        QVERIFY(languages().constFirst() == u"en"_s);
+        QVERIFY(languages().contains(u"de"_s));
+        speak(*QCoreApplication::instance(), QLocale(QLocale::German));
+        // Translated or not yet: never the bare form.
+        QVERIFY2(!timeLeft(2 * day + 4 * hour).contains(u"(s)"_s),
+                 qPrintable(timeLeft(2 * day + 4 * hour)));
+        speak(*QCoreApplication::instance(), QLocale(QLocale::Icelandic));
+        QCOMPARE(timeLeft(day), u"1 day left"_s); // not translated: English, plurals and all
+        speak(*QCoreApplication::instance(), QLocale::c());
+        QCOMPARE(momentText(QDateTime({2026, 11, 24}, {13, 5}, Qt::UTC)),
+                 u"Tue 24 Nov 2026, 14:05"_s);
+        speak(*QCoreApplication::instance(), QLocale(u"en_GB"_s));
+        QCOMPARE(timeLeft(day + hour), u"1 day 1 hour left"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"
