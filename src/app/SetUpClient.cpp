@@ -35,6 +35,32 @@ FileMode modeOf(const SetupFile &file)
     return FileMode::Everybody;
 }
 
+/** A folder with its parents; what of them was not there before goes again unless it is kept. */
+class NewFolder
+{
+public:
+    explicit NewFolder(const QString &path)
+    {
+        for (QString part = path; !QFileInfo::exists(part); part = QFileInfo(part).path())
+            m_made << part;
+        errno = 0;
+        m_there = QDir().mkpath(path);
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+    ~NewFolder()
+    {
+        for (const QString &part : std::as_const(m_made))
+            QDir().rmdir(part);
+    }
+    [[nodiscard]] bool isThere() const { return m_there; }
+    void keep() { m_made.clear(); }
+
+private:
+    QStringList m_made; //!< the innermost first
+    bool m_there = false;
+};
+
 /** The key, only when one of the files needs it. */
 Result<Secret> keyFor(Session &session, const QString &recordId, bool needed)
 {
@@ -100,7 +126,7 @@ Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &an
     if (!record->hasPair())
         return Error {ErrorCode::NoPairSaved, record->id, {}};
     if (record->directoryUrl.isEmpty())
-        return Error {ErrorCode::MissingAnswer, QStringLiteral("directory URL"), {}};
+        return Error {ErrorCode::MissingAnswer, QStringLiteral("directoryUrl"), {}};
     answers.kid = record->kid;
     answers.hmacBytes = record->hmacBytes;
     answers.algorithm = record->algorithm;
@@ -140,8 +166,8 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
     if (!key)
         return key.error();
 
-    errno = 0;
-    if (!QDir().mkpath(there.absolutePath()))
+    NewFolder parent(there.absolutePath());
+    if (!parent.isThere())
         return fileError(there.absolutePath(), ErrorCode::WriteFailed);
     // Private from the start, and removed with all that is in it unless it reaches its place.
     errno = 0;
@@ -162,12 +188,18 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
         != 0)
         return fileError(target, ErrorCode::WriteFailed);
     scratch.setAutoRemove(false);
-    const auto vault = m_session.unlockedVault();
-    if (vault && !(*vault)->isReadOnly())
-        return (*vault)->store().note(
+    if (const auto vault = m_session.changeableVault()) {
+        auto noted = (*vault)->store().note(
             recordId, QStringLiteral("setup"),
             QStringLiteral("%1 %2").arg(setup.client, setup.version.toString()),
             m_session.change());
+        if (!noted) {
+            // A key that lies in files is always written down; so these do not stay.
+            QDir(target).removeRecursively();
+            return noted;
+        }
+    }
+    parent.keep();
     return {};
 }
 
@@ -177,6 +209,13 @@ Result<void> SetUpClient::writeFile(const SetupFile &file, const QString &record
     const auto key = keyFor(m_session, recordId, file.isSecret());
     if (!key)
         return key.error();
+    // It may replace a file, so it cannot be taken back: it is written down before.
+    if (const auto vault = m_session.changeableVault(); vault && file.isSecret()) {
+        if (auto noted = (*vault)->store().note(recordId, QStringLiteral("setup"), file.path,
+                                                m_session.change());
+            !noted)
+            return noted;
+    }
     return eab::writeFile(path, filled(file, *key).expose(), modeOf(file));
 }
 
