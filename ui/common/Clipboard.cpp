@@ -60,6 +60,10 @@ Clipboard::Clipboard(QObject *parent)
         else
             emit ticked(m_left);
     });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (m_left > 0 && !holdsSecret())
+            clearSecret(); // somebody copied something else: there is nothing left to count
+    });
 }
 
 Clipboard::~Clipboard()
@@ -86,11 +90,15 @@ void Clipboard::clearSecret()
 {
     m_timer.stop();
     m_left = 0;
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard()
-        && qobject_cast<const SecretMime *>(clipboard->mimeData()) != nullptr)
-        clipboard->clear();
+    if (holdsSecret())
+        QGuiApplication::clipboard()->clear();
     emit ticked(0);
+}
+
+bool Clipboard::holdsSecret()
+{
+    // Only our own object is of this class: what others own comes as something else.
+    return qobject_cast<const SecretMime *>(QGuiApplication::clipboard()->mimeData()) != nullptr;
 }
 
 } // namespace eab::ui

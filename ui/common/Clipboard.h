@@ -38,6 +38,8 @@ signals:
     void ticked(int secondsLeft);
 
 private:
+    [[nodiscard]] static bool holdsSecret();
+
     QTimer m_timer;
     int m_seconds = 10;
     int m_left = 0;

@@ -23,6 +23,26 @@ namespace {
 
 constexpr QChar placeholder {u'x'};
 
+/** Whether a key types something that can be seen. */
+bool isPrintable(const QString &typed)
+{
+    if (typed.isEmpty())
+        return false;
+    const bool pair = typed.size() > 1 && typed.at(0).isHighSurrogate();
+    return pair ? QChar::isPrint(QChar::surrogateToUcs4(typed.at(0), typed.at(1)))
+                : typed.at(0).isPrint();
+}
+
+/** One line, otherwise as it was copied: blanks may belong to a password. */
+void makeOneLine(QString &text)
+{
+    while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r')))
+        text.chop(1);
+    text.replace(QLatin1String("\r\n"), QLatin1String(" "));
+    for (const char16_t breaking : {u'\n', u'\r', u'\x2028', u'\x2029'})
+        text.replace(QChar(breaking), QLatin1Char(' '));
+}
+
 } // namespace
 
 SecretEdit::SecretEdit(QWidget *parent)
@@ -35,6 +55,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     setDragEnabled(false);
     setAcceptDrops(false);
     setAttribute(Qt::WA_InputMethodEnabled, true);
+    connect(this, &QLineEdit::textChanged, this, &SecretEdit::keepInStep);
 }
 
 Secret SecretEdit::secret() const
@@ -91,6 +112,25 @@ void SecretEdit::removeUnits(int at, int count)
     m_count -= count;
 }
 
+/** Somebody has changed the line past us: assistive technology, a key of the desktop's own. */
+void SecretEdit::keepInStep(const QString &shown)
+{
+    const bool onlyPlaceholders = shown.count(placeholder) == shown.size();
+    if (onlyPlaceholders && shown.size() == m_count)
+        return;
+    if (onlyPlaceholders) { // something is gone, and nobody can tell what
+        wipe();
+        return;
+    }
+    QString given = shown;
+    m_text.zero();
+    m_count = static_cast<int>(std::min<qsizetype>(given.size(), mostCharacters));
+    std::memcpy(units(), given.constData(), static_cast<size_t>(m_count) * 2);
+    QLineEdit::setText(QString(m_count, placeholder));
+    eab::wipe(given);
+    emit secretChanged();
+}
+
 bool SecretEdit::removeSelection()
 {
     if (!hasSelectedText())
@@ -112,30 +152,49 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     }
     const bool back = event->key() == Qt::Key_Backspace;
     const bool forward = event->key() == Qt::Key_Delete || event->matches(Key::Delete);
-    if ((back || forward) && !isReadOnly()) {
-        if (removeSelection()) {
-        } else if ((event->modifiers() & Qt::ControlModifier) != 0) {
-            wipe(); // there are no words to be seen; the whole goes
-        } else if (back && cursorPosition() > 0) {
-            removeUnits(cursorPosition() - 1, 1);
-            QLineEdit::backspace();
-        } else if (forward && cursorPosition() < m_count) {
-            removeUnits(cursorPosition(), 1);
-            QLineEdit::del();
-        }
-        emit secretChanged();
+    if (back || forward) {
+        if (!isReadOnly())
+            removeByKey(back, (event->modifiers() & Qt::ControlModifier) != 0);
         return;
     }
     const QString typed = event->text();
-    const auto command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    // AltGr comes as Ctrl+Alt on some systems, with a printable text.
-    const bool printable = !typed.isEmpty() && typed.at(0).isPrint();
-    const bool altGr = (event->modifiers() & command) == (Qt::ControlModifier | Qt::AltModifier);
-    if (printable && !isReadOnly() && (altGr || (event->modifiers() & command) == 0)) {
-        insertUnits(typed.constData(), static_cast<int>(typed.size()));
+    const bool isShortcut = event->modifiers() == Qt::ControlModifier
+        || event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!isPrintable(typed) || isShortcut) {
+        QLineEdit::keyPressEvent(event); // which types nothing in these cases
         return;
     }
-    QLineEdit::keyPressEvent(event);
+    const auto command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    // AltGr comes as Ctrl+Alt on some systems, with a printable text.
+    const bool altGr = (event->modifiers() & command) == (Qt::ControlModifier | Qt::AltModifier);
+    if (!isReadOnly() && (altGr || (event->modifiers() & command) == 0))
+        insertUnits(typed.constData(), static_cast<int>(typed.size()));
+    else
+        event->ignore(); // the line itself would take the letter of Alt and a letter
+}
+
+void SecretEdit::removeByKey(bool back, bool everything)
+{
+    if (removeSelection()) {
+    } else if (everything) {
+        wipe(); // there are no words to be seen; the whole goes
+        return;
+    } else {
+        // A letter outside the basic plane has two units, and goes as one.
+        const auto isPair = [this](int at) {
+            return at >= 0 && at + 1 < m_count && QChar::isHighSurrogate(units()[at])
+                && QChar::isLowSurrogate(units()[at + 1]);
+        };
+        const int at = cursorPosition();
+        const int first = back ? (isPair(at - 2) ? at - 2 : at - 1) : at;
+        const int count = isPair(first) ? 2 : 1;
+        if (first < 0 || first >= m_count)
+            return;
+        removeUnits(first, count);
+        setSelection(first, count);
+        QLineEdit::del();
+    }
+    emit secretChanged();
 }
 
 void SecretEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -159,9 +218,8 @@ void SecretEdit::pasteSecret()
     if (isReadOnly())
         return;
     QString pasted = QGuiApplication::clipboard()->text();
-    QString line = pasted.simplified();
-    insertUnits(line.constData(), static_cast<int>(line.size()));
-    eab::wipe(line);
+    makeOneLine(pasted);
+    insertUnits(pasted.constData(), static_cast<int>(pasted.size()));
     eab::wipe(pasted);
 }
 
@@ -181,14 +239,34 @@ void SecretEdit::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::Text));
     painter.setClipRect(area);
     const QFontMetrics metrics(painter.font());
-    int x = area.left();
-    const int y = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
+    const auto widthOf = [&](int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; ++i)
+            width += metrics.horizontalAdvance(QChar(units()[i]));
+        return width;
+    };
+    // The cursor stays in sight, however long the text is.
+    const int cursor = widthOf(0, cursorPosition());
+    const int start = area.left() - std::max(0, cursor + 2 - area.width());
+    if (hasSelectedText()) {
+        const int from = selectionStart();
+        const int to = from + static_cast<int>(selectionLength());
+        painter.fillRect(start + widthOf(0, from), area.top(), widthOf(from, to), area.height(),
+                         tokensOf(palette()).selection);
+    }
     // Letter by letter: no text with the whole secret ever exists.
+    int x = start;
+    const int y = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
     for (int i = 0; i < m_count; ++i) {
-        const QString letter(QChar(units()[i]));
+        const bool pair = i + 1 < m_count && QChar::isHighSurrogate(units()[i]);
+        const QString letter(reinterpret_cast<const QChar *>(units() + i), pair ? 2 : 1);
         painter.drawText(x, y, letter);
         x += metrics.horizontalAdvance(letter);
+        i += pair ? 1 : 0;
     }
+    if (hasFocus() && !isReadOnly())
+        painter.fillRect(start + cursor, area.top() + 2, 1, area.height() - 4,
+                         palette().color(QPalette::Text));
 }
 
 } // namespace eab::ui

@@ -15,7 +15,8 @@ namespace eab::ui {
  * and in password mode still reports every letter to assistive technology. Here the widget only
  * holds placeholders, one per character; the characters themselves lie in locked memory.
  *
- *  Copying, cutting, dragging and undoing are off. Showing what was typed is possible while a
+ *  Whatever else changes the line is taken over in the same way, or empties it. Copying, cutting,
+ *  dragging and undoing are off. Showing what was typed is possible while a
  * button is held: the characters are then painted from the locked memory.
  */
 class SecretEdit : public QLineEdit
@@ -53,7 +54,9 @@ private:
     }
     void insertUnits(const QChar *characters, int count);
     void removeUnits(int at, int count);
+    void removeByKey(bool back, bool everything);
     bool removeSelection();
+    void keepInStep(const QString &shown);
     void pasteSecret();
 
     Secret m_text; //!< UTF-16, room for mostCharacters
