@@ -75,7 +75,8 @@ QString defaultTitle(const Record &record)
 
 QString foldForSearch(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return folded.replace(QChar(u'\u00df'), QLatin1String("ss")); // sharp s, which Qt leaves
 }
 
 QString searchText(const Record &record)

@@ -27,6 +27,13 @@ QString subtitleOf(const Record &record)
     return parts.join(QStringLiteral(" · "));
 }
 
+/** Said in one breath; what is not known is not said. */
+QString spoken(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 double fractionLeft(const Record &record, const QDateTime &now)
@@ -53,7 +60,7 @@ void RecordListModel::setRecords(std::vector<Record> records, const QDateTime &n
     m_haystacks.reserve(m_all.size());
     for (const Record &record : m_all)
         m_haystacks.push_back(domain::searchText(record));
-    refilter();
+    m_shown = filtered();
     endResetModel();
 }
 
@@ -61,7 +68,7 @@ void RecordListModel::setPlace(const Place &place)
 {
     beginResetModel();
     m_place = place;
-    refilter();
+    m_shown = filtered();
     endResetModel();
 }
 
@@ -69,20 +76,27 @@ void RecordListModel::setSearch(const QString &words)
 {
     beginResetModel();
     m_words = domain::foldForSearch(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    refilter();
+    m_shown = filtered();
     endResetModel();
 }
 
 void RecordListModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    if (!m_shown.empty())
-        emit dataChanged(index(0), index(rowCount() - 1), {PillRole, UrgencyRole, FractionRole});
+    std::vector<size_t> shown = filtered();
+    if (shown != m_shown) { // time alone has brought something here, or taken it away
+        beginResetModel();
+        m_shown = std::move(shown);
+        endResetModel();
+    } else if (!m_shown.empty()) {
+        emit dataChanged(index(0), index(rowCount() - 1),
+                         {PillRole, UrgencyRole, FractionRole, Qt::AccessibleTextRole});
+    }
 }
 
-void RecordListModel::refilter()
+std::vector<size_t> RecordListModel::filtered() const
 {
-    m_shown.clear();
+    std::vector<size_t> shown;
     for (size_t i = 0; i < m_all.size(); ++i) {
         // A search looks everywhere; a place looks at what belongs there.
         const bool wanted = m_words.isEmpty()
@@ -90,8 +104,9 @@ void RecordListModel::refilter()
             : std::all_of(m_words.begin(), m_words.end(),
                           [&](const QString &word) { return m_haystacks[i].contains(word); });
         if (wanted)
-            m_shown.push_back(i);
+            shown.push_back(i);
     }
+    return shown;
 }
 
 const Record *RecordListModel::record(const QString &id) const
@@ -131,9 +146,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(record->title, subtitleOf(*record));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3, %4")
-            .arg(record->title, subtitleOf(*record), app::pillText(*record, m_now),
-                 app::proofText(*record));
+        return spoken({record->title, subtitleOf(*record), app::pillText(*record, m_now),
+                       app::proofText(*record)});
     case IdRole:
         return record->id;
     case SubtitleRole:

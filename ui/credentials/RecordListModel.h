@@ -38,7 +38,8 @@ public:
     void setRecords(std::vector<domain::Record> records, const QDateTime &now);
     void setPlace(const Place &place);
     void setSearch(const QString &words);
-    /** Time has passed: the words and rings are drawn anew. */
+    /** Time has passed: words and rings are drawn anew, and what it has brought into the place or
+     * taken out of it comes and goes. */
     void setNow(const QDateTime &now);
 
     [[nodiscard]] const std::vector<domain::Record> &all() const { return m_all; }
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void refilter();
+    [[nodiscard]] std::vector<size_t> filtered() const;
 
     std::vector<domain::Record> m_all;
     std::vector<QString> m_haystacks;

@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
+#include <QCollator>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -21,6 +22,19 @@ namespace {
 
 constexpr int sidebarWidth = 216;
 constexpr int rowHeight = 34;
+
+/** By the alphabet of the language; capitals matter only where nothing else differs. */
+struct AsPeopleSort
+{
+    QCollator collator;
+
+    AsPeopleSort() { collator.setCaseSensitivity(Qt::CaseInsensitive); }
+    bool operator()(const QString &a, const QString &b) const
+    {
+        const int order = collator.compare(a, b);
+        return order != 0 ? order < 0 : a < b;
+    }
+};
 
 } // namespace
 
@@ -226,15 +240,21 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addLayout(foot);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { emit placeChanged(m_model->placeAt(current)); });
+            [this](const QModelIndex &current) {
+                // A refresh builds the rows anew and comes back to the same place.
+                if (const Place chosen = m_model->placeAt(current); !(chosen == m_place)) {
+                    m_place = chosen;
+                    emit placeChanged(chosen);
+                }
+            });
     connect(m_inbox, &QPushButton::clicked, this, &Sidebar::inboxRequested);
 }
 
 void Sidebar::setRecords(const std::vector<domain::Record> &records, const QDateTime &now)
 {
     using Kind = Place::Kind;
-    std::map<QString, QString> issuerNames; // by name, so that they come sorted
-    std::map<QString, int> tags;
+    std::map<QString, QString, AsPeopleSort> issuerNames;
+    std::map<QString, int, AsPeopleSort> tags;
     for (const domain::Record &record : records) {
         if (record.status == domain::RecordStatus::Archived)
             continue;
@@ -269,19 +289,13 @@ void Sidebar::setRecords(const std::vector<domain::Record> &records, const QDate
     for (const auto &[tag, number] : tags)
         rows.push_back({false, tag, QStringLiteral("tag"), {Kind::Tag, tag}, number});
 
-    const Place before = place();
     m_model->setRows(std::move(rows));
     if (!m_view->currentIndex().isValid()) {
-        QModelIndex again = m_model->indexOf(before);
+        QModelIndex again = m_model->indexOf(m_place);
         if (!again.isValid())
             again = m_model->indexOf({Kind::All, {}});
         m_view->setCurrentIndex(again);
     }
-}
-
-Place Sidebar::place() const
-{
-    return m_model->placeAt(m_view->currentIndex());
 }
 
 void Sidebar::setPlace(const Place &place)

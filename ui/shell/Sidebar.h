@@ -26,7 +26,7 @@ public:
     explicit Sidebar(QWidget *parent);
 
     void setRecords(const std::vector<domain::Record> &records, const QDateTime &now);
-    [[nodiscard]] Place place() const;
+    [[nodiscard]] const Place &place() const { return m_place; }
     void setPlace(const Place &place);
     void setLockText(const QString &text);
     void setInboxText(const QString &text);
@@ -39,6 +39,7 @@ signals:
 private:
     SidebarModel *m_model;
     QListView *m_view;
+    Place m_place;
     class QLabel *m_lock;
     class QPushButton *m_inbox;
 };

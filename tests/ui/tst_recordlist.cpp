@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/Stage.h"
+#include "ui/common/Theme.h"
+#include "ui/credentials/RecordDelegate.h"
+#include "ui/credentials/RecordListModel.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace eab;
+using namespace eab::ui;
+using namespace eab::stage;
+using domain::Record;
+using samples::now;
+
+namespace {
+
+using Kind = Place::Kind;
+
+Record pairRecord(const QString &id, const QString &title, const QDateTime &portalUntil)
+{
+    Record record;
+    record.id = id;
+    record.title = title;
+    record.kind = domain::RecordKind::Pair;
+    record.kid = QStringLiteral("kid-") + id;
+    record.hmacBytes = 32;
+    record.portalVisibleUntil = portalUntil;
+    record.orderedAt = portalUntil.isValid() ? portalUntil.addDays(-7) : QDateTime();
+    record.created = now.addDays(-8);
+    return record;
+}
+
+/** One of each kind a list can hold. */
+std::vector<Record> library()
+{
+    std::vector<Record> all;
+    all.push_back(
+        pairRecord(QStringLiteral("last"), QStringLiteral("Last day"), now.addSecs(10 * 3600)));
+    all.push_back(pairRecord(QStringLiteral("soon"), QStringLiteral("Closing"),
+                             now.addSecs((2 * 24 + 4) * 3600)));
+    all.push_back(pairRecord(QStringLiteral("open"), QStringLiteral("Open"), now.addDays(6)));
+    all.push_back(pairRecord(QStringLiteral("over"), QStringLiteral("Over"), now.addDays(-3)));
+    all.push_back(pairRecord(QStringLiteral("free"), QStringLiteral("Without a date"), {}));
+    Record proved = pairRecord(QStringLiteral("proved"), QStringLiteral("Proved"), now.addDays(1));
+    proved.verified = domain::Verification {now.addDays(-1), QStringLiteral("accepted"), {}};
+    proved.issuer = QStringLiteral("trustico");
+    proved.tags = {QStringLiteral("production")};
+    all.push_back(proved);
+    Record order;
+    order.id = QStringLiteral("order");
+    order.title = QStringLiteral("An order");
+    order.orderNumber = QStringLiteral("HB-1");
+    order.portalVisibleUntil = now.addDays(1);
+    order.created = now.addDays(-6);
+    all.push_back(order);
+    Record archived = pairRecord(QStringLiteral("old"), QStringLiteral("Archived"), now.addDays(1));
+    archived.status = domain::RecordStatus::Archived;
+    archived.tags = {QStringLiteral("production")};
+    all.push_back(archived);
+    return all;
+}
+
+QStringList ids(const RecordListModel &model)
+{
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown << model.index(row).data(RecordListModel::IdRole).toString();
+    return shown;
+}
+
+QStyleOptionViewItem optionFor(const QRect &rect, Qt::LayoutDirection direction)
+{
+    QStyleOptionViewItem option;
+    option.rect = rect;
+    option.font = QApplication::font();
+    option.palette = QApplication::palette();
+    option.direction = direction;
+    return option;
+}
+
+QImage painted(const RecordListModel &model, int row, QStyle::State state,
+               Qt::LayoutDirection direction, int width = 424)
+{
+    const RecordDelegate delegate(nullptr);
+    QStyleOptionViewItem option = optionFor({0, 0, width, 64}, direction);
+    option.state |= state;
+    QImage image(width, 64, QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    delegate.paint(&painter, option, model.index(row));
+    return image;
+}
+
+} // namespace
+
+class TestRecordList : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RecordListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+private slots:
+    void init()
+    {
+        failOnWarnings();
+        m_model = std::make_unique<RecordListModel>(nullptr);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->setRecords(library(), now);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        applyTheme(*qApp, Scheme::Light);
+    }
+
+    void showsWhatBelongsToAPlace_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QStringList>("shown");
+        const auto row = [](const char *name, Kind kind, const char *key, const char *ids) {
+            QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(key)
+                                << QString::fromLatin1(ids).split(QLatin1Char(' '));
+        };
+        row("all but the archive", Kind::All, "", "last soon open over free proved order");
+        row("needs attention: could still be lost", Kind::NeedsAttention, "", "last soon order");
+        row("closing soon, proved or not", Kind::ClosingSoon, "", "last soon proved order");
+        row("not verified: a pair nobody has proved", Kind::NotVerified, "",
+            "last soon open over free");
+        row("archive", Kind::Archive, "", "old");
+        row("an issuer", Kind::Issuer, "trustico", "proved");
+        row("a tag, without the archive", Kind::Tag, "production", "proved");
+    }
+
+    void showsWhatBelongsToAPlace()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, key);
+        QFETCH(QStringList, shown);
+        m_model->setPlace({static_cast<Kind>(kind), key});
+        QCOMPARE(ids(*m_model), shown);
+    }
+
+    void aPlaceFollowsTheClock()
+    {
+        m_model->setPlace({Kind::NeedsAttention, {}});
+        QCOMPARE(ids(*m_model).size(), 3);
+        m_model->setNow(now.addDays(4)); // the open one is closing by now, two are over
+        QCOMPARE(ids(*m_model), (QStringList {QStringLiteral("open"), QStringLiteral("order")}));
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setNow(now.addDays(4).addSecs(60)); // nothing enters or leaves
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void searchesWhileTyping_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("the title") << "shop front" << true;
+        QTest::newRow("part of the order number") << "77120" << true;
+        QTest::newRow("the CA Reference") << "5544332211" << true;
+        QTest::newRow("the key identifier") << "kD3v_9sQ" << true;
+        QTest::newRow("in another case") << "kd3V_9SQ" << true;
+        QTest::newRow("the customer, capital umlaut") << QString::fromUtf8("GRÜNWALD") << true;
+        QTest::newRow("sharp s as two") << "strasse" << true;
+        QTest::newRow("the customer, half typed") << QString::fromUtf8("grün") << true;
+        QTest::newRow("a domain") << "www.shop.example" << true;
+        QTest::newRow("the address") << "ops@shop" << true;
+        QTest::newRow("a tag") << "production" << true;
+        QTest::newRow("the product") << "caas" << true;
+        QTest::newRow("the directory") << "acme.harbour" << true;
+        QTest::newRow("a note") << "renew in spring" << true;
+        QTest::newRow("words of different fields, in any order")
+            << "production hb-77120 gmbh" << true;
+        QTest::newRow("wide digits") << QString::fromUtf8("７７１２０") << true;
+        QTest::newRow("one word too many") << "hb-77120 nothing" << false;
+        QTest::newRow("not there") << "zzz" << false;
+    }
+
+    void searchesWhileTyping()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, found);
+        Record record
+            = pairRecord(QStringLiteral("x"), QStringLiteral("Shop front"), now.addDays(3));
+        record.orderNumber = QStringLiteral("HB-77120");
+        record.caReference = QStringLiteral("5544332211");
+        record.kid = QStringLiteral("kD3v_9sQx2LrT0aVY8mB1w");
+        record.customer = QString::fromUtf8("Grünwald GmbH, Lange Straße");
+        record.domains = {QStringLiteral("www.shop.example"), QStringLiteral("*.shop.example")};
+        record.email = QStringLiteral("ops@shop.example");
+        record.tags = {QStringLiteral("production")};
+        record.product = QStringLiteral("CaaS Licence OV");
+        record.directoryUrl = QStringLiteral("https://acme.harbour.example.net/v2/OV");
+        record.notes = QStringLiteral("Renew in spring");
+        auto all = library();
+        for (Record &other : all)
+            other.tags.clear();
+        all.push_back(record);
+        m_model->setRecords(std::move(all), now);
+        m_model->setSearch(words);
+        QVERIFY(m_model->isSearching());
+        QCOMPARE(ids(*m_model), found ? QStringList {QStringLiteral("x")} : QStringList());
+        m_model->setSearch({});
+        QCOMPARE(ids(*m_model).size(), 8);
+    }
+
+    void aSearchLooksEverywhere()
+    {
+        m_model->setPlace({Kind::NeedsAttention, {}});
+        m_model->setSearch(QStringLiteral("archived"));
+        QCOMPARE(ids(*m_model), QStringList {QStringLiteral("old")});
+        m_model->setSearch(QStringLiteral("  "));
+        QVERIFY(!m_model->isSearching());
+        QCOMPARE(ids(*m_model).size(), 3);
+    }
+
+    void tenThousandRecordsAreFilteredAtOnce()
+    {
+        m_tester.reset(); // it would look at every row itself
+        std::vector<Record> many;
+        for (int i = 0; i < 10000; ++i) {
+            Record record = pairRecord(QString::number(i), QStringLiteral("Record %1").arg(i),
+                                       now.addSecs(qint64 {i} * 600 - 1000000));
+            record.orderNumber = QStringLiteral("HB-%1").arg(i, 6, 10, QLatin1Char('0'));
+            record.customer = QStringLiteral("Customer number %1 of many").arg(i % 100);
+            record.notes = QString(200, QLatin1Char('n'));
+            many.push_back(std::move(record));
+        }
+        m_model->setRecords(std::move(many), now);
+        QElapsedTimer timer;
+        timer.start();
+        for (const char *typed : {"h", "hb", "hb-", "hb-0", "hb-00", "hb-004", "hb-0042"})
+            m_model->setSearch(QString::fromLatin1(typed));
+        QCOMPARE(m_model->rowCount(), 100);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        timer.restart();
+        m_model->setSearch({});
+        m_model->setPlace({Kind::NeedsAttention, {}});
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void mostUrgentFirst()
+    {
+        Stage stage;
+        const auto add = [&stage](const char *kid, const QDateTime &ordered) {
+            return stage.addPair({QString::fromLatin1(kid), kid[0], QString::fromLatin1(kid),
+                                  QString::fromLatin1(kid) + QLatin1String("-ref"), ordered});
+        };
+        const QString open = add("a-open", now.addDays(-1));
+        const QString last = add("b-last", now.addDays(-6).addSecs(-3600));
+        const QString over = add("c-over", now.addDays(-20));
+        const QString soon = add("d-soon", now.addDays(-5));
+        const QString order = stage.addOrder(QStringLiteral("e-order"), now.addDays(-4));
+        m_model->setRecords(stage.records(), now);
+        QCOMPARE(ids(*m_model), (QStringList {last, soon, order, open, over}));
+    }
+
+    void thePillSaysHowLong_data()
+    {
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("urgency");
+        constexpr qint64 hour = 3600;
+        const auto row = [](const char *name, qint64 left, const char *words, domain::Urgency how) {
+            QTest::newRow(name) << left << QString::fromLatin1(words) << static_cast<int>(how);
+        };
+        using U = domain::Urgency;
+        row("days", 100 * hour, "4 d 4 h left", U::Good);
+        row("just over three days", 72 * hour + 1, "3 d 0 h left", U::Good);
+        row("three days", 72 * hour, "3 d 0 h left", U::Soon);
+        row("two days and some", 52 * hour + 59, "2 d 4 h left", U::Soon);
+        row("one day", 24 * hour, "1 d 0 h left", U::Urgent);
+        row("hours", 10 * hour + 100, "10 h left", U::Urgent);
+        row("minutes", 25 * 60, "25 min left", U::Urgent);
+        row("the last seconds", 1, "1 min left", U::Urgent);
+        row("over", 0, "window closed", U::Closed);
+        row("long over", -90000, "window closed", U::Closed);
+    }
+
+    void thePillSaysHowLong()
+    {
+        QFETCH(qint64, left);
+        QFETCH(QString, words);
+        QFETCH(int, urgency);
+        m_model->setRecords(
+            {pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addSecs(left))}, now);
+        const QModelIndex index = m_model->index(0);
+        QCOMPARE(index.data(RecordListModel::PillRole).toString(), words);
+        QCOMPARE(index.data(RecordListModel::UrgencyRole).toInt(), urgency);
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(words));
+        // Time alone brings a record there, too.
+        m_model->setRecords(
+            {pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addSecs(left))},
+            now.addDays(-2));
+        m_model->setNow(now);
+        QCOMPARE(index.isValid(), true);
+        QCOMPARE(m_model->index(0).data(RecordListModel::PillRole).toString(), words);
+    }
+
+    void withoutADateThereIsNoClock()
+    {
+        m_model->setRecords({pairRecord(QStringLiteral("x"), QStringLiteral("X"), {})}, now);
+        QCOMPARE(m_model->index(0).data(RecordListModel::PillRole).toString(),
+                 QStringLiteral("no deadline"));
+        QVERIFY(m_model->index(0).data(RecordListModel::FractionRole).toDouble() < 0);
+    }
+
+    void theRingEmpties()
+    {
+        const Record record = pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addDays(7));
+        QCOMPARE(fractionLeft(record, now), 1.0);
+        QCOMPARE(fractionLeft(record, now.addDays(7)), 0.0);
+        QVERIFY(std::abs(fractionLeft(record, now.addSecs(7 * 86400 / 2)) - 0.5) < 0.001);
+        QCOMPARE(fractionLeft(record, now.addDays(30)), 0.0);
+        QCOMPARE(fractionLeft(record, now.addDays(-30)), 1.0);
+    }
+
+    void theSecondLineNamesWhatIsKnown()
+    {
+        Record record = pairRecord(QStringLiteral("x"), QStringLiteral("X"), {});
+        const auto second = [&] {
+            m_model->setRecords({record}, now);
+            return m_model->index(0).data(RecordListModel::SubtitleRole).toString();
+        };
+        QCOMPARE(second(), QString());
+        // Nothing known, nothing said: no lonely commas.
+        QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("X, no deadline, saved, not proved"));
+        record.orderNumber = QStringLiteral("HB-1");
+        record.issuer = QStringLiteral("trustico");
+        QCOMPARE(second(), QString::fromUtf8("HB-1 · Trustico CaaS"));
+        record.caReference = QStringLiteral("55");
+        QCOMPARE(second(), QString::fromUtf8("HB-1 · CA Ref 55"));
+    }
+
+    void noRoleGivesASecret()
+    {
+        Stage stage;
+        stage.addPair();
+        m_model->setRecords(stage.records(), now);
+        const QByteArray raw(32, 'k');
+        const QByteArrayList forms {
+            raw, raw.toBase64(), raw.toHex(),
+            raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)};
+        for (int role = 0; role < Qt::UserRole + 64; ++role) {
+            const QByteArray value = m_model->index(0).data(role).toString().toUtf8();
+            for (const QByteArray &form : forms)
+                QVERIFY(!value.contains(form));
+        }
+    }
+
+    void anIndexOfNothingHasNothing()
+    {
+        QVERIFY(!m_model->indexOf(QStringLiteral("unknown")).isValid());
+        QVERIFY(m_model->record(QStringLiteral("unknown")) == nullptr);
+        QVERIFY(m_model->record(QModelIndex()) == nullptr);
+        m_model->setPlace({Kind::Archive, {}});
+        QVERIFY(!m_model->indexOf(QStringLiteral("last")).isValid());
+        QVERIFY(m_model->record(QStringLiteral("last")) != nullptr);
+    }
+
+    void isPaintedInBothDirectionsAndThemes_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("light, from right to left") << false << true;
+        QTest::newRow("dark") << true << false;
+        QTest::newRow("dark, from right to left") << true << true;
+    }
+
+    void isPaintedInBothDirectionsAndThemes()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, mirrored);
+        applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
+        const Tokens &tokens = tokensOf(QApplication::palette());
+        const auto direction = mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QImage plain = painted(*m_model, row, QStyle::State_None, direction);
+            QCOMPARE(plain.pixelColor(4, 4), tokens.panel);
+            QCOMPARE(painted(*m_model, row, QStyle::State_Selected, direction).pixelColor(4, 4),
+                     tokens.selection);
+            const QImage focused = painted(
+                *m_model, row, QStyle::State_Selected | QStyle::State_HasFocus, direction);
+            QCOMPARE(focused.pixelColor(1, 30), tokens.accent);
+        }
+        // The ring of the record that has six of seven days left is in its colour, on the
+        // leading side.
+        const QImage open = painted(*m_model, m_model->indexOf(QStringLiteral("open")).row(),
+                                    QStyle::State_None, direction);
+        const int ringRight = 16 + 2 + 28 - 3;
+        const QColor ring = open.pixelColor(mirrored ? 424 - 1 - ringRight + 24 : ringRight, 31);
+        QVERIFY2(ring == tokens.good || mirrored, qPrintable(ring.name()));
+        int good = 0;
+        for (int x = mirrored ? 424 - 50 : 10; x < (mirrored ? 424 - 10 : 50); ++x)
+            good += open.pixelColor(x, 31) == tokens.good ? 1 : 0;
+        QVERIFY(good > 0);
+    }
+
+    void aLongTitleLeavesThePillAlone()
+    {
+        auto records = std::vector<Record> {
+            pairRecord(QStringLiteral("a"), QStringLiteral("Short"), now.addDays(2)),
+            pairRecord(QStringLiteral("b"), QString(300, QLatin1Char('W')), now.addDays(2))};
+        records[1].orderNumber = QString(300, QLatin1Char('W'));
+        m_model->setRecords(std::move(records), now);
+        const QRect right(424 - 16 - 80, 0, 80, 64);
+        QCOMPARE(painted(*m_model, 0, QStyle::State_None, Qt::LeftToRight).copy(right),
+                 painted(*m_model, 1, QStyle::State_None, Qt::LeftToRight).copy(right));
+        for (const int width : {20, 80, 160, 240})
+            painted(*m_model, 1, QStyle::State_None, Qt::LeftToRight, width);
+    }
+};
+
+EAB_UI_TEST_MAIN(TestRecordList)
+#include "tst_recordlist.moc"

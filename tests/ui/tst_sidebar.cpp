@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/Stage.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/Sidebar.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace eab;
+using namespace eab::ui;
+using namespace eab::stage;
+using domain::Record;
+using samples::now;
+
+namespace {
+
+using Kind = Place::Kind;
+
+Record record(const QString &id, int daysLeft, const QString &issuer = {},
+              const QStringList &tags = {})
+{
+    Record made;
+    made.id = id;
+    made.title = id;
+    made.kind = domain::RecordKind::Pair;
+    made.hmacBytes = 32;
+    made.issuer = issuer;
+    made.tags = tags;
+    made.portalVisibleUntil = now.addDays(daysLeft);
+    return made;
+}
+
+} // namespace
+
+class TestSidebar : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Sidebar> m_sidebar;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    QStringList rows() const
+    {
+        QStringList texts;
+        const QAbstractItemModel *model = m_sidebar->view()->model();
+        for (int i = 0; i < model->rowCount(); ++i)
+            texts << model->index(i, 0).data(Qt::AccessibleTextRole).toString();
+        return texts;
+    }
+
+    static std::vector<Record> some()
+    {
+        return {record(QStringLiteral("a"), 2, QStringLiteral("trustico"),
+                       {QStringLiteral("production"), QStringLiteral("shop")}),
+                record(QStringLiteral("b"), 6, QStringLiteral("acme.example"),
+                       {QStringLiteral("production")})};
+    }
+
+    void clickOn(const QString &text)
+    {
+        QListView *view = m_sidebar->view();
+        for (int i = 0; i < view->model()->rowCount(); ++i) {
+            const QModelIndex index = view->model()->index(i, 0);
+            if (index.data().toString() == text) {
+                QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                                  view->visualRect(index).center());
+                return;
+            }
+        }
+        QFAIL("no such row");
+    }
+
+private slots:
+    void init()
+    {
+        failOnWarnings();
+        m_sidebar = std::make_unique<Sidebar>(nullptr);
+        m_sidebar->resize(216, 700);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_sidebar->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_sidebar->setRecords(some(), now);
+        show(m_sidebar.get());
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_sidebar.reset();
+        applyTheme(*qApp, Scheme::Light);
+    }
+
+    void namesPlacesWithTheirCounts()
+    {
+        QCOMPARE(rows(),
+                 (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 1"),
+                               QStringLiteral("Closing soon, 1"), QStringLiteral("Not verified, 2"),
+                               QStringLiteral("Library"), QStringLiteral("All records, 2"),
+                               QStringLiteral("Archive, 0"), QStringLiteral("Issuers"),
+                               QStringLiteral("acme.example, 1"),
+                               QStringLiteral("Trustico CaaS, 1"), QStringLiteral("Tags"),
+                               QStringLiteral("production, 2"), QStringLiteral("shop, 1")}));
+    }
+
+    void namesThatDifferInCapitalsAreTwo()
+    {
+        m_sidebar->setRecords({record(QStringLiteral("a"), 2, {}, {QStringLiteral("Shop")}),
+                               record(QStringLiteral("b"), 2, {}, {QStringLiteral("shop")}),
+                               record(QStringLiteral("c"), 2, {}, {QStringLiteral("Zoo")})},
+                              now);
+        QCOMPARE(rows().last(3),
+                 (QStringList {QStringLiteral("Shop, 1"), QStringLiteral("shop, 1"),
+                               QStringLiteral("Zoo, 1")}));
+    }
+
+    void whatIsArchivedCountsOnlyThere()
+    {
+        auto records = some();
+        records[0].status = domain::RecordStatus::Archived;
+        m_sidebar->setRecords(records, now);
+        QCOMPARE(rows(),
+                 (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 0"),
+                               QStringLiteral("Closing soon, 0"), QStringLiteral("Not verified, 1"),
+                               QStringLiteral("Library"), QStringLiteral("All records, 1"),
+                               QStringLiteral("Archive, 1"), QStringLiteral("Issuers"),
+                               QStringLiteral("acme.example, 1"), QStringLiteral("Tags"),
+                               QStringLiteral("production, 1")}));
+    }
+
+    void anEmptyVaultHasNoIssuersAndTags()
+    {
+        m_sidebar->setRecords({}, now);
+        QVERIFY(!rows().contains(QStringLiteral("Issuers")));
+        QVERIFY(!rows().contains(QStringLiteral("Tags")));
+        QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
+    }
+
+    void aClickChoosesAPlace()
+    {
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChanged);
+        clickOn(QStringLiteral("production"));
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen.takeFirst().constFirst().value<Place>()
+                == (Place {Kind::Tag, QStringLiteral("production")}));
+        clickOn(QStringLiteral("Trustico CaaS"));
+        QVERIFY(m_sidebar->place() == (Place {Kind::Issuer, QStringLiteral("trustico")}));
+        clickOn(QStringLiteral("Tags")); // a heading is no place
+        QVERIFY(m_sidebar->place() == (Place {Kind::Issuer, QStringLiteral("trustico")}));
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void arrowsSkipHeadings()
+    {
+        m_sidebar->setPlace({Kind::NotVerified, {}});
+        m_sidebar->view()->setFocus();
+        QTest::keyClick(m_sidebar->view(), Qt::Key_Down);
+        QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
+        QTest::keyClick(m_sidebar->view(), Qt::Key_Up);
+        QVERIFY(m_sidebar->place() == (Place {Kind::NotVerified, {}}));
+    }
+
+    void aRefreshKeepsThePlaceAndSaysNothing()
+    {
+        m_sidebar->setPlace({Kind::Tag, QStringLiteral("production")});
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChanged);
+        m_sidebar->setRecords(some(), now.addDays(1)); // the same rows
+        auto more = some();
+        more.push_back(record(QStringLiteral("c"), 1, QStringLiteral("another.example"),
+                              {QStringLiteral("a new tag")}));
+        m_sidebar->setRecords(more, now); // rows before and after it
+        QVERIFY(m_sidebar->place() == (Place {Kind::Tag, QStringLiteral("production")}));
+        QVERIFY(m_sidebar->view()->currentIndex().isValid());
+        QCOMPARE(m_sidebar->view()->currentIndex().data().toString(), QStringLiteral("production"));
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void aPlaceThatIsGoneBecomesAllRecords()
+    {
+        m_sidebar->setPlace({Kind::Tag, QStringLiteral("shop")});
+        QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChanged);
+        m_sidebar->setRecords({record(QStringLiteral("b"), 6)}, now);
+        QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void itsFootTellsOfTheWholeVault()
+    {
+        m_sidebar->setLockText(QStringLiteral("Locks in 4:59"));
+        QCOMPARE(named<QLabel>(m_sidebar.get(), "lockCountdown")->text(),
+                 QStringLiteral("Locks in 4:59"));
+        auto *inbox = named<QPushButton>(m_sidebar.get(), "inboxButton");
+        QVERIFY(!inbox->isVisible());
+        m_sidebar->setInboxText(QStringLiteral("2 messages waiting"));
+        QVERIFY(inbox->isVisible());
+        QSignalSpy asked(m_sidebar.get(), &Sidebar::inboxRequested);
+        click(inbox);
+        QCOMPARE(asked.count(), 1);
+        m_sidebar->setInboxText({});
+        QVERIFY(!inbox->isVisible());
+    }
+
+    void isPaintedInBothDirectionsAndThemes()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            applyTheme(*qApp, scheme);
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                m_sidebar->setLayoutDirection(direction);
+                const QImage image = m_sidebar->grab().toImage();
+                const QColor side = tokensOf(QApplication::palette()).side;
+                QCOMPARE(image.pixelColor(2, 2), side);
+                QCOMPARE(image.pixelColor(2, image.height() / 2), side);
+            }
+        }
+    }
+};
+
+EAB_UI_TEST_MAIN(TestSidebar)
+#include "tst_sidebar.moc"
