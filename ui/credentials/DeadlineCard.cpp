@@ -29,8 +29,9 @@ DayBar::DayBar(QWidget *parent)
 }
 
 void DayBar::setWindow(const QDateTime &from, const QDateTime &until, const QDateTime &now,
-                       domain::RecordKind)
+                       domain::Urgency urgency)
 {
+    m_urgency = urgency;
     const auto days = static_cast<double>(from.secsTo(until)) / 86400.0;
     const auto passed = static_cast<double>(from.secsTo(now)) / 86400.0;
     m_segments = days > 0 && days <= mostSegments ? std::max(1, static_cast<int>(days + 0.5))
@@ -49,6 +50,7 @@ void DayBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const Tokens &tokens = tokensOf(palette());
+    const QColor left = urgencyColors(m_urgency, tokens).mark;
     const QColor spent
         = tokens.soft.lightnessF() > 0.5 ? tokens.line.lighter(160) : QColor(0xb4bac3);
     constexpr double space = 5;
@@ -58,7 +60,7 @@ void DayBar::paintEvent(QPaintEvent *)
         const double x = mirrored ? width() - side - i * (side + space) : i * (side + space);
         const QRectF segment(x, 0, side, height());
         const double used = std::clamp(m_passed - i, 0.0, 1.0);
-        painter.setBrush(used >= 1 ? spent : m_left);
+        painter.setBrush(used >= 1 ? spent : left);
         painter.drawRoundedRect(segment, 3, 3);
         if (used > 0 && used < 1) { // today is half over
             QRectF part = segment;
@@ -99,7 +101,6 @@ DeadlineCard::DeadlineCard(QWidget *parent)
 void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
 {
     const auto leading = domain::leadingDeadline(record, now);
-    const Tokens &tokens = tokensOf(palette());
     const domain::Urgency urgency = domain::urgencyOf(record, now);
     m_bar->setVisible(leading.has_value());
     m_until->setVisible(leading.has_value());
@@ -109,8 +110,7 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
         const QDateTime from = record.orderedAt.isValid() ? record.orderedAt : record.created;
         m_sentence->setText(app::deadlineSentence(*leading, now));
         m_until->setText(tr("until %1").arg(app::momentText(leading->at)));
-        m_bar->setWindow(from, leading->at, now, record.kind);
-        m_bar->setColors(urgencyColors(urgency, tokens).mark);
+        m_bar->setWindow(from, leading->at, now, urgency);
         m_bar->setAccessibleName(app::deadlineSentence(*leading, now));
         m_from->setText(record.orderedAt.isValid()
                             ? tr("Ordered %1").arg(app::orderedText(record))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/Record.h"
+#include "domain/Deadline.h"
 #include "ui/common/Widgets.h"
 
 namespace eab::ui {
@@ -17,8 +17,7 @@ class DayBar : public QWidget
 public:
     explicit DayBar(QWidget *parent);
     void setWindow(const QDateTime &from, const QDateTime &until, const QDateTime &now,
-                   domain::RecordKind kind);
-    void setColors(const QColor &left) { m_left = left; }
+                   domain::Urgency urgency);
     [[nodiscard]] QSize sizeHint() const override { return {200, 10}; }
 
 protected:
@@ -27,7 +26,7 @@ protected:
 private:
     int m_segments = 0;
     double m_passed = 0; //!< in segments
-    QColor m_left;
+    domain::Urgency m_urgency = domain::Urgency::None;
 };
 
 /** The clocks of a record: a sentence, a bar with dates, the seller's rule, and what to do. */

@@ -129,6 +129,7 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, footer);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
     m_save
         = makeButton(isNew ? tr("&Save record") : tr("&Save changes"), ButtonRole::Primary, footer);
     m_save->setObjectName(QStringLiteral("saveButton"));
@@ -169,6 +170,7 @@ void RecordEditor::checkHmac()
 {
     mark(m_hmac, false);
     m_shortKey->hide();
+    m_shortKey->setChecked(false); // said of one key only
     m_hmacRemark->setVisible(!m_hmac->isBlank());
     if (m_hmac->isBlank())
         return;

@@ -244,6 +244,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
 {
     const bool another = record.id != m_id;
     m_id = record.id;
+    m_record = record;
     m_next = domain::nextStep(record, now);
     m_title->setText(record.title);
     QStringList under;
@@ -310,10 +311,17 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
         ensureVisible(0, 0);
 }
 
+void RecordPane::setNow(const QDateTime &now)
+{
+    if (m_id.isEmpty())
+        return;
+    m_next = domain::nextStep(m_record, now);
+    m_deadline->setRecord(m_record, now);
+}
+
 void RecordPane::clearRecord()
 {
-    m_id.clear();
-    m_hmac->reveal(false);
+    setRecord({}, m_session.clock().now());
 }
 
 void RecordPane::showHistory()

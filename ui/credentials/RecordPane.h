@@ -46,6 +46,9 @@ public:
     RecordPane(app::Session &session, Clipboard &clipboard, QWidget *parent);
 
     void setRecord(const domain::Record &record, const QDateTime &now);
+    /** Time has passed: the clocks are told anew, and nothing else changes. */
+    void setNow(const QDateTime &now);
+    /** Forgets the record and every word of it. */
     void clearRecord();
     [[nodiscard]] const QString &recordId() const { return m_id; }
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
@@ -73,6 +76,7 @@ private:
     app::Session &m_session;
     Clipboard &m_clipboard;
     QString m_id;
+    domain::Record m_record;
     domain::NextStep m_next {};
 
     QToolButton *m_back;

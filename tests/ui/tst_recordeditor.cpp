@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Records.h"
+#include "tests/ui/Stage.h"
+#include "ui/credentials/RecordEditor.h"
+
+using namespace eab;
+using namespace eab::ui;
+using namespace eab::stage;
+using samples::now;
+
+namespace {
+
+/** 32 times "n", as unpadded base64url. */
+const QString newKey = QStringLiteral("bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4");
+/** 16 bytes. */
+const QString shortKey = QStringLiteral("c3Nzc3Nzc3Nzc3Nzc3Nzcw");
+
+} // namespace
+
+class TestRecordEditor : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Stage> m_stage;
+    QPointer<RecordEditor> m_editor;
+    QString m_saved;
+
+    void open(const domain::Record &record = {})
+    {
+        m_saved.clear();
+        m_editor = new RecordEditor(m_stage->session, record, nullptr);
+        connect(m_editor, &RecordEditor::saved, this, [this](const QString &id) { m_saved = id; });
+        show(m_editor);
+    }
+    void openStored(const QString &id) { open(app::Records(m_stage->session).find(id).value()); }
+    void fill(const char *field, const QString &text)
+    {
+        retype(named<QWidget>(m_editor.data(), field), text);
+    }
+    void save() { click(named<QPushButton>(m_editor.data(), "saveButton")); }
+    MessageBar *message() const { return named<MessageBar>(m_editor.data(), "editorMessage"); }
+    bool isWrong(const char *field) const
+    {
+        return named<QWidget>(m_editor.data(), field)->property("wrong").toBool();
+    }
+    domain::Record stored() const
+    {
+        return std::move(app::Records(m_stage->session).find(m_saved).value());
+    }
+    QByteArray storedKey()
+    {
+        return app::Records(m_stage->session)
+            .hmac(m_saved, QStringLiteral("shown"))
+            .value()
+            .expose()
+            .toByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        failOnWarnings();
+        m_stage = std::make_unique<Stage>();
+    }
+    void cleanup()
+    {
+        delete m_editor;
+        m_stage.reset();
+    }
+
+    void aRecordIsTypedIn()
+    {
+        open();
+        QVERIFY(named<QWidget>(m_editor.data(), "kidField")->hasFocus());
+        fill("kidField", QStringLiteral(" kid-typed "));
+        fill("hmacField", newKey);
+        fill("directoryField", QStringLiteral("https://acme.harbour.example.net/v2/OV"));
+        fill("orderField", QStringLiteral("HB-9"));
+        fill("referenceField", QStringLiteral("77"));
+        fill("orderDateField", QStringLiteral("2026-11-20"));
+        fill("productField", QStringLiteral("CaaS"));
+        fill("customerField", QString::fromUtf8("Grünwald"));
+        fill("emailField", QStringLiteral("ops@example.org"));
+        fill("domainsField", QString::fromUtf8("www.example.org, bücher.example *.example.org"));
+        fill("tagsField", QStringLiteral("shop, production , shop"));
+        fill("notesField", QStringLiteral("one\ntwo"));
+        save();
+        QVERIFY(!m_saved.isEmpty());
+        QTRY_VERIFY(m_editor.isNull());
+        const domain::Record record = stored();
+        QCOMPARE(record.kid, QStringLiteral("kid-typed"));
+        QCOMPARE(record.hmacBytes, 32);
+        QCOMPARE(storedKey(), newKey.toLatin1());
+        QCOMPARE(record.directoryUrl, QStringLiteral("https://acme.harbour.example.net/v2/OV"));
+        QCOMPARE(record.orderNumber, QStringLiteral("HB-9"));
+        QCOMPARE(record.caReference, QStringLiteral("77"));
+        QCOMPARE(record.orderDate, QDate(2026, 11, 20));
+        QVERIFY(record.portalVisibleUntil.isValid());
+        QCOMPARE(record.product, QStringLiteral("CaaS"));
+        QCOMPARE(record.customer, QString::fromUtf8("Grünwald"));
+        QCOMPARE(record.email, QStringLiteral("ops@example.org"));
+        QCOMPARE(record.domains,
+                 (QStringList {QStringLiteral("www.example.org"),
+                               QStringLiteral("xn--bcher-kva.example"),
+                               QStringLiteral("*.example.org")}));
+        QCOMPARE(record.tags, (QStringList {QStringLiteral("shop"), QStringLiteral("production")}));
+        QCOMPARE(record.notes, QStringLiteral("one\ntwo"));
+        QCOMPARE(record.issuer, QStringLiteral("harbour.example.net"));
+        QCOMPARE(record.title, QStringLiteral("CaaS, www.example.org"));
+    }
+
+    void anOrderCanBeNotedBeforeItsPairIsThere()
+    {
+        open();
+        fill("orderField", QStringLiteral("HB-9"));
+        save();
+        QVERIFY(!m_saved.isEmpty());
+        QVERIFY(!stored().hasPair());
+    }
+
+    void anIssuerOfTheCatalogueIsKeptByItsId()
+    {
+        open();
+        fill("orderField", QStringLiteral("HB-9"));
+        auto *issuer = named<QComboBox>(m_editor.data(), "issuerField");
+        retype(issuer->lineEdit(), QStringLiteral("trustico caas"));
+        save();
+        QCOMPARE(stored().issuer, QStringLiteral("trustico"));
+        openStored(m_saved);
+        issuer = named<QComboBox>(m_editor.data(), "issuerField");
+        QCOMPARE(issuer->currentText(), QStringLiteral("Trustico CaaS"));
+        retype(issuer->lineEdit(), QStringLiteral("My reseller"));
+        save();
+        QCOMPARE(stored().issuer, QStringLiteral("My reseller"));
+    }
+
+    void nothingIsNotARecord()
+    {
+        open();
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QVERIFY(m_editor->isVisible());
+        QVERIFY(message()->isVisible());
+        QVERIFY(m_stage->records().empty());
+    }
+
+    void whatIsThereIsShownAndTheKeyStays()
+    {
+        const QString id = m_stage->addPair();
+        openStored(id);
+        QCOMPARE(named<QLineEdit>(m_editor.data(), "kidField")->text(), QStringLiteral("kid-1"));
+        QCOMPARE(named<QLineEdit>(m_editor.data(), "orderField")->text(),
+                 QStringLiteral("HB-77120"));
+        QCOMPARE(named<QLineEdit>(m_editor.data(), "orderDateField")->text(),
+                 QStringLiteral("2026-11-19"));
+        auto *hmac = named<SecretEdit>(m_editor.data(), "hmacField");
+        QVERIFY(hmac->isBlank());
+        QVERIFY(!hmac->placeholderText().isEmpty());
+        fill("titleField", QStringLiteral("Shop front"));
+        save();
+        QCOMPARE(m_saved, id);
+        QCOMPARE(stored().title, QStringLiteral("Shop front"));
+        QCOMPARE(stored().version, 2);
+        QCOMPARE(stored().orderedAt, now.addDays(-2)); // the hour was not lost
+        QCOMPARE(storedKey(), QByteArray("a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s"));
+    }
+
+    void aNewKeyReplacesTheOldOne()
+    {
+        m_saved = m_stage->addPair();
+        openStored(m_saved);
+        fill("hmacField", newKey);
+        save();
+        QCOMPARE(storedKey(), newKey.toLatin1());
+    }
+
+    void anEmptiedFieldIsEmptied()
+    {
+        const QString id = m_stage->addPair({.tags = {QStringLiteral("shop")}});
+        openStored(id);
+        for (const char *field : {"orderField", "referenceField", "productField", "domainsField",
+                                  "tagsField", "orderDateField"})
+            fill(field, {});
+        save();
+        const domain::Record record = stored();
+        QVERIFY(record.orderNumber.isEmpty() && record.caReference.isEmpty()
+                && record.product.isEmpty() && record.domains.isEmpty() && record.tags.isEmpty());
+        QVERIFY(!record.orderDate.isValid() && !record.portalVisibleUntil.isValid());
+    }
+
+    void aBadFieldIsMarkedAndNamed_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a KID with a blank") << "kidField"
+                                            << "kid one"
+                                            << "cannot be a key identifier (KID)";
+        QTest::newRow("no KID") << "kidField"
+                                << ""
+                                << "There is no key identifier (KID).";
+        QTest::newRow("a key with foreign characters") << "hmacField"
+                                                       << "abc!def"
+                                                       << "The HMAC key is not valid base64";
+        QTest::newRow("a key that is too short")
+            << "hmacField" << shortKey << "The HMAC key is shorter than 32 bytes";
+        QTest::newRow("http") << "directoryField"
+                              << "http://acme.example/directory"
+                              << "a directory URL begins with https://";
+        QTest::newRow("not a URL") << "directoryField"
+                                   << "acme"
+                                   << "is not a directory URL";
+        QTest::newRow("not an address") << "emailField"
+                                        << "ops@"
+                                        << "is not an e-mail address";
+        QTest::newRow("a domain with a path") << "domainsField"
+                                              << "www.example.org/path"
+                                              << "is not a domain name";
+        QTest::newRow("not a date") << "orderDateField"
+                                    << "20.11.2026"
+                                    << "is not a date";
+        QTest::newRow("a day that never was") << "orderDateField"
+                                              << "2026-02-30"
+                                              << "is not a date";
+    }
+
+    void aBadFieldIsMarkedAndNamed()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        const QByteArray name = field.toLatin1();
+        open();
+        fill("kidField", QStringLiteral("kid-typed"));
+        fill("hmacField", newKey);
+        fill(name.constData(), text);
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QVERIFY(m_stage->records().empty());
+        QVERIFY(message()->isVisible());
+        QVERIFY2(message()->text().contains(words), qPrintable(message()->text()));
+        QVERIFY(isWrong(name.constData()));
+        QVERIFY(named<QWidget>(m_editor.data(), name.constData())->hasFocus());
+        fill(name.constData(), QStringLiteral("x"));
+        QVERIFY(!isWrong(name.constData()));
+    }
+
+    void aKeyIsJudgedWhileItIsTyped()
+    {
+        open();
+        auto *remark = named<QLabel>(m_editor.data(), "hmacRemark");
+        QVERIFY(!remark->isVisible());
+        fill("hmacField", newKey);
+        QCOMPARE(remark->text(), QStringLiteral("32 bytes"));
+        fill("hmacField", QStringLiteral("+7x1Vg0yZb3nQ8sLk2Tt5rWm9aEoUc4HdJfPi6GqRzA="));
+        QVERIFY(remark->text().contains(QLatin1String("the same key")));
+        fill("hmacField", QStringLiteral("%%"));
+        QVERIFY(remark->text().contains(QLatin1String("not valid base64")));
+        fill("hmacField", {});
+        QVERIFY(!remark->isVisible());
+    }
+
+    void aShortKeyIsSavedOnlyAfterConfirmation()
+    {
+        open();
+        auto *box = named<QCheckBox>(m_editor.data(), "shortKeyBox");
+        QVERIFY(!box->isVisible());
+        fill("kidField", QStringLiteral("kid-short"));
+        fill("hmacField", shortKey);
+        QVERIFY(box->isVisible() && !box->isChecked());
+        save();
+        QVERIFY(m_saved.isEmpty());
+        box->click();
+        save();
+        QVERIFY(!m_saved.isEmpty());
+        QCOMPARE(stored().hmacBytes, 16);
+    }
+
+    void aConfirmationHoldsForThisKeyOnly()
+    {
+        open();
+        auto *box = named<QCheckBox>(m_editor.data(), "shortKeyBox");
+        fill("kidField", QStringLiteral("kid-short"));
+        fill("hmacField", shortKey);
+        box->click();
+        fill("hmacField", QStringLiteral("dHR0dA"));
+        QVERIFY(box->isVisible() && !box->isChecked());
+        save();
+        QVERIFY(m_saved.isEmpty());
+    }
+
+    void aKnownKidIsTold()
+    {
+        const QString id = m_stage->addPair();
+        open();
+        fill("kidField", QStringLiteral("kid-1"));
+        fill("hmacField", newKey);
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QVERIFY(isWrong("kidField"));
+        QVERIFY(message()->text().contains(
+            QStringLiteral("saved with another HMAC key, as record %1").arg(id)));
+        fill("hmacField", QStringLiteral("a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s"));
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QVERIFY(message()->text().contains(QLatin1String("This pair is saved already")));
+        QCOMPARE(m_stage->records().size(), size_t {1});
+    }
+
+    void closingItHalfwayStoresNothing_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("by Escape") << "escape";
+        QTest::newRow("by Cancel") << "cancel";
+        QTest::newRow("by closing the window") << "close";
+        QTest::newRow("by locking the vault") << "lock";
+    }
+
+    void closingItHalfwayStoresNothing()
+    {
+        QFETCH(QString, way);
+        open();
+        fill("kidField", QStringLiteral("kid-typed"));
+        fill("hmacField", newKey);
+        if (way == QLatin1String("escape"))
+            QTest::keyClick(m_editor, Qt::Key_Escape);
+        else if (way == QLatin1String("cancel"))
+            click(named<QPushButton>(m_editor.data(), "cancelButton"));
+        else if (way == QLatin1String("close"))
+            m_editor->close();
+        else
+            m_stage->session.lock();
+        QTRY_VERIFY(m_editor.isNull());
+        QVERIFY(m_saved.isEmpty());
+        if (!m_stage->session.isUnlocked())
+            m_stage->unlock();
+        QVERIFY(m_stage->records().empty());
+    }
+
+    void whatIsOpenedToLookCannotBeChanged()
+    {
+        const QString id = m_stage->addPair();
+        m_stage->session.lock();
+        m_stage->unlock(app::Access::LookOnly);
+        openStored(id);
+        fill("titleField", QStringLiteral("Another"));
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QVERIFY(message()->isVisible());
+        QVERIFY(m_stage->records().front().title != QLatin1String("Another"));
+    }
+
+    void theKeyboardIsEnough()
+    {
+        open();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("kid-typed"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), newKey);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!m_saved.isEmpty());
+        QCOMPARE(storedKey(), newKey.toLatin1());
+    }
+};
+
+EAB_UI_TEST_MAIN(TestRecordEditor)
+#include "tst_recordeditor.moc"
