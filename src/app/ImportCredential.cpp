@@ -226,11 +226,12 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
         outcome.problems.push_back({preview.name, error});
     };
     for (ImportPreview &preview : previews) {
+        const int rejectedBefore = outcome.rejected;
+        bool holdsSaved = false;
         if (preview.items.empty()) {
             ++outcome.read;
             reject(preview,
                    preview.reading.error.value_or(Error {ErrorCode::NoCredentials, {}, {}}));
-            continue;
         }
         for (ImportItem &item : preview.items) {
             ++outcome.read;
@@ -238,6 +239,7 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
                 return assessed.error();
             if (!item.wanted || item.state == ImportState::AlreadySaved) {
                 ++outcome.skipped;
+                holdsSaved = holdsSaved || item.state == ImportState::AlreadySaved;
                 continue;
             }
             if (item.state == ImportState::Incomplete) {
@@ -249,6 +251,7 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
                     return other.second == item.candidate.hmac;
                 })) {
                 ++outcome.skipped;
+                holdsSaved = true;
                 continue;
             }
             // Which of two keys in one batch shall replace the other, nobody has said.
@@ -284,9 +287,11 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
             entry.sourceName = preview.name;
             entries.push_back(std::move(entry));
             ++outcome.imported;
+            holdsSaved = true;
             if (!names.contains(preview.name))
                 names << preview.name;
         }
+        outcome.filed.push_back(holdsSaved && outcome.rejected == rejectedBefore);
     }
     if (entries.empty() || store == Store::No)
         return outcome;

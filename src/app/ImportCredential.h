@@ -71,6 +71,7 @@ struct ImportOutcome
     QString batch; //!< empty when nothing was stored
     QStringList recordIds;
     std::vector<ImportProblem> problems;
+    std::vector<bool> filed; //!< per source, in order: what it held and was wanted is in the vault
 };
 
 /** Largest source taken in, in bytes. */
@@ -93,8 +94,8 @@ public:
 
     /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
      *  in conflict are counted and named, not stored; among them the second of two keys for one KID
-     *  within the batch, unless both are to be kept. The previews stay, for a second try after a
-     *  failure. */
+     *  within the batch, unless both are to be kept. The previews stay as they are, but for the
+     *  state of their items: after a failure they can be saved again. */
     [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews);
     /** What save() would do, without doing it. */
     [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews);

@@ -6,6 +6,8 @@
 #include "app/ErrorText.h"
 #include "app/Issuers.h"
 #include "app/TimeText.h"
+#include "domain/DomainName.h"
+#include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/intake/SourceView.h"
@@ -135,9 +137,10 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     layout->addWidget(halves, 1);
     buildFooter(layout);
 
+    std::optional<Error> failure;
     for (size_t p = 0; p < m_previews.size(); ++p) {
         if (auto assessed = app::ImportCredential(m_session).assess(m_previews[p]); !assessed)
-            m_message->show(MessageBar::Tone::Urgent, app::describe(assessed.error()).headline);
+            failure = assessed.error();
         if (m_previews[p].items.empty()) {
             // Nothing was found: an empty form stands beside the source.
             app::ImportItem blank;
@@ -167,6 +170,8 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     connect(this, &QDialog::finished, this,
             [this] { rememberGeometry(QStringLiteral("import"), saveGeometry()); });
     showCredential(0);
+    if (failure)
+        m_message->show(MessageBar::Tone::Urgent, app::describe(*failure).headline);
 }
 
 void ImportDialog::buildSource(QBoxLayout *layout)
@@ -234,6 +239,7 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     hmacLine->addWidget(m_hmac, 1);
     QToolButton *hold
         = makeToolButton(QStringLiteral("eye"), tr("Hold to show the HMAC key"), m_form);
+    hold->setObjectName(QStringLiteral("holdButton"));
     connect(hold, &QToolButton::pressed, this, [this] { m_hmac->setRevealed(true); });
     connect(hold, &QToolButton::released, this, [this] { m_hmac->setRevealed(false); });
     hmacLine->addWidget(hold);
@@ -369,6 +375,7 @@ void ImportDialog::showCredential(int index)
     m_wanted->setChecked(item().wanted);
     m_conflict->setCurrentIndex(m_conflict->findData(static_cast<int>(item().onConflict)));
     m_filling = false;
+    markUnusable();
     fillRemarks();
     showState();
     if (candidate.kid.isEmpty())
@@ -403,11 +410,14 @@ void ImportDialog::takeOver()
         wipe(text);
         candidate.hmac = decoded ? std::move(decoded->key) : domain::HmacKey();
         candidate.hmacNotes = decoded ? decoded->notes : std::vector<domain::HmacNote>();
+        const QSignalBlocker quiet(m_shortKey);
+        m_shortKey->setChecked(false); // said of one key only
     }
     current.shortKey
         = m_shortKey->isChecked() ? domain::ShortKey::AcceptAfterWarning : domain::ShortKey::Refuse;
     current.wanted = m_wanted->isChecked();
     current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
+    markUnusable();
     const size_t at = m_spots[static_cast<size_t>(m_current)].preview;
     if (auto assessed = app::ImportCredential(m_session).assess(m_previews[at]); !assessed)
         m_message->show(MessageBar::Tone::Urgent, app::describe(assessed.error()).headline);
@@ -451,6 +461,39 @@ void ImportDialog::fillRemarks()
     else if (!candidate.orderDate.isValid())
         date = tr("Without a date no clock runs.");
     say(m_dateRemark, date.trimmed());
+}
+
+/** An address, a domain or a date that cannot be kept is told; saving the pair does not wait. */
+void ImportDialog::markUnusable()
+{
+    const auto unusable = [this](ImportField field) -> std::optional<Error> {
+        const QString text = m_fields.at(field)->text().trimmed();
+        if (text.isEmpty())
+            return std::nullopt;
+        if (field == ImportField::Email) {
+            const auto email = domain::checkEmail(text);
+            return email ? std::nullopt : std::optional(email.error());
+        }
+        if (field == ImportField::OrderDate)
+            return item().candidate.orderDate.isValid()
+                ? std::nullopt
+                : std::optional(Error {ErrorCode::InvalidDate, text, {}});
+        for (const QString &name : item().candidate.domains) {
+            if (const auto domain = domain::DomainName::parse(name); !domain)
+                return domain.error();
+        }
+        return std::nullopt;
+    };
+    m_message->hide();
+    for (const ImportField field :
+         {ImportField::Domain, ImportField::Email, ImportField::OrderDate}) {
+        const auto error = unusable(field);
+        setStyleProperty(m_fields.at(field), "wrong", error.has_value());
+        if (error)
+            m_message->show(MessageBar::Tone::Soon,
+                            tr("%1 It is left out when the record is saved.")
+                                .arg(app::describe(*error).headline));
+    }
 }
 
 void ImportDialog::showState()
@@ -508,6 +551,7 @@ void ImportDialog::showState()
 
 void ImportDialog::save()
 {
+    // What is not ready stays behind, and the person knows it from the state.
     const auto outcome = app::ImportCredential(m_session).save(m_previews);
     if (!outcome) {
         const app::ErrorWords words = app::describe(outcome.error());

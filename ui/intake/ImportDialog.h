@@ -58,6 +58,7 @@ private:
     void takeOver();
     void save();
     void fillRemarks();
+    void markUnusable();
 
     app::Session &m_session;
     std::vector<app::ImportPreview> m_previews;
