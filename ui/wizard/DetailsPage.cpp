@@ -78,9 +78,10 @@ void DetailsPage::enter(const domain::SetupAnswers &answers)
             m_keyType->addItem(keyTypeText(name), name);
     }
     m_keyType->setCurrentIndex(std::max(0, m_keyType->findData(before)));
-    if (m_installDir->text().isEmpty() && !answers.domains.empty())
-        m_installDir->setText(
-            QStringLiteral("/etc/eab-vault/%1").arg(answers.domains.front().base()));
+    if (m_installDir->text() == m_suggestedDir && !answers.domains.empty()) {
+        m_suggestedDir = QStringLiteral("/etc/eab-vault/%1").arg(answers.domains.front().base());
+        m_installDir->setText(m_suggestedDir);
+    }
     m_email->setFocus();
 }
 

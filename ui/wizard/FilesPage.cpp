@@ -65,6 +65,8 @@ FilesPage::FilesPage(QWidget *parent)
     line->addWidget(m_about, 1);
     m_copyFile = makeButton(tr("C&opy file"), ButtonRole::Flat, page, QStringLiteral("copy"));
     m_saveFile = makeButton(tr("Save file &as..."), ButtonRole::Flat, page, QStringLiteral("file"));
+    m_copyFile->setObjectName(QStringLiteral("copyFileButton"));
+    m_saveFile->setObjectName(QStringLiteral("saveFileButton"));
     line->addWidget(m_copyFile);
     line->addWidget(m_saveFile);
     layout->addLayout(line);

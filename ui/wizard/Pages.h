@@ -77,6 +77,7 @@ class DomainsPage : public WizardPage
 public:
     explicit DomainsPage(QWidget *parent);
     [[nodiscard]] QString title() const override;
+    void forget() override { m_names->clear(); }
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
@@ -126,6 +127,7 @@ class DetailsPage : public WizardPage
 public:
     explicit DetailsPage(QWidget *parent);
     [[nodiscard]] QString title() const override;
+    void forget() override { m_email->clear(); }
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
@@ -137,6 +139,7 @@ private:
     QComboBox *m_renewal;
     QLineEdit *m_deployHook;
     QLineEdit *m_installDir;
+    QString m_suggestedDir; //!< what we put there; something else was written by a person
     QLineEdit *m_clientDir;
     QLineEdit *m_bundle;
 };

@@ -121,6 +121,7 @@ void SetupWizard::buildFooter(QBoxLayout *layout)
     row->addWidget(m_hold);
     row->addStretch(1);
     QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, footer);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
     m_back = makeButton(tr("&Back"), ButtonRole::Plain, footer);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_copy = makeButton(tr("Cop&y commands"), ButtonRole::Plain, footer);
@@ -182,6 +183,9 @@ bool SetupWizard::fillFromRecord()
     if (record != m_record) { // the e-mail and domains of another record are not kept
         m_answers.email.clear();
         m_answers.domains.clear();
+        for (WizardPage *page : m_pages)
+            page->forget();
+        m_reached = 0; // the questions are asked again
     }
     if (auto filled = app::SetUpClient(m_session).fill(record, m_answers); !filled) {
         say(filled.error());

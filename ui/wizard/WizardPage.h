@@ -22,6 +22,8 @@ public:
 
     /** Its name in the list of steps. */
     [[nodiscard]] virtual QString title() const = 0;
+    /** Another credential was chosen: answers that belonged to the one before are dropped. */
+    virtual void forget() { }
     /** Shows what is answered so far; called each time the page comes up. */
     virtual void enter(const domain::SetupAnswers &answers) = 0;
     /** Puts the answers in. What is wrong, in words, or nothing; the page marks the field itself.
