@@ -262,6 +262,8 @@ void Session::tryKeychainSlot(std::shared_ptr<KeychainTry> attempt)
     m_keychain.read(entry, [self, attempt](Result<Secret> secret) {
         if (!self)
             return attempt->promise.finish();
+        if (self->isUnlocked()) // the password was quicker
+            return attempt->answer({});
         if (!secret) {
             if (secret.error().code == ErrorCode::KeychainEntryMissing
                 && !attempt->entries.isEmpty())

@@ -86,7 +86,7 @@ private:
     ImportCredential importer() { return ImportCredential(m_desk->session); }
     QString save(std::vector<ImportPreview> previews)
     {
-        return told(importer().save(std::move(previews)));
+        return told(importer().save(previews));
     }
     qsizetype records() { return static_cast<qsizetype>(m_desk->records().all().value().size()); }
     QString stateOf(ImportPreview preview)

@@ -286,7 +286,7 @@ private slots:
         COMPARE_ERROR(importer.undo(u"x"_s), ErrorCode::VaultReadOnly);
         std::vector<ImportPreview> previews;
         previews.push_back(ImportCredential::read(u"order.eml"_s, Secret::copyOf(orderMail())));
-        COMPARE_ERROR(importer.save(std::move(previews)), ErrorCode::VaultReadOnly);
+        COMPARE_ERROR(importer.save(previews), ErrorCode::VaultReadOnly);
         QCOMPARE(desk.files(), before);
         // The writer goes on meanwhile, and the looker sees it.
         VERIFY_OK(desk.records().add(typedPair(u"kid-2"_s)));

@@ -319,7 +319,7 @@ private slots:
                            "ACME Server URL: https://acme.example/directory\n"));
         std::vector<app::ImportPreview> previews;
         previews.push_back(std::move(preview));
-        const auto outcome = app::ImportCredential(m_stage->session).save(std::move(previews));
+        const auto outcome = app::ImportCredential(m_stage->session).save(previews);
         VERIFY_OK(outcome);
         QCOMPARE(outcome->imported, 1);
         showRecord(outcome->recordIds.constFirst());

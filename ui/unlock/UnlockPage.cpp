@@ -62,6 +62,7 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     m_password->setMinimumHeight(38);
     line->addWidget(m_password, 1);
     m_show = makeToolButton(QStringLiteral("eye"), tr("Hold to show what you typed"), column);
+    m_show->setObjectName(QStringLiteral("showButton"));
     connect(m_show, &QToolButton::pressed, this, [this] { m_password->setRevealed(true); });
     connect(m_show, &QToolButton::released, this, [this] { m_password->setRevealed(false); });
     line->addWidget(m_show);
@@ -129,9 +130,10 @@ void UnlockPage::prepare()
     m_keychain->setVisible(m_session.hasKeychainSlot());
     m_password->wipe();
     m_message->hide();
+    m_checking = false;
+    m_asking = false;
+    showWaiting();
     useRecoveryCode(false);
-    setBusy(false);
-    m_password->setFocus();
 }
 
 void UnlockPage::setNotice(const QString &text)
@@ -139,9 +141,9 @@ void UnlockPage::setNotice(const QString &text)
     m_notice->setText(text);
 }
 
-void UnlockPage::say(const QString &text)
+void UnlockPage::say(const QString &text, MessageBar::Tone tone)
 {
-    m_message->show(MessageBar::Tone::Good, text);
+    m_message->show(tone, text);
 }
 
 void UnlockPage::useRecoveryCode(bool recovery)
@@ -157,12 +159,13 @@ void UnlockPage::useRecoveryCode(bool recovery)
     m_password->setFocus();
 }
 
-void UnlockPage::setBusy(bool busy)
+void UnlockPage::showWaiting()
 {
-    m_busy->setVisible(busy);
+    m_busy->setVisible(m_checking || m_asking);
     for (QWidget *widget : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_unlock),
-                            static_cast<QWidget *>(m_keychain), static_cast<QWidget *>(m_recovery)})
-        widget->setEnabled(!busy);
+                            static_cast<QWidget *>(m_recovery)})
+        widget->setEnabled(!m_checking);
+    m_keychain->setEnabled(!m_checking && !m_asking);
 }
 
 void UnlockPage::unlock()
@@ -177,28 +180,40 @@ void UnlockPage::unlock()
     m_message->hide();
     Secret typed = m_password->secret();
     m_password->wipe();
-    setBusy(true);
-    whenDone(m_session.unlockLater(std::move(typed)), this,
-             [this](const Result<void> &opened) { finish(opened); });
+    m_checking = true;
+    showWaiting();
+    whenDone(m_session.unlockLater(std::move(typed)), this, [this](const Result<void> &opened) {
+        m_checking = false;
+        showWaiting();
+        if (!opened)
+            tell(opened.error());
+    });
 }
 
 void UnlockPage::unlockWithKeychain()
 {
     m_message->hide();
-    setBusy(true);
-    whenDone(m_session.unlockWithKeychain(), this,
-             [this](const Result<void> &opened) { finish(opened); });
+    m_asking = true;
+    showWaiting();
+    whenDone(m_session.unlockWithKeychain(), this, [this](const Result<void> &opened) {
+        m_asking = false;
+        showWaiting();
+        if (!opened && !m_checking && !m_session.isUnlocked())
+            tell(opened.error());
+    });
+    m_password->setFocus();
 }
 
-void UnlockPage::finish(const Result<void> &opened)
+void UnlockPage::tell(const Error &error)
 {
-    setBusy(false);
-    if (opened)
-        return;
-    const app::ErrorWords words = app::describe(opened.error());
-    m_message->show(MessageBar::Tone::Urgent,
-                    words.hint.isEmpty() ? words.headline
-                                         : words.headline + QLatin1Char(' ') + words.hint);
+    const app::ErrorWords words = app::describe(error);
+    QString text
+        = words.hint.isEmpty() ? words.headline : words.headline + QLatin1Char(' ') + words.hint;
+    if (m_usesRecoveryCode && error.code == ErrorCode::WrongPassword
+        && !error.detail.contains(QLatin1String("slip")))
+        text = tr("The recovery code is wrong. It has eight groups of five characters. Nothing was "
+                  "changed.");
+    m_message->show(MessageBar::Tone::Urgent, text);
     m_password->setFocus();
 }
 

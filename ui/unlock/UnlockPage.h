@@ -25,7 +25,7 @@ public:
     /** "Two windows close within three days." */
     void setNotice(const QString &text);
     /** Says something on this page, e.g. why it was locked. */
-    void say(const QString &text);
+    void say(const QString &text, MessageBar::Tone tone = MessageBar::Tone::Good);
 
 signals:
     void filesOffered(const QStringList &paths);
@@ -37,8 +37,8 @@ protected:
 private:
     void unlock();
     void unlockWithKeychain();
-    void finish(const Result<void> &opened);
-    void setBusy(bool busy);
+    void tell(const Error &error);
+    void showWaiting();
     void useRecoveryCode(bool recovery);
 
     app::Session &m_session;
@@ -54,6 +54,8 @@ private:
     MessageBar *m_message;
     QPushButton *m_file;
     bool m_usesRecoveryCode = false;
+    bool m_checking = false; //!< a password is being checked
+    bool m_asking = false; //!< the keychain is being asked; the password can be typed meanwhile
 };
 
 } // namespace eab::ui
