@@ -7,14 +7,15 @@
 #include "app/KeySlotKeeper.h"
 #include "app/PasswordStrength.h"
 #include "app/TimeText.h"
+#include "base/File.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/unlock/RecoveryCodeView.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
@@ -69,23 +70,24 @@ std::pair<int, int> twoGroups()
     return {first, second};
 }
 
-/** Equal as typed by hand: case does not matter, O is 0, I and L are 1. */
+/** Equal as typed by hand: blanks and case do not matter, O is 0, I and L are 1. */
 bool sameGroup(const Secret &typed, QByteArrayView group)
 {
-    if (typed.size() != group.size())
-        return false;
+    qsizetype matched = 0;
     bool same = true;
-    for (qsizetype i = 0; i < group.size(); ++i) {
-        char c = typed.expose()[i];
+    for (char c : typed.expose()) {
+        if (c == ' ' || c == '-')
+            continue;
         if (c >= 'a' && c <= 'z')
             c = static_cast<char>(c - 'a' + 'A');
         if (c == 'O')
             c = '0';
         if (c == 'I' || c == 'L')
             c = '1';
-        same = same && c == group[i];
+        same = same && matched < group.size() && c == group[matched];
+        ++matched;
     }
-    return same;
+    return same && matched == group.size();
 }
 
 } // namespace
@@ -107,10 +109,11 @@ NewVaultAssistant::NewVaultAssistant(app::Session &session, QWidget *parent)
 
 void NewVaultAssistant::restart()
 {
+    m_asking = false;
     m_code.clear();
     m_codeView->clear();
-    m_password->wipe();
-    m_again->wipe();
+    for (SecretEdit *edit : {m_password, m_again, m_firstGroup, m_secondGroup})
+        edit->wipe();
     m_message->hide();
     m_busy->hide();
     m_pages->setCurrentIndex(0);
@@ -153,6 +156,7 @@ QWidget *NewVaultAssistant::makePasswordPage()
     m_verdict = makeLabel({}, TextRole::Small, page);
     m_verdict->setObjectName(QStringLiteral("strengthVerdict"));
     m_advice = makeLabel({}, TextRole::Small, page);
+    m_advice->setObjectName(QStringLiteral("strengthAdvice"));
     m_advice->setMinimumHeight(m_advice->fontMetrics().height() * 2);
     layout->addWidget(m_verdict);
     layout->addWidget(m_advice);
@@ -162,8 +166,10 @@ QWidget *NewVaultAssistant::makePasswordPage()
     layout->addWidget(captionFor(tr("The same password &again"), m_again, page));
     layout->addWidget(m_again);
     m_message = new MessageBar(page);
+    m_message->setObjectName(QStringLiteral("passwordMessage"));
     layout->addWidget(m_message);
     m_busy = new QProgressBar(page);
+    m_busy->setObjectName(QStringLiteral("busyBar"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Making the vault"));
@@ -173,6 +179,7 @@ QWidget *NewVaultAssistant::makePasswordPage()
     m_create->setMinimumHeight(38);
     layout->addWidget(m_create);
     QPushButton *other = makeButton(tr("&Open a vault I have..."), ButtonRole::Link, page);
+    other->setObjectName(QStringLiteral("otherVaultButton"));
     layout->addWidget(other, 0, Qt::AlignHCenter);
 
     connect(other, &QPushButton::clicked, this, &NewVaultAssistant::otherVaultRequested);
@@ -209,15 +216,16 @@ QWidget *NewVaultAssistant::makeCodePage()
     row->addStretch(1);
     layout->addLayout(row);
     m_sheetMessage = new MessageBar(page);
+    m_sheetMessage->setObjectName(QStringLiteral("sheetMessage"));
     layout->addWidget(m_sheetMessage);
     layout->addSpacing(8);
-    QPushButton *next = makeButton(tr("I have it on &paper"), ButtonRole::Primary, page);
-    next->setObjectName(QStringLiteral("havePaperButton"));
-    next->setMinimumHeight(38);
-    layout->addWidget(next);
+    m_havePaper = makeButton(tr("I have it on &paper"), ButtonRole::Primary, page);
+    m_havePaper->setObjectName(QStringLiteral("havePaperButton"));
+    m_havePaper->setMinimumHeight(38);
+    layout->addWidget(m_havePaper);
     connect(print, &QPushButton::clicked, this, &NewVaultAssistant::printSheet);
     connect(save, &QPushButton::clicked, this, &NewVaultAssistant::saveSheet);
-    connect(next, &QPushButton::clicked, this, &NewVaultAssistant::askForGroups);
+    connect(m_havePaper, &QPushButton::clicked, this, &NewVaultAssistant::askForGroups);
     return page;
 }
 
@@ -254,15 +262,16 @@ QWidget *NewVaultAssistant::makeProofPage()
     auto *row = new QHBoxLayout;
     QPushButton *back
         = makeButton(tr("&Show it again"), ButtonRole::Plain, page, QStringLiteral("back"));
-    QPushButton *done = makeButton(tr("&Done"), ButtonRole::Primary, page);
-    done->setObjectName(QStringLiteral("proofDoneButton"));
+    back->setObjectName(QStringLiteral("showAgainButton"));
+    m_done = makeButton(tr("&Done"), ButtonRole::Primary, page);
+    m_done->setObjectName(QStringLiteral("proofDoneButton"));
     row->addWidget(back);
     row->addStretch(1);
-    row->addWidget(done);
+    row->addWidget(m_done);
     layout->addLayout(row);
-    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(1); });
-    connect(done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
-    connect(m_secondGroup, &QLineEdit::returnPressed, done, &QPushButton::click);
+    connect(back, &QPushButton::clicked, this, &NewVaultAssistant::showCode);
+    connect(m_done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
+    connect(m_secondGroup, &QLineEdit::returnPressed, m_done, &QPushButton::click);
     return page;
 }
 
@@ -297,7 +306,7 @@ void NewVaultAssistant::createVault()
     }
     m_create->setEnabled(false);
     m_busy->show();
-    app::NewVault request {m_title->text().trimmed(), std::move(typed), {}};
+    app::NewVault request {m_title->text().trimmed(), std::move(typed), m_cost};
     whenDone(m_session.createLater(std::move(request)), this, [this](Result<Secret> code) {
         m_create->setEnabled(true);
         m_busy->hide();
@@ -311,8 +320,14 @@ void NewVaultAssistant::createVault()
         m_again->wipe();
         m_code = std::move(*code);
         m_codeView->setCode(m_code);
-        m_pages->setCurrentIndex(1);
+        showCode();
     });
+}
+
+void NewVaultAssistant::showCode()
+{
+    m_pages->setCurrentIndex(1);
+    m_havePaper->setFocus();
 }
 
 void NewVaultAssistant::askForGroups()
@@ -349,8 +364,15 @@ void NewVaultAssistant::checkGroups()
         finish();
         return;
     }
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_proofMessage->show(MessageBar::Tone::Plain,
+                         tr("Waiting for the keyring. Take the mark away to go on without it."));
     whenDone(app::KeySlotKeeper(m_session).addKeychain(), this,
              [this](const Result<QString> &added) {
+                 if (!std::exchange(m_asking, false))
+                     return; // nobody waits for it any more
                  if (added) {
                      finish();
                      return;
@@ -365,6 +387,7 @@ void NewVaultAssistant::checkGroups()
 
 void NewVaultAssistant::finish()
 {
+    m_asking = false;
     m_code.clear();
     m_codeView->clear();
     m_firstGroup->wipe();
@@ -397,17 +420,17 @@ void NewVaultAssistant::saveSheet()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(QStringLiteral("eab-vault-recovery-code.pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        // Private before the first byte is in it.
-        const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        if (!opened) {
-            m_sheetMessage->show(MessageBar::Tone::Urgent,
-                                 tr("%1 could not be written. Choose another place.").arg(path));
-            return;
-        }
-        QPdfWriter writer(&file);
+    connect(dialog, &QFileDialog::fileSelected, this, &NewVaultAssistant::writeSheet);
+    dialog->open();
+}
+
+void NewVaultAssistant::writeSheet(const QString &path)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
         writer.setTitle(tr("EAB Vault"));
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
@@ -415,12 +438,17 @@ void NewVaultAssistant::saveSheet()
         paintRecoverySheet(painter, painter.viewport(), m_code, m_session.title(),
                            m_session.folder(),
                            app::dayText(m_session.clock().now().toLocalTime().date()));
-        painter.end();
-        m_sheetMessage->show(
-            MessageBar::Tone::Good,
-            tr("Saved to %1. Print it or move it away from this computer.").arg(path));
-    });
-    dialog->open();
+    }
+    const auto written = writeFile(path, pdf, FileMode::OwnerOnly);
+    wipe(pdf);
+    if (!written) {
+        const app::ErrorWords words = app::describe(written.error());
+        m_sheetMessage->show(MessageBar::Tone::Urgent,
+                             words.headline + QLatin1Char(' ') + words.hint);
+        return;
+    }
+    m_sheetMessage->show(MessageBar::Tone::Good,
+                         tr("Saved to %1. Print it or move it away from this computer.").arg(path));
 }
 
 } // namespace eab::ui

@@ -26,6 +26,8 @@ class NewVaultAssistant : public QWidget
 public:
     NewVaultAssistant(app::Session &session, QWidget *parent);
 
+    /** What key derivation may cost; measured on this computer when nothing is said. */
+    void setCost(app::KeyCost cost) { m_cost = cost; }
     /** From the beginning. */
     void restart();
 
@@ -39,14 +41,17 @@ private:
     QWidget *makeProofPage();
     void judge();
     void createVault();
+    void showCode();
     void askForGroups();
     void checkGroups();
     void finish();
     void printSheet();
     void saveSheet();
+    void writeSheet(const QString &path);
 
     app::Session &m_session;
     QStackedWidget *m_pages;
+    app::KeyCost m_cost;
 
     QLineEdit *m_title;
     SecretEdit *m_password;
@@ -61,6 +66,7 @@ private:
     Secret m_code;
     RecoveryCodeView *m_codeView;
     MessageBar *m_sheetMessage;
+    QPushButton *m_havePaper;
 
     int m_first = 0;
     int m_second = 0;
@@ -70,6 +76,8 @@ private:
     QLabel *m_firstLabel;
     QLabel *m_secondLabel;
     QCheckBox *m_keychain;
+    QPushButton *m_done;
+    bool m_asking = false; //!< the keyring has not answered yet
     MessageBar *m_proofMessage;
 };
 

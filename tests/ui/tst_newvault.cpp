@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/KeySlotKeeper.h"
+#include "tests/ui/Stage.h"
+#include "ui/unlock/NewVaultAssistant.h"
+#include "ui/unlock/RecoveryCodeView.h"
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace eab;
+using namespace eab::ui;
+using namespace eab::stage;
+
+namespace {
+
+const QString goodPassword = QStringLiteral("violin harbour tractor");
+
+} // namespace
+
+class TestNewVault : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<NewVaultAssistant> m_assistant;
+
+    template <typename Widget>
+    Widget *on(const char *name) const
+    {
+        return named<Widget>(m_assistant.get(), name);
+    }
+    void fill(const char *name, const QString &text) { retype(on<QWidget>(name), text); }
+    QString said(const char *bar) const
+    {
+        const auto *message = on<MessageBar>(bar);
+        return message->isVisible() ? message->text() : QString();
+    }
+    void typePasswords(const QString &password, const QString &again)
+    {
+        fill("newPasswordField", password);
+        fill("repeatPasswordField", again);
+    }
+    bool isOnDisk() const { return QFileInfo::exists(m_stage->vaultPath()); }
+    RecoveryCodeView *codeView() const { return on<RecoveryCodeView>("recoveryCodeView"); }
+    /** Makes the vault and stands before the code. */
+    void make()
+    {
+        typePasswords(goodPassword, goodPassword);
+        click(on<QPushButton>("createButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(codeView()->isVisible(), 20000);
+    }
+    /** The code as a screen reader spells it. */
+    QString code() const { return codeView()->accessibleDescription().remove(QLatin1Char(' ')); }
+    QString group(int number) const { return code().split(QLatin1Char('-')).value(number - 1); }
+    /** The numbers of the groups that are asked for. */
+    std::pair<int, int> asked() const
+    {
+        static const QRegularExpression numbers(QStringLiteral("groups (\\d) and (\\d)"));
+        const auto match = numbers.match(on<QLabel>("groupQuestion")->text());
+        return {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    void answerRightly()
+    {
+        fill("firstGroupField", group(asked().first));
+        fill("secondGroupField", group(asked().second));
+    }
+
+private slots:
+    void init()
+    {
+        failOnWarnings();
+        m_stage = std::make_unique<Stage>(Stage::Door::None);
+        m_assistant = std::make_unique<NewVaultAssistant>(m_stage->session, nullptr);
+        m_assistant->setCost({vault::leastMemoryMiB});
+        m_assistant->resize(1000, 760);
+        show(m_assistant.get());
+    }
+    void cleanup()
+    {
+        m_assistant.reset();
+        m_stage.reset();
+    }
+
+    void aPasswordIsJudgedHonestly_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("enough");
+        QTest::newRow("one word") << "password" << false;
+        QTest::newRow("with a digit and a sign") << "P@ssw0rd1" << false;
+        QTest::newRow("a row of keys") << "qwertyuiop" << false;
+        QTest::newRow("repeated letters") << "aaaaaaaaaaaaaa" << false;
+        QTest::newRow("a date") << "24.11.2026" << false;
+        QTest::newRow("nothing") << "" << false;
+        QTest::newRow("three words") << goodPassword << true;
+    }
+
+    void aPasswordIsJudgedHonestly()
+    {
+        QFETCH(QString, password);
+        QFETCH(bool, enough);
+        typePasswords(password, password);
+        QCOMPARE(on<QLabel>("strengthVerdict")->text().isEmpty(), password.isEmpty());
+        const QString advice = on<QLabel>("strengthAdvice")->text();
+        click(on<QPushButton>("createButton"));
+        if (enough) {
+            QTRY_VERIFY_WITH_TIMEOUT(codeView()->isVisible(), 20000);
+            return;
+        }
+        QVERIFY(!advice.isEmpty());
+        QVERIFY(said("passwordMessage")
+                    .startsWith(QLatin1String("This password is too easy to guess.")));
+        QVERIFY(said("passwordMessage").contains(advice));
+        QVERIFY(!isOnDisk());
+        QVERIFY(!m_stage->session.isUnlocked());
+    }
+
+    void passwordsThatDifferAreTold()
+    {
+        typePasswords(goodPassword, QStringLiteral("violin harbour tractors"));
+        QCOMPARE(said("passwordMessage"), QStringLiteral("The two passwords differ."));
+        click(on<QPushButton>("createButton"));
+        QCOMPARE(said("passwordMessage"), QStringLiteral("The two passwords differ."));
+        QVERIFY(!isOnDisk());
+        QTest::keyClick(on<QWidget>("repeatPasswordField"), Qt::Key_Backspace);
+        QCOMPARE(said("passwordMessage"), QString());
+        fill("repeatPasswordField", {});
+        click(on<QPushButton>("createButton"));
+        QVERIFY(!isOnDisk());
+    }
+
+    void cancellingBeforeItIsMadeLeavesNothing()
+    {
+        typePasswords(goodPassword, goodPassword);
+        m_assistant.reset();
+        m_stage->session.lock();
+        QVERIFY(!isOnDisk());
+        QCOMPARE(QDir(m_stage->path({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList());
+    }
+
+    void startingAnewForgetsWhatWasTyped()
+    {
+        typePasswords(goodPassword, goodPassword);
+        m_assistant->restart();
+        QVERIFY(on<SecretEdit>("newPasswordField")->isBlank());
+        QVERIFY(on<SecretEdit>("repeatPasswordField")->isBlank());
+    }
+
+    void makesTheVaultAndShowsItsCode()
+    {
+        fill("titleField", QString::fromUtf8("Grünwald"));
+        make();
+        QVERIFY(isOnDisk());
+        QVERIFY(m_stage->session.isOwner());
+        QCOMPARE(m_stage->session.title(), QString::fromUtf8("Grünwald"));
+        QVERIFY(on<SecretEdit>("newPasswordField")->isBlank());
+        QVERIFY(on<SecretEdit>("repeatPasswordField")->isBlank());
+        QCOMPARE(code().size(), 47);
+        m_stage->session.lock();
+        VERIFY_OK(m_stage->session.unlock(Secret::copyOf(code().toLatin1())));
+        m_stage->session.lock();
+        VERIFY_OK(m_stage->session.unlock(Secret::copyOf(goodPassword.toLatin1())));
+    }
+
+    void theCodeIsPaintedAndSpoken()
+    {
+        make();
+        const QImage shown = codeView()->grab().toImage();
+        QVERIFY(!codeView()->accessibleName().isEmpty());
+        codeView()->clear();
+        QVERIFY(codeView()->grab().toImage() != shown);
+        QVERIFY(codeView()->accessibleDescription().isEmpty());
+    }
+
+    void theCodeCanBeSavedForPaper()
+    {
+        make();
+        click(on<QPushButton>("savePdfButton"));
+        const QString path = m_stage->path(QStringLiteral("sheet.pdf"));
+        chooseFile(path);
+        QVERIFY2(said("sheetMessage").startsWith(QStringLiteral("Saved to %1.").arg(path)),
+                 qPrintable(said("sheetMessage")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QVERIFY(pdf.size() > 4000);
+        const auto others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty())
+            return;
+        QProcess process;
+        process.start(tool, {path, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        QVERIFY(process.readAll().contains("Recovery code"));
+    }
+
+    void aSheetThatReplacesAnotherFileIsPrivateToo()
+    {
+        make();
+        QFile old(m_stage->path(QStringLiteral("old.pdf")));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(QByteArray(100000, 'o'));
+        old.close();
+        old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        click(on<QPushButton>("savePdfButton"));
+        emit window<QFileDialog>()->fileSelected(old.fileName());
+        window<QFileDialog>()->reject();
+        QCOMPARE(QFile::permissions(old.fileName()) & QFile::ReadOther, QFile::Permissions());
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QVERIFY(!old.readAll().contains("oooo"));
+    }
+
+    void aSheetThatCannotBeWrittenIsTold()
+    {
+        make();
+        const auto save = [this](const QString &path) {
+            click(on<QPushButton>("savePdfButton"));
+            emit window<QFileDialog>()->fileSelected(path);
+            window<QFileDialog>()->reject();
+        };
+        const QString nowhere = m_stage->path(QStringLiteral("missing/sheet.pdf"));
+        save(nowhere);
+        QVERIFY2(said("sheetMessage").contains(QLatin1String("missing")),
+                 qPrintable(said("sheetMessage")));
+        // As on a disk that has no room left.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit little {1000, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const QString full = m_stage->path(QStringLiteral("full.pdf"));
+        save(full);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY2(said("sheetMessage").contains(full), qPrintable(said("sheetMessage")));
+        QVERIFY(!said("sheetMessage").startsWith(QLatin1String("Saved")));
+        QVERIFY(!QFile::exists(full));
+        QCOMPARE(QDir(m_stage->path({})).entryList({QStringLiteral("*.pdf*")}), QStringList());
+    }
+
+    void theSheetFitsOnItsPage()
+    {
+        // A4 at 96 dpi with margins of 20 mm, painted as it would be printed.
+        QImage page(794, 1123, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        const QRect area(76, 76, 642, 971);
+        paintRecoverySheet(painter, area, Stage::recoveryCode(),
+                           QStringLiteral("Shop certificates of the northern branch"),
+                           QStringLiteral("/home/somebody/.local/share/eab-vault/default.eabvault"),
+                           QStringLiteral("21 Nov 2026"));
+        painter.end();
+        int ink = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                if (page.pixelColor(x, y) == Qt::white)
+                    continue;
+                ++ink;
+                QVERIFY2(area.adjusted(-1, -1, 1, 1).contains(x, y),
+                         qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+            }
+        }
+        QVERIFY(ink > 10000);
+    }
+
+    void twoGroupsAreAskedBack()
+    {
+        make();
+        click(on<QPushButton>("havePaperButton"));
+        const auto [first, second] = asked();
+        QVERIFY(first >= 1 && first < second && second <= 8);
+        QVERIFY(on<QWidget>("firstGroupField")->hasFocus());
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        // As somebody reads it off paper.
+        fill("firstGroupField", group(first).toLower());
+        fill("secondGroupField",
+             QStringLiteral(" %1 ").arg(group(second).replace(QLatin1Char('0'), QLatin1Char('o'))));
+        QTest::keyClick(on<QWidget>("secondGroupField"), Qt::Key_Return);
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(code().isEmpty());
+        QVERIFY(on<SecretEdit>("firstGroupField")->isBlank());
+    }
+
+    void aWrongGroupIsTold()
+    {
+        make();
+        click(on<QPushButton>("havePaperButton"));
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        answerRightly();
+        fill("secondGroupField", QStringLiteral("AAAAA"));
+        click(on<QPushButton>("proofDoneButton"));
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(said("proofMessage")
+                    .startsWith(
+                        QStringLiteral("Group %1 is not as it was shown.").arg(asked().second)));
+        QVERIFY(on<QWidget>("secondGroupField")->hasFocus());
+        fill("firstGroupField", {});
+        click(on<QPushButton>("proofDoneButton"));
+        QVERIFY(
+            said("proofMessage")
+                .startsWith(QStringLiteral("Group %1 is not as it was shown.").arg(asked().first)));
+        // The code can be looked at again.
+        click(on<QPushButton>("showAgainButton"));
+        QVERIFY(codeView()->isVisible());
+        click(on<QPushButton>("havePaperButton"));
+        QCOMPARE(said("proofMessage"), QString());
+        answerRightly();
+        click(on<QPushButton>("proofDoneButton"));
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void theKeyringCanBeMadeAWayIn()
+    {
+        make();
+        click(on<QPushButton>("havePaperButton"));
+        answerRightly();
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        on<QCheckBox>("keychainBox")->click();
+        click(on<QPushButton>("proofDoneButton"));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(m_stage->keychain.entries.size(), size_t {1});
+        QVERIFY(m_stage->session.hasKeychainSlot());
+    }
+
+    void aKeyringThatFailsDoesNotStandInTheWay()
+    {
+        make();
+        click(on<QPushButton>("havePaperButton"));
+        answerRightly();
+        m_stage->keychain.failure = ErrorCode::KeychainLocked;
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        on<QCheckBox>("keychainBox")->click();
+        click(on<QPushButton>("proofDoneButton"));
+        QTRY_VERIFY(said("proofMessage").startsWith(QLatin1String("The keychain is locked.")));
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(!on<QCheckBox>("keychainBox")->isChecked());
+        QVERIFY(!m_stage->session.hasKeychainSlot());
+        click(on<QPushButton>("proofDoneButton"));
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aSilentKeyringIsAskedOnlyOnce()
+    {
+        make();
+        click(on<QPushButton>("havePaperButton"));
+        answerRightly();
+        m_stage->keychain.silent = true;
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        on<QCheckBox>("keychainBox")->click();
+        click(on<QPushButton>("proofDoneButton"));
+        click(on<QPushButton>("proofDoneButton"));
+        QTest::keyClick(on<QWidget>("secondGroupField"), Qt::Key_Return);
+        QCOMPARE(m_stage->keychain.writes, 1);
+        QCOMPARE(finished.count(), 0);
+        // Who does not want to wait any longer goes on without it.
+        on<QCheckBox>("keychainBox")->click();
+        click(on<QPushButton>("proofDoneButton"));
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void whatCannotBeMadeIsTold()
+    {
+        QFile file(m_stage->path(QStringLiteral("a-file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        m_stage->session.setFolder(m_stage->path(QStringLiteral("a-file/v.eabvault")));
+        typePasswords(goodPassword, goodPassword);
+        click(on<QPushButton>("createButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(!said("passwordMessage").isEmpty(), 20000);
+        QVERIFY(!m_stage->session.isUnlocked());
+        QVERIFY(on<QPushButton>("createButton")->isEnabled());
+        QVERIFY(!m_assistant->findChild<QProgressBar *>(QStringLiteral("busyBar"))->isVisible());
+    }
+
+    void theKeyboardIsEnough()
+    {
+        on<QWidget>("newPasswordField")->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), goodPassword);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), goodPassword);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(codeView()->isVisible(), 20000);
+        QVERIFY(on<QWidget>("havePaperButton")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const auto [first, second] = asked();
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        QTest::keyClicks(QApplication::focusWidget(), group(first));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), group(second));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aVaultOneHasCanBeOpenedInstead()
+    {
+        QSignalSpy asked(m_assistant.get(), &NewVaultAssistant::otherVaultRequested);
+        click(on<QPushButton>("otherVaultButton"));
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!isOnDisk());
+    }
+};
+
+EAB_UI_TEST_MAIN(TestNewVault)
+#include "tst_newvault.moc"
