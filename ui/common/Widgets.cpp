@@ -212,6 +212,13 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action)
     QFrame::show();
 }
 
+void MessageBar::clear()
+{
+    hide();
+    m_text->clear();
+    setAccessibleName({});
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -59,6 +59,8 @@ public:
 
     explicit MessageBar(QWidget *parent);
     void show(Tone tone, const QString &text, const QString &action = {});
+    /** Hides, and forgets what was said. */
+    void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
     void setClosable(bool closable);

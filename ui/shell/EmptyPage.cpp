@@ -51,6 +51,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     QPushButton *type
         = makeButton(tr("&Type it in"), ButtonRole::Plain, drop, QStringLiteral("pencil"));
     type->setObjectName(QStringLiteral("emptyTypeButton"));
+    setFocusProxy(open);
     for (QPushButton *button : {open, paste, type})
         row->addWidget(button);
     row->addStretch(1);

@@ -63,7 +63,7 @@ bool canTake(const QMimeData *mime)
 MainWindow::MainWindow(app::Session &session)
     : m_session(session)
     , m_reminders(session)
-    , m_autoLock(session)
+    , m_autoLock(session, this)
     , m_preferences(Preferences::load())
     , m_clipboard(new Clipboard(this))
     , m_pages(new QStackedWidget(this))
@@ -92,8 +92,16 @@ MainWindow::MainWindow(app::Session &session)
         m_clipboard->clearSecret();
         m_view->dropSecrets();
         m_undo = nullptr;
+        for (QDialog *dialog : findChildren<QDialog *>()) { // whatever stands over the window
+            if (dialog->isVisible())
+                dialog->reject();
+        }
     });
-    connect(&m_session, &app::Session::locked, this, &MainWindow::showRightPage);
+    connect(&m_session, &app::Session::locked, this, [this] {
+        if (std::exchange(m_creating, false))
+            m_assistant->restart(); // its code does not wait behind the lock
+        showRightPage();
+    });
     connect(&m_autoLock, &app::AutoLock::ticked, this, &MainWindow::updateLockText);
     connect(&m_reminders, &app::ReminderService::changed, this, &MainWindow::updateLockedNotice);
     connect(m_assistant, &NewVaultAssistant::finished, this, [this] {
@@ -303,6 +311,8 @@ void MainWindow::undo()
 
 void MainWindow::importFiles()
 {
+    if (!mayChange())
+        return;
     auto *dialog = new QFileDialog(this, tr("Import an order e-mail, an API answer or a text"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("openDialog"));
@@ -317,19 +327,17 @@ void MainWindow::takeFiles(const QStringList &paths)
         return;
     if (!m_session.isUnlocked() && !m_session.exists())
         return;
-    if (!m_session.isUnlocked()) {
+    if (!m_session.isUnlocked() || !m_session.isOwner() || m_session.isReadOnly()) {
+        std::vector<std::pair<QString, Result<Secret>>> messages;
         for (const QString &path : paths) {
             auto bytes = readFile(path, app::mostSourceBytes);
-            const Secret content = bytes ? Secret::copyOf(*bytes) : Secret();
-            const auto put = bytes ? m_session.putIntoInbox(QFileInfo(path).fileName(), content)
-                                   : Result<void>(bytes.error());
-            if (!put) {
-                m_unlock->say(app::describe(put.error()).headline);
-                return;
-            }
+            messages.emplace_back(QFileInfo(path).fileName(),
+                                  bytes ? Result<Secret>(Secret::copyOf(*bytes))
+                                        : Result<Secret>(bytes.error()));
+            if (bytes)
+                wipe(*bytes);
         }
-        m_unlock->say(tr("%n message(s) sealed. You will see them when you unlock.", nullptr,
-                         static_cast<int>(paths.size())));
+        seal(messages);
         return;
     }
     struct Read
@@ -357,8 +365,48 @@ void MainWindow::takeFiles(const QStringList &paths)
     });
 }
 
+void MainWindow::seal(const std::vector<std::pair<QString, Result<Secret>>> &messages)
+{
+    int sealed = 0;
+    QStringList said;
+    for (const auto &[name, content] : messages) {
+        const auto put = content ? m_session.putIntoInbox(name, *content)
+                                 : Result<void>(content.error());
+        if (put)
+            ++sealed;
+        else
+            said << app::describe(put.error()).headline;
+    }
+    const auto tone = said.isEmpty() ? MessageBar::Tone::Good : MessageBar::Tone::Urgent;
+    if (sealed > 0)
+        said << (m_session.isUnlocked()
+                     ? tr("%n message(s) sealed. An owner of the vault will see them.", nullptr,
+                          sealed)
+                     : tr("%n message(s) sealed. You will see them when you unlock.", nullptr,
+                          sealed));
+    tell(tone, said.join(QLatin1Char(' ')));
+}
+
+void MainWindow::tell(MessageBar::Tone tone, const QString &text)
+{
+    if (m_session.isUnlocked())
+        m_view->say(tone, text);
+    else
+        m_unlock->say(text, tone);
+}
+
+bool MainWindow::mayChange()
+{
+    if (m_session.isOwner() && !m_session.isReadOnly())
+        return true;
+    say({m_session.isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, {}, {}});
+    return false;
+}
+
 void MainWindow::pasteText()
 {
+    if (!mayChange())
+        return;
     auto *dialog = new PasteDialog(this);
     connect(dialog, &PasteDialog::textGiven, this,
             [this](const QString &text) { takeText(text, tr("Pasted text")); });
@@ -372,14 +420,17 @@ void MainWindow::takeText(const QString &text, const QString &name)
     preview(std::move(previews));
 }
 
-void MainWindow::preview(std::vector<app::ImportPreview> previews)
+void MainWindow::preview(std::vector<app::ImportPreview> previews, const QStringList &inbox)
 {
     if (!m_session.isUnlocked())
         return;
     auto *dialog = new ImportDialog(m_session, std::move(previews), this);
-    connect(dialog, &ImportDialog::saved, this, [this](const app::ImportOutcome &outcome) {
-        for (const QString &id : std::exchange(m_waitingInbox, {}))
-            std::ignore = app::Inbox(m_session).remove(id);
+    connect(dialog, &ImportDialog::saved, this, [this, inbox](const app::ImportOutcome &outcome) {
+        // What is not in the vault stays in the letter box.
+        for (qsizetype i = 0; i < inbox.size(); ++i) {
+            if (outcome.filed.at(static_cast<size_t>(i)))
+                std::ignore = app::Inbox(m_session).remove(inbox[i]);
+        }
         m_view->reload();
         if (outcome.imported == 0) {
             m_view->say(MessageBar::Tone::Plain, tr("Already saved; nothing was stored again."));
@@ -402,17 +453,19 @@ void MainWindow::openInbox()
     if (!messages)
         return say(messages.error());
     std::vector<app::ImportPreview> previews;
-    m_waitingInbox.clear();
+    QStringList ids;
     for (app::InboxMessage &message : *messages) {
-        m_waitingInbox << message.id;
+        ids << message.id;
         previews.push_back(std::move(message.preview));
     }
     if (!previews.empty())
-        preview(std::move(previews));
+        preview(std::move(previews), ids);
 }
 
 void MainWindow::editRecord(const QString &id)
 {
+    if (!mayChange())
+        return;
     domain::Record record;
     if (!id.isEmpty()) {
         auto found = app::Records(m_session).find(id);
@@ -491,6 +544,8 @@ void MainWindow::showSource(const QString &id)
 
 void MainWindow::setUpClient(const QString &id)
 {
+    if (!mayChange())
+        return;
     auto *wizard = new SetupWizard(m_session, *m_clipboard, id, this);
     connect(wizard, &SetupWizard::exported, m_view, &VaultView::reload);
     wizard->open();
@@ -504,7 +559,17 @@ void MainWindow::openVault()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString before = m_session.folder();
         m_session.setFolder(path);
+        if (!m_session.exists()) {
+            m_session.setFolder(before);
+            const QString words = app::describe({ErrorCode::VaultMissing, path, {}}).headline;
+            if (m_pages->currentWidget() == m_assistant)
+                m_assistant->say(words);
+            else
+                m_unlock->say(words, MessageBar::Tone::Urgent);
+            return;
+        }
         m_creating = false;
         showRightPage();
     });
@@ -555,11 +620,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString mail = QStringLiteral("message/rfc822");
     Secret content = mime->hasFormat(mail) ? Secret::copyOf(mime->data(mail))
                                            : Secret::fromUtf16(mime->text());
-    if (!m_session.isUnlocked()) {
-        const auto put = m_session.putIntoInbox(tr("Dropped message"), content);
-        m_unlock->say(
-            put ? tr("%n message(s) sealed. You will see them when you unlock.", nullptr, 1)
-                : app::describe(put.error()).headline);
+    if (!m_session.isUnlocked() || !m_session.isOwner() || m_session.isReadOnly()) {
+        std::vector<std::pair<QString, Result<Secret>>> messages;
+        messages.emplace_back(tr("Dropped message"), std::move(content));
+        seal(messages);
         return;
     }
     std::vector<app::ImportPreview> previews;

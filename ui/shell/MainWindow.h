@@ -7,6 +7,7 @@
 #include "app/ImportCredential.h"
 #include "app/ReminderService.h"
 #include "app/Session.h"
+#include "ui/common/Widgets.h"
 #include "ui/shell/Preferences.h"
 
 #include <QMainWindow>
@@ -57,7 +58,13 @@ private:
     void importFiles();
     void pasteText();
     void takeText(const QString &text, const QString &name);
-    void preview(std::vector<app::ImportPreview> previews);
+    /** `inbox` are the ids of the messages the previews were made from, in the same order. */
+    void preview(std::vector<app::ImportPreview> previews, const QStringList &inbox = {});
+    /** What cannot be filed now: locked, or a login that may not. */
+    void seal(const std::vector<std::pair<QString, Result<Secret>>> &messages);
+    void tell(MessageBar::Tone tone, const QString &text);
+    /** False, and said so, where nothing may be changed. */
+    [[nodiscard]] bool mayChange();
     void openInbox();
     void editRecord(const QString &id);
     void archiveRecord(const QString &id);
@@ -85,7 +92,6 @@ private:
     VaultView *m_view;
     DropOverlay *m_overlay;
     std::function<Result<void>()> m_undo;
-    QStringList m_waitingInbox;
     bool m_creating = false;
 };
 

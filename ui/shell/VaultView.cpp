@@ -265,7 +265,10 @@ void VaultView::begin()
         m_sidebar->setPlace(attention);
     else
         m_sidebar->setPlace({Place::Kind::All, {}});
-    m_list->setFocus();
+    if (all.empty())
+        m_empty->setFocus();
+    else
+        m_list->setFocus();
 }
 
 QString VaultView::selectedId() const
@@ -330,7 +333,7 @@ void VaultView::showBanner()
             return;
         }
     }
-    m_banner->hide();
+    m_banner->clear();
 }
 
 void VaultView::passTime()
@@ -338,8 +341,26 @@ void VaultView::passTime()
     if (!m_session.isUnlocked())
         return;
     const QDateTime now = m_session.clock().now();
-    m_model->setNow(now);
+    const QString before = selectedId();
+    const int rows = m_model->rowCount();
+    const auto byUrgency = [&now](const domain::Record &a, const domain::Record &b) {
+        return domain::moreUrgent(a, b, now);
+    };
+    if (std::is_sorted(m_model->all().begin(), m_model->all().end(), byUrgency)) {
+        m_model->setNow(now);
+    } else {
+        std::vector<domain::Record> records = m_model->all();
+        std::sort(records.begin(), records.end(), byUrgency);
+        m_model->setRecords(std::move(records), now);
+    }
     m_sidebar->setRecords(m_model->all(), now);
+    if (!m_list->currentIndex().isValid()) {
+        const QModelIndex same = m_model->indexOf(before);
+        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
+    }
+    if (rows != m_model->rowCount())
+        showSelected();
+    m_pane->setNow(now);
     showBanner();
 }
 
@@ -388,10 +409,13 @@ void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &a
 
 void VaultView::dropSecrets()
 {
-    m_pane->clearRecord();
-    m_model->setRecords({}, m_session.clock().now());
-    m_remark->hide();
+    const QDateTime now = m_session.clock().now();
     m_search->clear();
+    m_model->setRecords({}, now);
+    m_sidebar->setRecords({}, now);
+    m_pane->clearRecord();
+    m_banner->clear();
+    m_remark->clear();
 }
 
 void VaultView::rememberSizes() const

@@ -31,6 +31,9 @@ public:
     /** From the beginning. */
     void restart();
 
+    /** Says why something did not work, on the first page. */
+    void say(const QString &text) { m_message->show(MessageBar::Tone::Urgent, text); }
+
 signals:
     void finished();
     void otherVaultRequested();
