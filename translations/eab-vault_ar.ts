@@ -111,10 +111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The HMAC key is shorter than 32 bytes; some clients refuse such keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check that it was copied whole. If the CA really issued it so short, save it by hand and confirm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,10 +487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide: replace the saved key, or keep both (--on-conflict on the command line).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a client this program can set up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,6 +532,38 @@
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, 48 for HS384, 64 for HS512); some clients refuse such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this group with your sheet, character by character. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this computer&apos;s keychain does not open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no key in any computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password; “slot add keychain” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: replace the saved key, or keep both (“import --on-conflict” on the command line).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -609,6 +633,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As others report, %1 shows the pair only once (as of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As others report, %1 shows the pair until day %2 after the order (as of %3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2122,10 @@ Directory URL: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 It is left out when the record is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::MainWindow</name>
@@ -2310,6 +2346,17 @@ What it does not defend against: malware in your own session while the vault is 
         <source>Dropped message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) sealed. An owner of the vault will see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::MessageBar</name>
@@ -2484,15 +2531,15 @@ What it does not defend against: malware in your own session while the vault is 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>EAB Vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to %1. Print it or move it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring. Take the mark away to go on without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3312,6 +3359,10 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Type the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is wrong. It has eight groups of five characters. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

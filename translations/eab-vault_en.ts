@@ -159,6 +159,13 @@
                 <numerusform>%n records saved.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) sealed. An owner of the vault will see them.</source>
+            <translation>
+                <numerusform>%n message sealed. An owner of the vault will see them.</numerusform>
+                <numerusform>%n messages sealed. An owner of the vault will see them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>eab::ui::RecordEditor</name>

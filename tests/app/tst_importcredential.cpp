@@ -84,10 +84,15 @@ private:
     std::unique_ptr<Desk> m_desk;
 
     ImportCredential importer() { return ImportCredential(m_desk->session); }
-    QString save(std::vector<ImportPreview> previews)
+    Result<ImportOutcome> stored(std::vector<ImportPreview> previews)
     {
-        return told(importer().save(previews));
+        return importer().save(previews);
     }
+    Result<ImportOutcome> rehearsed(std::vector<ImportPreview> previews)
+    {
+        return importer().rehearse(previews);
+    }
+    QString save(std::vector<ImportPreview> previews) { return told(stored(std::move(previews))); }
     qsizetype records() { return static_cast<qsizetype>(m_desk->records().all().value().size()); }
     QString stateOf(ImportPreview preview)
     {
@@ -103,7 +108,7 @@ private slots:
 
     void aMailBecomesARecord()
     {
-        const auto outcome = importer().save(list(mail(orderMail())));
+        const auto outcome = stored(list(mail(orderMail())));
         VERIFY_OK(outcome);
         QCOMPARE(told(outcome), u"read 1, imported 1, skipped 0, rejected 0"_s);
         QCOMPARE(outcome->batch.size(), 6);
@@ -259,7 +264,7 @@ private slots:
     {
         ImportPreview preview = mail(orderMail(), u"order.eml"_s);
         preview.items.front().candidate.directoryUrl = u"http://acme.harbour.example.net/v2/OV"_s;
-        const auto outcome = importer().save(list(std::move(preview)));
+        const auto outcome = stored(list(std::move(preview)));
         VERIFY_OK(outcome);
         QCOMPARE(told(*outcome),
                  u"read 1, imported 0, skipped 0, rejected 1: directory_url_not_https"_s);
@@ -272,7 +277,7 @@ private slots:
     {
         QByteArray plain = orderMail();
         plain.replace("https://", "http://");
-        const auto outcome = importer().save(list(mail(plain)));
+        const auto outcome = stored(list(mail(plain)));
         VERIFY_OK(outcome);
         for (const QString &id : outcome->recordIds)
             QCOMPARE(m_desk->records().find(id)->directoryUrl, QString());
@@ -282,14 +287,14 @@ private slots:
     {
         save(list(mail(orderMail())));
         const QString id = m_desk->records().all()->front().id;
-        const auto asked = importer().save(list(mail(orderMail(kid, 'q'))));
+        const auto asked = stored(list(mail(orderMail(kid, 'q'))));
         QCOMPARE(told(asked), u"read 1, imported 0, skipped 0, rejected 1: kid_conflict"_s);
         QCOMPARE(asked->problems.front().error.subject, id);
         QCOMPARE(keyOf(*m_desk, id), QByteArray(32, 'k'));
 
         ImportPreview replacing = mail(orderMail(kid, 'q'));
         replacing.items.front().onConflict = OnConflict::Replace;
-        const auto replaced = importer().save(list(std::move(replacing)));
+        const auto replaced = stored(list(std::move(replacing)));
         QCOMPARE(told(replaced), u"read 1, imported 1, skipped 0, rejected 0"_s);
         QCOMPARE(replaced->recordIds, QStringList {id});
         QCOMPARE(keyOf(*m_desk, id), QByteArray(32, 'q'));
@@ -337,7 +342,7 @@ private slots:
         order.tags = QStringList {u"production"_s};
         order.notes = u"ask Kim"_s;
         const QString id = m_desk->records().add(std::move(order))->id;
-        const auto outcome = importer().save(list(mail(orderMail())));
+        const auto outcome = stored(list(mail(orderMail())));
         QCOMPARE(outcome->recordIds, QStringList {id});
         QCOMPARE(records(), 1);
         const auto record = m_desk->records().find(id);
@@ -361,7 +366,7 @@ private slots:
         app::RecordChanges order;
         order.orderNumber = u"HB-77120"_s;
         const QString id = m_desk->records().add(std::move(order))->id;
-        const auto outcome = importer().save(
+        const auto outcome = stored(
             list(mail(orderMail(u"kid-1"_s, 'a')), mail(orderMail(u"kid-2"_s, 'b'))));
         QCOMPARE(told(outcome), u"read 2, imported 2, skipped 0, rejected 0"_s);
         QCOMPARE(records(), 2);
@@ -392,20 +397,20 @@ private slots:
     void aRehearsalStoresNothing()
     {
         const auto before = m_desk->files();
-        const auto outcome = importer().rehearse(list(mail(orderMail()), mail(orderMail())));
+        const auto outcome = rehearsed(list(mail(orderMail()), mail(orderMail())));
         VERIFY_OK(outcome);
         QCOMPARE(told(*outcome), u"read 2, imported 1, skipped 1, rejected 0"_s);
         QVERIFY(outcome->batch.isEmpty() && outcome->recordIds.isEmpty());
         QCOMPARE(m_desk->files(), before);
         VERIFY_OK(m_desk->reopen(Access::LookOnly));
-        QCOMPARE(told(importer().rehearse(list(mail(orderMail()))).value()),
+        QCOMPARE(told(rehearsed(list(mail(orderMail()))).value()),
                  u"read 1, imported 1, skipped 0, rejected 0"_s);
     }
 
     void aBatchIsTakenBackWhole()
     {
         save(list(mail(orderMail(u"before"_s, 'b', u"HB-0"_s))));
-        const auto outcome = importer().save(
+        const auto outcome = stored(
             list(sample(u"s07_three_orders.eml"_s), mail(orderMail(kid, 'k', u"HB-1"_s))));
         QCOMPARE(records(), 5);
         QCOMPARE(importer().undo(outcome->batch).value(), 4);
@@ -421,7 +426,7 @@ private slots:
     void listenersHearOnceOfABatch()
     {
         const QSignalSpy changed(&m_desk->session, &Session::recordsChanged);
-        const auto outcome = importer().save(list(sample(u"s07_three_orders.eml"_s)));
+        const auto outcome = stored(list(sample(u"s07_three_orders.eml"_s)));
         QCOMPARE(changed.count(), 1);
         save(list(mail("nothing in here")));
         QCOMPARE(changed.count(), 1);
@@ -455,7 +460,7 @@ private slots:
         QCOMPARE(preview.items.size(), size_t {1});
         QVERIFY(preview.items.front().state == ImportState::New);
         COMPARE_ERROR(importer().assess(preview), ErrorCode::Locked);
-        COMPARE_ERROR(importer().save(list(std::move(preview))), ErrorCode::Locked);
+        COMPARE_ERROR(stored(list(std::move(preview))), ErrorCode::Locked);
     }
 
     void supportMayNotImport()

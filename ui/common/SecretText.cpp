@@ -90,7 +90,7 @@ void SecretLabel::paintEvent(QPaintEvent *)
     painter.setPen(tokens.ink);
     painter.drawText(mirrored ? width() - dots : 0, baseline, bullets);
     painter.setPen(tokens.soft);
-    painter.setFont(smallFont(parentWidget()->font()));
+    painter.setFont(smallFont(window()->font()));
     const QRect rest = mirrored ? QRect(0, 0, width() - dots - 8, height())
                                 : QRect(dots + 8, 0, width() - dots - 8, height());
     painter.drawText(
