@@ -5,1365 +5,1365 @@
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fristende (%2)</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>webroot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Webroot-Ordner</translation>
     </message>
     <message>
         <source>port for http-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für http-01</translation>
     </message>
     <message>
         <source>challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisverfahren (Challenge)</translation>
     </message>
     <message>
         <source>DNS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Anbieter</translation>
     </message>
     <message>
         <source>credentials of the DNS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten des DNS-Anbieters</translation>
     </message>
     <message>
         <source>DNS hook</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Hook</translation>
     </message>
     <message>
         <source>key type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseltyp</translation>
     </message>
     <message>
         <source>CA bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Bundle</translation>
     </message>
     <message>
         <source>folder for the client&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner des Clients</translation>
     </message>
     <message>
         <source>command after a new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nach einem neuen Zertifikat</translation>
     </message>
     <message>
         <source>folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf dem Server</translation>
     </message>
     <message>
         <source>directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-URL</translation>
     </message>
     <message>
         <source>client version</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Version</translation>
     </message>
     <message>
         <source>key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung (KID)</translation>
     </message>
     <message>
         <source>MAC algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Algorithmus</translation>
     </message>
     <message>
         <source>No key identifier (KID) and HMAC key were found in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurden weder eine Schlüsselkennung (KID) noch ein HMAC-Schlüssel gefunden.</translation>
     </message>
     <message>
         <source>Take the order e-mail itself, or copy the text from the seller&apos;s portal and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Bestell-E-Mail selbst, oder kopieren Sie den Text aus dem Portal des Anbieters und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>There is a key identifier (KID), but no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung (KID) gefunden, aber kein HMAC-Schlüssel.</translation>
     </message>
     <message>
         <source>Look for “HMAC key” or “MAC key” in the portal or in a second message, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Portal oder in einer zweiten Nachricht nach „HMAC key“ oder „MAC key“, und ergänzen Sie den Wert.</translation>
     </message>
     <message>
         <source>There is no key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkennung (KID) fehlt.</translation>
     </message>
     <message>
         <source>Look for “Key ID” or “KID” in the e-mail or in the portal, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der E-Mail oder im Portal nach „Key ID“ oder „KID“, und ergänzen Sie den Wert.</translation>
     </message>
     <message>
         <source>The HMAC key is not valid base64: a character is wrong, missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel ist kein gültiges Base64: Ein Zeichen ist falsch, fehlt oder ist zu viel.</translation>
     </message>
     <message>
         <source>Copy it again from the source, whole, without anything before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal aus der Quelle, vollständig und ohne etwas davor oder dahinter.</translation>
     </message>
     <message>
         <source>Check that it was copied whole. If the CA really issued it so short, save it by hand and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob er vollständig kopiert wurde. Hat die CA ihn wirklich so kurz ausgestellt, speichern Sie ihn von Hand und bestätigen Sie das.</translation>
     </message>
     <message>
         <source>There are several key identifiers (KID) or keys, and it is not clear which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Schlüsselkennungen (KID) oder Schlüssel, und es ist nicht klar, welche zusammengehören.</translation>
     </message>
     <message>
         <source>Take them in one pair at a time, or type them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Zugangsdaten einzeln, oder geben Sie sie von Hand ein.</translation>
     </message>
     <message>
         <source>The same field is there twice, with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Feld kommt zweimal vor, mit verschiedenen Werten.</translation>
     </message>
     <message>
         <source>Check with the seller which one is right, and type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie mit dem Anbieter, welcher Wert stimmt, und geben Sie ihn von Hand ein.</translation>
     </message>
     <message>
         <source>This message is nested too deeply to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist zu tief verschachtelt, um sie sicher zu lesen.</translation>
     </message>
     <message>
         <source>Save the innermost message by itself and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die innerste Nachricht einzeln, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>This cannot be read: its form is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht lesen: Der Aufbau ist beschädigt.</translation>
     </message>
     <message>
         <source>Save or copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder kopieren Sie es noch einmal aus der Quelle.</translation>
     </message>
     <message>
         <source>This is larger than 32 MiB, too large for an order e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als 32 MiB, zu groß für eine Bestell-E-Mail.</translation>
     </message>
     <message>
         <source>Take in only the message or the text with the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie nur die Nachricht oder den Text mit den Zugangsdaten.</translation>
     </message>
     <message>
         <source>This is a binary file, not a message or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Binärdatei, keine Nachricht und kein Text.</translation>
     </message>
     <message>
         <source>Save the message as .eml or copy its text. For a picture, type the values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Nachricht als .eml, oder kopieren Sie ihren Text. Bei einem Bild geben Sie die Werte von Hand ein.</translation>
     </message>
     <message>
         <source>“%1” cannot be a key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Schlüsselkennung (KID) sein.</translation>
     </message>
     <message>
         <source>It has up to 255 letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat höchstens 255 Buchstaben, Ziffern und Sonderzeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>“%1” is not a directory URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Verzeichnis-URL.</translation>
     </message>
     <message>
         <source>It begins with https:// and has no blanks, user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// und enthält weder Leerzeichen noch Benutzername oder Passwort.</translation>
     </message>
     <message>
         <source>“%1” is not protected: a directory URL begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht geschützt: Eine Verzeichnis-URL beginnt mit https://.</translation>
     </message>
     <message>
         <source>Write https:// and check with the seller that this is the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie https://, und klären Sie mit dem Anbieter, ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Domainname.</translation>
     </message>
     <message>
         <source>Write only the name, such as www.example.org or *.example.org: no https://, path, port or blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Namen an, etwa www.example.org oder *.example.org: ohne https://, Pfad, Port und Leerzeichen.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Write one address, such as ops@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine einzelne Adresse an, etwa ops@example.org.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als JJJJ-MM-TT, etwa 2026-07-28, oder mit Uhrzeit wie 2026-07-28T14:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei darin an.</translation>
     </message>
     <message>
         <source>You may not access %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff auf %1.</translation>
     </message>
     <message>
         <source>Check who owns it and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Eigentümer und Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that the disk or network share is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Datenträger oder Netzlaufwerk verbunden ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem schreibgeschützten Datenträger.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another place, or open the vault read-only to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Wählen Sie einen anderen Ort, oder öffnen Sie den Tresor schreibgeschützt, um ihn anzusehen.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es bereits.</translation>
     </message>
     <message>
         <source>Nothing was written. Name a new folder, or move the old one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. Geben Sie einen neuen Ordner an, oder verschieben Sie den alten.</translation>
     </message>
     <message>
         <source>There is no vault at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keinen Tresor.</translation>
     </message>
     <message>
         <source>Make one, or name the folder of yours (--vault or EAB_VAULT on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen an, oder geben Sie den Ordner Ihres Tresors an (auf der Befehlszeile --vault oder EAB_VAULT).</translation>
     </message>
     <message>
         <source>There is something at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 liegt bereits etwas.</translation>
     </message>
     <message>
         <source>It was not touched. Name another folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb unverändert. Geben Sie für den neuen Tresor einen anderen Ordner an.</translation>
     </message>
     <message>
         <source>The vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird bereits verwendet.</translation>
     </message>
     <message>
         <source>The vault is in use by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird bereits verwendet: %1.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only (--read-only on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn dort, oder öffnen Sie ihn schreibgeschützt (auf der Befehlszeile --read-only).</translation>
     </message>
     <message>
         <source>The vault is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>Open it for writing to change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit Schreibzugriff, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wiederherstellungscode steckt ein Fehler in Gruppe %1.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, or use the recovery code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Tastaturbelegung und Feststelltaste, oder nutzen Sie den Wiederherstellungscode. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The vault has no such key slot: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselfach hat der Tresor nicht: %1.</translation>
     </message>
     <message>
         <source>“slot list” shows the ways in. The password always works.</source>
-        <translation type="unfinished"></translation>
+        <translation>„slot list“ zeigt die Zugänge. Das Passwort funktioniert immer.</translation>
     </message>
     <message>
         <source>This is the last way into the vault that does not need the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte Zugang zum Tresor, der ohne Schlüsselbund auskommt.</translation>
     </message>
     <message>
         <source>Add another password or a recovery code before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie erst ein weiteres Passwort oder einen Wiederherstellungscode hinzu.</translation>
     </message>
     <message>
         <source>This password is empty or too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist leer oder zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>Take four or more unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
         <source>The vault&apos;s key slots (keyslots.json) are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselfächer des Tresors (keyslots.json) sind beschädigt.</translation>
     </message>
     <message>
         <source>The records themselves may be whole. Put keyslots.json back from a backup; do not make a new vault in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge selbst können unversehrt sein. Holen Sie keyslots.json aus einer Sicherung zurück; legen Sie keinen neuen Tresor an dieser Stelle an.</translation>
     </message>
     <message>
         <source>The vault&apos;s database (vault.db) is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Tresors (vault.db) ist beschädigt.</translation>
     </message>
     <message>
         <source>Your password is right. Put vault.db back from a backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort stimmt. Holen Sie vault.db aus einer Sicherung zurück, und bewahren Sie die beschädigte Datei auf.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of EAB Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor stammt von einer neueren Version von EAB Vault.</translation>
     </message>
     <message>
         <source>Install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key slot asks for unreasonable memory or time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselfach verlangt unangemessen viel Speicher oder Zeit (%1).</translation>
     </message>
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set this, the file has been tampered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig sind 64 bis 1024 MiB und 3 bis 64 Durchläufe. Haben Sie das nicht selbst eingestellt, wurde die Datei manipuliert.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um das Passwort zu prüfen.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>A support login cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Support-Zugang geht das nicht.</translation>
     </message>
     <message>
         <source>Ask an owner of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie sich an einen Eigentümer des Tresors.</translation>
     </message>
     <message>
         <source>A password is needed, and there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist nötig, kann hier aber nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>Give --password-file FILE, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --password-file DATEI an (- steht für die Standardeingabe).</translation>
     </message>
     <message>
         <source>Nothing was changed there. Use the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts geändert. Nutzen Sie das Passwort.</translation>
     </message>
     <message>
         <source>This desktop offers no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop bietet keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The keychain of this computer has no key for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat keinen Schlüssel für diesen Tresor.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“list” shows all records with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>„list“ zeigt alle Einträge mit ihrer ID.</translation>
     </message>
     <message>
         <source>More than one record begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Eintrag beginnt mit „%1“.</translation>
     </message>
     <message>
         <source>Give more of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr von der ID an.</translation>
     </message>
     <message>
         <source>There was no import “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Import „%1“ gab es nicht.</translation>
     </message>
     <message>
         <source>“import” names the batch when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„import“ nennt die Kennung des Imports, sobald er fertig ist.</translation>
     </message>
     <message>
         <source>No pair is saved with this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Eintrag sind noch keine Zugangsdaten gespeichert.</translation>
     </message>
     <message>
         <source>Take in the order e-mail, or add the key identifier (KID) and the HMAC key by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Bestell-E-Mail, oder tragen Sie Schlüsselkennung (KID) und HMAC-Schlüssel von Hand ein.</translation>
     </message>
     <message>
         <source>This pair is saved already, as record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten sind bereits gespeichert, als Eintrag %1.</translation>
     </message>
     <message>
         <source>Nothing was stored a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ein zweites Mal gespeichert.</translation>
     </message>
     <message>
         <source>The same key identifier (KID) comes with two different HMAC keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Schlüsselkennung (KID) kommt mit zwei verschiedenen HMAC-Schlüsseln.</translation>
     </message>
     <message>
         <source>This key identifier (KID) is saved with another HMAC key, as record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsselkennung (KID) ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1.</translation>
     </message>
     <message>
         <source>“%1” is not a client this program can set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Client, den dieses Programm einrichten kann.</translation>
     </message>
     <message>
         <source>“clients” lists the ones it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„clients“ zeigt, welche es kennt.</translation>
     </message>
     <message>
         <source>%1 is too old for external account binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu alt für External Account Binding (EAB).</translation>
     </message>
     <message>
         <source>Install a newer version of the client, or name the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine neuere Version des Clients, oder geben Sie die richtige an.</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch: %1.</translation>
     </message>
     <message>
         <source>Give it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Angabe, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A wildcard such as %1 can only be proved through DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wildcard wie %1 lässt sich nur über DNS nachweisen.</translation>
     </message>
     <message>
         <source>Choose the challenge dns-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Verfahren dns-01.</translation>
     </message>
     <message>
         <source>This cannot be used with this client or version: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Client oder dieser Version nicht möglich: %1.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen (%1).</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren. Bitte melden Sie uns, was Sie zuvor getan haben.</translation>
     </message>
     <message>
         <source>The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, 48 for HS384, 64 for HS512); some clients refuse such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel ist kürzer, als sein Algorithmus verlangt (32 Byte für HS256, 48 für HS384, 64 für HS512); manche Clients lehnen solche Schlüssel ab.</translation>
     </message>
     <message>
         <source>%1 is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Compare this group with your sheet, character by character. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diese Gruppe Zeichen für Zeichen mit Ihrem Blatt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund dieses Computers öffnet diesen Tresor nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Nutzen Sie das Passwort.</translation>
     </message>
     <message>
         <source>This vault has no key in any computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor hat in keinem Schlüsselbund einen Schlüssel.</translation>
     </message>
     <message>
         <source>Use the password; “slot add keychain” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie das Passwort; „slot add keychain“ legt einen an.</translation>
     </message>
     <message>
         <source>Decide: replace the saved key, or keep both (“import --on-conflict” on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie: gespeicherten Schlüssel ersetzen oder beide behalten (auf der Befehlszeile „import --on-conflict“).</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand angelegt</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Former state brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Stand wiederhergestellt</translation>
     </message>
     <message>
         <source>Set up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet für %1</translation>
     </message>
     <message>
         <source>HMAC key shown</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel angezeigt</translation>
     </message>
     <message>
         <source>HMAC key copied</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel kopiert</translation>
     </message>
 </context>
 <context>
     <name>Issuers</name>
     <message>
         <source>Assumed: seven days, as other sellers do. Your seller may hide the pair earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: sieben Tage, wie bei anderen Anbietern. Ihr Anbieter blendet die Zugangsdaten womöglich früher oder später aus.</translation>
     </message>
     <message>
         <source>According to %1, the pair is shown only once (as of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 werden die Zugangsdaten nur einmal angezeigt (Stand: %2).</translation>
     </message>
     <message numerus="yes">
         <source>According to %1, credentials are shown for %n day(s) after the order and cannot be made again (as of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laut %1 werden Zugangsdaten nach der Bestellung %n Tag lang angezeigt und lassen sich nicht neu erzeugen (Stand: %2).</numerusform>
+            <numerusform>Laut %1 werden Zugangsdaten nach der Bestellung %n Tage lang angezeigt und lassen sich nicht neu erzeugen (Stand: %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>According to %1, credentials are shown for %n day(s) after the order (as of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laut %1 werden Zugangsdaten nach der Bestellung %n Tag lang angezeigt (Stand: %2).</numerusform>
+            <numerusform>Laut %1 werden Zugangsdaten nach der Bestellung %n Tage lang angezeigt (Stand: %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>As others report, %1 shows the pair only once (as of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angaben Dritter zeigt %1 die Zugangsdaten nur einmal an (Stand: %2).</translation>
     </message>
     <message>
         <source>As others report, %1 shows the pair until day %2 after the order (as of %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angaben Dritter zeigt %1 die Zugangsdaten bis zum %2. Tag nach der Bestellung an (Stand: %3).</translation>
     </message>
 </context>
 <context>
     <name>PasswordStrength</name>
     <message>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr stark</translation>
     </message>
     <message>
         <source>A single known word or name is guessed first. Take four or more unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne bekannte Wörter oder Namen werden als Erstes erraten. Nehmen Sie mindestens vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
         <source>Repeated letters add little. Take another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Buchstaben nützen wenig. Nehmen Sie stattdessen ein weiteres Wort.</translation>
     </message>
     <message>
         <source>Rows such as abc or 123 are guessed early. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen wie abc oder 123 werden früh erraten. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Rows of keys such as qwertz are guessed early. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenfolgen wie qwertz werden früh erraten. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Dates and years are guessed early. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Jahreszahlen werden früh erraten. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Make it longer: another unrelated word helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es länger: Am meisten hilft ein weiteres Wort, das mit den anderen nichts zu tun hat.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Opens the EAB Vault “%1” when the password is forgotten. Keep this sheet like a key: whoever has it and the vault&apos;s files can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Tresor „%1“ von EAB Vault, wenn das Passwort vergessen wurde. Bewahren Sie dieses Blatt auf wie einen Schlüssel: Wer das Blatt und die Dateien des Tresors hat, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>To use it: start EAB Vault, choose “Use recovery code”, and type the eight groups. Capital or small letters, with or without hyphens; O is read as 0, I and L as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es: EAB Vault starten, „Wiederherstellungscode nutzen“ wählen und die acht Gruppen eingeben. Groß- oder Kleinbuchstaben, mit oder ohne Bindestriche; O gilt als 0, I und L gelten als 1.</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor: %1</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1</translation>
     </message>
 </context>
 <context>
     <name>SetupText</name>
     <message>
         <source> (as root, for instance with sudo)</source>
-        <translation type="unfinished"></translation>
+        <translation> (als root, zum Beispiel mit sudo)</translation>
     </message>
     <message>
         <source>Holds the HMAC key: readable by its owner only (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält den HMAC-Schlüssel: nur für den Eigentümer lesbar (Modus 0600).</translation>
     </message>
     <message>
         <source>May be deleted once the account is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gelöscht werden, sobald das Konto besteht.</translation>
     </message>
     <message>
         <source>Opens the ACME account with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt mit den Zugangsdaten das ACME-Konto an.</translation>
     </message>
     <message>
         <source>Says which certificate to obtain, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welches Zertifikat wie geholt wird.</translation>
     </message>
     <message>
         <source>Variables the client reads, among them the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen, die der Client liest, darunter die Zugangsdaten.</translation>
     </message>
     <message>
         <source>The HMAC key, read by the script that opens the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel; ihn liest das Skript, das das Konto anlegt.</translation>
     </message>
     <message>
         <source>Obtains the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt das Zertifikat.</translation>
     </message>
     <message>
         <source>Renews the certificate when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert das Zertifikat, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>Run after every new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach jedem neuen Zertifikat ausgeführt.</translation>
     </message>
     <message>
         <source>Sets and removes the DNS record that proves the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt und entfernt den DNS-Eintrag, der die Domain nachweist.</translation>
     </message>
     <message>
         <source>Lets the client call the DNS hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Client den DNS-Hook aufrufen.</translation>
     </message>
     <message>
         <source>Access to the DNS provider; to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zum DNS-Anbieter; noch auszufüllen.</translation>
     </message>
     <message>
         <source>The renewal as a systemd service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erneuerung als systemd-Dienst.</translation>
     </message>
     <message>
         <source>Starts the renewal service regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Erneuerungsdienst regelmäßig.</translation>
     </message>
     <message>
         <source>Adds the CA bundle to the client&apos;s own renewal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt den Erneuerungsdienst des Clients um das CA-Bundle.</translation>
     </message>
     <message>
         <source>Starts the renewal regularly, through cron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Erneuerung regelmäßig über cron.</translation>
     </message>
     <message>
         <source>Puts the renewal in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet die Erneuerung ein.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text.</translation>
     </message>
     <message>
         <source>Open the ACME account with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACME-Konto mit den Zugangsdaten anlegen.</translation>
     </message>
     <message>
         <source>Obtain the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat holen.</translation>
     </message>
     <message>
         <source>Renew the certificate when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat erneuern, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>Put the automatic renewal in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Erneuerung einrichten.</translation>
     </message>
     <message>
         <source>Delete the HMAC key from this server: it has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel von diesem Server löschen: Er hat seinen Dienst getan.</translation>
     </message>
     <message>
         <source>This version takes the HMAC key on its command line only. While it opens the account, other users of the server can see the key in the list of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version nimmt den HMAC-Schlüssel nur auf der Befehlszeile entgegen. Während sie das Konto anlegt, können andere Benutzer des Servers den Schlüssel in der Prozessliste sehen.</translation>
     </message>
     <message>
         <source>The HMAC key is shorter than 32 bytes; this version refuses such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel ist kürzer als 32 Byte; diese Version lehnt solche Schlüssel ab.</translation>
     </message>
     <message>
         <source>The client itself keeps the HMAC key in clear in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client selbst legt den HMAC-Schlüssel im Klartext in %1 ab.</translation>
     </message>
     <message>
         <source>Renewals need to say that the account was bound, but neither the KID nor the HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Erneuerung muss angegeben werden, dass das Konto gebunden wurde, nicht aber KID oder HMAC-Schlüssel.</translation>
     </message>
     <message>
         <source>If the client has an account at this CA already (same server and e-mail), it silently keeps that one and does not use this pair. Use another folder for its state, or remove the old account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Client bei dieser CA schon ein Konto (gleicher Server, gleiche E-Mail-Adresse), behält er es stillschweigend und nutzt diese Zugangsdaten nicht. Nehmen Sie einen anderen Arbeitsordner, oder entfernen Sie zuerst das alte Konto.</translation>
     </message>
     <message>
         <source>You have not agreed to the CA&apos;s terms of service; the client will ask, or refuse to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Nutzungsbedingungen der CA nicht zugestimmt; der Client wird danach fragen oder abbrechen.</translation>
     </message>
     <message>
         <source>No e-mail address: some CAs refuse to open an account without one, and a single-use pair may be spent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse: Manche CAs legen ohne sie kein Konto an, und einmalig gültige Zugangsdaten können trotzdem verbraucht sein.</translation>
     </message>
     <message>
         <source>Fill in %1 before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie %1 vor dem ersten Schritt aus.</translation>
     </message>
     <message>
         <source>Fill in the access data of the DNS provider in %1 before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie vor dem ersten Schritt in %1 die Zugangsdaten des DNS-Anbieters ein.</translation>
     </message>
     <message>
         <source>The package %1 must be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 muss installiert sein.</translation>
     </message>
     <message>
         <source>If %1 was used by an older version, run “lego migrate” on it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine ältere Version %1 benutzt, führen Sie dort einmal „lego migrate“ aus.</translation>
     </message>
     <message>
         <source>The client listens on port %1 itself while it obtains a certificate: nothing else may use that port then, and the CA must reach it from outside as port 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client lauscht selbst auf Port %1, während er ein Zertifikat holt: Nichts anderes darf den Port dann belegen, und die CA muss ihn von außen als Port 80 erreichen.</translation>
     </message>
     <message>
         <source>Written from the documentation of this version; we have not run it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Dokumentation dieser Version erstellt; von uns nicht selbst ausgeführt.</translation>
     </message>
     <message>
         <source>The private CA is known to the client through the variable %1 only: set it, too, when you call the client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client kennt die private CA nur durch die Variable %1: Setzen Sie sie auch, wenn Sie den Client von Hand aufrufen.</translation>
     </message>
     <message>
         <source>%1, which came with the client&apos;s package, renews the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Paket des Clients erneuert das Zertifikat.</translation>
     </message>
     <message>
         <source>The CA bundle then holds for every certificate this timer renews, also those of other CAs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CA-Bundle gilt dann für jedes Zertifikat, das dieser Timer erneuert, auch für die anderer CAs.</translation>
     </message>
     <message>
         <source>No other configuration may keep certificates in %1: what this file does not name is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Konfiguration darf Zertifikate in %1 ablegen: Was in dieser Datei nicht steht, wird archiviert.</translation>
     </message>
     <message>
         <source>The HMAC key is wrong: it does not belong to this key identifier (KID), or a character was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel ist falsch: Er gehört nicht zu dieser Schlüsselkennung (KID), oder ein Zeichen ging verloren.</translation>
     </message>
     <message>
         <source>The CA does not know the key identifier (KID): mistyped, expired, revoked, or meant for another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA kennt die Schlüsselkennung (KID) nicht: vertippt, abgelaufen, widerrufen oder für einen anderen Server bestimmt.</translation>
     </message>
     <message>
         <source>The CA wants the pair and did not get it: the file with the pair was not used, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA verlangt die Zugangsdaten, hat sie aber nicht bekommen: Die Datei damit wurde nicht benutzt oder ist weg.</translation>
     </message>
     <message>
         <source>The HMAC key is not valid base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel ist kein gültiges base64url.</translation>
     </message>
     <message>
         <source>A certificate for %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für %1 mit %2</translation>
     </message>
     <message>
         <source>This folder has what %1 needs to obtain the certificate from %2. The pair of key identifier (KID) and HMAC key ties the ACME account to the paid subscription; it is needed once, when the account is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält, was %1 braucht, um das Zertifikat von %2 zu holen. Schlüsselkennung (KID) und HMAC-Schlüssel verknüpfen das ACME-Konto mit dem bezahlten Abonnement; gebraucht werden sie nur einmal, wenn das Konto angelegt wird.</translation>
     </message>
     <message>
         <source>Copy the whole folder to %1 on the server, keep its permissions (for instance with “cp -a”), and run the following lines from inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Ordner auf dem Server nach %1, behalten Sie die Zugriffsrechte bei (zum Beispiel mit „cp -a“), und führen Sie darin die folgenden Zeilen aus.</translation>
     </message>
     <message>
         <source>What to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>How it is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird erneuert</translation>
     </message>
     <message>
         <source>Run this regularly, for instance twice a day; it does something only when the certificate is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies regelmäßig aus, etwa zweimal am Tag; es tut nur etwas, wenn das Zertifikat fällig ist:</translation>
     </message>
     <message>
         <source>Once put in place, this happens by itself. To try it by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal eingerichtet, geschieht das von selbst. So probieren Sie es von Hand aus:</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien</translation>
     </message>
     <message>
         <source>If the CA refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die CA ablehnt</translation>
     </message>
     <message>
         <source>Never send the files with the HMAC key by e-mail, and do not put them under version control. The key itself stays in EAB Vault: the files can be written again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden Sie die Dateien mit dem HMAC-Schlüssel nie per E-Mail, und nehmen Sie sie nicht in eine Versionsverwaltung auf. Der Schlüssel selbst bleibt in EAB Vault: Die Dateien lassen sich jederzeit neu erzeugen.</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s): every page and every sealed secret is as it was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag: Jede Seite und jedes versiegelte Geheimnis ist so, wie es geschrieben wurde.</numerusform>
+            <numerusform>%n Einträge: Jede Seite und jedes versiegelte Geheimnis ist so, wie es geschrieben wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1:</translation>
     </message>
     <message>
         <source>note: keyslots.json is older than the one this vault last wrote. Somebody may have put an old password back; see “slot list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: keyslots.json ist älter als die Fassung, die dieser Tresor zuletzt geschrieben hat. Womöglich hat jemand ein altes Passwort zurückgeholt; siehe „slot list“.</translation>
     </message>
     <message>
         <source>note: the key slots were changed by something else than this program; see “slot list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Die Schlüsselfächer wurden nicht von diesem Programm geändert; siehe „slot list“.</translation>
     </message>
     <message numerus="yes">
         <source>note: %n message(s) taken in while locked: “import --inbox” files them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinweis: %n Nachricht kam an, während der Tresor gesperrt war; „import --inbox“ ordnet sie ein.</numerusform>
+            <numerusform>Hinweis: %n Nachrichten kamen an, während der Tresor gesperrt war; „import --inbox“ ordnet sie ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>New password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe:</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>RESTZEIT</translation>
     </message>
     <message>
         <source>CLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>FRIST</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handlungsbedarf.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) saved already; nothing was stored again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz Zugangsdaten war bereits gespeichert; nichts wurde doppelt abgelegt.</numerusform>
+            <numerusform>%n Sätze Zugangsdaten waren bereits gespeichert; nichts wurde doppelt abgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) would be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz Zugangsdaten würde gespeichert.</numerusform>
+            <numerusform>%n Sätze Zugangsdaten würden gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) saved (batch %1, taken back with “undo-import %1”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz Zugangsdaten gespeichert (Import %1, rückgängig mit „undo-import %1“).</numerusform>
+            <numerusform>%n Sätze Zugangsdaten gespeichert (Import %1, rückgängig mit „undo-import %1“).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht versiegelt; sie wird eingeordnet, wenn ein Eigentümer den Tresor entsperrt.</numerusform>
+            <numerusform>%n Nachrichten versiegelt; sie werden eingeordnet, wenn ein Eigentümer den Tresor entsperrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zurückgenommen.</numerusform>
+            <numerusform>%n Einträge zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vault:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor:   %1</translation>
     </message>
     <message>
         <source>Title:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel:    %1</translation>
     </message>
     <message>
         <source>Records:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: %1</translation>
     </message>
     <message>
         <source>Format:   %1, SQLCipher %2, SQLite %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Format:   %1, SQLCipher %2, SQLite %3</translation>
     </message>
     <message>
         <source>Password: Argon2id, %1 MiB, %2 passes, %3 lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: Argon2id, %1 MiB, %2 Durchläufe, %3 Spuren</translation>
     </message>
     <message>
         <source>note: this password is weak. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Dieses Passwort ist schwach. %1</translation>
     </message>
     <message>
         <source>A new vault is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Tresor liegt unter %1</translation>
     </message>
     <message>
         <source>Recovery code. Write it down and keep it away from this computer; it is shown this once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode. Schreiben Sie ihn auf, und bewahren Sie ihn getrennt von diesem Computer auf; er wird nur dieses eine Mal angezeigt:</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-URL</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>CA Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Referenz</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldatum</translation>
     </message>
     <message>
         <source>SLOT</source>
-        <translation type="unfinished"></translation>
+        <translation>FACH</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ROLLE</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSTELLT</translation>
     </message>
     <message>
         <source>LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>BEZEICHNUNG</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerade genutzt)</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>ORDER</source>
-        <translation type="unfinished"></translation>
+        <translation>BESTELLUNG</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frist</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message numerus="yes">
         <source>saved, %n byte(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gespeichert, %n Byte, %1</numerusform>
+            <numerusform>gespeichert, %n Byte, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>the CA Reference equals the order number; usually they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Referenz und Bestellnummer sind gleich; meist unterscheiden sie sich</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>until %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>kept, sealed with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt, mit dem Eintrag versiegelt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>HMAC key, base64url:</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel, base64url:</translation>
     </message>
     <message>
         <source>Removed “%1”. “restore-record %2” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernt. „restore-record %2“ holt den Eintrag zurück.</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>WANN</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>WER</translation>
     </message>
     <message>
         <source>DETAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>DETAILS</translation>
     </message>
     <message>
         <source> (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation> (als root)</translation>
     </message>
     <message>
         <source>%1 for “%2”, written to %3:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für „%2“, geschrieben nach %3:</translation>
     </message>
     <message>
         <source>  (holds the HMAC key)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (enthält den HMAC-Schlüssel)</translation>
     </message>
     <message>
         <source>Run from inside that folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner auszuführen:</translation>
     </message>
     <message>
         <source>Renewal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung:</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>CLIENT</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIENT</translation>
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIONEN</translation>
     </message>
     <message>
         <source>ON THIS COMPUTER</source>
-        <translation type="unfinished"></translation>
+        <translation>AUF DIESEM COMPUTER</translation>
     </message>
     <message>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Version unbekannt</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>New recovery code. Write it down; it is shown this once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode. Schreiben Sie ihn auf; er wird nur dieses eine Mal angezeigt:</translation>
     </message>
     <message>
         <source>New key slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlüsselfach %1.</translation>
     </message>
     <message>
         <source>note: the entry stays in the keychain (%1); it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Der Eintrag bleibt im Schlüsselbund (%1); er öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Key slot %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselfach %1 entfernt.</translation>
     </message>
     <message>
         <source>Password or recovery code to try:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Wiederherstellungscode zum Testen:</translation>
     </message>
     <message>
         <source>This opens key slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit öffnet sich Schlüsselfach %1.</translation>
     </message>
     <message>
         <source>The password is changed. The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert. Der Wiederherstellungscode bleibt unverändert.</translation>
     </message>
     <message>
         <source>“eab-vault-cli --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„eab-vault-cli --help“ zeigt Befehle und Optionen.</translation>
     </message>
     <message>
         <source>The two differ. Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden unterscheiden sich. Noch einmal:</translation>
     </message>
     <message>
         <source>A vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Made at %1, password “only for the tour”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt unter %1, Passwort „only for the tour“.</translation>
     </message>
     <message>
         <source>The order e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestell-E-Mail</translation>
     </message>
     <message>
         <source>Read, and saved with the mail itself, sealed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und samt der versiegelten E-Mail gespeichert:</translation>
     </message>
     <message>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist</translation>
     </message>
     <message>
         <source>Until %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1. %2</translation>
     </message>
     <message>
         <source>Ready for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für %1</translation>
     </message>
     <message>
         <source>Everything lies in %1 and may be deleted. Your own vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in %1 und kann gelöscht werden. Ihr eigener Tresor blieb unberührt.</translation>
     </message>
 </context>
 <context>
@@ -1371,427 +1371,428 @@
     <message>
         <source>%1 %2</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>closed %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 überschritten</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>%1 d %2 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Tg. %2 Std.</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Std.</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Min.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Shown in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufbar</translation>
     </message>
     <message>
         <source>Must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzulösen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenziert</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frist</translation>
     </message>
     <message>
         <source>No longer shown in the portal since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon %1 nicht mehr im Portal abrufbar</translation>
     </message>
     <message>
         <source>Shown in the portal for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 im Portal abrufbar</translation>
     </message>
     <message>
         <source>Should have been used %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlösefrist um %1 überschritten</translation>
     </message>
     <message>
         <source>Must be used within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 Zeit zum Einlösen</translation>
     </message>
     <message>
         <source>The licence ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz schon %1 abgelaufen</translation>
     </message>
     <message>
         <source>The licence runs for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz läuft noch %1</translation>
     </message>
     <message>
         <source>Could be used until %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon %1 nicht mehr verwendbar</translation>
     </message>
     <message>
         <source>Can be used for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 verwendbar</translation>
     </message>
     <message>
         <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert. Importieren Sie die Zugangsdaten, solange der Anbieter sie noch anzeigt.</translation>
     </message>
     <message>
         <source>The pair was not saved in time. Look for the order e-mail, or ask the seller&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten wurden nicht rechtzeitig gespeichert. Suchen Sie die Bestell-E-Mail, oder fragen Sie den Support des Anbieters.</translation>
     </message>
     <message>
         <source>Set up a client and run it now: an unused pair stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie jetzt einen Client ein, und starten Sie ihn: Nicht eingelöste Zugangsdaten verfallen.</translation>
     </message>
     <message>
         <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber nicht bestätigt. Richten Sie jetzt einen Client ein, solange sich ein Fehler noch über das Portal beheben lässt.</translation>
     </message>
     <message>
         <source>The licence has ended. Renew it with the seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz ist abgelaufen. Verlängern Sie sie beim Anbieter.</translation>
     </message>
     <message>
         <source>nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gespeichert</translation>
     </message>
     <message>
         <source>proved %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt am %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>saved, not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert, unbestätigt</translation>
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: %1</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ChallengePage</name>
     <message>
         <source>Through the &amp;web server (http-01, webroot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Web&amp;server (http-01, webroot)</translation>
     </message>
     <message>
         <source>The client &amp;listens itself (http-01, standalone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Client antwortet selbst (http-01, standalone)</translation>
     </message>
     <message>
         <source>Through &amp;DNS (dns-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;DNS (dns-01)</translation>
     </message>
     <message>
         <source>A wildcard can only be proved through DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wildcard lässt sich nur über DNS nachweisen.</translation>
     </message>
     <message>
         <source>How are the domains proved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werden die Domains nachgewiesen?</translation>
     </message>
     <message>
         <source>The CA checks that you control the names, with a file on the web server or a DNS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA prüft, ob Sie über die Namen verfügen: mit einer Datei auf dem Webserver oder einem DNS-Eintrag.</translation>
     </message>
     <message>
         <source>&amp;Folder it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner, den er ausliefert</translation>
     </message>
     <message>
         <source>&amp;Port it listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port, auf dem er lauscht</translation>
     </message>
     <message>
         <source>DNS p&amp;rovider, by the client&apos;s name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;NS-Anbieter, wie der Client ihn nennt</translation>
     </message>
     <message>
         <source>Its &amp;credentials file (empty: a template is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei mit dessen Zugangsdaten (leer: Vorlage wird erstellt)</translation>
     </message>
     <message>
         <source>DNS &amp;hook (empty: a template is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-&amp;Hook (leer: Vorlage wird erstellt)</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain-Nachweis</translation>
     </message>
     <message>
         <source>Write the full path on the server, beginning with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
     </message>
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den DNS-Anbieter an, oder wählen Sie „manual“ für einen eigenen Hook.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ClientPage</name>
     <message>
         <source>Use its configuration &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfigurationsdatei verwenden</translation>
     </message>
     <message>
         <source>Which client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Client?</translation>
     </message>
     <message>
         <source>The program on the server that obtains and renews the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf dem Server, das das Zertifikat holt und erneuert.</translation>
     </message>
     <message>
         <source>Its &amp;version on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version auf dem Server</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Found on this computer: %1. If the server has another, write that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden: %1. Hat der Server eine andere Version, geben Sie diese an.</translation>
     </message>
     <message>
         <source>Not found on this computer; assumed. Understood: %1. “%2 --version” on the server tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nicht gefunden; angenommen. Unterstützt: %1. „%2 --version“ auf dem Server zeigt die Version.</translation>
     </message>
     <message>
         <source>“%1” is not a version. Write it like 2.1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version. Schreiben Sie sie wie 2.1.0.</translation>
     </message>
     <message>
         <source>This version is too old for external account binding. Understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist zu alt für External Account Binding (EAB). Unterstützt: %1.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::CredentialPage</name>
     <message>
         <source>Which credential?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zugangsdaten?</translation>
     </message>
     <message>
         <source>The pair that ties the client&apos;s account to what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verknüpfen das Konto des Clients mit dem, was gekauft wurde.</translation>
     </message>
     <message>
         <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangs&amp;daten</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>No pair is saved yet. Take in the order e-mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch keine Zugangsdaten gespeichert. Importieren Sie zuerst die Bestell-E-Mail.</translation>
     </message>
     <message>
         <source>Key identifier (KID): %1
 Directory URL: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung (KID): %1
+Verzeichnis-URL: %2</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::DeadlineCard</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Ordered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt am %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert am %1</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>No deadline known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frist bekannt</translation>
     </message>
     <message>
         <source>No order date, so no clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bestelldatum läuft keine Frist</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::DetailsPage</name>
     <message>
         <source>I have read the CA&apos;s &amp;terms of service and agree to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die &amp;Nutzungsbedingungen der CA gelesen und stimme ihnen zu</translation>
     </message>
     <message>
         <source>Account, key and renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, Schlüssel und Erneuerung</translation>
     </message>
     <message>
         <source>What is filled in suits most servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben passen für die meisten Server.</translation>
     </message>
     <message>
         <source>&amp;E-mail for the ACME account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse für das ACME-Konto</translation>
     </message>
     <message>
         <source>&amp;Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>systemd timer</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-Timer</translation>
     </message>
     <message>
         <source>cron</source>
-        <translation type="unfinished"></translation>
+        <translation>cron</translation>
     </message>
     <message>
         <source>Nothing: I start it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Ich starte sie selbst</translation>
     </message>
     <message>
         <source>&amp;Renewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische E&amp;rneuerung</translation>
     </message>
     <message>
         <source>&amp;Command after a new certificate (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl nach einem neuen Zertifikat (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Folder for these &amp;files on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner für diese Dateien auf dem Server</translation>
     </message>
     <message>
         <source>Folder for the client&apos;s own &amp;state (empty: its default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner des &amp;Clients (leer: dessen Vorgabe)</translation>
     </message>
     <message>
         <source>CA &amp;bundle, only for a private ACME server</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-B&amp;undle, nur für einen privaten ACME-Server</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Write the full path on the server, beginning with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::DomainsPage</name>
     <message>
         <source>For which domains?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Domains?</translation>
     </message>
     <message>
         <source>One name per line. The first one gives the certificate its name. *.example.org covers all names one level below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Zeile ein Name. Der erste benennt das Zertifikat. *.example.org gilt für alle Namen eine Ebene tiefer.</translation>
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domains</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>%1 is written %2 in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht im Zertifikat als %2.</translation>
     </message>
     <message>
         <source>A wildcard can only be proved through DNS (dns-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wildcard lässt sich nur über DNS (dns-01) nachweisen.</translation>
     </message>
     <message>
         <source>Write at least one domain, such as www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Domain an, etwa www.example.org.</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n</source>
         <comment>first domain and number of further ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 + %n</numerusform>
+            <numerusform>%1 + %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,367 +1800,367 @@ Directory URL: %2</source>
     <name>eab::ui::EmptyPage</name>
     <message>
         <source>Drop the order e-mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mail hierher ziehen</translation>
     </message>
     <message>
         <source>It holds the key identifier (KID) and the HMAC key. We find them, you check them, they are saved before the seller hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält die Schlüsselkennung (KID) und den HMAC-Schlüssel. Wir finden beides, Sie prüfen es, und es ist gespeichert, bevor der Anbieter es ausblendet.</translation>
     </message>
     <message>
         <source>&amp;Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>&amp;Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text einfügen</translation>
     </message>
     <message>
         <source>&amp;Type it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst &amp;eingeben</translation>
     </message>
     <message>
         <source>No mail at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail zur Hand?</translation>
     </message>
     <message>
         <source>Try with a &amp;sample order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Beispielbestellung ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>C&amp;opy file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei kopieren</translation>
     </message>
     <message>
         <source>Save file &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;speichern unter...</translation>
     </message>
     <message>
         <source>Content of the file; the HMAC key is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Datei; der HMAC-Schlüssel ist verdeckt</translation>
     </message>
     <message>
         <source>Run on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server auszuführen</translation>
     </message>
     <message>
         <source>The HMAC key stays out of the process list and the shell history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel taucht weder in der Prozessliste noch im Shell-Verlauf auf.</translation>
     </message>
     <message>
         <source>mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus %1</translation>
     </message>
     <message>
         <source>may be deleted once the account is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kann gelöscht werden, sobald das Konto besteht</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ImportDialog</name>
     <message>
         <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>War Standard-Base64: dieselben Bytes, nun als base64url. Derselbe Schlüssel.</translation>
     </message>
     <message>
         <source>The “=” at the end is left out. Same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das „=“ am Ende entfällt. Derselbe Schlüssel.</translation>
     </message>
     <message>
         <source>Invisible characters were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen wurden entfernt.</translation>
     </message>
     <message>
         <source>It was broken over lines and put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war auf mehrere Zeilen umbrochen und wurde zusammengefügt.</translation>
     </message>
     <message>
         <source>Quotes or punctuation around it were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungs- oder Satzzeichen darum wurden entfernt.</translation>
     </message>
     <message>
         <source>It mixes two alphabets: compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mischt zwei Alphabete: Vergleichen Sie ihn mit der Quelle.</translation>
     </message>
     <message>
         <source>Its last character looks wrong: compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Zeichen sieht falsch aus: Vergleichen Sie es mit der Quelle.</translation>
     </message>
     <message>
         <source>One extra base64 layer was taken off, which this source adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zusätzliche Base64-Schicht, wie sie diese Quelle hinzufügt, wurde entfernt.</translation>
     </message>
     <message>
         <source>Check what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes prüfen</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Source, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle als Text</translation>
     </message>
     <message>
         <source>Which of the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Zugangsdaten</translation>
     </message>
     <message>
         <source>Save &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iese speichern</translation>
     </message>
     <message>
         <source>Fields to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die gespeichert werden</translation>
     </message>
     <message>
         <source>&amp;Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;kennung (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>Hold to show the HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um den HMAC-Schlüssel anzuzeigen</translation>
     </message>
     <message>
         <source>&amp;Save this short key all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzen Schlüssel &amp;trotzdem speichern</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis-URL</translation>
     </message>
     <message>
         <source>&amp;Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestellnummer</translation>
     </message>
     <message>
         <source>CA &amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Referenz</translation>
     </message>
     <message>
         <source>Order da&amp;te (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell&amp;datum (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;unde</translation>
     </message>
     <message>
         <source>Do&amp;mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;mains</translation>
     </message>
     <message>
         <source>What to do with the other key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem anderen Schlüssel geschieht</translation>
     </message>
     <message>
         <source>Decide: replace or keep both...</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: ersetzen oder beide behalten...</translation>
     </message>
     <message>
         <source>Replace the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Keep both records</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Einträge behalten</translation>
     </message>
     <message>
         <source>T&amp;ype it in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte.</numerusform>
+            <numerusform>%n Byte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Formerly Supplier Order Number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher „Supplier Order Number“.</translation>
     </message>
     <message>
         <source>It equals the order number, which is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmt mit der Bestellnummer überein, was ungewöhnlich ist: Bitte prüfen.</translation>
     </message>
     <message>
         <source>Differs from the order number, as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheidet sich von der Bestellnummer, wie es sein soll.</translation>
     </message>
     <message>
         <source>The portal shows the pair until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal zeigt die Zugangsdaten bis %1.</translation>
     </message>
     <message>
         <source>Without a date no clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum läuft keine Frist.</translation>
     </message>
     <message>
         <source>New. No record with this key identifier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu. Zu dieser Schlüsselkennung gibt es noch keinen Eintrag.</translation>
     </message>
     <message>
         <source>Already saved, as record %1. Nothing will be stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gespeichert, als Eintrag %1. Es wird nichts doppelt gespeichert.</translation>
     </message>
     <message>
         <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsselkennung ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1. Welcher ist richtig?</translation>
     </message>
     <message>
         <source>The order %1 was waiting for this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung %1 hat auf diese Zugangsdaten gewartet.</translation>
     </message>
     <message>
         <source>&amp;Save 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag &amp;speichern</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag &amp;speichern</numerusform>
+            <numerusform>%n Einträge &amp;speichern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It is left out when the record is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Angabe wird beim Speichern weggelassen.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::MainWindow</name>
     <message>
         <source>EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>EAB Vault</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Import an order e-mail or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mail oder Text importieren</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+V</translation>
     </message>
     <message>
         <source>Paste text to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen und auslesen</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Type a record in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von Hand anlegen</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+S</translation>
     </message>
     <message>
         <source>Set up a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client einrichten</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Entf</translation>
     </message>
     <message>
         <source>Remove the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Über EAB Vault</translation>
     </message>
     <message>
         <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
@@ -2167,110 +2168,114 @@ Directory URL: %2</source>
 Your vault is at %2. It is a folder with an encrypted SQLCipher database; no data leaves this computer.
 
 What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>EAB Vault %1 bewahrt die Zugangsdaten von ACME-Zertifikatsabonnements sicher auf und hilft, sie einzusetzen.
+
+Ihr Tresor liegt unter %2. Er ist ein Ordner mit einer verschlüsselten SQLCipher-Datenbank; keine Daten verlassen diesen Computer.
+
+Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tresor entsperrt ist, Speicherabbilder des Ruhezustands und fremde Blicke auf den Bildschirm.</translation>
     </message>
     <message>
         <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Schlüsselfächern ist älter als die Fassung, die dieser Tresor zuletzt geschrieben hat: Womöglich gilt ein altes Passwort wieder. Prüfen Sie in den Einstellungen die Zugänge zum Tresor.</translation>
     </message>
     <message>
         <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselfächer wurden nicht von diesem Programm geändert. Prüfen Sie in den Einstellungen die Zugänge zum Tresor.</translation>
     </message>
     <message>
         <source>Does not lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt nicht von selbst</translation>
     </message>
     <message>
         <source>Locks in %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt in %1:%2</translation>
     </message>
     <message numerus="yes">
         <source>Locked. %n window(s) close within three days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesperrt. %n Frist endet in den nächsten drei Tagen.</numerusform>
+            <numerusform>Gesperrt. %n Fristen enden in den nächsten drei Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Import an order e-mail, an API answer or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mail, API-Antwort oder Text importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed. You will see them when you unlock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht versiegelt. Sie sehen sie nach dem Entsperren.</numerusform>
+            <numerusform>%n Nachrichten versiegelt. Sie sehen sie nach dem Entsperren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Already saved; nothing was stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gespeichert; nichts wurde doppelt abgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gespeichert.</numerusform>
+            <numerusform>%n Einträge gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Record saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gespeichert.</translation>
     </message>
     <message>
         <source>Changes saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr im Archiv.</translation>
     </message>
     <message>
         <source>“%1” is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt im Archiv.</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernt.</translation>
     </message>
     <message>
         <source>Open a vault (a folder whose name ends in .eabvault)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen (ein Ordner, dessen Name auf .eabvault endet)</translation>
     </message>
     <message>
         <source>Drop it to take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
         <source>Drop it: it is sealed now and filed when you unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen: Wird jetzt versiegelt und beim Entsperren eingeordnet</translation>
     </message>
     <message>
         <source>Dropped message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingezogene Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed. An owner of the vault will see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht versiegelt. Ein Eigentümer des Tresors wird sie sehen.</numerusform>
+            <numerusform>%n Nachrichten versiegelt. Ein Eigentümer des Tresors wird sie sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,1123 +2283,1123 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::MessageBar</name>
     <message>
         <source>Close this remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::NewPasswordDialog</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>This password is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::NewVaultAssistant</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von 3</translation>
     </message>
     <message>
         <source>A safe place for your certificate credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sicherer Ort für Ihre Zugangsdaten</translation>
     </message>
     <message>
         <source>The key identifier (KID) and the HMAC key you bought are kept in an encrypted vault on this computer. Nothing is sent anywhere. Choose the password that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkennung (KID) und der HMAC-Schlüssel, die Sie gekauft haben, liegen in einem verschlüsselten Tresor auf diesem Computer. Nichts davon wird übertragen. Wählen Sie das Passwort, das ihn öffnet.</translation>
     </message>
     <message>
         <source>My credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zugangsdaten</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tresors</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Tresors</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Passworts</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird angelegt</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor &amp;anlegen</translation>
     </message>
     <message>
         <source>&amp;Open a vault I have...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhandenen Tresor öffnen...</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>It opens the vault when the password is forgotten. It is shown only now. Print it or write it down, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, wenn das Passwort vergessen wurde. Er wird nur jetzt angezeigt. Drucken Sie ihn aus, oder schreiben Sie ihn auf, und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken...</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern...</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Two groups of it, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zwei Gruppen daraus</translation>
     </message>
     <message>
         <source>Also open it with the &amp;keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit dem Schlüssel&amp;bund dieses Computers öffnen</translation>
     </message>
     <message>
         <source>A convenience: the password and the recovery code keep working without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Bequemlichkeit halber: Passwort und Wiederherstellungscode funktionieren auch ohne ihn.</translation>
     </message>
     <message>
         <source>&amp;Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu leicht zu erraten. %1</translation>
     </message>
     <message>
         <source>From your paper: groups %1 and %2. This makes sure it can be read when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte von Ihrem Papier abtippen: die Gruppen %1 und %2. So ist sicher, dass sich der Code im Ernstfall lesen lässt.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Group %1 is not as it was shown. Compare it with your paper, or look at the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 weicht vom angezeigten Code ab. Vergleichen Sie sie mit Ihrem Papier, oder sehen Sie sich den Code noch einmal an.</translation>
     </message>
     <message>
         <source>%1 The vault is ready all the same: go on without the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Tresor ist trotzdem bereit: Machen Sie ohne den Schlüsselbund weiter.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode drucken</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>EAB Vault</translation>
     </message>
     <message>
         <source>Saved to %1. Print it or move it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter %1. Drucken Sie die Datei aus, oder lagern Sie sie außerhalb dieses Computers.</translation>
     </message>
     <message>
         <source>Waiting for the keyring. Take the mark away to go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Schlüsselbunds steht noch aus. Entfernen Sie das Häkchen, um ohne ihn fortzufahren.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::PasteDialog</name>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Paste what the seller shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was der Anbieter anzeigt</translation>
     </message>
     <message>
         <source>The whole page or message will do: key identifier (KID), HMAC key, directory URL and order are found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite oder Nachricht genügt: Schlüsselkennung (KID), HMAC-Schlüssel, Verzeichnis-URL und Bestellung werden darin gefunden.</translation>
     </message>
     <message>
         <source>Text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Auslesen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lesen</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecordEditor</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>was standard base64, written as base64url: the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>war Standard-Base64, nun als base64url: derselbe Schlüssel</translation>
     </message>
     <message>
         <source>mixes two alphabets: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>mischt zwei Alphabete: bitte prüfen</translation>
     </message>
     <message>
         <source>the last character looks wrong: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Zeichen sieht falsch aus: bitte prüfen</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Edit record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;kennung (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>saved; type only to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; nur zum Ersetzen ausfüllen</translation>
     </message>
     <message>
         <source>&amp;HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>Save this &amp;short key all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis-URL</translation>
     </message>
     <message>
         <source>&amp;Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestellnummer</translation>
     </message>
     <message>
         <source>CA &amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Referenz</translation>
     </message>
     <message>
         <source>formerly Supplier Order Number</source>
-        <translation type="unfinished"></translation>
+        <translation>früher „Supplier Order Number“</translation>
     </message>
     <message>
         <source>Order da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell&amp;datum</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; starts the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT; ab hier läuft die Frist</translation>
     </message>
     <message>
         <source>Issuer or seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller oder Anbieter</translation>
     </message>
     <message>
         <source>&amp;Issuer or seller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller oder Anb&amp;ieter</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;unde</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>contact for the ACME account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt für das ACME-Konto</translation>
     </message>
     <message>
         <source>Do&amp;mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;mains</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>made from product and domain if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: aus Produkt und Domain gebildet</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecordListModel</name>
     <message>
         <source>CA Ref %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Ref. %1</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecordPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>on the clipboard for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde in der Zwischenablage</numerusform>
+            <numerusform>noch %n Sekunden in der Zwischenablage</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>More about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Eintrag</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Set up a client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client einrichten</translation>
     </message>
     <message>
         <source>Show the &amp;message it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprüngliche Nachricht anzeigen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung (KID)</translation>
     </message>
     <message>
         <source>Copy the key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung (KID) kopieren</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>Hold to show the HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um den HMAC-Schlüssel anzuzeigen</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten</translation>
     </message>
     <message>
         <source>Copy the HMAC key for a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel für einige Sekunden kopieren</translation>
     </message>
     <message>
         <source>Nothing saved yet. Take in the order e-mail, or edit the record to type the pair in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert. Importieren Sie die Bestell-E-Mail, oder bearbeiten Sie den Eintrag und geben Sie die Zugangsdaten ein.</translation>
     </message>
     <message>
         <source>Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-URL</translation>
     </message>
     <message>
         <source>Copy the directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis-URL kopieren</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>CA Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Referenz</translation>
     </message>
     <message>
         <source>Copy the CA Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Referenz kopieren</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer kopieren</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Copy the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt kopieren</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Copy the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde kopieren</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse kopieren</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Copy the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains kopieren</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Message, sealed with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, mit diesem Eintrag versiegelt</translation>
     </message>
     <message>
         <source>ordered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt am %1</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>&amp;Take the pair in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten importieren</translation>
     </message>
     <message>
         <source>&amp;Set up client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;einrichten</translation>
     </message>
     <message>
         <source>Take the pair in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten importieren</translation>
     </message>
     <message>
         <source>Set up client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client einrichten</translation>
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus dem Archiv holen</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte %1</numerusform>
+            <numerusform>%n Byte %1</numerusform>
         </translation>
     </message>
     <message>
         <source>formerly Supplier Order Number</source>
-        <translation type="unfinished"></translation>
+        <translation>früher „Supplier Order Number“</translation>
     </message>
     <message>
         <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Referenz und Bestellnummer sind gleich. Meist unterscheiden sie sich: Suchen Sie die Referenz in der Liefer-E-Mail, denn geht sie verloren, kann das Zertifikat verfallen.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SecretLabel</name>
     <message>
         <source>HMAC key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel, verborgen</translation>
     </message>
     <message>
         <source>HMAC key, hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel, verborgen: %1</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SettingsDialog</name>
     <message>
         <source>Support password</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Passwort</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Keyring of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund eines Computers</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>&amp;Ways into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugänge zum Tresor</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Language (after the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache (ab dem nächsten Start)</translation>
     </message>
     <message numerus="yes">
         <source>after %n idle minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute Inaktivität</numerusform>
+            <numerusform>nach %n Minuten Inaktivität</numerusform>
         </translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>L&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;erren</translation>
     </message>
     <message>
         <source>Lock when the &amp;screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Bildschirmsperre sperren</translation>
     </message>
     <message>
         <source>Lock when the computer goes to slee&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ruhezustand sperren</translation>
     </message>
     <message>
         <source>While locked, say how many &amp;windows close soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gesperrt anzeigen, wie viele &amp;Fristen bald enden</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A copied HMAC &amp;key stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierten &amp;HMAC-Schlüssel löschen nach</translation>
     </message>
     <message>
         <source>Each of these opens the vault by itself. A support password shows orders and deadlines, but no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder dieser Zugänge öffnet den Tresor für sich allein. Ein Support-Passwort zeigt Bestellungen und Fristen, aber keinen HMAC-Schlüssel.</translation>
     </message>
     <message>
         <source>Ways into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge zum Tresor</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort ändern...</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinz&amp;ufügen</translation>
     </message>
     <message>
         <source>A further &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteres Passwort...</translation>
     </message>
     <message>
         <source>A &amp;support password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;ort-Passwort...</translation>
     </message>
     <message>
         <source>A new &amp;recovery code...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungs&amp;code...</translation>
     </message>
     <message>
         <source>The &amp;keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Co&amp;mputers</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerade genutzt)</translation>
     </message>
     <message>
         <source>Further password</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Passwort</translation>
     </message>
     <message>
         <source>Opens orders, references and deadlines read-only, and no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Bestellungen, Referenzen und Fristen zum Lesen, aber keinen HMAC-Schlüssel.</translation>
     </message>
     <message>
         <source>Opens everything, like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet alles, wie Ihr eigenes.</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Added, and tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt und erfolgreich getestet.</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Write it down; it is shown only now. The old one keeps working until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn auf; er wird nur jetzt angezeigt. Der alte funktioniert weiter, bis Sie ihn entfernen.</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Pap&amp;ier</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault now, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnet auch der Schlüsselbund dieses Computers den Tresor.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode bleibt unverändert.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert.</translation>
     </message>
     <message>
         <source>Choose the way in to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Zugang, der entfernt werden soll.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Removed. Its entry stays in the keyring, but opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Der Eintrag bleibt im Schlüsselbund, öffnet aber nichts mehr.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SetupWizard</name>
     <message>
         <source>Set up a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client einrichten</translation>
     </message>
     <message>
         <source>Hold to show secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anzeigen gedrückt halten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Cop&amp;y commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle &amp;kopieren</translation>
     </message>
     <message>
         <source>The commands are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The file&apos;s text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Datei ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Save to folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Ordner speichern...</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the files into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in einem neuen Ordner speichern</translation>
     </message>
     <message>
         <source>&amp;New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner:</translation>
     </message>
     <message>
         <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1. Kopieren Sie diesen Ordner als %2 auf den Server, und folgen Sie der README darin.</translation>
     </message>
     <message>
         <source>Save this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei speichern</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter %1.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist endet bald</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SourceDialog</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle als Text; Geheimnisse sind verdeckt</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::TextDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Hold to show what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um die Eingabe anzuzeigen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>Checking the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wird geprüft</translation>
     </message>
     <message>
         <source>Unlock with system &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselbund nutzen</translation>
     </message>
     <message>
         <source>Use &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungscode nutzen</translation>
     </message>
     <message>
         <source>Open &amp;another vault...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderen Tresor öffnen...</translation>
     </message>
     <message>
         <source>Drop an order e-mail here: it is sealed now and filed when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mail hierher ziehen: Sie wird jetzt versiegelt und beim Entsperren eingeordnet.</translation>
     </message>
     <message>
         <source>Choose a &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen...</translation>
     </message>
     <message>
         <source>Take in an order e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mail importieren</translation>
     </message>
     <message>
         <source>Recovery code, eight groups of five characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode, acht Gruppen zu fünf Zeichen</translation>
     </message>
     <message>
         <source>Use the &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort nutzen</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nutzen</translation>
     </message>
     <message>
         <source>Use recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode nutzen</translation>
     </message>
     <message>
         <source>Type the recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
     </message>
     <message>
         <source>The recovery code is wrong. It has eight groups of five characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode ist falsch. Er hat acht Gruppen zu fünf Zeichen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::VaultView</name>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Search orders, references, KIDs, customers (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, Referenzen, KIDs, Kunden suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Set &amp;up client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client einrichten</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen...</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber EAB Vault</translation>
     </message>
     <message>
         <source>Take in an order e-mail or text (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mail oder Text importieren (Strg+O)</translation>
     </message>
     <message>
         <source>Type a record in (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag von Hand anlegen (Strg+N)</translation>
     </message>
     <message>
         <source>Write files for certbot or lego (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für certbot oder lego schreiben (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt geöffnet: Es lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Support login: orders and deadlines, no secrets, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Zugang: Bestellungen und Fristen, keine Geheimnisse, keine Änderungen.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention, most urgent first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag mit Handlungsbedarf, Dringendes zuerst</numerusform>
+            <numerusform>%n Einträge mit Handlungsbedarf, Dringendes zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), most urgent first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, Dringendes zuerst</numerusform>
+            <numerusform>%n Einträge, Dringendes zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3). %4</source>
         <comment>title, time left, what counts, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps the credentials of ACME certificate subscriptions safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt die Zugangsdaten von ACME-Zertifikatsabonnements sicher auf.</translation>
     </message>
     <message>
         <source>Folder of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Tresors.</translation>
     </message>
     <message>
         <source>Order e-mails to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell-E-Mails, die importiert werden sollen.</translation>
     </message>
 </context>
 </TS>
