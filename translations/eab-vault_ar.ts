@@ -5,1409 +5,1409 @@
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>webroot folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد webroot</translation>
     </message>
     <message>
         <source>port for http-01</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ http-01</translation>
     </message>
     <message>
         <source>challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإثبات (challenge)</translation>
     </message>
     <message>
         <source>DNS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد DNS</translation>
     </message>
     <message>
         <source>credentials of the DNS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول إلى مزوّد DNS</translation>
     </message>
     <message>
         <source>DNS hook</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّاف DNS (hook)</translation>
     </message>
     <message>
         <source>key type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المفتاح</translation>
     </message>
     <message>
         <source>CA bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة شهادات CA</translation>
     </message>
     <message>
         <source>folder for the client&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد حالة العميل</translation>
     </message>
     <message>
         <source>command after a new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر بعد كل شهادة جديدة</translation>
     </message>
     <message>
         <source>folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد على الخادم</translation>
     </message>
     <message>
         <source>directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدليل</translation>
     </message>
     <message>
         <source>client version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة العميل</translation>
     </message>
     <message>
         <source>key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (KID)</translation>
     </message>
     <message>
         <source>MAC algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>خوارزمية MAC</translation>
     </message>
     <message>
         <source>No key identifier (KID) and HMAC key were found in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر هنا على معرّف المفتاح (KID) ومفتاح HMAC.</translation>
     </message>
     <message>
         <source>Take the order e-mail itself, or copy the text from the seller&apos;s portal and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد رسالة الطلب نفسها، أو انسخ النص من بوابة البائع والصقه.</translation>
     </message>
     <message>
         <source>There is a key identifier (KID), but no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد معرّف المفتاح (KID)، لكن لا يوجد مفتاح HMAC.</translation>
     </message>
     <message>
         <source>Look for “HMAC key” or “MAC key” in the portal or in a second message, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن «HMAC key» أو «MAC key» في البوابة أو في رسالة ثانية، ثم أضفه.</translation>
     </message>
     <message>
         <source>There is no key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف المفتاح (KID).</translation>
     </message>
     <message>
         <source>Look for “Key ID” or “KID” in the e-mail or in the portal, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن «Key ID» أو «KID» في الرسالة أو في البوابة، ثم أضفه.</translation>
     </message>
     <message>
         <source>The HMAC key is not valid base64: a character is wrong, missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC ليس بترميز base64 صحيح: فيه حرف خاطئ أو ناقص أو زائد.</translation>
     </message>
     <message>
         <source>Copy it again from the source, whole, without anything before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من المصدر مرة أخرى كاملًا، دون أي شيء قبله أو بعده.</translation>
     </message>
     <message>
         <source>Check that it was copied whole. If the CA really issued it so short, save it by hand and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنه نُسخ كاملًا. إن كانت جهة الإصدار قد أصدرته بهذا القِصر فعلًا، فاحفظه يدويًا وأكّد ذلك.</translation>
     </message>
     <message>
         <source>There are several key identifiers (KID) or keys, and it is not clear which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة معرّفات (KID) أو مفاتيح، ولا يتضح أي معرّف لأي مفتاح.</translation>
     </message>
     <message>
         <source>Take them in one pair at a time, or type them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردها زوجًا زوجًا، أو اكتبها يدويًا.</translation>
     </message>
     <message>
         <source>The same field is there twice, with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل نفسه موجود مرتين بقيمتين مختلفتين.</translation>
     </message>
     <message>
         <source>Check with the seller which one is right, and type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل البائع أيهما الصحيحة، ثم اكتبها.</translation>
     </message>
     <message>
         <source>This message is nested too deeply to be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المتداخلة في هذه الرسالة أكثر مما تمكن قراءته بأمان.</translation>
     </message>
     <message>
         <source>Save the innermost message by itself and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الرسالة الأعمق وحدها ثم استوردها.</translation>
     </message>
     <message>
         <source>This cannot be read: its form is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة: البنية تالفة.</translation>
     </message>
     <message>
         <source>Save or copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه أو انسخه من مصدره مرة أخرى.</translation>
     </message>
     <message>
         <source>This is larger than 32 MiB, too large for an order e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم يتجاوز 32 MiB، وهو أكبر من أن يكون رسالة طلب.</translation>
     </message>
     <message>
         <source>Take in only the message or the text with the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد فقط الرسالة أو النص الذي فيه بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>This is a binary file, not a message or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف ثنائي، وليس رسالة أو نصًا.</translation>
     </message>
     <message>
         <source>Save the message as .eml or copy its text. For a picture, type the values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الرسالة بصيغة ‎.eml أو انسخ نصها. وإن كانت صورة، فاكتب القيم يدويًا.</translation>
     </message>
     <message>
         <source>“%1” cannot be a key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «%1» معرّفًا للمفتاح (KID).</translation>
     </message>
     <message>
         <source>It has up to 255 letters, digits and signs, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن من 255 حرفًا ورقمًا ورمزًا على الأكثر، بلا مسافات.</translation>
     </message>
     <message>
         <source>“%1” is not a directory URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» رابط دليل.</translation>
     </message>
     <message>
         <source>It begins with https:// and has no blanks, user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ https://‎ ولا يحتوي على مسافات ولا اسم مستخدم ولا كلمة مرور.</translation>
     </message>
     <message>
         <source>“%1” is not protected: a directory URL begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط «%1» غير محمي: رابط الدليل يبدأ بـ https://‎.</translation>
     </message>
     <message>
         <source>Write https:// and check with the seller that this is the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب https://‎ واسأل البائع عن صحة هذا العنوان.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» اسم نطاق.</translation>
     </message>
     <message>
         <source>Write only the name, such as www.example.org or *.example.org: no https://, path, port or blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم فقط، مثل www.example.org أو ‎*.example.org، دون https://‎ ولا مسار ولا منفذ ولا مسافة.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Write one address, such as ops@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا واحدًا، مثل ops@example.org.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» تاريخًا.</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بالشكل YYYY-MM-DD، أو مع الوقت بالشكل YYYY-MM-DDThh:mm:ssZ.</translation>
     </message>
     <message>
         <source>“%1” cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «%1» هنا.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ ‎%1.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم والمجلد.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار ‎%1 مجلد وليس ملفًا.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الملف الذي بداخله.</translation>
     </message>
     <message>
         <source>You may not access %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك إذن الوصول إلى ‎%1.</translation>
     </message>
     <message>
         <source>Check who owns it and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مالكه ومن أذوناته.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎%1.</translation>
     </message>
     <message>
         <source>Check that the disk or network share is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من اتصال القرص أو مجلد الشبكة، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ‎%1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تحقق من القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ تعذّرت كتابة ‎%1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أفرغ بعض المساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع ‎%1 على قرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another place, or open the vault read-only to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. استخدم مكانًا آخر، أو افتح الخزنة للقراءة فقط للاطلاع عليها.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار ‎%1 موجود من قبل.</translation>
     </message>
     <message>
         <source>Nothing was written. Name a new folder, or move the old one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. حدّد مجلدًا جديدًا، أو انقل القديم من مكانه.</translation>
     </message>
     <message>
         <source>There is no vault at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في ‎%1.</translation>
     </message>
     <message>
         <source>Make one, or name the folder of yours (--vault or EAB_VAULT on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ واحدة، أو حدّد مجلد خزنتك (‎--vault أو EAB_VAULT في سطر الأوامر).</translation>
     </message>
     <message>
         <source>There is something at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في ‎%1 من قبل.</translation>
     </message>
     <message>
         <source>It was not touched. Name another folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نمسّه. حدّد مجلدًا آخر للخزنة الجديدة.</translation>
     </message>
     <message>
         <source>The vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة قيد الاستخدام.</translation>
     </message>
     <message>
         <source>The vault is in use by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة قيد الاستخدام من قِبل %1.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only (--read-only on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها هناك، أو افتحها للقراءة فقط (‎--read-only في سطر الأوامر).</translation>
     </message>
     <message>
         <source>The vault is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>Open it for writing to change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير أي شيء افتحها للكتابة.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمز الاسترداد خطأ في المجموعة %1.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور خاطئة.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and Caps Lock, or use the recovery code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من لغة لوحة المفاتيح ومن Caps Lock، أو استخدم رمز الاسترداد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The vault has no such key slot: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخزنة خانة مفتاح بهذا المعرّف: %1.</translation>
     </message>
     <message>
         <source>“slot list” shows the ways in. The password always works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «slot list» طرق فتح الخزنة. وكلمة المرور صالحة دائمًا.</translation>
     </message>
     <message>
         <source>This is the last way into the vault that does not need the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آخر طريقة لفتح الخزنة لا تحتاج إلى سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Add another password or a recovery code before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كلمة مرور أخرى أو رمز استرداد قبل إزالتها.</translation>
     </message>
     <message>
         <source>This password is empty or too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه فارغة أو سهلة التخمين.</translation>
     </message>
     <message>
         <source>Take four or more unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أربع كلمات أو أكثر لا صلة بينها.</translation>
     </message>
     <message>
         <source>The vault&apos;s key slots (keyslots.json) are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات مفاتيح الخزنة (keyslots.json) تالفة.</translation>
     </message>
     <message>
         <source>The records themselves may be whole. Put keyslots.json back from a backup; do not make a new vault in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون السجلات نفسها سليمة. استعد keyslots.json من نسخة احتياطية، ولا تنشئ خزنة جديدة مكانها.</translation>
     </message>
     <message>
         <source>The vault&apos;s database (vault.db) is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة (vault.db) تالفة.</translation>
     </message>
     <message>
         <source>Your password is right. Put vault.db back from a backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك صحيحة. استعد vault.db من نسخة احتياطية، واحتفظ بالملف التالف.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of EAB Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة كتبتها نسخة أحدث من EAB Vault.</translation>
     </message>
     <message>
         <source>Install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت النسخة الأحدث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The key slot asks for unreasonable memory or time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب خانة المفتاح ذاكرة أو وقتًا بقدر غير معقول (%1).</translation>
     </message>
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set this, the file has been tampered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبول من 64 إلى 1024 MiB ومن 3 إلى 64 دورة. إن لم تضبط ذلك بنفسك، فقد عبث أحد بالملف.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي للتحقق من كلمة المرور.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة.</translation>
     </message>
     <message>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها أولًا.</translation>
     </message>
     <message>
         <source>A support login cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول الدعم لا يسمح بهذا.</translation>
     </message>
     <message>
         <source>Ask an owner of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك من أحد مالكي الخزنة.</translation>
     </message>
     <message>
         <source>A password is needed, and there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مطلوبة، ولا يوجد من يُدخلها.</translation>
     </message>
     <message>
         <source>Give --password-file FILE, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ‎--password-file FILE، أو «-» للإدخال القياسي.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Use the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء هناك. استخدم كلمة المرور.</translation>
     </message>
     <message>
         <source>This desktop offers no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر سطح المكتب هذا سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة المفاتيح الطلب.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب سلسلة المفاتيح في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The keychain of this computer has no key for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لهذه الخزنة في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل «%1».</translation>
     </message>
     <message>
         <source>“list” shows all records with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «list» كل السجلات مع معرّفاتها.</translation>
     </message>
     <message>
         <source>More than one record begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ أكثر من سجل بـ «%1».</translation>
     </message>
     <message>
         <source>Give more of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا أطول من المعرّف.</translation>
     </message>
     <message>
         <source>There was no import “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دفعة استيراد «%1».</translation>
     </message>
     <message>
         <source>“import” names the batch when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الأمر «import» معرّف الدفعة عند انتهائه.</translation>
     </message>
     <message>
         <source>No pair is saved with this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بيانات اعتماد في هذا السجل بعد.</translation>
     </message>
     <message>
         <source>Take in the order e-mail, or add the key identifier (KID) and the HMAC key by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد رسالة الطلب، أو أضف معرّف المفتاح (KID) ومفتاح HMAC يدويًا.</translation>
     </message>
     <message>
         <source>This pair is saved already, as record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد هذه محفوظة من قبل في السجل %1.</translation>
     </message>
     <message>
         <source>Nothing was stored a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُخزَّن مرة ثانية.</translation>
     </message>
     <message>
         <source>The same key identifier (KID) comes with two different HMAC keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد معرّف المفتاح (KID) نفسه مع مفتاحي HMAC مختلفين.</translation>
     </message>
     <message>
         <source>This key identifier (KID) is saved with another HMAC key, as record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (KID) هذا محفوظ مع مفتاح HMAC آخر في السجل %1.</translation>
     </message>
     <message>
         <source>“%1” is not a client this program can set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا البرنامج إعداد العميل «%1».</translation>
     </message>
     <message>
         <source>“clients” lists the ones it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «clients» العملاء المدعومين.</translation>
     </message>
     <message>
         <source>%1 is too old for external account binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1 أقدم من أن تدعم ربط الحساب الخارجي (EAB).</translation>
     </message>
     <message>
         <source>Install a newer version of the client, or name the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت نسخة أحدث من العميل، أو اذكر النسخة الصحيحة.</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال ينقص: %1.</translation>
     </message>
     <message>
         <source>Give it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>A wildcard such as %1 can only be proved through DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إثبات اسم بحرف بدل مثل ‎%1 إلا عبر DNS.</translation>
     </message>
     <message>
         <source>Choose the challenge dns-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طريقة الإثبات dns-01.</translation>
     </message>
     <message>
         <source>This cannot be used with this client or version: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا مع هذا العميل أو هذه النسخة: %1.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل البرنامج (%1).</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. نرجو الإبلاغ عما كنت تفعله.</translation>
     </message>
     <message>
         <source>The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, 48 for HS384, 64 for HS512); some clients refuse such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC أقصر مما تتطلبه خوارزميته (32 بايت لـ HS256، و48 لـ HS384، و64 لـ HS512)؛ وبعض العملاء يرفضون مفاتيح كهذه.</translation>
     </message>
     <message>
         <source>%1 is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ‎%1 أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>Compare this group with your sheet, character by character. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن هذه المجموعة بورقتك حرفًا حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المحفوظ في سلسلة مفاتيح هذا الحاسوب لا يفتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. استخدم كلمة المرور.</translation>
     </message>
     <message>
         <source>This vault has no key in any computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لهذه الخزنة في سلسلة مفاتيح أي حاسوب.</translation>
     </message>
     <message>
         <source>Use the password; “slot add keychain” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة المرور؛ والأمر «slot add keychain» ينشئ مفتاحًا.</translation>
     </message>
     <message>
         <source>Decide: replace the saved key, or keep both (“import --on-conflict” on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر: استبدال المفتاح المحفوظ، أو الاحتفاظ بالاثنين («import --on-conflict» في سطر الأوامر).</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف يدويًا</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Former state brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت الحالة السابقة</translation>
     </message>
     <message>
         <source>Set up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ لـ %1</translation>
     </message>
     <message>
         <source>HMAC key shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض مفتاح HMAC</translation>
     </message>
     <message>
         <source>HMAC key copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مفتاح HMAC</translation>
     </message>
 </context>
 <context>
     <name>Issuers</name>
     <message>
         <source>Assumed: seven days, as other sellers do. Your seller may hide the pair earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراض: سبعة أيام كما عند بائعين آخرين. قد يخفي بائعك بيانات الاعتماد قبل ذلك أو بعده.</translation>
     </message>
     <message>
         <source>According to %1, the pair is shown only once (as of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب %1، تُعرض بيانات الاعتماد مرة واحدة فقط (المصدر بتاريخ %2).</translation>
     </message>
     <message numerus="yes">
         <source>According to %1, credentials are shown for %n day(s) after the order and cannot be made again (as of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بحسب %1، لا تُعرض بيانات الاعتماد بعد الطلب ولا يمكن إنشاؤها من جديد (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة يوم واحد بعد الطلب ولا يمكن إنشاؤها من جديد (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة يومين بعد الطلب ولا يمكن إنشاؤها من جديد (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة %n أيام بعد الطلب ولا يمكن إنشاؤها من جديد (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة %n يومًا بعد الطلب ولا يمكن إنشاؤها من جديد (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة %n يوم بعد الطلب ولا يمكن إنشاؤها من جديد (المصدر بتاريخ %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>According to %1, credentials are shown for %n day(s) after the order (as of %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بحسب %1، لا تُعرض بيانات الاعتماد بعد الطلب (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة يوم واحد بعد الطلب (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة يومين بعد الطلب (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة %n أيام بعد الطلب (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة %n يومًا بعد الطلب (المصدر بتاريخ %2).</numerusform>
+            <numerusform>بحسب %1، تُعرض بيانات الاعتماد مدة %n يوم بعد الطلب (المصدر بتاريخ %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>As others report, %1 shows the pair only once (as of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب مصادر أخرى، يعرض %1 بيانات الاعتماد مرة واحدة فقط (المصدر بتاريخ %2).</translation>
     </message>
     <message>
         <source>As others report, %1 shows the pair until day %2 after the order (as of %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب مصادر أخرى، يعرض %1 بيانات الاعتماد حتى اليوم %2 بعد الطلب (المصدر بتاريخ %3).</translation>
     </message>
 </context>
 <context>
     <name>PasswordStrength</name>
     <message>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة جدًا</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>Very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية جدًا</translation>
     </message>
     <message>
         <source>A single known word or name is guessed first. Take four or more unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو اسم معروف وحده هو أول ما يُخمَّن. اختر أربع كلمات أو أكثر لا صلة بينها.</translation>
     </message>
     <message>
         <source>Repeated letters add little. Take another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الحروف لا يفيد كثيرًا. ضع كلمة أخرى بدلًا منه.</translation>
     </message>
     <message>
         <source>Rows such as abc or 123 are guessed early. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسلات مثل abc أو 123 تُخمَّن سريعًا. تجنّبها.</translation>
     </message>
     <message>
         <source>Rows of keys such as qwertz are guessed early. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف المفاتيح مثل qwertz تُخمَّن سريعًا. تجنّبها.</translation>
     </message>
     <message>
         <source>Dates and years are guessed early. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والسنوات تُخمَّن سريعًا. تجنّبها.</translation>
     </message>
     <message>
         <source>Make it longer: another unrelated word helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطِلها: أفضل ما تضيفه كلمة أخرى لا صلة لها بالباقي.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو أكثر لا صلة بينها سهلة التذكر وصعبة التخمين.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Opens the EAB Vault “%1” when the password is forgotten. Keep this sheet like a key: whoever has it and the vault&apos;s files can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح خزنة EAB Vault المسماة «%1» عند نسيان كلمة المرور. احفظ هذه الورقة كما تحفظ المفتاح: من يملكها ويملك ملفات الخزنة يستطيع قراءة كل ما فيها.</translation>
     </message>
     <message>
         <source>To use it: start EAB Vault, choose “Use recovery code”, and type the eight groups. Capital or small letters, with or without hyphens; O is read as 0, I and L as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاستخدام: شغّل EAB Vault، واختر «استخدام رمز الاسترداد»، ثم اكتب المجموعات الثماني. تُقبل الحروف كبيرة أو صغيرة، مع الشرطات أو بدونها؛ ويُقرأ الحرف O كالرقم 0، والحرفان I وL كالرقم 1.</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة: ‎%1</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء: %1</translation>
     </message>
 </context>
 <context>
     <name>SetupText</name>
     <message>
         <source> (as root, for instance with sudo)</source>
-        <translation type="unfinished"></translation>
+        <translation> (بصلاحيات root، عبر sudo مثلًا)</translation>
     </message>
     <message>
         <source>Holds the HMAC key: readable by its owner only (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مفتاح HMAC: لا يقرؤه إلا مالكه (الأذونات 0600).</translation>
     </message>
     <message>
         <source>May be deleted once the account is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حذفه بعد فتح الحساب.</translation>
     </message>
     <message>
         <source>Opens the ACME account with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح حساب ACME ببيانات الاعتماد.</translation>
     </message>
     <message>
         <source>Says which certificate to obtain, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الشهادة المطلوبة وكيفية الحصول عليها.</translation>
     </message>
     <message>
         <source>Variables the client reads, among them the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيرات يقرؤها العميل، ومنها بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>The HMAC key, read by the script that opens the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC الذي يقرؤه سكربت فتح الحساب.</translation>
     </message>
     <message>
         <source>Obtains the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل على الشهادة.</translation>
     </message>
     <message>
         <source>Renews the certificate when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدّد الشهادة عند حلول موعدها.</translation>
     </message>
     <message>
         <source>Run after every new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل بعد كل شهادة جديدة.</translation>
     </message>
     <message>
         <source>Sets and removes the DNS record that proves the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف سجل DNS الذي يثبت النطاق ثم يزيله.</translation>
     </message>
     <message>
         <source>Lets the client call the DNS hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للعميل استدعاء خطّاف DNS.</translation>
     </message>
     <message>
         <source>Access to the DNS provider; to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول إلى مزوّد DNS؛ عليك تعبئتها.</translation>
     </message>
     <message>
         <source>The renewal as a systemd service.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد على هيئة خدمة systemd.</translation>
     </message>
     <message>
         <source>Starts the renewal service regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل خدمة التجديد بانتظام.</translation>
     </message>
     <message>
         <source>Adds the CA bundle to the client&apos;s own renewal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف حزمة شهادات CA إلى خدمة التجديد الخاصة بالعميل.</translation>
     </message>
     <message>
         <source>Starts the renewal regularly, through cron.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل التجديد بانتظام عبر cron.</translation>
     </message>
     <message>
         <source>Puts the renewal in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعّل التجديد التلقائي.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص.</translation>
     </message>
     <message>
         <source>Open the ACME account with the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح حساب ACME ببيانات الاعتماد.</translation>
     </message>
     <message>
         <source>Obtain the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الشهادة.</translation>
     </message>
     <message>
         <source>Renew the certificate when it is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّد الشهادة عند حلول موعدها.</translation>
     </message>
     <message>
         <source>Put the automatic renewal in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل التجديد التلقائي.</translation>
     </message>
     <message>
         <source>Delete the HMAC key from this server: it has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف مفتاح HMAC من هذا الخادم: لقد أدّى غرضه.</translation>
     </message>
     <message>
         <source>This version takes the HMAC key on its command line only. While it opens the account, other users of the server can see the key in the list of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل هذه النسخة مفتاح HMAC إلا في سطر الأوامر. وأثناء فتح الحساب يستطيع مستخدمو الخادم الآخرون رؤية المفتاح في قائمة العمليات.</translation>
     </message>
     <message>
         <source>The HMAC key is shorter than 32 bytes; this version refuses such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC أقصر من 32 بايت؛ وهذه النسخة ترفض مفاتيح كهذه.</translation>
     </message>
     <message>
         <source>The client itself keeps the HMAC key in clear in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ العميل نفسه بمفتاح HMAC دون تشفير في ‎%1.</translation>
     </message>
     <message>
         <source>Renewals need to say that the account was bound, but neither the KID nor the HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التجديد تجب الإشارة إلى أن الحساب مربوط، ولا حاجة إلى KID ولا إلى مفتاح HMAC.</translation>
     </message>
     <message>
         <source>If the client has an account at this CA already (same server and e-mail), it silently keeps that one and does not use this pair. Use another folder for its state, or remove the old account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان للعميل حساب لدى جهة الإصدار هذه من قبل (الخادم نفسه والبريد نفسه)، فإنه يبقى عليه دون تنبيه ولا يستخدم بيانات الاعتماد هذه. استخدم مجلدًا آخر لحالته، أو أزل الحساب القديم أولًا.</translation>
     </message>
     <message>
         <source>You have not agreed to the CA&apos;s terms of service; the client will ask, or refuse to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق على شروط خدمة جهة الإصدار؛ سيسألك العميل عنها أو يرفض المتابعة.</translation>
     </message>
     <message>
         <source>No e-mail address: some CAs refuse to open an account without one, and a single-use pair may be spent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان بريد إلكتروني: بعض جهات الإصدار ترفض فتح حساب بدونه، وقد تُستهلك مع ذلك بيانات الاعتماد ذات الاستخدام الواحد.</translation>
     </message>
     <message>
         <source>Fill in %1 before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبّئ ‎%1 قبل الخطوة الأولى.</translation>
     </message>
     <message>
         <source>Fill in the access data of the DNS provider in %1 before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبّئ بيانات الدخول إلى مزوّد DNS في ‎%1 قبل الخطوة الأولى.</translation>
     </message>
     <message>
         <source>The package %1 must be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تثبيت الحزمة %1.</translation>
     </message>
     <message>
         <source>If %1 was used by an older version, run “lego migrate” on it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت نسخة أقدم قد استخدمت ‎%1، فشغّل «lego migrate» عليه مرة واحدة.</translation>
     </message>
     <message>
         <source>The client listens on port %1 itself while it obtains a certificate: nothing else may use that port then, and the CA must reach it from outside as port 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع العميل بنفسه على المنفذ %1 أثناء الحصول على الشهادة: يجب ألا يستخدم هذا المنفذ شيء آخر حينها، وأن تصل إليه جهة الإصدار من الخارج عبر المنفذ 80.</translation>
     </message>
     <message>
         <source>Written from the documentation of this version; we have not run it ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بالاعتماد على توثيق هذه النسخة؛ ولم نجرّبه بأنفسنا.</translation>
     </message>
     <message>
         <source>The private CA is known to the client through the variable %1 only: set it, too, when you call the client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف العميل جهة الإصدار الخاصة إلا من المتغير %1: اضبطه أيضًا حين تشغّل العميل يدويًا.</translation>
     </message>
     <message>
         <source>%1, which came with the client&apos;s package, renews the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى %1، الذي جاء مع حزمة العميل، تجديد الشهادة.</translation>
     </message>
     <message>
         <source>The CA bundle then holds for every certificate this timer renews, also those of other CAs.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تسري حزمة شهادات CA على كل شهادة يجددها هذا المؤقّت، حتى شهادات جهات الإصدار الأخرى.</translation>
     </message>
     <message>
         <source>No other configuration may keep certificates in %1: what this file does not name is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحفظ أي إعداد آخر شهاداته في ‎%1: فما لا يذكره هذا الملف يُنقل إلى الأرشيف.</translation>
     </message>
     <message>
         <source>The HMAC key is wrong: it does not belong to this key identifier (KID), or a character was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC خاطئ: إما أنه لا يخص معرّف المفتاح (KID) هذا، أو أن حرفًا سقط منه.</translation>
     </message>
     <message>
         <source>The CA does not know the key identifier (KID): mistyped, expired, revoked, or meant for another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف جهة الإصدار معرّف المفتاح (KID): ربما كُتب خطأً، أو انتهت صلاحيته، أو أُلغي، أو كان لخادم آخر.</translation>
     </message>
     <message>
         <source>The CA wants the pair and did not get it: the file with the pair was not used, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت جهة الإصدار بيانات الاعتماد ولم تتلقها: الملف الذي يحتويها لم يُستخدم أو لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The HMAC key is not valid base64url.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC ليس بترميز base64url صحيح.</translation>
     </message>
     <message>
         <source>A certificate for %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة لـ ‎%1 باستخدام %2</translation>
     </message>
     <message>
         <source>This folder has what %1 needs to obtain the certificate from %2. The pair of key identifier (KID) and HMAC key ties the ACME account to the paid subscription; it is needed once, when the account is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا المجلد على ما يلزم %1 للحصول على الشهادة من %2. معرّف المفتاح (KID) ومفتاح HMAC يربطان معًا حساب ACME بالاشتراك المدفوع؛ ولا حاجة إليهما إلا مرة واحدة، عند فتح الحساب.</translation>
     </message>
     <message>
         <source>Copy the whole folder to %1 on the server, keep its permissions (for instance with “cp -a”), and run the following lines from inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد كله إلى ‎%1 على الخادم مع الحفاظ على أذوناته (بالأمر «cp -a» مثلًا)، ثم شغّل الأسطر التالية من داخله.</translation>
     </message>
     <message>
         <source>What to run</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تشغيله</translation>
     </message>
     <message>
         <source>How it is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُجدَّد</translation>
     </message>
     <message>
         <source>Run this regularly, for instance twice a day; it does something only when the certificate is due:</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل هذا بانتظام، مرتين في اليوم مثلًا؛ ولا يفعل شيئًا إلا إذا حان موعد تجديد الشهادة:</translation>
     </message>
     <message>
         <source>Once put in place, this happens by itself. To try it by hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التفعيل يجري هذا تلقائيًا. لتجربته يدويًا:</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات مفيدة</translation>
     </message>
     <message>
         <source>The files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>If the CA refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>إن رفضت جهة الإصدار</translation>
     </message>
     <message>
         <source>Never send the files with the HMAC key by e-mail, and do not put them under version control. The key itself stays in EAB Vault: the files can be written again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل أبدًا الملفات التي فيها مفتاح HMAC بالبريد الإلكتروني، ولا تضعها في مستودع شيفرة. المفتاح نفسه يبقى في EAB Vault: ويمكن كتابة الملفات من جديد في أي وقت.</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s): every page and every sealed secret is as it was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات: كل صفحة وكل سر مختوم كما كُتب.</numerusform>
+            <numerusform>سجل واحد: كل صفحة وكل سر مختوم كما كُتب.</numerusform>
+            <numerusform>سجلان: كل صفحة وكل سر مختوم كما كُتب.</numerusform>
+            <numerusform>%n سجلات: كل صفحة وكل سر مختوم كما كُتب.</numerusform>
+            <numerusform>%n سجلًا: كل صفحة وكل سر مختوم كما كُتب.</numerusform>
+            <numerusform>%n سجل: كل صفحة وكل سر مختوم كما كُتب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1:</translation>
     </message>
     <message>
         <source>note: keyslots.json is older than the one this vault last wrote. Somebody may have put an old password back; see “slot list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: keyslots.json أقدم من آخر ما كتبته هذه الخزنة. ربما أعاد أحد كلمة مرور قديمة؛ راجع «slot list».</translation>
     </message>
     <message>
         <source>note: the key slots were changed by something else than this program; see “slot list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: جرى تغيير خانات المفاتيح من خارج هذا البرنامج؛ راجع «slot list».</translation>
     </message>
     <message numerus="yes">
         <source>note: %n message(s) taken in while locked: “import --inbox” files them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظة: لا رسائل استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
+            <numerusform>ملاحظة: رسالة واحدة استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
+            <numerusform>ملاحظة: رسالتان استُلمتا أثناء القفل: الأمر «import --inbox» يضيفهما إلى الخزنة.</numerusform>
+            <numerusform>ملاحظة: %n رسائل استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
+            <numerusform>ملاحظة: %n رسالة استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
+            <numerusform>ملاحظة: %n رسالة استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
         </translation>
     </message>
     <message>
         <source>New password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى:</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>TIME LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>CLOCK</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى اهتمام.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي</translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) saved already; nothing was stored again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بيانات اعتماد محفوظة من قبل؛ لم يُخزَّن شيء مجددًا.</numerusform>
+            <numerusform>مجموعة بيانات اعتماد واحدة محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
+            <numerusform>مجموعتا بيانات اعتماد محفوظتان من قبل؛ لم تُخزَّنا مجددًا.</numerusform>
+            <numerusform>%n مجموعات بيانات اعتماد محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
+            <numerusform>%n مجموعة بيانات اعتماد محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
+            <numerusform>%n مجموعة بيانات اعتماد محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) would be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُحفظ أي بيانات اعتماد.</numerusform>
+            <numerusform>ستُحفظ مجموعة بيانات اعتماد واحدة عند التنفيذ.</numerusform>
+            <numerusform>ستُحفظ مجموعتا بيانات اعتماد عند التنفيذ.</numerusform>
+            <numerusform>ستُحفظ %n مجموعات بيانات اعتماد عند التنفيذ.</numerusform>
+            <numerusform>ستُحفظ %n مجموعة بيانات اعتماد عند التنفيذ.</numerusform>
+            <numerusform>ستُحفظ %n مجموعة بيانات اعتماد عند التنفيذ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s) saved (batch %1, taken back with “undo-import %1”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
+            <numerusform>حُفظت مجموعة بيانات اعتماد واحدة (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
+            <numerusform>حُفظت مجموعتا بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
+            <numerusform>حُفظت %n مجموعات بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
+            <numerusform>حُفظت %n مجموعة بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
+            <numerusform>حُفظت %n مجموعة بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختم أي رسالة.</numerusform>
+            <numerusform>خُتمت رسالة واحدة؛ تُضاف حين يفتح أحد المالكين قفل الخزنة.</numerusform>
+            <numerusform>خُتمت رسالتان؛ تُضافان حين يفتح أحد المالكين قفل الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسائل؛ تُضاف حين يفتح أحد المالكين قفل الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسالة؛ تُضاف حين يفتح أحد المالكين قفل الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسالة؛ تُضاف حين يفتح أحد المالكين قفل الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتراجع عن أي سجل.</numerusform>
+            <numerusform>تم التراجع عن سجل واحد.</numerusform>
+            <numerusform>تم التراجع عن سجلين.</numerusform>
+            <numerusform>تم التراجع عن %n سجلات.</numerusform>
+            <numerusform>تم التراجع عن %n سجلًا.</numerusform>
+            <numerusform>تم التراجع عن %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vault:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة:      ‎%1</translation>
     </message>
     <message>
         <source>Title:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:     %1</translation>
     </message>
     <message>
         <source>Records:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات:     %1</translation>
     </message>
     <message>
         <source>Format:   %1, SQLCipher %2, SQLite %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة:      %1، SQLCipher %2، SQLite %3</translation>
     </message>
     <message>
         <source>Password: Argon2id, %1 MiB, %2 passes, %3 lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور: Argon2id، %1 MiB، الدورات %2، المسارات %3</translation>
     </message>
     <message>
         <source>note: this password is weak. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: كلمة المرور هذه ضعيفة. %1</translation>
     </message>
     <message>
         <source>A new vault is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت خزنة جديدة في ‎%1</translation>
     </message>
     <message>
         <source>Recovery code. Write it down and keep it away from this computer; it is shown this once:</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد. اكتبه واحفظه بعيدًا عن هذا الحاسوب؛ لن يُعرض إلا هذه المرة:</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC</translation>
     </message>
     <message>
         <source>Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدليل</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>CA Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع جهة الإصدار (CA Reference)</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>SLOT</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <source>LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مستخدمة الآن)</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>ORDER</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مهلة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message numerus="yes">
         <source>saved, %n byte(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظ، %n بايت، %1</numerusform>
+            <numerusform>محفوظ، بايت واحد، %1</numerusform>
+            <numerusform>محفوظ، بايتان، %1</numerusform>
+            <numerusform>محفوظ، %n بايت، %1</numerusform>
+            <numerusform>محفوظ، %n بايت، %1</numerusform>
+            <numerusform>محفوظ، %n بايت، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>the CA Reference equals the order number; usually they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع جهة الإصدار مطابق لرقم الطلب؛ وهما مختلفان عادةً</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبون</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>until %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 (%2)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>kept, sealed with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة ومختومة مع السجل</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>HMAC key, base64url:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC بترميز base64url:</translation>
     </message>
     <message>
         <source>Removed “%1”. “restore-record %2” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «%1». يستعيده الأمر «restore-record %2».</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>DETAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source> (as root)</source>
-        <translation type="unfinished"></translation>
+        <translation> (بصلاحيات root)</translation>
     </message>
     <message>
         <source>%1 for “%2”, written to %3:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات %1 لـ «%2»، كُتبت في ‎%3:</translation>
     </message>
     <message>
         <source>  (holds the HMAC key)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (فيه مفتاح HMAC)</translation>
     </message>
     <message>
         <source>Run from inside that folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل من داخل ذلك المجلد:</translation>
     </message>
     <message>
         <source>Renewal:</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد:</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>CLIENT</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>ON THIS COMPUTER</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة غير معروفة</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>New recovery code. Write it down; it is shown this once:</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد جديد. اكتبه؛ لن يُعرض إلا هذه المرة:</translation>
     </message>
     <message>
         <source>New key slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت خانة المفتاح %1.</translation>
     </message>
     <message>
         <source>note: the entry stays in the keychain (%1); it opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: القيد باقٍ في سلسلة المفاتيح (%1)؛ لكنه لم يعد يفتح شيئًا.</translation>
     </message>
     <message>
         <source>Key slot %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت خانة المفتاح %1.</translation>
     </message>
     <message>
         <source>Password or recovery code to try:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو رمز الاسترداد للتجربة:</translation>
     </message>
     <message>
         <source>This opens key slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يفتح خانة المفتاح %1.</translation>
     </message>
     <message>
         <source>The password is changed. The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة المرور. رمز الاسترداد يبقى كما هو.</translation>
     </message>
     <message>
         <source>“eab-vault-cli --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «eab-vault-cli --help» الأوامر والخيارات.</translation>
     </message>
     <message>
         <source>The two differ. Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان مختلفتان. مرة أخرى:</translation>
     </message>
     <message>
         <source>A vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Made at %1, password “only for the tour”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في ‎%1، كلمة المرور «only for the tour».</translation>
     </message>
     <message>
         <source>The order e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الطلب</translation>
     </message>
     <message>
         <source>Read, and saved with the mail itself, sealed:</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت، وحُفظت مع الرسالة نفسها مختومة:</translation>
     </message>
     <message>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>Until %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1. %2</translation>
     </message>
     <message>
         <source>Ready for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز لـ %1</translation>
     </message>
     <message>
         <source>Everything lies in %1 and may be deleted. Your own vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في ‎%1 ويمكن حذفه. لم نمسّ خزنتك.</translation>
     </message>
 </context>
 <context>
@@ -1415,443 +1415,444 @@
     <message>
         <source>%1 %2</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>closed %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى منذ %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بعد %1</translation>
     </message>
     <message>
         <source>window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>%1 d %2 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 ي %2 س</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 س</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 د</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format, see QDate::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Shown in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور في البوابة</translation>
     </message>
     <message>
         <source>Must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الاستخدام</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الاستخدام</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مهلة</translation>
     </message>
     <message>
         <source>No longer shown in the portal since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تظهر في البوابة منذ %1</translation>
     </message>
     <message>
         <source>Shown in the portal for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في البوابة مدة %1</translation>
     </message>
     <message>
         <source>Should have been used %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة استخدامها منذ %1</translation>
     </message>
     <message>
         <source>Must be used within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب استخدامها خلال %1</translation>
     </message>
     <message>
         <source>The licence ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الترخيص منذ %1</translation>
     </message>
     <message>
         <source>The licence runs for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الترخيص بعد %1</translation>
     </message>
     <message>
         <source>Could be used until %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت فترة استخدامها منذ %1</translation>
     </message>
     <message>
         <source>Can be used for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدامها مدة %1</translation>
     </message>
     <message>
         <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد. استورد بيانات الاعتماد ما دام البائع يعرضها.</translation>
     </message>
     <message>
         <source>The pair was not saved in time. Look for the order e-mail, or ask the seller&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بيانات الاعتماد في الوقت المناسب. ابحث عن رسالة الطلب، أو اسأل دعم البائع.</translation>
     </message>
     <message>
         <source>Set up a client and run it now: an unused pair stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ عميلًا وشغّله الآن: بيانات الاعتماد غير المستخدمة تتوقف عن العمل.</translation>
     </message>
     <message>
         <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا الآن، ما دام تصحيح أي خطأ من البوابة ممكنًا.</translation>
     </message>
     <message>
         <source>The licence has ended. Renew it with the seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الترخيص. جدّده لدى البائع.</translation>
     </message>
     <message>
         <source>nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد</translation>
     </message>
     <message>
         <source>proved %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق في %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>saved, not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة دون تحقق</translation>
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ChallengePage</name>
     <message>
         <source>Through the &amp;web server (http-01, webroot)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر &amp;خادم الويب (http-01، webroot)</translation>
     </message>
     <message>
         <source>The client &amp;listens itself (http-01, standalone)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عميل يستمع بنفسه (http-01، standalone)</translation>
     </message>
     <message>
         <source>Through &amp;DNS (dns-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;بر DNS (dns-01)</translation>
     </message>
     <message>
         <source>A wildcard can only be proved through DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS.</translation>
     </message>
     <message>
         <source>How are the domains proved?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُثبت ملكية النطاقات؟</translation>
     </message>
     <message>
         <source>The CA checks that you control the names, with a file on the web server or a DNS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحقق جهة الإصدار من سيطرتك على الأسماء، بملف على خادم الويب أو بسجل DNS.</translation>
     </message>
     <message>
         <source>&amp;Folder it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد الذي يقدّمه</translation>
     </message>
     <message>
         <source>&amp;Port it listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;نفذ الذي يستمع عليه</translation>
     </message>
     <message>
         <source>DNS p&amp;rovider, by the client&apos;s name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;زوّد DNS، بالاسم الذي يعرفه به العميل</translation>
     </message>
     <message>
         <source>Its &amp;credentials file (empty: a template is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>مل&amp;ف بيانات الدخول إليه (إن بقي فارغًا كُتب قالب)</translation>
     </message>
     <message>
         <source>DNS &amp;hook (empty: a template is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>خ&amp;طّاف DNS (إن بقي فارغًا كُتب قالب)</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإثبات</translation>
     </message>
     <message>
         <source>Write the full path on the server, beginning with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
     </message>
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مزوّد DNS، أو اختر «manual» لاستخدام خطّاف خاص بك.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ClientPage</name>
     <message>
         <source>Use its configuration &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;ملف إعداداته</translation>
     </message>
     <message>
         <source>Which client?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عميل؟</translation>
     </message>
     <message>
         <source>The program on the server that obtains and renews the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي يحصل على الشهادة ويجددها على الخادم.</translation>
     </message>
     <message>
         <source>Its &amp;version on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخته على الخادم</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Found on this computer: %1. If the server has another, write that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود على هذا الحاسوب: %1. إن كانت نسخة الخادم مختلفة فاكتبها.</translation>
     </message>
     <message>
         <source>Not found on this computer; assumed. Understood: %1. “%2 --version” on the server tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود على هذا الحاسوب؛ هذه نسخة مفترضة. النسخ المدعومة: %1. لمعرفة النسخة شغّل «%2 --version» على الخادم.</translation>
     </message>
     <message>
         <source>“%1” is not a version. Write it like 2.1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» رقم نسخة. اكتبه هكذا: 2.1.0.</translation>
     </message>
     <message>
         <source>This version is too old for external account binding. Understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة أقدم من أن تدعم ربط الحساب الخارجي (EAB). النسخ المدعومة: %1.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::CredentialPage</name>
     <message>
         <source>Which credential?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بيانات اعتماد؟</translation>
     </message>
     <message>
         <source>The pair that ties the client&apos;s account to what was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف والمفتاح اللذان يربطان حساب العميل بما اشتريته.</translation>
     </message>
     <message>
         <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>No pair is saved yet. Take in the order e-mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بيانات اعتماد بعد. استورد رسالة الطلب أولًا.</translation>
     </message>
     <message>
         <source>Key identifier (KID): %1
 Directory URL: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (KID): %1
+رابط الدليل: %2</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::DeadlineCard</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Ordered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحفظ: %1</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No deadline known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهلة معروفة</translation>
     </message>
     <message>
         <source>No order date, so no clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ للطلب، فلا مهلة تُحسب</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::DetailsPage</name>
     <message>
         <source>I have read the CA&apos;s &amp;terms of service and agree to them</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت &amp;شروط خدمة جهة الإصدار وأوافق عليها</translation>
     </message>
     <message>
         <source>Account, key and renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب والمفتاح والتجديد</translation>
     </message>
     <message>
         <source>What is filled in suits most servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المعبأة تناسب معظم الخوادم.</translation>
     </message>
     <message>
         <source>&amp;E-mail for the ACME account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بريد حساب ACME</translation>
     </message>
     <message>
         <source>&amp;Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفتاح الشهادة</translation>
     </message>
     <message>
         <source>systemd timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقّت systemd</translation>
     </message>
     <message>
         <source>cron</source>
-        <translation type="unfinished"></translation>
+        <translation>cron</translation>
     </message>
     <message>
         <source>Nothing: I start it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: أشغّله بنفسي</translation>
     </message>
     <message>
         <source>&amp;Renewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;جديد بواسطة</translation>
     </message>
     <message>
         <source>&amp;Command after a new certificate (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم&amp;ر بعد كل شهادة جديدة (اختياري)</translation>
     </message>
     <message>
         <source>Folder for these &amp;files on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد هذه المل&amp;فات على الخادم</translation>
     </message>
     <message>
         <source>Folder for the client&apos;s own &amp;state (empty: its default)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد &amp;حالة العميل (فارغ: مجلده المعتاد)</translation>
     </message>
     <message>
         <source>CA &amp;bundle, only for a private ACME server</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة شها&amp;دات CA، لخادم ACME خاص فقط</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Write the full path on the server, beginning with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::DomainsPage</name>
     <message>
         <source>For which domains?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي نطاقات؟</translation>
     </message>
     <message>
         <source>One name per line. The first one gives the certificate its name. *.example.org covers all names one level below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد في كل سطر. الأول يعطي الشهادة اسمها. والاسم ‎*.example.org يشمل كل الأسماء الأدنى منه بمستوى واحد.</translation>
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>%1 is written %2 in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ‎%1 في الشهادة هكذا: ‎%2.</translation>
     </message>
     <message>
         <source>A wildcard can only be proved through DNS (dns-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS (dns-01).</translation>
     </message>
     <message>
         <source>Write at least one domain, such as www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نطاقًا واحدًا على الأقل، مثل www.example.org.</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n</source>
         <comment>first domain and number of further ones</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‎%1</numerusform>
+            <numerusform>‎%1 + %n</numerusform>
+            <numerusform>‎%1 + %n</numerusform>
+            <numerusform>‎%1 + %n</numerusform>
+            <numerusform>‎%1 + %n</numerusform>
+            <numerusform>‎%1 + %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,375 +1860,375 @@ Directory URL: %2</source>
     <name>eab::ui::EmptyPage</name>
     <message>
         <source>Drop the order e-mail here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت رسالة الطلب هنا</translation>
     </message>
     <message>
         <source>It holds the key identifier (KID) and the HMAC key. We find them, you check them, they are saved before the seller hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها معرّف المفتاح (KID) ومفتاح HMAC. نعثر عليهما، وتراجعهما أنت، ويُحفظان قبل أن يخفيهما البائع.</translation>
     </message>
     <message>
         <source>&amp;Open a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ملف...</translation>
     </message>
     <message>
         <source>&amp;Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق نص</translation>
     </message>
     <message>
         <source>&amp;Type it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة يدوية</translation>
     </message>
     <message>
         <source>No mail at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة لديك؟</translation>
     </message>
     <message>
         <source>Try with a &amp;sample order</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب &amp;طلبًا تجريبيًا</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::FilesPage</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>C&amp;opy file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الملف</translation>
     </message>
     <message>
         <source>Save file &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الملف باسم...</translation>
     </message>
     <message>
         <source>Content of the file; the HMAC key is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف؛ مفتاح HMAC مخفي</translation>
     </message>
     <message>
         <source>Run on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>للتشغيل على الخادم</translation>
     </message>
     <message>
         <source>The HMAC key stays out of the process list and the shell history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر مفتاح HMAC في قائمة العمليات ولا في سجل أوامر الطرفية.</translation>
     </message>
     <message>
         <source>mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات %1</translation>
     </message>
     <message>
         <source>may be deleted once the account is open</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حذفه بعد فتح الحساب</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ImportDialog</name>
     <message>
         <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح نفسه.</translation>
     </message>
     <message>
         <source>The “=” at the end is left out. Same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت علامة «=» من آخره. المفتاح نفسه.</translation>
     </message>
     <message>
         <source>Invisible characters were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت محارف غير مرئية.</translation>
     </message>
     <message>
         <source>It was broken over lines and put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موزعًا على عدة أسطر فجُمع.</translation>
     </message>
     <message>
         <source>Quotes or punctuation around it were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت علامات اقتباس أو ترقيم حوله.</translation>
     </message>
     <message>
         <source>It mixes two alphabets: compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط بين أبجديتين: قارنه بالمصدر.</translation>
     </message>
     <message>
         <source>Its last character looks wrong: compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفه الأخير يبدو خاطئًا: قارنه بالمصدر.</translation>
     </message>
     <message>
         <source>One extra base64 layer was taken off, which this source adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت طبقة base64 زائدة يضيفها هذا المصدر.</translation>
     </message>
     <message>
         <source>Check what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع ما عُثر عليه</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a credential</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2: %3</translation>
     </message>
     <message>
         <source>Source, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر كنص</translation>
     </message>
     <message>
         <source>Which of the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بيانات اعتماد</translation>
     </message>
     <message>
         <source>Save &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;هذه</translation>
     </message>
     <message>
         <source>Fields to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي ستُحفظ</translation>
     </message>
     <message>
         <source>&amp;Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عرّف المفتاح (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC</translation>
     </message>
     <message>
         <source>&amp;HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتا&amp;ح HMAC</translation>
     </message>
     <message>
         <source>Hold to show the HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا لإظهار مفتاح HMAC</translation>
     </message>
     <message>
         <source>&amp;Save this short key all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المفتاح ال&amp;قصير رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رابط الدليل</translation>
     </message>
     <message>
         <source>&amp;Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ال&amp;طلب</translation>
     </message>
     <message>
         <source>CA &amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مر&amp;جع جهة الإصدار (CA Reference)</translation>
     </message>
     <message>
         <source>Order da&amp;te (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاريخ الطلب (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منتج</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زبون</translation>
     </message>
     <message>
         <source>Do&amp;mains</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>What to do with the other key</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل بالمفتاح الآخر</translation>
     </message>
     <message>
         <source>Decide: replace or keep both...</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر: استبدال أم احتفاظ بالاثنين...</translation>
     </message>
     <message>
         <source>Replace the saved key</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المفتاح المحفوظ</translation>
     </message>
     <message>
         <source>Keep both records</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالسجلين</translation>
     </message>
     <message>
         <source>T&amp;ype it in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابتها يدويًا</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعرّف على: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت.</numerusform>
+            <numerusform>بايت واحد.</numerusform>
+            <numerusform>بايتان.</numerusform>
+            <numerusform>%n بايت.</numerusform>
+            <numerusform>%n بايت.</numerusform>
+            <numerusform>%n بايت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Formerly Supplier Order Number.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان اسمه Supplier Order Number.</translation>
     </message>
     <message>
         <source>It equals the order number, which is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لرقم الطلب، وهذا غير معتاد: تأكد منه.</translation>
     </message>
     <message>
         <source>Differs from the order number, as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن رقم الطلب، كما ينبغي.</translation>
     </message>
     <message>
         <source>The portal shows the pair until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض البوابة بيانات الاعتماد حتى %1.</translation>
     </message>
     <message>
         <source>Without a date no clock runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ لا تُحسب مهلة.</translation>
     </message>
     <message>
         <source>New. No record with this key identifier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد. لا سجل بمعرّف المفتاح هذا بعد.</translation>
     </message>
     <message>
         <source>Already saved, as record %1. Nothing will be stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ من قبل في السجل %1. لن يُخزَّن شيء مجددًا.</translation>
     </message>
     <message>
         <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح هذا محفوظ مع مفتاح HMAC آخر في السجل %1. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>The order %1 was waiting for this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الطلب %1 ينتظر بيانات الاعتماد هذه.</translation>
     </message>
     <message>
         <source>&amp;Save 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ سجل واحد</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ح&amp;فظ السجلات</numerusform>
+            <numerusform>ح&amp;فظ سجل واحد</numerusform>
+            <numerusform>ح&amp;فظ سجلين</numerusform>
+            <numerusform>ح&amp;فظ %n سجلات</numerusform>
+            <numerusform>ح&amp;فظ %n سجلًا</numerusform>
+            <numerusform>ح&amp;فظ %n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 It is left out when the record is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لن تُحفظ هذه القيمة مع السجل.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::MainWindow</name>
     <message>
         <source>EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>EAB Vault</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Import an order e-mail or text</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رسالة طلب أو نص</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Paste text to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص لقراءته</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Type a record in</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجل يدويًا</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل السجل</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Set up a client</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد عميل</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Remove the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السجل</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,‎</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حول EAB Vault</translation>
     </message>
     <message>
         <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
@@ -2235,126 +2236,130 @@ Directory URL: %2</source>
 Your vault is at %2. It is a folder with an encrypted SQLCipher database; no data leaves this computer.
 
 What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ EAB Vault %1 بيانات اعتماد اشتراكات شهادات ACME بأمان ويضعها موضع الاستخدام.
+
+خزنتك في ‎%2. وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا تغادر أي بيانات هذا الحاسوب.
+
+ما لا يحميك منه: البرمجيات الخبيثة في جلستك وقفل الخزنة مفتوح، وصور الإسبات (hibernation)، ومن ينظر إلى شاشتك.</translation>
     </message>
     <message>
         <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خانات المفاتيح أقدم من آخر ما كتبته هذه الخزنة: ربما عادت كلمة مرور قديمة صالحة. راجع طرق فتح الخزنة في الإعدادات.</translation>
     </message>
     <message>
         <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغيير خانات المفاتيح من خارج هذا البرنامج. راجع طرق فتح الخزنة في الإعدادات.</translation>
     </message>
     <message>
         <source>Does not lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقفل تلقائيًا</translation>
     </message>
     <message>
         <source>Locks in %1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل بعد %1:%2</translation>
     </message>
     <message numerus="yes">
         <source>Locked. %n window(s) close within three days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقفلة. لا مهلة تنتهي خلال ثلاثة أيام.</numerusform>
+            <numerusform>مقفلة. مهلة واحدة تنتهي خلال ثلاثة أيام.</numerusform>
+            <numerusform>مقفلة. مهلتان تنتهيان خلال ثلاثة أيام.</numerusform>
+            <numerusform>مقفلة. %n مُهل تنتهي خلال ثلاثة أيام.</numerusform>
+            <numerusform>مقفلة. %n مهلة تنتهي خلال ثلاثة أيام.</numerusform>
+            <numerusform>مقفلة. %n مهلة تنتهي خلال ثلاثة أيام.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>Import an order e-mail, an API answer or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رسالة طلب أو رد API أو نص</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed. You will see them when you unlock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختم أي رسالة.</numerusform>
+            <numerusform>خُتمت رسالة واحدة. ستراها عند فتح القفل.</numerusform>
+            <numerusform>خُتمت رسالتان. ستراهما عند فتح القفل.</numerusform>
+            <numerusform>خُتمت %n رسائل. ستراها عند فتح القفل.</numerusform>
+            <numerusform>خُتمت %n رسالة. ستراها عند فتح القفل.</numerusform>
+            <numerusform>خُتمت %n رسالة. ستراها عند فتح القفل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Already saved; nothing was stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ من قبل؛ لم يُخزَّن شيء مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %n سجلات.</numerusform>
+            <numerusform>حُفظ %n سجلًا.</numerusform>
+            <numerusform>حُفظ %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Record saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السجل.</translation>
     </message>
     <message>
         <source>Changes saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت التغييرات.</translation>
     </message>
     <message>
         <source>“%1” is out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج «%1» من الأرشيف.</translation>
     </message>
     <message>
         <source>“%1” is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «%1» إلى الأرشيف.</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «%1».</translation>
     </message>
     <message>
         <source>Open a vault (a folder whose name ends in .eabvault)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة (مجلد ينتهي اسمه بـ ‎.eabvault)</translation>
     </message>
     <message>
         <source>Drop it to take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتها لاستيرادها</translation>
     </message>
     <message>
         <source>Drop it: it is sealed now and filed when you unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتها: تُختم الآن وتُضاف عند فتح القفل</translation>
     </message>
     <message>
         <source>Dropped message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مُفلتة</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed. An owner of the vault will see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختم أي رسالة.</numerusform>
+            <numerusform>خُتمت رسالة واحدة. سيراها مالك الخزنة.</numerusform>
+            <numerusform>خُتمت رسالتان. سيراهما مالك الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسائل. سيراها مالك الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,1159 +2367,1159 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::MessageBar</name>
     <message>
         <source>Close this remark</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::NewPasswordDialog</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد &amp;كتابتها</translation>
     </message>
     <message>
         <source>&amp;What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام</translation>
     </message>
     <message>
         <source>This password is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه سهلة التخمين.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::NewVaultAssistant</name>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 3</translation>
     </message>
     <message>
         <source>A safe place for your certificate credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آمن لبيانات اعتماد شهاداتك</translation>
     </message>
     <message>
         <source>The key identifier (KID) and the HMAC key you bought are kept in an encrypted vault on this computer. Nothing is sent anywhere. Choose the password that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ معرّف المفتاح (KID) ومفتاح HMAC اللذان اشتريتهما في خزنة مشفّرة على هذا الحاسوب. لا يُرسل شيء إلى أي مكان. اختر كلمة المرور التي تفتحها.</translation>
     </message>
     <message>
         <source>My credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتمادي</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخزنة</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الخزنة</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة كلمة المرور</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور نفسها &amp;مرة أخرى</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الخزنة</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء الخزنة</translation>
     </message>
     <message>
         <source>&amp;Open a vault I have...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح خزنة موجودة...</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
         <source>It opens the vault when the password is forgotten. It is shown only now. Print it or write it down, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الخزنة عند نسيان كلمة المرور. يُعرض الآن فقط. اطبعه أو اكتبه، واحفظه بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة...</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF...</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ نسخة &amp;ورقية</translation>
     </message>
     <message>
         <source>Two groups of it, please</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مجموعتين منه</translation>
     </message>
     <message>
         <source>Also open it with the &amp;keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها أي&amp;ضًا بسلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>A convenience: the password and the recovery code keep working without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسهيل فقط: كلمة المرور ورمز الاسترداد يعملان بدونها.</translation>
     </message>
     <message>
         <source>&amp;Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرضه مجددًا</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تم</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه سهلة التخمين. %1</translation>
     </message>
     <message>
         <source>From your paper: groups %1 and %2. This makes sure it can be read when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ورقتك: المجموعتان %1 و%2. هكذا نتأكد من أنها تُقرأ عند الحاجة.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1</translation>
     </message>
     <message>
         <source>Group %1 is not as it was shown. Compare it with your paper, or look at the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة %1 ليست كما عُرضت. قارنها بورقتك، أو انظر إلى الرمز مجددًا.</translation>
     </message>
     <message>
         <source>%1 The vault is ready all the same: go on without the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الخزنة جاهزة مع ذلك: تابع دون سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Print the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رمز الاسترداد</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رمز الاسترداد</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>EAB Vault</translation>
     </message>
     <message>
         <source>Saved to %1. Print it or move it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في ‎%1. اطبعه أو انقله بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Waiting for the keyring. Take the mark away to go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار سلسلة المفاتيح. أزل علامة الاختيار للمتابعة بدونها.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::PasteDialog</name>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص</translation>
     </message>
     <message>
         <source>Paste what the seller shows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق ما يعرضه البائع</translation>
     </message>
     <message>
         <source>The whole page or message will do: key identifier (KID), HMAC key, directory URL and order are found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي الصفحة أو الرسالة كاملة: يُستخرج منها معرّف المفتاح (KID) ومفتاح HMAC ورابط الدليل والطلب.</translation>
     </message>
     <message>
         <source>Text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المراد قراءته</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecordEditor</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>was standard base64, written as base64url: the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بترميز base64 القياسي وكُتب بترميز base64url: المفتاح نفسه</translation>
     </message>
     <message>
         <source>mixes two alphabets: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط بين أبجديتين: راجعه</translation>
     </message>
     <message>
         <source>the last character looks wrong: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفه الأخير يبدو خاطئًا: راجعه</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>Edit record</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل السجل</translation>
     </message>
     <message>
         <source>&amp;Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عرّف المفتاح (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC</translation>
     </message>
     <message>
         <source>saved; type only to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ لا تكتب إلا لاستبداله</translation>
     </message>
     <message>
         <source>&amp;HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتا&amp;ح HMAC</translation>
     </message>
     <message>
         <source>Save this &amp;short key all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المفتاح ال&amp;قصير رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رابط الدليل</translation>
     </message>
     <message>
         <source>&amp;Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ال&amp;طلب</translation>
     </message>
     <message>
         <source>CA &amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مر&amp;جع جهة الإصدار (CA Reference)</translation>
     </message>
     <message>
         <source>formerly Supplier Order Number</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا Supplier Order Number</translation>
     </message>
     <message>
         <source>Order da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاريخ الطلب</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; starts the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ منه العدّ؛ YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Issuer or seller</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار أو البائع</translation>
     </message>
     <message>
         <source>&amp;Issuer or seller</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإ&amp;صدار أو البائع</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منتج</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زبون</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد الإلكتروني</translation>
     </message>
     <message>
         <source>contact for the ACME account</source>
-        <translation type="unfinished"></translation>
+        <translation>للتواصل بشأن حساب ACME</translation>
     </message>
     <message>
         <source>Do&amp;mains</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>العن&amp;وان</translation>
     </message>
     <message>
         <source>made from product and domain if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستمد من المنتج والنطاق إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;سوم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاح&amp;ظات</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ السجل</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ التغييرات</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecordListModel</name>
     <message>
         <source>CA Ref %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع CA %1</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecordPane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message numerus="yes">
         <source>on the clipboard for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد في الحافظة</numerusform>
+            <numerusform>في الحافظة مدة ثانية واحدة</numerusform>
+            <numerusform>في الحافظة مدة ثانيتين</numerusform>
+            <numerusform>في الحافظة مدة %n ثوانٍ</numerusform>
+            <numerusform>في الحافظة مدة %n ثانية</numerusform>
+            <numerusform>في الحافظة مدة %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة (Esc)</translation>
     </message>
     <message>
         <source>More about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد حول هذا السجل</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل</translation>
     </message>
     <message>
         <source>&amp;Set up a client</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد عميل</translation>
     </message>
     <message>
         <source>Show the &amp;message it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;رسالة الأصلية</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;شفة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (KID)</translation>
     </message>
     <message>
         <source>Copy the key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف المفتاح (KID)</translation>
     </message>
     <message>
         <source>HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC</translation>
     </message>
     <message>
         <source>Hold to show the HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا لإظهار مفتاح HMAC</translation>
     </message>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا للإظهار</translation>
     </message>
     <message>
         <source>Copy the HMAC key for a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مفتاح HMAC لبضع ثوانٍ</translation>
     </message>
     <message>
         <source>Nothing saved yet. Take in the order e-mail, or edit the record to type the pair in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد. استورد رسالة الطلب، أو عدّل السجل لكتابة بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>Directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدليل</translation>
     </message>
     <message>
         <source>Copy the directory URL</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط الدليل</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>CA Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع جهة الإصدار (CA Reference)</translation>
     </message>
     <message>
         <source>Copy the CA Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مرجع جهة الإصدار</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم الطلب</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Copy the product</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المنتج</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبون</translation>
     </message>
     <message>
         <source>Copy the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الزبون</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Copy the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النطاقات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Message, sealed with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة مختومة مع هذا السجل</translation>
     </message>
     <message>
         <source>ordered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب في %1</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>&amp;Take the pair in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;بيانات الاعتماد</translation>
     </message>
     <message>
         <source>&amp;Set up client</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ع&amp;ميل</translation>
     </message>
     <message>
         <source>Take the pair in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Set up client</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد عميل</translation>
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأر&amp;شيف</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت، %1</numerusform>
+            <numerusform>بايت واحد، %1</numerusform>
+            <numerusform>بايتان، %1</numerusform>
+            <numerusform>%n بايت، %1</numerusform>
+            <numerusform>%n بايت، %1</numerusform>
+            <numerusform>%n بايت، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>formerly Supplier Order Number</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا Supplier Order Number</translation>
     </message>
     <message>
         <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع جهة الإصدار مطابق لرقم الطلب. وهما مختلفان عادةً: ابحث عن المرجع في رسالة التسليم، فضياعه قد يفقدك الشهادة.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SecretLabel</name>
     <message>
         <source>HMAC key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC، مخفي</translation>
     </message>
     <message>
         <source>HMAC key, hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC، مخفي: %1</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SettingsDialog</name>
     <message>
         <source>Support password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الدعم</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Keyring of a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح حاسوب</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عام</translation>
     </message>
     <message>
         <source>&amp;Ways into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طرق فتح الخزنة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>&amp;Language (after the next start)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة (بعد التشغيل التالي)</translation>
     </message>
     <message numerus="yes">
         <source>after %n idle minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد أقل من دقيقة خمول</numerusform>
+            <numerusform>بعد دقيقة خمول</numerusform>
+            <numerusform>بعد دقيقتي خمول</numerusform>
+            <numerusform>بعد %n دقائق خمول</numerusform>
+            <numerusform>بعد %n دقيقة خمول</numerusform>
+            <numerusform>بعد %n دقيقة خمول</numerusform>
         </translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قفل تلقائي</translation>
     </message>
     <message>
         <source>L&amp;ock</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قفل</translation>
     </message>
     <message>
         <source>Lock when the &amp;screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند قفل ال&amp;شاشة</translation>
     </message>
     <message>
         <source>Lock when the computer goes to slee&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند دخول الحاسوب في ال&amp;سكون</translation>
     </message>
     <message>
         <source>While locked, say how many &amp;windows close soon</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عدد المهل التي ت&amp;نتهي قريبًا أثناء القفل</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>A copied HMAC &amp;key stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة &amp;بقاء مفتاح HMAC المنسوخ</translation>
     </message>
     <message>
         <source>Each of these opens the vault by itself. A support password shows orders and deadlines, but no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل واحدة من هذه تفتح الخزنة وحدها. كلمة مرور الدعم تعرض الطلبات والمهل دون أي مفتاح HMAC.</translation>
     </message>
     <message>
         <source>Ways into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق فتح الخزنة</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير كلمة المرور...</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>A further &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور أ&amp;خرى...</translation>
     </message>
     <message>
         <source>A &amp;support password...</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور &amp;دعم...</translation>
     </message>
     <message>
         <source>A new &amp;recovery code...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رمز استرداد جديد...</translation>
     </message>
     <message>
         <source>The &amp;keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة م&amp;فاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مستخدمة الآن)</translation>
     </message>
     <message>
         <source>Further password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور أخرى</translation>
     </message>
     <message>
         <source>Opens orders, references and deadlines read-only, and no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الطلبات والمراجع والمهل للقراءة فقط، دون أي مفتاح HMAC.</translation>
     </message>
     <message>
         <source>Opens everything, like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح كل شيء، مثل كلمة مرورك.</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>Added, and tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت، وجُرّبت مرة.</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد جديد</translation>
     </message>
     <message>
         <source>Write it down; it is shown only now. The old one keeps working until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه؛ لن يُعرض إلا الآن. يبقى القديم صالحًا حتى تزيله.</translation>
     </message>
     <message>
         <source>I have it on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ نسخة &amp;ورقية</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault now, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب تفتح الخزنة الآن أيضًا.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>The recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد يبقى كما هو.</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة المرور.</translation>
     </message>
     <message>
         <source>Choose the way in to be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا الطريقة التي تريد إزالتها.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت.</translation>
     </message>
     <message>
         <source>Removed. Its entry stays in the keyring, but opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت. قيدها باقٍ في سلسلة المفاتيح، لكنه لم يعد يفتح شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SetupWizard</name>
     <message>
         <source>Set up a client</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد عميل</translation>
     </message>
     <message>
         <source>Hold to show secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا لإظهار الأسرار</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>Cop&amp;y commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الأوامر</translation>
     </message>
     <message>
         <source>The commands are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر في الحافظة.</translation>
     </message>
     <message>
         <source>The file&apos;s text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف في الحافظة.</translation>
     </message>
     <message>
         <source>&amp;Save to folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ في مجلد...</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مجلد</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والحفظ</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the files into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملفات في مجلد جديد</translation>
     </message>
     <message>
         <source>&amp;New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد &amp;جديد:</translation>
     </message>
     <message>
         <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت في ‎%1. انسخ هذا المجلد إلى ‎%2 على الخادم واتبع ملف README الذي فيه.</translation>
     </message>
     <message>
         <source>Save this file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الملف</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في ‎%1.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى اهتمام</translation>
     </message>
     <message>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي قريبًا</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السجلات</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الإصدار</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SourceDialog</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر كنص؛ الأسرار مخفية</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::TextDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Hold to show what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا لإظهار ما كتبته</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح القفل</translation>
     </message>
     <message>
         <source>Checking the password</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من كلمة المرور</translation>
     </message>
     <message>
         <source>Unlock with system &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بسلسلة &amp;مفاتيح النظام</translation>
     </message>
     <message>
         <source>Use &amp;recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;رمز الاسترداد</translation>
     </message>
     <message>
         <source>Open &amp;another vault...</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;خزنة أخرى...</translation>
     </message>
     <message>
         <source>Drop an order e-mail here: it is sealed now and filed when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت رسالة طلب هنا: تُختم الآن وتُضاف عند فتح القفل.</translation>
     </message>
     <message>
         <source>Choose a &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار م&amp;لف...</translation>
     </message>
     <message>
         <source>Take in an order e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رسالة طلب</translation>
     </message>
     <message>
         <source>Recovery code, eight groups of five characters</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد، ثماني مجموعات من خمسة أحرف</translation>
     </message>
     <message>
         <source>Use the &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة المرور</translation>
     </message>
     <message>
         <source>Use recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>Type the recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الاسترداد أولًا.</translation>
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور أولًا.</translation>
     </message>
     <message>
         <source>The recovery code is wrong. It has eight groups of five characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد خاطئ. يتكوّن من ثماني مجموعات، كل منها خمسة أحرف. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::VaultView</name>
     <message>
         <source>Choose a record to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلًا لعرضه هنا.</translation>
     </message>
     <message>
         <source>Search orders, references, KIDs, customers (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الطلبات والمراجع وKID والزبائن (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>Set &amp;up client</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد عميل</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدا&amp;دات...</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About EAB Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول EAB Vault</translation>
     </message>
     <message>
         <source>Take in an order e-mail or text (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد رسالة طلب أو نص (Ctrl+O)</translation>
     </message>
     <message>
         <source>Type a record in (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجل يدويًا (Ctrl+N)</translation>
     </message>
     <message>
         <source>Write files for certbot or lego (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملفات certbot أو lego (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الخزنة (Ctrl+L)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل بالانتظار</numerusform>
+            <numerusform>رسالة واحدة بالانتظار</numerusform>
+            <numerusform>رسالتان بالانتظار</numerusform>
+            <numerusform>%n رسائل بالانتظار</numerusform>
+            <numerusform>%n رسالة بالانتظار</numerusform>
+            <numerusform>%n رسالة بالانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة للقراءة فقط: لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>Support login: orders and deadlines, no secrets, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول الدعم: الطلبات والمهل دون أسرار، ولا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention, most urgent first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى اهتمام</numerusform>
+            <numerusform>سجل واحد يحتاج إلى اهتمام</numerusform>
+            <numerusform>سجلان يحتاجان إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلات تحتاج إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلًا يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>%n سجل يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), most urgent first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلات، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلًا، الأعجل أولًا</numerusform>
+            <numerusform>%n سجل، الأعجل أولًا</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3). %4</source>
         <comment>title, time left, what counts, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps the credentials of ACME certificate subscriptions safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ بيانات اعتماد اشتراكات شهادات ACME بأمان.</translation>
     </message>
     <message>
         <source>Folder of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة.</translation>
     </message>
     <message>
         <source>Order e-mails to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الطلب المراد استيرادها.</translation>
     </message>
 </context>
 </TS>
