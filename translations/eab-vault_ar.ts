@@ -176,15 +176,15 @@
     </message>
     <message>
         <source>It begins with https:// and has no blanks, user name or password.</source>
-        <translation>يبدأ بـ https://‎ ولا يحتوي على مسافات ولا اسم مستخدم ولا كلمة مرور.</translation>
+        <translation>يبدأ بـ «https://‎» ولا يحتوي على مسافات ولا اسم مستخدم ولا كلمة مرور.</translation>
     </message>
     <message>
         <source>“%1” is not protected: a directory URL begins with https://.</source>
-        <translation>الرابط «%1» غير محمي: رابط الدليل يبدأ بـ https://‎.</translation>
+        <translation>الرابط «%1» غير محمي: رابط الدليل يبدأ بـ «https://‎».</translation>
     </message>
     <message>
         <source>Write https:// and check with the seller that this is the right address.</source>
-        <translation>اكتب https://‎ واسأل البائع عن صحة هذا العنوان.</translation>
+        <translation>اكتب «https://‎» واسأل البائع عن صحة هذا العنوان.</translation>
     </message>
     <message>
         <source>“%1” is not a domain name.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Write only the name, such as www.example.org or *.example.org: no https://, path, port or blank.</source>
-        <translation>اكتب الاسم فقط، مثل www.example.org أو ‎*.example.org، دون https://‎ ولا مسار ولا منفذ ولا مسافة.</translation>
+        <translation>اكتب الاسم فقط، مثل www.example.org أو ‎*.example.org، دون «https://‎» ولا مسار ولا منفذ ولا مسافة.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation>لا وجود لـ ‎%1.</translation>
+        <translation>لا وجود لـ «‎%1».</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation>المسار ‎%1 مجلد وليس ملفًا.</translation>
+        <translation>المسار «‎%1» مجلد وليس ملفًا.</translation>
     </message>
     <message>
         <source>Name the file in it.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>You may not access %1.</source>
-        <translation>لا تملك إذن الوصول إلى ‎%1.</translation>
+        <translation>لا تملك إذن الوصول إلى «‎%1».</translation>
     </message>
     <message>
         <source>Check who owns it and its permissions.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>تعذّرت قراءة ‎%1.</translation>
+        <translation>تعذّرت قراءة «‎%1».</translation>
     </message>
     <message>
         <source>Check that the disk or network share is connected, then try again.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>تعذّرت كتابة ‎%1.</translation>
+        <translation>تعذّرت كتابة «‎%1».</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation>القرص ممتلئ؛ تعذّرت كتابة ‎%1.</translation>
+        <translation>القرص ممتلئ؛ تعذّرت كتابة «‎%1».</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then try again.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>%1 is on a disk that can only be read.</source>
-        <translation>يقع ‎%1 على قرص للقراءة فقط.</translation>
+        <translation>يقع «‎%1» على قرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another place, or open the vault read-only to look at it.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation>المسار ‎%1 موجود من قبل.</translation>
+        <translation>المسار «‎%1» موجود من قبل.</translation>
     </message>
     <message>
         <source>Nothing was written. Name a new folder, or move the old one away.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>There is no vault at %1.</source>
-        <translation>لا توجد خزنة في ‎%1.</translation>
+        <translation>لا توجد خزنة في «‎%1».</translation>
     </message>
     <message>
         <source>Make one, or name the folder of yours (--vault or EAB_VAULT on the command line).</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>There is something at %1 already.</source>
-        <translation>يوجد شيء في ‎%1 من قبل.</translation>
+        <translation>يوجد شيء في «‎%1» من قبل.</translation>
     </message>
     <message>
         <source>It was not touched. Name another folder for the new vault.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>%1 is too large to be read.</source>
-        <translation>حجم ‎%1 أكبر من أن يُقرأ.</translation>
+        <translation>حجم «‎%1» أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>Compare this group with your sheet, character by character. Nothing was changed.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>A single known word or name is guessed first. Take four or more unrelated words.</source>
-        <translation>كلمة أو اسم معروف وحده هو أول ما يُخمَّن. اختر أربع كلمات أو أكثر لا صلة بينها.</translation>
+        <translation>الكلمة المعروفة أو الاسم المعروف أول ما يُخمَّن. اختر أربع كلمات أو أكثر لا صلة بينها.</translation>
     </message>
     <message>
         <source>Repeated letters add little. Take another word instead.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Run after every new certificate.</source>
-        <translation>يعمل بعد كل شهادة جديدة.</translation>
+        <translation>يُشغَّل بعد كل شهادة جديدة.</translation>
     </message>
     <message>
         <source>Sets and removes the DNS record that proves the domain.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>The renewal as a systemd service.</source>
-        <translation>التجديد على هيئة خدمة systemd.</translation>
+        <translation>خدمة systemd للتجديد.</translation>
     </message>
     <message>
         <source>Starts the renewal service regularly.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The client itself keeps the HMAC key in clear in %1.</source>
-        <translation>يحتفظ العميل نفسه بمفتاح HMAC دون تشفير في ‎%1.</translation>
+        <translation>يحتفظ العميل نفسه بمفتاح HMAC دون تشفير في «‎%1».</translation>
     </message>
     <message>
         <source>Renewals need to say that the account was bound, but neither the KID nor the HMAC key.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>If the client has an account at this CA already (same server and e-mail), it silently keeps that one and does not use this pair. Use another folder for its state, or remove the old account first.</source>
-        <translation>إن كان للعميل حساب لدى جهة الإصدار هذه من قبل (الخادم نفسه والبريد نفسه)، فإنه يبقى عليه دون تنبيه ولا يستخدم بيانات الاعتماد هذه. استخدم مجلدًا آخر لحالته، أو أزل الحساب القديم أولًا.</translation>
+        <translation>إن كان للعميل حساب لدى جهة الإصدار هذه من قبل (الخادم نفسه والبريد نفسه)، فإنه يحتفظ به دون تنبيه ولا يستخدم بيانات الاعتماد هذه. استخدم مجلدًا آخر لحالته، أو أزل الحساب القديم أولًا.</translation>
     </message>
     <message>
         <source>You have not agreed to the CA&apos;s terms of service; the client will ask, or refuse to go on.</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Fill in %1 before the first step.</source>
-        <translation>عبّئ ‎%1 قبل الخطوة الأولى.</translation>
+        <translation>عبّئ «‎%1» قبل الخطوة الأولى.</translation>
     </message>
     <message>
         <source>Fill in the access data of the DNS provider in %1 before the first step.</source>
-        <translation>عبّئ بيانات الدخول إلى مزوّد DNS في ‎%1 قبل الخطوة الأولى.</translation>
+        <translation>عبّئ بيانات الدخول إلى مزوّد DNS في «‎%1» قبل الخطوة الأولى.</translation>
     </message>
     <message>
         <source>The package %1 must be installed.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>If %1 was used by an older version, run “lego migrate” on it once.</source>
-        <translation>إن كانت نسخة أقدم قد استخدمت ‎%1، فشغّل «lego migrate» عليه مرة واحدة.</translation>
+        <translation>إن كانت نسخة أقدم قد استخدمت «‎%1»، فشغّل «lego migrate» عليه مرة واحدة.</translation>
     </message>
     <message>
         <source>The client listens on port %1 itself while it obtains a certificate: nothing else may use that port then, and the CA must reach it from outside as port 80.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>No other configuration may keep certificates in %1: what this file does not name is archived.</source>
-        <translation>يجب ألا يحفظ أي إعداد آخر شهاداته في ‎%1: فما لا يذكره هذا الملف يُنقل إلى الأرشيف.</translation>
+        <translation>يجب ألا يحفظ أي إعداد آخر شهاداته في «‎%1»: فما لا يذكره هذا الملف يُنقل إلى الأرشيف.</translation>
     </message>
     <message>
         <source>The HMAC key is wrong: it does not belong to this key identifier (KID), or a character was lost.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>%1 for “%2”, written to %3:</source>
-        <translation>ملفات %1 لـ «%2»، كُتبت في ‎%3:</translation>
+        <translation>ملفات %1 لـ «%2»، كُتبت في «‎%3»:</translation>
     </message>
     <message>
         <source>  (holds the HMAC key)</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation>النسخ</translation>
+        <translation>النسخ المدعومة</translation>
     </message>
     <message>
         <source>ON THIS COMPUTER</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Made at %1, password “only for the tour”.</source>
-        <translation>أُنشئت في ‎%1، كلمة المرور «only for the tour».</translation>
+        <translation>أُنشئت في «‎%1»، كلمة المرور «only for the tour».</translation>
     </message>
     <message>
         <source>The order e-mail</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Everything lies in %1 and may be deleted. Your own vault was not touched.</source>
-        <translation>كل شيء في ‎%1 ويمكن حذفه. لم نمسّ خزنتك.</translation>
+        <translation>كل شيء في «‎%1» ويمكن حذفه. لم نمسّ خزنتك.</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Shown in the portal for %1 more</source>
-        <translation>تظهر في البوابة مدة %1</translation>
+        <translation>تبقى في البوابة مدة %1</translation>
     </message>
     <message>
         <source>Should have been used %1 ago</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Can be used for %1 more</source>
-        <translation>يمكن استخدامها مدة %1</translation>
+        <translation>يبقى استخدامها ممكنًا مدة %1</translation>
     </message>
     <message>
         <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>&amp;Folder it serves</source>
-        <translation>ال&amp;مجلد الذي يقدّمه</translation>
+        <translation>ال&amp;مجلد الذي يقدّمه الخادم</translation>
     </message>
     <message>
         <source>&amp;Port it listens on</source>
@@ -1847,12 +1847,12 @@ Directory URL: %2</source>
         <source>%1 + %n</source>
         <comment>first domain and number of further ones</comment>
         <translation>
-            <numerusform>‎%1</numerusform>
-            <numerusform>‎%1 + %n</numerusform>
-            <numerusform>‎%1 + %n</numerusform>
-            <numerusform>‎%1 + %n</numerusform>
-            <numerusform>‎%1 + %n</numerusform>
-            <numerusform>‎%1 + %n</numerusform>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 + %n</numerusform>
+            <numerusform>%1 + %n</numerusform>
+            <numerusform>%1 + %n</numerusform>
+            <numerusform>%1 + %n</numerusform>
+            <numerusform>%1 + %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,7 +1884,7 @@ Directory URL: %2</source>
     </message>
     <message>
         <source>Try with a &amp;sample order</source>
-        <translation>جرّب &amp;طلبًا تجريبيًا</translation>
+        <translation>جرّب &amp;طلبًا نموذجيًا</translation>
     </message>
 </context>
 <context>
@@ -1926,11 +1926,11 @@ Directory URL: %2</source>
     <name>eab::ui::ImportDialog</name>
     <message>
         <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
-        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح نفسه.</translation>
+        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح لم يتغير.</translation>
     </message>
     <message>
         <source>The “=” at the end is left out. Same key.</source>
-        <translation>حُذفت علامة «=» من آخره. المفتاح نفسه.</translation>
+        <translation>حُذفت علامة «=» من آخره. المفتاح لم يتغير.</translation>
     </message>
     <message>
         <source>Invisible characters were dropped.</source>
@@ -1967,7 +1967,7 @@ Directory URL: %2</source>
     </message>
     <message>
         <source>Source, as text</source>
-        <translation>المصدر كنص</translation>
+        <translation>نص المصدر</translation>
     </message>
     <message>
         <source>Which of the credentials</source>
@@ -2208,7 +2208,7 @@ Directory URL: %2</source>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,‎</translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2236,15 +2236,15 @@ Directory URL: %2</source>
 Your vault is at %2. It is a folder with an encrypted SQLCipher database; no data leaves this computer.
 
 What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
-        <translation>يحفظ EAB Vault %1 بيانات اعتماد اشتراكات شهادات ACME بأمان ويضعها موضع الاستخدام.
+        <translation>يحفظ EAB Vault %1 بيانات اعتماد اشتراكات شهادات ACME بأمان ويهيّئها للاستخدام.
 
-خزنتك في ‎%2. وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا تغادر أي بيانات هذا الحاسوب.
+خزنتك في «‎%2». وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا تغادر أي بيانات هذا الحاسوب.
 
 ما لا يحميك منه: البرمجيات الخبيثة في جلستك وقفل الخزنة مفتوح، وصور الإسبات (hibernation)، ومن ينظر إلى شاشتك.</translation>
     </message>
     <message>
         <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
-        <translation>ملف خانات المفاتيح أقدم من آخر ما كتبته هذه الخزنة: ربما عادت كلمة مرور قديمة صالحة. راجع طرق فتح الخزنة في الإعدادات.</translation>
+        <translation>ملف خانات المفاتيح أقدم من آخر ما كتبته هذه الخزنة: ربما عادت كلمة مرور قديمة إلى العمل. راجع طرق فتح الخزنة في الإعدادات.</translation>
     </message>
     <message>
         <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
@@ -2298,7 +2298,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>نص ملصق</translation>
+        <translation>نص ملصوق</translation>
     </message>
     <message>
         <source>Already saved; nothing was stored again.</source>
@@ -2349,7 +2349,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Dropped message</source>
-        <translation>رسالة مُفلتة</translation>
+        <translation>رسالة مسحوبة</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) sealed. An owner of the vault will see them.</source>
@@ -2541,7 +2541,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Saved to %1. Print it or move it away from this computer.</source>
-        <translation>حُفظ في ‎%1. اطبعه أو انقله بعيدًا عن هذا الحاسوب.</translation>
+        <translation>حُفظ في «‎%1». اطبعه أو انقله بعيدًا عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Waiting for the keyring. Take the mark away to go on without it.</source>
@@ -2590,7 +2590,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>was standard base64, written as base64url: the same key</source>
-        <translation>كان بترميز base64 القياسي وكُتب بترميز base64url: المفتاح نفسه</translation>
+        <translation>كان بترميز base64 القياسي وكُتب بترميز base64url: المفتاح لم يتغير</translation>
     </message>
     <message>
         <source>mixes two alphabets: check it</source>
@@ -2733,12 +2733,12 @@ What it does not defend against: malware in your own session while the vault is 
     <message numerus="yes">
         <source>on the clipboard for %n second(s)</source>
         <translation>
-            <numerusform>لم يعد في الحافظة</numerusform>
-            <numerusform>في الحافظة مدة ثانية واحدة</numerusform>
-            <numerusform>في الحافظة مدة ثانيتين</numerusform>
-            <numerusform>في الحافظة مدة %n ثوانٍ</numerusform>
-            <numerusform>في الحافظة مدة %n ثانية</numerusform>
-            <numerusform>في الحافظة مدة %n ثانية</numerusform>
+            <numerusform>مُحي من الحافظة</numerusform>
+            <numerusform>يُمحى من الحافظة بعد ثانية</numerusform>
+            <numerusform>يُمحى من الحافظة بعد ثانيتين</numerusform>
+            <numerusform>يُمحى من الحافظة بعد %n ثوانٍ</numerusform>
+            <numerusform>يُمحى من الحافظة بعد %n ثانية</numerusform>
+            <numerusform>يُمحى من الحافظة بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>مثل سطح المكتب</translation>
+        <translation>حسب سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3014,11 +3014,11 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Lock when the computer goes to slee&amp;p</source>
-        <translation>القفل عند دخول الحاسوب في ال&amp;سكون</translation>
+        <translation>القفل عند دخول وضع ال&amp;سكون</translation>
     </message>
     <message>
         <source>While locked, say how many &amp;windows close soon</source>
-        <translation>إظهار عدد المهل التي ت&amp;نتهي قريبًا أثناء القفل</translation>
+        <translation>أثناء القفل: إظهار عدد المهل التي ت&amp;نتهي قريبًا</translation>
     </message>
     <message>
         <source> s</source>
@@ -3079,7 +3079,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation>%1 (مستخدمة الآن)</translation>
+        <translation>‏%1 (مستخدمة الآن)</translation>
     </message>
     <message>
         <source>Further password</source>
@@ -3103,7 +3103,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Added, and tried once.</source>
-        <translation>أُضيفت، وجُرّبت مرة.</translation>
+        <translation>أُضيفت وجُرّبت بنجاح.</translation>
     </message>
     <message>
         <source>recovery code</source>
@@ -3221,7 +3221,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
-        <translation>حُفظت في ‎%1. انسخ هذا المجلد إلى ‎%2 على الخادم واتبع ملف README الذي فيه.</translation>
+        <translation>حُفظت في «‎%1». انسخ هذا المجلد إلى «‎%2» على الخادم واتبع ملف README الذي فيه.</translation>
     </message>
     <message>
         <source>Save this file</source>
@@ -3229,7 +3229,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation>حُفظ في ‎%1.</translation>
+        <translation>حُفظ في «‎%1».</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
-        <translation>المصدر كنص؛ الأسرار مخفية</translation>
+        <translation>نص المصدر؛ الأسرار مخفية</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3500,7 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>%1: %2 (%3). %4</source>
         <comment>title, time left, what counts, advice</comment>
-        <translation>%1: %2 (%3). %4</translation>
+        <translation>‏%1: %2 (%3). %4</translation>
     </message>
     <message>
         <source>Show it</source>
