@@ -1515,7 +1515,7 @@
         <translation>بلا مهلة</translation>
     </message>
     <message>
-        <source>No longer shown in the portal since %1</source>
+        <source>No longer shown in the portal for %1</source>
         <translation>لم تعد تظهر في البوابة منذ %1</translation>
     </message>
     <message>

@@ -1459,7 +1459,7 @@
         <translation>keine Frist</translation>
     </message>
     <message>
-        <source>No longer shown in the portal since %1</source>
+        <source>No longer shown in the portal for %1</source>
         <translation>Schon %1 nicht mehr im Portal abrufbar</translation>
     </message>
     <message>

@@ -38,7 +38,7 @@ QVersionNumber firstVersionIn(const QString &text)
  *  manager knows. */
 QVersionNumber versionOf(const QString &name, const QString &path)
 {
-    const QVersionNumber own = firstVersionIn(output(path, {QStringLiteral("--version")}));
+    QVersionNumber own = firstVersionIn(output(path, {QStringLiteral("--version")}));
     if (!own.isNull())
         return own;
     return firstVersionIn(output(QStringLiteral("dpkg-query"),

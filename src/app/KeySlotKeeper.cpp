@@ -151,16 +151,18 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
                                   slotId},
                                  session->clock().now());
     };
-    keychain.write(entry, *secret, [&keychain, entry, makeSlot, answer](Result<void> written) {
-        if (!written)
-            return answer(written.error());
-        keychain.read(entry, [&keychain, entry, makeSlot, answer](Result<Secret> stored) {
-            auto made = makeSlot(std::move(stored));
-            if (made)
-                return answer(std::move(made));
-            keychain.remove(entry, [answer, error = made.error()](Result<void>) { answer(error); });
+    keychain.write(
+        entry, *secret, [&keychain, entry, makeSlot, answer](const Result<void> &written) {
+            if (!written)
+                return answer(written.error());
+            keychain.read(entry, [&keychain, entry, makeSlot, answer](Result<Secret> stored) {
+                auto made = makeSlot(std::move(stored));
+                if (made)
+                    return answer(std::move(made));
+                keychain.remove(
+                    entry, [answer, error = made.error()](const Result<void> &) { answer(error); });
+            });
         });
-    });
     return promise->future();
 }
 

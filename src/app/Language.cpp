@@ -21,7 +21,11 @@ void speak(QCoreApplication &application, const QLocale &locale)
     // The "C" locale is for machines; people then get English as it is written where the clock has
     // 24 hours.
     const bool plain = locale.language() == QLocale::C;
-    QLocale::setDefault(plain ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale);
+    QLocale shown = plain ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
+    // Counts in our sentences are Western digits; dates beside them must not use others.
+    if (shown.language() == QLocale::Arabic && shown.zeroDigit() != QLatin1String("0"))
+        shown = QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    QLocale::setDefault(shown);
     const auto install
         = [&application](const QLocale &language, const QString &name, const QString &folder) {
               auto *translator = new QTranslator(&application);

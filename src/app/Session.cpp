@@ -113,7 +113,7 @@ Session::~Session()
 
 QString Session::defaultFolder()
 {
-    const QString named = qEnvironmentVariable("EAB_VAULT");
+    QString named = qEnvironmentVariable("EAB_VAULT");
     if (!named.isEmpty())
         return named;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -255,7 +255,7 @@ QFuture<Result<void>> Session::unlockWithKeychain(Access access)
 }
 
 /** A vault may have one keychain slot per computer; the entry of this one is found by trying. */
-void Session::tryKeychainSlot(std::shared_ptr<KeychainTry> attempt)
+void Session::tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt)
 {
     const QString entry = attempt->entries.takeFirst();
     const QPointer<Session> self(this);

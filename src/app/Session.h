@@ -125,7 +125,7 @@ private:
 
     [[nodiscard]] Result<void> adopt(Opened opened);
     struct KeychainTry;
-    void tryKeychainSlot(std::shared_ptr<KeychainTry> attempt);
+    void tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt);
 
     const Clock &m_clock;
     keychain::Keychain &m_keychain;

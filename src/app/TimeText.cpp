@@ -119,7 +119,7 @@ QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now)
     const bool closed = left <= 0;
     switch (deadline.clock) {
     case DeadlineClock::Portal:
-        return closed ? Words::tr("No longer shown in the portal since %1").arg(length)
+        return closed ? Words::tr("No longer shown in the portal for %1").arg(length)
                       : Words::tr("Shown in the portal for %1 more").arg(length);
     case DeadlineClock::Registration:
         return closed ? Words::tr("Should have been used %1 ago").arg(length)

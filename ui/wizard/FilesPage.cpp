@@ -79,6 +79,7 @@ FilesPage::FilesPage(QWidget *parent)
     m_run = new Card(tr("Run on the server"), page);
     m_commands = makeLabel({}, TextRole::Fixed, m_run);
     m_commands->setObjectName(QStringLiteral("commandsLabel"));
+    m_commands->setLayoutDirection(Qt::LeftToRight); // commands read so in every language
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_run->content()->addWidget(m_commands);
     layout->addWidget(m_run);
