@@ -147,11 +147,11 @@ walk() {
     shot wizard-client
     press Return
     shot wizard-domains
-    press alt+n
+    press ctrl+Return
     shot wizard-challenge
-    press alt+n
+    press ctrl+Return
     shot wizard-details
-    press alt+n
+    press ctrl+Return
     shot wizard-files
     press Escape
     xdotool getactivewindow windowsize 860 760

@@ -5,11 +5,30 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
+#include <QLocale>
+#include <QProxyStyle>
 
 namespace eab::ui {
 
 namespace {
+
+/** Fusion that leaves the letters of joined scripts joined: underlining one of them would draw it
+ *  apart, wider than it was measured, and cut the word. The shortcuts work all the same. */
+class JoinedLetters : public QProxyStyle
+{
+public:
+    JoinedLetters()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        if (hint == SH_UnderlineShortcut && QLocale().language() == QLocale::Arabic)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
 
 const Tokens &lightTokens()
 {
@@ -238,7 +257,7 @@ void applyTheme(QApplication &application, Scheme scheme)
     const bool systemDark = desktopIsDark(application);
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new JoinedLetters);
     QFont font = QApplication::font();
     font.setPointSizeF(bodyPoints);
     QApplication::setFont(font);

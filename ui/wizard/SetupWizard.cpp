@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -137,6 +138,10 @@ void SetupWizard::buildFooter(QBoxLayout *layout)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
+    // Return alone belongs to the field of several lines.
+    auto *onward = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(onward, &QShortcut::activated, m_next, &QPushButton::click);
+    m_next->setToolTip(onward->key().toString(QKeySequence::NativeText));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(m_files->commandsText());
         m_message->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
