@@ -74,8 +74,10 @@ void addRestore(CLI::App &app, Context &context)
     auto id = std::make_shared<std::string>();
     auto version = std::make_shared<int>(0);
     command->add_option("id", *id, "Record; a removed one is named in full")->required();
-    command->add_option("--version", *version,
-                        "Version as “history” counts them; the newest if not given");
+    command
+        ->add_option("--version", *version,
+                     "Version as “history” counts them; the newest if not given")
+        ->type_name("NUMBER");
     command->callback([&context, id, version] {
         context.chosen = [&context, id, version] {
             if (auto opened = context.unlock(app::Access::Change); !opened)

@@ -4,8 +4,8 @@
 #include "cli/CommandLine.h"
 
 #include "cli/Commands.h"
-
-#include <CLI/CLI.hpp>
+#include "cli/Help.h"
+#include "cli/Usage.h"
 
 #include <algorithm>
 #include <cstring>
@@ -17,25 +17,37 @@ namespace {
 void addGlobalOptions(CLI::App &app, Context &context)
 {
     app.add_option("--vault", context.vault,
-                   "Folder of the vault; EAB_VAULT or the usual place if not given");
-    app.add_option(
-        "--password-file", context.passwordFile,
-        "File whose first line is the password or the recovery code, - for standard input");
+                   "Folder of the vault; EAB_VAULT or the usual place if not given")
+        ->type_name("DIR");
+    app.add_option("--password-file", context.passwordFile,
+                   "File whose first line is the password or the recovery code, - for standard "
+                   "input; EAB_VAULT_PASSWORD_FILE or a question if not given")
+        ->type_name("FILE");
     app.add_flag("--keychain", context.keychain, "Unlock with the keychain of this computer");
     app.add_flag("--read-only", context.readOnly,
                  "Only look, also while another process has the vault");
     app.add_flag("--json", context.json, "Answer with one JSON document; errors as JSON, too");
 }
 
-/** A mistake on the command line, in the form of all other errors. */
-int failUsage(Terminal &terminal, const CLI::App &app, const CLI::ParseError &error)
+void addCommands(CLI::App &app, Context &context)
 {
-    if (error.get_exit_code() == 0) // --help, --version
-        return app.exit(error);
-    QString message = QString::fromStdString(error.what()).simplified();
-    if (message.isEmpty())
-        message = QString::fromStdString(error.get_name());
-    return terminal.failUsage(message);
+    using Add = void (*)(CLI::App &, Context &);
+    const std::vector<std::pair<std::string, std::vector<Add>>> groups {
+        {"Taking in", {addInspect, addImport, addUndoImport, addAdd}},
+        {"Records", {addList, addSearch, addShow, addEdit, addRemove, addRestore, addHistory}},
+        {"Deadlines and clients", {addDue, addClients, addSetup}},
+        {"The vault", {addInit, addInfo, addCheck, addSlot, addPasswd}},
+        {"Getting to know it", {addTour, addMan, addCompletion}}};
+    for (const auto &[name, members] : groups) {
+        for (const Add add : members)
+            add(app, context);
+        for (CLI::App *command : app.get_subcommands([](CLI::App *) { return true; })) {
+            if (command->get_group() == "Subcommands")
+                command->group(name);
+            for (CLI::App *inner : command->get_subcommands([](CLI::App *) { return true; }))
+                inner->group("Commands");
+        }
+    }
 }
 
 } // namespace
@@ -50,19 +62,26 @@ int runCommandLine(int argc, const char *const *argv, app::Session &session)
 
     CLI::App app("keep the credentials of ACME certificate subscriptions safe and put them to use",
                  "eab-vault-cli");
-    app.set_version_flag("--version", std::string("EAB Vault ") + EAB_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
+    // Commands take over what is set before they are added.
+    app.formatter(std::make_shared<HelpFormatter>());
+    app.set_help_flag("-h,--help", "Print this help");
+    app.footer("“eab-vault-cli --help” lists the options of all commands: --vault, --json ...");
+    addCommands(app, context);
+    app.set_version_flag("--version", std::string("EAB Vault ") + EAB_VERSION, "Print the version");
     addGlobalOptions(app, context);
-    for (const auto add : {addInit,   addInfo,    addCheck,  addInspect,   addImport, addUndoImport,
-                           addAdd,    addEdit,    addRemove, addRestore,   addList,   addSearch,
-                           addShow,   addHistory, addDue,    addClients,   addSetup,  addSlot,
-                           addPasswd, addTour,    addMan,    addCompletion})
-        add(app, context);
+    app.footer("“eab-vault-cli COMMAND --help” says more about a command. New here? Begin with\n"
+               "    eab-vault-cli tour                 a look around, with a vault of its own\n"
+               "    eab-vault-cli init                 your vault\n"
+               "    eab-vault-cli import order.eml     the pair from the order e-mail");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return failUsage(terminal, app, error);
+        if (error.get_exit_code() == 0) // --help, --version
+            return app.exit(error);
+        const UsageWords words = usageWords(app, error);
+        return terminal.failUsage(words.message, words.hint);
     }
     terminal.setJson(context.json);
     if (!context.vault.empty())

@@ -122,12 +122,15 @@ void addDue(CLI::App &app, Context &context)
 {
     auto *command = app.add_subcommand("due", "Say what needs attention, the most urgent first");
     auto options = std::make_shared<Options>();
-    command->add_option("--within", options->within,
-                        "Only what runs out within this span: 3d, 12h, 2w");
-    command->add_option("--as-of", options->asOf,
-                        "As if it were this moment: YYYY-MM-DDThh:mm:ssZ");
-    command->add_option("--ics", options->calendar,
-                        "Also write a calendar file with these deadlines");
+    command
+        ->add_option("--within", options->within,
+                     "Only what runs out within this span: 3d, 12h, 2w")
+        ->type_name("SPAN");
+    command->add_option("--as-of", options->asOf, "As if it were this moment: YYYY-MM-DDThh:mm:ssZ")
+        ->type_name("TIME");
+    command
+        ->add_option("--ics", options->calendar, "Also write a calendar file with these deadlines")
+        ->type_name("FILE");
     command->callback([&context, options] {
         context.chosen = [&context, options] { return run(context, *options); };
     });

@@ -6,6 +6,7 @@
 #include "app/Inbox.h"
 #include "app/Records.h"
 #include "app/TimeText.h"
+#include "cli/Choice.h"
 #include "cli/Commands.h"
 #include "cli/Lines.h"
 
@@ -154,8 +155,7 @@ int run(Context &context, const Options &options)
         }
     }
     app::ImportCredential importer(context.session);
-    auto outcome = options.dryRun ? importer.rehearse(previews)
-                                  : importer.save(previews);
+    auto outcome = options.dryRun ? importer.rehearse(previews) : importer.save(previews);
     if (!outcome)
         return context.terminal.fail(outcome.error());
     // What could not be filed stays in the letter box.
@@ -186,14 +186,12 @@ void addImport(CLI::App &app, Context &context)
                       "File what was taken in while the vault was locked");
     command->add_flag("--seal", options->seal,
                       "Do not unlock: seal the files, an owner's next unlocking files them");
-    command
-        ->add_option(
-            "--on-conflict", options->onConflict,
-            "What to do when a KID is saved with another key: ask (refuse), replace, keep-both")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, app::OnConflict> {{"ask", app::OnConflict::Ask},
-                                                    {"replace", app::OnConflict::Replace},
-                                                    {"keep-both", app::OnConflict::KeepBoth}}));
+    addChoice(*command, "--on-conflict", options->onConflict,
+              {{"ask", app::OnConflict::Ask},
+               {"replace", app::OnConflict::Replace},
+               {"keep-both", app::OnConflict::KeepBoth}},
+              "When a KID is saved with another key; ask if not given, which refuses where nobody "
+              "can be asked");
     command->callback([&context, options] {
         if (options->files.empty() && !options->inbox)
             throw CLI::RequiredError("files");

@@ -61,11 +61,14 @@ void addInit(CLI::App &app, Context &context)
 {
     auto *command = app.add_subcommand("init", "Make a new vault and show its recovery code once");
     auto options = std::make_shared<Options>();
-    command->add_option("--title", options->title, "Name of the vault, shown while it is locked");
+    command->add_option("--title", options->title, "Name of the vault, shown while it is locked")
+        ->type_name("TITLE");
     command
         ->add_option(
             "--kdf-memory", options->memoryMiB,
-            "Memory for checking the password, in MiB; measured on this computer if not given")
+            "Memory for checking the password, 64 to 1024 MiB; measured on this computer if not "
+            "given")
+        ->type_name("MIB")
         ->check(CLI::Range(64, 1024));
     command->callback([&context, options] {
         context.chosen = [&context, options] { return run(context, *options); };

@@ -149,8 +149,9 @@ void addList(CLI::App &app, Context &context)
     auto filter = std::make_shared<Filter>();
     command->add_flag("--due", filter->due, "Only what needs attention");
     command->add_flag("--archived", filter->archived, "Only the archive");
-    command->add_option("--tag", filter->tag, "Only records with this tag");
-    command->add_option("--issuer", filter->issuer, "Only records of this issuer");
+    command->add_option("--tag", filter->tag, "Only records with this tag")->type_name("TAG");
+    command->add_option("--issuer", filter->issuer, "Only records of this issuer")
+        ->type_name("NAME");
     command->callback([&context, filter] {
         context.chosen = [&context, filter] { return listRecords(context, *filter); };
     });

@@ -33,30 +33,44 @@ RecordOptions::RecordOptions(CLI::App &command)
 {
     Values &v = *m_values;
     v.command = &command;
-    command.add_option("--title", v.title, "Title of the record");
-    command.add_option("--issuer", v.issuer,
-                       "Issuer or seller: an id known to the program, or any name");
-    command.add_option("--kid", v.kid, "Key identifier (KID)");
-    command.add_option("--hmac-file", v.hmacFile,
-                       "File whose first line is the HMAC key, - for standard input");
+    command.add_option("--title", v.title, "Title of the record")->type_name("TITLE");
+    command
+        .add_option("--issuer", v.issuer,
+                    "Issuer or seller: an id known to the program, or any name")
+        ->type_name("NAME");
+    command.add_option("--kid", v.kid, "Key identifier (KID)")->type_name("KID");
+    command
+        .add_option("--hmac-file", v.hmacFile,
+                    "File whose first line is the HMAC key, - for standard input")
+        ->type_name("FILE");
     command.add_flag("--accept-short-key", v.acceptShortKey,
                      "Store an HMAC key shorter than 32 bytes all the same");
-    command.add_option("--hmac-alg", v.algorithm, "HS256 (usual), HS384 or HS512");
-    command.add_option("--directory", v.directory, "ACME directory URL");
-    command.add_option("--order", v.order, "Order number");
-    command.add_option("--ca-reference", v.reference,
-                       "CA Reference, formerly Supplier Order Number");
-    command.add_option("--product", v.product, "Product");
-    command.add_option("--email", v.email, "Contact for the ACME account");
-    command.add_option("--customer", v.customer, "Customer");
-    command.add_option("--order-date", v.orderDate,
-                       "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ");
-    command.add_option("--licence-expires", v.licenceExpires,
-                       "When the licence ends, as a day or a moment");
+    command.add_option("--hmac-alg", v.algorithm, "HS256 (usual), HS384 or HS512")
+        ->type_name("HS256|HS384|HS512");
+    command.add_option("--directory", v.directory, "ACME directory URL")->type_name("URL");
+    command.add_option("--order", v.order, "Order number")->type_name("NUMBER");
+    command
+        .add_option("--ca-reference", v.reference, "CA Reference, formerly Supplier Order Number")
+        ->type_name("NUMBER");
+    command.add_option("--product", v.product, "Product")->type_name("NAME");
+    command.add_option("--email", v.email, "Contact for the ACME account")->type_name("ADDRESS");
+    command.add_option("--customer", v.customer, "Customer")->type_name("NAME");
+    command
+        .add_option("--order-date", v.orderDate,
+                    "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ")
+        ->type_name("TIME");
+    command
+        .add_option("--licence-expires", v.licenceExpires,
+                    "When the licence ends, as a day or a moment")
+        ->type_name("TIME");
     command.add_option("--domain", v.domains, "Domain name; may be given more than once")
+        ->type_name("NAME")
         ->take_all();
-    command.add_option("--tag", v.tags, "Tag; may be given more than once")->take_all();
-    command.add_option("--notes-file", v.notesFile, "File with notes, - for standard input");
+    command.add_option("--tag", v.tags, "Tag; may be given more than once")
+        ->type_name("TAG")
+        ->take_all();
+    command.add_option("--notes-file", v.notesFile, "File with notes, - for standard input")
+        ->type_name("FILE");
 }
 
 Result<DayOrMoment> parseDayOrMoment(const QString &given)

@@ -4,6 +4,7 @@
 #include "app/InstalledClients.h"
 #include "app/SetUpClient.h"
 #include "app/SetupText.h"
+#include "cli/Choice.h"
 #include "cli/Commands.h"
 #include "cli/Lines.h"
 
@@ -195,45 +196,72 @@ void addSetup(CLI::App &app, Context &context)
     command
         ->add_option("--domain", o.domains,
                      "Domain name, may be given more than once; the record's own if not given")
+        ->type_name("NAME")
         ->take_all();
-    auto *challenge = command->add_option("--challenge", o.challenge, "http-01 or dns-01");
-    challenge->transform(CLI::CheckedTransformer(std::map<std::string, domain::ChallengeType> {
-        {"http-01", domain::ChallengeType::Http01}, {"dns-01", domain::ChallengeType::Dns01}}));
-    command->add_option(
-        "--webroot", o.webroot,
-        "http-01: folder the web server serves; the client listens itself if not given");
+    auto *challenge = addChoice(
+        *command, "--challenge", o.challenge,
+        {{"http-01", domain::ChallengeType::Http01}, {"dns-01", domain::ChallengeType::Dns01}},
+        "How the CA checks that the domains are yours; http-01 if not given, dns-01 for a wildcard "
+        "or with --dns-provider");
+    command
+        ->add_option(
+            "--webroot", o.webroot,
+            "http-01: folder the web server serves; the client listens itself if not given")
+        ->type_name("DIR");
     command->add_option("--http-port", o.httpPort, "http-01: port to listen on; 80 if not given")
+        ->type_name("PORT")
         ->check(CLI::Range(1, 65535));
-    command->add_option("--dns-provider", o.dnsProvider,
-                        "dns-01: the client's name of the provider, or manual for a hook");
-    command->add_option("--dns-credentials", o.dnsCredentials,
-                        "dns-01: file with the provider's credentials, in the client's form");
-    command->add_option("--dns-hook", o.dnsHook,
-                        "dns-01, manual: program called as HOOK present|cleanup NAME. VALUE");
+    command
+        ->add_option("--dns-provider", o.dnsProvider,
+                     "dns-01: the client's name of the provider, or manual for a hook")
+        ->type_name("NAME");
+    command
+        ->add_option("--dns-credentials", o.dnsCredentials,
+                     "dns-01: file with the provider's credentials, in the client's form")
+        ->type_name("FILE");
+    command
+        ->add_option("--dns-hook", o.dnsHook,
+                     "dns-01, manual: program called as HOOK present|cleanup NAME. VALUE")
+        ->type_name("FILE");
     command->add_flag("--no-dns-self-check", o.noDnsSelfCheck,
                       "dns-01, lego: do not look the record up before the CA does");
-    command->add_option("--email", o.email,
-                        "Contact for the ACME account; the record's own if not given");
-    command->add_option("--key-type", o.keyType, "ec256, ec384, rsa2048, rsa3072 or rsa4096");
-    command->add_option("--client-version", o.version,
-                        "Version of the client; the one found here if not given");
+    command
+        ->add_option("--email", o.email,
+                     "Contact for the ACME account; the record's own if not given")
+        ->type_name("ADDRESS");
+    command
+        ->add_option("--key-type", o.keyType,
+                     "Key of the certificate; the client's default if not given")
+        ->type_name("ec256|ec384|rsa2048|rsa3072|rsa4096");
+    command
+        ->add_option("--client-version", o.version,
+                     "Version of the client; the one found here if not given")
+        ->type_name("VERSION");
     command->add_flag("--config-file", o.configFile, "lego 5: use its YAML file");
-    command->add_option("--client-dir", o.clientDir,
-                        "Where the client keeps its own state; its default if not given");
-    command->add_option("--ca-bundle", o.bundle,
-                        "PEM file with the CA of the ACME server, when that is a private one");
-    command->add_option("--deploy-hook", o.deployHook,
-                        "Command after a new certificate, e.g. \"systemctl reload nginx\"");
-    command->add_option("--renewal", o.renewal, "Who starts renewals: systemd, cron or none")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, domain::RenewalRunner> {
-            {"systemd", domain::RenewalRunner::SystemdTimer},
-            {"cron", domain::RenewalRunner::Cron},
-            {"none", domain::RenewalRunner::None}}));
-    command->add_option("--install-dir", o.installDir,
-                        "Folder on the server for these files; that of --out if not given");
+    command
+        ->add_option("--client-dir", o.clientDir,
+                     "Where the client keeps its own state; its default if not given")
+        ->type_name("DIR");
+    command
+        ->add_option("--ca-bundle", o.bundle,
+                     "PEM file with the CA of the ACME server, when that is a private one")
+        ->type_name("FILE");
+    command
+        ->add_option("--deploy-hook", o.deployHook,
+                     "Command after a new certificate, e.g. \"systemctl reload nginx\"")
+        ->type_name("COMMAND");
+    addChoice(*command, "--renewal", o.renewal,
+              {{"systemd", domain::RenewalRunner::SystemdTimer},
+               {"cron", domain::RenewalRunner::Cron},
+               {"none", domain::RenewalRunner::None}},
+              "Who starts renewals; systemd if not given");
+    command
+        ->add_option("--install-dir", o.installDir,
+                     "Folder on the server for these files; that of --out if not given")
+        ->type_name("DIR");
     command->add_flag("--agree-tos", o.agreeTerms,
                       "You have read and agree to the CA's terms of service");
-    command->add_option("--out", o.out, "New folder for the files")->required();
+    command->add_option("--out", o.out, "New folder for the files")->type_name("DIR")->required();
     command->callback([&context, options, challenge] {
         options->challengeGiven = challenge->count() > 0;
         context.chosen = [&context, options] { return run(context, *options); };

@@ -143,13 +143,17 @@ int changePassword(Context &context, const Options &options)
 
 void addNewPasswordOptions(CLI::App &command, Options &options)
 {
-    command.add_option(
-        "--new-password-file", options.newPasswordFile,
-        "File whose first line is the new password, - for standard input; asked for if not given");
+    command
+        .add_option("--new-password-file", options.newPasswordFile,
+                    "File whose first line is the new password, - for standard input; asked for if "
+                    "not given")
+        ->type_name("FILE");
     command
         .add_option(
             "--kdf-memory", options.memoryMiB,
-            "Memory for checking the password, in MiB; measured on this computer if not given")
+            "Memory for checking the password, 64 to 1024 MiB; measured on this computer if not "
+            "given")
+        ->type_name("MIB")
         ->check(CLI::Range(64, 1024));
 }
 
@@ -165,10 +169,13 @@ void addSlot(CLI::App &app, Context &context)
     listing->callback([&context] { context.chosen = [&context] { return list(context); }; });
 
     auto *adding = family->add_subcommand("add", "Add a way in");
-    adding->add_option("kind", options->kind, "password, recovery, keychain or support")
+    adding
+        ->add_option("kind", options->kind,
+                     "Of which kind; support opens the vault without its secrets")
+        ->type_name("password|recovery|keychain|support")
         ->required()
         ->check(CLI::IsMember({"password", "recovery", "keychain", "support"}));
-    adding->add_option("--label", options->label, "What to call it");
+    adding->add_option("--label", options->label, "What to call it")->type_name("TEXT");
     addNewPasswordOptions(*adding, *options);
     adding->callback([&context, options] {
         context.chosen = [&context, options] { return add(context, *options); };

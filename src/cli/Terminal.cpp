@@ -238,10 +238,9 @@ int Terminal::fail(const Error &error)
     return exitCode(error.code);
 }
 
-int Terminal::failUsage(const QString &message)
+int Terminal::failUsage(const QString &message, const QString &hint)
 {
-    sayError(errorName(ErrorCode::InvalidUsage), message,
-             Words::tr("“eab-vault-cli --help” lists commands and options."));
+    sayError(errorName(ErrorCode::InvalidUsage), message, hint);
     return exitCode(ErrorCode::InvalidUsage);
 }
 

@@ -44,8 +44,8 @@ public:
 
     /** Says an error and answers the exit code that belongs to it. */
     int fail(const Error &error);
-    /** Says what is wrong with the command line itself, in the parser's words. */
-    int failUsage(const QString &message);
+    /** Says what is wrong with the command line itself. */
+    int failUsage(const QString &message, const QString &hint);
 
     /** True when there is somebody to ask. */
     [[nodiscard]] bool canAsk() const;

@@ -159,8 +159,10 @@ void addTour(CLI::App &app, Context &context)
     auto *command = app.add_subcommand(
         "tour", "Walk through the main path with a sample order and a vault of its own");
     auto folder = std::make_shared<std::string>();
-    command->add_option("--dir", *folder,
-                        "New or empty folder for the tour; a temporary one if not given");
+    command
+        ->add_option("--dir", *folder,
+                     "New or empty folder for the tour; a temporary one if not given")
+        ->type_name("DIR");
     command->callback([&context, folder] {
         context.chosen = [&context, folder] {
             QString path = text(*folder);
