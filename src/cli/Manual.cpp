@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/Commands.h"
-
-#include <CLI/CLI.hpp>
+#include "cli/Help.h"
 
 #include <algorithm>
 #include <sstream>
@@ -41,10 +40,12 @@ void describeOptions(std::ostream &out, const CLI::App &app)
             continue;
         const bool positional = option->get_positional();
         const std::string name = positional ? option->get_name(true) : option->get_name();
-        const std::string value
-            = !positional && option->get_expected_max() > 0 ? " " + std::string("VALUE") : "";
-        out << ".TP\n.B " << roff(name) << roff(value) << '\n'
-            << roff(option->get_description()) << '\n';
+        const bool says
+            = !valueName(*option).empty() && (!positional || !choicesOf(*option).empty());
+        out << ".TP\n.B " << roff(name);
+        if (says)
+            out << ' ' << roff(valueName(*option));
+        out << '\n' << roff(option->get_description()) << '\n';
     }
 }
 
@@ -88,6 +89,17 @@ Vault damaged, or newer than this program.
 Vault in use by another process.
 )";
 
+constexpr const char *examples = R"(.SH EXAMPLES
+.nf
+eab\-vault\-cli init \-\-title "Shop orders"
+eab\-vault\-cli import order.eml
+eab\-vault\-cli due \-\-within 3d
+eab\-vault\-cli setup certbot RECORD \-\-domain www.example.org \-\-webroot /var/www/html \e
+    \-\-agree\-tos \-\-out ./for\-the\-server
+eab\-vault\-cli \-\-json \-\-password\-file \- list <password\-file
+.fi
+)";
+
 constexpr const char *environment = R"(.SH ENVIRONMENT
 .TP
 .B EAB_VAULT
@@ -120,7 +132,7 @@ std::string manualPage(const CLI::App &app)
     describeOptions(out, app);
     out << ".SH COMMANDS\n";
     describeCommands(out, app, {});
-    out << exitCodes << environment << ".SH SEE ALSO\n.BR eab\\-vault (1)\n";
+    out << examples << exitCodes << environment << ".SH SEE ALSO\n.BR eab\\-vault (1)\n";
     return out.str();
 }
 
@@ -162,32 +174,70 @@ std::vector<std::string> childNames(const CLI::App &app)
     return names;
 }
 
+/** What may stand next in a command: further commands, options, and an argument's choices. */
+std::string nextWords(const CLI::App &app)
+{
+    std::vector<std::string> words = childNames(app);
+    for (const CLI::Option *option : app.get_options()) {
+        const auto more
+            = option->get_positional() ? choicesOf(*option) : std::vector<std::string>();
+        words.insert(words.end(), more.begin(), more.end());
+    }
+    for (std::string &name : optionNames(app))
+        words.push_back(std::move(name));
+    return joined(words);
+}
+
+/** The lines that complete the value behind an option. */
+void completeValues(std::ostream &out, const CLI::App &app, const std::string &pattern)
+{
+    for (const CLI::Option *option : app.get_options()) {
+        const std::string value = valueName(*option);
+        if (option->get_positional() || value.empty())
+            continue;
+        const std::string how = value == "FILE" ? "-f"
+            : value == "DIR"                    ? "-d"
+                                                : "-W '" + joined(choicesOf(*option)) + "'";
+        for (const std::string &name : option->get_lnames())
+            out << "        " << pattern << " --" << name << "\") _eab_vault_cli_found " << how
+                << "; return ;;\n";
+    }
+}
+
 std::string bashCompletion(const CLI::App &app)
 {
     std::ostringstream out;
-    out << "# bash completion for " << program << "\n_eab_vault_cli() {\n"
-        << "    local word=${COMP_WORDS[COMP_CWORD]} path= i\n"
-        << "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-        << "        case \"$path ${COMP_WORDS[i]}\" in\n";
+    out << "# bash completion for " << program << R"(
+_eab_vault_cli() {
+    local word=${COMP_WORDS[COMP_CWORD]} chosen= i
+    _eab_vault_cli_found() { mapfile -t COMPREPLY < <(compgen "$@" -- "$word"); }
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case "$chosen ${COMP_WORDS[i]}" in
+)";
     eachCommand(app, {}, [&out](const std::string &path, const CLI::App &) {
         const auto cut = path.rfind(' ');
         const std::string parent = cut == std::string::npos ? "" : path.substr(0, cut);
         out << "            \"" << parent << ' '
-            << path.substr(cut == std::string::npos ? 0 : cut + 1) << "\") path=\"" << path
+            << path.substr(cut == std::string::npos ? 0 : cut + 1) << "\") chosen=\"" << path
             << "\" ;;\n";
     });
-    out << "        esac\n    done\n    case $path in\n";
-    const auto globals = joined(optionNames(app));
-    out << "        \"\") COMPREPLY=($(compgen -W \"" << joined(childNames(app)) << ' ' << globals
-        << "\" -- \"$word\")) ;;\n";
+    out << "        esac\n    done\n    case \"$chosen ${COMP_WORDS[COMP_CWORD - 1]}\" in\n";
     eachCommand(app, {}, [&](const std::string &path, const CLI::App &command) {
-        out << "        \"" << path << "\") COMPREPLY=($(compgen -W \""
-            << joined(childNames(command)) << ' ' << joined(optionNames(command))
-            << "\" -- \"$word\")) ;;\n";
+        completeValues(out, command, "\"" + path);
     });
-    out << "    esac\n    [[ ${#COMPREPLY[@]} -eq 0 ]] && COMPREPLY=($(compgen -f -- "
-           "\"$word\"))\n}\n"
-        << "complete -o filenames -F _eab_vault_cli " << program << "\n";
+    completeValues(out, app, "*\"");
+    out << "    esac\n    case $chosen in\n        \"\") _eab_vault_cli_found -W '"
+        << nextWords(app) << "' ;;\n";
+    eachCommand(app, {}, [&](const std::string &path, const CLI::App &command) {
+        out << "        \"" << path << "\") _eab_vault_cli_found -W '" << nextWords(command)
+            << "' ;;\n";
+    });
+    out << R"(    esac
+    [[ ${#COMPREPLY[@]} -gt 0 ]] || _eab_vault_cli_found -f
+}
+complete -o filenames -F _eab_vault_cli )"
+        << program << "\n";
     return out.str();
 }
 
@@ -204,15 +254,14 @@ std::string zshCompletion(const CLI::App &app)
 {
     std::ostringstream out;
     out << "#compdef " << program << "\n_eab_vault_cli() {\n"
-        << "    local -a commands options\n    local path=${words[2]}\n    commands=(\n";
+        << "    local -a commands options\n    local chosen=${words[2]}\n    commands=(\n";
     for (const CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; }))
         out << "        '" << child->get_name() << ':' << quoted(child->get_description()) << "'\n";
     out << "    )\n    if (( CURRENT == 2 )); then\n        _describe command commands\n        "
            "return\n    fi\n"
-        << "    case $path in\n";
+        << "    case $chosen in\n";
     for (const CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; }))
-        out << "        " << child->get_name() << ") options=(" << joined(childNames(*child)) << ' '
-            << joined(optionNames(*child)) << ") ;;\n";
+        out << "        " << child->get_name() << ") options=(" << nextWords(*child) << ") ;;\n";
     out << "    esac\n    compadd -- $options\n    _files\n}\n_eab_vault_cli \"$@\"\n";
     return out.str();
 }
@@ -255,6 +304,7 @@ void addCompletion(CLI::App &app, Context &context)
     auto *command = app.add_subcommand("completion", "Print a completion script for a shell");
     auto shell = std::make_shared<std::string>();
     command->add_option("shell", *shell, "bash, zsh or fish")
+        ->type_name("bash|zsh|fish")
         ->required()
         ->check(CLI::IsMember({"bash", "zsh", "fish"}));
     command->callback([&context, &app, shell] {
