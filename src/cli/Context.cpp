@@ -16,15 +16,26 @@ struct Words
 
 } // namespace
 
+QString Context::namedPasswordFile() const
+{
+    return passwordFile.empty() ? qEnvironmentVariable("EAB_VAULT_PASSWORD_FILE")
+                                : text(passwordFile);
+}
+
 Result<void> Context::unlock(app::Access access)
 {
-    if (readOnly)
-        access = app::Access::LookOnly;
+    auto opened = open(readOnly ? app::Access::LookOnly : access);
+    if (opened)
+        sayNotices();
+    return opened;
+}
+
+Result<void> Context::open(app::Access access)
+{
     if (!session.exists())
         return Error {ErrorCode::VaultMissing, session.folder(), {}};
-    QString file = text(passwordFile);
-    if (file.isEmpty() && !keychain)
-        file = qEnvironmentVariable("EAB_VAULT_PASSWORD_FILE");
+    // Who asks for the keychain means it, whatever file the environment names.
+    const QString file = keychain ? text(passwordFile) : namedPasswordFile();
     if (keychain && file.isEmpty()) {
         auto opened = waitFor(session.unlockWithKeychain(access));
         if (opened || !terminal.canAsk())
@@ -37,33 +48,31 @@ Result<void> Context::unlock(app::Access access)
     const auto typed = file.isEmpty()
         ? terminal.askSecret(Words::tr("Password for %1:").arg(session.title()))
         : terminal.firstLine(file);
-    if (!typed) {
-        // Whatever is wrong with the password's file: the vault cannot be unlocked.
-        const Error &error = typed.error();
-        return Error {error.code, error.subject, QStringLiteral("password")};
-    }
-    auto opened = session.unlock(*typed, access);
-    if (opened) {
-        if (session.notice() == app::UnlockNotice::OlderSlotsPutBack)
-            terminal.remark(Words::tr("note: keyslots.json is older than the one this vault last "
-                                      "wrote. Somebody may have "
-                                      "put an old password back; see “slot list”."));
-        else if (session.notice() == app::UnlockNotice::SlotsChangedFromOutside)
-            terminal.remark(Words::tr(
-                "note: the key slots were changed by something else than this program; see “slot "
-                "list”."));
-        if (const qsizetype waiting = session.inboxCount(); waiting > 0)
-            terminal.remark(
-                Words::tr("note: %n message(s) taken in while locked: “import --inbox” files them.",
-                          nullptr, static_cast<int>(waiting)));
-    }
-    return opened;
+    if (!typed)
+        return typed.error();
+    return session.unlock(*typed, access);
 }
 
-Result<Secret> Context::newPassword(const std::string &file)
+void Context::sayNotices()
 {
-    if (!file.empty())
-        return terminal.firstLine(text(file));
+    if (session.notice() == app::UnlockNotice::OlderSlotsPutBack)
+        terminal.remark(Words::tr("note: keyslots.json is older than the one this vault last "
+                                  "wrote. Somebody may have "
+                                  "put an old password back; see “slot list”."));
+    else if (session.notice() == app::UnlockNotice::SlotsChangedFromOutside)
+        terminal.remark(Words::tr(
+            "note: the key slots were changed by something else than this program; see “slot "
+            "list”."));
+    if (const qsizetype waiting = session.inboxCount(); waiting > 0)
+        terminal.remark(
+            Words::tr("note: %n message(s) taken in while locked: “import --inbox” files them.",
+                      nullptr, static_cast<int>(waiting)));
+}
+
+Result<Secret> Context::newPassword(const QString &file)
+{
+    if (!file.isEmpty())
+        return terminal.firstLine(file);
     return terminal.askNewSecret(Words::tr("New password:"), Words::tr("The same again:"));
 }
 

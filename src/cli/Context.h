@@ -35,8 +35,14 @@ struct Context
     /** Opens the vault as the options say: password file, keychain, or a question. A keychain that
      *  does not open it leads to the question when there is somebody to ask. */
     [[nodiscard]] Result<void> unlock(app::Access access);
+    /** The file that --password-file names, else the environment; empty when neither does. */
+    [[nodiscard]] QString namedPasswordFile() const;
     /** A new password from `file` ("-": standard input), else asked for twice. */
-    [[nodiscard]] Result<Secret> newPassword(const std::string &file);
+    [[nodiscard]] Result<Secret> newPassword(const QString &file);
+
+private:
+    [[nodiscard]] Result<void> open(app::Access access);
+    void sayNotices();
 };
 
 /** Waits for an answer that needs the event loop. The terminal has nothing else to do meanwhile. */

@@ -27,10 +27,7 @@ int run(Context &context, const Options &options)
 {
     if (context.session.exists())
         return context.terminal.fail({ErrorCode::VaultExists, context.session.folder(), {}});
-    std::string file = context.passwordFile;
-    if (file.empty())
-        file = qEnvironmentVariable("EAB_VAULT_PASSWORD_FILE").toStdString();
-    auto password = context.newPassword(file);
+    auto password = context.newPassword(context.namedPasswordFile());
     if (!password)
         return context.terminal.fail(password.error());
     if (password->isEmpty())

@@ -63,7 +63,7 @@ int add(Context &context, const Options &options)
         if (options.kind == "keychain") {
             id = waitFor(keeper.addKeychain());
         } else {
-            const auto password = context.newPassword(options.newPasswordFile);
+            const auto password = context.newPassword(text(options.newPasswordFile));
             if (!password)
                 return context.terminal.fail(password.error());
             const bool support = options.kind == "support";
@@ -112,10 +112,10 @@ int test(Context &context)
     const app::KeySlotKeeper keeper(context.session);
     if (!context.session.exists())
         return context.terminal.fail({ErrorCode::VaultMissing, context.session.folder(), {}});
-    const std::string &file = context.passwordFile;
-    const auto typed = file.empty()
+    const QString file = context.namedPasswordFile();
+    const auto typed = file.isEmpty()
         ? context.terminal.askSecret(Words::tr("Password or recovery code to try:"))
-        : context.terminal.firstLine(text(file));
+        : context.terminal.firstLine(file);
     if (!typed)
         return context.terminal.fail(typed.error());
     const auto id = keeper.test(*typed);
@@ -130,7 +130,7 @@ int changePassword(Context &context, const Options &options)
 {
     if (auto opened = context.unlock(app::Access::Change); !opened)
         return context.terminal.fail(opened.error());
-    const auto password = context.newPassword(options.newPasswordFile);
+    const auto password = context.newPassword(text(options.newPasswordFile));
     if (!password)
         return context.terminal.fail(password.error());
     app::KeySlotKeeper keeper(context.session);

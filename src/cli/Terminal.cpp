@@ -10,9 +10,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <csignal>
 #include <cstdio>
 
-#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -27,31 +27,51 @@ struct Words
 
 constexpr qsizetype mostLineBytes = 64 << 10;
 
-/** Switches the echo of a terminal off for as long as it lives. */
+constexpr int endings[] {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+termios usualTerminal {};
+
+/** Gives the terminal its echo back and a line of its own to what comes next, then lets the signal
+ *  end the program as it would have. Calls only what is safe in a signal handler. */
+extern "C" void giveBackAndEnd(int number)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &usualTerminal);
+    std::ignore = ::write(STDERR_FILENO, "\n", 1);
+    ::signal(number, SIG_DFL);
+    ::raise(number);
+}
+
+/** Switches the echo of the terminal off for as long as it lives, and on again even when Ctrl+C
+ * ends the program. One at a time. */
 class Silence
 {
 public:
-    explicit Silence(int descriptor)
-        : m_descriptor(descriptor)
+    Silence()
     {
-        m_known = ::tcgetattr(descriptor, &m_before) == 0;
+        m_known = ::tcgetattr(STDIN_FILENO, &usualTerminal) == 0;
         if (!m_known)
             return;
-        termios quiet = m_before;
+        for (const int number : endings) {
+            if (::signal(number, giveBackAndEnd) == SIG_IGN) // as under nohup
+                ::signal(number, SIG_IGN);
+        }
+        termios quiet = usualTerminal;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(descriptor, TCSAFLUSH, &quiet);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
     Silence(const Silence &) = delete;
     Silence &operator=(const Silence &) = delete;
     ~Silence()
     {
-        if (m_known)
-            ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+        if (!m_known)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &usualTerminal);
+        for (const int number : endings) {
+            if (::signal(number, SIG_DFL) == SIG_IGN)
+                ::signal(number, SIG_IGN);
+        }
     }
 
 private:
-    int m_descriptor;
-    termios m_before {};
     bool m_known = false;
 };
 
@@ -255,9 +275,9 @@ Result<Secret> Terminal::askSecret(const QString &question)
         return Error {ErrorCode::NeedsPassword, {}, {}};
     Secret line;
     bool answered = false;
-    write(stderr, (question + QLatin1Char(' ')).toUtf8());
     {
-        const Silence silence(STDIN_FILENO);
+        const Silence silence;
+        write(stderr, (question + QLatin1Char(' ')).toUtf8());
         answered = readLine(STDIN_FILENO, line);
     }
     write(stderr, "\n");

@@ -131,6 +131,7 @@ class Terminal:
     def __init__(self, desk, *args, plain=True, **streams):
         self.master, self.slave = pty.openpty()
         self.seen = ""
+        self._heard = 0
         words = [str(PROGRAM), *(() if plain else ("--password-file", str(desk.dir / "code"))), *map(str, args)]
         chosen = {"stdin": self.slave, "stdout": self.slave, "stderr": self.slave, **streams}
         self.child = subprocess.Popen(words, cwd=desk.dir, env={**desk.env, "TERM": "xterm"}, **chosen,
@@ -141,9 +142,9 @@ class Terminal:
         fcntl.ioctl(self.slave, termios.TIOCSCTTY, 0)
 
     def read(self, until, timeout=20):
-        """Reads until the text is there."""
+        """Reads on until the text is there."""
         end = time.monotonic() + timeout
-        start = len(self.seen)
+        start = self._heard
         while until not in self.seen[start:]:
             left = end - time.monotonic()
             ready = left > 0 and select.select([self.master], [], [], left)[0]
@@ -153,7 +154,7 @@ class Terminal:
                 self.seen += os.read(self.master, 4096).decode().replace("\r\n", "\n")
             except OSError as ended:
                 raise AssertionError(f"“{until}” was not said, only: {self.seen[start:]!r}") from ended
-        return self.seen[start:]
+        self._heard = self.seen.index(until, start) + len(until)
 
     def echoes(self):
         return bool(termios.tcgetattr(self.slave)[3] & termios.ECHO)
@@ -162,12 +163,9 @@ class Terminal:
         os.write(self.master, text.encode())
 
     def answer(self, question, text, hidden=True):
-        """Waits for the question, then types; for a hidden one only once the echo is off."""
+        """Waits for the question, then types. By then a secret must not be seen any more."""
         self.read(question)
-        end = time.monotonic() + 20
-        while hidden and self.echoes() and time.monotonic() < end:
-            time.sleep(0.005)
-        assert not (hidden and self.echoes()), "what is typed would be seen"
+        assert hidden != self.echoes(), "what is typed would be seen" if hidden else "typing unseen"
         self.type(text + "\n")
 
     def end(self, timeout=30):
