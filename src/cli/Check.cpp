@@ -36,7 +36,7 @@ int run(Context &context)
         context.terminal.say(
             Words::tr("%n record(s): every page and every sealed secret is as it was written.",
                       nullptr, static_cast<int>(report->records)));
-    return sound ? 0 : exitCode(ErrorCode::DamagedDatabase);
+    return sound ? 0 : context.terminal.fail({ErrorCode::DamagedDatabase, {}, {}});
 }
 
 } // namespace

@@ -49,7 +49,7 @@ Result<void> Context::open(app::Access access)
         ? terminal.askSecret(Words::tr("Password for %1:").arg(session.title()))
         : terminal.firstLine(file);
     if (!typed)
-        return typed.error();
+        return Error {typed.error().code, typed.error().subject, whileUnlocking};
     return session.unlock(*typed, access);
 }
 

@@ -34,13 +34,12 @@ struct Options
 };
 
 /** "3d", "12h", "2w", "90m"; a bare number means days. */
-Result<qint64> parseSpan(const QString &given)
+std::optional<qint64> parseSpan(const QString &given)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,5})([mhdw]?)$"));
     const auto match = form.match(given.trimmed());
     if (!match.hasMatch())
-        return Error {ErrorCode::InvalidUsage, given,
-                      QStringLiteral("a span is a number with m, h, d or w")};
+        return std::nullopt;
     const qint64 number = match.captured(1).toLongLong();
     const QString unit = match.captured(2);
     if (unit == QLatin1String("m"))
@@ -56,7 +55,9 @@ int run(Context &context, const Options &options)
     if (!options.within.empty()) {
         const auto span = parseSpan(text(options.within));
         if (!span)
-            return context.terminal.fail(span.error());
+            return context.terminal.failUsage(
+                Words::tr("“%1” is not a span of time.").arg(text(options.within)),
+                Words::tr("Write a number with m, h, d or w: 90m, 12h, 3d, 2w."));
         within = *span;
     }
     QDateTime now = context.session.clock().now();

@@ -14,7 +14,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace eab::cli {
 
@@ -40,15 +40,15 @@ std::vector<app::ImportPreview> readFiles(Context &context, const Options &optio
 {
     std::vector<app::ImportPreview> previews;
     for (const std::string &file : options.files) {
+        const bool piped = file == "-";
         auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
         if (!bytes) {
             ++unread.read;
             ++unread.rejected;
-            unread.problems.push_back({text(file), bytes.error()});
+            unread.problems.push_back({piped ? bytes.error().subject : text(file), bytes.error()});
             continue;
         }
-        const QString name
-            = file == "-" ? Words::tr("standard input") : QFileInfo(text(file)).fileName();
+        const QString name = piped ? Words::tr("standard input") : QFileInfo(text(file)).fileName();
         previews.push_back(app::ImportCredential::read(name, Secret::copyOf(*bytes)));
         wipe(*bytes);
         for (app::ImportItem &item : previews.back().items)
@@ -60,14 +60,18 @@ std::vector<app::ImportPreview> readFiles(Context &context, const Options &optio
 void sayOutcome(Context &context, const app::ImportOutcome &outcome, bool dryRun)
 {
     QJsonArray problems;
+    const app::ImportProblem *before = nullptr;
     for (const app::ImportProblem &problem : outcome.problems) {
-        const app::ErrorWords words = app::describe(problem.error);
-        problems.append(QJsonObject {{QStringLiteral("file"), problem.file},
-                                     {QStringLiteral("code"), errorName(problem.error.code)},
-                                     {QStringLiteral("message"), words.headline}});
-        context.terminal.remark(QStringLiteral("%1: error: %2").arg(problem.file, words.headline));
-        if (!words.hint.isEmpty())
-            context.terminal.remark(QStringLiteral("hint: %1").arg(words.hint));
+        problems.append(
+            QJsonObject {{QStringLiteral("file"), problem.file},
+                         {QStringLiteral("code"), errorName(problem.error.code)},
+                         {QStringLiteral("message"), app::describe(problem.error).headline}});
+        // Two halves of one riddle are one thing to hear about.
+        if (before == nullptr || before->file != problem.file
+            || before->error.code != problem.error.code
+            || before->error.subject != problem.error.subject)
+            context.terminal.sayProblem(problem.file, problem.error);
+        before = &problem;
     }
     context.terminal.answer(
         {{QStringLiteral("read"), outcome.read},
@@ -100,15 +104,19 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, bool dryRun
     context.terminal.sayTable(recordsTable(records, context.session.clock().now()));
 }
 
-int codeOf(const app::ImportOutcome &outcome)
+int codeOf(Context &context, const app::ImportOutcome &outcome)
 {
-    for (const app::ImportProblem &problem : outcome.problems) {
-        if (problem.error.code == ErrorCode::KidConflict)
-            return exitCode(ErrorCode::KidConflict);
-    }
-    if (outcome.rejected == 0 || outcome.imported + outcome.skipped > 0)
+    const auto conflict
+        = std::find_if(outcome.problems.begin(), outcome.problems.end(), [](const auto &problem) {
+              return problem.error.code == ErrorCode::KidConflict;
+          });
+    const bool conflicts = conflict != outcome.problems.end();
+    if (!conflicts && (outcome.rejected == 0 || outcome.imported + outcome.skipped > 0))
         return 0;
-    return exitCode(ErrorCode::NoCredentials);
+    // Without JSON each problem has been said already.
+    if (context.terminal.isJson())
+        context.terminal.fail((conflicts ? *conflict : outcome.problems.front()).error);
+    return exitCode(conflicts ? ErrorCode::KidConflict : ErrorCode::NoCredentials);
 }
 
 /** Puts the sources into the letter box of a locked vault. */
@@ -170,7 +178,7 @@ int run(Context &context, const Options &options)
     for (app::ImportProblem &problem : unread.problems)
         outcome->problems.push_back(std::move(problem));
     sayOutcome(context, *outcome, options.dryRun);
-    return codeOf(*outcome);
+    return codeOf(context, *outcome);
 }
 
 } // namespace

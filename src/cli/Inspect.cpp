@@ -86,9 +86,7 @@ int run(Context &context, const std::string &file, bool reveal)
         {{QStringLiteral("format"), orNull(preview.reading.format)},
          {QStringLiteral("credentials"), credentials},
          {QStringLiteral("error"), error ? QJsonValue(errorName(error->code)) : QJsonValue()}});
-    if (!error)
-        return 0;
-    return context.terminal.isJson() ? exitCode(error->code) : context.terminal.fail(*error);
+    return error ? context.terminal.fail(*error) : 0;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "cli/RecordOptions.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/Choice.h"
 
 namespace eab::cli {
 
@@ -16,9 +16,10 @@ constexpr qint64 mostNotesBytes = 1 << 20;
 struct RecordOptions::Values
 {
     CLI::App *command = nullptr;
-    std::string title, issuer, kid, hmacFile, algorithm, directory, order, reference, product,
-        email, customer, orderDate, licenceExpires, notesFile;
+    std::string title, issuer, kid, hmacFile, directory, order, reference, product, email, customer,
+        orderDate, licenceExpires, notesFile;
     std::vector<std::string> domains, tags;
+    domain::HmacAlgorithm algorithm = domain::HmacAlgorithm::Hs256;
     bool acceptShortKey = false;
 
     [[nodiscard]] bool given(const char *name) const { return command->count(name) > 0; }
@@ -45,8 +46,11 @@ RecordOptions::RecordOptions(CLI::App &command)
         ->type_name("FILE");
     command.add_flag("--accept-short-key", v.acceptShortKey,
                      "Store an HMAC key shorter than 32 bytes all the same");
-    command.add_option("--hmac-alg", v.algorithm, "HS256 (usual), HS384 or HS512")
-        ->type_name("HS256|HS384|HS512");
+    addChoice(command, "--hmac-alg", v.algorithm,
+              {{"HS256", domain::HmacAlgorithm::Hs256},
+               {"HS384", domain::HmacAlgorithm::Hs384},
+               {"HS512", domain::HmacAlgorithm::Hs512}},
+              "What the key is used with; HS256 is usual");
     command.add_option("--directory", v.directory, "ACME directory URL")->type_name("URL");
     command.add_option("--order", v.order, "Order number")->type_name("NUMBER");
     command
@@ -104,12 +108,8 @@ Result<app::RecordChanges> RecordOptions::changes(Terminal &terminal) const
         changes.tags = texts(v.tags);
     if (v.acceptShortKey)
         changes.shortKey = domain::ShortKey::AcceptAfterWarning;
-    if (v.given("--hmac-alg")) {
-        const auto algorithm = domain::algorithmFromName(text(v.algorithm));
-        if (!algorithm)
-            return algorithm.error();
-        changes.algorithm = *algorithm;
-    }
+    if (v.given("--hmac-alg"))
+        changes.algorithm = v.algorithm;
     if (v.given("--order-date")) {
         const auto when = parseDayOrMoment(text(v.orderDate));
         if (!when)

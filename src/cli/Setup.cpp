@@ -229,10 +229,13 @@ void addSetup(CLI::App &app, Context &context)
         ->add_option("--email", o.email,
                      "Contact for the ACME account; the record's own if not given")
         ->type_name("ADDRESS");
-    command
-        ->add_option("--key-type", o.keyType,
-                     "Key of the certificate; the client's default if not given")
-        ->type_name("ec256|ec384|rsa2048|rsa3072|rsa4096");
+    addChoice<std::string>(*command, "--key-type", o.keyType,
+                           {{"ec256", "ec256"},
+                            {"ec384", "ec384"},
+                            {"rsa2048", "rsa2048"},
+                            {"rsa3072", "rsa3072"},
+                            {"rsa4096", "rsa4096"}},
+                           "Key of the certificate; the client's default if not given");
     command
         ->add_option("--client-version", o.version,
                      "Version of the client; the one found here if not given")

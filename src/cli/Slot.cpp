@@ -117,7 +117,7 @@ int test(Context &context)
         ? context.terminal.askSecret(Words::tr("Password or recovery code to try:"))
         : context.terminal.firstLine(file);
     if (!typed)
-        return context.terminal.fail(typed.error());
+        return context.terminal.fail({typed.error().code, typed.error().subject, whileUnlocking});
     const auto id = keeper.test(*typed);
     if (!id)
         return context.terminal.fail(id.error());

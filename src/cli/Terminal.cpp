@@ -254,8 +254,25 @@ void Terminal::sayError(const QString &code, const QString &message, const QStri
 int Terminal::fail(const Error &error)
 {
     const app::ErrorWords words = app::describe(error);
+    if (error.detail == whileUnlocking && error.code != ErrorCode::Cancelled
+        && error.code != ErrorCode::NeedsPassword) {
+        sayError(errorName(error.code),
+                 Words::tr("The password could not be read: %1").arg(words.headline), words.hint);
+        return exitCode(ErrorCode::NeedsPassword);
+    }
     sayError(errorName(error.code), words.headline, words.hint);
     return exitCode(error.code);
+}
+
+void Terminal::sayProblem(const QString &about, const Error &error)
+{
+    if (m_json)
+        return;
+    const app::ErrorWords words = app::describe(error);
+    const bool named = error.subject == about;
+    sayError(errorName(error.code),
+             named ? words.headline : QStringLiteral("%1: %2").arg(about, words.headline),
+             words.hint);
 }
 
 int Terminal::failUsage(const QString &message, const QString &hint)
@@ -284,6 +301,28 @@ Result<Secret> Terminal::askSecret(const QString &question)
     if (!answered)
         return Error {ErrorCode::Cancelled, {}, {}};
     return line;
+}
+
+bool Terminal::canTalk() const
+{
+    return !m_json && canAsk() && ::isatty(STDOUT_FILENO) != 0;
+}
+
+Result<QChar> Terminal::askLetter(const QString &question, const QString &letters)
+{
+    while (true) {
+        write(stderr, (question + QLatin1Char(' ')).toUtf8());
+        Secret line;
+        if (!readLine(STDIN_FILENO, line)) {
+            write(stderr, "\n");
+            return Error {ErrorCode::Cancelled, {}, {}};
+        }
+        const QString answer = QString::fromUtf8(line.expose()).trimmed().toLower();
+        if (answer.isEmpty())
+            return letters.at(0);
+        if (answer.size() == 1 && letters.contains(answer))
+            return answer.at(0);
+    }
 }
 
 Result<Secret> Terminal::askNewSecret(const QString &question, const QString &again)

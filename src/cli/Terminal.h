@@ -44,6 +44,8 @@ public:
 
     /** Says an error and answers the exit code that belongs to it. */
     int fail(const Error &error);
+    /** Says what is wrong with one of several things; nothing with JSON, whose answer has it. */
+    void sayProblem(const QString &about, const Error &error);
     /** Says what is wrong with the command line itself. */
     int failUsage(const QString &message, const QString &hint);
 
@@ -53,6 +55,13 @@ public:
     [[nodiscard]] Result<Secret> askSecret(const QString &question);
     /** Asks twice until both agree. */
     [[nodiscard]] Result<Secret> askNewSecret(const QString &question, const QString &again);
+
+    /** True when somebody sits in front of it: both ends are terminals, and no script reads along.
+     */
+    [[nodiscard]] bool canTalk() const;
+    /** Asks for one of these letters until one is given; the first is meant by an empty line.
+     *  Cancelled at the end of the input. */
+    [[nodiscard]] Result<QChar> askLetter(const QString &question, const QString &letters);
 
     /** The first line of a file, or of standard input for "-"; without its line end. */
     [[nodiscard]] Result<Secret> firstLine(const QString &path);
@@ -66,6 +75,10 @@ private:
     QFile m_input;
     bool m_json = false;
 };
+
+/** The detail of an error that kept a password from being read: whatever it was, the vault cannot
+ * be unlocked. */
+inline const QString whileUnlocking = QStringLiteral("while reading the password");
 
 /** The exit code of the outside face for an error. */
 [[nodiscard]] int exitCode(ErrorCode code);

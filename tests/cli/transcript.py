@@ -35,7 +35,7 @@ def matches(patterns, lines):
         return not lines
     if patterns[0] == "...":
         return any(matches(patterns[1:], lines[i:]) for i in range(len(lines) + 1))
-    escaped = re.sub(r"([\[?])", r"[\1]", patterns[0])
+    escaped = re.sub(r"([?]|\[(?!\*\]))", r"[\1]", patterns[0])
     return bool(lines) and fnmatch.fnmatchcase(lines[0], escaped) and matches(patterns[1:], lines[1:])
 
 
