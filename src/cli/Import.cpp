@@ -57,7 +57,43 @@ std::vector<app::ImportPreview> readFiles(Context &context, const Options &optio
     return previews;
 }
 
-void sayOutcome(Context &context, const app::ImportOutcome &outcome, bool dryRun)
+/** Asks about each KID that is saved with another key; the saved key stays unless somebody says
+ *  otherwise. Answers how many stayed. */
+Result<int> askAboutConflicts(Context &context, app::ImportCredential &importer,
+                              std::vector<app::ImportPreview> &previews)
+{
+    int kept = 0;
+    for (app::ImportPreview &preview : previews) {
+        if (auto assessed = importer.assess(preview); !assessed)
+            return assessed.error();
+        for (app::ImportItem &item : preview.items) {
+            if (item.state != app::ImportState::OtherKey)
+                continue;
+            const auto saved = app::Records(context.session).find(item.recordId);
+            if (!saved)
+                return saved.error();
+            context.terminal.remark(
+                Words::tr("%1: the key identifier (KID) %2 is saved with another HMAC key, as "
+                          "record %3 (“%4”).")
+                    .arg(preview.name, item.candidate.kid, saved->id, saved->title));
+            const auto answer = context.terminal.askLetter(
+                Words::tr("k: keep the saved key, r: replace it, b: keep both? [K/r/b]"),
+                QStringLiteral("krb"));
+            if (!answer)
+                return answer.error();
+            item.wanted = *answer != u'k';
+            item.onConflict
+                = *answer == u'r' ? app::OnConflict::Replace : app::OnConflict::KeepBoth;
+            if (*answer == u'k') {
+                ++kept;
+                context.terminal.remark(Words::tr("The saved key stays."));
+            }
+        }
+    }
+    return kept;
+}
+
+void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, bool dryRun)
 {
     QJsonArray problems;
     const app::ImportProblem *before = nullptr;
@@ -82,9 +118,9 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, bool dryRun
           outcome.batch.isEmpty() ? QJsonValue() : QJsonValue(outcome.batch)},
          {QStringLiteral("records"), QJsonArray::fromStringList(outcome.recordIds)},
          {QStringLiteral("problems"), problems}});
-    if (outcome.skipped > 0)
+    if (outcome.skipped > kept)
         context.terminal.say(Words::tr("%n credential(s) saved already; nothing was stored again.",
-                                       nullptr, outcome.skipped));
+                                       nullptr, outcome.skipped - kept));
     if (dryRun) {
         context.terminal.say(
             Words::tr("%n credential(s) would be saved.", nullptr, outcome.imported));
@@ -163,21 +199,30 @@ int run(Context &context, const Options &options)
         }
     }
     app::ImportCredential importer(context.session);
+    int kept = 0;
+    if (options.onConflict == app::OnConflict::Ask && !options.dryRun
+        && context.terminal.canTalk()) {
+        const auto answered = askAboutConflicts(context, importer, previews);
+        if (!answered)
+            return context.terminal.fail(answered.error());
+        kept = *answered;
+    }
     auto outcome = options.dryRun ? importer.rehearse(previews) : importer.save(previews);
     if (!outcome)
         return context.terminal.fail(outcome.error());
-    // What could not be filed stays in the letter box.
-    if (!options.dryRun && outcome->rejected == 0) {
-        for (const QString &id : waiting) {
-            if (auto removed = inbox.remove(id); !removed)
-                return context.terminal.fail(removed.error());
-        }
+    // What could not be filed stays in the letter box; its messages are the last of the previews.
+    const auto behindFiles = static_cast<qsizetype>(previews.size()) - waiting.size();
+    for (qsizetype i = 0; !options.dryRun && i < waiting.size(); ++i) {
+        if (!outcome->filed[static_cast<size_t>(behindFiles + i)])
+            continue;
+        if (auto removed = inbox.remove(waiting[i]); !removed)
+            return context.terminal.fail(removed.error());
     }
     outcome->read += unread.read;
     outcome->rejected += unread.rejected;
     for (app::ImportProblem &problem : unread.problems)
         outcome->problems.push_back(std::move(problem));
-    sayOutcome(context, *outcome, options.dryRun);
+    sayOutcome(context, *outcome, kept, options.dryRun);
     return codeOf(context, *outcome);
 }
 
@@ -199,7 +244,7 @@ void addImport(CLI::App &app, Context &context)
                {"replace", app::OnConflict::Replace},
                {"keep-both", app::OnConflict::KeepBoth}},
               "When a KID is saved with another key; ask if not given, which refuses where nobody "
-              "can be asked");
+              "sits at a terminal");
     command->callback([&context, options] {
         if (options->files.empty() && !options->inbox)
             throw CLI::RequiredError("files");

@@ -138,6 +138,83 @@ class Asked(unittest.TestCase):
             self.assertEqual(terminal.end(), code)
 
 
+class Conflict(unittest.TestCase):
+    """A key identifier that is saved comes again with another key."""
+
+    QUESTION = "k: keep the saved key, r: replace it, b: keep both? [K/r/b]"
+
+    def setUp(self):
+        self.desk = Desk()
+        self.addCleanup(self.desk.__exit__)
+        self.record = self.desk("--json", "import", "order.eml").json["records"][0]
+
+    def keys(self):
+        return [self.desk("--json", "show", r["id"], "--reveal").json["hmac"] for r in self.desk("--json", "list").json]
+
+    def answered(self, *answers, code=0):
+        """Imports the other key; what the terminal said."""
+        with Terminal(self.desk, "import", "other-key.eml", plain=False) as terminal:
+            for answer in answers:
+                terminal.answer(self.QUESTION, answer, hidden=False)
+            self.assertEqual(terminal.end(), code, terminal.seen)
+            self.assertIn(f"the key identifier (KID) {ORDER_KID} is saved with another HMAC key, as record {self.record} "
+                          "(“CaaS Licence OV”).", terminal.seen)
+            for secret in self.desk.secrets():
+                self.assertNotIn(secret, terminal.seen)
+            return terminal.seen
+
+    def test_the_saved_key_stays_unless_told_otherwise(self):
+        for answer in ("", "k", "K"):
+            said = self.answered(answer)
+            self.assertIn("The saved key stays.", said)
+            self.assertNotIn("saved already", said)
+            self.assertEqual(self.keys(), [ORDER_HMAC[0]])
+
+    def test_replaced(self):
+        self.assertIn("1 credential saved", self.answered("r"))
+        self.assertEqual(self.keys(), [OTHER_HMAC])
+        self.assertEqual([line["version"] for line in self.desk("--json", "history", self.record).json][:2], [1, 2])
+
+    def test_both_are_kept(self):
+        self.answered("b")
+        self.assertEqual(sorted(self.keys()), sorted([ORDER_HMAC[0], OTHER_HMAC]))
+
+    def test_other_words_are_asked_about_again(self):
+        self.answered("yes", "keep", "replace", "r")
+        self.assertEqual(self.keys(), [OTHER_HMAC])
+
+    def test_the_end_of_the_input_stores_nothing(self):
+        with Terminal(self.desk, "import", "other-key.eml", plain=False) as terminal:
+            terminal.read(self.QUESTION)
+            terminal.type("\x04")
+            self.assertEqual(terminal.end(), 1)
+            self.assertIn("error: Cancelled. Nothing was changed.", terminal.seen)
+        self.assertEqual(self.keys(), [ORDER_HMAC[0]])
+
+    def test_control_c_stores_nothing(self):
+        with Terminal(self.desk, "import", "other-key.eml", plain=False) as terminal:
+            terminal.read(self.QUESTION)
+            terminal.type("\x03")
+            self.assertEqual(terminal.end(), -signal.SIGINT)
+        self.assertEqual(self.keys(), [ORDER_HMAC[0]])
+
+    def test_nobody_is_asked_where_a_script_reads_along(self):
+        for streams, args in (({"stdin": subprocess.DEVNULL}, ()), ({"stdout": subprocess.DEVNULL}, ()), ({}, ("--json",))):
+            with Terminal(self.desk, *args, "import", "other-key.eml", plain=False, **streams) as terminal:
+                self.assertEqual(terminal.end(), 6)
+                self.assertNotIn(self.QUESTION, terminal.seen)
+        for args in (("--dry-run",), ("--on-conflict", "keep-both")):
+            with Terminal(self.desk, "import", "other-key.eml", *args, plain=False) as terminal:
+                terminal.end()
+                self.assertNotIn(self.QUESTION, terminal.seen)
+
+    def test_an_order_that_is_new_asks_nothing(self):
+        (self.desk.dir / "new.eml").write_text(order_mail(kid="another-kid", hmac=OTHER_HMAC), encoding="utf-8")
+        with Terminal(self.desk, "import", "new.eml", plain=False) as terminal:
+            self.assertEqual(terminal.end(), 0)
+            self.assertNotIn("[", terminal.seen)
+
+
 class Elsewhere(unittest.TestCase):
     """Passwords that come from files and pipes."""
 
