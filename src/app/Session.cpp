@@ -174,7 +174,7 @@ UnlockNotice Session::notice() const
         : UnlockNotice::SlotsChangedFromOutside;
 }
 
-Result<void> Session::adopt(Opened opened)
+Result<void> Session::adopt(Opened opened, Memory memory)
 {
     if (!opened)
         return opened.error();
@@ -183,8 +183,9 @@ Result<void> Session::adopt(Opened opened)
                       QStringLiteral("another vault was chosen meanwhile")};
     lock();
     m_vault = std::move(*opened);
-    rememberInboxKey(m_vault->keySlots().vaultId(),
-                     vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));
+    if (memory == Memory::Kept)
+        rememberInboxKey(m_vault->keySlots().vaultId(),
+                         vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));
     emit unlocked();
     return {};
 }
@@ -194,7 +195,7 @@ Result<Secret> Session::create(const NewVault &request)
     auto made = makeVault(vault::VaultFolder(m_folder), request, m_clock.now());
     if (!made)
         return made.error();
-    if (auto adopted = adopt(std::move(made->vault)); !adopted)
+    if (auto adopted = adopt(std::move(made->vault), request.memory); !adopted)
         return adopted.error();
     return std::move(made->recoveryCode);
 }
@@ -207,10 +208,10 @@ QFuture<Result<Secret>> Session::createLater(NewVault request)
         [shared, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
             return makeVault(folder, *shared, now);
         },
-        [this](Result<Made> made) -> Result<Secret> {
+        [this, shared](Result<Made> made) -> Result<Secret> {
             if (!made)
                 return made.error();
-            if (auto adopted = adopt(std::move(made->vault)); !adopted)
+            if (auto adopted = adopt(std::move(made->vault), shared->memory); !adopted)
                 return adopted.error();
             return std::move(made->recoveryCode);
         });

@@ -33,11 +33,15 @@ struct KeyCost
     int memoryMiB = 0;
 };
 
+/** Whether this computer remembers a vault it has seen, in its settings. */
+enum class Memory { Kept, None };
+
 struct NewVault
 {
     QString title;
     Secret password;
     KeyCost cost;
+    Memory memory = Memory::Kept;
 };
 
 /** Something about the key slots a person should hear of after unlocking. */
@@ -123,7 +127,7 @@ signals:
 private:
     using Opened = Result<std::unique_ptr<vault::OpenVault>>;
 
-    [[nodiscard]] Result<void> adopt(Opened opened);
+    [[nodiscard]] Result<void> adopt(Opened opened, Memory memory = Memory::Kept);
     struct KeychainTry;
     void tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt);
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/PasswordStrength.h"
 #include "cli/Commands.h"
 
 #include <QJsonObject>
@@ -30,11 +29,8 @@ int run(Context &context, const Options &options)
     auto password = context.newPassword(context.namedPasswordFile());
     if (!password)
         return context.terminal.fail(password.error());
-    if (password->isEmpty())
-        return context.terminal.fail({ErrorCode::WeakPassword, {}, {}});
-    if (const auto strength = app::strengthOf(*password); strength.score < 2)
-        context.terminal.remark(Words::tr("note: this password is weak. %1").arg(strength.advice));
-    app::NewVault request {text(options.title), std::move(*password), {options.memoryMiB}};
+    app::NewVault request {
+        text(options.title), std::move(*password), {options.memoryMiB}, app::Memory::Kept};
     const auto code = context.session.create(request);
     if (!code)
         return context.terminal.fail(code.error());

@@ -72,8 +72,8 @@ Result<void> walk(Context &context, const QString &folder)
 
     heading(terminal, 1, Words::tr("A vault"));
     session.setFolder(folder + QStringLiteral("/tour.eabvault"));
-    const auto code
-        = session.create({Words::tr("Tour"), Secret::copyOf("only for the tour"), {64}});
+    const auto code = session.create(
+        {Words::tr("Tour"), Secret::copyOf("only for the tour"), {64}, app::Memory::None});
     if (!code)
         return code.error();
     terminal.say(Words::tr("Made at %1, password “only for the tour”.").arg(session.folder()));
@@ -178,7 +178,11 @@ void addTour(CLI::App &app, Context &context)
                     return context.terminal.fail(fileError(path, ErrorCode::WriteFailed));
             }
             const auto walked = walk(context, path);
-            return walked ? 0 : context.terminal.fail(walked.error());
+            if (walked)
+                return 0;
+            context.session.lock();
+            QDir(path).removeRecursively();
+            return context.terminal.fail(walked.error());
         };
     });
 }
