@@ -4,6 +4,7 @@
 #include "cli/Context.h"
 
 #include "app/ErrorText.h"
+#include "app/PasswordStrength.h"
 
 namespace eab::cli {
 
@@ -71,9 +72,16 @@ void Context::sayNotices()
 
 Result<Secret> Context::newPassword(const QString &file)
 {
-    if (!file.isEmpty())
-        return terminal.firstLine(file);
-    return terminal.askNewSecret(Words::tr("New password:"), Words::tr("The same again:"));
+    auto password = file.isEmpty()
+        ? terminal.askNewSecret(Words::tr("New password:"), Words::tr("The same again:"))
+        : terminal.firstLine(file);
+    if (password && password->isEmpty())
+        return Error {ErrorCode::WeakPassword, {}, {}};
+    if (password) {
+        if (const auto strength = app::strengthOf(*password); strength.score < 2)
+            terminal.remark(Words::tr("note: this password is weak. %1").arg(strength.advice));
+    }
+    return password;
 }
 
 QStringList texts(const std::vector<std::string> &list)

@@ -37,7 +37,8 @@ struct Context
     [[nodiscard]] Result<void> unlock(app::Access access);
     /** The file that --password-file names, else the environment; empty when neither does. */
     [[nodiscard]] QString namedPasswordFile() const;
-    /** A new password from `file` ("-": standard input), else asked for twice. */
+    /** A new password from `file` ("-": standard input), else asked for twice. WeakPassword for an
+     *  empty one; of a weak one it is said that it is. */
     [[nodiscard]] Result<Secret> newPassword(const QString &file);
 
 private:

@@ -134,10 +134,19 @@ int changePassword(Context &context, const Options &options)
     if (!password)
         return context.terminal.fail(password.error());
     app::KeySlotKeeper keeper(context.session);
+    const auto before = keeper.all();
+    if (!before)
+        return context.terminal.fail(before.error());
     if (auto changed = keeper.changePassword(*password, {options.memoryMiB}); !changed)
         return context.terminal.fail(changed.error());
-    context.terminal.answer({{QStringLiteral("changed"), true}});
-    context.terminal.say(Words::tr("The password is changed. The recovery code stays as it is."));
+    const auto after = keeper.all();
+    const bool replaced = !after || after->size() == before->size();
+    context.terminal.answer({{QStringLiteral("changed"), replaced}});
+    context.terminal.say(
+        replaced
+            ? Words::tr("The password is changed. The recovery code stays as it is.")
+            : Words::tr("A password was added. The vault has several, and they all stay: “slot "
+                        "list” shows them, “slot remove” takes one away."));
     return 0;
 }
 
