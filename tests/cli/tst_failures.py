@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The EAB Vault authors
+# SPDX-License-Identifier: MIT
+"""Five failures that are told apart, and disks that are full or can only be read."""
+import json
+import os
+import shutil
+import subprocess
+import unittest
+
+from desk import Desk, Done, Terminal, main
+
+
+class TestBase(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk()
+        self.addCleanup(self.desk.__exit__)
+
+    def assert_failure(self, done, code, words, name=None):
+        self.assertEqual(done.code, code, done)
+        lines = done.err.splitlines()
+        self.assertTrue(lines[0].startswith("error: ") and words in lines[0], done.err)
+        self.assertTrue(any(line.startswith("hint: ") for line in lines), done.err)
+        for secret in self.desk.secrets():
+            self.assertNotIn(secret, done.out + done.err)
+
+    def contents(self):
+        return {p.name: p.read_bytes() for p in self.desk.vault.iterdir() if p.is_file() and p.name != "lock"}
+
+
+class FiveFailures(TestBase):
+    """What keeps a vault from opening: five codes, five sentences, and nothing changes."""
+
+    def failure(self, name, code, words, commands=(("list",), ("add", "--kid", "k"))):
+        before = self.contents()
+        for command in commands:
+            self.assert_failure(self.desk(*command), code, words)
+            done = self.desk("--json", *command)
+            self.assertEqual((json.loads(done.err)["error"]["code"], done.out), (name, ""))
+        self.assertEqual(self.contents(), before)
+        self.assertEqual(self.desk.leftovers(), [])
+
+    def test_wrong_password(self):
+        (self.desk.dir / "code").write_text("not the password\n", encoding="utf-8")
+        self.failure("wrong_password", 3, "The password is wrong.")
+
+    def test_damaged_key_slots(self):
+        slots = self.desk.vault / "keyslots.json"
+        whole = slots.read_bytes()
+        for damage in (b"", whole[:len(whole) // 2], b"\0" * len(whole), b"[]", b"{}"):
+            slots.write_bytes(damage)
+            self.failure("damaged_key_slots", 7, "key slots (keyslots.json) are damaged")
+        slots.unlink()
+        self.failure("damaged_key_slots", 7, "key slots (keyslots.json) are damaged")
+
+    def test_damaged_database(self):
+        database = self.desk.vault / "vault.db"
+        whole = database.read_bytes()
+        for damage in (b"", whole[:1000], os.urandom(len(whole)), whole[:200] + b"\0" * 64 + whole[264:]):
+            database.write_bytes(damage)
+            self.failure("damaged_database", 7, "database (vault.db) is damaged")
+        database.unlink()
+        self.failure("damaged_database", 7, "database (vault.db) is damaged")
+
+    def test_a_damaged_page_is_found_by_check(self):
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        database = self.desk.vault / "vault.db"
+        whole = bytearray(database.read_bytes())
+        pages = len(whole) // 4096
+        for page in range(1, pages):
+            damaged = bytearray(whole)
+            damaged[page * 4096 + 2000] ^= 1
+            database.write_bytes(damaged)
+            self.assert_failure(self.desk("check"), 7, "database (vault.db) is damaged")
+        database.write_bytes(whole)
+        self.assertEqual(self.desk("check").code, 0)
+
+    def test_newer_format(self):
+        slots = self.desk.vault / "keyslots.json"
+        table = json.loads(slots.read_text())
+        table["format"] = 99
+        slots.write_text(json.dumps(table))
+        self.failure("newer_format", 7, "newer version of EAB Vault")
+
+    def test_in_use(self):
+        with Terminal(self.desk, "passwd", plain=False) as first:
+            first.read("New password:")
+            self.failure("vault_in_use", 10, f"in use by eab-vault-cli, process {first.child.pid} on ", commands=[("add", "--kid", "k")])
+
+    def test_whoever_only_looks_may_look(self):
+        with Terminal(self.desk, "passwd", plain=False) as first:
+            first.read("New password:")
+            self.assertEqual(self.desk("list").code, 0)
+            self.assertEqual(self.desk("--read-only", "list").code, 0)
+            self.assert_failure(self.desk("import", "order.eml"), 10, "in use by")
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+
+
+@unittest.skipUnless(os.geteuid() == 0, "only root can mount disks")
+class Disks(TestBase):
+    """Each command runs in a mount namespace of its own, where the vault lies on a small disk."""
+
+    def on_disk(self, script, kibibytes=None, read_only=False):
+        """Runs a script where `v.eabvault` is on a disk of that size, filled to the brim; or on a read-only one."""
+        small = (f"cp -a v.eabvault copy; mount -t tmpfs -o size={kibibytes}k,mode=755 none v.eabvault; cp -a copy/. v.eabvault; rm -r copy; "
+                 "cat /dev/zero >v.eabvault/ballast 2>/dev/null; ") if kibibytes else ""
+        bound = "mount --bind v.eabvault v.eabvault; mount -o remount,bind,ro v.eabvault; " if read_only else ""
+        program = 'cli() { eab-vault-cli --password-file "$PWD/code" "$@"; }; '
+        command = subprocess.run(["unshare", "-m", "--propagation", "private", "bash", "-c", small + bound + program + script],
+                                 cwd=self.desk.dir, env=self.desk.env, capture_output=True, timeout=120, check=False)
+        return Done(command.returncode, command.stdout.decode(), command.stderr.decode())
+
+    def test_a_full_disk_under_the_vault(self):
+        same = "find v.eabvault -name ballast -prune -o -name lock -prune -o -type f -print0 | sort -z | xargs -0 sha256sum"
+        for command in ("import order.eml", "add --kid k --notes-file order.eml", "passwd --new-password-file password --kdf-memory 64",
+                        "slot add recovery", "import --seal order.eml"):
+            done = self.on_disk(f"{same} >before; cli {command}; code=$?; {same} >after; cmp before after || exit 90; "
+                                "rm v.eabvault/ballast; cli check >/dev/null || exit 91; exit $code", kibibytes=256)
+            with self.subTest(command):
+                self.assert_failure(done, 1, "The disk is full")
+                self.assertEqual(self.desk.leftovers(), [])
+
+    def test_a_full_disk_under_the_files_of_a_setup(self):
+        record = self.desk("--json", "import", "order.eml").json["records"][0]
+        done = self.on_disk(f"mkdir small; mount -t tmpfs -o size=4k none small; cli setup lego {record} --domain a.example.org --agree-tos "
+                            "--out small/out; code=$?; ls -A small; exit $code")
+        self.assert_failure(done, 1, "The disk is full")
+        self.assertEqual(done.out, "")
+
+    def test_a_full_disk_under_a_new_vault_a_calendar_and_the_tour(self):
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        for command in ("--vault small/n.eabvault init --kdf-memory 64", "due --ics small/due.ics", "tour --dir small/tour"):
+            done = self.on_disk("mkdir -p small; mount -t tmpfs -o size=8k none small; cat /dev/zero >small/ballast 2>/dev/null; "
+                                f"cli {command} >/dev/null; code=$?; ls -A small; exit $code")
+            with self.subTest(command):
+                self.assert_failure(done, 1, "The disk is full")
+                self.assertEqual(done.out, "ballast\n")
+
+    def test_a_disk_that_can_only_be_read(self):
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        before = self.contents()
+        for command in ("list", "--read-only list", "check", "due", "info", "slot list"):
+            with self.subTest(command):
+                self.assertEqual(self.on_disk(f"cli {command}", read_only=True).code, 0)
+        for command in ("add --kid k", "import other-key.eml --on-conflict replace", "passwd --new-password-file password --kdf-memory 64",
+                        "slot add recovery", "import --seal order.eml"):
+            with self.subTest(command):
+                self.assert_failure(self.on_disk(f"cli {command}", read_only=True), 1, "on a disk that can only be read")
+        self.assertEqual(self.contents(), before)
+
+    def test_a_folder_that_can_only_be_read(self):
+        record = self.desk("--json", "import", "order.eml").json["records"][0]
+        done = self.on_disk(f"mkdir ro; mount -t tmpfs -o ro none ro; cli setup certbot {record} --domain a.example.org --agree-tos --out ro/out")
+        self.assert_failure(done, 1, "on a disk that can only be read")
+        done = self.on_disk("mkdir -p ro; mount -t tmpfs -o ro none ro; cli --vault ro/n.eabvault init --kdf-memory 64")
+        self.assert_failure(done, 1, "on a disk that can only be read")
+
+    def test_somebody_elses_vault_and_folder(self):
+        """As nobody, to whom permissions mean something."""
+        theirs = self.desk.dir / "theirs"
+        theirs.mkdir()
+        shutil.copy(self.desk.dir / "code", theirs / "code")
+        for path in (theirs, theirs / "code"):
+            shutil.chown(path, 65534, 65534)
+        nobody = ("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups")
+        for command in (["list"], ["--vault", self.desk.dir / "mine.eabvault", "init", "--kdf-memory", "64"]):
+            done = self.desk("--password-file", theirs / "code", *command, plain=True, before=nobody, env={"XDG_CONFIG_HOME": str(theirs)})
+            self.assert_failure(done, 1, "You may not access")
+        self.assertFalse((self.desk.dir / "mine.eabvault").exists())
+
+
+if __name__ == "__main__":
+    main(__name__)
