@@ -137,6 +137,13 @@ QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent)
     return label;
 }
 
+void forgetText(QLabel *label)
+{
+    label->clear();
+    if (label->textInteractionFlags() != Qt::NoTextInteraction)
+        label->setSelection(0, 0); // which makes it lay the text out
+}
+
 Card::Card(const QString &heading, QWidget *parent)
     : QFrame(parent)
     , m_heading(makeLabel(heading, TextRole::Strong, this))
@@ -215,7 +222,7 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action)
 void MessageBar::clear()
 {
     hide();
-    m_text->clear();
+    forgetText(m_text);
     setAccessibleName({});
 }
 

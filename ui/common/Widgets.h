@@ -28,6 +28,10 @@ void setButtonRole(QPushButton *button, ButtonRole role);
 enum class TextRole { Body, Soft, Small, Strong, Title, Fixed };
 [[nodiscard]] QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent);
 
+/** Empties a label for good: one whose text can be selected would otherwise keep what it showed in
+ *  a document until it is laid out again, and while it is hidden it never is. */
+void forgetText(QLabel *label);
+
 /** A widget of fixed width in the middle; texts in it keep their height for width. */
 [[nodiscard]] QHBoxLayout *centred(QWidget *widget);
 

@@ -124,6 +124,9 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
     } else {
         m_sentence->setText(record.orderedAt.isValid() ? tr("No deadline known")
                                                        : tr("No order date, so no clock runs"));
+        m_until->clear();
+        m_from->clear();
+        m_bar->setAccessibleName({});
     }
     const QString rule = app::portalRule(record);
     m_rule->setText(rule);
@@ -135,7 +138,7 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
     const QString advice = app::adviceText(next);
     const bool open = leading && domain::matters(record, *leading, now);
     if (advice.isEmpty() || (!open && record.hasPair())) {
-        m_advice->hide();
+        m_advice->clear();
     } else {
         const bool urgent
             = urgency == domain::Urgency::Urgent || urgency == domain::Urgency::Closed;

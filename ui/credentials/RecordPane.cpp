@@ -322,6 +322,7 @@ void RecordPane::setNow(const QDateTime &now)
 void RecordPane::clearRecord()
 {
     setRecord({}, m_session.clock().now());
+    forgetText(m_notesText);
 }
 
 void RecordPane::showHistory()

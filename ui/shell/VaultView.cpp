@@ -410,7 +410,7 @@ void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &a
 void VaultView::dropSecrets()
 {
     const QDateTime now = m_session.clock().now();
-    m_search->clear();
+    m_search->setText({}); // clear() could be undone
     m_model->setRecords({}, now);
     m_sidebar->setRecords({}, now);
     m_pane->clearRecord();
