@@ -212,6 +212,7 @@ void MainWindow::showShortcuts()
         {tr("Ctrl+Q"), tr("Quit")},
     };
     auto *dialog = new TextDialog(tr("Keyboard shortcuts"), this);
+    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     dialog->setRows(rows);
     dialog->open();
 }
@@ -219,6 +220,7 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     auto *dialog = new TextDialog(tr("About EAB Vault"), this);
+    dialog->setObjectName(QStringLiteral("aboutDialog"));
     dialog->setText(tr("EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe "
                        "and puts them to use.\n\nYour vault is at %2. It is a "
                        "folder with an encrypted SQLCipher database; no data leaves this "
@@ -287,9 +289,8 @@ void MainWindow::say(const Error &error)
 {
     const app::ErrorWords words = app::describe(error);
     m_undo = nullptr;
-    m_view->say(MessageBar::Tone::Urgent,
-                words.hint.isEmpty() ? words.headline
-                                     : words.headline + QLatin1Char(' ') + words.hint);
+    tell(MessageBar::Tone::Urgent,
+         words.hint.isEmpty() ? words.headline : words.headline + QLatin1Char(' ') + words.hint);
 }
 
 void MainWindow::offerUndo(const QString &text, std::function<Result<void>()> undo)
@@ -327,8 +328,8 @@ void MainWindow::takeFiles(const QStringList &paths)
         return;
     if (!m_session.isUnlocked() && !m_session.exists())
         return;
-    if (!m_session.isUnlocked() || !m_session.isOwner() || m_session.isReadOnly()) {
-        std::vector<std::pair<QString, Result<Secret>>> messages;
+    if (!mayFile()) {
+        std::vector<Message> messages;
         for (const QString &path : paths) {
             auto bytes = readFile(path, app::mostSourceBytes);
             messages.emplace_back(QFileInfo(path).fileName(),
@@ -360,18 +361,26 @@ void MainWindow::takeFiles(const QStringList &paths)
     whenDone(future, this, [this](const std::shared_ptr<Read> &read) {
         if (read->error)
             say(*read->error);
-        if (!read->previews.empty())
+        if (read->previews.empty())
+            return;
+        if (mayFile()) {
             preview(std::move(read->previews));
+            return;
+        }
+        std::vector<Message> messages; // it was locked meanwhile
+        for (app::ImportPreview &preview : read->previews)
+            messages.emplace_back(preview.name, std::move(preview.source));
+        seal(messages);
     });
 }
 
-void MainWindow::seal(const std::vector<std::pair<QString, Result<Secret>>> &messages)
+void MainWindow::seal(const std::vector<Message> &messages)
 {
     int sealed = 0;
     QStringList said;
     for (const auto &[name, content] : messages) {
-        const auto put = content ? m_session.putIntoInbox(name, *content)
-                                 : Result<void>(content.error());
+        const auto put
+            = content ? m_session.putIntoInbox(name, *content) : Result<void>(content.error());
         if (put)
             ++sealed;
         else
@@ -395,9 +404,14 @@ void MainWindow::tell(MessageBar::Tone tone, const QString &text)
         m_unlock->say(text, tone);
 }
 
+bool MainWindow::mayFile() const
+{
+    return m_session.isOwner() && !m_session.isReadOnly();
+}
+
 bool MainWindow::mayChange()
 {
-    if (m_session.isOwner() && !m_session.isReadOnly())
+    if (mayFile())
         return true;
     say({m_session.isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, {}, {}});
     return false;
@@ -620,8 +634,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString mail = QStringLiteral("message/rfc822");
     Secret content = mime->hasFormat(mail) ? Secret::copyOf(mime->data(mail))
                                            : Secret::fromUtf16(mime->text());
-    if (!m_session.isUnlocked() || !m_session.isOwner() || m_session.isReadOnly()) {
-        std::vector<std::pair<QString, Result<Secret>>> messages;
+    if (!mayFile()) {
+        std::vector<Message> messages;
         messages.emplace_back(tr("Dropped message"), std::move(content));
         seal(messages);
         return;

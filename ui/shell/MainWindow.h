@@ -61,8 +61,11 @@ private:
     /** `inbox` are the ids of the messages the previews were made from, in the same order. */
     void preview(std::vector<app::ImportPreview> previews, const QStringList &inbox = {});
     /** What cannot be filed now: locked, or a login that may not. */
-    void seal(const std::vector<std::pair<QString, Result<Secret>>> &messages);
+    using Message = std::pair<QString, Result<Secret>>; //!< its name and what is in it
+    void seal(const std::vector<Message> &messages);
     void tell(MessageBar::Tone tone, const QString &text);
+    /** Unlocked by somebody who may change things. */
+    [[nodiscard]] bool mayFile() const;
     /** False, and said so, where nothing may be changed. */
     [[nodiscard]] bool mayChange();
     void openInbox();

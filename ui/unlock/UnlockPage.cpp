@@ -92,6 +92,7 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     links->addWidget(m_recovery);
     layout->addLayout(links);
     auto *other = makeButton(tr("Open &another vault..."), ButtonRole::Link, column);
+    other->setObjectName(QStringLiteral("otherVaultButton"));
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
     layout->addWidget(other, 0, Qt::AlignHCenter);
     layout->addSpacing(16);
