@@ -193,6 +193,18 @@ void chooseFile(const QString &path)
     QMetaObject::invokeMethod(dialog, "accept");
 }
 
+bool drop(QWidget *onto, const QMimeData &mime)
+{
+    const QPoint middle = onto->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &event);
+    return event.isAccepted();
+}
+
 QString visibleText(const QWidget *root)
 {
     QStringList texts;

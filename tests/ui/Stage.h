@@ -86,7 +86,7 @@ public:
 template <typename Widget>
 Widget *named(const QObject *root, const char *name)
 {
-    auto *found = root->findChild<Widget *>(QString::fromLatin1(name));
+    auto *found = root == nullptr ? nullptr : root->findChild<Widget *>(QString::fromLatin1(name));
     if (found == nullptr)
         qFatal("there is no %s called %s", Widget::staticMetaObject.className(), name);
     return found;
@@ -111,6 +111,8 @@ void click(QWidget *widget);
 void retype(QWidget *field, const QString &text);
 /** Chooses a path in the file dialog that is open and confirms. */
 void chooseFile(const QString &path);
+/** Drags something over a widget and lets go; false when it is not taken. */
+[[nodiscard]] bool drop(QWidget *onto, const QMimeData &mime);
 /** Everything a person can read in `root` now, screen reader included. */
 [[nodiscard]] QString visibleText(const QWidget *root);
 

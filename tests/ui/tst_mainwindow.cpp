@@ -210,22 +210,7 @@ private:
             qFatal("cannot write");
         return file.fileName();
     }
-    /** Drags over the window and lets go. */
-    bool drop(const QMimeData &mime) const
-    {
-        const QPoint middle = m_window->rect().center();
-        QDragEnterEvent enter(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_window.get(), &enter);
-        if (!enter.isAccepted())
-            return false;
-        if (!m_window->findChild<DropOverlay *>()->isVisible())
-            qFatal("nothing lights up");
-        QDropEvent event(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_window.get(), &event);
-        if (m_window->findChild<DropOverlay *>()->isVisible())
-            qFatal("the light stays on");
-        return true;
-    }
+    bool drop(const QMimeData &mime) const { return stage::drop(m_window.get(), mime); }
     /** The kinds of things other programs drag. */
     void fillMime(QMimeData &mime, const QString &kind) const
     {
@@ -731,6 +716,25 @@ private slots:
         QTRY_COMPARE(m_stage->session.inboxCount(), qsizetype {1});
         QVERIFY(dialog() == nullptr);
         QVERIFY(!saidWhileLocked().isEmpty());
+    }
+
+    void theWindowLightsUpWhereSomethingCanBeDropped()
+    {
+        build(Stage::Door::Locked);
+        QMimeData mime;
+        fillMime(mime, QStringLiteral("mail"));
+        const auto *light = m_window->findChild<DropOverlay *>();
+        QVERIFY(!light->isVisible());
+        QDragEnterEvent enter(m_window->rect().center(), Qt::CopyAction, &mime, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(light->isVisible());
+        QCOMPARE(light->geometry(), m_window->rect());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_window.get(), &leave);
+        QVERIFY(!light->isVisible());
+        QVERIFY(drop(mime));
+        QVERIFY(!light->isVisible());
     }
 
     void onTheFirstPagesNothingIsTakenIn()
