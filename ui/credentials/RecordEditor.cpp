@@ -73,7 +73,7 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     m_hmacRemark->setObjectName(QStringLiteral("hmacRemark"));
     m_hmacRemark->hide();
     form->addRow(QString(), m_hmacRemark);
-    m_shortKey = new QCheckBox(tr("Save this &short key all the same"), page);
+    m_shortKey = new QCheckBox(tr("Save this short key &all the same"), page);
     m_shortKey->setObjectName(QStringLiteral("shortKeyBox"));
     m_shortKey->hide();
     form->addRow(QString(), m_shortKey);

@@ -210,7 +210,7 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     m_which = new QComboBox(m_choice);
     m_which->setObjectName(QStringLiteral("whichCredential"));
     m_which->setAccessibleName(tr("Which of the credentials"));
-    m_wanted = new QCheckBox(tr("Save &this one"), m_choice);
+    m_wanted = new QCheckBox(tr("Sa&ve this one"), m_choice);
     m_wanted->setObjectName(QStringLiteral("wantedBox"));
     choice->addWidget(m_which, 1);
     choice->addWidget(m_wanted);
@@ -247,7 +247,7 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     m_hmacRemark = makeLabel({}, TextRole::Small, m_form);
     m_hmacRemark->setObjectName(QStringLiteral("hmacRemark"));
     form->addRow(m_hmacRemark);
-    m_shortKey = new QCheckBox(tr("&Save this short key all the same"), m_form);
+    m_shortKey = new QCheckBox(tr("Save this short key &all the same"), m_form);
     m_shortKey->setObjectName(QStringLiteral("shortKeyBox"));
     form->addRow(m_shortKey);
     addField(form, ImportField::DirectoryUrl, tr("&Directory URL"),

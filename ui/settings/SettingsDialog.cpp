@@ -101,7 +101,7 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_withSession->setChecked(m_preferences.lockWithSession);
     m_sleep = new QCheckBox(tr("Lock when the computer goes to slee&p"), page);
     m_sleep->setChecked(m_preferences.lockOnSleep);
-    m_counts = new QCheckBox(tr("While locked, say how many &windows close soon"), page);
+    m_counts = new QCheckBox(tr("While locked, say how &many windows close soon"), page);
     m_counts->setChecked(m_preferences.countsWhileLocked);
     for (QCheckBox *box : {m_withSession, m_sleep, m_counts})
         form->addRow(QString(), box);

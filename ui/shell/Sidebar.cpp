@@ -310,7 +310,7 @@ void Sidebar::setLockText(const QString &text)
 
 void Sidebar::setInboxText(const QString &text)
 {
-    m_inbox->setText(text);
+    m_inbox->setText(text.isEmpty() ? text : QLatin1Char('&') + text); // Alt and the number
     m_inbox->setAccessibleName(text);
     m_inbox->setVisible(!text.isEmpty());
 }

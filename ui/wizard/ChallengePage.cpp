@@ -57,7 +57,7 @@ ChallengePage::ChallengePage(QWidget *parent)
     m_provider->setObjectName(QStringLiteral("providerBox"));
     m_provider->setEditable(true);
     addCaptioned(dns, tr("DNS p&rovider, by the client's name for it"), m_provider);
-    m_credentials = addPathLine(dns, tr("Its &credentials file (empty: a template is written)"),
+    m_credentials = addPathLine(dns, tr("Its cr&edentials file (empty: a template is written)"),
                                 QStringLiteral("credentialsField"), false);
     m_hook = addPathLine(dns, tr("DNS &hook (empty: a template is written)"),
                          QStringLiteral("hookField"), false);

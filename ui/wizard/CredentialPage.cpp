@@ -25,7 +25,7 @@ CredentialPage::CredentialPage(std::vector<domain::Record> records, const QStrin
                               ? record.title
                               : QStringLiteral("%1 · %2").arg(record.title, record.orderNumber),
                           record.id);
-    addCaptioned(layout, tr("&Credential"), m_choice);
+    addCaptioned(layout, tr("C&redential"), m_choice);
     layout->addWidget(m_details);
     layout->addStretch(1);
     const int index = m_choice->findData(chosen);

@@ -51,13 +51,13 @@ DetailsPage::DetailsPage(QWidget *parent)
     addCaptioned(layout, tr("&Renewed by"), m_renewal);
     m_deployHook->setObjectName(QStringLiteral("deployHookField"));
     m_deployHook->setPlaceholderText(QStringLiteral("systemctl reload nginx"));
-    addCaptioned(layout, tr("&Command after a new certificate (may stay empty)"), m_deployHook);
+    addCaptioned(layout, tr("C&ommand after a new certificate (may stay empty)"), m_deployHook);
     m_installDir->setObjectName(QStringLiteral("installDirField"));
     addCaptioned(layout, tr("Folder for these &files on the server"), m_installDir);
     m_clientDir->setObjectName(QStringLiteral("clientDirField"));
     addCaptioned(layout, tr("Folder for the client's own &state (empty: its default)"),
                  m_clientDir);
-    m_bundle = addPathLine(layout, tr("CA &bundle, only for a private ACME server"),
+    m_bundle = addPathLine(layout, tr("C&A bundle, only for a private ACME server"),
                            QStringLiteral("bundleField"), false);
     layout->addStretch(1);
 }
