@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -65,6 +66,28 @@ QHBoxLayout *centred(QWidget *widget)
     row->addWidget(widget);
     row->addStretch(1);
     return row;
+}
+
+QVBoxLayout *columnOn(QWidget *page, int width)
+{
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(page);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    all->addWidget(area);
+    auto *inside = new QWidget(area);
+    auto *outer = new QVBoxLayout(inside);
+    auto *column = new QWidget(inside);
+    column->setFixedWidth(width);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 16, 0, 16);
+    layout->setSpacing(10);
+    outer->addStretch(2);
+    outer->addLayout(centred(column)); // an alignment instead would cut wrapped texts
+    outer->addStretch(3);
+    area->setWidget(inside);
+    return layout;
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
@@ -248,7 +271,13 @@ void ElidedLabel::setFullText(const QString &text, Qt::TextElideMode mode)
     m_text = text;
     m_mode = mode;
     setAccessibleName(text);
+    updateGeometry();
     elide();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2, QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace eab::ui {
 
@@ -34,6 +35,8 @@ void forgetText(QLabel *label);
 
 /** A widget of fixed width in the middle; texts in it keep their height for width. */
 [[nodiscard]] QHBoxLayout *centred(QWidget *widget);
+/** A column of things in the middle of a page, which scrolls where the window is too low. */
+[[nodiscard]] QVBoxLayout *columnOn(QWidget *page, int width);
 
 /** Sets a dynamic property the style sheet looks at, and has it looked at again. */
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
@@ -90,6 +93,8 @@ public:
     explicit ElidedLabel(QWidget *parent);
     void setFullText(const QString &text, Qt::TextElideMode mode = Qt::ElideRight);
     [[nodiscard]] const QString &fullText() const { return m_text; }
+    /** Room for the whole. */
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

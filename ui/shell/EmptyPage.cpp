@@ -21,7 +21,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     auto *drop = new QFrame(this);
     drop->setProperty("role", QStringLiteral("drop"));
     drop->setMinimumHeight(310);
-    drop->setFixedWidth(620);
+    drop->setMaximumWidth(620);
+    drop->setMinimumWidth(480);
     auto *layout = new QVBoxLayout(drop);
     layout->setContentsMargins(40, 40, 40, 40);
     layout->setSpacing(12);

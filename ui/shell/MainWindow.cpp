@@ -38,6 +38,8 @@ namespace eab::ui {
 
 namespace {
 
+constexpr QSize leastSize(720, 520);
+
 /** The sample order is this old, so that its clock shows something. */
 constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
 
@@ -74,13 +76,15 @@ MainWindow::MainWindow(app::Session &session)
 {
     setWindowTitle(tr("EAB Vault"));
     setAcceptDrops(true);
-    setMinimumSize(720, 520);
     if (!restoreGeometry(rememberedGeometry(QStringLiteral("window"))))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_pages->addWidget(m_assistant);
     m_pages->addWidget(m_unlock);
     m_pages->addWidget(m_view);
     setCentralWidget(m_pages);
+    // As small as the words allow, which differ from language to language.
+    setMinimumSize(std::max(leastSize.width(), m_pages->minimumSizeHint().width()),
+                   leastSize.height());
     qApp->installEventFilter(this);
 
     connect(&m_session, &app::Session::unlocked, this, [this] {
@@ -296,7 +300,7 @@ void MainWindow::say(const Error &error)
 void MainWindow::offerUndo(const QString &text, std::function<Result<void>()> undo)
 {
     m_undo = std::move(undo);
-    m_view->say(MessageBar::Tone::Good, text, tr("&Undo"));
+    m_view->say(MessageBar::Tone::Good, text, tr("Un&do"));
 }
 
 void MainWindow::undo()

@@ -117,10 +117,9 @@ QWidget *VaultView::makeToolbar()
     picture->setPixmap(
         iconPixmap(QStringLiteral("key"), 20, tokensOf(palette()).accent, devicePixelRatioF()));
     row->addWidget(picture);
-    m_vaultTitle = makeLabel({}, TextRole::Strong, bar);
+    m_vaultTitle = new ElidedLabel(bar);
+    m_vaultTitle->setFont(strongFont(font()));
     m_vaultTitle->setObjectName(QStringLiteral("vaultTitle"));
-    m_vaultTitle->setWordWrap(false);
-    m_vaultTitle->setMinimumWidth(80);
     m_vaultTitle->setMaximumWidth(190);
     row->addWidget(m_vaultTitle);
     row->addSpacing(8);
@@ -232,7 +231,7 @@ void VaultView::reload()
         return;
     const QString before = selectedId();
     const QDateTime now = m_session.clock().now();
-    m_vaultTitle->setText(m_session.title());
+    m_vaultTitle->setFullText(m_session.title());
     const bool empty = records->empty();
     m_sidebar->setRecords(*records, now);
     m_model->setPlace(m_sidebar->place());
@@ -329,7 +328,7 @@ void VaultView::showBanner()
                                .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at)),
                                     app::clockText(first.deadline.clock).toLower(),
                                     app::adviceText(first.next)),
-                           tr("Show it"));
+                           tr("Sho&w it"));
             return;
         }
     }

@@ -72,7 +72,7 @@ private:
     app::Session &m_session;
     app::ReminderService &m_reminders;
     RecordListModel *m_model;
-    QLabel *m_vaultTitle;
+    ElidedLabel *m_vaultTitle;
     QLineEdit *m_search;
     QPushButton *m_import;
     QPushButton *m_new;

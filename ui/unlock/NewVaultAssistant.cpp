@@ -34,21 +34,6 @@ constexpr int columnWidth = 520;
 constexpr int groupCount = 8;
 constexpr int leastScore = 2;
 
-/** A column of things in the middle of a page. */
-QVBoxLayout *columnOn(QWidget *page)
-{
-    auto *outer = new QVBoxLayout(page);
-    auto *column = new QWidget(page);
-    column->setFixedWidth(columnWidth);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 16, 0, 16);
-    layout->setSpacing(10);
-    outer->addStretch(2);
-    outer->addLayout(centred(column)); // an alignment instead would cut wrapped texts
-    outer->addStretch(3);
-    return layout;
-}
-
 QLabel *stepLabel(int step, QWidget *parent)
 {
     return makeLabel(NewVaultAssistant::tr("Step %1 of 3").arg(step), TextRole::Small, parent);
@@ -124,7 +109,7 @@ void NewVaultAssistant::restart()
 QWidget *NewVaultAssistant::makePasswordPage()
 {
     auto *page = new QWidget(this);
-    QVBoxLayout *layout = columnOn(page);
+    QVBoxLayout *layout = columnOn(page, columnWidth);
     auto *picture = new QLabel(page);
     picture->setPixmap(
         iconPixmap(QStringLiteral("key"), 44, tokensOf(palette()).accent, devicePixelRatioF()));
@@ -193,7 +178,7 @@ QWidget *NewVaultAssistant::makePasswordPage()
 QWidget *NewVaultAssistant::makeCodePage()
 {
     auto *page = new QWidget(this);
-    QVBoxLayout *layout = columnOn(page);
+    QVBoxLayout *layout = columnOn(page, columnWidth);
     layout->addWidget(stepLabel(2, page));
     layout->addWidget(makeLabel(tr("Your recovery code"), TextRole::Title, page));
     layout->addWidget(makeLabel(tr("It opens the vault when the password is forgotten. It is shown "
@@ -219,7 +204,7 @@ QWidget *NewVaultAssistant::makeCodePage()
     m_sheetMessage->setObjectName(QStringLiteral("sheetMessage"));
     layout->addWidget(m_sheetMessage);
     layout->addSpacing(8);
-    m_havePaper = makeButton(tr("I have it on &paper"), ButtonRole::Primary, page);
+    m_havePaper = makeButton(tr("I &have it on paper"), ButtonRole::Primary, page);
     m_havePaper->setObjectName(QStringLiteral("havePaperButton"));
     m_havePaper->setMinimumHeight(38);
     layout->addWidget(m_havePaper);
@@ -232,7 +217,7 @@ QWidget *NewVaultAssistant::makeCodePage()
 QWidget *NewVaultAssistant::makeProofPage()
 {
     auto *page = new QWidget(this);
-    QVBoxLayout *layout = columnOn(page);
+    QVBoxLayout *layout = columnOn(page, columnWidth);
     layout->addWidget(stepLabel(3, page));
     layout->addWidget(makeLabel(tr("Two groups of it, please"), TextRole::Title, page));
     m_question = makeLabel({}, TextRole::Soft, page);
@@ -337,8 +322,8 @@ void NewVaultAssistant::askForGroups()
         tr("From your paper: groups %1 and %2. This makes sure it can be read when it is needed.")
             .arg(m_first + 1)
             .arg(m_second + 1));
-    m_firstLabel->setText(tr("Group %1").arg(m_first + 1));
-    m_secondLabel->setText(tr("Group %1").arg(m_second + 1));
+    m_firstLabel->setText(tr("Group &%1").arg(m_first + 1));
+    m_secondLabel->setText(tr("Group &%1").arg(m_second + 1));
     m_firstGroup->setAccessibleName(tr("Group %1").arg(m_first + 1));
     m_secondGroup->setAccessibleName(tr("Group %1").arg(m_second + 1));
     m_firstGroup->wipe();

@@ -27,16 +27,8 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("unlockPage"));
-    auto *outer = new QVBoxLayout(this);
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(columnWidth);
-    column->setMinimumWidth(columnWidth);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 24, 0, 24);
-    layout->setSpacing(10);
-    outer->addStretch(2);
-    outer->addLayout(centred(column));
-    outer->addStretch(3);
+    QVBoxLayout *layout = columnOn(this, columnWidth);
+    QWidget *column = layout->parentWidget();
 
     auto *picture = new QLabel(column);
     picture->setPixmap(
