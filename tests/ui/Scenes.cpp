@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/Scenes.h"
+
+#include "app/KeySlotKeeper.h"
+#include "app/SampleMail.h"
+#include "ui/common/Widgets.h"
+#include "ui/unlock/NewVaultAssistant.h"
+
+#include <functional>
+#include <map>
+
+namespace eab::stage {
+
+namespace {
+
+using Door = Stage::Door;
+
+struct Play
+{
+    Door door;
+    /** Before the window comes up. */
+    std::function<void(Stage &)> prepare;
+    std::function<void(Scene &)> act;
+};
+
+void nothing(Stage &) { }
+void stay(Scene &) { }
+
+void press(const Scene &scene, QKeyCombination keys)
+{
+    QTest::keyClick(scene.front(), keys.key(), keys.keyboardModifiers());
+}
+
+void twoRecords(Stage &stage)
+{
+    stage.addPair({.tags = {QStringLiteral("shop")}});
+    stage.addOrder(QStringLiteral("HB-88001"), samples::now.addDays(-5));
+}
+
+void keyring(Stage &stage)
+{
+    stage.unlock();
+    if (!app::KeySlotKeeper(stage.session).addKeychain().result())
+        qFatal("no keychain slot");
+    stage.session.lock();
+}
+
+void makeVault(Scene &scene)
+{
+    auto *assistant = scene.window->findChild<ui::NewVaultAssistant *>();
+    assistant->setCost({vault::leastMemoryMiB});
+    for (const char *field : {"newPasswordField", "repeatPasswordField"})
+        retype(named<QWidget>(assistant, field), QString::fromLatin1(ownerPassword));
+    click(named<QWidget>(assistant, "createButton"));
+    const auto *code = named<QWidget>(assistant, "recoveryCodeView");
+    if (!QTest::qWaitFor([code] { return code->isVisible(); }, 20000))
+        qFatal("no vault is made");
+}
+
+std::function<void(Scene &)> dropText(const QByteArray &text)
+{
+    return [text](Scene &scene) {
+        QMimeData mime;
+        mime.setData(QStringLiteral("message/rfc822"), text);
+        if (!drop(scene.window.get(), mime))
+            qFatal("not taken");
+    };
+}
+
+std::function<void(Scene &)> keys(QKeyCombination combination)
+{
+    return [combination](Scene &scene) { press(scene, combination); };
+}
+
+std::function<void(Scene &)> chosen(const char *menuButton, int entry)
+{
+    return [=](Scene &scene) {
+        named<QToolButton>(scene.window.get(), menuButton)->menu()->actions().at(entry)->trigger();
+    };
+}
+
+QByteArray pairText(const QByteArray &kid, char fill)
+{
+    return "EAB Key ID: " + kid
+        + "\nEAB MAC Key: " + QByteArray(32, fill).toBase64(QByteArray::Base64UrlEncoding)
+        + "\nACME Server URL: https://acme.example/directory\n\n";
+}
+
+/** The wizard, `steps` questions further than the one it starts with. */
+std::function<void(Scene &)> wizard(int steps, const char *choice = nullptr)
+{
+    return [=](Scene &scene) {
+        press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+        for (int i = 0; i < steps; ++i)
+            click(named<QWidget>(scene.front(), "nextButton"));
+        if (choice != nullptr)
+            named<QRadioButton>(scene.front(), choice)->click();
+    };
+}
+
+void pick(QMenu *menu, int entry)
+{
+    menu->actions().at(entry)->trigger();
+}
+
+void waysIn(Scene &scene)
+{
+    press(scene, Qt::CTRL | Qt::Key_Comma);
+    scene.front()->findChild<QTabWidget *>()->setCurrentIndex(1);
+}
+
+QMenu *addMenu(const Scene &scene)
+{
+    for (const auto *button : scene.front()->findChildren<QPushButton *>()) {
+        if (button->menu() != nullptr)
+            return button->menu();
+    }
+    qFatal("nothing to add");
+    return nullptr;
+}
+
+/** In the order a person meets them. */
+const std::vector<std::pair<QString, Play>> &plays()
+{
+    static const std::vector<std::pair<QString, Play>> all {
+        {QStringLiteral("assistant, password"), {Door::None, nothing, stay}},
+        {QStringLiteral("assistant, code"), {Door::None, nothing, makeVault}},
+        {QStringLiteral("assistant, proof"),
+         {Door::None, nothing,
+          [](Scene &scene) {
+              makeVault(scene);
+              click(named<QWidget>(scene.window.get(), "havePaperButton"));
+          }}},
+        {QStringLiteral("locked"), {Door::Locked, nothing, stay}},
+        {QStringLiteral("locked, with a keyring"), {Door::Locked, keyring, stay}},
+        {QStringLiteral("locked, wrong password"),
+         {Door::Locked, nothing,
+          [](Scene &scene) { click(named<QWidget>(scene.window.get(), "unlockButton")); }}},
+        {QStringLiteral("empty"), {Door::Owner, nothing, stay}},
+        {QStringLiteral("records"), {Door::Owner, twoRecords, stay}},
+        {QStringLiteral("a record with its pair"),
+         {Door::Owner, [](Stage &stage) { stage.addPair(); }, stay}},
+        {QStringLiteral("nothing found"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              retype(named<QWidget>(scene.window.get(), "searchField"), QStringLiteral("zzz"));
+          }}},
+        {QStringLiteral("a remark"), {Door::Owner, twoRecords, keys(Qt::CTRL | Qt::Key_Delete)}},
+        {QStringLiteral("support"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              scene.stage->session.lock();
+              if (!scene.stage->session.unlock(Secret::copyOf(supportPassword)))
+                  qFatal("no support login");
+          }}},
+        {QStringLiteral("message waiting"),
+         {Door::Owner,
+          [](Stage &stage) {
+              stage.addPair();
+              if (!stage.session.putIntoInbox(QStringLiteral("m"), Secret::copyOf("x")))
+                  qFatal("not sealed");
+          },
+          stay}},
+        {QStringLiteral("open a file"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::Key_O)}},
+        {QStringLiteral("paste"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}},
+        {QStringLiteral("import"),
+         {Door::Owner, nothing, dropText(app::sampleOrderMail(samples::now.addDays(-4)))}},
+        {QStringLiteral("import, nothing found"),
+         {Door::Owner, nothing, dropText("Dear customer, thank you.")}},
+        {QStringLiteral("import, two"),
+         {Door::Owner, nothing, dropText(pairText("kid-1", 'a') + pairText("kid-2", 'b'))}},
+        {QStringLiteral("import, another key"),
+         {Door::Owner, [](Stage &stage) { stage.addPair(); }, dropText(pairText("kid-1", 'b'))}},
+        {QStringLiteral("import, a short key"),
+         {Door::Owner, nothing,
+          dropText("EAB Key ID: kid-1\nEAB MAC Key: c3Nzc3Nzc3Nzc3Nzc3Nzcw\n")}},
+        {QStringLiteral("new record"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::Key_N)}},
+        {QStringLiteral("edit record"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              press(scene, Qt::Key_F2);
+              retype(named<QWidget>(scene.front(), "hmacField"), QStringLiteral("c3Nzc3Nz"));
+              click(named<QWidget>(scene.front(), "saveButton"));
+          }}},
+        {QStringLiteral("wizard, client"), {Door::Owner, twoRecords, wizard(0)}},
+        {QStringLiteral("wizard, credential"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              wizard(0)(scene);
+              click(named<QWidget>(scene.front(), "step1"));
+          }}},
+        {QStringLiteral("wizard, domains"), {Door::Owner, twoRecords, wizard(1)}},
+        {QStringLiteral("wizard, web server"), {Door::Owner, twoRecords, wizard(2)}},
+        {QStringLiteral("wizard, standalone"),
+         {Door::Owner, twoRecords, wizard(2, "standaloneButton")}},
+        {QStringLiteral("wizard, DNS"), {Door::Owner, twoRecords, wizard(2, "dnsButton")}},
+        {QStringLiteral("wizard, details"), {Door::Owner, twoRecords, wizard(3)}},
+        {QStringLiteral("wizard, files"), {Door::Owner, twoRecords, wizard(4)}},
+        {QStringLiteral("settings"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::Key_Comma)}},
+        {QStringLiteral("settings, ways in"), {Door::Owner, nothing, waysIn}},
+        {QStringLiteral("settings, new password"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              waysIn(scene);
+              pick(addMenu(scene), 0);
+          }}},
+        {QStringLiteral("settings, new code"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              waysIn(scene);
+              pick(addMenu(scene), 2);
+          }}},
+        {QStringLiteral("the message of a record"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              dropText(app::sampleOrderMail(samples::now.addDays(-4)))(scene);
+              click(named<QWidget>(scene.front(), "saveButton"));
+              QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+              chosen("recordMenuButton", 2)(scene);
+          }}},
+        {QStringLiteral("shortcuts"), {Door::Owner, nothing, keys(Qt::Key_F1)}},
+        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 2)}},
+    };
+    return all;
+}
+
+/** Whether what is in a widget may reach out of it: it is scrolled, or laid out by Qt's splitter,
+ *  which is a pixel off from right to left. */
+bool mayBeSmaller(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+    return (area != nullptr && area->viewport() == widget)
+        || qobject_cast<const QSplitter *>(widget) != nullptr;
+}
+
+QString nameOf(const QWidget *widget, const QString &text)
+{
+    return QStringLiteral("%1 %2 “%3”")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text);
+}
+
+} // namespace
+
+QWidget *Scene::front() const
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal != nullptr ? modal : window.get();
+}
+
+QStringList sceneNames()
+{
+    QStringList names;
+    for (const auto &[name, play] : plays())
+        names << name;
+    return names;
+}
+
+void addSceneRows()
+{
+    QTest::addColumn<QString>("scene");
+    for (const QString &name : sceneNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+Scene play(const QString &name, const QSize &size)
+{
+    const auto found = std::find_if(plays().begin(), plays().end(),
+                                    [&name](const auto &one) { return one.first == name; });
+    if (found == plays().end())
+        qFatal("there is no scene %s", qPrintable(name));
+    Scene scene;
+    scene.stage = std::make_unique<Stage>(found->second.door);
+    found->second.prepare(*scene.stage);
+    scene.window = std::make_unique<ui::MainWindow>(scene.stage->session);
+    scene.window->resize(size);
+    show(scene.window.get());
+    found->second.act(scene);
+    if (scene.front() != scene.window.get())
+        show(scene.front());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    return scene;
+}
+
+QStringList cutTexts(const QWidget *root)
+{
+    QStringList cut;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != root->window())
+            continue;
+        const QWidget *parent = widget->parentWidget();
+        QString text;
+        bool tooSmall = false;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            text = label->text();
+            if (text.isEmpty() || qobject_cast<const ui::ElidedLabel *>(label) != nullptr)
+                continue;
+            if (label->wordWrap()) {
+                tooSmall = label->heightForWidth(label->width()) > label->height();
+                for (const QString &word : text.split(QRegularExpression(QStringLiteral("\\s"))))
+                    tooSmall = tooSmall
+                        || (label->textFormat() == Qt::PlainText && word.size() < 30
+                            && label->fontMetrics().horizontalAdvance(word)
+                                > label->contentsRect().width());
+            } else {
+                const QSize needed = label->sizeHint();
+                tooSmall = needed.width() > label->width() || needed.height() > label->height();
+            }
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            text = button->text();
+            const QSize needed = button->sizeHint();
+            tooSmall = !text.isEmpty()
+                && (needed.width() > button->width() || needed.height() > button->height());
+        } else if (qobject_cast<const QFrame *>(widget) == nullptr
+                   && qobject_cast<const QLineEdit *>(widget) == nullptr) {
+            continue;
+        }
+        if (tooSmall)
+            cut << nameOf(widget, text)
+                    + QStringLiteral(" has %1 x %2").arg(widget->width()).arg(widget->height());
+        if (!mayBeSmaller(parent) && !parent->rect().contains(widget->geometry()))
+            cut << nameOf(widget, text) + QStringLiteral(" reaches out of its place");
+    }
+    return cut;
+}
+
+} // namespace eab::stage

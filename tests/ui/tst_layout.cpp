@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Language.h"
+#include "tests/ui/Scenes.h"
+
+using namespace eab;
+using namespace eab::stage;
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+    void cleanup()
+    {
+        app::speak(*qApp, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<QString>("language");
+        for (const QString &name : sceneNames()) {
+            for (const QString &language : app::languages())
+                QTest::addRow("%s, %s", qPrintable(name), qPrintable(language)) << name << language;
+        }
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(QString, scene);
+        QFETCH(QString, language);
+        const QLocale locale(language);
+        app::speak(*qApp, locale);
+        QApplication::setLayoutDirection(locale.textDirection());
+        const Scene on = play(scene);
+        if (qobject_cast<QFileDialog *>(on.front()) != nullptr)
+            return; // Qt's own
+        QStringList cut = cutTexts(on.front());
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        if (on.front() != on.window.get())
+            return; // a dialog comes up as large as it has to be
+        on.window->resize(1, 1); // as small as it gets
+        QCoreApplication::processEvents();
+        cut = cutTexts(on.window.get());
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        QVERIFY2(on.window->minimumWidth() <= 960 && on.window->minimumHeight() <= 520,
+                 qPrintable(QStringLiteral("%1 x %2")
+                                .arg(on.window->minimumWidth())
+                                .arg(on.window->minimumHeight())));
+    }
+};
+
+EAB_UI_TEST_MAIN(TestLayout)
+#include "tst_layout.moc"
