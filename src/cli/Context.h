@@ -7,7 +7,9 @@
 #include "cli/Terminal.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFuture>
+#include <QFutureWatcher>
 
 #include <functional>
 #include <memory>
@@ -50,8 +52,12 @@ private:
 template <typename T>
 [[nodiscard]] T waitFor(QFuture<T> future)
 {
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
     return future.takeResult();
 }
 

@@ -7,6 +7,7 @@ With --prepare: makes, while the keyring is open, a vault with a key in it, whic
 no keyring to prepare anything in, that is done with another one, which is gone by then.
 """
 import os
+import resource
 import subprocess
 import sys
 import unittest
@@ -100,9 +101,12 @@ class Trouble(unittest.TestCase):
         self.assertEqual((self.slots(), entries() if SITUATION == "locked" else []), before)
 
     def test_a_script_is_told(self):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = self.desk("--keychain", "list", plain=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
         self.assertEqual((done.code, done.out), (3, ""))
         self.assertIn("hint: ", done.err)
+        self.assertLess(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 1, "it does not wait, it spins")
 
     def test_no_slot_is_made_for_a_key_that_was_not_kept(self):
         before = (self.slots(), entries() if SITUATION == "locked" else [])
