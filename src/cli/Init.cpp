@@ -30,7 +30,7 @@ int run(Context &context, const Options &options)
     if (!password)
         return context.terminal.fail(password.error());
     app::NewVault request {
-        text(options.title), std::move(*password), {options.memoryMiB}, app::Memory::Kept};
+        text(options.title), std::move(*password), {options.memoryMiB}};
     const auto code = context.session.create(request);
     if (!code)
         return context.terminal.fail(code.error());
