@@ -84,6 +84,31 @@ QColor iconColor(IconColor color, const QPalette &palette)
     return tokens.ink;
 }
 
+Picture::Picture(const QString &name, int size, IconColor color, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setPicture(name, color);
+}
+
+void Picture::setPicture(const QString &name, IconColor color)
+{
+    m_icon = icon(name, color);
+    update();
+}
+
+QSize Picture::sizeHint() const
+{
+    return QSize(m_size, m_size).grownBy(contentsMargins());
+}
+
+void Picture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, contentsRect());
+}
+
 QIcon icon(const QString &name, IconColor color)
 {
     return QIcon(new LineIconEngine(name, color)); // the icon owns its engine

@@ -114,7 +114,6 @@ void MaskedTextView::setMarkedText(const QString &text, qsizetype secretLength)
     m_places.clear();
     m_length = secretLength;
     QString masked;
-    QList<QTextEdit::ExtraSelection> marks;
     for (const QChar c : text) {
         if (c == domain::hmacMark) {
             m_places << static_cast<int>(masked.size());
@@ -124,12 +123,18 @@ void MaskedTextView::setMarkedText(const QString &text, qsizetype secretLength)
         }
     }
     setPlainText(masked);
+    markPlaces();
+}
+
+void MaskedTextView::markPlaces()
+{
+    QList<QTextEdit::ExtraSelection> marks;
     const Tokens &tokens = tokensOf(palette());
     for (const int place : std::as_const(m_places)) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(place);
-        mark.cursor.setPosition(place + static_cast<int>(secretLength), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(place + static_cast<int>(m_length), QTextCursor::KeepAnchor);
         mark.format.setBackground(tokens.soonWash);
         mark.format.setForeground(tokens.soon);
         marks << mark;
@@ -147,6 +152,13 @@ void MaskedTextView::hideSecret()
 {
     m_secret.clear();
     viewport()->update();
+}
+
+void MaskedTextView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_places.isEmpty())
+        markPlaces();
 }
 
 void MaskedTextView::paintEvent(QPaintEvent *event)

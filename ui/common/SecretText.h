@@ -57,9 +57,12 @@ public:
     void hideSecret();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void markPlaces();
+
     QList<int> m_places; //!< where bullets begin
     qsizetype m_length = 0;
     Secret m_secret;

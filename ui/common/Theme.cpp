@@ -106,7 +106,7 @@ QPushButton[role="step"] { background: transparent; border: 2px solid transparen
 QPushButton[role="step"]:hover { background: @wash; }
 QPushButton[role="step"]:focus { border: 2px solid @accent; }
 QPushButton[role="step"]:disabled { color: @soft; background: transparent; }
-QPushButton[role="step"][current="true"] { color: @accent; background: @selection; }
+QPushButton[role="step"][current="true"] { color: @accent; background: @selection; font-weight: 600; }
 QPushButton[role="danger"] { color: @urgent; }
 
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; background: transparent; color: @soft; }
@@ -186,7 +186,7 @@ QProgressBar { border: none; border-radius: 3px; background: @line; max-height: 
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTabBar::tab { padding: 7px 12px; margin-right: 8px; border: 1px solid @line; border-radius: 6px; background: @panel; color: @ink; }
 QTabBar::tab:selected { background: @wash; border-color: @accent; color: @accent; }
-QTabBar::tab:focus { border: 2px solid @accent; }
+QTabBar::tab:focus { border: 2px solid @accent; padding: 6px 11px; }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; }
 )";

@@ -95,9 +95,14 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
+    const auto lookAgain = [](QWidget *at) {
+        at->style()->unpolish(at);
+        at->style()->polish(at);
+        at->update();
+    };
+    lookAgain(widget);
+    for (QWidget *inside : widget->findChildren<QWidget *>()) // the sheet speaks of them, too
+        lookAgain(inside);
 }
 
 void setButtonRole(QPushButton *button, ButtonRole role)
@@ -192,7 +197,7 @@ void Card::setHeading(const QString &heading)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new Picture(QStringLiteral("info"), 20, IconColor::Accent, this))
     , m_text(makeLabel({}, TextRole::Body, this))
     , m_action(makeButton({}, ButtonRole::Link, this))
     , m_close(makeToolButton(QStringLiteral("close"), tr("Close this remark"), this))
@@ -232,8 +237,7 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action)
     const Look &look = looks[static_cast<int>(tone)];
     m_tone = tone;
     setStyleProperty(this, "tone", QString::fromLatin1(look.tone));
-    m_icon->setPixmap(iconPixmap(QString::fromLatin1(look.icon), 20,
-                                 iconColor(look.color, palette()), devicePixelRatioF()));
+    m_icon->setPicture(QString::fromLatin1(look.icon), look.color);
     m_text->setText(text);
     m_action->setText(action);
     m_action->setAccessibleName(spoken(action));

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace eab::ui {
 
+class Picture;
+
 // Small pieces every screen is made of. Each has an accessible name from the moment it exists.
 
 enum class ButtonRole { Plain, Primary, Flat, Link, Danger };
@@ -77,7 +79,7 @@ signals:
     void closed();
 
 private:
-    QLabel *m_icon;
+    Picture *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

@@ -43,6 +43,28 @@ void SourceView::setSource(const domain::Reading &reading)
 void SourceView::setFinds(const domain::ImportCandidate &candidate,
                           std::optional<domain::ImportField> current)
 {
+    m_found = candidate.found;
+    m_current = current;
+    mark();
+    const auto length = static_cast<qsizetype>(document()->characterCount()) - 1;
+    const auto found = current ? m_found.find(*current) : m_found.end();
+    if (found != m_found.end() && found->second.isValid() && found->second.start < length) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(found->second.start));
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+}
+
+void SourceView::mark()
+{
     const Tokens &tokens = tokensOf(palette());
     QList<QTextEdit::ExtraSelection> marks;
     const auto length = static_cast<qsizetype>(document()->characterCount()) - 1;
@@ -65,21 +87,14 @@ void SourceView::setFinds(const domain::ImportCandidate &candidate,
     };
     for (const domain::SourceSpan &secret : m_secrets)
         add(secret, tokens.soonWash, tokens.soon, false);
-    for (const auto &[field, span] : candidate.found) {
+    for (const auto &[field, span] : m_found) {
         if (field == domain::ImportField::Hmac)
             continue; // masked above
-        const bool chosen = current == field;
+        const bool chosen = m_current == field;
         add(span, chosen ? tokens.accent : tokens.wash, chosen ? tokens.onAccent : tokens.ink,
             true);
     }
     setExtraSelections(marks);
-    const auto found = current ? candidate.found.find(*current) : candidate.found.end();
-    if (found != candidate.found.end() && found->second.isValid() && found->second.start < length) {
-        QTextCursor cursor(document());
-        cursor.setPosition(static_cast<int>(found->second.start));
-        setTextCursor(cursor);
-        ensureCursorVisible();
-    }
 }
 
 } // namespace eab::ui

@@ -7,6 +7,9 @@
 
 #include <QPlainTextEdit>
 
+#include <map>
+#include <optional>
+
 namespace eab::ui {
 
 /** A source as text with every find marked. Secrets are masked before the text ever reaches this
@@ -23,8 +26,15 @@ public:
     void setFinds(const domain::ImportCandidate &candidate,
                   std::optional<domain::ImportField> current);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void mark();
+
     std::vector<domain::SourceSpan> m_secrets;
+    std::map<domain::ImportField, domain::SourceSpan> m_found;
+    std::optional<domain::ImportField> m_current;
 };
 
 } // namespace eab::ui

@@ -4,7 +4,6 @@
 #include "ui/shell/EmptyPage.h"
 
 #include "ui/common/Icons.h"
-#include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
 #include <QHBoxLayout>
@@ -27,11 +26,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->setContentsMargins(40, 40, 40, 40);
     layout->setSpacing(12);
     layout->addStretch(1);
-    auto *picture = new QLabel(drop);
-    picture->setPixmap(
-        iconPixmap(QStringLiteral("mail"), 44, tokensOf(palette()).accent, devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    layout->addWidget(picture);
+    layout->addWidget(new Picture(QStringLiteral("mail"), 44, IconColor::Accent, drop), 0,
+                      Qt::AlignHCenter);
     QLabel *title = makeLabel(tr("Drop the order e-mail here"), TextRole::Title, drop);
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);

@@ -232,10 +232,7 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(m_inbox);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 0);
-    auto *lockIcon = new QLabel(this);
-    lockIcon->setPixmap(
-        iconPixmap(QStringLiteral("lock"), 16, tokensOf(palette()).soft, devicePixelRatioF()));
-    foot->addWidget(lockIcon);
+    foot->addWidget(new Picture(QStringLiteral("lock"), 16, IconColor::Soft, this));
     foot->addWidget(m_lock, 1);
     layout->addLayout(foot);
 

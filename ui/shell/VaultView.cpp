@@ -113,10 +113,7 @@ QWidget *VaultView::makeToolbar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 11, 20, 11);
     row->setSpacing(8);
-    auto *picture = new QLabel(bar);
-    picture->setPixmap(
-        iconPixmap(QStringLiteral("key"), 20, tokensOf(palette()).accent, devicePixelRatioF()));
-    row->addWidget(picture);
+    row->addWidget(new Picture(QStringLiteral("key"), 20, IconColor::Accent, bar));
     m_vaultTitle = new ElidedLabel(bar);
     m_vaultTitle->setFont(strongFont(font()));
     m_vaultTitle->setObjectName(QStringLiteral("vaultTitle"));
@@ -129,6 +126,9 @@ QWidget *VaultView::makeToolbar()
     m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    // Qt's own picture knows one colour only.
+    if (auto *clear = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
     m_search->setMaximumWidth(480);
     m_search->addAction(icon(QStringLiteral("search"), IconColor::Soft),
                         QLineEdit::LeadingPosition);

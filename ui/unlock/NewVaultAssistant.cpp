@@ -110,10 +110,7 @@ QWidget *NewVaultAssistant::makePasswordPage()
 {
     auto *page = new QWidget(this);
     QVBoxLayout *layout = columnOn(page, columnWidth);
-    auto *picture = new QLabel(page);
-    picture->setPixmap(
-        iconPixmap(QStringLiteral("key"), 44, tokensOf(palette()).accent, devicePixelRatioF()));
-    layout->addWidget(picture);
+    layout->addWidget(new Picture(QStringLiteral("key"), 44, IconColor::Accent, page));
     layout->addWidget(stepLabel(1, page));
     layout->addWidget(
         makeLabel(tr("A safe place for your certificate credentials"), TextRole::Title, page));

@@ -5,7 +5,6 @@
 
 #include "app/ErrorText.h"
 #include "ui/common/Icons.h"
-#include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 
 #include <QFileDialog>
@@ -30,11 +29,8 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     QVBoxLayout *layout = columnOn(this, columnWidth);
     QWidget *column = layout->parentWidget();
 
-    auto *picture = new QLabel(column);
-    picture->setPixmap(
-        iconPixmap(QStringLiteral("key"), 44, tokensOf(palette()).accent, devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignCenter);
-    layout->addWidget(picture);
+    layout->addWidget(new Picture(QStringLiteral("key"), 44, IconColor::Accent, column), 0,
+                      Qt::AlignHCenter);
     m_title = makeLabel({}, TextRole::Title, column);
     m_title->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_title);

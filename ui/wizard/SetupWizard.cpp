@@ -262,9 +262,6 @@ void SetupWizard::showSteps()
                                                     : QStringLiteral("%1: %2").arg(title, summary));
         button->setEnabled(step <= m_reached);
         setStyleProperty(button, "current", step == current);
-        QFont font = this->font();
-        font.setWeight(step == current ? QFont::DemiBold : QFont::Normal);
-        button->setFont(font);
         button->setIcon(step < m_reached && step != current
                             ? icon(QStringLiteral("check"), IconColor::Good)
                             : icon(isLast ? QStringLiteral("folder") : QStringLiteral("pencil"),
