@@ -55,8 +55,7 @@ void makeVault(Scene &scene)
         retype(named<QWidget>(assistant, field), QString::fromLatin1(ownerPassword));
     click(named<QWidget>(assistant, "createButton"));
     const auto *code = named<QWidget>(assistant, "recoveryCodeView");
-    if (!QTest::qWaitFor([code] { return code->isVisible(); }, 20000))
-        qFatal("no vault is made");
+    QTRY_VERIFY_WITH_TIMEOUT(code->isVisible(), 20000);
 }
 
 std::function<void(Scene &)> dropText(const QByteArray &text)

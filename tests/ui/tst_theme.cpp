@@ -10,19 +10,25 @@ using namespace eab::stage;
 
 namespace {
 
-/** A window as it looks when everything that was put off is done. */
-QImage lookAt(QWidget *window)
+bool isStill(const QWidget *window)
+{
+    const auto moving = window->findChildren<QAbstractAnimation *>();
+    return std::none_of(moving.begin(), moving.end(), [](const QAbstractAnimation *one) {
+        return one->state() == QAbstractAnimation::Running;
+    });
+}
+
+void settle(const QWidget *window)
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
-    const auto isStill = [window] {
-        const auto moving = window->findChildren<QAbstractAnimation *>();
-        return std::none_of(moving.begin(), moving.end(), [](const QAbstractAnimation *one) {
-            return one->state() == QAbstractAnimation::Running;
-        });
-    };
-    if (!QTest::qWaitFor(isStill))
-        qFatal("it does not come to rest");
+    QTRY_VERIFY(isStill(window));
+}
+
+/** A window as it looks when everything that was put off is done. */
+QImage lookAt(QWidget *window)
+{
+    settle(window);
     return window->grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
