@@ -142,7 +142,7 @@ private slots:
         QVERIFY(says("Shown in the portal for 1 day more"));
         QVERIFY(hmac()->isRevealed()); // what somebody is looking at does not vanish
         m_pane->setNow(now.addDays(6));
-        QVERIFY(says("No longer shown in the portal since 1 day"));
+        QVERIFY(says("No longer shown in the portal for 1 day"));
         QTest::mouseRelease(hold(), Qt::LeftButton);
     }
 

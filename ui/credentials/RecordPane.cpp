@@ -102,6 +102,13 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     });
 }
 
+RecordPane::~RecordPane()
+{
+    // A button still held lets go while the window leaves the screen, and by then there is no
+    // record.
+    m_hold->disconnect(this);
+}
+
 void RecordPane::buildHeader(QBoxLayout *layout)
 {
     auto *line = new QHBoxLayout;

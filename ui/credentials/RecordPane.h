@@ -44,6 +44,7 @@ class RecordPane : public QScrollArea
 
 public:
     RecordPane(app::Session &session, Clipboard &clipboard, QWidget *parent);
+    ~RecordPane() override;
 
     void setRecord(const domain::Record &record, const QDateTime &now);
     /** Time has passed: the clocks are told anew, and nothing else changes. */

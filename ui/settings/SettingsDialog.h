@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 class QTableWidget;
 
@@ -67,7 +68,7 @@ signals:
 private:
     class SecretEdit *m_password;
     class SecretEdit *m_again;
-    class QLineEdit *m_label;
+    QLineEdit *m_label;
     QLabel *m_advice;
     MessageBar *m_message;
 };

@@ -13,6 +13,9 @@
 
 #include <vector>
 
+class QLabel;
+class QPushButton;
+
 namespace eab::ui {
 
 class SidebarModel;
@@ -40,8 +43,8 @@ private:
     SidebarModel *m_model;
     QListView *m_view;
     Place m_place;
-    class QLabel *m_lock;
-    class QPushButton *m_inbox;
+    QLabel *m_lock;
+    QPushButton *m_inbox;
 };
 
 } // namespace eab::ui
