@@ -1816,7 +1816,7 @@ Verzeichnis-URL: %2</translation>
     </message>
     <message>
         <source>&amp;Type it in</source>
-        <translation>Selbst &amp;eingeben</translation>
+        <translation>&amp;Eintippen</translation>
     </message>
     <message>
         <source>No mail at hand?</source>

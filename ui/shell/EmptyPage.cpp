@@ -23,7 +23,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     drop->setMaximumWidth(620);
     drop->setMinimumWidth(480);
     auto *layout = new QVBoxLayout(drop);
-    layout->setContentsMargins(40, 40, 40, 40);
+    layout->setContentsMargins(28, 40, 28, 40);
     layout->setSpacing(12);
     layout->addStretch(1);
     layout->addWidget(new Picture(QStringLiteral("mail"), 44, IconColor::Accent, drop), 0,
