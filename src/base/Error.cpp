@@ -122,6 +122,32 @@ QString errorName(ErrorCode code)
         return QStringLiteral("wildcard_needs_dns");
     case ErrorCode::UnsupportedAnswer:
         return QStringLiteral("unsupported_answer");
+    case ErrorCode::NoSuchProvider:
+        return QStringLiteral("no_such_provider");
+    case ErrorCode::ProviderExists:
+        return QStringLiteral("provider_exists");
+    case ErrorCode::NoSuchIntent:
+        return QStringLiteral("no_such_intent");
+    case ErrorCode::InvalidParameter:
+        return QStringLiteral("invalid_parameter");
+    case ErrorCode::PlainHttpRefused:
+        return QStringLiteral("plain_http_refused");
+    case ErrorCode::Unreachable:
+        return QStringLiteral("unreachable");
+    case ErrorCode::TlsFailed:
+        return QStringLiteral("tls_failed");
+    case ErrorCode::RemoteRefused:
+        return QStringLiteral("remote_refused");
+    case ErrorCode::RateLimited:
+        return QStringLiteral("rate_limited");
+    case ErrorCode::MalformedAnswer:
+        return QStringLiteral("malformed_answer");
+    case ErrorCode::OutcomeUnknown:
+        return QStringLiteral("outcome_unknown");
+    case ErrorCode::NeedsConsent:
+        return QStringLiteral("needs_consent");
+    case ErrorCode::NoAccountSaved:
+        return QStringLiteral("no_account_saved");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
     case ErrorCode::Internal:

@@ -114,6 +114,8 @@ int exitCode(ErrorCode code)
     case ErrorCode::KeychainEntryMissing:
         return 3;
     case ErrorCode::NoSuchRecord:
+    case ErrorCode::NoSuchProvider:
+    case ErrorCode::NoSuchIntent:
     case ErrorCode::AmbiguousRecord:
     case ErrorCode::NoSuchBatch:
         return 4;
@@ -138,6 +140,9 @@ int exitCode(ErrorCode code)
     case ErrorCode::FileNotFound:
     case ErrorCode::IsADirectory:
     case ErrorCode::NoPairSaved:
+    case ErrorCode::InvalidParameter:
+    case ErrorCode::PlainHttpRefused:
+    case ErrorCode::NoAccountSaved:
     case ErrorCode::UnsupportedVersion:
     case ErrorCode::WildcardNeedsDns:
     case ErrorCode::UnsupportedAnswer:
@@ -146,12 +151,21 @@ int exitCode(ErrorCode code)
     case ErrorCode::VaultExists:
     case ErrorCode::OutputExists:
     case ErrorCode::LastSlot:
+    case ErrorCode::ProviderExists:
         return 6;
     case ErrorCode::DamagedKeySlots:
     case ErrorCode::DamagedDatabase:
     case ErrorCode::NewerFormat:
     case ErrorCode::KeySettingsRefused:
         return 7;
+    case ErrorCode::RemoteRefused:
+    case ErrorCode::RateLimited:
+    case ErrorCode::Unreachable:
+    case ErrorCode::TlsFailed:
+        return 8;
+    case ErrorCode::OutcomeUnknown:
+    case ErrorCode::MalformedAnswer:
+        return 9;
     case ErrorCode::VaultInUse:
         return 10;
     case ErrorCode::PermissionDenied:
@@ -163,6 +177,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::VaultReadOnly:
     case ErrorCode::Locked:
     case ErrorCode::NeedsOwner:
+    case ErrorCode::NeedsConsent:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         return 1;

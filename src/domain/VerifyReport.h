@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Secret.h"
+#include "domain/Record.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace eab::domain {
+
+/** What asking the CA has shown. The names are words of the outside face: see outcomeName(). */
+enum class VerifyOutcome {
+    Accepted, //!< the CA made an account and confirmed the binding
+    AcceptedUnconfirmed, //!< it made an account and did not repeat the binding
+    DirectoryOk, //!< the directory answers as one; the pair was not tried
+    NotRequired, //!< this CA asks for no binding, so nothing is proved about the pair
+    WrongHmac,
+    UnknownKid, //!< not known, revoked or expired; CAs do not tell these apart
+    AlreadyUsed, //!< a one-time pair that has opened an account before: probably right, and spent
+    Refused, //!< something else; the CA's own text says what
+    NeedsTerms,
+    NeedsEmail,
+    UserAction, //!< a person has to open a page of the CA first
+    RateLimited,
+    Unreachable,
+    TlsFailed,
+    OutcomeUnknown, //!< the request was sent and no usable answer came: an account may exist
+};
+
+[[nodiscard]] QString outcomeName(VerifyOutcome outcome); //!< "accepted", "wrong-hmac", ...
+[[nodiscard]] std::optional<VerifyOutcome> outcomeFromName(QStringView name);
+
+/** How far one verification went, and what each step found. */
+struct VerifyStep
+{
+    enum class Kind { Syntax, Directory, Nonce, Account, Recheck, Deactivate };
+
+    Kind kind;
+    bool ok = false;
+    QString detail; //!< English or the CA's own words; never a secret
+};
+
+[[nodiscard]] QString stepName(VerifyStep::Kind kind); //!< "syntax", "directory", ...
+
+/** The answer of VerifyWithCa. */
+struct VerifyReport
+{
+    VerifyOutcome outcome = VerifyOutcome::Unreachable;
+    std::vector<VerifyStep> steps;
+    QString accountUrl;
+    QString
+        problemType; //!< the last part of the ACME error's type (RFC 8555 section 6.7), or empty
+    QString caText; //!< the CA's `detail`, always shown as its own words
+    QString termsUrl; //!< meta.termsOfService
+    QString website; //!< meta.website
+    QString actionUrl; //!< https page to open for UserAction
+    std::optional<qint64> retryAfter; //!< seconds
+    bool required = false; //!< meta.externalAccountRequired
+    QDateTime at; //!< UTC
+};
+
+/** What is known about a saved pair. */
+enum class Proof {
+    None, //!< never asked, or the asking showed nothing
+    Proved,
+    Doubtful, //!< the CA refused it
+};
+[[nodiscard]] Proof proofOf(const Record &record);
+/** True when this outcome says something about the pair and belongs into its record. */
+[[nodiscard]] bool saysSomething(VerifyOutcome outcome);
+
+/** An ACME account opened with a saved pair: for a one-time issuer this is what is left of it. */
+struct AcmeAccount
+{
+    QString url;
+    QString directoryUrl;
+    QString email; //!< contact it was opened with, may be empty
+    QString algorithm; //!< "ES256" or "RS256"
+    Secret pem; //!< private key, PKCS #8
+    Secret jwk; //!< private key as JSON Web Key (RFC 7517)
+    QDateTime created; //!< UTC
+
+    /** One JSON document, to be sealed. */
+    [[nodiscard]] Secret toJson() const;
+    [[nodiscard]] static std::optional<AcmeAccount> fromJson(const Secret &json);
+};
+
+} // namespace eab::domain
