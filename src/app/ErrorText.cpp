@@ -325,12 +325,93 @@ ErrorWords setupWords(const Error &error)
     }
 }
 
+QString tlsReason(const QString &detail)
+{
+    if (detail == QLatin1String("expired"))
+        return Words::tr("Its certificate has expired.");
+    if (detail == QLatin1String("wrong-host"))
+        return Words::tr("Its certificate is for another name.");
+    if (detail == QLatin1String("untrusted"))
+        return Words::tr(
+            "Its certificate comes from a CA this computer does not trust; a private CA "
+            "needs its bundle.");
+    return detail;
+}
+
+QString unreachableReason(const QString &detail)
+{
+    if (detail == QLatin1String("name"))
+        return Words::tr("The name is not known. Check how it is spelled, and the network.");
+    if (detail == QLatin1String("refused"))
+        return Words::tr(
+            "The connection was refused. Check the port, and whether the service runs.");
+    if (detail == QLatin1String("proxy"))
+        return Words::tr("The proxy did not let the connection through.");
+    if (detail == QLatin1String("timeout"))
+        return Words::tr("It did not answer in time. Check the network and try again.");
+    return Words::tr("Check the network and try again.");
+}
+
+ErrorWords remoteWords(const Error &error)
+{
+    const auto quoted = [&error](const QString &fallback) {
+        return error.detail.isEmpty() ? fallback : Words::tr("It says: %1").arg(error.detail);
+    };
+    switch (error.code) {
+    case ErrorCode::NoSuchProvider:
+        return {Words::tr("There is no login called “%1”.").arg(error.subject),
+                Words::tr("“provider list” lists them.")};
+    case ErrorCode::ProviderExists:
+        return {Words::tr("There is already a login called “%1”.").arg(error.subject),
+                Words::tr("Choose another name, or change that one.")};
+    case ErrorCode::NoSuchIntent:
+        return {Words::tr("There is no creation “%1”.").arg(error.subject),
+                Words::tr("“provider pending” lists those that need you.")};
+    case ErrorCode::InvalidParameter:
+        return {Words::tr("The parameter %1 breaks its rule (%2). Nothing was sent.")
+                    .arg(error.subject, error.detail),
+                Words::tr("Correct it and try again.")};
+    case ErrorCode::PlainHttpRefused:
+        return {Words::tr("%1 would be reached without encryption.").arg(error.subject),
+                Words::tr("Use https. Plain http is allowed for this computer alone, and only when "
+                          "asked for.")};
+    case ErrorCode::Unreachable:
+        return {Words::tr("%1 could not be reached. Nothing was sent.").arg(error.subject),
+                unreachableReason(error.detail)};
+    case ErrorCode::TlsFailed:
+        return {Words::tr("%1 could not prove who it is. Nothing was sent.").arg(error.subject),
+                tlsReason(error.detail)};
+    case ErrorCode::RemoteRefused:
+        return {Words::tr("%1 refused. Nothing was made there.").arg(error.subject),
+                quoted(Words::tr("It gave no reason."))};
+    case ErrorCode::RateLimited:
+        return {
+            Words::tr("%1 has been asked too often. Nothing was made there.").arg(error.subject),
+            Words::tr("Wait a while, then try again.")};
+    case ErrorCode::MalformedAnswer:
+        return {Words::tr("%1 answered, but without a usable key.").arg(error.subject),
+                Words::tr("The answer is kept. Revoke what was made, and create anew.")};
+    case ErrorCode::OutcomeUnknown:
+        return {
+            Words::tr("The request was sent to %1, but no usable answer came.").arg(error.subject),
+            Words::tr("It may or may not have been carried out; see “provider pending”.")};
+    case ErrorCode::NeedsConsent:
+        return {Words::tr("This opens an account at the CA, and nobody is here to be asked."),
+                Words::tr("Say --yes if that is what you want.")};
+    case ErrorCode::NoAccountSaved:
+        return {Words::tr("No account is kept with record %1.").arg(error.subject),
+                Words::tr("Verify the pair first: that opens one.")};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ErrorWords describe(const Error &error)
 {
-    for (const auto &words :
-         {intakeWords, valueWords, fileWords, vaultWords, keychainWords, recordWords, setupWords}) {
+    for (const auto &words : {intakeWords, valueWords, fileWords, vaultWords, keychainWords,
+                              recordWords, setupWords, remoteWords}) {
         ErrorWords found = words(error);
         if (!found.headline.isEmpty())
             return found;

@@ -3,6 +3,8 @@
 
 #include "app/TimeText.h"
 
+#include "domain/VerifyReport.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -150,6 +152,13 @@ QString adviceText(NextStep step)
         return Words::tr("Saved, but not proved. Set up a client now, while a slip could still be "
                          "corrected from the "
                          "portal.");
+    case NextStep::Verify:
+        return Words::tr(
+            "Not yet proved: verify it now, while the seller still shows it and a slip "
+            "can be corrected.");
+    case NextStep::CheckPair:
+        return Words::tr("The CA refused this pair. Compare it with the portal or the order e-mail "
+                         "and correct it.");
     case NextStep::RenewLicence:
         return Words::tr("The licence has ended. Renew it with the seller.");
     }
@@ -158,12 +167,22 @@ QString adviceText(NextStep step)
 
 QString proofText(const Record &record)
 {
+    if (record.kind == domain::RecordKind::Key)
+        return Words::tr("key registered");
     if (!record.hasPair())
         return Words::tr("nothing saved yet");
-    if (record.verified)
-        return Words::tr("proved %1", "on a day")
-            .arg(QLocale().toString(record.verified->at.toLocalTime().date(),
-                                    Words::tr("d MMM", "date format")));
+    const QString day = record.verified
+        ? QLocale().toString(record.verified->at.toLocalTime().date(),
+                             Words::tr("d MMM", "date format"))
+        : QString();
+    switch (domain::proofOf(record)) {
+    case domain::Proof::Proved:
+        return Words::tr("proved %1", "on a day").arg(day);
+    case domain::Proof::Doubtful:
+        return Words::tr("doubtful since %1", "a day").arg(day);
+    case domain::Proof::None:
+        break;
+    }
     return Words::tr("saved, not proved");
 }
 

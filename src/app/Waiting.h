@@ -37,4 +37,15 @@ template <typename Answer, typename Work, typename Finish>
     return promise->future();
 }
 
+/** A future that has its answer already. */
+template <typename Answer>
+[[nodiscard]] QFuture<Answer> answered(Answer answer)
+{
+    QPromise<Answer> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
 } // namespace eab::app

@@ -3,6 +3,8 @@
 
 #include "domain/Deadline.h"
 
+#include "domain/VerifyReport.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,6 +15,11 @@ namespace {
 qint64 secondsLeft(const Deadline &deadline, const QDateTime &now)
 {
     return now.secsTo(deadline.at);
+}
+
+bool isProved(const Record &record)
+{
+    return proofOf(record) == Proof::Proved;
 }
 
 } // namespace
@@ -78,9 +85,9 @@ bool matters(const Record &record, const Deadline &deadline, const QDateTime &no
     switch (deadline.clock) {
     case DeadlineClock::Portal:
         // Once saved, a closed window takes nothing away; while open, it allows to mend a slip.
-        return record.hasPair() ? !closed && !record.verified : true;
+        return record.hasPair() ? !closed && !isProved(record) : record.kind != RecordKind::Key;
     case DeadlineClock::Registration:
-        return record.hasPair() && !record.verified;
+        return record.hasPair() && !isProved(record);
     case DeadlineClock::Licence:
     case DeadlineClock::UsageWindow:
         return true;
@@ -115,12 +122,21 @@ NextStep nextStep(const Record &record, const QDateTime &now)
     if (record.status == RecordStatus::Archived)
         return NextStep::Nothing;
     const auto closed = [&now](const QDateTime &at) { return at.isValid() && at <= now; };
+    if (record.kind == RecordKind::Key)
+        return NextStep::Nothing;
     if (!record.hasPair())
         return closed(record.portalVisibleUntil) ? NextStep::AskSeller : NextStep::SavePair;
     if (closed(record.licenceExpires))
         return NextStep::RenewLicence;
-    if (record.verified)
+    if (isProved(record))
         return NextStep::Nothing;
+    if (proofOf(record) == Proof::Doubtful)
+        return NextStep::CheckPair;
+    const bool used = record.verified.has_value(); // used before: asking again proves nothing
+    if (!used && !record.directoryUrl.isEmpty() && record.portalVisibleUntil.isValid()
+        && stateAt({DeadlineClock::Portal, record.portalVisibleUntil}, now)
+            == DeadlineState::Closing)
+        return NextStep::Verify;
     return record.mustRegisterBefore.isValid() ? NextStep::Register : NextStep::SetUpClient;
 }
 

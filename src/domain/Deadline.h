@@ -23,6 +23,8 @@ enum class NextStep {
     SavePair, //!< the order is known, its pair is not saved yet
     AskSeller, //!< the pair was not saved in time
     Register, //!< an unused pair dies soon: set up a client
+    Verify, //!< saved and unproved, and the seller soon stops showing it
+    CheckPair, //!< the CA refused the pair
     SetUpClient, //!< the pair is saved, nothing uses it yet
     RenewLicence,
 };

@@ -150,6 +150,8 @@ struct Intent
     QString providerName;
     ProviderKind kind = ProviderKind::CertCentral;
     QString name; //!< the unique name (or e-mail) by which the credential can be found there
+    QString title; //!< for the record
+    QStringList tags;
     QJsonObject request; //!< as sent, without any key
     State state = State::Started;
     int httpStatus = 0; //!< 0: none came

@@ -7,11 +7,21 @@ namespace eab::domain {
 
 QString kindName(RecordKind kind)
 {
-    return kind == RecordKind::Pair ? QStringLiteral("eab") : QStringLiteral("order");
+    switch (kind) {
+    case RecordKind::Pair:
+        return QStringLiteral("eab");
+    case RecordKind::Key:
+        return QStringLiteral("key");
+    case RecordKind::Order:
+        break;
+    }
+    return QStringLiteral("order");
 }
 
 RecordKind kindFromName(QStringView name)
 {
+    if (name == u"key")
+        return RecordKind::Key;
     return name == u"eab" ? RecordKind::Pair : RecordKind::Order;
 }
 

@@ -17,6 +17,7 @@ namespace eab::domain {
 /** What a record stands for. */
 enum class RecordKind {
     Pair, //!< a KID and an HMAC key are saved ("eab")
+    Key, //!< a key pair is registered at the CA instead of a shared secret ("key")
     Order, //!< an order whose pair is not saved yet ("order"); its clocks run all the same
 };
 
@@ -76,7 +77,7 @@ struct Record
     [[nodiscard]] bool hasPair() const { return hmacBytes > 0; }
 };
 
-[[nodiscard]] QString kindName(RecordKind kind); //!< "eab", "order"
+[[nodiscard]] QString kindName(RecordKind kind); //!< "eab", "key", "order"
 [[nodiscard]] RecordKind kindFromName(QStringView name);
 [[nodiscard]] QString statusName(RecordStatus status); //!< "active", "archived"
 [[nodiscard]] RecordStatus statusFromName(QStringView name);

@@ -78,13 +78,15 @@ enum class Proof {
 /** An ACME account opened with a saved pair: for a one-time issuer this is what is left of it. */
 struct AcmeAccount
 {
-    QString url;
+    QString url; //!< empty while it is not known whether the CA has opened it
+    QString kid; //!< of the pair it was opened with
     QString directoryUrl;
     QString email; //!< contact it was opened with, may be empty
     QString algorithm; //!< "ES256" or "RS256"
     Secret pem; //!< private key, PKCS #8
     Secret jwk; //!< private key as JSON Web Key (RFC 7517)
     QDateTime created; //!< UTC
+    bool deactivated = false; //!< ended on request
 
     /** One JSON document, to be sealed. */
     [[nodiscard]] Secret toJson() const;

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/VerifyWithCa.h"
+
+#include "app/Waiting.h"
+#include "base/File.h"
+#include "ca/AcmeClient.h"
+#include "vault/OpenVault.h"
+
+namespace eab::app {
+
+namespace {
+
+using domain::AcmeAccount;
+using domain::VerifyOutcome;
+using domain::VerifyReport;
+using domain::VerifyStep;
+
+constexpr qint64 mostBundleBytes = 1 << 20;
+
+Result<QByteArray> bundleFrom(const QString &path)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    auto bytes = readFile(path, mostBundleBytes);
+    if (bytes && !bytes->contains("-----BEGIN CERTIFICATE-----"))
+        return Error {ErrorCode::MalformedInput, path, QStringLiteral("no certificate in PEM")};
+    return bytes;
+}
+
+VerifyStep syntaxStep(const domain::Record &record, const domain::HmacKey &hmac)
+{
+    domain::EabFields fields {record.kid, hmac.clone(), record.algorithm, record.directoryUrl};
+    const auto made = domain::EabCredential::create(std::move(fields));
+    const QString detail = made ? QString() : errorName(made.error().code);
+    return {VerifyStep::Kind::Syntax, made.has_value(), detail};
+}
+
+} // namespace
+
+/** Everything a question to the CA needs, gathered while the vault is open. */
+struct VerifyWithCa::Asked
+{
+    domain::Record record;
+    domain::HmacKey hmac;
+    std::optional<AcmeAccount> account;
+    ca::AcmeQuestion question;
+    VerifyStep syntax;
+};
+
+Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString &recordId,
+                                                                   const VerifyOptions &options)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    auto hmac = (*vault)->store().hmac(record->id);
+    if (!hmac)
+        return hmac.error();
+    if (record->directoryUrl.isEmpty())
+        return Error {ErrorCode::MissingAnswer, QStringLiteral("directoryUrl"), {}};
+    const auto bundle = bundleFrom(options.caBundle);
+    if (!bundle)
+        return bundle.error();
+    auto kept = account(record->id);
+    if (!kept)
+        return kept.error();
+
+    auto asked = std::make_shared<Asked>();
+    asked->syntax = syntaxStep(*record, *hmac);
+    asked->record = std::move(*record);
+    asked->hmac = std::move(*hmac);
+    if (*kept && (*kept)->kid == asked->record.kid
+        && (*kept)->directoryUrl == asked->record.directoryUrl)
+        asked->account = std::move(*kept);
+    asked->question.directoryUrl = asked->record.directoryUrl;
+    asked->question.caBundle = *bundle;
+    asked->question.kid = asked->record.kid;
+    asked->question.hmac = &asked->hmac;
+    asked->question.algorithm = asked->record.algorithm;
+    asked->question.email = options.email.isEmpty() ? asked->record.email : options.email;
+    asked->question.agreeTerms = options.agreeTerms;
+    asked->question.keyType = options.rsa ? ca::KeyType::Rsa2048 : ca::KeyType::EcP256;
+    return asked;
+}
+
+Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto sealed = (*vault)->store().account(recordId);
+    if (!sealed)
+        return sealed.error();
+    if (!*sealed)
+        return std::optional<AcmeAccount>();
+    auto account = AcmeAccount::fromJson(**sealed);
+    if (!account)
+        return Error {ErrorCode::DamagedDatabase, recordId,
+                      QStringLiteral("the kept account cannot be read")};
+    return account;
+}
+
+Result<VerifyReport> VerifyWithCa::syntax(const QString &recordId)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    const auto hmac = (*vault)->store().hmac(record->id);
+    if (!hmac)
+        return hmac.error();
+    VerifyReport report;
+    report.at = m_session.clock().now();
+    report.steps.push_back(syntaxStep(*record, *hmac));
+    return report;
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::directory(const QString &recordId,
+                                                      const VerifyOptions &options,
+                                                      std::stop_token stop)
+{
+    const auto asked = prepare(recordId, options);
+    if (!asked)
+        return answered<Answer>(asked.error());
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked = *asked, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now).askDirectory(asked->question, stop);
+        },
+        [asked = *asked](VerifyReport report) -> Answer {
+            report.steps.insert(report.steps.begin(), asked->syntax);
+            return report;
+        });
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
+                                                 const VerifyOptions &options, std::stop_token stop)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return answered<Answer>(vault.error());
+    auto prepared = prepare(recordId, options);
+    if (!prepared)
+        return answered<Answer>(prepared.error());
+    const std::shared_ptr<Asked> asked = *prepared;
+    if (asked->account && !asked->account->url.isEmpty() && !options.again)
+        return askAfterAccount(asked, stop);
+
+    // A key that may already have opened an account is used again; it is sealed before it is used.
+    const bool repeated = asked->account && asked->account->url.isEmpty();
+    auto key = repeated ? ca::AccountKey::fromPem(asked->account->pem)
+                        : ca::AccountKey::generate(asked->question.keyType);
+    if (!key)
+        return answered<Answer>(key.error());
+    if (!repeated) {
+        AcmeAccount fresh;
+        fresh.kid = asked->record.kid;
+        fresh.directoryUrl = asked->record.directoryUrl;
+        fresh.email = asked->question.email;
+        fresh.algorithm = key->algorithm();
+        fresh.pem = key->privatePem();
+        fresh.jwk = key->privateJwk();
+        fresh.created = m_session.clock().now();
+        asked->account = std::move(fresh);
+        if (auto kept = (*vault)->store().keepAccount(asked->record.id, asked->account->toJson(),
+                                                      m_session.change());
+            !kept)
+            return answered<Answer>(kept.error());
+    }
+    auto shared = std::make_shared<ca::AccountKey>(std::move(*key));
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked, shared, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now).bind(asked->question, *shared, stop);
+        },
+        [&session = m_session, asked](VerifyReport report) -> Answer {
+            report.steps.insert(report.steps.begin(), asked->syntax);
+            Secret account;
+            if (!report.accountUrl.isEmpty()) {
+                asked->account->url = report.accountUrl;
+                account = asked->account->toJson();
+            }
+            if (account.isEmpty() && !domain::saysSomething(report.outcome))
+                return report;
+            // Locked meanwhile: the key is kept, so the account can be asked after later.
+            const auto open = session.changeableVault();
+            if (!open)
+                return report;
+            auto stored = (*open)->store().recordVerification(
+                asked->record.id,
+                {report.at, domain::outcomeName(report.outcome), report.accountUrl}, account,
+                session.change());
+            if (!stored)
+                return stored.error();
+            emit session.recordsChanged();
+            return report;
+        });
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Asked> asked,
+                                                            std::stop_token stop)
+{
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now)
+                .recheck(*asked->account, asked->question.caBundle, stop);
+        },
+        [&session = m_session, asked](VerifyReport report) -> Answer {
+            const auto open = session.changeableVault();
+            if (!open || !domain::saysSomething(report.outcome))
+                return report;
+            Secret account;
+            if (asked->account->url.isEmpty() && !report.accountUrl.isEmpty()) {
+                asked->account->url = report.accountUrl;
+                account = asked->account->toJson();
+            }
+            auto stored = (*open)->store().recordVerification(
+                asked->record.id,
+                {report.at, domain::outcomeName(report.outcome), asked->account->url}, account,
+                session.change());
+            if (!stored)
+                return stored.error();
+            emit session.recordsChanged();
+            return report;
+        });
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::recheck(const QString &recordId,
+                                                    const VerifyOptions &options,
+                                                    std::stop_token stop)
+{
+    auto asked = prepare(recordId, options);
+    if (!asked)
+        return answered<Answer>(asked.error());
+    if (!(*asked)->account)
+        return answered<Answer>(Error {ErrorCode::NoAccountSaved, (*asked)->record.id, {}});
+    return askAfterAccount(*asked, stop);
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
+                                                       const VerifyOptions &options,
+                                                       std::stop_token stop)
+{
+    if (const auto vault = m_session.changeableVault(); !vault)
+        return answered<Answer>(vault.error());
+    auto prepared = prepare(recordId, options);
+    if (!prepared)
+        return answered<Answer>(prepared.error());
+    const std::shared_ptr<Asked> asked = *prepared;
+    if (!asked->account || asked->account->url.isEmpty())
+        return answered<Answer>(Error {ErrorCode::NoAccountSaved, asked->record.id, {}});
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now)
+                .deactivate(*asked->account, asked->question.caBundle, stop);
+        },
+        [&session = m_session, asked](VerifyReport report) -> Answer {
+            const auto open = session.changeableVault();
+            if (!open || report.outcome != VerifyOutcome::Accepted)
+                return report;
+            asked->account->deactivated = true;
+            if (auto kept = (*open)->store().keepAccount(asked->record.id, asked->account->toJson(),
+                                                         session.change());
+                !kept)
+                return kept.error();
+            if (auto noted
+                = (*open)->store().note(asked->record.id, QStringLiteral("account-ended"),
+                                        asked->account->url, session.change());
+                !noted)
+                return noted.error();
+            emit session.recordsChanged();
+            return report;
+        });
+}
+
+} // namespace eab::app
