@@ -18,6 +18,9 @@
 namespace CLI {
 class App;
 }
+namespace eab::ca {
+class HttpTransport;
+}
 
 namespace eab::cli {
 
@@ -26,6 +29,7 @@ struct Context
 {
     Terminal &terminal;
     app::Session &session;
+    ca::HttpTransport &network;
     std::string vault;
     std::string passwordFile;
     bool keychain = false;
