@@ -4,18 +4,13 @@
 #include "app/SetUpClient.h"
 
 #include "app/SetupText.h"
+#include "app/WholeFolder.h"
 #include "base/File.h"
 #include "recipes/Recipes.h"
 #include "vault/OpenVault.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 
 namespace eab::app {
 
@@ -34,32 +29,6 @@ FileMode modeOf(const SetupFile &file)
     }
     return FileMode::Everybody;
 }
-
-/** A folder with its parents; what of them was not there before goes again unless it is kept. */
-class NewFolder
-{
-public:
-    explicit NewFolder(const QString &path)
-    {
-        for (QString part = path; !QFileInfo::exists(part); part = QFileInfo(part).path())
-            m_made << part;
-        errno = 0;
-        m_there = QDir().mkpath(path);
-    }
-    NewFolder(const NewFolder &) = delete;
-    NewFolder &operator=(const NewFolder &) = delete;
-    ~NewFolder()
-    {
-        for (const QString &part : std::as_const(m_made))
-            QDir().rmdir(part);
-    }
-    [[nodiscard]] bool isThere() const { return m_there; }
-    void keep() { m_made.clear(); }
-
-private:
-    QStringList m_made; //!< the innermost first
-    bool m_there = false;
-};
 
 /** The key, only when one of the files needs it. */
 Result<Secret> keyFor(Session &session, const QString &recordId, bool needed)
@@ -155,52 +124,25 @@ Result<Setup> SetUpClient::generate(const domain::SetupAnswers &answers)
 
 Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, const QString &folder)
 {
-    const QString target = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
-    const QFileInfo there(target);
-    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    if (there.exists() && !(there.isDir() && QDir(target).isEmpty(everything)))
-        return Error {ErrorCode::OutputExists, target, {}};
+    if (const auto target = freeFolder(folder); !target)
+        return target.error();
     const bool secret = std::any_of(setup.files.begin(), setup.files.end(),
                                     [](const SetupFile &file) { return file.isSecret(); });
     const auto key = keyFor(m_session, recordId, secret);
     if (!key)
         return key.error();
-
-    NewFolder parent(there.absolutePath());
-    if (!parent.isThere())
-        return fileError(there.absolutePath(), ErrorCode::WriteFailed);
-    // Private from the start, and removed with all that is in it unless it reaches its place.
-    errno = 0;
-    QTemporaryDir scratch(target + QStringLiteral(".new-XXXXXX"));
-    if (!scratch.isValid())
-        return fileError(there.absolutePath(), ErrorCode::WriteFailed);
-    for (const SetupFile &file : setup.files) {
-        const QString path = scratch.filePath(file.path);
-        errno = 0;
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            return fileError(path, ErrorCode::WriteFailed);
-        if (auto written = eab::writeFile(path, filled(file, *key).expose(), modeOf(file));
-            !written)
-            return written;
-    }
-    if (std::rename(QFile::encodeName(scratch.path()).constData(),
-                    QFile::encodeName(target).constData())
-        != 0)
-        return fileError(target, ErrorCode::WriteFailed);
-    scratch.setAutoRemove(false);
-    if (const auto vault = m_session.changeableVault()) {
-        auto noted = (*vault)->store().note(
+    std::vector<FolderFile> files;
+    for (const SetupFile &file : setup.files)
+        files.push_back({file.path, filled(file, *key), modeOf(file)});
+    return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
+        const auto vault = m_session.changeableVault();
+        if (!vault)
+            return {};
+        return (*vault)->store().note(
             recordId, QStringLiteral("setup"),
             QStringLiteral("%1 %2").arg(setup.client, setup.version.toString()),
             m_session.change());
-        if (!noted) {
-            // A key that lies in files is always written down; so these do not stay.
-            QDir(target).removeRecursively();
-            return noted;
-        }
-    }
-    parent.keep();
-    return {};
+    });
 }
 
 Result<void> SetUpClient::writeFile(const SetupFile &file, const QString &recordId,

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/AccountExport.h"
+
+#include "app/WholeFolder.h"
+#include "domain/VerifyReport.h"
+#include "recipes/AccountExport.h"
+#include "vault/OpenVault.h"
+
+namespace eab::app {
+
+QStringList AccountExport::formats()
+{
+    return recipes::accountFormats();
+}
+
+Result<domain::AccountFiles> AccountExport::generate(const QString &recordId, const QString &format)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    const auto sealed = (*vault)->store().account(record->id);
+    if (!sealed)
+        return sealed.error();
+    const auto account = *sealed ? domain::AcmeAccount::fromJson(**sealed) : std::nullopt;
+    if (!account || account->url.isEmpty())
+        return Error {ErrorCode::NoAccountSaved, record->id, {}};
+    return recipes::accountFiles(*account, format);
+}
+
+Result<void> AccountExport::write(const domain::AccountFiles &files, const QString &recordId,
+                                  const QString &folder)
+{
+    std::vector<FolderFile> whole;
+    for (const domain::AccountFile &file : files.files)
+        whole.push_back({file.path, file.content.clone(), static_cast<FileMode>(file.mode)});
+    return writeWholeFolder(folder, whole, [this, &recordId, &files]() -> Result<void> {
+        const auto vault = m_session.changeableVault();
+        if (!vault)
+            return {};
+        return (*vault)->store().note(recordId, QStringLiteral("account-exported"), files.format,
+                                      m_session.change());
+    });
+}
+
+} // namespace eab::app

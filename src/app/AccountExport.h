@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/Session.h"
+#include "domain/AccountFiles.h"
+
+namespace eab::app {
+
+/** Gives the account that was opened with a pair to an ACME client, which then needs no pair. */
+class AccountExport
+{
+public:
+    explicit AccountExport(Session &session)
+        : m_session(session)
+    { }
+
+    /** "certbot", "lego", "lego5", "acme.sh", "jwk", "pem". */
+    [[nodiscard]] static QStringList formats();
+
+    /** The files and what to do with them. NoAccountSaved; UnsupportedAnswer for an unknown format;
+     *  MissingAnswer ("email") where a client files accounts by e-mail and none is known. */
+    [[nodiscard]] Result<domain::AccountFiles> generate(const QString &recordId,
+                                                        const QString &format);
+    /** Writes them into a new folder and notes it in the record's history. There is the whole folder
+     *  afterwards, or nothing. OutputExists. */
+    [[nodiscard]] Result<void> write(const domain::AccountFiles &files, const QString &recordId,
+                                     const QString &folder);
+
+private:
+    Session &m_session;
+};
+
+} // namespace eab::app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/File.h"
+#include "base/Secret.h"
+
+#include <functional>
+#include <vector>
+
+namespace eab::app {
+
+/** One file on its way into a new folder. */
+struct FolderFile
+{
+    QString path; //!< relative to the folder
+    Secret content;
+    FileMode mode = FileMode::OwnerOnly;
+};
+
+/** OutputExists when something lies there that is not an empty folder. `folder` is made absolute. */
+[[nodiscard]] Result<QString> freeFolder(const QString &folder);
+
+/** Writes a folder that is there whole afterwards or not at all. `writtenDown` is called once it is
+ *  in its place; when that fails, the folder goes again: a secret that lies in files is always
+ *  written down in the history. Folders made on the way go with it. */
+[[nodiscard]] Result<void> writeWholeFolder(const QString &folder,
+                                            const std::vector<FolderFile> &files,
+                                            const std::function<Result<void>()> &writtenDown);
+
+} // namespace eab::app
