@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/VerifyReport.h"
+
+#include "domain/RecordJson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace eab::domain {
+
+namespace {
+
+struct OutcomeName
+{
+    VerifyOutcome outcome;
+    QLatin1StringView name;
+};
+
+constexpr std::array outcomeNames {
+    OutcomeName {VerifyOutcome::Accepted, QLatin1StringView("accepted")},
+    OutcomeName {VerifyOutcome::AcceptedUnconfirmed, QLatin1StringView("accepted-unconfirmed")},
+    OutcomeName {VerifyOutcome::DirectoryOk, QLatin1StringView("directory-ok")},
+    OutcomeName {VerifyOutcome::NotRequired, QLatin1StringView("not-required")},
+    OutcomeName {VerifyOutcome::WrongHmac, QLatin1StringView("wrong-hmac")},
+    OutcomeName {VerifyOutcome::UnknownKid, QLatin1StringView("unknown-kid")},
+    OutcomeName {VerifyOutcome::AlreadyUsed, QLatin1StringView("already-used")},
+    OutcomeName {VerifyOutcome::Refused, QLatin1StringView("refused")},
+    OutcomeName {VerifyOutcome::NeedsTerms, QLatin1StringView("needs-terms")},
+    OutcomeName {VerifyOutcome::NeedsEmail, QLatin1StringView("needs-email")},
+    OutcomeName {VerifyOutcome::UserAction, QLatin1StringView("user-action")},
+    OutcomeName {VerifyOutcome::RateLimited, QLatin1StringView("rate-limited")},
+    OutcomeName {VerifyOutcome::Unreachable, QLatin1StringView("unreachable")},
+    OutcomeName {VerifyOutcome::TlsFailed, QLatin1StringView("tls-failed")},
+    OutcomeName {VerifyOutcome::OutcomeUnknown, QLatin1StringView("outcome-unknown")},
+};
+
+/** A JSON string, quotes included, of text that is ASCII but for what stands in strings. */
+void appendQuoted(QByteArray &out, QByteArrayView text)
+{
+    out += '"';
+    for (const char c : text) {
+        switch (c) {
+        case '"':
+        case '\\':
+            out += '\\';
+            out += c;
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        default:
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+Secret secretMember(QJsonObject &object, QLatin1StringView name)
+{
+    QString text = object.take(name).toString();
+    Secret secret = Secret::fromUtf16(text);
+    wipe(text);
+    return secret;
+}
+
+} // namespace
+
+QString outcomeName(VerifyOutcome outcome)
+{
+    for (const auto &row : outcomeNames) {
+        if (row.outcome == outcome)
+            return row.name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<VerifyOutcome> outcomeFromName(QStringView name)
+{
+    for (const auto &row : outcomeNames) {
+        if (row.name == name)
+            return row.outcome;
+    }
+    return std::nullopt;
+}
+
+QString stepName(VerifyStep::Kind kind)
+{
+    switch (kind) {
+    case VerifyStep::Kind::Syntax:
+        return QStringLiteral("syntax");
+    case VerifyStep::Kind::Directory:
+        return QStringLiteral("directory");
+    case VerifyStep::Kind::Nonce:
+        return QStringLiteral("nonce");
+    case VerifyStep::Kind::Account:
+        return QStringLiteral("account");
+    case VerifyStep::Kind::Recheck:
+        return QStringLiteral("recheck");
+    case VerifyStep::Kind::Deactivate:
+        return QStringLiteral("deactivate");
+    }
+    Q_UNREACHABLE();
+}
+
+Proof proofOf(const Record &record)
+{
+    const auto outcome = record.verified ? outcomeFromName(record.verified->outcome) : std::nullopt;
+    if (!outcome)
+        return Proof::None;
+    switch (*outcome) {
+    case VerifyOutcome::Accepted:
+    case VerifyOutcome::AcceptedUnconfirmed:
+        return Proof::Proved;
+    case VerifyOutcome::WrongHmac:
+    case VerifyOutcome::UnknownKid:
+    case VerifyOutcome::Refused:
+        return Proof::Doubtful;
+    case VerifyOutcome::AlreadyUsed:
+        // A CA may look whether the KID is still awaited before it looks at the MAC: the KID is
+        // right, the key not shown to be, and nothing speaks against it either.
+    default:
+        return Proof::None;
+    }
+}
+
+bool saysSomething(VerifyOutcome outcome)
+{
+    switch (outcome) {
+    case VerifyOutcome::Accepted:
+    case VerifyOutcome::AcceptedUnconfirmed:
+    case VerifyOutcome::WrongHmac:
+    case VerifyOutcome::UnknownKid:
+    case VerifyOutcome::AlreadyUsed:
+    case VerifyOutcome::Refused:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Secret AcmeAccount::toJson() const
+{
+    const QJsonObject open {
+        {QStringLiteral("url"), url},
+        {QStringLiteral("directory_url"), directoryUrl},
+        {QStringLiteral("email"), email},
+        {QStringLiteral("algorithm"), algorithm},
+        {QStringLiteral("created"), jsonMoment(created)},
+    };
+    QByteArray text = QJsonDocument(open).toJson(QJsonDocument::Compact);
+    // Room for everything, so that the text never moves and leaves a copy behind.
+    text.reserve(text.size() + 2 * (pem.size() + jwk.size()) + 32);
+    text.chop(1);
+    text += ",\"pem\":";
+    appendQuoted(text, pem.expose());
+    text += ",\"jwk\":";
+    appendQuoted(text, jwk.expose());
+    text += '}';
+    Secret json = Secret::copyOf(text);
+    wipe(text);
+    return json;
+}
+
+std::optional<AcmeAccount> AcmeAccount::fromJson(const Secret &json)
+{
+    const auto bytes = json.expose();
+    const auto document
+        = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    QJsonObject object = document.object();
+    AcmeAccount account;
+    account.url = object.value(QLatin1StringView("url")).toString();
+    account.directoryUrl = object.value(QLatin1StringView("directory_url")).toString();
+    account.email = object.value(QLatin1StringView("email")).toString();
+    account.algorithm = object.value(QLatin1StringView("algorithm")).toString();
+    account.created = QDateTime::fromString(object.value(QLatin1StringView("created")).toString(),
+                                            Qt::ISODateWithMs)
+                          .toUTC();
+    account.pem = secretMember(object, QLatin1StringView("pem"));
+    account.jwk = secretMember(object, QLatin1StringView("jwk"));
+    if (account.directoryUrl.isEmpty() || account.pem.isEmpty() || account.jwk.isEmpty())
+        return std::nullopt;
+    return account;
+}
+
+} // namespace eab::domain
