@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ca/AcmeClient.h"
+
+#include "ca/AcmeConversation.h"
+#include "ca/AcmeProblem.h"
+#include "ca/Jose.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace eab::ca {
+
+using domain::VerifyOutcome;
+using domain::VerifyReport;
+using domain::VerifyStep;
+
+namespace {
+
+const QString bindingMember = QStringLiteral("externalAccountBinding");
+
+QJsonObject byKey(const AccountKey &key)
+{
+    return {{QStringLiteral("jwk"), QJsonDocument::fromJson(key.publicJwk()).object()}};
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/** An answer after which nobody knows whether an account was made: 5xx, or a success that names no
+ *  account. */
+bool isUsable(const HttpAnswer &answer)
+{
+    if (answer.status >= 500)
+        return false;
+    const bool success = answer.status >= 200 && answer.status < 300;
+    return !success || answer.status == 201
+        || (answer.status == 200
+            && (!answer.header("location").isEmpty() || jsonObject(answer.body)));
+}
+
+QString accountUrlOf(const HttpAnswer &answer, const QString &newAccountUrl)
+{
+    const QString location = QString::fromUtf8(answer.header("location"));
+    if (location.isEmpty())
+        return {};
+    const QUrl url = QUrl(newAccountUrl).resolved(QUrl(location));
+    if (!sameFamily(url, QUrl(newAccountUrl)))
+        return {};
+    return location.startsWith(QLatin1StringView("https:")) ? location : url.toString();
+}
+
+/** The account's status, "valid" where a CA does not tell. */
+QString statusOf(const HttpAnswer &answer)
+{
+    const auto object = jsonObject(answer.body);
+    const QString status
+        = object ? object->value(QLatin1StringView("status")).toString() : QString();
+    return status.isEmpty() ? QStringLiteral("valid") : displayText(status);
+}
+
+/** One attempt to open an account, and the reading of what came back. */
+class Binding
+{
+public:
+    Binding(AcmeConversation &talk, QJsonObject sent)
+        : m_talk(talk)
+        , m_sent(std::move(sent))
+    { }
+
+    /** `lost`: an earlier, identical request got no usable answer. */
+    void judge(const HttpAnswer &answer, bool lost)
+    {
+        if (answer.status == 201)
+            made(answer);
+        else if (answer.status == 200)
+            known(answer, lost);
+        else
+            refused(answer, lost);
+    }
+
+private:
+    VerifyReport &report() { return m_talk.report; }
+
+    [[nodiscard]] QJsonValue echo(const HttpAnswer &answer) const
+    {
+        const auto object = jsonObject(answer.body);
+        return object ? object->value(bindingMember) : QJsonValue();
+    }
+
+    void end(VerifyOutcome outcome, bool ok, const QString &detail)
+    {
+        report().outcome = outcome;
+        m_talk.addStep(VerifyStep::Kind::Account, ok, detail);
+    }
+
+    /** Section 7.3.4: a server that has verified the binding repeats it, one that has not must not.
+     *  Some verify and repeat nothing; where none is asked for, that shows nothing at all. */
+    [[nodiscard]] VerifyOutcome unconfirmed() const
+    {
+        return m_talk.directory().required ? VerifyOutcome::AcceptedUnconfirmed
+                                           : VerifyOutcome::NotRequired;
+    }
+
+    void made(const HttpAnswer &answer)
+    {
+        report().accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
+        if (!echo(answer).toObject().isEmpty())
+            end(VerifyOutcome::Accepted, true, QStringLiteral("account made, binding confirmed"));
+        else
+            end(unconfirmed(), true, QStringLiteral("account made, binding not confirmed"));
+    }
+
+    /** Section 7.3.1: the server knows the key and has looked at nothing else. The binding it keeps
+     *  proves the pair when it is ours, for only the pair could have made it. */
+    void known(const HttpAnswer &answer, bool lost)
+    {
+        report().accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
+        const QString status = statusOf(answer);
+        if (status != QLatin1StringView("valid"))
+            end(VerifyOutcome::Refused, false, QStringLiteral("the account is %1").arg(status));
+        else if (echo(answer).toObject() == m_sent)
+            end(VerifyOutcome::Accepted, true, QStringLiteral("account known, binding confirmed"));
+        else if (lost)
+            end(unconfirmed(), true, QStringLiteral("the first request had got through"));
+        else
+            end(VerifyOutcome::OutcomeUnknown, false,
+                QStringLiteral("the key was known before; nothing is shown about the pair"));
+    }
+
+    void refused(const HttpAnswer &answer, bool lost)
+    {
+        m_talk.noteProblem(answer);
+        VerifyOutcome outcome
+            = answer.status < 400 ? VerifyOutcome::Unreachable : meaningOf(readProblem(answer));
+        if (lost && mayComeFromSuccess(outcome))
+            outcome = VerifyOutcome::OutcomeUnknown;
+        end(outcome, false, QStringLiteral("HTTP status %1").arg(answer.status));
+    }
+
+    /** After a lost request: what a CA may say of a pair that this very request has used up, or
+     * what shows nothing about it. */
+    static bool mayComeFromSuccess(VerifyOutcome outcome)
+    {
+        return outcome == VerifyOutcome::AlreadyUsed || outcome == VerifyOutcome::UnknownKid
+            || outcome == VerifyOutcome::RateLimited || outcome == VerifyOutcome::UserAction
+            || outcome == VerifyOutcome::Unreachable;
+    }
+
+    AcmeConversation &m_talk;
+    QJsonObject m_sent;
+};
+
+QByteArray newAccountPayload(const AcmeQuestion &question, const QJsonObject &binding)
+{
+    QJsonObject payload {{bindingMember, binding}};
+    if (!question.email.isEmpty())
+        payload.insert(QStringLiteral("contact"),
+                       QJsonArray {QStringLiteral("mailto:") + question.email});
+    if (question.agreeTerms)
+        payload.insert(QStringLiteral("termsOfServiceAgreed"), true);
+    return compact(payload);
+}
+
+} // namespace
+
+VerifyReport AcmeClient::askDirectory(const AcmeQuestion &question, std::stop_token stop)
+{
+    AcmeConversation talk(m_transport, m_now, question.caBundle, std::move(stop));
+    if (talk.open(question.directoryUrl))
+        talk.report.outcome = VerifyOutcome::DirectoryOk;
+    return std::move(talk.report);
+}
+
+VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &key,
+                              std::stop_token stop)
+{
+    AcmeConversation talk(m_transport, m_now, question.caBundle, stop);
+    VerifyReport &report = talk.report;
+    // Without a binding an open CA would make an account: never ask for that.
+    if (question.kid.isEmpty() || question.hmac == nullptr || question.hmac->isEmpty()) {
+        report.outcome = VerifyOutcome::Refused;
+        talk.addStep(VerifyStep::Kind::Syntax, false, QStringLiteral("no complete pair"));
+        return std::move(report);
+    }
+    if (!talk.open(question.directoryUrl))
+        return std::move(report);
+    if (!report.termsUrl.isEmpty() && !question.agreeTerms) {
+        report.outcome = VerifyOutcome::NeedsTerms;
+        return std::move(report);
+    }
+
+    const QString url = talk.directory().newAccount;
+    const auto binding = jose::binding(key, question.kid, *question.hmac, question.algorithm, url);
+    if (!binding) {
+        report.outcome = VerifyOutcome::Refused;
+        talk.addStep(VerifyStep::Kind::Syntax, false, binding.error().detail);
+        return std::move(report);
+    }
+    const QByteArray payload = newAccountPayload(question, *binding);
+    bool lost = false;
+    for (int round = 0; round < 2 && !(lost && stop.stop_requested()); ++round) {
+        const HttpOutcome outcome = talk.post(key, url, byKey(key), payload);
+        if (outcome.answer && isUsable(*outcome.answer)) {
+            Binding(talk, *binding).judge(*outcome.answer, lost);
+            return std::move(report);
+        }
+        if (outcome.answer) {
+            talk.noteProblem(*outcome.answer);
+            talk.addStep(
+                VerifyStep::Kind::Account, false,
+                QStringLiteral("HTTP status %1 and no usable answer").arg(outcome.answer->status));
+        } else {
+            talk.noteFailure(VerifyStep::Kind::Account, outcome.failure);
+            if (outcome.failure.phase == HttpPhase::NotSent) {
+                if (!lost)
+                    return std::move(report);
+                break;
+            }
+        }
+        lost = true;
+    }
+    report.outcome = VerifyOutcome::OutcomeUnknown;
+    return std::move(report);
+}
+
+VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByteArray &caBundle,
+                                 std::stop_token stop)
+{
+    AcmeConversation talk(m_transport, m_now, caBundle, std::move(stop));
+    VerifyReport &report = talk.report;
+    const auto key = AccountKey::fromPem(account.pem);
+    if (!key) {
+        report.outcome = VerifyOutcome::Refused;
+        talk.addStep(VerifyStep::Kind::Syntax, false, key.error().detail);
+        return std::move(report);
+    }
+    if (!talk.open(account.directoryUrl))
+        return std::move(report);
+
+    const QString url = talk.directory().newAccount;
+    const HttpOutcome outcome = talk.post(*key, url, byKey(*key),
+                                          compact({{QStringLiteral("onlyReturnExisting"), true}}));
+    if (!outcome.answer) {
+        talk.noteFailure(VerifyStep::Kind::Recheck, outcome.failure);
+        return std::move(report);
+    }
+    const HttpAnswer &answer = *outcome.answer;
+    if (answer.status == 200 && isUsable(answer)) {
+        const QString status = statusOf(answer);
+        const bool valid = status == QLatin1StringView("valid");
+        report.accountUrl = accountUrlOf(answer, url);
+        report.outcome = valid ? VerifyOutcome::Accepted : VerifyOutcome::Refused;
+        talk.addStep(VerifyStep::Kind::Recheck, valid,
+                     QStringLiteral("the account is %1").arg(status));
+        return std::move(report);
+    }
+    talk.noteProblem(answer);
+    report.outcome = meaningOf(readProblem(answer));
+    // There is no KID in this request to be unknown: the account is deactivated or revoked.
+    if (report.outcome == VerifyOutcome::UnknownKid)
+        report.outcome = VerifyOutcome::Refused;
+    if (answer.status >= 500 || answer.status < 400)
+        report.outcome = VerifyOutcome::Unreachable;
+    talk.addStep(VerifyStep::Kind::Recheck, false,
+                 QStringLiteral("HTTP status %1").arg(answer.status));
+    return std::move(report);
+}
+
+VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QByteArray &caBundle,
+                                    std::stop_token stop)
+{
+    AcmeConversation talk(m_transport, m_now, caBundle, std::move(stop));
+    VerifyReport &report = talk.report;
+    const auto key = AccountKey::fromPem(account.pem);
+    if (!key || !sameFamily(QUrl(account.url), QUrl(account.directoryUrl))) {
+        report.outcome = VerifyOutcome::Refused;
+        talk.addStep(VerifyStep::Kind::Syntax, false,
+                     QStringLiteral("no usable key, or no account URL of this CA"));
+        return std::move(report);
+    }
+    if (!talk.open(account.directoryUrl))
+        return std::move(report);
+
+    const HttpOutcome outcome
+        = talk.post(*key, account.url, {{QStringLiteral("kid"), account.url}},
+                    compact({{QStringLiteral("status"), QStringLiteral("deactivated")}}));
+    report.accountUrl = account.url;
+    if (!outcome.answer) {
+        talk.noteFailure(VerifyStep::Kind::Deactivate, outcome.failure);
+        if (outcome.failure.phase == HttpPhase::Sent)
+            report.outcome = VerifyOutcome::OutcomeUnknown;
+        return std::move(report);
+    }
+    const HttpAnswer &answer = *outcome.answer;
+    const bool done = answer.status == 200 && statusOf(answer) == QLatin1StringView("deactivated");
+    if (done) {
+        report.outcome = VerifyOutcome::Accepted;
+    } else {
+        talk.noteProblem(answer);
+        report.outcome = answer.status < 300 || answer.status >= 500 ? VerifyOutcome::OutcomeUnknown
+                                                                     : VerifyOutcome::Refused;
+        if (answer.status == 429)
+            report.outcome = VerifyOutcome::RateLimited;
+    }
+    talk.addStep(VerifyStep::Kind::Deactivate, done,
+                 QStringLiteral("HTTP status %1").arg(answer.status));
+    return std::move(report);
+}
+
+} // namespace eab::ca
