@@ -84,6 +84,10 @@ ErrorWords outcomeText(const VerifyReport &report, const Record &record)
             Words::tr("So it is probably right, and used up. If that was not you, ask the seller "
                       "for a new one.")};
     case VerifyOutcome::Refused:
+        if (report.problemType == QLatin1String("badSignatureAlgorithm")
+            || report.problemType == QLatin1String("badPublicKey"))
+            return {Words::tr("%1 does not take this kind of account key.").arg(ca),
+                    Words::tr("Try again with an RSA key. Nothing was opened.")};
         return {Words::tr("%1 refused.").arg(ca),
                 Words::tr("Its own words stand above; the seller's support can say more.")};
     case VerifyOutcome::NeedsTerms:

@@ -37,6 +37,15 @@ VerifyStep syntaxStep(const domain::Record &record, const domain::HmacKey &hmac)
     return {VerifyStep::Kind::Syntax, made.has_value(), detail};
 }
 
+/** A refusal of the account key's kind says nothing about the pair. */
+bool isAboutThePair(const VerifyReport &report)
+{
+    static const QStringList aboutTheKey {QStringLiteral("badSignatureAlgorithm"),
+                                          QStringLiteral("badPublicKey"),
+                                          QStringLiteral("externalAccountRequired")};
+    return domain::saysSomething(report.outcome) && !aboutTheKey.contains(report.problemType);
+}
+
 } // namespace
 
 /** Everything a question to the CA needs, gathered while the vault is open. */
@@ -154,7 +163,8 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
         return askAfterAccount(asked, stop);
 
     // A key that may already have opened an account is used again; it is sealed before it is used.
-    const bool repeated = asked->account && asked->account->url.isEmpty();
+    const bool repeated = asked->account && asked->account->url.isEmpty()
+        && (asked->account->algorithm == QLatin1String("RS256")) == options.rsa;
     auto key = repeated ? ca::AccountKey::fromPem(asked->account->pem)
                         : ca::AccountKey::generate(asked->question.keyType);
     if (!key)
@@ -187,7 +197,7 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
                 asked->account->url = report.accountUrl;
                 account = asked->account->toJson();
             }
-            if (account.isEmpty() && !domain::saysSomething(report.outcome))
+            if (account.isEmpty() && !isAboutThePair(report))
                 return report;
             // Locked meanwhile: the key is kept, so the account can be asked after later.
             const auto open = session.changeableVault();
@@ -215,7 +225,7 @@ QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Aske
         },
         [&session = m_session, asked](VerifyReport report) -> Answer {
             const auto open = session.changeableVault();
-            if (!open || !domain::saysSomething(report.outcome))
+            if (!open || !isAboutThePair(report))
                 return report;
             Secret account;
             if (asked->account->url.isEmpty() && !report.accountUrl.isEmpty()) {

@@ -128,6 +128,9 @@ struct ParameterProblem
 /** Whether a parameter means anything beside the others (a form greys out the rest). */
 [[nodiscard]] bool isMeaningful(ProviderKind kind, const QString &parameter,
                                 const QJsonObject &values);
+/** Whether a request to the IoT Device Manager asks for a pair: as `external_account_binding` says
+ *  and, where it says nothing, unless a public key is given. */
+[[nodiscard]] bool wantsBinding(const QJsonObject &values);
 /** A value typed as text (`--param name=text`) in the JSON type the API wants: numbers, true/false,
  *  lists. InvalidUsage with the parameter as subject. */
 [[nodiscard]] Result<QJsonValue> parameterFromText(ProviderKind kind, const QString &parameter,

@@ -149,10 +149,12 @@ Secret AcmeAccount::toJson() const
 {
     const QJsonObject open {
         {QStringLiteral("url"), url},
+        {QStringLiteral("kid"), kid},
         {QStringLiteral("directory_url"), directoryUrl},
         {QStringLiteral("email"), email},
         {QStringLiteral("algorithm"), algorithm},
         {QStringLiteral("created"), jsonMoment(created)},
+        {QStringLiteral("deactivated"), deactivated},
     };
     QByteArray text = QJsonDocument(open).toJson(QJsonDocument::Compact);
     // Room for everything, so that the text never moves and leaves a copy behind.
@@ -176,6 +178,8 @@ std::optional<AcmeAccount> AcmeAccount::fromJson(const Secret &json)
     QJsonObject object = document.object();
     AcmeAccount account;
     account.url = object.value(QLatin1StringView("url")).toString();
+    account.kid = object.value(QLatin1StringView("kid")).toString();
+    account.deactivated = object.value(QLatin1StringView("deactivated")).toBool();
     account.directoryUrl = object.value(QLatin1StringView("directory_url")).toString();
     account.email = object.value(QLatin1StringView("email")).toString();
     account.algorithm = object.value(QLatin1StringView("algorithm")).toString();
