@@ -63,18 +63,28 @@ HttpFailureKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
 /** Qt reports 4xx and 5xx as errors from 201 up; below that the exchange itself went wrong. */
 bool isComplete(const QNetworkReply &reply)
 {
     const auto error = reply.error();
-    return error == QNetworkReply::NoError
-        || (error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ContentReSendError
-            && error != QNetworkReply::ProtocolFailure);
-}
-
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (error != QNetworkReply::ContentReSendError) {
+        return error == QNetworkReply::NoError
+            || (error > QNetworkReply::UnknownProxyError
+                && error != QNetworkReply::ProtocolFailure);
+    }
+    // It wanted to send the body again after an answer: to follow a 307, which we do not, or
+    // because the connection closed, which is how an answer of no announced length ends.
+    return isRedirect(statusOf(reply)) || !reply.hasRawHeader("Transfer-Encoding");
 }
 
 QNetworkRequest prepared(const HttpRequest &request, const QSslConfiguration &tls)
@@ -248,7 +258,7 @@ HttpFailure NetworkExchange::failure(const QNetworkReply &reply) const
 
 bool NetworkExchange::isShort(const HttpAnswer &answer) const
 {
-    if (m_request.method == "HEAD" || answer.status == 204 || answer.status == 304)
+    if (m_request.method == "HEAD" || answer.status == 204 || isRedirect(answer.status))
         return false;
     bool announced = false;
     const qint64 length = answer.header("content-length").toLongLong(&announced);
