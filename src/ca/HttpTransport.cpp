@@ -16,17 +16,19 @@ namespace {
 /** Nobody is told to wait longer than a year, whatever a server writes. */
 constexpr qint64 longestWait = qint64 {366} * 24 * 3600;
 
-/** The three date forms of RFC 9110 section 5.6.7; all of them mean UTC. */
+/** The three date forms of RFC 9110 section 5.6.7 without their day of the week, which cannot be
+ *  checked before the century is known. All of them mean UTC. */
 constexpr std::array dateForms {
-    QLatin1StringView("ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
-    QLatin1StringView("dddd, dd-MMM-yy HH:mm:ss 'GMT'"),
-    QLatin1StringView("ddd MMM d HH:mm:ss yyyy"),
+    QLatin1StringView("dd MMM yyyy HH:mm:ss 'GMT'"),
+    QLatin1StringView("dd-MMM-yy HH:mm:ss 'GMT'"),
+    QLatin1StringView("MMM d HH:mm:ss yyyy"),
 };
 
 QDateTime httpDate(const QString &text, const QDateTime &now)
 {
+    const QString day = text.simplified().section(QLatin1Char(' '), 1);
     for (const auto &form : dateForms) {
-        QDateTime date = QLocale::c().toDateTime(text.simplified(), form);
+        QDateTime date = QLocale::c().toDateTime(day, form);
         if (!date.isValid())
             continue;
         date.setTimeSpec(Qt::UTC);

@@ -61,8 +61,8 @@ HttpOutcome NetworkTransport::send(const HttpRequest &request, std::stop_token s
         if (own.isEmpty())
             return notSent(HttpFailureKind::TlsOther,
                            QStringLiteral("the CA bundle holds no certificate"));
-        // Named one by one: a list of our own switches off the system's loading on demand.
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+        // Not setCaCertificates(): that would switch off the system's own.
+        tls.addCaCertificates(own);
     }
     NetworkExchange exchange(request, tls, loopback ? Reach::Loopback : Reach::Anywhere);
     return exchange.run(stop);

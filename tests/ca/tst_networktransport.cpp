@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ca/NetworkTransport.h"
-#include "support/Servers.h"
+#include "tests/support/Servers.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
