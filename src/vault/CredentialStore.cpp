@@ -19,15 +19,6 @@ namespace {
 using domain::EabCredential;
 using domain::Record;
 
-QString randomName(int length)
-{
-    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
-    QString name;
-    for (const char byte : randomBytes(length))
-        name += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 31]);
-    return name;
-}
-
 /** Makes the record say what the pair says. */
 void adopt(Record &record, const EabCredential &credential)
 {
@@ -48,8 +39,8 @@ QByteArray snapshotOf(const Record &record)
 
 CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     : m_connection(connection)
-    , m_keys(keys)
     , m_sealed(connection, keys)
+    , m_audit(connection, keys)
 { }
 
 Result<std::vector<Record>> CredentialStore::all()
@@ -156,12 +147,17 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
     return stored;
 }
 
+Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, const Change &change)
+{
+    return insertOne(std::move(record), QStringLiteral("created"), change);
+}
+
 Result<Record> CredentialStore::insert(NewRecord record, const Change &change)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    auto stored = insertOne(std::move(record), QStringLiteral("created"), change);
+    auto stored = insert(*transaction, std::move(record), change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)
@@ -247,6 +243,34 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
         = writeVersion(std::move(record), credential, {QStringLiteral("edited"), {}}, change);
     if (!stored)
         return stored;
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<Record> CredentialStore::recordVerification(const QString &id,
+                                                   domain::Verification verification,
+                                                   const Secret &account, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    auto record = find(id);
+    if (!record)
+        return record.error();
+    // A later answer that names no account does not make the account go away.
+    if (verification.accountUrl.isEmpty() && record->verified)
+        verification.accountUrl = record->verified->accountUrl;
+    const Event event {QStringLiteral("verified"), verification.outcome};
+    record->verified = std::move(verification);
+    auto stored = writeVersion(std::move(*record), std::nullopt, event, change);
+    if (!stored)
+        return stored;
+    if (!account.isEmpty()) {
+        if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account);
+            !sealed)
+            return sealed.error();
+    }
     if (auto done = transaction->commit(); !done)
         return done.error();
     return stored;
@@ -349,7 +373,7 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
     statement.bind(id);
     if (auto done = statement.run(); !done)
         return done;
-    if (auto done = audit(id, QStringLiteral("purged"), {}, change); !done)
+    if (auto done = m_audit.append(id, QStringLiteral("purged"), {}, change); !done)
         return done;
     return transaction->commit();
 }
@@ -376,6 +400,14 @@ Result<std::optional<Secret>> CredentialStore::source(const QString &id)
     if (!record)
         return record.error();
     return m_sealed.get(record->id, field::source, record->version);
+}
+
+Result<std::optional<Secret>> CredentialStore::account(const QString &id)
+{
+    const auto record = find(id);
+    if (!record)
+        return record.error();
+    return m_sealed.get(record->id, field::account, record->version);
 }
 
 Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacKey &hmac)
@@ -410,7 +442,7 @@ Result<void> CredentialStore::log(const Record &record, const Event &event, cons
     statement.bind(event.withSnapshot ? QString::fromUtf8(snapshotOf(record)) : QString());
     if (auto done = statement.run(); !done)
         return done;
-    return audit(record.id, event.action, event.detail, change);
+    return m_audit.append(record.id, event.action, event.detail, change);
 }
 
 Result<void> CredentialStore::note(const QString &id, const QString &action, const QString &detail,
@@ -456,50 +488,6 @@ Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
     return entries;
 }
 
-QByteArray CredentialStore::auditCode(const QByteArray &previous, const QStringList &row) const
-{
-    const Secret key = deriveKey(m_keys.vaultKey.expose(), {}, "eab-vault audit");
-    return hmacSha256(key, previous + '\n' + row.join(QLatin1Char('\x1f')).toUtf8());
-}
-
-Result<void> CredentialStore::audit(const QString &recordId, const QString &action,
-                                    const QString &detail, const Change &change)
-{
-    Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
-    const auto row = last.step();
-    if (!row)
-        return row.error();
-    const QByteArray previous = *row ? last.blob(0) : QByteArray();
-    const QString at = change.at.toUTC().toString(Qt::ISODateWithMs);
-    Statement statement(m_connection,
-                        "INSERT INTO audit(at, actor, action, record_id, detail, code)"
-                        " VALUES (?, ?, ?, ?, ?, ?)");
-    statement.bind(at).bind(change.actor).bind(action).bind(recordId).bind(detail);
-    statement.bind(auditCode(previous, {at, change.actor, action, recordId, detail}));
-    return statement.run();
-}
-
-Result<QStringList> CredentialStore::auditProblems()
-{
-    Statement statement(m_connection,
-                        "SELECT sequence, at, actor, action, record_id, detail, code FROM audit"
-                        " ORDER BY sequence");
-    QByteArray previous;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return QStringList();
-        const QStringList texts {statement.text(1), statement.text(2), statement.text(3),
-                                 statement.text(4), statement.text(5)};
-        if (auditCode(previous, texts) != statement.blob(6))
-            return QStringList {QStringLiteral("row %1 does not follow from the one before")
-                                    .arg(statement.number(0))};
-        previous = statement.blob(6);
-    }
-}
-
 Result<CheckReport> CredentialStore::check()
 {
     CheckReport report;
@@ -520,7 +508,7 @@ Result<CheckReport> CredentialStore::check()
         return done.error();
     if (auto done = collect(m_sealed.unreadable(), QStringLiteral("sealed field: ")); !done)
         return done.error();
-    if (auto done = collect(auditProblems(), QStringLiteral("audit: ")); !done)
+    if (auto done = collect(m_audit.problems(), QStringLiteral("audit: ")); !done)
         return done.error();
     const auto records = all();
     if (records)

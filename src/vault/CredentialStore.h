@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "domain/EabCredential.h"
 #include "domain/Record.h"
+#include "vault/AuditTrail.h"
 #include "vault/Connection.h"
 #include "vault/SealedFields.h"
 #include "vault/VaultKeys.h"
@@ -27,13 +28,6 @@ struct NewRecord
         replaces {}; //!< id of a record that this one completes: it keeps its id and its history
 };
 
-/** Who changes something, and when. */
-struct Change
-{
-    QDateTime at; //!< UTC
-    QString actor;
-};
-
 /** One thing that happened to a record. */
 struct HistoryEntry
 {
@@ -41,7 +35,7 @@ struct HistoryEntry
     QDateTime at;
     QString actor;
     QString action; //!< "created", "imported", "edited", "removed", "restored", "setup", "shown",
-                    //!< "copied"
+                    //!< "copied", "verified"
     QString detail;
     std::optional<domain::Record> snapshot; //!< as the record was after this
 };
@@ -75,6 +69,9 @@ public:
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
 
     [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change);
+    /** The same as a part of `outer`, which the caller commits. */
+    [[nodiscard]] Result<domain::Record> insert(const Transaction &outer, NewRecord record,
+                                                const Change &change);
     /** All of them or none, as one batch that can be taken back. Answers the records as stored. */
     [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
                                                                   const QString &source,
@@ -88,6 +85,12 @@ public:
     [[nodiscard]] Result<domain::Record> update(domain::Record record,
                                                 std::optional<domain::EabCredential> credential,
                                                 const Change &change);
+    /** Keeps what the CA said about a pair and, when not empty, the account opened with it (sealed
+     *  as field "account"). An account's URL stays when `verification` names none. */
+    [[nodiscard]] Result<domain::Record> recordVerification(const QString &id,
+                                                            domain::Verification verification,
+                                                            const Secret &account,
+                                                            const Change &change);
     /** Takes the record out of all lists; its history stays. */
     [[nodiscard]] Result<void> remove(const QString &id, const Change &change);
     /** Brings a version of the history back as the newest one, removed records included. */
@@ -100,6 +103,9 @@ public:
     [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
     /** The message a record came from; nothing when none was kept. */
     [[nodiscard]] Result<std::optional<Secret>> source(const QString &id);
+    /** The ACME account opened with the pair, as given to recordVerification(); nothing when there
+     *  is none. It outlives removing and restoring; purging ends it. */
+    [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);
     [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
@@ -131,15 +137,11 @@ private:
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
     [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
                                    const Change &change);
-    [[nodiscard]] Result<void> audit(const QString &recordId, const QString &action,
-                                     const QString &detail, const Change &change);
-    [[nodiscard]] QByteArray auditCode(const QByteArray &previous, const QStringList &row) const;
-    [[nodiscard]] Result<QStringList> auditProblems();
     [[nodiscard]] Result<QString> freshId();
 
     Connection &m_connection;
-    const VaultKeys &m_keys;
     SealedFields m_sealed;
+    AuditTrail m_audit;
 };
 
 } // namespace eab::vault

@@ -64,6 +64,15 @@ Secret randomSecret(qsizetype count)
     return out;
 }
 
+QString randomName(int length)
+{
+    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    QString name;
+    for (const char byte : randomBytes(length))
+        name += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 31]);
+    return name;
+}
+
 QByteArray encrypt(const Secret &key, QByteArrayView nonce, QByteArrayView plain,
                    QByteArrayView associated)
 {

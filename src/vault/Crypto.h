@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -16,6 +17,8 @@ namespace eab::vault {
 
 [[nodiscard]] QByteArray randomBytes(qsizetype count);
 [[nodiscard]] Secret randomSecret(qsizetype count);
+/** An id: small letters and digits that are not mistaken for each other, five random bits each. */
+[[nodiscard]] QString randomName(int length);
 
 inline constexpr qsizetype keyBytes = 32;
 inline constexpr qsizetype nonceBytes = 12;

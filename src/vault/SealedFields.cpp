@@ -98,6 +98,13 @@ Result<void> SealedFields::purge(const QString &recordId)
     return statement.run();
 }
 
+Result<void> SealedFields::purge(const QString &recordId, const QString &field)
+{
+    Statement statement(m_connection, "DELETE FROM sealed WHERE record_id=? AND field=?");
+    statement.bind(recordId).bind(field);
+    return statement.run();
+}
+
 Result<QStringList> SealedFields::unreadable()
 {
     if (!m_keys.isOwner())

@@ -13,16 +13,22 @@
 
 namespace eab::vault {
 
-/** Names of the secret fields a record can have. */
+/** Names of the secret fields a record, a login at an API or a creation there can have. */
 namespace field {
 inline const QString hmac = QStringLiteral("hmac");
 inline const QString source = QStringLiteral("source");
 inline const QString sourceName = QStringLiteral("source-name");
+inline const QString account = QStringLiteral("account"); // an ACME account opened with the pair
+inline const QString apiKey = QStringLiteral("api-key"); // of a login
+inline const QString answer = QStringLiteral("answer"); // of a creation: the raw exchange
+inline const QString privateKey = QStringLiteral("private-key"); // of a creation
 } // namespace field
 
-/** The secret fields of records: sealed one by one, under a key that support never has.
+/** Secret fields, sealed one by one under a key that support never has.
  *
- *  A value is bound to its record, field and version: moved anywhere else, it does not open.
+ *  They belong to records, to logins at APIs and to creations there: `recordId` is the id of
+ *  whichever it is, and no two kinds share one. A value is bound to that id, its field and its
+ *  version: moved anywhere else, it does not open.
  * Without the secrets key every call answers NeedsOwner.
  */
 class SealedFields
@@ -44,6 +50,7 @@ public:
     /** Records whose newest value of `field` is exactly this one. */
     [[nodiscard]] Result<QStringList> recordsWith(const QString &field, const Secret &value);
     [[nodiscard]] Result<void> purge(const QString &recordId);
+    [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
     /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
     [[nodiscard]] Result<QStringList> unreadable();
 

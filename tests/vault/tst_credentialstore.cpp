@@ -273,6 +273,53 @@ private slots:
         QCOMPARE(store().check().value().problems.size(), 1);
     }
 
+    void whatTheCaSaidIsKept()
+    {
+        const QString id = insertOne();
+        QVERIFY(!store().account(id).value().has_value());
+        const QString url = QStringLiteral("https://acme.example/acct/7");
+        const auto verified = store().recordVerification(id, {now, QStringLiteral("accepted"), url},
+                                                         Secret::copyOf("account"), change);
+        VERIFY_OK(verified);
+        QCOMPARE(verified->version, 2);
+        QCOMPARE(verified->verified->accountUrl, url);
+        QCOMPARE(store().account(id).value()->expose(), QByteArrayView("account"));
+        // An answer without an account neither ends the account nor forgets its URL.
+        VERIFY_OK(store().recordVerification(id, {now.addDays(1), QStringLiteral("wrong-hmac"), {}},
+                                             {}, change));
+        const auto found = store().find(id);
+        QCOMPARE(found->verified->outcome, QStringLiteral("wrong-hmac"));
+        QCOMPARE(found->verified->at, now.addDays(1));
+        QCOMPARE(found->verified->accountUrl, url);
+        QCOMPARE(store().account(id).value()->expose(), QByteArrayView("account"));
+        QVERIFY(store().hmac(id).value() == credential().hmac());
+        const auto entries = store().history(id);
+        VERIFY_OK(entries);
+        QCOMPARE(entries->back().action, QStringLiteral("verified"));
+        QCOMPARE(entries->back().detail, QStringLiteral("wrong-hmac"));
+        COMPARE_ERROR(store().recordVerification(QStringLiteral("nothere"), {}, {}, change),
+                      ErrorCode::NoSuchRecord);
+    }
+
+    void anAccountOutlivesRemovingButNotPurging()
+    {
+        const QString id = insertOne();
+        VERIFY_OK(store().recordVerification(id, {now, QStringLiteral("accepted"), {}},
+                                             Secret::copyOf("account"), change));
+        VERIFY_OK(store().remove(id, change));
+        COMPARE_ERROR(store().account(id), ErrorCode::NoSuchRecord);
+        VERIFY_OK(store().restore(id, 2, change));
+        QCOMPARE(store().account(id).value()->expose(), QByteArrayView("account"));
+        // The state from before the account was opened: the account is there all the same.
+        VERIFY_OK(store().restore(id, 1, change));
+        QCOMPARE(store().account(id).value()->expose(), QByteArrayView("account"));
+        VERIFY_OK(store().remove(id, change));
+        VERIFY_OK(store().purge(id, change));
+        COMPARE_ERROR(store().restore(id, 2, change), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(store().account(id), ErrorCode::NoSuchRecord);
+        QCOMPARE(store().check().value().problems, QStringList());
+    }
+
     void whatHappenedIsWrittenDown()
     {
         const QString id = insertOne();
