@@ -97,6 +97,7 @@ OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
     , m_usedSlot(std::move(unlocked.slotId))
     , m_connection(std::move(connection))
     , m_store(m_connection, m_keys)
+    , m_providers(m_connection, m_keys, m_store)
 { }
 
 Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,

@@ -7,6 +7,7 @@
 #include "vault/CredentialStore.h"
 #include "vault/Inbox.h"
 #include "vault/KeySlots.h"
+#include "vault/ProviderStore.h"
 #include "vault/VaultFolder.h"
 #include "vault/VaultLock.h"
 
@@ -56,6 +57,7 @@ public:
     ~OpenVault() = default;
 
     [[nodiscard]] CredentialStore &store() { return m_store; }
+    [[nodiscard]] ProviderStore &providers() { return m_providers; }
     [[nodiscard]] const KeySlots &keySlots() const { return m_slots; }
     [[nodiscard]] const VaultFolder &folder() const { return m_folder; }
     [[nodiscard]] bool isOwner() const { return m_keys.isOwner(); }
@@ -90,6 +92,7 @@ private:
     QString m_usedSlot;
     Connection m_connection;
     CredentialStore m_store;
+    ProviderStore m_providers;
     std::optional<SlotNotice> m_notice;
 };
 

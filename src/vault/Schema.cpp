@@ -98,7 +98,62 @@ CREATE TABLE audit (             -- who did what; each row's code covers the one
 );
 )sql";
 
-Result<int> versionOf(Connection &connection)
+// Version 2: logins at the APIs of CAs, and what was asked of them. Their secrets lie in `sealed`
+// too, with the id below in place of a record's; these ids begin with 'p-' and 'c-', which no
+// record's id does.
+constexpr const char *versionTwo = R"sql(
+CREATE TABLE provider (          -- a login at an API; the key: sealed, field 'api-key'
+    id TEXT PRIMARY KEY,         -- 'p-' and eight characters, drawn at random
+    version INTEGER NOT NULL,    -- counts up with every change
+    name TEXT NOT NULL UNIQUE,   -- as the person calls it
+    kind TEXT NOT NULL,          -- 'certcentral', 'certcentral-legacy', 'iotdm', 'identrust'
+    base_url TEXT NOT NULL,      -- scheme, host, base path; no final slash
+    directory_url TEXT,          -- ACME directory, for APIs that do not answer one
+    ca_bundle TEXT,              -- PEM of a private CA; none: the system's certificates
+    allow_http INTEGER NOT NULL, -- 1: plain HTTP, towards this computer only
+    key_mode TEXT NOT NULL,      -- 'bare', 'bearer', 'oauth2'
+    token_url TEXT,              -- OAuth2: where the token comes from
+    client_id TEXT,              -- OAuth2
+    audience TEXT,               -- OAuth2
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE TABLE intent (            -- a creation at an API, written down before it is sent
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,     -- 'c-' and eight characters, drawn at random
+    version INTEGER NOT NULL,    -- counts up with every change
+    provider_id TEXT,            -- the login; it may have been removed since
+    provider_name TEXT,          -- its name at that time
+    kind TEXT NOT NULL,          -- the API, as in provider
+    name TEXT,                   -- unique name or e-mail: by it the credential is found there
+    request TEXT,                -- parameters as JSON, without any key
+    state TEXT NOT NULL,         -- 'started', 'answered', 'unknown', 'refused', 'done', 'settled'
+    http_status INTEGER NOT NULL, -- 0: no answer came
+    detail TEXT,                 -- what is known, in the API's or transport's words
+    record_id TEXT,              -- the record made from it
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL       -- sealed: fields 'answer' (the raw exchange), 'private-key'
+);
+)sql";
+
+/** From `version` to the newest, inside the caller's transaction. */
+Result<void> layOutFrom(Connection &connection, int version)
+{
+    if (version < 1) {
+        if (auto made = connection.run(versionOne); !made)
+            return made;
+    }
+    if (version < 2) {
+        if (auto made = connection.run(versionTwo); !made)
+            return made;
+    }
+    static_assert(schemaVersion == 2);
+    return connection.run("PRAGMA user_version=2");
+}
+
+} // namespace
+
+Result<int> schemaVersionOf(Connection &connection)
 {
     Statement statement(connection, "PRAGMA user_version");
     const auto row = statement.step();
@@ -107,23 +162,19 @@ Result<int> versionOf(Connection &connection)
     return *row ? static_cast<int>(statement.number(0)) : 0;
 }
 
-} // namespace
-
 Result<void> createSchema(Connection &connection)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    if (auto made = connection.run(versionOne); !made)
+    if (auto made = layOutFrom(connection, 0); !made)
         return made;
-    if (auto marked = connection.run("PRAGMA user_version=1"); !marked)
-        return marked;
     return transaction->commit();
 }
 
-Result<void> updateSchema(Connection &connection, OpenMode)
+Result<void> updateSchema(Connection &connection, OpenMode mode)
 {
-    const auto found = versionOf(connection);
+    const auto found = schemaVersionOf(connection);
     if (!found)
         return found.error();
     if (*found > schemaVersion)
@@ -131,7 +182,14 @@ Result<void> updateSchema(Connection &connection, OpenMode)
                       QStringLiteral("database schema")};
     if (*found < 1)
         return Error {ErrorCode::DamagedDatabase, connection.path(), QStringLiteral("no schema")};
-    return {};
+    if (*found == schemaVersion || mode == OpenMode::ReadOnly)
+        return {};
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (auto made = layOutFrom(connection, *found); !made)
+        return made;
+    return transaction->commit();
 }
 
 } // namespace eab::vault
