@@ -121,7 +121,7 @@ ApiError readError(const QJsonObject &object)
 {
     ApiError error;
     const QJsonArray list = object[QLatin1String("errors")].toArray();
-    for (const QJsonValue &one : list) {
+    for (const QJsonValue one : list) {
         const QJsonObject entry = one.toObject();
         const QString text = one.isString() ? oneLine(one.toString())
                                             : textOf(entry, {"message", "detail", "title"});

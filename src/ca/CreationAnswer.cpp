@@ -85,8 +85,9 @@ QJsonValue withoutSecrets(const QJsonValue &value, const QJsonValue &hmac)
         QStringLiteral("hmac|mac_?key|secret|passw|private|token"),
         QRegularExpression::CaseInsensitiveOption);
     if (value.isArray()) {
+        const QJsonArray given = value.toArray();
         QJsonArray kept;
-        for (const QJsonValue &one : value.toArray())
+        for (const QJsonValue one : given)
             kept.append(withoutSecrets(one, hmac));
         return kept;
     }

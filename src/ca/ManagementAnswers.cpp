@@ -58,12 +58,13 @@ Result<std::vector<domain::ListedCredential>> readListing(const domain::Provider
     if (!succeeded(outcome))
         return errorOf(outcome, Effect::None);
     const AnswerBody body = readBody(outcome.answer->body);
-    const QJsonValue list = body.object[QLatin1String("api_keys")];
-    if (!list.isArray())
+    const QJsonValue keys = body.object[QLatin1String("api_keys")];
+    if (!keys.isArray())
         return malformed("no list of keys");
+    const QJsonArray list = keys.toArray();
     std::vector<domain::ListedCredential> all;
     std::vector<domain::ListedCredential> acme;
-    for (const QJsonValue &one : list.toArray()) {
+    for (const QJsonValue one : list) {
         const QJsonObject entry = one.toObject();
         domain::ListedCredential listed;
         listed.id = textOf(entry[QLatin1String("id")]);

@@ -92,7 +92,7 @@ QJsonArray registeredValues(const QJsonArray &given)
 {
     const QString value = QStringLiteral("value");
     QJsonArray list;
-    for (const QJsonValue &one : given) {
+    for (const QJsonValue one : given) {
         QJsonObject entry = one.toObject();
         if (domain::holdsList(entry[QLatin1String("certificate_field")].toString())
             && entry[value].isString())

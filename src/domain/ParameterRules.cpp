@@ -195,7 +195,9 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
 // Rules that look at more than one parameter. Each is asked about one parameter at a time, so that
 // everything comes out in the order of the form.
 
-bool isValidationFree(const QString &product)
+/** DV products: no organisation is validated. CertCentral names them "ssl_dv_rapidssl" and so on.
+ */
+bool isDomainValidated(const QString &product)
 {
     return product.contains(QLatin1String("_dv_"));
 }
@@ -213,7 +215,7 @@ void checkCertCentral(ProviderKind kind, const QString &name, const QJsonObject 
     };
     if (name == QLatin1String("organization_id")) {
         if (kind == ProviderKind::CertCentral && isEmpty(value("organization_id"))
-            && !isValidationFree(product))
+            && !isDomainValidated(product))
             problems.push_back({Kind::Missing, name, {}});
     } else if (name == QLatin1String("validity_years")) {
         const bool isPublic = !product.isEmpty() && !product.startsWith(QLatin1String("private_"));
