@@ -10,12 +10,8 @@
 
 namespace eab::app {
 
-QStringList AccountExport::formats()
-{
-    return recipes::accountFormats();
-}
-
-Result<domain::AccountFiles> AccountExport::generate(const QString &recordId, const QString &format)
+Result<domain::AccountFiles> AccountExport::generate(const QString &recordId,
+                                                     const domain::AccountExportOptions &options)
 {
     const auto vault = m_session.unlockedVault();
     if (!vault)
@@ -29,21 +25,21 @@ Result<domain::AccountFiles> AccountExport::generate(const QString &recordId, co
     const auto account = *sealed ? domain::AcmeAccount::fromJson(**sealed) : std::nullopt;
     if (!account || account->url.isEmpty())
         return Error {ErrorCode::NoAccountSaved, record->id, {}};
-    return recipes::accountFiles(*account, format);
+    return recipes::exportAccount(*account, options);
 }
 
-Result<void> AccountExport::write(const domain::AccountFiles &files, const QString &recordId,
-                                  const QString &folder)
+Result<void> AccountExport::write(const domain::AccountFiles &files, domain::AccountFormat format,
+                                  const QString &recordId, const QString &folder)
 {
     std::vector<FolderFile> whole;
     for (const domain::AccountFile &file : files.files)
         whole.push_back({file.path, file.content.clone(), static_cast<FileMode>(file.mode)});
-    return writeWholeFolder(folder, whole, [this, &recordId, &files]() -> Result<void> {
+    return writeWholeFolder(folder, whole, [this, &recordId, format]() -> Result<void> {
         const auto vault = m_session.changeableVault();
         if (!vault)
             return {};
-        return (*vault)->store().note(recordId, QStringLiteral("account-exported"), files.format,
-                                      m_session.change());
+        return (*vault)->store().note(recordId, QStringLiteral("account-exported"),
+                                      domain::accountFormatName(format), m_session.change());
     });
 }
 

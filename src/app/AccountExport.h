@@ -16,16 +16,14 @@ public:
         : m_session(session)
     { }
 
-    /** "certbot", "lego", "lego5", "acme.sh", "jwk", "pem". */
-    [[nodiscard]] static QStringList formats();
-
-    /** The files and what to do with them. NoAccountSaved; UnsupportedAnswer for an unknown format;
-     *  MissingAnswer ("email") where a client files accounts by e-mail and none is known. */
-    [[nodiscard]] Result<domain::AccountFiles> generate(const QString &recordId,
-                                                        const QString &format);
-    /** Writes them into a new folder and notes it in the record's history. There is the whole folder
-     *  afterwards, or nothing. OutputExists. */
-    [[nodiscard]] Result<void> write(const domain::AccountFiles &files, const QString &recordId,
+    /** The files and what to do with them. NoAccountSaved; see recipes::exportAccount() for the
+     *  rest. */
+    [[nodiscard]] Result<domain::AccountFiles> generate(
+        const QString &recordId, const domain::AccountExportOptions &options);
+    /** Writes them into a new folder and notes it in the record's history. There is the whole
+     * folder afterwards, or nothing. OutputExists. */
+    [[nodiscard]] Result<void> write(const domain::AccountFiles &files,
+                                     domain::AccountFormat format, const QString &recordId,
                                      const QString &folder);
 
 private:

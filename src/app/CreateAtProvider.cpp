@@ -8,6 +8,7 @@
 #include "app/Waiting.h"
 #include "ca/AccountKey.h"
 #include "ca/ProviderApi.h"
+#include "domain/DirectoryUrl.h"
 #include "domain/VerifyReport.h"
 #include "vault/OpenVault.h"
 
@@ -326,18 +327,15 @@ Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer ans
     entry.record
         = recordFrom(intent, answer, provider ? *provider : Provider(), m_session.clock().now());
     if (answer.hmac) {
+        if (!domain::checkDirectoryUrl(entry.record.directoryUrl)) {
+            entry.record.directoryUrl.clear();
+            answer.remarks << QStringLiteral("no-directory");
+        }
         domain::EabFields fields {answer.kid, std::move(*answer.hmac), domain::HmacAlgorithm::Hs256,
                                   entry.record.directoryUrl};
         // It exists and will not be shown again, so a short key is kept all the same and told.
-        auto pair
-            = domain::EabCredential::create(fields.clone(), domain::ShortKey::AcceptAfterWarning);
-        if (!pair) { // only the directory can still be at fault
-            fields.directoryUrl.clear();
-            entry.record.directoryUrl.clear();
-            answer.remarks << QStringLiteral("no-directory");
-            pair = domain::EabCredential::create(std::move(fields),
-                                                 domain::ShortKey::AcceptAfterWarning);
-        }
+        auto pair = domain::EabCredential::create(std::move(fields),
+                                                  domain::ShortKey::AcceptAfterWarning);
         if (!pair)
             return pair.error();
         entry.credential = std::move(*pair);

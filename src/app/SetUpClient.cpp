@@ -9,7 +9,6 @@
 #include "recipes/Recipes.h"
 #include "vault/OpenVault.h"
 
-
 #include <algorithm>
 
 namespace eab::app {

@@ -118,6 +118,19 @@ QString purposeText(CommandPurpose purpose)
     return {};
 }
 
+QString purposeText(domain::AccountCommand::Purpose purpose)
+{
+    switch (purpose) {
+    case domain::AccountCommand::Purpose::PutInPlace:
+        return Words::tr("put the account in its place");
+    case domain::AccountCommand::Purpose::Check:
+        return Words::tr("see that the client knows it");
+    case domain::AccountCommand::Purpose::Obtain:
+        return Words::tr("obtain a certificate, without the pair");
+    }
+    return {};
+}
+
 QString warningText(const domain::SetupNotice &notice)
 {
     switch (notice.warning) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/AccountFiles.h"
 #include "domain/Setup.h"
 #include "domain/SetupAnswers.h"
 
@@ -13,6 +14,7 @@ namespace eab::app {
 /** Sentences about a setup, shared by the window, the terminal and the README. */
 [[nodiscard]] QString purposeText(domain::FilePurpose purpose);
 [[nodiscard]] QString purposeText(domain::CommandPurpose purpose);
+[[nodiscard]] QString purposeText(domain::AccountCommand::Purpose purpose);
 [[nodiscard]] QString warningText(const domain::SetupNotice &notice);
 [[nodiscard]] QString refusalText(domain::Refusal refusal);
 /** "Certbot 2.1.0" */

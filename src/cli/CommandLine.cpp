@@ -36,6 +36,7 @@ void addCommands(CLI::App &app, Context &context)
         {"Taking in", {addInspect, addImport, addUndoImport, addAdd}},
         {"Records", {addList, addSearch, addShow, addEdit, addRemove, addRestore, addHistory}},
         {"Deadlines and clients", {addDue, addClients, addSetup}},
+        {"CAs and resellers", {addVerify, addAccount, addProvider, addIssuers}},
         {"The vault", {addInit, addInfo, addCheck, addSlot, addPasswd}},
         {"Getting to know it", {addTour, addMan, addCompletion}}};
     for (const auto &[name, members] : groups) {
@@ -52,10 +53,11 @@ void addCommands(CLI::App &app, Context &context)
 
 } // namespace
 
-int runCommandLine(int argc, const char *const *argv, app::Session &session)
+int runCommandLine(int argc, const char *const *argv, app::Session &session,
+                   ca::HttpTransport &network)
 {
     Terminal terminal;
-    Context context {terminal, session, {}, {}, false, false, false, {}};
+    Context context {terminal, session, network, {}, {}, false, false, false, {}};
     // Known before the rest is parsed, so that even a usage error comes in the form asked for.
     terminal.setJson(std::any_of(
         argv, argv + argc, [](const char *word) { return std::strcmp(word, "--json") == 0; }));

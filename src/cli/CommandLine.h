@@ -8,6 +8,7 @@
 namespace eab::cli {
 
 /** Parses the command line, runs the command it names, and answers the exit code. */
-[[nodiscard]] int runCommandLine(int argc, const char *const *argv, app::Session &session);
+[[nodiscard]] int runCommandLine(int argc, const char *const *argv, app::Session &session,
+                                 ca::HttpTransport &network);
 
 } // namespace eab::cli

@@ -279,6 +279,12 @@ int Terminal::fail(const Error &error)
     return exitCode(error.code);
 }
 
+int Terminal::failWith(ErrorCode code, const QString &message, const QString &hint)
+{
+    sayError(errorName(code), message, hint);
+    return exitCode(code);
+}
+
 void Terminal::sayProblem(const QString &about, const Error &error)
 {
     if (m_json)
@@ -338,6 +344,17 @@ Result<QChar> Terminal::askLetter(const QString &question, const QString &letter
         if (answer.size() == 1 && letters.contains(answer))
             return answer.at(0);
     }
+}
+
+Result<bool> Terminal::confirm(const QString &question)
+{
+    if (!canAsk())
+        return Error {ErrorCode::NeedsConsent, {}, {}};
+    const auto letter = askLetter(Words::tr("%1 [y/N]", "type y for yes, n for no").arg(question),
+                                  QStringLiteral("ny"));
+    if (!letter)
+        return letter.error();
+    return *letter == QLatin1Char('y');
 }
 
 Result<Secret> Terminal::askNewSecret(const QString &question, const QString &again)

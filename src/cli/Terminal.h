@@ -44,6 +44,8 @@ public:
 
     /** Says an error and answers the exit code that belongs to it. */
     int fail(const Error &error);
+    /** The same with a sentence of the caller's own. */
+    int failWith(ErrorCode code, const QString &message, const QString &hint);
     /** Says what is wrong with one of several things; nothing with JSON, whose answer has it. */
     void sayProblem(const QString &about, const Error &error);
     /** Says what is wrong with the command line itself. */
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] bool canAsk() const;
     /** Asks without echo. NeedsPassword when nobody is there, Cancelled at the end of the input. */
     [[nodiscard]] Result<Secret> askSecret(const QString &question);
+    /** A question to be answered with yes or no; an empty answer is no. NeedsConsent when nobody is
+     *  there, Cancelled at the end of the input. */
+    [[nodiscard]] Result<bool> confirm(const QString &question);
     /** Asks twice until both agree. */
     [[nodiscard]] Result<Secret> askNewSecret(const QString &question, const QString &again);
 

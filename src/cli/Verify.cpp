@@ -4,6 +4,7 @@
 #include "app/AccountExport.h"
 #include "app/ErrorText.h"
 #include "app/Records.h"
+#include "app/SetupText.h"
 #include "app/VerifyText.h"
 #include "app/VerifyWithCa.h"
 #include "cli/Commands.h"
@@ -37,6 +38,9 @@ struct Options
     std::string email;
     std::string bundle;
     std::string format;
+    std::string clientDir;
+    std::string domain;
+    int httpPort = 0;
     std::string out;
 };
 
@@ -195,33 +199,46 @@ int exportAccount(Context &context, const Options &options)
     const auto record = app::Records(context.session).find(text(options.id));
     if (!record)
         return terminal.fail(record.error());
+    domain::AccountExportOptions how;
+    how.format = *domain::accountFormatFromName(text(options.format));
+    how.clientDir = text(options.clientDir);
+    how.domain = text(options.domain);
+    if (options.httpPort > 0)
+        how.httpPort = options.httpPort;
+    how.caBundle = text(options.bundle);
     app::AccountExport use(context.session);
-    const auto made = use.generate(record->id, text(options.format));
+    const auto made = use.generate(record->id, how);
     if (!made)
         return terminal.fail(made.error());
-    if (auto written = use.write(*made, record->id, text(options.out)); !written)
+    if (auto written = use.write(*made, how.format, record->id, text(options.out)); !written)
         return terminal.fail(written.error());
     QJsonArray files;
-    for (const domain::AccountFile &file : made->files)
-        files.append(QJsonObject {
-            {QStringLiteral("path"), file.path},
-            {QStringLiteral("mode"), QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0'))},
-            {QStringLiteral("secret"), file.isSecret}});
-    terminal.answer({{QStringLiteral("files"), files},
-                     {QStringLiteral("commands"), QJsonArray::fromStringList(made->commands)}});
     terminal.say(
         Words::tr("The account of “%1”, for %2:").arg(record->title, text(options.format)));
-    for (const domain::AccountFile &file : made->files)
+    for (const domain::AccountFile &file : made->files) {
+        const QString mode = QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0'));
+        files.append(QJsonObject {{QStringLiteral("path"), file.path},
+                                  {QStringLiteral("mode"), mode},
+                                  {QStringLiteral("secret"), file.holdsKey}});
         terminal.say(QStringLiteral("  %1  %2%3")
-                         .arg(file.mode, 4, 8, QLatin1Char('0'))
-                         .arg(file.path,
-                              file.isSecret ? Words::tr("  (holds the account key)") : QString()));
-    if (!made->commands.isEmpty()) {
-        terminal.say();
-        terminal.say(Words::tr("Then, from inside that folder:"));
-        for (const QString &command : made->commands)
-            terminal.say(QStringLiteral("  ") + command);
+                         .arg(mode, file.path,
+                              file.holdsKey ? Words::tr("  (holds the account key)") : QString()));
     }
+    QJsonArray commands;
+    for (const domain::AccountCommand &command : made->commands) {
+        commands.append(QJsonObject {{QStringLiteral("run"), command.run},
+                                     {QStringLiteral("why"), app::purposeText(command.purpose)}});
+        terminal.say(QStringLiteral("  # ") + app::purposeText(command.purpose));
+        terminal.say(QStringLiteral("  ") + command.run);
+    }
+    QJsonArray warnings;
+    for (const domain::SetupNotice &notice : made->warnings) {
+        warnings.append(app::warningText(notice));
+        terminal.say(Words::tr("note: %1").arg(app::warningText(notice)));
+    }
+    terminal.answer({{QStringLiteral("files"), files},
+                     {QStringLiteral("commands"), commands},
+                     {QStringLiteral("warnings"), warnings}});
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "app/Language.h"
 #include "base/Clock.h"
 #include "base/Process.h"
+#include "ca/NetworkTransport.h"
 #include "cli/CommandLine.h"
 #include "keychain/SystemKeychain.h"
 
@@ -22,5 +23,6 @@ int main(int argc, char **argv)
     const eab::SystemClock clock;
     eab::keychain::SystemKeychain keychain(QStringLiteral("eab-vault"));
     eab::app::Session session(clock, keychain);
-    return eab::cli::runCommandLine(argc, argv, session);
+    eab::ca::NetworkTransport network;
+    return eab::cli::runCommandLine(argc, argv, session, network);
 }

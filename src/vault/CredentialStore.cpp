@@ -125,7 +125,8 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
         record.version = 0;
         record.created = change.at;
         record.hmacBytes = 0;
-        record.kind = domain::RecordKind::Order;
+        if (record.kind != domain::RecordKind::Key)
+            record.kind = domain::RecordKind::Order;
     } else {
         const auto current = find(entry.replaces);
         if (!current)
@@ -144,6 +145,11 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
         return stored;
     if (auto sealed = sealSource(*stored, entry); !sealed)
         return sealed.error();
+    if (!entry.account.isEmpty()) {
+        if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, entry.account);
+            !sealed)
+            return sealed.error();
+    }
     return stored;
 }
 
@@ -271,6 +277,26 @@ Result<Record> CredentialStore::recordVerification(const QString &id,
             !sealed)
             return sealed.error();
     }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &account,
+                                            const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    auto record = find(id);
+    if (!record)
+        return record.error();
+    auto stored = writeVersion(std::move(*record), std::nullopt,
+                               {QStringLiteral("account-kept"), {}}, change);
+    if (!stored)
+        return stored;
+    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account); !sealed)
+        return sealed.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
     return stored;

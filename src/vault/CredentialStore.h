@@ -24,6 +24,7 @@ struct NewRecord
         credential; //!< its kid, algorithm and directory URL win over the record's
     Secret source; //!< the message it came from; may be empty
     QString sourceName;
+    Secret account {}; //!< the ACME account that belongs to it; may be empty
     QString
         replaces {}; //!< id of a record that this one completes: it keeps its id and its history
 };
@@ -35,7 +36,7 @@ struct HistoryEntry
     QDateTime at;
     QString actor;
     QString action; //!< "created", "imported", "edited", "removed", "restored", "setup", "shown",
-                    //!< "copied", "verified"
+                    //!< "copied", "verified", "account-kept"
     QString detail;
     std::optional<domain::Record> snapshot; //!< as the record was after this
 };
@@ -91,6 +92,9 @@ public:
                                                             domain::Verification verification,
                                                             const Secret &account,
                                                             const Change &change);
+    /** Keeps an account before anything is known of it: the key that is about to open one. */
+    [[nodiscard]] Result<domain::Record> keepAccount(const QString &id, const Secret &account,
+                                                     const Change &change);
     /** Takes the record out of all lists; its history stays. */
     [[nodiscard]] Result<void> remove(const QString &id, const Change &change);
     /** Brings a version of the history back as the newest one, removed records included. */
@@ -103,7 +107,7 @@ public:
     [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
     /** The message a record came from; nothing when none was kept. */
     [[nodiscard]] Result<std::optional<Secret>> source(const QString &id);
-    /** The ACME account opened with the pair, as given to recordVerification(); nothing when there
+    /** The ACME account opened with the pair, as given last; nothing when there
      *  is none. It outlives removing and restoring; purging ends it. */
     [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);
     [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);

@@ -19,7 +19,8 @@ using domain::Provider;
     "id, version, name, kind, base_url, directory_url, ca_bundle, allow_http, key_mode,"           \
     " token_url, client_id, audience, created, modified"
 #define EAB_INTENT_COLUMNS                                                                         \
-    "id, version, provider_id, provider_name, kind, name, request, state, http_status, detail,"    \
+    "id, version, provider_id, provider_name, kind, name, title, tags, request, state, "           \
+    "http_status, detail,"                                                                         \
     " record_id, created, modified"
 
 ProviderRow readProvider(const Statement &row)
@@ -57,6 +58,8 @@ IntentRow readIntent(const Statement &row)
     intent.kind = domain::providerKindFromName(row.text(column++))
                       .value_or(domain::ProviderKind::CertCentral);
     intent.name = row.text(column++);
+    intent.title = row.text(column++);
+    intent.tags = row.text(column++).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     intent.request = QJsonDocument::fromJson(row.text(column++).toUtf8()).object();
     // A word of a later program stands for something a person should look at.
     intent.state = domain::intentStateFromName(row.text(column++)).value_or(Intent::State::Unknown);
@@ -137,10 +140,11 @@ Result<void> insertIntent(Connection &connection, const IntentRow &row)
     const Intent &intent = row.intent;
     Statement statement(connection,
                         "INSERT INTO intent(" EAB_INTENT_COLUMNS
-                        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(intent.id).bind(qint64 {row.version}).bind(intent.providerId);
     statement.bind(intent.providerName).bind(domain::providerKindName(intent.kind));
-    statement.bind(intent.name);
+    statement.bind(intent.name).bind(intent.title);
+    statement.bind(intent.tags.join(QLatin1Char('\n')));
     statement.bind(QString::fromUtf8(QJsonDocument(intent.request).toJson(QJsonDocument::Compact)));
     statement.bind(domain::intentStateName(intent.state)).bind(qint64 {intent.httpStatus});
     statement.bind(intent.detail).bind(intent.recordId);

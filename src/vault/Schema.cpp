@@ -126,6 +126,8 @@ CREATE TABLE intent (            -- a creation at an API, written down before it
     provider_name TEXT,          -- its name at that time
     kind TEXT NOT NULL,          -- the API, as in provider
     name TEXT,                   -- unique name or e-mail: by it the credential is found there
+    title TEXT,                  -- for the record
+    tags TEXT,                   -- for the record, one a line
     request TEXT,                -- parameters as JSON, without any key
     state TEXT NOT NULL,         -- 'started', 'answered', 'unknown', 'refused', 'done', 'settled'
     http_status INTEGER NOT NULL, -- 0: no answer came
