@@ -3,6 +3,7 @@
 
 #include "ca/AcmeClient.h"
 
+#include "ca/AcmeBinding.h"
 #include "ca/AcmeConversation.h"
 #include "ca/AcmeProblem.h"
 #include "ca/Jose.h"
@@ -18,8 +19,6 @@ using domain::VerifyStep;
 
 namespace {
 
-const QString bindingMember = QStringLiteral("externalAccountBinding");
-
 QJsonObject byKey(const AccountKey &key)
 {
     return {{QStringLiteral("jwk"), QJsonDocument::fromJson(key.publicJwk()).object()}};
@@ -30,133 +29,9 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/** An answer after which nobody knows whether an account was made: 5xx, or a success that names no
- *  account. */
-bool isUsable(const HttpAnswer &answer)
-{
-    if (answer.status >= 500)
-        return false;
-    const bool success = answer.status >= 200 && answer.status < 300;
-    return !success || answer.status == 201
-        || (answer.status == 200
-            && (!answer.header("location").isEmpty() || jsonObject(answer.body)));
-}
-
-QString accountUrlOf(const HttpAnswer &answer, const QString &newAccountUrl)
-{
-    const QString location = QString::fromUtf8(answer.header("location"));
-    if (location.isEmpty())
-        return {};
-    const QUrl url = QUrl(newAccountUrl).resolved(QUrl(location));
-    if (!sameFamily(url, QUrl(newAccountUrl)))
-        return {};
-    return location.startsWith(QLatin1StringView("https:")) ? location : url.toString();
-}
-
-/** The account's status, "valid" where a CA does not tell. */
-QString statusOf(const HttpAnswer &answer)
-{
-    const auto object = jsonObject(answer.body);
-    const QString status
-        = object ? object->value(QLatin1StringView("status")).toString() : QString();
-    return status.isEmpty() ? QStringLiteral("valid") : displayText(status);
-}
-
-/** One attempt to open an account, and the reading of what came back. */
-class Binding
-{
-public:
-    Binding(AcmeConversation &talk, QJsonObject sent)
-        : m_talk(talk)
-        , m_sent(std::move(sent))
-    { }
-
-    /** `lost`: an earlier, identical request got no usable answer. */
-    void judge(const HttpAnswer &answer, bool lost)
-    {
-        if (answer.status == 201)
-            made(answer);
-        else if (answer.status == 200)
-            known(answer, lost);
-        else
-            refused(answer, lost);
-    }
-
-private:
-    VerifyReport &report() { return m_talk.report; }
-
-    [[nodiscard]] QJsonValue echo(const HttpAnswer &answer) const
-    {
-        const auto object = jsonObject(answer.body);
-        return object ? object->value(bindingMember) : QJsonValue();
-    }
-
-    void end(VerifyOutcome outcome, bool ok, const QString &detail)
-    {
-        report().outcome = outcome;
-        m_talk.addStep(VerifyStep::Kind::Account, ok, detail);
-    }
-
-    /** Section 7.3.4: a server that has verified the binding repeats it, one that has not must not.
-     *  Some verify and repeat nothing; where none is asked for, that shows nothing at all. */
-    [[nodiscard]] VerifyOutcome unconfirmed() const
-    {
-        return m_talk.directory().required ? VerifyOutcome::AcceptedUnconfirmed
-                                           : VerifyOutcome::NotRequired;
-    }
-
-    void made(const HttpAnswer &answer)
-    {
-        report().accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
-        if (!echo(answer).toObject().isEmpty())
-            end(VerifyOutcome::Accepted, true, QStringLiteral("account made, binding confirmed"));
-        else
-            end(unconfirmed(), true, QStringLiteral("account made, binding not confirmed"));
-    }
-
-    /** Section 7.3.1: the server knows the key and has looked at nothing else. The binding it keeps
-     *  proves the pair when it is ours, for only the pair could have made it. */
-    void known(const HttpAnswer &answer, bool lost)
-    {
-        report().accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
-        const QString status = statusOf(answer);
-        if (status != QLatin1StringView("valid"))
-            end(VerifyOutcome::Refused, false, QStringLiteral("the account is %1").arg(status));
-        else if (echo(answer).toObject() == m_sent)
-            end(VerifyOutcome::Accepted, true, QStringLiteral("account known, binding confirmed"));
-        else if (lost)
-            end(unconfirmed(), true, QStringLiteral("the first request had got through"));
-        else
-            end(VerifyOutcome::OutcomeUnknown, false,
-                QStringLiteral("the key was known before; nothing is shown about the pair"));
-    }
-
-    void refused(const HttpAnswer &answer, bool lost)
-    {
-        m_talk.noteProblem(answer);
-        VerifyOutcome outcome
-            = answer.status < 400 ? VerifyOutcome::Unreachable : meaningOf(readProblem(answer));
-        if (lost && mayComeFromSuccess(outcome))
-            outcome = VerifyOutcome::OutcomeUnknown;
-        end(outcome, false, QStringLiteral("HTTP status %1").arg(answer.status));
-    }
-
-    /** After a lost request: what a CA may say of a pair that this very request has used up, or
-     * what shows nothing about it. */
-    static bool mayComeFromSuccess(VerifyOutcome outcome)
-    {
-        return outcome == VerifyOutcome::AlreadyUsed || outcome == VerifyOutcome::UnknownKid
-            || outcome == VerifyOutcome::RateLimited || outcome == VerifyOutcome::UserAction
-            || outcome == VerifyOutcome::Unreachable;
-    }
-
-    AcmeConversation &m_talk;
-    QJsonObject m_sent;
-};
-
 QByteArray newAccountPayload(const AcmeQuestion &question, const QJsonObject &binding)
 {
-    QJsonObject payload {{bindingMember, binding}};
+    QJsonObject payload {{QStringLiteral("externalAccountBinding"), binding}};
     if (!question.email.isEmpty())
         payload.insert(QStringLiteral("contact"),
                        QJsonArray {QStringLiteral("mailto:") + question.email});
@@ -205,7 +80,7 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
     for (int round = 0; round < 2 && !(lost && stop.stop_requested()); ++round) {
         const HttpOutcome outcome = talk.post(key, url, byKey(key), payload);
         if (outcome.answer && isUsable(*outcome.answer)) {
-            Binding(talk, *binding).judge(*outcome.answer, lost);
+            AcmeBinding(talk, *binding).judge(*outcome.answer, lost);
             return std::move(report);
         }
         if (outcome.answer) {
@@ -250,7 +125,7 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
     }
     const HttpAnswer &answer = *outcome.answer;
     if (answer.status == 200 && isUsable(answer)) {
-        const QString status = statusOf(answer);
+        const QString status = accountStatusOf(answer);
         const bool valid = status == QLatin1StringView("valid");
         report.accountUrl = accountUrlOf(answer, url);
         report.outcome = valid ? VerifyOutcome::Accepted : VerifyOutcome::Refused;
@@ -296,7 +171,8 @@ VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QB
         return std::move(report);
     }
     const HttpAnswer &answer = *outcome.answer;
-    const bool done = answer.status == 200 && statusOf(answer) == QLatin1StringView("deactivated");
+    const bool done
+        = answer.status == 200 && accountStatusOf(answer) == QLatin1StringView("deactivated");
     if (done) {
         report.outcome = VerifyOutcome::Accepted;
     } else {

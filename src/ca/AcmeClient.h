@@ -46,13 +46,16 @@ public:
     [[nodiscard]] domain::VerifyReport askDirectory(const AcmeQuestion &question,
                                                     std::stop_token stop);
 
-    /** Level 2: opens an account with the pair. `key` must be kept whatever the outcome says,
-     * unless it says that nothing was made. */
+    /** Level 2: opens an account with the pair. `key` must be kept when the report has an account's
+     *  URL or the outcome is OutcomeUnknown: it is all that leads to the account. A CA that asks
+     * for no binding is tried all the same, for it may look at one; NotRequired then means that it
+     * has made an account and shown nothing about the pair. Nothing is sent without a pair, nor
+     * before there is agreement to terms of service. */
     [[nodiscard]] domain::VerifyReport bind(const AcmeQuestion &question, const AccountKey &key,
                                             std::stop_token stop);
 
-    /** Whether an account is still valid (onlyReturnExisting); has no side effect. Accepted: it is.
-     */
+    /** Whether an account is still valid (onlyReturnExisting); has no side effect. Accepted: it is;
+     *  Refused: it is not, with the CA's reason. Says nothing about the pair. */
     [[nodiscard]] domain::VerifyReport recheck(const domain::AcmeAccount &account,
                                                const QByteArray &caBundle, std::stop_token stop);
     /** Ends an account for good; burns a one-time pair. Accepted: done. */

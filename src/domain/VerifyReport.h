@@ -19,7 +19,7 @@ enum class VerifyOutcome {
     Accepted, //!< the CA made an account and confirmed the binding
     AcceptedUnconfirmed, //!< it made an account and did not repeat the binding
     DirectoryOk, //!< the directory answers as one; the pair was not tried
-    NotRequired, //!< this CA asks for no binding, so nothing is proved about the pair
+    NotRequired, //!< this CA asks for no binding: it made an account and proved nothing
     WrongHmac,
     UnknownKid, //!< not known, revoked or expired; CAs do not tell these apart
     AlreadyUsed, //!< a one-time pair that has opened an account before: probably right, and spent
