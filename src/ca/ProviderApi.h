@@ -31,9 +31,16 @@ struct CreationAnswer
     std::optional<domain::HmacKey> hmac; //!< decoded once, never twice
     QString directoryUrl; //!< empty where the API answers none
     QJsonObject fields; //!< every other field as answered, without the key
-    QStringList remarks; //!< words for app::ProviderText: "revoked", "deleted", "short-hmac",
-                         //!< "converted-base64", "no-directory", ...
-    QString code; //!< the API's error code, e.g. "access_denied|missing_permission"
+    /** Words for app::ProviderText. About a pair: "revoked", "deleted", "disabled",
+     *  "already-bound", "missing-kid", "bad-kid", "missing-hmac", "bad-hmac", "short-hmac",
+     *  "converted-base64", "mixed-alphabets", "odd-last-character", "conflicting-values",
+     *  "no-directory" (neither answered nor set), "bad-directory". About an answer: "redirect",
+     *  "duplicate", "html", "empty", "not-json", "unknown-fields" (the raw answer may hold a key).
+     *  Without one: "not-sent" and how it failed, e.g. "tls-expired", "timed-out", "broken-off"
+     *  (beside Created: a whole pair came before the answer broke off). */
+    QStringList remarks;
+    QString code; //!< the API's error code, e.g. "access_denied|missing_permission"; without an
+                  //!< answer how it failed
     QString text; //!< the API's own message
     std::optional<qint64> retryAfter; //!< seconds
 };
