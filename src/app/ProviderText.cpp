@@ -4,6 +4,7 @@
 #include "app/ProviderText.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace eab::app {
 
@@ -204,24 +205,52 @@ QString problemText(const ParameterProblem &problem)
 
 QString providerRemarkText(const QString &remark)
 {
-    if (remark == QLatin1String("revoked"))
-        return Words::tr("The API marks this account as revoked: it will not work.");
-    if (remark == QLatin1String("deleted"))
-        return Words::tr("The API marks this account as deleted: it will not work.");
-    if (remark == QLatin1String("short-hmac"))
-        return Words::tr("The HMAC key is shorter than 32 bytes; some clients refuse such keys.");
-    if (remark == QLatin1String("converted-base64"))
-        return Words::tr("The HMAC key came as standard base64 and was rewritten as base64url, as "
-                         "ACME clients want it.");
-    if (remark == QLatin1String("no-directory"))
-        return Words::tr("The API told no directory URL. Add it to the record before you use it.");
-    if (remark == QLatin1String("duplicate"))
-        return Words::tr("One of this name or e-mail address exists there already.");
-    if (remark == QLatin1String("redirect"))
-        return Words::tr(
-            "The API wanted to send the request elsewhere. It was not followed, because "
-            "the API key would have gone with it.");
-    return {};
+    static const QHash<QString, QString> sentences {
+        {QStringLiteral("revoked"),
+         Words::tr("The API marks this account as revoked: it will not work.")},
+        {QStringLiteral("deleted"),
+         Words::tr("The API marks this account as deleted: it will not work.")},
+        {QStringLiteral("disabled"),
+         Words::tr("The API marks this credential as disabled: it will not work.")},
+        {QStringLiteral("already-bound"),
+         Words::tr("The API says that a client has used this credential already.")},
+        {QStringLiteral("missing-kid"), Words::tr("The answer has no key identifier (KID).")},
+        {QStringLiteral("bad-kid"),
+         Words::tr("The key identifier (KID) in the answer cannot be used.")},
+        {QStringLiteral("missing-hmac"), Words::tr("The answer has no HMAC key.")},
+        {QStringLiteral("bad-hmac"), Words::tr("The HMAC key in the answer is not valid base64.")},
+        {QStringLiteral("short-hmac"),
+         Words::tr("The HMAC key is shorter than 32 bytes; some clients refuse such keys.")},
+        {QStringLiteral("converted-base64"),
+         Words::tr("The HMAC key came as standard base64 and was rewritten as base64url, as ACME "
+                   "clients want it.")},
+        {QStringLiteral("mixed-alphabets"),
+         Words::tr("The HMAC key mixes two kinds of base64; verify it with the CA.")},
+        {QStringLiteral("odd-last-character"),
+         Words::tr("The last character of the HMAC key looks wrong; verify it with the CA.")},
+        {QStringLiteral("conflicting-values"),
+         Words::tr("The answer gives two different values for one thing.")},
+        {QStringLiteral("no-directory"),
+         Words::tr("The API told no directory URL. Add it to the record before you use it.")},
+        {QStringLiteral("bad-directory"),
+         Words::tr("The directory URL in the answer cannot be used. Add the right one to the "
+                   "record.")},
+        {QStringLiteral("duplicate"),
+         Words::tr("One of this name or e-mail address exists there already.")},
+        {QStringLiteral("redirect"),
+         Words::tr("The API wanted to send the request elsewhere. It was not followed, because the "
+                   "API key would have gone with it.")},
+        {QStringLiteral("html"),
+         Words::tr("A web page came instead of an answer, as from a login page or a proxy.")},
+        {QStringLiteral("empty"), Words::tr("The answer was empty.")},
+        {QStringLiteral("not-json"), Words::tr("The answer is not JSON.")},
+        {QStringLiteral("unknown-fields"),
+         Words::tr(
+             "The answer has none of the fields this program knows. It is kept sealed: it may "
+             "hold the key.")},
+        {QStringLiteral("broken-off"), Words::tr("The answer broke off.")},
+    };
+    return sentences.value(remark);
 }
 
 QString intentStateText(const Intent &intent, bool underWay)

@@ -66,9 +66,10 @@ ErrorWords outcomeText(const VerifyReport &report, const Record &record)
         return {Words::tr("The directory of %1 answers.").arg(ca),
                 Words::tr("Whether the pair works is not known yet.")};
     case VerifyOutcome::NotRequired:
-        return {Words::tr("%1 does not ask for a pair here.").arg(host),
-                Words::tr("So nothing can be proved about it. Check that this is the directory URL "
-                          "of your order.")};
+        return {
+            Words::tr("%1 does not ask for a pair here, and did not look at this one.").arg(host),
+            Words::tr("So nothing is proved about it. Check that this is the directory URL of "
+                      "your order.")};
     case VerifyOutcome::WrongHmac:
         return {Words::tr("%1 says that the HMAC key does not belong to this key identifier (KID).")
                     .arg(ca),

@@ -190,14 +190,20 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
         [&network = m_network, asked, shared, now = m_session.clock().now(), stop] {
             return ca::AcmeClient(network, now).bind(asked->question, *shared, stop);
         },
-        [&session = m_session, asked](VerifyReport report) -> Answer {
+        [&session = m_session, asked, repeated](VerifyReport report) -> Answer {
             report.steps.insert(report.steps.begin(), asked->syntax);
+            // This key was never used with another pair: its account was opened with this one.
+            if (repeated && report.outcome == VerifyOutcome::OutcomeUnknown
+                && !report.accountUrl.isEmpty())
+                report.outcome = VerifyOutcome::AcceptedUnconfirmed;
             Secret account;
             if (!report.accountUrl.isEmpty()) {
                 asked->account->url = report.accountUrl;
                 account = asked->account->toJson();
             }
-            if (account.isEmpty() && !isAboutThePair(report))
+            const bool spent = report.outcome == VerifyOutcome::AlreadyUsed
+                && domain::proofOf(asked->record) == domain::Proof::Proved;
+            if (account.isEmpty() && (spent || !isAboutThePair(report)))
                 return report;
             // Locked meanwhile: the key is kept, so the account can be asked after later.
             const auto open = session.changeableVault();
@@ -225,8 +231,17 @@ QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Aske
         },
         [&session = m_session, asked](VerifyReport report) -> Answer {
             const auto open = session.changeableVault();
-            if (!open || !isAboutThePair(report))
+            if (!open)
                 return report;
+            // A valid account proves the pair that opened it; an ended one says nothing about it.
+            if (report.outcome != VerifyOutcome::Accepted) {
+                if (auto noted
+                    = (*open)->store().note(asked->record.id, QStringLiteral("account-checked"),
+                                            domain::outcomeName(report.outcome), session.change());
+                    !noted)
+                    return noted.error();
+                return report;
+            }
             Secret account;
             if (asked->account->url.isEmpty() && !report.accountUrl.isEmpty()) {
                 asked->account->url = report.accountUrl;

@@ -696,7 +696,7 @@ private slots:
 
     void aKeptExchangeComesBackWhole()
     {
-        const QByteArray body = QByteArray("\n\nbinary \0 \xff\r\n\r\nend", 22);
+        const QByteArray body = QByteArray("\n\nbinary \0 \xff\r\n\r\nend", 19);
         const auto outcome = answered(
             201, body, {{"content-type", "application/json"}, {"x", "a: b\r\nstatus: 500"}});
         const HttpOutcome back = api::unpack(api::pack(outcome));

@@ -29,11 +29,12 @@ SCENARIOS = [
     ("redirect:https://127.0.0.1:9/elsewhere", REFUSED), ("redirect307:https://127.0.0.1:9/elsewhere", REFUSED),
     ("500", UNKNOWN), ("502html", UNKNOWN), ("503:1", UNKNOWN), ("html200", UNKNOWN), ("notjson", UNKNOWN),
     ("empty204", UNKNOWN), ("emptybody", UNKNOWN), ("status202", UNKNOWN), ("truncated", UNKNOWN),
-    ("badlength", UNKNOWN), ("drop_after_create", UNKNOWN), ("rst_after_create", UNKNOWN),
+    ("badlength", SAVED), ("drop_after_create", UNKNOWN), ("rst_after_create", UNKNOWN),
     ("drop_before_create", UNKNOWN), ("missing_kid", UNKNOWN), ("missing_hmac", UNKNOWN), ("null_hmac", UNKNOWN),
-    ("bad_hmac", UNKNOWN), ("bigbody:8", UNKNOWN), ("short_hmac", SAVED),
+    ("bad_hmac", UNKNOWN), ("bigbody:8", UNKNOWN), ("short_hmac", UNKNOWN),
 ]
-# short_hmac: eleven characters are eight bytes: told, and kept, for nobody will show them again.
+# badlength brings the whole pair before it breaks off; short_hmac a key of eight bytes, which is kept sealed and
+# never stored by itself.
 
 
 class Checks:
@@ -104,8 +105,8 @@ class World:
 
     def lost(self):
         """What the API made and the vault knows nothing of."""
+        names = {intent["name"] for intent in self.answer("provider", "pending")}  # files what a kill left unread
         kids = {record["kid"] for record in self.answer("list")}
-        names = {intent["name"] for intent in self.answer("provider", "pending")}
 
         def name(one):
             asked = one["request"]
