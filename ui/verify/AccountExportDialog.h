@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/AccountExport.h"
+#include "ui/common/PageDialog.h"
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace eab::ui {
+
+class Clipboard;
+
+/** The account opened with a pair, as files for an ACME client, which then needs no pair. */
+class AccountExportDialog : public PageDialog
+{
+    Q_OBJECT
+
+public:
+    AccountExportDialog(app::Session &session, Clipboard &clipboard, const QString &recordId,
+                        QWidget *parent);
+
+private:
+    void generate();
+    void showFiles();
+    void chooseFolder();
+    void writeTo(const QString &folder);
+
+    app::AccountExport m_export;
+    Clipboard &m_clipboard;
+    QString m_id;
+    std::optional<domain::AccountFiles> m_files;
+    QComboBox *m_format;
+    MessageBar *m_notRun;
+    Card *m_fileCard;
+    QVBoxLayout *m_fileRows;
+    Card *m_commandCard;
+    QLabel *m_commands;
+    QPushButton *m_save;
+};
+
+} // namespace eab::ui
