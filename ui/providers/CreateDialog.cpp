@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/providers/CreateDialog.h"
+
+#include "app/ProviderText.h"
+#include "ui/common/WhenDone.h"
+#include "ui/providers/ProviderForm.h"
+#include "ui/wizard/PageParts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace eab::ui {
+
+namespace {
+
+void setButtonText(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    QString spoken = text;
+    button->setAccessibleName(spoken.remove(QLatin1Char('&')));
+}
+
+} // namespace
+
+CreateDialog::CreateDialog(app::Session &session, ca::HttpTransport &network,
+                           app::CreateAtProvider &creation, QWidget *parent)
+    : PageDialog(session, QStringLiteral("createDialog"), tr("Create a pair at a provider"), parent)
+    , m_providers(session, network)
+    , m_creation(creation)
+{
+    resize(660, 700);
+    setSubtitle(tr("The answer goes straight into the vault: the API shows the key this once."));
+    m_noLogin = new QWidget(pageWidget());
+    auto *none = new QVBoxLayout(m_noLogin);
+    none->setContentsMargins(0, 24, 0, 24);
+    none->addWidget(makeLabel(tr("There is no login at a provider yet. You need the API key that "
+                                 "the provider gave you."),
+                              TextRole::Soft, m_noLogin));
+    QPushButton *add
+        = makeButton(tr("&Add a login..."), ButtonRole::Plain, m_noLogin, QStringLiteral("login"));
+    add->setObjectName(QStringLiteral("addLoginButton"));
+    none->addWidget(add, 0, Qt::AlignLeading);
+    page()->addWidget(m_noLogin);
+    connect(add, &QPushButton::clicked, this, &CreateDialog::loginRequested);
+    buildForm();
+    buildResult();
+    page()->addStretch(1);
+    buildFoot();
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] { wait(m_wait - 1); });
+    chooseLogin({});
+}
+
+void CreateDialog::buildForm()
+{
+    m_formPart = new QWidget(pageWidget());
+    auto *layout = new QVBoxLayout(m_formPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_login = new QComboBox(m_formPart);
+    m_login->setObjectName(QStringLiteral("loginBox"));
+    addCaptioned(layout, tr("&Login"), m_login);
+    m_help = makeLabel({}, TextRole::Small, m_formPart);
+    m_help->setObjectName(QStringLiteral("kindHelp"));
+    layout->addWidget(m_help);
+    layout->addSpacing(10);
+    m_form = new ProviderForm(m_formPart);
+    layout->addWidget(m_form);
+    layout->addSpacing(10);
+    auto *own = new Card(tr("In your vault"), m_formPart);
+    auto *ownLayout = new QVBoxLayout;
+    own->content()->addLayout(ownLayout);
+    m_title = new QLineEdit(own);
+    m_title->setObjectName(QStringLiteral("titleField"));
+    m_title->setPlaceholderText(tr("made from the answer if left empty"));
+    addCaptioned(ownLayout, tr("&Title of the record"), m_title);
+    m_tags = new QLineEdit(own);
+    m_tags->setObjectName(QStringLiteral("tagsField"));
+    addCaptioned(ownLayout, tr("Ta&gs, divided by commas"), m_tags);
+    layout->addWidget(own);
+    page()->addWidget(m_formPart);
+    connect(m_login, &QComboBox::currentIndexChanged, this, &CreateDialog::showLogin);
+    connect(m_form, &ProviderForm::changed, message(), &MessageBar::clear);
+}
+
+void CreateDialog::buildResult()
+{
+    m_resultPart = new QWidget(pageWidget());
+    auto *layout = new QVBoxLayout(m_resultPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_result = new MessageBar(m_resultPart);
+    m_result->setObjectName(QStringLiteral("resultBar"));
+    layout->addWidget(m_result);
+    m_remarks = new QVBoxLayout;
+    m_remarks->setSpacing(8);
+    layout->addLayout(m_remarks);
+    m_advice = makeLabel({}, TextRole::Body, m_resultPart);
+    m_advice->setObjectName(QStringLiteral("adviceLabel"));
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_advice);
+    auto *row = new QHBoxLayout;
+    m_keys = makeButton(tr("&List keys..."), ButtonRole::Plain, m_resultPart,
+                        QStringLiteral("records"));
+    m_keys->setObjectName(QStringLiteral("keysButton"));
+    m_pending = makeButton(tr("Creations that &need you..."), ButtonRole::Plain, m_resultPart,
+                           QStringLiteral("question"));
+    m_pending->setObjectName(QStringLiteral("pendingButton"));
+    m_another = makeButton(tr("Create &another"), ButtonRole::Plain, m_resultPart,
+                           QStringLiteral("cloud-plus"));
+    m_another->setObjectName(QStringLiteral("anotherButton"));
+    for (QPushButton *button : {m_keys, m_pending, m_another})
+        row->addWidget(button);
+    row->addStretch(1);
+    layout->addLayout(row);
+    m_resultPart->hide();
+    page()->addWidget(m_resultPart);
+    connect(m_keys, &QPushButton::clicked, this,
+            [this] { emit keysRequested(m_intent.providerId, m_intent.name); });
+    connect(m_pending, &QPushButton::clicked, this, [this] {
+        emit pendingRequested();
+        accept();
+    });
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        m_finished = false;
+        arrange();
+    });
+}
+
+void CreateDialog::buildFoot()
+{
+    foot()->addStretch(1);
+    m_close = makeButton(tr("&Close"), ButtonRole::Flat, this);
+    m_close->setObjectName(QStringLiteral("closeButton"));
+    m_cancel = makeButton(tr("&Cancel"), ButtonRole::Plain, this);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_primary = makeButton({}, ButtonRole::Primary, this);
+    m_primary->setObjectName(QStringLiteral("primaryButton"));
+    m_primary->setDefault(true);
+    for (QPushButton *button : {m_close, m_cancel, m_primary})
+        foot()->addWidget(button);
+    connect(m_close, &QPushButton::clicked, this, &CreateDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::cancel);
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (!m_finished)
+            return create();
+        if (!m_recordId.isEmpty())
+            emit recordRequested(m_recordId);
+        accept();
+    });
+}
+
+void CreateDialog::chooseLogin(const QString &id)
+{
+    auto all = m_providers.all();
+    if (!all)
+        return say(all.error());
+    m_logins = std::move(*all);
+    {
+        const QSignalBlocker quiet(m_login);
+        m_login->clear();
+        for (const domain::Provider &login : m_logins)
+            m_login->addItem(
+                tr("%1 (%2)", "login, its API").arg(login.name, app::providerKindText(login.kind)),
+                login.id);
+        m_login->setCurrentIndex(std::max(0, m_login->findData(id)));
+    }
+    showLogin();
+}
+
+void CreateDialog::prefill(const domain::Intent &intent)
+{
+    chooseLogin(intent.providerId);
+    QJsonObject values = intent.request;
+    // IoT Device Manager proves with the very same name that the first one exists; elsewhere a
+    // fresh mark keeps the two apart.
+    if (intent.kind != domain::ProviderKind::IotDm) {
+        static const QRegularExpression mark(QStringLiteral(" \\(eab-[0-9a-z]+\\)$"));
+        const QString name = QStringLiteral("name");
+        if (values.contains(name))
+            values.insert(name, values.value(name).toString().remove(mark));
+    }
+    m_form->setValues(values);
+    m_title->setText(intent.title);
+    m_tags->setText(intent.tags.join(QStringLiteral(", ")));
+}
+
+void CreateDialog::showLogin()
+{
+    const int index = m_login->currentIndex();
+    if (index >= 0 && static_cast<size_t>(index) < m_logins.size()) {
+        const domain::Provider &login = m_logins[static_cast<size_t>(index)];
+        if (m_form->kind() != login.kind || m_form->values().isEmpty())
+            m_form->setKind(login.kind);
+        m_help->setText(tr("%1 The request goes to %2.", "about an API, its host")
+                            .arg(app::providerKindHelp(login.kind), QUrl(login.baseUrl).host()));
+    }
+    arrange();
+}
+
+void CreateDialog::create()
+{
+    if (m_busy || m_wait > 0)
+        return;
+    if (!m_form->check()) {
+        message()->show(MessageBar::Tone::Soon,
+                        tr("Something is missing or breaks its rule; it is marked in the form."));
+        if (QWidget *field = focusWidget())
+            bringIntoView(field);
+        return;
+    }
+    app::CreationRequest request;
+    request.provider = m_login->currentData().toString();
+    request.values = m_form->values();
+    request.generateKey = m_form->generatesKey();
+    request.title = m_title->text().trimmed();
+    for (const QString &tag : m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!tag.trimmed().isEmpty())
+            request.tags << tag.trimmed();
+    }
+    m_busy = true;
+    m_stop = std::stop_source();
+    message()->show(MessageBar::Tone::Plain,
+                    tr("Waiting for the answer of %1.").arg(m_login->currentText()));
+    const QPointer<CreateDialog> self(this);
+    const auto future
+        = m_creation.create(std::move(request), m_stop.get_token(), [self](qint64 seconds) {
+              if (!self || !self->m_busy)
+                  return;
+              self->message()->show(
+                  MessageBar::Tone::Soon,
+                  seconds > 0
+                      ? tr("It has been asked too often; nothing was made yet. Next try in %n "
+                           "second(s).",
+                           nullptr, static_cast<int>(seconds))
+                      : tr("Trying again."));
+          });
+    arrange();
+    m_cancel->setFocus();
+    whenDone(future, this, [this](const Result<app::Creation> &answer) { take(answer); });
+}
+
+void CreateDialog::take(const Result<app::Creation> &answer)
+{
+    m_busy = false;
+    message()->clear();
+    if (!answer) {
+        say(answer.error());
+    } else {
+        m_intent = answer->intent;
+        switch (answer->kind) {
+        case app::Creation::Kind::Saved:
+            showSaved(*answer);
+            break;
+        case app::Creation::Kind::Pending:
+            showPending(*answer);
+            break;
+        case app::Creation::Kind::Refused:
+            showRefused(*answer);
+            break;
+        }
+    }
+    arrange();
+    m_primary->setFocus();
+}
+
+void CreateDialog::showSaved(const app::Creation &creation)
+{
+    m_finished = true;
+    m_recordId = creation.record.id;
+    const bool key = creation.record.kind == domain::RecordKind::Key;
+    m_result->show(
+        MessageBar::Tone::Good,
+        key ? tr("The key is registered, and “%1” is in the vault.").arg(creation.record.title)
+            : tr("The pair is made, and “%1” is in the vault.").arg(creation.record.title));
+    m_advice->clear();
+    showRemarks(creation.remarks);
+}
+
+void CreateDialog::showPending(const app::Creation &creation)
+{
+    m_finished = true;
+    m_recordId.clear();
+    QString text = tr("The outcome is unknown.");
+    if (creation.error)
+        text = app::describe(*creation.error).headline;
+    m_result->show(MessageBar::Tone::Soon,
+                   tr("%1 It is not repeated by itself: it may have been carried out.", "a failure")
+                       .arg(text));
+    m_advice->setText(app::intentAdvice(creation.intent));
+    showRemarks(creation.remarks);
+}
+
+void CreateDialog::showRefused(const app::Creation &creation)
+{
+    if (creation.error && creation.error->code == ErrorCode::Cancelled)
+        message()->show(MessageBar::Tone::Plain, tr("Cancelled. Nothing was made."));
+    else if (creation.error)
+        message()->show(creation.error->code == ErrorCode::RateLimited ? MessageBar::Tone::Soon
+                                                                       : MessageBar::Tone::Urgent,
+                        errorLine(*creation.error));
+    wait(creation.retryAfter.value_or(0));
+}
+
+void CreateDialog::showRemarks(const QStringList &remarks)
+{
+    while (QLayoutItem *item = m_remarks->takeAt(0)) {
+        delete item->widget(); // NOLINT: the layout gave it up
+        delete item;
+    }
+    for (const QString &remark : remarks) {
+        const QString text = app::providerRemarkText(remark);
+        if (text.isEmpty())
+            continue;
+        auto *bar = new MessageBar(m_resultPart);
+        const bool good = remark == QLatin1String("converted-base64");
+        const bool bad = remark == QLatin1String("revoked") || remark == QLatin1String("deleted");
+        bar->show(good      ? MessageBar::Tone::Plain
+                      : bad ? MessageBar::Tone::Urgent
+                            : MessageBar::Tone::Soon,
+                  text);
+        m_remarks->addWidget(bar);
+    }
+}
+
+void CreateDialog::cancel()
+{
+    m_stop.request_stop();
+    m_cancel->setEnabled(false);
+    setButtonText(m_cancel, tr("Cancelling..."));
+}
+
+void CreateDialog::reject()
+{
+    if (m_busy && !m_goesOn && !m_stop.stop_requested())
+        return cancel();
+    PageDialog::reject();
+}
+
+void CreateDialog::wait(qint64 seconds)
+{
+    m_wait = std::max<qint64>(0, seconds);
+    if (m_wait > 0 && !m_second.isActive())
+        m_second.start();
+    else if (m_wait == 0)
+        m_second.stop();
+    arrange();
+}
+
+void CreateDialog::arrange()
+{
+    const bool logins = !m_logins.empty();
+    m_noLogin->setVisible(!logins && !m_finished);
+    m_formPart->setVisible(logins && !m_finished);
+    m_formPart->setEnabled(!m_busy);
+    m_resultPart->setVisible(m_finished);
+    const bool saved = m_finished && !m_recordId.isEmpty();
+    m_keys->setVisible(!saved && app::Providers::canList(m_intent.kind));
+    m_pending->setVisible(!saved);
+    m_another->setVisible(saved);
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    m_cancel->setVisible(m_busy);
+    m_cancel->setEnabled(true);
+    setButtonText(m_cancel, tr("&Cancel"));
+    m_close->setVisible(!m_busy && (!m_finished || saved));
+    m_primary->setVisible(!m_busy && (logins || m_finished));
+    m_primary->setEnabled(m_wait == 0);
+    QString text = tr("Create the &pair");
+    if (saved)
+        text = tr("&Show the record");
+    else if (m_finished)
+        text = tr("&Close");
+    else if (m_wait > 0)
+        text = tr("Try again in %n second(s)", nullptr, static_cast<int>(m_wait));
+    setButtonText(m_primary, text);
+}
+
+} // namespace eab::ui

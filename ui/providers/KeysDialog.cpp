@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/providers/KeysDialog.h"
+
+#include "app/TimeText.h"
+#include "ui/common/WhenDone.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace eab::ui {
+
+KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const QString &login,
+                       const QString &wanted, QWidget *parent)
+    : PageDialog(session, QStringLiteral("keysDialog"), tr("Keys at the provider"), parent)
+    , m_providers(session, network)
+    , m_login(login)
+    , m_wanted(wanted)
+{
+    resize(760, 520);
+    if (!wanted.isEmpty())
+        setSubtitle(tr("Look for “%1”. If it is there, revoke it and create anew.").arg(wanted));
+    else
+        setSubtitle(tr("No provider shows an HMAC key a second time; it can only be revoked and "
+                       "made anew."));
+    m_table = new QTableWidget(0, 5, pageWidget());
+    m_table->setObjectName(QStringLiteral("keysTable"));
+    m_table->setAccessibleName(tr("Keys at the provider"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Name"), tr("Product"), tr("State"), tr("Since"), tr("Identifier")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setMinimumHeight(220);
+    page()->addWidget(m_table, 1);
+    m_nothing = makeLabel(tr("The provider lists none."), TextRole::Soft, pageWidget());
+    m_nothing->setObjectName(QStringLiteral("nothingLabel"));
+    m_nothing->hide();
+    page()->addWidget(m_nothing);
+
+    m_confirm = new QFrame(pageWidget());
+    m_confirm->setProperty("tone", QStringLiteral("urgent"));
+    auto *confirm = new QVBoxLayout(m_confirm);
+    confirm->setContentsMargins(12, 10, 12, 10);
+    m_confirmText = makeLabel({}, TextRole::Body, m_confirm);
+    confirm->addWidget(m_confirmText);
+    auto *choice = new QHBoxLayout;
+    m_keep = makeButton(tr("&Keep it"), ButtonRole::Plain, m_confirm);
+    m_keep->setObjectName(QStringLiteral("keepButton"));
+    QPushButton *sure = makeButton(tr("Revoke it for &good"), ButtonRole::Danger, m_confirm);
+    sure->setObjectName(QStringLiteral("confirmRevokeButton"));
+    choice->addStretch(1);
+    choice->addWidget(m_keep);
+    choice->addWidget(sure);
+    confirm->addLayout(choice);
+    m_confirm->hide();
+    page()->addWidget(m_confirm);
+
+    m_refresh = makeButton(tr("&Ask again"), ButtonRole::Plain, this, QStringLiteral("refresh"));
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_revoke = makeButton(tr("&Revoke..."), ButtonRole::Danger, this);
+    m_revoke->setObjectName(QStringLiteral("revokeButton"));
+    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Primary, this);
+    close->setObjectName(QStringLiteral("closeButton"));
+    foot()->addWidget(m_refresh);
+    foot()->addWidget(m_revoke);
+    foot()->addStretch(1);
+    foot()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { list(); });
+    connect(m_revoke, &QPushButton::clicked, this, &KeysDialog::askRevoke);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_confirm->hide();
+        m_table->setFocus();
+    });
+    connect(sure, &QPushButton::clicked, this, &KeysDialog::revoke);
+    connect(m_table, &QTableWidget::itemSelectionChanged, m_confirm, &QWidget::hide);
+
+    const auto known = m_providers.find(login);
+    if (!known) {
+        say(known.error());
+        return;
+    }
+    setHeadline(tr("Keys at %1").arg(known->name));
+    m_canRevoke = app::Providers::canRevoke(known->kind);
+    m_revoke->setVisible(m_canRevoke);
+    list();
+}
+
+void KeysDialog::list(const QString &done)
+{
+    setBusy(true);
+    message()->show(MessageBar::Tone::Plain, tr("Asking the provider."));
+    m_stop = std::stop_source();
+    whenDone(m_providers.list(m_login, m_stop.get_token()), this,
+             [this, done](const Result<std::vector<domain::ListedCredential>> &keys) {
+                 setBusy(false);
+                 message()->clear();
+                 if (!keys)
+                     return say(keys.error());
+                 showKeys(*keys);
+                 if (!done.isEmpty())
+                     message()->show(MessageBar::Tone::Good, done);
+             });
+}
+
+void KeysDialog::showKeys(const std::vector<domain::ListedCredential> &keys)
+{
+    m_table->setRowCount(static_cast<int>(keys.size()));
+    m_nothing->setVisible(keys.empty());
+    int row = 0;
+    int found = -1;
+    for (const domain::ListedCredential &key : keys) {
+        const QString since
+            = key.created.isValid() ? app::dayText(key.created.toLocalTime().date()) : QString();
+        int column = 0;
+        for (const QString &text : {key.name, key.product, key.status, since, key.id}) {
+            auto *item = new QTableWidgetItem(text); // the table owns its items
+            item->setToolTip(text);
+            m_table->setItem(row, column++, item);
+        }
+        m_table->item(row, 0)->setData(Qt::UserRole, key.id);
+        if (!m_wanted.isEmpty() && key.name == m_wanted)
+            found = row;
+        ++row;
+    }
+    m_revoke->setEnabled(!keys.empty());
+    m_table->setFocus();
+    if (found >= 0) {
+        m_table->selectRow(found);
+        message()->show(MessageBar::Tone::Soon, tr("It is there: “%1” was made.").arg(m_wanted));
+    } else if (!m_wanted.isEmpty()) {
+        message()->show(MessageBar::Tone::Good,
+                        tr("“%1” is not there, so it was not made. Create it anew.").arg(m_wanted));
+    }
+}
+
+void KeysDialog::askRevoke()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || m_table->selectedItems().isEmpty()) {
+        message()->show(MessageBar::Tone::Soon, tr("Choose the key to be revoked first."));
+        return;
+    }
+    m_confirmText->setText(tr("“%1” stops working for good, and so does every client that uses it.")
+                               .arg(m_table->item(row, 0)->text()));
+    m_confirm->show();
+    m_keep->setFocus();
+}
+
+void KeysDialog::revoke()
+{
+    const int row = m_table->currentRow();
+    if (row < 0)
+        return;
+    m_confirm->hide();
+    setBusy(true);
+    message()->show(MessageBar::Tone::Plain, tr("Asking the provider."));
+    m_stop = std::stop_source();
+    const QString name = m_table->item(row, 0)->text();
+    whenDone(m_providers.revoke(m_login, m_table->item(row, 0)->data(Qt::UserRole).toString(),
+                                m_stop.get_token()),
+             this, [this, name](const Result<void> &revoked) {
+                 setBusy(false);
+                 if (!revoked && revoked.error().code == ErrorCode::OutcomeUnknown) {
+                     message()->show(MessageBar::Tone::Soon,
+                                     tr("No usable answer came. Ask again: revoking it twice "
+                                        "does no harm."));
+                     return;
+                 }
+                 if (!revoked)
+                     return say(revoked.error());
+                 m_wanted.clear();
+                 list(tr("“%1” is revoked.").arg(name));
+             });
+}
+
+void KeysDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_table->setEnabled(!busy);
+    m_refresh->setEnabled(!busy);
+    m_revoke->setEnabled(!busy && m_table->rowCount() > 0);
+}
+
+void KeysDialog::done(int result)
+{
+    m_stop.request_stop();
+    PageDialog::done(result);
+}
+
+} // namespace eab::ui

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/providers/LoginDialog.h"
+
+#include "app/ProviderText.h"
+#include "ui/common/SecretEdit.h"
+#include "ui/wizard/PageParts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace eab::ui {
+
+namespace {
+
+using domain::KeyMode;
+using domain::Provider;
+using domain::ProviderKind;
+
+constexpr ProviderKind kinds[] = {ProviderKind::CertCentral, ProviderKind::IotDm,
+                                  ProviderKind::IdenTrust, ProviderKind::CertCentralLegacy};
+
+/** The APIs that answer no directory URL with a new pair. */
+bool tellsDirectory(ProviderKind kind)
+{
+    return kind == ProviderKind::CertCentral || kind == ProviderKind::CertCentralLegacy;
+}
+
+QComboBox *editableBox(const QString &name, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    return box;
+}
+
+QLineEdit *line(const QString &name, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    return edit;
+}
+
+} // namespace
+
+LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, const Provider &login,
+                         QWidget *parent)
+    : PageDialog(session, QStringLiteral("loginDialog"),
+                 login.id.isEmpty() ? tr("Add a login") : tr("Edit the login"), parent)
+    , m_providers(session, network)
+    , m_login(login)
+{
+    resize(580, 640);
+    QVBoxLayout *layout = page();
+    layout->setSpacing(6);
+    m_kind = new QComboBox(pageWidget());
+    m_kind->setObjectName(QStringLiteral("kindBox"));
+    for (const ProviderKind kind : kinds)
+        m_kind->addItem(app::providerKindText(kind), static_cast<int>(kind));
+    m_kind->setEnabled(login.id.isEmpty());
+    m_kindHelp = add(layout, tr("&API"), m_kind, QStringLiteral(" ")).help;
+    m_name = line(QStringLiteral("nameField"), pageWidget());
+    m_name->setPlaceholderText(tr("for example: work account"));
+    add(layout, tr("&Name, as you call it"), m_name);
+    m_base = editableBox(QStringLiteral("baseUrlBox"), pageWidget());
+    add(layout, tr("Address of the API (&base URL)"), m_base);
+    buildKey(layout);
+    m_directory = editableBox(QStringLiteral("directoryBox"), pageWidget());
+    m_directoryRow = add(layout, tr("&Directory URL for the pairs made there"), m_directory,
+                         tr("This API does not tell it with a new pair. It can be added to the "
+                            "record later, too."));
+    buildMore(layout);
+    layout->addStretch(1);
+
+    foot()->addStretch(1);
+    QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, this);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_save = makeButton(tr("&Save"), ButtonRole::Primary, this);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setDefault(true);
+    foot()->addWidget(cancel);
+    foot()->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &LoginDialog::save);
+    connect(this, &QDialog::finished, m_key, &SecretEdit::wipe);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LoginDialog::showKind);
+    connect(m_modeBox, &QComboBox::currentIndexChanged, this, &LoginDialog::showKeyMode);
+    fill();
+    if (login.id.isEmpty())
+        m_kind->setFocus();
+    else
+        m_name->setFocus();
+}
+
+LoginDialog::Captioned LoginDialog::add(QVBoxLayout *layout, const QString &caption, QWidget *field,
+                                        const QString &help)
+{
+    Captioned made;
+    made.caption = addCaptioned(layout, caption, field);
+    made.field = field;
+    if (!help.isEmpty()) {
+        made.help = makeLabel(help, TextRole::Small, pageWidget());
+        layout->addWidget(made.help);
+    }
+    layout->addSpacing(6);
+    return made;
+}
+
+void LoginDialog::buildKey(QVBoxLayout *layout)
+{
+    m_modeBox = new QComboBox(pageWidget());
+    m_modeBox->setObjectName(QStringLiteral("keyModeBox"));
+    m_modeBox->addItem(tr("The key as it is"), static_cast<int>(KeyMode::Bare));
+    m_modeBox->addItem(tr("“Bearer” and the key"), static_cast<int>(KeyMode::Bearer));
+    m_modeBox->addItem(tr("A token, fetched with client ID and secret (OAuth2)"),
+                       static_cast<int>(KeyMode::ClientCredentials));
+    m_mode = add(layout, tr("&How the key is sent"), m_modeBox);
+    m_tokenUrl = line(QStringLiteral("tokenUrlField"), pageWidget());
+    m_clientId = line(QStringLiteral("clientIdField"), pageWidget());
+    m_audience = line(QStringLiteral("audienceField"), pageWidget());
+    m_oauth.push_back(add(layout, tr("Address the &token comes from"), m_tokenUrl));
+    m_oauth.push_back(add(layout, tr("Client &ID"), m_clientId));
+    m_oauth.push_back(add(layout, tr("A&udience"), m_audience));
+
+    auto *key = new QWidget(pageWidget());
+    auto *row = new QHBoxLayout(key);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_key = new SecretEdit(key);
+    m_key->setObjectName(QStringLiteral("apiKeyField"));
+    auto *hold = makeToolButton(QStringLiteral("eye"), tr("Hold to show what was typed"), key);
+    hold->setObjectName(QStringLiteral("holdButton"));
+    connect(hold, &QToolButton::pressed, this, [this] { m_key->setRevealed(true); });
+    connect(hold, &QToolButton::released, this, [this] { m_key->setRevealed(false); });
+    row->addWidget(m_key, 1);
+    row->addWidget(hold);
+    m_keyCaption = addCaptioned(layout, {}, key);
+    m_keyCaption->setBuddy(m_key);
+    layout->addWidget(makeLabel(tr("It is kept sealed in the vault and sent to this address only."),
+                                TextRole::Small, pageWidget()));
+    layout->addSpacing(6);
+}
+
+void LoginDialog::buildMore(QVBoxLayout *layout)
+{
+    m_bundle = addPathLine(layout, tr("Certificates of a &private CA (PEM file), if it needs one"),
+                           QStringLiteral("bundleField"), false);
+    m_dropBundle = new QCheckBox(tr("&Forget the private CA that is saved"), pageWidget());
+    m_dropBundle->setObjectName(QStringLiteral("dropBundleBox"));
+    m_dropBundle->setVisible(!m_login.caBundle.isEmpty());
+    layout->addWidget(m_dropBundle);
+    layout->addSpacing(6);
+    m_allowHttp = new QCheckBox(tr("Allow plain http (th&is computer only)"), pageWidget());
+    m_allowHttp->setObjectName(QStringLiteral("allowHttpBox"));
+    m_allowHttp->setToolTip(tr("For trying things out against a server on this computer. "
+                               "Everywhere else the key would travel unprotected, so it is "
+                               "refused."));
+    layout->addWidget(m_allowHttp);
+}
+
+void LoginDialog::fill()
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_login.kind)));
+    m_modeBox->setCurrentIndex(m_modeBox->findData(static_cast<int>(m_login.keyMode)));
+    showKind();
+    m_name->setText(m_login.name);
+    m_tokenUrl->setText(m_login.tokenUrl);
+    m_clientId->setText(m_login.clientId);
+    m_audience->setText(m_login.audience);
+    m_allowHttp->setChecked(m_login.allowHttp);
+    if (m_login.id.isEmpty())
+        return;
+    m_base->setEditText(m_login.baseUrl);
+    m_directory->setEditText(m_login.directoryUrl);
+    m_key->setPlaceholderText(tr("saved; type to replace it"));
+}
+
+ProviderKind LoginDialog::kind() const
+{
+    return static_cast<ProviderKind>(m_kind->currentData().toInt());
+}
+
+KeyMode LoginDialog::keyMode() const
+{
+    return kind() == ProviderKind::IdenTrust
+        ? static_cast<KeyMode>(m_modeBox->currentData().toInt())
+        : KeyMode::Bare;
+}
+
+void LoginDialog::showKind()
+{
+    m_kindHelp->setText(app::providerKindHelp(kind()));
+    m_base->clear();
+    m_directory->clear();
+    for (const domain::ProviderPreset &preset : domain::presetsOf(kind())) {
+        m_base->addItem(preset.baseUrl);
+        m_base->setItemData(
+            m_base->count() - 1,
+            tr("%1, according to %2", "a host's name, source").arg(preset.name, preset.source),
+            Qt::ToolTipRole);
+        m_directory->addItems(preset.directoryUrls);
+    }
+    m_directory->setCurrentIndex(-1);
+    m_directory->setEditText({});
+    const bool asks = !tellsDirectory(kind());
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_directoryRow.caption, m_directory,
+                                                             m_directoryRow.help})
+        widget->setVisible(asks);
+    m_mode.caption->setVisible(kind() == ProviderKind::IdenTrust);
+    m_modeBox->setVisible(kind() == ProviderKind::IdenTrust);
+    showKeyMode();
+}
+
+void LoginDialog::showKeyMode()
+{
+    const bool oauth = keyMode() == KeyMode::ClientCredentials;
+    for (const Captioned &row : m_oauth) {
+        row.caption->setVisible(oauth);
+        row.field->setVisible(oauth);
+    }
+    m_keyCaption->setText(oauth ? tr("Client secre&t") : tr("API &key"));
+    m_key->setAccessibleName(oauth ? tr("Client secret") : tr("API key"));
+}
+
+void LoginDialog::save()
+{
+    Provider login = m_login;
+    login.kind = kind();
+    login.name = m_name->text().trimmed();
+    login.baseUrl = m_base->currentText().trimmed();
+    login.directoryUrl = tellsDirectory(kind()) ? QString() : m_directory->currentText().trimmed();
+    login.allowHttp = m_allowHttp->isChecked();
+    login.keyMode = keyMode();
+    const bool oauth = keyMode() == KeyMode::ClientCredentials;
+    login.tokenUrl = oauth ? m_tokenUrl->text().trimmed() : QString();
+    login.clientId = oauth ? m_clientId->text().trimmed() : QString();
+    login.audience = oauth ? m_audience->text().trimmed() : QString();
+    if (m_dropBundle->isChecked())
+        login.caBundle.clear();
+    const QString bundle = m_bundle->text().trimmed();
+    const auto stored = login.id.isEmpty()
+        ? m_providers.add(std::move(login), m_key->secret(), bundle)
+        : m_providers.change(std::move(login), m_key->secret(), bundle);
+    if (!stored)
+        return markWrong(stored.error());
+    m_key->wipe();
+    emit saved(stored->id);
+    accept();
+}
+
+void LoginDialog::markWrong(const Error &error)
+{
+    QWidget *wrong = nullptr;
+    QString text = errorLine(error);
+    const QString subject = error.subject;
+    if (subject == QLatin1String("name")) {
+        wrong = m_name;
+        text = tr("Give the login a name, in one line of 100 characters at most.");
+    } else if (error.code == ErrorCode::ProviderExists) {
+        wrong = m_name;
+    } else if (subject == QLatin1String("apiKey") || subject == QLatin1String("api_key")) {
+        wrong = m_key;
+        text = keyMode() == KeyMode::ClientCredentials ? tr("The client secret is missing.")
+                                                       : tr("The API key is missing.");
+    } else if (subject == QLatin1String("client_id")) {
+        wrong = m_clientId;
+        text = tr("The client ID is missing.");
+    } else if (subject == QLatin1String("token_url")) {
+        wrong = m_tokenUrl;
+        text = tr("The address the token comes from is missing.");
+    } else if (subject == QLatin1String("ca_bundle")) {
+        wrong = m_bundle;
+        text = tr("The file of the private CA must hold certificates in PEM, and no private key.");
+    } else if (!m_bundle->text().isEmpty() && subject == m_bundle->text().trimmed()) {
+        wrong = m_bundle;
+    } else if (!m_directory->currentText().isEmpty()
+               && m_directory->currentText().contains(subject)) {
+        wrong = m_directory;
+    } else if (!m_tokenUrl->text().isEmpty() && m_tokenUrl->text().contains(subject)) {
+        wrong = m_tokenUrl;
+    } else if (error.code == ErrorCode::InvalidDirectoryUrl
+               || error.code == ErrorCode::PlainHttpRefused) {
+        wrong = m_base;
+        if (m_base->currentText().trimmed().isEmpty())
+            text = tr("The address of the API is missing.");
+    }
+    message()->show(MessageBar::Tone::Urgent, text);
+    if (wrong != nullptr) {
+        wrong->setFocus();
+        bringIntoView(wrong);
+    }
+}
+
+} // namespace eab::ui

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/providers/ProviderForm.h"
+
+#include "app/ProviderText.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
+#include "ui/providers/ValueRows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace eab::ui {
+
+namespace {
+
+using domain::ParameterProblem;
+using domain::ParameterType;
+using domain::ProviderParameter;
+
+const QString pemParameter = QStringLiteral("authentication_pem");
+const QString bindingParameter = QStringLiteral("external_account_binding");
+
+/** The field a problem belongs to: "registered_values" of "registered_values[1].value". */
+QString fieldOf(const QString &path)
+{
+    return path.section(QLatin1Char('['), 0, 0);
+}
+
+/** A problem inside a list names the row as the form counts it. */
+QString textOf(ParameterProblem problem)
+{
+    static const QRegularExpression inList(
+        QStringLiteral("^[a-z_]+\\[(\\d+)\\](?:\\.([a-z_]+))?$"));
+    if (const auto match = inList.match(problem.parameter); match.hasMatch()) {
+        const int row = match.captured(1).toInt() + 1;
+        problem.parameter = match.captured(2).isEmpty()
+            ? ProviderForm::tr("Row %1").arg(row)
+            : ProviderForm::tr("Row %1, %2", "row of a list, its member")
+                  .arg(row)
+                  .arg(match.captured(2));
+    }
+    return app::problemText(problem);
+}
+
+bool isMissing(const ParameterProblem &problem)
+{
+    return problem.kind == ParameterProblem::Kind::Missing;
+}
+
+} // namespace
+
+ProviderForm::ProviderForm(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("providerForm"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void ProviderForm::setKind(domain::ProviderKind kind)
+{
+    delete m_body; // with everything that was typed
+    m_fields.clear();
+    m_touched.clear();
+    m_generate = nullptr;
+    m_kind = kind;
+    m_filling = true;
+    m_body = new QWidget(this);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(14);
+    m_layout->addWidget(m_body);
+    for (const ProviderParameter &parameter : domain::parametersOf(kind))
+        addField(parameter);
+    m_filling = false;
+    showProblems();
+}
+
+void ProviderForm::addField(const ProviderParameter &parameter)
+{
+    Field field;
+    field.parameter = parameter;
+    field.row = new QWidget(m_body);
+    auto *row = new QVBoxLayout(field.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    field.input = makeInput(parameter, field.row);
+    field.input->setObjectName(parameter.name);
+    const QString label = app::parameterLabel(parameter.name);
+    const QString help = app::parameterHelp(m_kind, parameter);
+    field.input->setAccessibleName(label);
+    field.input->setAccessibleDescription(help);
+    if (!parameter.source.isEmpty())
+        field.row->setToolTip(tr("According to %1", "a source").arg(parameter.source));
+    if (parameter.type != ParameterType::Flag) { // which has its name beside its box
+        field.caption
+            = makeLabel(parameter.required ? tr("%1, needed", "a parameter").arg(label) : label,
+                        TextRole::Small, field.row);
+        field.caption->setBuddy(field.input);
+        row->addWidget(field.caption);
+    }
+    row->addWidget(field.input);
+    if (parameter.type == ParameterType::Pem) {
+        m_generate = new QCheckBox(tr("Make a &key pair here; its private half stays in the vault"),
+                                   field.row);
+        m_generate->setObjectName(QStringLiteral("generateKeyBox"));
+        connect(m_generate, &QCheckBox::toggled, this, [this] { touch(pemParameter); });
+        row->addWidget(m_generate);
+    }
+    if (!help.isEmpty())
+        row->addWidget(makeLabel(help, TextRole::Small, field.row));
+    field.problem = makeLabel({}, TextRole::Body, field.row);
+    field.problem->setObjectName(QStringLiteral("problem-") + parameter.name);
+    field.problem->hide();
+    row->addWidget(field.problem);
+    m_body->layout()->addWidget(field.row);
+    m_fields.push_back(std::move(field));
+}
+
+QWidget *ProviderForm::makeInput(const ProviderParameter &parameter, QWidget *parent)
+{
+    const auto touched = [this, name = parameter.name] { touch(name); };
+    switch (parameter.type) {
+    case ParameterType::Flag: {
+        auto *box = new QCheckBox(app::parameterLabel(parameter.name), parent);
+        box->setChecked(parameter.name == bindingParameter); // what this program is for
+        connect(box, &QCheckBox::toggled, this, touched);
+        return box;
+    }
+    case ParameterType::Choice: {
+        auto *box = new QComboBox(parent);
+        box->addItem(tr("none"), QString());
+        for (const QString &choice : parameter.choices)
+            box->addItem(choice, choice);
+        connect(box, &QComboBox::currentIndexChanged, this, touched);
+        return box;
+    }
+    case ParameterType::LongText:
+    case ParameterType::Pem: {
+        auto *text = new QPlainTextEdit(parent);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(parameter.type == ParameterType::Pem ? 110 : 64);
+        if (parameter.type == ParameterType::Pem)
+            text->setFont(fixedFont());
+        connect(text, &QPlainTextEdit::textChanged, this, touched);
+        return text;
+    }
+    case ParameterType::CustomFields:
+    case ParameterType::RegisteredValues: {
+        auto *rows = new ValueRows(parameter.type, parent);
+        connect(rows, &ValueRows::changed, this, touched);
+        return rows;
+    }
+    case ParameterType::Text:
+    case ParameterType::Number:
+    case ParameterType::Day:
+        break;
+    }
+    auto *line = new QLineEdit(parent);
+    if (parameter.type == ParameterType::Number)
+        line->setMaximumWidth(180);
+    else if (parameter.type == ParameterType::Day) {
+        line->setMaximumWidth(180);
+        line->setPlaceholderText(QStringLiteral("YYYY-MM-DD"));
+    }
+    connect(line, &QLineEdit::textChanged, this, touched);
+    return line;
+}
+
+QJsonValue ProviderForm::valueOf(const Field &field) const
+{
+    if (const auto *box = qobject_cast<QCheckBox *>(field.input))
+        return box->isChecked();
+    if (const auto *rows = qobject_cast<ValueRows *>(field.input)) {
+        const QJsonArray list = rows->values();
+        return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
+    }
+    QString text;
+    if (const auto *box = qobject_cast<QComboBox *>(field.input))
+        text = box->currentData().toString();
+    else if (const auto *plain = qobject_cast<QPlainTextEdit *>(field.input))
+        text = plain->toPlainText();
+    else if (const auto *line = qobject_cast<QLineEdit *>(field.input))
+        text = line->text();
+    if (text.trimmed().isEmpty())
+        return QJsonValue::Undefined;
+    // What cannot be read goes on as it is: its rule then says what is wrong with it.
+    const auto read = domain::parameterFromText(m_kind, field.parameter.name, text);
+    return read ? *read : QJsonValue(text.trimmed());
+}
+
+void ProviderForm::setValue(const Field &field, const QJsonValue &value)
+{
+    if (auto *box = qobject_cast<QCheckBox *>(field.input))
+        box->setChecked(value.toBool());
+    else if (auto *rows = qobject_cast<ValueRows *>(field.input))
+        rows->setValues(value.toArray());
+    else if (auto *choice = qobject_cast<QComboBox *>(field.input))
+        choice->setCurrentIndex(std::max(0, choice->findData(value.toString())));
+    else if (auto *plain = qobject_cast<QPlainTextEdit *>(field.input))
+        plain->setPlainText(value.toString());
+    else if (auto *line = qobject_cast<QLineEdit *>(field.input))
+        line->setText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+}
+
+QJsonObject ProviderForm::values() const
+{
+    QJsonObject all;
+    for (const Field &field : m_fields) {
+        const QJsonValue value = valueOf(field);
+        if (!value.isUndefined() && !(generatesKey() && field.parameter.name == pemParameter))
+            all.insert(field.parameter.name, value);
+    }
+    // The key pair to be made is not there yet, and that is no reason to grey its field out.
+    const auto meaningful = [this, &all](const QString &name) {
+        return name == pemParameter || domain::isMeaningful(m_kind, name, all);
+    };
+    QJsonObject sent;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (meaningful(it.key()))
+            sent.insert(it.key(), it.value());
+    }
+    if (sent.value(bindingParameter).toBool())
+        sent.remove(pemParameter);
+    return sent;
+}
+
+void ProviderForm::setValues(const QJsonObject &values)
+{
+    m_filling = true;
+    for (const Field &field : m_fields) {
+        if (values.contains(field.parameter.name))
+            setValue(field, values.value(field.parameter.name));
+    }
+    m_filling = false;
+    showProblems();
+}
+
+bool ProviderForm::generatesKey() const
+{
+    return m_generate != nullptr && m_generate->isChecked() && m_generate->isEnabled();
+}
+
+std::vector<ParameterProblem> ProviderForm::problems() const
+{
+    auto found = domain::checkParameters(m_kind, values());
+    if (generatesKey())
+        std::erase_if(found, [](const ParameterProblem &problem) {
+            return problem.parameter == pemParameter;
+        });
+    return found;
+}
+
+void ProviderForm::showProblems()
+{
+    QJsonObject all;
+    for (const Field &field : m_fields) {
+        if (const QJsonValue value = valueOf(field); !value.isUndefined())
+            all.insert(field.parameter.name, value);
+    }
+    const auto ofSent = problems();
+    const auto ofTyped = domain::checkParameters(m_kind, all);
+    for (const Field &field : m_fields) {
+        const QString &name = field.parameter.name;
+        const bool active = domain::isMeaningful(m_kind, name, all);
+        const auto &found = active ? ofSent : ofTyped; // typed in vain: say why
+        field.input->setEnabled(active && !(name == pemParameter && generatesKey()));
+        if (field.caption != nullptr)
+            field.caption->setEnabled(active);
+        if (name == pemParameter)
+            m_generate->setEnabled(active);
+        QStringList texts;
+        bool wrong = false;
+        for (const ParameterProblem &problem : found) {
+            if (fieldOf(problem.parameter) != name
+                || (isMissing(problem) && m_touched.count(name) == 0)
+                || (!active && !problem.warning))
+                continue;
+            texts << textOf(problem);
+            wrong = wrong || !problem.warning;
+        }
+        setStyleProperty(field.problem, "role",
+                         wrong ? QStringLiteral("urgent") : QStringLiteral("soon"));
+        field.problem->setText(texts.join(QLatin1Char('\n')));
+        field.problem->setVisible(!texts.isEmpty());
+        setStyleProperty(field.input, "wrong", wrong);
+    }
+}
+
+void ProviderForm::touch(const QString &name)
+{
+    if (m_filling)
+        return;
+    m_touched.insert(name);
+    showProblems();
+    emit changed();
+}
+
+bool ProviderForm::check()
+{
+    for (const Field &field : m_fields)
+        m_touched.insert(field.parameter.name);
+    showProblems();
+    for (const ParameterProblem &problem : problems()) {
+        if (problem.warning)
+            continue;
+        for (const Field &field : m_fields) {
+            if (field.parameter.name == fieldOf(problem.parameter))
+                field.input->setFocus();
+        }
+        return false;
+    }
+    return true;
+}
+
+} // namespace eab::ui

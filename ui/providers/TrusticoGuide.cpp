@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/providers/TrusticoGuide.h"
+
+#include "app/Issuers.h"
+#include "app/TimeText.h"
+#include "ui/common/Clipboard.h"
+#include "ui/common/Theme.h"
+#include "ui/wizard/PageParts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QUrl>
+
+#include <functional>
+
+namespace eab::ui {
+
+namespace {
+
+/** The seller's shops: an order is shown in the one it was made in. */
+const QStringList &shops()
+{
+    static const QStringList hosts {
+        QStringLiteral("shop.trustico.com"),    QStringLiteral("shop.trustico.at"),
+        QStringLiteral("shop.trustico.ch"),     QStringLiteral("shop.trustico.it"),
+        QStringLiteral("shop.trustico.com.ar"), QStringLiteral("shop.trustico.com.au"),
+        QStringLiteral("shop.trustico.com.es"), QStringLiteral("shop.trustico.com.sg"),
+        QStringLiteral("shop.trustico.co.nz")};
+    return hosts;
+}
+
+constexpr const char *credentialsPage = "/pages/obtain-caas-credentials";
+constexpr const char *trackingPage = "/pages/tracking";
+
+} // namespace
+
+/** What is pasted or dropped here goes on at once and leaves no copy behind. */
+class PasteField final : public QPlainTextEdit
+{
+public:
+    using Taker = std::function<void(const QString &text)>;
+
+    PasteField(Taker taker, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_taker(std::move(taker))
+    { }
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override { m_taker(source->text()); }
+
+private:
+    Taker m_taker;
+};
+
+TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
+                             const domain::Record &record, QWidget *parent)
+    : PageDialog(session, QStringLiteral("trusticoGuide"), tr("From the Trustico portal"), parent)
+    , m_clipboard(clipboard)
+    , m_reference(record.caReference)
+{
+    resize(660, 700);
+    const domain::Issuer *seller = app::issuers().find(u"trustico");
+    setSubtitle(tr("Trustico has no API that makes or shows pairs, so this takes a look into its "
+                   "portal. According to Trustico, as of %1, the portal shows a pair for 7 days "
+                   "after the order; afterwards only the order e-mail has it.")
+                    .arg(app::dayText(seller != nullptr ? seller->asOf : QDate())));
+    m_shop = new QComboBox(pageWidget());
+    m_shop->setObjectName(QStringLiteral("shopBox"));
+    m_shop->addItems(shops());
+    addCaptioned(page(), tr("&Shop you ordered from"), m_shop);
+    page()->addSpacing(4);
+
+    auto *order = makeButton(tr("Open the &order history"), ButtonRole::Plain, pageWidget(),
+                             QStringLiteral("external"));
+    order->setObjectName(QStringLiteral("orderHistoryButton"));
+    addStep(1, tr("Order history"),
+            tr("Log in, view your order and billing history, and open the Certificate as a Service "
+               "(CaaS) order. It shows the details."),
+            order);
+    auto *other = makeButton(tr("Open the other &way"), ButtonRole::Plain, pageWidget(),
+                             QStringLiteral("external"));
+    other->setObjectName(QStringLiteral("credentialsButton"));
+    addStep(2, tr("If it is not there: “Obtain Your CaaS Credentials”"),
+            tr("The other page that shows the same pair. It wants you logged in, too."), other);
+
+    auto *paste = new QWidget(pageWidget());
+    auto *pasteLayout = new QVBoxLayout(paste);
+    pasteLayout->setContentsMargins(0, 0, 0, 0);
+    m_paste = new PasteField([this](const QString &text) { hand(text); }, paste);
+    m_paste->setObjectName(QStringLiteral("pasteField"));
+    m_paste->setAccessibleName(tr("Paste the page here"));
+    m_paste->setPlaceholderText(tr("Paste here (Ctrl+V): the preview opens at once."));
+    m_paste->setFont(fixedFont());
+    m_paste->setTabChangesFocus(true);
+    m_paste->setUndoRedoEnabled(false); // it would keep a copy
+    m_paste->setFixedHeight(96);
+    pasteLayout->addWidget(m_paste);
+    m_read = makeButton(tr("&Read what I typed"), ButtonRole::Plain, paste);
+    m_read->setObjectName(QStringLiteral("readButton"));
+    m_read->hide();
+    pasteLayout->addWidget(m_read, 0, Qt::AlignTrailing);
+    addStep(3, tr("Copy the whole page and paste it here"),
+            tr("Mark everything on the page (Ctrl+A) and copy it. What counts is found in it: the "
+               "EAB key identifier (KID), the EAB MAC key (HMAC key), the ACME server URL, the "
+               "order number and its date."),
+            paste);
+
+    auto *track = makeButton(m_reference.isEmpty()
+                                 ? tr("Open the &tracking page")
+                                 : tr("Copy the CA Reference and open the &tracking page"),
+                             ButtonRole::Plain, pageWidget(), QStringLiteral("external"));
+    track->setObjectName(QStringLiteral("trackingButton"));
+    addStep(4, tr("Managing the certificate later"),
+            m_reference.isEmpty()
+                ? tr("The tracking page asks for the CA Reference (formerly Supplier Order Number) "
+                     "from the shipment e-mail. Trustico cannot recover a lost one: keep it with "
+                     "the record.")
+                : tr("The tracking page asks for the CA Reference (formerly Supplier Order "
+                     "Number). For “%1” it is %2.")
+                      .arg(record.title, m_reference),
+            track);
+    page()->addStretch(1);
+
+    foot()->addStretch(1);
+    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Plain, this);
+    close->setObjectName(QStringLiteral("closeButton"));
+    foot()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(order, &QPushButton::clicked, this, [this] { visit(pageAt("/")); });
+    connect(other, &QPushButton::clicked, this, [this] { visit(pageAt(credentialsPage)); });
+    connect(track, &QPushButton::clicked, this, &TrusticoGuide::openTracking);
+    connect(m_paste, &QPlainTextEdit::textChanged, this,
+            [this] { m_read->setVisible(!m_paste->document()->isEmpty()); });
+    connect(m_read, &QPushButton::clicked, this, [this] { hand(m_paste->toPlainText()); });
+    m_paste->setFocus();
+}
+
+void TrusticoGuide::addStep(int number, const QString &heading, const QString &text, QWidget *below)
+{
+    auto *card = new Card(tr("%1. %2", "number of a step, its heading").arg(number).arg(heading),
+                          pageWidget());
+    card->content()->addWidget(makeLabel(text, TextRole::Body, card));
+    below->setParent(card);
+    if (qobject_cast<QPushButton *>(below) != nullptr)
+        card->content()->addWidget(below, 0, Qt::AlignLeading);
+    else
+        card->content()->addWidget(below);
+    page()->addWidget(card);
+}
+
+QString TrusticoGuide::pageAt(const char *path) const
+{
+    return QStringLiteral("https://") + m_shop->currentText() + QString::fromLatin1(path);
+}
+
+void TrusticoGuide::visit(const QString &url)
+{
+    if (openPage(url))
+        message()->show(MessageBar::Tone::Plain,
+                        tr("%1 opens in the browser.").arg(QUrl(url).host()));
+    else
+        message()->show(MessageBar::Tone::Soon,
+                        tr("No browser could be started. The address is %1").arg(url));
+}
+
+void TrusticoGuide::openTracking()
+{
+    const QString url = pageAt(trackingPage);
+    if (m_reference.isEmpty())
+        return visit(url);
+    m_clipboard.copy(m_reference);
+    const bool opened = openPage(url);
+    message()->show(opened ? MessageBar::Tone::Good : MessageBar::Tone::Soon,
+                    opened ? tr("The CA Reference %1 is on the clipboard: paste it on the tracking "
+                                "page.")
+                                 .arg(m_reference)
+                           : tr("The CA Reference %1 is on the clipboard, but no browser could be "
+                                "started. The address is %2")
+                                 .arg(m_reference, url));
+}
+
+void TrusticoGuide::hand(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    emit textGiven(text);
+    m_paste->clear();
+    accept();
+}
+
+} // namespace eab::ui
