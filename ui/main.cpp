@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "base/Process.h"
 #include "base/Secret.h"
+#include "ca/NetworkTransport.h"
 #include "keychain/SystemKeychain.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
@@ -52,7 +53,8 @@ int main(int argc, char **argv)
     eab::app::Session session(clock, keychain);
     if (parser.isSet(vault))
         session.setFolder(parser.value(vault));
-    eab::ui::MainWindow window(session);
+    eab::ca::NetworkTransport network;
+    eab::ui::MainWindow window(session, network);
     QObject::connect(&window, &eab::ui::MainWindow::preferencesChanged, &application,
                      [&application](const eab::ui::Preferences &chosen) {
                          eab::ui::applyTheme(application, chosen.scheme);

@@ -3,6 +3,8 @@
 
 #include "ui/credentials/HistoryText.h"
 
+#include "domain/VerifyReport.h"
+
 #include <QCoreApplication>
 
 namespace eab::ui {
@@ -13,6 +15,26 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
+
+/** What the CA said, in a few words. */
+QString verifiedText(const QString &outcome)
+{
+    using domain::VerifyOutcome;
+    switch (domain::outcomeFromName(outcome).value_or(VerifyOutcome::OutcomeUnknown)) {
+    case VerifyOutcome::Accepted:
+    case VerifyOutcome::AcceptedUnconfirmed:
+        return Words::tr("The CA accepted the pair");
+    case VerifyOutcome::WrongHmac:
+        return Words::tr("The CA refused the pair: wrong HMAC key");
+    case VerifyOutcome::UnknownKid:
+        return Words::tr("The CA refused the pair: unknown key identifier (KID)");
+    case VerifyOutcome::AlreadyUsed:
+        return Words::tr("The CA said that the pair was used before");
+    default:
+        break;
+    }
+    return Words::tr("Asked the CA: %1", "the outcome as scripts see it").arg(outcome);
+}
 
 } // namespace
 
@@ -35,6 +57,12 @@ QString historyText(const app::HistoryLine &line)
         return Words::tr("HMAC key shown");
     if (action == QLatin1String("copied"))
         return Words::tr("HMAC key copied");
+    if (action == QLatin1String("verified"))
+        return verifiedText(line.detail);
+    if (action == QLatin1String("account-ended"))
+        return Words::tr("The account at the CA was ended");
+    if (action == QLatin1String("account-exported"))
+        return Words::tr("The account was exported for %1").arg(line.detail);
     return action;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/credentials/Place.h"
 
 #include "domain/Deadline.h"
+#include "domain/VerifyReport.h"
 
 namespace eab::ui {
 
@@ -22,7 +23,7 @@ bool Place::shows(const domain::Record &record, const QDateTime &now) const
         return deadline && domain::stateAt(*deadline, now) == domain::DeadlineState::Closing;
     }
     case Kind::NotVerified:
-        return record.hasPair() && !record.verified;
+        return record.hasPair() && domain::proofOf(record) != domain::Proof::Proved;
     case Kind::Issuer:
         return record.issuer == key;
     case Kind::Tag:

@@ -3,6 +3,8 @@
 
 #include "ui/credentials/RecordDelegate.h"
 
+#include "domain/VerifyReport.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/credentials/RecordListModel.h"
 
@@ -16,6 +18,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int ringSide = 28;
+constexpr int markSide = 14;
 
 void paintRing(QPainter &painter, const QRectF &place, double fraction, const QColor &mark,
                const QColor &track)
@@ -30,6 +33,28 @@ void paintRing(QPainter &painter, const QRectF &place, double fraction, const QC
     pen.setColor(mark);
     painter.setPen(pen);
     painter.drawArc(circle, 90 * 16, -static_cast<int>(fraction * 360 * 16));
+}
+
+/** A shape and a colour for what is known about a pair; its word stands beside it. */
+struct ProofMark
+{
+    const char *icon = nullptr;
+    QColor color;
+};
+
+ProofMark proofMark(int proof, const Tokens &tokens)
+{
+    if (proof < 0)
+        return {nullptr, tokens.soft};
+    switch (static_cast<domain::Proof>(proof)) {
+    case domain::Proof::Proved:
+        return {"check", tokens.good};
+    case domain::Proof::Doubtful:
+        return {"alert", tokens.urgent};
+    case domain::Proof::None:
+        break;
+    }
+    return {"circle", tokens.soft};
 }
 
 } // namespace
@@ -97,7 +122,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString proof = index.data(RecordListModel::ProofRole).toString();
     const QFont pillFace = strongFont(smallFace);
     const int pillWidth = QFontMetrics(pillFace).horizontalAdvance(pill) + 18;
-    const int rightWidth = std::max(pillWidth, smallMetrics.horizontalAdvance(proof) + 2);
+    const ProofMark mark = proofMark(index.data(RecordListModel::ProvedRole).toInt(), tokens);
+    const int markWidth = mark.icon == nullptr ? 0 : markSide + 4;
+    const int rightWidth
+        = std::max(pillWidth, smallMetrics.horizontalAdvance(proof) + 2 + markWidth);
     const QRect pillRect(row.right() - pillWidth + 1, top - 2, pillWidth,
                          smallMetrics.height() + 6);
     painter->setPen(Qt::NoPen);
@@ -108,8 +136,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(mirrored(pillRect), Qt::AlignCenter, pill);
     const QRect proofRect(row.right() - rightWidth + 1, pillRect.bottom() + 4, rightWidth,
                           smallMetrics.height());
-    painter->setPen(tokens.soft);
+    painter->setPen(mark.color);
     painter->setFont(smallFace);
+    if (mark.icon != nullptr) {
+        const int x = proofRect.right() - smallMetrics.horizontalAdvance(proof) - 1 - markWidth;
+        const QRect place(x, proofRect.center().y() - markSide / 2 + 1, markSide, markSide);
+        painter->drawPixmap(mirrored(place).topLeft(),
+                            iconPixmap(QString::fromLatin1(mark.icon), markSide, mark.color,
+                                       painter->device()->devicePixelRatioF()));
+    }
     const auto trailing
         = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter->drawText(mirrored(proofRect), static_cast<int>(trailing), proof);

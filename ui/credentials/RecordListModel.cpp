@@ -5,6 +5,7 @@
 
 #include "app/Issuers.h"
 #include "app/TimeText.h"
+#include "domain/VerifyReport.h"
 
 #include <algorithm>
 
@@ -161,7 +162,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return fractionLeft(*record, m_now);
     case ProvedRole:
-        return record->verified.has_value();
+        return record->hasPair() ? static_cast<int>(domain::proofOf(*record)) : -1;
     default:
         return {};
     }

@@ -29,7 +29,7 @@ public:
         ProofRole,
         UrgencyRole, //!< domain::Urgency as int
         FractionRole, //!< of the window that is left, 0 to 1; -1 without a clock
-        ProvedRole,
+        ProvedRole, //!< domain::Proof as int; -1 where there is no pair to prove
     };
 
     explicit RecordListModel(QObject *parent);

@@ -5,7 +5,9 @@
 
 #include "app/Issuers.h"
 #include "app/TimeText.h"
+#include "app/VerifyText.h"
 #include "domain/Deadline.h"
+#include "domain/VerifyReport.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
@@ -129,8 +131,13 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     m_primary = makeButton({}, ButtonRole::Primary, this);
     m_primary->setObjectName(QStringLiteral("primaryButton"));
     connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (m_next == domain::NextStep::SavePair || m_next == domain::NextStep::AskSeller)
+        using domain::NextStep;
+        if (m_next == NextStep::SavePair || m_next == NextStep::AskSeller)
             emit importRequested();
+        else if (m_next == NextStep::Verify)
+            emit verifyRequested(m_id);
+        else if (m_next == NextStep::CheckPair || m_record.kind == domain::RecordKind::Key)
+            emit editRequested(m_id);
         else
             emit setUpRequested(m_id);
     });
@@ -146,6 +153,8 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     };
     add(QStringLiteral("pencil"), tr("&Edit"), &RecordPane::editRequested);
     add(QStringLiteral("server"), tr("&Set up a client"), &RecordPane::setUpRequested);
+    m_verifyAction = add(QStringLiteral("shield-check"), tr("&Verify with the CA..."),
+                         &RecordPane::verifyRequested);
     m_source = add(QStringLiteral("mail"), tr("Show the &message it came from"),
                    &RecordPane::sourceRequested);
     menu->addSeparator();
@@ -204,6 +213,21 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
 
     m_directory = new FieldRow(tr("Directory URL"), tr("Copy the directory URL"), m_credential);
     content->addWidget(m_directory);
+
+    m_proofRow = new QWidget(m_credential);
+    QHBoxLayout *proof = rowLayout(m_proofRow);
+    m_proofMark = new QLabel(m_proofRow);
+    proof->addWidget(m_proofMark);
+    m_proof = makeLabel({}, TextRole::Body, m_proofRow);
+    m_proof->setObjectName(QStringLiteral("proofLabel"));
+    proof->addWidget(m_proof, 1);
+    m_verify = makeButton(tr("&Verify with the CA"), ButtonRole::Plain, m_proofRow,
+                          QStringLiteral("shield-check"));
+    m_verify->setObjectName(QStringLiteral("verifyButton"));
+    m_verify->setToolTip(tr("Ask the CA whether this pair works (Ctrl+Shift+K)"));
+    connect(m_verify, &QPushButton::clicked, this, [this] { emit verifyRequested(m_id); });
+    proof->addWidget(m_verify);
+    content->addWidget(m_proofRow);
     layout->addWidget(m_credential);
     for (FieldRow *field : {m_kid, m_directory})
         connect(field, &FieldRow::copyRequested, this,
@@ -268,11 +292,8 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_subtitle->setText(under.join(QStringLiteral(" · ")));
 
     const bool owner = m_session.isOwner() && !m_session.isReadOnly();
-    const bool needsPair = !record.hasPair();
-    m_primary->setText(needsPair ? tr("&Take the pair in") : tr("&Set up client"));
-    m_primary->setAccessibleName(needsPair ? tr("Take the pair in") : tr("Set up client"));
-    m_primary->setIcon(
-        icon(needsPair ? QStringLiteral("inbox") : QStringLiteral("server"), IconColor::OnAccent));
+    const bool needsPair = !record.hasPair() && record.kind != domain::RecordKind::Key;
+    showNext();
     m_primary->setVisible(owner);
     m_more->setVisible(owner);
     m_archive->setText(record.status == domain::RecordStatus::Archived
@@ -284,6 +305,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_kid->setValue(record.kid);
     m_hmacRow->setVisible(record.hasPair());
     m_noPair->setVisible(needsPair);
+    showProof();
     m_hmac->reveal(false);
     m_hmac->setRemark(tr("%n byte(s), %1", nullptr, static_cast<int>(record.hmacBytes))
                           .arg(domain::algorithmName(record.algorithm)));
@@ -323,7 +345,68 @@ void RecordPane::setNow(const QDateTime &now)
     if (m_id.isEmpty())
         return;
     m_next = domain::nextStep(m_record, now);
+    showNext();
     m_deadline->setRecord(m_record, now);
+}
+
+/** The primary button is the next sensible step of this record. */
+void RecordPane::showNext()
+{
+    struct Look
+    {
+        QString text;
+        const char *icon;
+    };
+    const auto look = [this]() -> Look {
+        using domain::NextStep;
+        if (m_next == NextStep::Verify)
+            return {tr("&Verify with the CA"), "shield-check"};
+        if (m_next == NextStep::CheckPair)
+            return {tr("&Correct the pair"), "pencil"};
+        if (m_record.kind == domain::RecordKind::Key)
+            return {tr("&Edit"),
+                    "pencil"}; // a client needs no pair here, so there is none to set up
+        if (!m_record.hasPair())
+            return {tr("&Take the pair in"), "inbox"};
+        return {tr("&Set up client"), "server"};
+    }();
+    m_primary->setText(look.text);
+    QString spoken = look.text;
+    m_primary->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    m_primary->setIcon(icon(QString::fromLatin1(look.icon), IconColor::OnAccent));
+}
+
+/** What the CA has said about the pair: a word, a shape and a colour. */
+void RecordPane::showProof()
+{
+    const bool key = m_record.kind == domain::RecordKind::Key;
+    const QString sentence = key
+        ? tr("Key registered: the CA knows its public half, and no HMAC key is needed.")
+        : app::proofSentence(m_record);
+    m_proofRow->setVisible(!sentence.isEmpty());
+    m_proof->setText(sentence);
+    QString mark = QStringLiteral("circle");
+    IconColor color = IconColor::Soft;
+    QString role = QStringLiteral("soft");
+    if (key) {
+        mark = QStringLiteral("key");
+        color = IconColor::Accent;
+        role = QString();
+    } else if (domain::proofOf(m_record) == domain::Proof::Proved) {
+        mark = QStringLiteral("check");
+        color = IconColor::Good;
+        role = QStringLiteral("good");
+    } else if (domain::proofOf(m_record) == domain::Proof::Doubtful) {
+        mark = QStringLiteral("alert");
+        color = IconColor::Urgent;
+        role = QStringLiteral("urgent");
+    }
+    m_proofMark->setPixmap(iconPixmap(mark, 20, iconColor(color, palette()), devicePixelRatioF()));
+    setStyleProperty(m_proof, "role", role);
+    const bool owner = m_session.isOwner() && !m_session.isReadOnly();
+    const bool asks = owner && m_record.hasPair();
+    m_verify->setVisible(asks);
+    m_verifyAction->setVisible(asks);
 }
 
 void RecordPane::clearRecord()

@@ -58,6 +58,7 @@ public:
 
 signals:
     void setUpRequested(const QString &id);
+    void verifyRequested(const QString &id);
     void importRequested();
     void editRequested(const QString &id);
     void archiveRequested(const QString &id);
@@ -70,6 +71,8 @@ private:
     void buildHeader(QBoxLayout *layout);
     void buildCredentialCard(QBoxLayout *layout);
     void buildOrderCard(QBoxLayout *layout);
+    void showNext();
+    void showProof();
     void showHistory();
     void reveal(bool shown);
     void copyHmac();
@@ -85,6 +88,7 @@ private:
     QLabel *m_subtitle;
     QPushButton *m_primary;
     QToolButton *m_more;
+    QAction *m_verifyAction;
     QAction *m_archive;
     QAction *m_source;
     DeadlineCard *m_deadline;
@@ -95,6 +99,10 @@ private:
     QToolButton *m_copyHmac;
     QLabel *m_countdown;
     QLabel *m_noPair;
+    QWidget *m_proofRow;
+    QLabel *m_proofMark;
+    QLabel *m_proof;
+    QPushButton *m_verify;
     QWidget *m_hmacRow;
     FieldRow *m_directory;
     Card *m_order;

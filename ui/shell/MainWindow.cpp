@@ -18,6 +18,7 @@
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/EmptyPage.h"
 #include "ui/shell/LockSignals.h"
+#include "ui/shell/RemoteDesk.h"
 #include "ui/shell/TextDialog.h"
 #include "ui/shell/VaultView.h"
 #include "ui/unlock/NewVaultAssistant.h"
@@ -62,12 +63,13 @@ bool canTake(const QMimeData *mime)
 
 } // namespace
 
-MainWindow::MainWindow(app::Session &session)
+MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
     : m_session(session)
     , m_reminders(session)
     , m_autoLock(session, this)
     , m_preferences(Preferences::load())
     , m_clipboard(new Clipboard(this))
+    , m_desk(new RemoteDesk(session, network, *m_clipboard, this))
     , m_pages(new QStackedWidget(this))
     , m_assistant(new NewVaultAssistant(session, this))
     , m_unlock(new UnlockPage(session, this))
@@ -88,6 +90,7 @@ MainWindow::MainWindow(app::Session &session)
     qApp->installEventFilter(this);
 
     connect(&m_session, &app::Session::unlocked, this, [this] {
+        m_leaving = false;
         if (!m_creating)
             showRightPage();
     });
@@ -105,6 +108,10 @@ MainWindow::MainWindow(app::Session &session)
         if (std::exchange(m_creating, false))
             m_assistant->restart(); // its code does not wait behind the lock
         showRightPage();
+        if (m_desk->isBusy())
+            tell(MessageBar::Tone::Plain,
+                 tr("A creation at a provider is under way and goes on. Its answer is sealed when "
+                    "it comes, and filed when you unlock."));
     });
     connect(&m_autoLock, &app::AutoLock::ticked, this, &MainWindow::updateLockText);
     connect(&m_reminders, &app::ReminderService::changed, this, &MainWindow::updateLockedNotice);
@@ -125,6 +132,7 @@ MainWindow::MainWindow(app::Session &session)
             m_session.lock();
     });
     connectView();
+    connectDesk();
     makeShortcuts();
     applyPreferences(m_preferences);
     showRightPage();
@@ -168,6 +176,28 @@ void MainWindow::connectView()
     });
 }
 
+/** What goes out to CAs and providers. */
+void MainWindow::connectDesk()
+{
+    connect(m_view, &VaultView::createRequested, m_desk, [this] { m_desk->create(); });
+    connect(m_view, &VaultView::loginsRequested, m_desk, &RemoteDesk::openLogins);
+    connect(m_view, &VaultView::pendingRequested, m_desk, &RemoteDesk::openPending);
+    connect(m_view, &VaultView::verifyRequested, m_desk, &RemoteDesk::verify);
+    connect(m_view, &VaultView::trusticoRequested, m_desk,
+            [this] { m_desk->openTrusticoGuide(m_view->selectedId()); });
+    connect(m_view->pane(), &RecordPane::verifyRequested, m_desk, &RemoteDesk::verify);
+    connect(m_desk, &RemoteDesk::pendingChanged, m_view, &VaultView::setPending);
+    connect(m_desk, &RemoteDesk::recordRequested, m_view, &VaultView::selectRecord);
+    connect(m_desk, &RemoteDesk::editRequested, this, &MainWindow::editRecord);
+    connect(m_desk, &RemoteDesk::setUpRequested, this, &MainWindow::setUpClient);
+    connect(m_desk, &RemoteDesk::textGiven, this, &MainWindow::takeText);
+    connect(m_desk, &RemoteDesk::told, this, &MainWindow::tell);
+    connect(m_desk, &RemoteDesk::settled, this, [this] {
+        if (m_leaving)
+            close();
+    });
+}
+
 void MainWindow::makeShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto act, bool whileLocked = false) {
@@ -186,6 +216,9 @@ void MainWindow::makeShortcuts()
     });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
        [this] { setUpClient(m_view->selectedId()); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+       [this] { m_desk->verify(m_view->selectedId()); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_desk->create(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_session.lock(); });
     on(QKeySequence::Find, [this] { m_view->focusSearch(); });
     on(QKeySequence::Undo, [this] { undo(); });
@@ -208,6 +241,8 @@ void MainWindow::showShortcuts()
         {tr("Ctrl+N"), tr("Type a record in")},
         {tr("F2"), tr("Edit the record")},
         {tr("Ctrl+Shift+S"), tr("Set up a client")},
+        {tr("Ctrl+Shift+K"), tr("Verify with the CA")},
+        {tr("Ctrl+Shift+N"), tr("Create a pair at a provider")},
         {tr("Ctrl+F"), tr("Search")},
         {tr("Ctrl+Del"), tr("Remove the record")},
         {tr("Ctrl+Z"), tr("Take the last change back")},
@@ -242,6 +277,7 @@ void MainWindow::showRightPage()
         m_view->reload();
         m_view->begin();
         updateLockText();
+        m_desk->takeStock();
         if (m_session.notice() != app::UnlockNotice::None)
             m_view->say(MessageBar::Tone::Urgent,
                         m_session.notice() == app::UnlockNotice::OlderSlotsPutBack
@@ -607,6 +643,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_view->rememberSizes();
     m_clipboard->clearSecret();
     m_session.lock();
+    if (m_desk->isBusy() && !m_leaving) { // its answer may hold the only copy of a key
+        m_leaving = true;
+        event->ignore();
+        tell(MessageBar::Tone::Soon,
+             tr("A creation at a provider is under way. The window closes when its answer is "
+                "sealed; close it again to go at once."));
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -16,11 +16,16 @@
 
 class QStackedWidget;
 
+namespace eab::ca {
+class HttpTransport;
+}
+
 namespace eab::ui {
 
 class Clipboard;
 class DropOverlay;
 class NewVaultAssistant;
+class RemoteDesk;
 class UnlockPage;
 class VaultView;
 
@@ -31,7 +36,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(app::Session &session);
+    MainWindow(app::Session &session, ca::HttpTransport &network);
     ~MainWindow() override;
 
     /** Takes files in: into the preview, or sealed while the vault is locked. */
@@ -50,6 +55,7 @@ protected:
 private:
     void makeShortcuts();
     void connectView();
+    void connectDesk();
     void showRightPage();
     void applyPreferences(const Preferences &preferences);
     void updateLockText();
@@ -89,6 +95,7 @@ private:
     app::AutoLock m_autoLock;
     Preferences m_preferences;
     Clipboard *m_clipboard;
+    RemoteDesk *m_desk;
     QStackedWidget *m_pages;
     NewVaultAssistant *m_assistant;
     UnlockPage *m_unlock;
@@ -96,6 +103,7 @@ private:
     DropOverlay *m_overlay;
     std::function<Result<void>()> m_undo;
     bool m_creating = false;
+    bool m_leaving = false; //!< closed while a provider's answer is on its way
 };
 
 } // namespace eab::ui

@@ -211,6 +211,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_view(new QListView(this))
     , m_lock(makeLabel({}, TextRole::Small, this))
     , m_inbox(makeButton({}, ButtonRole::Link, this, QStringLiteral("mail")))
+    , m_pending(makeButton({}, ButtonRole::Link, this, QStringLiteral("question")))
 {
     setProperty("role", QStringLiteral("side"));
     setMinimumWidth(180);
@@ -225,10 +226,13 @@ Sidebar::Sidebar(QWidget *parent)
     m_lock->setObjectName(QStringLiteral("lockCountdown"));
     m_inbox->setObjectName(QStringLiteral("inboxButton"));
     m_inbox->hide();
+    m_pending->setObjectName(QStringLiteral("pendingButton"));
+    m_pending->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 8, 12);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_pending);
     layout->addWidget(m_inbox);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 0);
@@ -245,6 +249,7 @@ Sidebar::Sidebar(QWidget *parent)
                 }
             });
     connect(m_inbox, &QPushButton::clicked, this, &Sidebar::inboxRequested);
+    connect(m_pending, &QPushButton::clicked, this, &Sidebar::pendingRequested);
 }
 
 void Sidebar::setRecords(const std::vector<domain::Record> &records, const QDateTime &now)
@@ -310,6 +315,13 @@ void Sidebar::setInboxText(const QString &text)
     m_inbox->setText(text.isEmpty() ? text : QLatin1Char('&') + text); // Alt and the number
     m_inbox->setAccessibleName(text);
     m_inbox->setVisible(!text.isEmpty());
+}
+
+void Sidebar::setPendingText(const QString &text)
+{
+    m_pending->setText(text);
+    m_pending->setAccessibleName(text);
+    m_pending->setVisible(!text.isEmpty());
 }
 
 } // namespace eab::ui

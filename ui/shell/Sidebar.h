@@ -33,11 +33,14 @@ public:
     void setPlace(const Place &place);
     void setLockText(const QString &text);
     void setInboxText(const QString &text);
+    /** Creations at providers that need a person; empty: none. */
+    void setPendingText(const QString &text);
     [[nodiscard]] QListView *view() const { return m_view; }
 
 signals:
     void placeChanged(const eab::ui::Place &place);
     void inboxRequested();
+    void pendingRequested();
 
 private:
     SidebarModel *m_model;
@@ -45,6 +48,7 @@ private:
     Place m_place;
     QLabel *m_lock;
     QPushButton *m_inbox;
+    QPushButton *m_pending;
 };
 
 } // namespace eab::ui

@@ -97,12 +97,18 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         showSelected();
     });
     connect(m_sidebar, &Sidebar::inboxRequested, this, &VaultView::inboxRequested);
+    connect(m_sidebar, &Sidebar::pendingRequested, this, &VaultView::pendingRequested);
     connect(m_pane, &RecordPane::backRequested, this, [this] {
         m_paneInFront = false;
         arrange();
         m_list->setFocus();
     });
-    connect(m_banner, &MessageBar::acted, this, [this] { selectRecord(m_bannerRecord); });
+    connect(m_banner, &MessageBar::acted, this, [this] {
+        const bool verifies = m_bannerVerifies;
+        selectRecord(m_bannerRecord);
+        if (verifies)
+            emit verifyRequested(m_bannerRecord);
+    });
     connect(&m_reminders, &app::ReminderService::changed, this, &VaultView::passTime);
 }
 
@@ -139,16 +145,40 @@ QWidget *VaultView::makeToolbar()
     m_import->setAutoDefault(false);
     m_new = makeButton(tr("&New"), ButtonRole::Plain, bar, QStringLiteral("plus"));
     m_new->setObjectName(QStringLiteral("newButton"));
+    auto *ways
+        = makeToolButton(QStringLiteral("chevron-down"), tr("More ways to a new record"), bar);
+    ways->setObjectName(QStringLiteral("newMenuButton"));
+    ways->setPopupMode(QToolButton::InstantPopup);
+    auto *newMenu = new QMenu(ways);
+    connect(
+        newMenu->addAction(icon(QStringLiteral("pencil"), IconColor::Soft), tr("&Type it in...")),
+        &QAction::triggered, this, &VaultView::newRequested);
+    connect(newMenu->addAction(icon(QStringLiteral("cloud-plus"), IconColor::Soft),
+                               tr("&Create at a provider...")),
+            &QAction::triggered, this, &VaultView::createRequested);
+    connect(newMenu->addAction(icon(QStringLiteral("route"), IconColor::Soft),
+                               tr("From the Trustico &portal...")),
+            &QAction::triggered, this, &VaultView::trusticoRequested);
+    ways->setMenu(newMenu);
     m_setUp = makeButton(tr("Set &up client"), ButtonRole::Plain, bar, QStringLiteral("server"));
     m_setUp->setObjectName(QStringLiteral("setUpButton"));
     QPushButton *lock = makeButton(tr("&Lock"), ButtonRole::Flat, bar, QStringLiteral("lock"));
     lock->setObjectName(QStringLiteral("lockButton"));
-    for (QPushButton *button : {m_import, m_new, m_setUp, lock})
-        row->addWidget(button);
+    row->addWidget(m_import);
+    auto *newRow = new QHBoxLayout; // the arrow belongs to its button
+    newRow->setSpacing(0);
+    newRow->addWidget(m_new);
+    newRow->addWidget(ways);
+    row->addLayout(newRow);
+    row->addWidget(m_setUp);
+    row->addWidget(lock);
     auto *more = makeToolButton(QStringLiteral("more"), tr("More"), bar);
     more->setObjectName(QStringLiteral("moreButton"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
+    connect(menu->addAction(icon(QStringLiteral("login"), IconColor::Soft),
+                            tr("&Logins at providers...")),
+            &QAction::triggered, this, &VaultView::loginsRequested);
     connect(menu->addAction(icon(QStringLiteral("settings"), IconColor::Soft), tr("&Settings...")),
             &QAction::triggered, this, &VaultView::settingsRequested);
     connect(
@@ -316,6 +346,7 @@ void VaultView::showSelected()
 void VaultView::showBanner()
 {
     m_bannerRecord.clear();
+    m_bannerVerifies = false;
     if (!m_reminders.due().empty()) {
         const domain::Reminder &first = m_reminders.due().front();
         const domain::Record *record = m_model->record(first.recordId);
@@ -323,6 +354,16 @@ void VaultView::showBanner()
         if (record != nullptr && domain::needsAttention(*record, now)) {
             m_bannerRecord = record->id;
             const bool last = domain::urgencyOf(*record, now) != domain::Urgency::Soon;
+            m_bannerVerifies = first.next == domain::NextStep::Verify && m_session.isOwner()
+                && !m_session.isReadOnly();
+            if (m_bannerVerifies) {
+                m_banner->show(
+                    last ? MessageBar::Tone::Urgent : MessageBar::Tone::Soon,
+                    tr("%1: %2, not yet proved.", "title, time left")
+                        .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at))),
+                    tr("Verify n&ow"));
+                return;
+            }
             m_banner->show(last ? MessageBar::Tone::Urgent : MessageBar::Tone::Soon,
                            tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
                                .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at)),
@@ -399,6 +440,12 @@ void VaultView::focusSearch()
 void VaultView::setLockText(const QString &text)
 {
     m_sidebar->setLockText(text);
+}
+
+void VaultView::setPending(int count)
+{
+    m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) need(s) you", nullptr, count)
+                                        : QString());
 }
 
 void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &action)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString selectedId() const;
     void focusSearch();
     void setLockText(const QString &text);
+    /** Creations at providers that need a person. */
+    void setPending(int count);
     void say(MessageBar::Tone tone, const QString &text, const QString &action = {});
     void dropSecrets();
     void rememberSizes() const;
@@ -50,12 +52,17 @@ public:
 signals:
     void importRequested();
     void newRequested();
+    void createRequested();
+    void trusticoRequested();
+    void verifyRequested(const QString &id);
+    void loginsRequested();
     void setUpRequested(const QString &id);
     void lockRequested();
     void settingsRequested();
     void shortcutsRequested();
     void aboutRequested();
     void inboxRequested();
+    void pendingRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +98,7 @@ private:
     MessageBar *m_banner;
     MessageBar *m_remark;
     QString m_bannerRecord;
+    bool m_bannerVerifies = false;
     bool m_narrow = false;
     bool m_paneInFront = false;
 };

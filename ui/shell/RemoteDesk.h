@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/CreateAtProvider.h"
+#include "ui/common/Widgets.h"
+
+#include <QObject>
+
+namespace eab::ui {
+
+class Clipboard;
+
+/** Everything of the window that goes out to CAs and providers: opens the dialogs, and keeps the
+ *  creations that are under way longer than any of them.
+ *
+ *  A creation goes on when the vault is locked meanwhile: its answer is sealed into the letter box,
+ *  and filed by the next unlocking.
+ */
+class RemoteDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    RemoteDesk(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
+               QWidget *window);
+
+    void verify(const QString &recordId);
+    void openLogins();
+    void create(const QString &loginId = {});
+    void openPending();
+    /** `recordId` is the order it is about, or empty. */
+    void openTrusticoGuide(const QString &recordId);
+
+    /** Files answers that a lock or a kill has left, then counts what a person has to look at. */
+    void takeStock();
+    /** Creations that need a person; 0 while locked. */
+    [[nodiscard]] int pendingCount() const { return m_pending; }
+    [[nodiscard]] bool isBusy() const { return m_creation.isBusy(); }
+
+signals:
+    void pendingChanged(int count);
+    void recordRequested(const QString &id);
+    void editRequested(const QString &id);
+    void setUpRequested(const QString &id);
+    void textGiven(const QString &text, const QString &name);
+    void told(eab::ui::MessageBar::Tone tone, const QString &text);
+    /** The last creation under way has its answer. */
+    void settled();
+
+private:
+    [[nodiscard]] bool mayChange();
+    void editLogin(const domain::Provider &login, QWidget *parent);
+    void openKeys(const QString &loginId, const QString &name, QWidget *parent);
+    class CreateDialog *makeCreateDialog();
+    void count();
+
+    app::Session &m_session;
+    ca::HttpTransport &m_network;
+    Clipboard &m_clipboard;
+    QWidget *m_window;
+    app::CreateAtProvider m_creation;
+    int m_pending = 0;
+    bool m_wasBusy = false;
+};
+
+} // namespace eab::ui
