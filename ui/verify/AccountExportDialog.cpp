@@ -3,6 +3,8 @@
 
 #include "ui/verify/AccountExportDialog.h"
 
+#include "app/Records.h"
+#include "app/SetupText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
@@ -12,23 +14,51 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace eab::ui {
 
 namespace {
 
-/** A client's name as people know it; two of them keep accounts in several layouts. */
-QString formatText(const QString &format)
+using domain::AccountFormat;
+
+constexpr AccountFormat formats[]
+    = {AccountFormat::Certbot, AccountFormat::Lego4, AccountFormat::Lego5,
+       AccountFormat::AcmeSh,  AccountFormat::Jwk,   AccountFormat::Pem};
+
+/** A client's name as people know it; one of them keeps accounts in two layouts. */
+QString formatText(AccountFormat format)
 {
-    if (format == QLatin1String("lego"))
-        return AccountExportDialog::tr("lego 4");
-    if (format == QLatin1String("lego5"))
-        return AccountExportDialog::tr("lego 5");
-    if (format == QLatin1String("jwk"))
-        return AccountExportDialog::tr("JSON Web Key (JWK)");
-    if (format == QLatin1String("pem"))
-        return AccountExportDialog::tr("Private key in PEM");
-    return format; // "certbot", "acme.sh"
+    switch (format) {
+    case AccountFormat::Certbot:
+        return QStringLiteral("Certbot");
+    case AccountFormat::Lego4:
+        return QStringLiteral("lego 4");
+    case AccountFormat::Lego5:
+        return QStringLiteral("lego 5");
+    case AccountFormat::AcmeSh:
+        return QStringLiteral("acme.sh");
+    case AccountFormat::Jwk:
+        return AccountExportDialog::tr("Another client: the key as JSON Web Key (JWK)");
+    case AccountFormat::Pem:
+        return AccountExportDialog::tr("Another client: the key in PEM");
+    }
+    return {};
+}
+
+/** The first domain of a record, for the command that obtains a certificate. */
+QString firstDomain(app::Session &session, const QString &recordId)
+{
+    const auto record = app::Records(session).find(recordId);
+    return record && !record->domains.isEmpty() ? record->domains.constFirst() : QString();
+}
+
+void empty(QVBoxLayout *rows)
+{
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        delete item->widget(); // NOLINT: the layout gave it up
+        delete item;
+    }
 }
 
 } // namespace
@@ -45,22 +75,25 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
                    "used up by verifying still serves a server."));
     m_format = new QComboBox(pageWidget());
     m_format->setObjectName(QStringLiteral("formatBox"));
-    for (const QString &format : app::AccountExport::formats())
-        m_format->addItem(formatText(format), format);
+    for (const AccountFormat format : formats)
+        m_format->addItem(formatText(format), static_cast<int>(format));
     addCaptioned(page(), tr("&For"), m_format);
-    m_notRun = new MessageBar(pageWidget());
-    m_notRun->setObjectName(QStringLiteral("notRunBar"));
-    page()->addWidget(m_notRun);
+    m_domain = new QLineEdit(pageWidget());
+    m_domain->setObjectName(QStringLiteral("domainField"));
+    m_domain->setText(firstDomain(session, recordId));
+    m_domain->setPlaceholderText(tr("may stay empty"));
+    addCaptioned(page(), tr("&Domain of the first certificate"), m_domain);
+    m_warnings = new QVBoxLayout;
+    m_warnings->setSpacing(8);
+    page()->addLayout(m_warnings);
 
     m_fileCard = new Card(tr("Files"), pageWidget());
     m_fileRows = new QVBoxLayout;
     m_fileCard->content()->addLayout(m_fileRows);
     page()->addWidget(m_fileCard);
     m_commandCard = new Card(tr("Run on the server"), pageWidget());
-    m_commands = makeLabel({}, TextRole::Fixed, m_commandCard);
-    m_commands->setObjectName(QStringLiteral("commandsLabel"));
-    m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_commandCard->content()->addWidget(m_commands);
+    m_commandRows = new QVBoxLayout;
+    m_commandCard->content()->addLayout(m_commandRows);
     QPushButton *copy
         = makeButton(tr("Cop&y commands"), ButtonRole::Flat, m_commandCard, QStringLiteral("copy"));
     copy->setObjectName(QStringLiteral("copyCommandsButton"));
@@ -79,10 +112,11 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AccountExportDialog::chooseFolder);
     connect(copy, &QPushButton::clicked, this, [this] {
-        m_clipboard.copy(m_commands->text());
+        m_clipboard.copy(commandsText());
         message()->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &AccountExportDialog::generate);
+    connect(m_domain, &QLineEdit::textEdited, this, &AccountExportDialog::generate);
     m_format->setFocus();
     generate();
 }
@@ -91,30 +125,69 @@ void AccountExportDialog::generate()
 {
     message()->clear();
     m_files.reset();
-    auto made = m_export.generate(m_id, m_format->currentData().toString());
+    domain::AccountExportOptions options;
+    options.format = format();
+    options.domain = m_domain->text().trimmed();
+    auto made = m_export.generate(m_id, options);
     if (made)
         m_files = std::move(*made);
     else
         say(made.error());
+    m_fileCard->setVisible(m_files.has_value());
+    m_commandCard->setVisible(m_files && !m_files->commands.empty());
+    m_save->setEnabled(m_files.has_value());
+    showWarnings();
     showFiles();
+    showCommands();
+}
+
+AccountFormat AccountExportDialog::format() const
+{
+    return static_cast<AccountFormat>(m_format->currentData().toInt());
+}
+
+void AccountExportDialog::showWarnings()
+{
+    empty(m_warnings);
+    if (!m_files)
+        return;
+    for (const domain::SetupNotice &notice : m_files->warnings) {
+        auto *bar = new MessageBar(pageWidget());
+        const bool serious = notice.warning == domain::SetupWarning::VersionNotRun;
+        bar->show(serious ? MessageBar::Tone::Soon : MessageBar::Tone::Plain,
+                  app::warningText(notice));
+        m_warnings->addWidget(bar);
+    }
+}
+
+void AccountExportDialog::showCommands()
+{
+    empty(m_commandRows);
+    if (!m_files)
+        return;
+    for (const domain::AccountCommand &command : m_files->commands) {
+        m_commandRows->addWidget(
+            makeLabel(app::accountPurposeText(command.purpose), TextRole::Small, m_commandCard));
+        QLabel *line = makeLabel(command.run, TextRole::Fixed, m_commandCard);
+        line->setObjectName(QStringLiteral("commandLine"));
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_commandRows->addWidget(line);
+    }
+}
+
+QString AccountExportDialog::commandsText() const
+{
+    QStringList lines;
+    for (const domain::AccountCommand &command : m_files->commands)
+        lines << command.run;
+    return lines.join(QLatin1Char('\n'));
 }
 
 void AccountExportDialog::showFiles()
 {
-    while (QLayoutItem *item = m_fileRows->takeAt(0)) {
-        delete item->widget(); // NOLINT: the layout gave it up
-        delete item;
-    }
-    m_fileCard->setVisible(m_files.has_value());
-    m_commandCard->setVisible(m_files && !m_files->commands.isEmpty());
-    m_save->setEnabled(m_files.has_value());
-    m_notRun->clear();
+    empty(m_fileRows);
     if (!m_files)
         return;
-    if (!m_files->executed)
-        m_notRun->show(MessageBar::Tone::Soon,
-                       tr("Written from the client's documentation; we have not run it with that "
-                          "client ourselves."));
     for (const domain::AccountFile &file : m_files->files) {
         auto *line = new QWidget(m_fileCard);
         auto *row = new QHBoxLayout(line);
@@ -122,8 +195,8 @@ void AccountExportDialog::showFiles()
         row->setSpacing(8);
         auto *picture = new QLabel(line);
         picture->setPixmap(
-            iconPixmap(file.isSecret ? QStringLiteral("lock") : QStringLiteral("file"), 20,
-                       iconColor(file.isSecret ? IconColor::Accent : IconColor::Soft, palette()),
+            iconPixmap(file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"), 20,
+                       iconColor(file.holdsKey ? IconColor::Accent : IconColor::Soft, palette()),
                        devicePixelRatioF()));
         row->addWidget(picture);
         auto *path = new ElidedLabel(line);
@@ -131,13 +204,12 @@ void AccountExportDialog::showFiles()
         path->setFont(fixedFont());
         path->setFullText(file.path, Qt::ElideMiddle);
         row->addWidget(path, 1);
-        QLabel *remark = makeLabel(file.isSecret ? tr("holds the private key") : QString(),
+        QLabel *remark = makeLabel(file.holdsKey ? tr("holds the private key") : QString(),
                                    TextRole::Small, line);
         remark->setWordWrap(false);
         row->addWidget(remark);
         m_fileRows->addWidget(line);
     }
-    m_commands->setText(m_files->commands.join(QLatin1Char('\n')));
 }
 
 void AccountExportDialog::chooseFolder()
@@ -150,14 +222,14 @@ void AccountExportDialog::chooseFolder()
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
     dialog->setLabelText(QFileDialog::FileName, tr("&New folder:"));
-    dialog->selectFile(QStringLiteral("%1-account").arg(m_files->format));
+    dialog->selectFile(QStringLiteral("%1-account").arg(domain::accountFormatName(format())));
     connect(dialog, &QFileDialog::fileSelected, this, &AccountExportDialog::writeTo);
     dialog->open();
 }
 
 void AccountExportDialog::writeTo(const QString &folder)
 {
-    if (auto written = m_export.write(*m_files, m_id, folder); !written)
+    if (auto written = m_export.write(*m_files, format(), m_id, folder); !written)
         return say(written.error());
     message()->show(MessageBar::Tone::Good,
                     tr("Saved to %1. It holds a private key: bring it to the server over a safe "

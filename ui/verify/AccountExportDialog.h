@@ -25,6 +25,10 @@ public:
 private:
     void generate();
     void showFiles();
+    void showWarnings();
+    void showCommands();
+    [[nodiscard]] QString commandsText() const;
+    [[nodiscard]] domain::AccountFormat format() const;
     void chooseFolder();
     void writeTo(const QString &folder);
 
@@ -33,11 +37,12 @@ private:
     QString m_id;
     std::optional<domain::AccountFiles> m_files;
     QComboBox *m_format;
-    MessageBar *m_notRun;
+    class QLineEdit *m_domain;
+    QVBoxLayout *m_warnings;
     Card *m_fileCard;
     QVBoxLayout *m_fileRows;
     Card *m_commandCard;
-    QLabel *m_commands;
+    QVBoxLayout *m_commandRows;
     QPushButton *m_save;
 };
 
