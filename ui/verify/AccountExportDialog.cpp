@@ -167,7 +167,7 @@ void AccountExportDialog::showCommands()
         return;
     for (const domain::AccountCommand &command : m_files->commands) {
         m_commandRows->addWidget(
-            makeLabel(app::accountPurposeText(command.purpose), TextRole::Small, m_commandCard));
+            makeLabel(app::purposeText(command.purpose), TextRole::Small, m_commandCard));
         QLabel *line = makeLabel(command.run, TextRole::Fixed, m_commandCard);
         line->setObjectName(QStringLiteral("commandLine"));
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
