@@ -566,6 +566,138 @@
         <source>Decide: replace the saved key, or keep both (“import --on-conflict” on the command line).</source>
         <translation>قرّر: استبدال المفتاح المحفوظ، أو الاحتفاظ بالاثنين («import --on-conflict» في سطر الأوامر).</translation>
     </message>
+    <message>
+        <source>Its certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate comes from a CA this computer does not trust; a private CA needs its bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not known. Check how it is spelled, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was refused. Check the port, and whether the service runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no login called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“provider list” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a login called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no creation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“provider pending” lists those that need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter %1 breaks its rule (%2). Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is allowed for this computer alone, and only when asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused. Nothing was made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often. Nothing was made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered, but without a usable key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept. Revoke what was made, and create anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent to %1, but no usable answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may or may not have been carried out; see “provider pending”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This opens an account at the CA, and nobody is here to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --yes if that is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is kept with record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the pair first: that opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -600,6 +732,44 @@
     <message>
         <source>HMAC key copied</source>
         <translation>نُسخ مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>The CA accepted the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA refused the pair: wrong HMAC key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA refused the pair: unknown key identifier (KID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA said that the pair was used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked the CA: %1</source>
+        <comment>the outcome as scripts see it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for an account at the CA was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at the CA was asked after: %1</source>
+        <comment>the outcome as scripts see it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at the CA was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was exported for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -692,6 +862,413 @@
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
         <translation>أربع كلمات أو أكثر لا صلة بينها سهلة التذكر وصعبة التخمين.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">المنتج</translation>
+    </message>
+    <message>
+        <source>The product&apos;s identifier, for example ssl_plus or ssl_basic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a pre-validated organisation. DV products need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate validity in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3; public TLS certificates 1 at most. Needed even when days are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate validity in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts instead of the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only http_signed_exchange; such certificates live 90 days at most, so order no more days than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the container whose product settings count; the key&apos;s own if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and value of each field your account asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the intermediate CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order length in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a Multi-year Plan; the certificate&apos;s if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order length in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of your DigiCert account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pair (external account binding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a public key of yours is registered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key or certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In PEM. Never a private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its identifier; it must support ACME. Can be assigned later in the portal, not through this API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests are allowed; unlimited if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values a certificate request must carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall be listed there. A short mark is added, so that it can be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account for each address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DigiCert CertCentral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DigiCert CertCentral (legacy service)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DigiCert IoT Device Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdenTrust reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pair for one product and organisation. The API key must be allowed to create, not only to view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to DigiCert this service was retired on 24 February 2026. Use CertCentral instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pair, or registers a public key, for devices. The directory URL belongs to the enrolment profile; the API does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an account for one customer&apos;s e-mail address. The directory URL belongs to the certificate profile; the API does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a pre-validated organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no parameter of this API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <comment>parameter, kind of value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a date as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold a public key or a certificate in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a private key. It must never be sent; give the public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: public TLS certificates last one year at most; give days instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: certificates with http_signed_exchange live 90 days; more days would be paid for and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no effect without an enrolment profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not used when a pair is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to DigiCert this service was retired on 24 February 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API marks this account as revoked: it will not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API marks this account as deleted: it will not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API marks this credential as disabled: it will not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API says that a client has used this credential already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no key identifier (KID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key identifier (KID) in the answer cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no HMAC key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC key in the answer is not valid base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC key is shorter than 32 bytes; some clients refuse such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC key came as standard base64 and was rewritten as base64url, as ACME clients want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC key mixes two kinds of base64; verify it with the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the HMAC key looks wrong; verify it with the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer gives two different values for one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API told no directory URL. Add it to the record before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory URL in the answer cannot be used. Add the right one to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of this name or e-mail address exists there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API wanted to send the request elsewhere. It was not followed, because the API key would have gone with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer, as from a login page or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has none of the fields this program knows. It is kept sealed: it may hold the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer kept, not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept sealed and is filed when an owner opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the keys of this login and look for “%1”. If it is there, revoke it and create anew; if not, simply create anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again with exactly the name “%1”: “duplicate_error” proves that the first one exists. Its key cannot be shown again; disable it in the portal and create one with another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the same e-mail address, “%1”, once more: a conflict suggests that the account exists. Then ask IdenTrust&apos;s support to delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,6 +1519,18 @@
     <message>
         <source>Never send the files with the HMAC key by e-mail, and do not put them under version control. The key itself stays in EAB Vault: the files can be written again at any time.</source>
         <translation>لا ترسل أبدًا الملفات التي فيها مفتاح HMAC بالبريد الإلكتروني، ولا تضعها في مستودع شيفرة. المفتاح نفسه يبقى في EAB Vault: ويمكن كتابة الملفات من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>put the account in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that the client knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obtain a certificate, without the pair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,10 +1955,6 @@
         <translation>تغيّرت كلمة المرور. رمز الاسترداد يبقى كما هو.</translation>
     </message>
     <message>
-        <source>“eab-vault-cli --help” lists commands and options.</source>
-        <translation>يعرض «eab-vault-cli --help» الأوامر والخيارات.</translation>
-    </message>
-    <message>
         <source>The two differ. Once more:</source>
         <translation>الاثنتان مختلفتان. مرة أخرى:</translation>
     </message>
@@ -1408,6 +1993,221 @@
     <message>
         <source>Everything lies in %1 and may be deleted. Your own vault was not touched.</source>
         <translation>كل شيء في «‎%1» ويمكن حذفه. لم نمسّ خزنتك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number with m, h, d or w: 90m, 12h, 3d, 2w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key identifier (KID) %2 is saved with another HMAC key, as record %3 (“%4”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k: keep the saved key, r: replace it, b: keep both? [K/r/b]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved key stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHOWN FOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AS OF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACCORDING TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login “%1” at %2 is saved; its API key is sealed in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BASE URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login at an API is saved yet; “provider add” saves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login “%1” and its API key are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. “provider parameters” lists the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created and saved as record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as creation %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked too often; next try in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2, %3, “%4”: %5</source>
+        <comment>id, login, moment, name, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creation %1 is marked as dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password was added. The vault has several, and they all stay: “slot list” shows them, “slot remove” takes one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [y/N]</source>
+        <comment>type y for yes, n for no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists commands and options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “%2 --help” lists commands and options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more words than “%1” takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation type="unfinished">لا يزال ينقص: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a step went well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a step failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an account and prove the pair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants its terms of service agreed to: %2
+Do you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends the account for good; a one-time pair is lost with it. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of “%1”, for %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (holds the account key)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,12 +2384,307 @@
         <source>saved, not proved</source>
         <translation>محفوظة دون تحقق</translation>
     </message>
+    <message>
+        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyText</name>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare it with the seller&apos;s portal, which shows it until %1, and correct the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the order e-mail, or ask the seller for a new pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted this pair on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that was opened is kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened an account with this pair on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not repeat the binding in its answer, as some CAs do not. The account is kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the pair works is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not ask for a pair here, and did not look at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing is proved about it. Check that this is the directory URL of your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the HMAC key does not belong to this key identifier (KID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this key identifier (KID): unknown, revoked or expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that this pair has opened an account before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is probably right, and used up. If that was not you, ask the seller for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this kind of account key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with an RSA key. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words stand above; the seller&apos;s support can say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants its terms of service to be agreed to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, agree if you do, and try again. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants an e-mail address for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one and try again. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants something done on its web page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in there and look for a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the directory URL. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. A private CA needs its bundle; otherwise somebody may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent to %1, but no usable answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account may have been opened. Its key is kept: try again, and the same account is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA is ready for a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is opened with the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is asked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prove the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of %1 opens one account only: this uses it up. The kept account then takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair may be used a limited number of times; this is one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of %1 can be used again; this does not use it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 lets a pair be used more than once is not known. If it does not, the kept account takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1, as of %2.</source>
+        <comment>source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, not yet proved with the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused this pair on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said on %2 that this pair has been used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked on %2; that proved nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>Choose: %1</source>
         <translation>اختيار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::AccountExportDialog</name>
+    <message>
+        <source>Another client: the key as JSON Web Key (JWK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client: the key in PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that is given this account needs no pair: a one-time pair that was used up by verifying still serves a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain of the first certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Run on the server</source>
+        <translation type="unfinished">للتشغيل على الخادم</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y commands</source>
+        <translation type="unfinished">&amp;نسخ الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save to folder...</source>
+        <translation type="unfinished">&amp;حفظ في مجلد...</translation>
+    </message>
+    <message>
+        <source>The commands are on the clipboard.</source>
+        <translation type="unfinished">الأوامر في الحافظة.</translation>
+    </message>
+    <message>
+        <source>holds the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the account into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation type="unfinished">مجلد &amp;جديد:</translation>
+    </message>
+    <message>
+        <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1631,10 +2726,6 @@
         <translation>م&amp;زوّد DNS، بالاسم الذي يعرفه به العميل</translation>
     </message>
     <message>
-        <source>Its &amp;credentials file (empty: a template is written)</source>
-        <translation>مل&amp;ف بيانات الدخول إليه (إن بقي فارغًا كُتب قالب)</translation>
-    </message>
-    <message>
         <source>DNS &amp;hook (empty: a template is written)</source>
         <translation>خ&amp;طّاف DNS (إن بقي فارغًا كُتب قالب)</translation>
     </message>
@@ -1649,6 +2740,10 @@
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
         <translation>اذكر مزوّد DNS، أو اختر «manual» لاستخدام خطّاف خاص بك.</translation>
+    </message>
+    <message>
+        <source>Its cr&amp;edentials file (empty: a template is written)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2786,142 @@
     </message>
 </context>
 <context>
+    <name>eab::ui::CreateDialog</name>
+    <message>
+        <source>Create a pair at a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer goes straight into the vault: the API shows the key this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no login at a provider yet. You need the API key that the provider gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a login...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from the answer if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs, divided by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List keys...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creations that &amp;need you...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>login, its API</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The request goes to %2.</source>
+        <comment>about an API, its host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing or breaks its rule; it is marked in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been asked too often; nothing was made yet. Next try in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is registered, and “%1” is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is made, and “%1” is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is not repeated by itself: it may have been carried out.</source>
+        <comment>a failure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the &amp;pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::CredentialPage</name>
     <message>
         <source>Which credential?</source>
@@ -1699,10 +2930,6 @@
     <message>
         <source>The pair that ties the client&apos;s account to what was bought.</source>
         <translation>المعرّف والمفتاح اللذان يربطان حساب العميل بما اشتريته.</translation>
-    </message>
-    <message>
-        <source>&amp;Credential</source>
-        <translation>&amp;بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -1721,6 +2948,10 @@ Directory URL: %2</source>
     <message>
         <source>not known yet</source>
         <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1789,10 +3020,6 @@ Directory URL: %2</source>
         <translation>الت&amp;جديد بواسطة</translation>
     </message>
     <message>
-        <source>&amp;Command after a new certificate (may stay empty)</source>
-        <translation>الأم&amp;ر بعد كل شهادة جديدة (اختياري)</translation>
-    </message>
-    <message>
         <source>Folder for these &amp;files on the server</source>
         <translation>مجلد هذه المل&amp;فات على الخادم</translation>
     </message>
@@ -1801,16 +3028,20 @@ Directory URL: %2</source>
         <translation>مجلد &amp;حالة العميل (فارغ: مجلده المعتاد)</translation>
     </message>
     <message>
-        <source>CA &amp;bundle, only for a private ACME server</source>
-        <translation>حزمة شها&amp;دات CA، لخادم ACME خاص فقط</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Write the full path on the server, beginning with /.</source>
         <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand after a new certificate (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;A bundle, only for a private ACME server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1974,10 +3205,6 @@ Directory URL: %2</source>
         <translation>أي بيانات اعتماد</translation>
     </message>
     <message>
-        <source>Save &amp;this one</source>
-        <translation>حفظ &amp;هذه</translation>
-    </message>
-    <message>
         <source>Fields to be saved</source>
         <translation>الحقول التي ستُحفظ</translation>
     </message>
@@ -1996,10 +3223,6 @@ Directory URL: %2</source>
     <message>
         <source>Hold to show the HMAC key</source>
         <translation>اضغط مطوّلًا لإظهار مفتاح HMAC</translation>
-    </message>
-    <message>
-        <source>&amp;Save this short key all the same</source>
-        <translation>حفظ هذا المفتاح ال&amp;قصير رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
@@ -2126,6 +3349,253 @@ Directory URL: %2</source>
     <message>
         <source>%1 It is left out when the record is saved.</source>
         <translation>%1 لن تُحفظ هذه القيمة مع السجل.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this short key &amp;all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::KeysDialog</name>
+    <message>
+        <source>Keys at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for “%1”. If it is there, revoke it and create anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider shows an HMAC key a second time; it can only be revoked and made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">المنتج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider lists none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it for &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Keys at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there: “%1” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there, so it was not made. Create it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key to be revoked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stops working for good, and so does every client that uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer came. Ask again: revoking it twice does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LoginDialog</name>
+    <message>
+        <source>Add a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: work account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API (&amp;base URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Directory URL for the pairs made there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API does not tell it with a new pair. It can be added to the record later, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Bearer” and the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token, fetched with client ID and secret (OAuth2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How the key is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address the &amp;token comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;udience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept sealed in the vault and sent to this address only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of a &amp;private CA (PEM file), if it needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget the private CA that is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain http (th&amp;is computer only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying things out against a server on this computer. Everywhere else the key would travel unprotected, so it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, according to %2</source>
+        <comment>a host&apos;s name, source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secre&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the login a name, in one line of 100 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address the token comes from is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the private CA must hold certificates in PEM, and no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the API is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2274,10 +3744,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>مقفلة.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
     </message>
@@ -2361,6 +3827,34 @@ What it does not defend against: malware in your own session while the vault is 
             <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
             <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A creation at a provider is under way and goes on. Its answer is sealed when it comes, and filed when you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify with the CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a pair at a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2476,10 +3970,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>&amp;حفظ بصيغة PDF...</translation>
     </message>
     <message>
-        <source>I have it on &amp;paper</source>
-        <translation>لديّ نسخة &amp;ورقية</translation>
-    </message>
-    <message>
         <source>Two groups of it, please</source>
         <translation>أدخل مجموعتين منه</translation>
     </message>
@@ -2547,6 +4037,14 @@ What it does not defend against: malware in your own session while the vault is 
         <source>Waiting for the keyring. Take the mark away to go on without it.</source>
         <translation>بانتظار سلسلة المفاتيح. أزل علامة الاختيار للمتابعة بدونها.</translation>
     </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::PasteDialog</name>
@@ -2573,6 +4071,158 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>&amp;Read it</source>
         <translation>&amp;قراءة</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::PendingDialog</name>
+    <message>
+        <source>Creations that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may have been made at a provider without its key reaching the vault. Nothing here is repeated by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>when, login, its API</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, the API&apos;s own words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a button, the creation it belongs to</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;List keys...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ProviderForm</name>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>row of a list, its member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to %1</source>
+        <comment>a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <comment>a parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;key pair here; its private half stays in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ProvidersDialog</name>
+    <message>
+        <source>Logins at providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a provider&apos;s API key, pairs can be made from here. The keys are kept sealed in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add the first with the API key that the provider gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it for &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Create a &amp;pair there...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key of “%1” is wiped from the vault. Pairs that were made with it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API has no list; look into the provider&apos;s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2623,10 +4273,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>&amp;HMAC key</source>
         <translation>مفتا&amp;ح HMAC</translation>
-    </message>
-    <message>
-        <source>Save this &amp;short key all the same</source>
-        <translation>حفظ هذا المفتاح ال&amp;قصير رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
@@ -2711,6 +4357,10 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>&amp;Save changes</source>
         <translation>ح&amp;فظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Save this short key &amp;all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2886,14 +4536,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>إعداد ع&amp;ميل</translation>
     </message>
     <message>
-        <source>Take the pair in</source>
-        <translation>استيراد بيانات الاعتماد</translation>
-    </message>
-    <message>
-        <source>Set up client</source>
-        <translation>إعداد عميل</translation>
-    </message>
-    <message>
         <source>Take out of the &amp;archive</source>
         <translation>إخراج من الأر&amp;شيف</translation>
     </message>
@@ -2916,12 +4558,54 @@ What it does not defend against: malware in your own session while the vault is 
         <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
         <translation>مرجع جهة الإصدار مطابق لرقم الطلب. وهما مختلفان عادةً: ابحث عن المرجع في رسالة التسليم، فضياعه قد يفقدك الشهادة.</translation>
     </message>
+    <message>
+        <source>&amp;Verify with the CA...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify with the CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the CA whether this pair works (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key registered: the CA knows its public half, and no HMAC key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
         <translation>رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::RemoteDesk</name>
+    <message>
+        <source>The provider has answered. The answer is sealed, and filed when you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n answer(s) of a provider that had waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trustico portal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,10 +4699,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Lock when the computer goes to slee&amp;p</source>
         <translation>القفل عند دخول وضع ال&amp;سكون</translation>
-    </message>
-    <message>
-        <source>While locked, say how many &amp;windows close soon</source>
-        <translation>أثناء القفل: إظهار عدد المهل التي ت&amp;نتهي قريبًا</translation>
     </message>
     <message>
         <source> s</source>
@@ -3148,6 +4828,10 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Removed. Its entry stays in the keyring, but opens nothing any more.</source>
         <translation>أُزيلت. قيدها باقٍ في سلسلة المفاتيح، لكنه لم يعد يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>While locked, say how &amp;many windows close soon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3294,10 +4978,138 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
 </context>
 <context>
+    <name>eab::ui::StepList</name>
+    <message>
+        <source>asking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, how it stands</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::TextDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::TrusticoGuide</name>
+    <message>
+        <source>From the Trustico portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustico has no API that makes or shows pairs, so this takes a look into its portal. According to Trustico, as of %1, the portal shows a pair for 7 days after the order; afterwards only the order e-mail has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shop you ordered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;order history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in, view your order and billing history, and open the Certificate as a Service (CaaS) order. It shows the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there: “Obtain Your CaaS Credentials”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other page that shows the same pair. It wants you logged in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the page here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here (Ctrl+V): the preview opens at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole page and paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark everything on the page (Ctrl+A) and copy it. What counts is found in it: the EAB key identifier (KID), the EAB MAC key (HMAC key), the ACME server URL, the order number and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the CA Reference and open the &amp;tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing the certificate later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracking page asks for the CA Reference (formerly Supplier Order Number) from the shipment e-mail. Trustico cannot recover a lost one: keep it with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracking page asks for the CA Reference (formerly Supplier Order Number). For “%1” it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its heading</comment>
+        <translation type="unfinished">%1، %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 opens in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. The address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA Reference %1 is on the clipboard: paste it on the tracking page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA Reference %1 is on the clipboard, but no browser could be started. The address is %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3369,6 +5181,41 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>The recovery code is wrong. It has eight groups of five characters. Nothing was changed.</source>
         <translation>رمز الاسترداد خاطئ. يتكوّن من ثماني مجموعات، كل منها خمسة أحرف. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ValueRows</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, certificate field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3503,8 +5350,239 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>‏%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>عرض</translation>
+        <source>More ways to a new record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create at a provider...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Trustico &amp;portal...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logins at providers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, not yet proved.</source>
+        <comment>title, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify n&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) waiting for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::VerifyDialog</name>
+    <message>
+        <source>Verify with the CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the CA&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terms of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall an account be opened with this pair?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty where the CA does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;agree to the CA&apos;s terms of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to the CA&apos;s terms of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of a &amp;private CA (PEM file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the &amp;directory again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an RSA &amp;key (for a CA that takes no ES256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a&amp;nother account although one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending an account is final. Clients that use it stop working, and a pair that opens one account only is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it for &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Verify with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of an earlier try is kept and used again, so that no second account is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on request. Its key stays in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on %1. Its key is kept in the vault, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA wants its terms of service to be agreed to. Read them, and tick the box if you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key stays in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the account is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory does not say that it asks for a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account it opens may prove nothing. Check that this is the directory URL of your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open that page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open an account and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up client</source>
+        <translation type="unfinished">إعداد ع&amp;ميل</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>ProviderText</name>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>At most %n character.</numerusform>
+                <numerusform>At most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Terminal</name>
         <message numerus="yes">
             <source>%n record(s): every page and every sealed secret is as it was written.</source>
@@ -83,6 +93,20 @@
                 <numerusform>saved, %n bytes, %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked too often; next try in %n second(s).</source>
+            <translation>
+                <numerusform>Asked too often; next try in %n second.</numerusform>
+                <numerusform>Asked too often; next try in %n seconds.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>
@@ -105,6 +129,33 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyText</name>
+        <message numerus="yes">
+            <source>Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Try again in %n second.</numerusform>
+                <numerusform>Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::CreateDialog</name>
+        <message numerus="yes">
+            <source>Try again in %n second(s)</source>
+            <translation>
+                <numerusform>Try again in %n second</numerusform>
+                <numerusform>Try again in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has been asked too often; nothing was made yet. Next try in %n second(s).</source>
+            <translation>
+                <numerusform>It has been asked too often; nothing was made yet. Next try in %n second.</numerusform>
+                <numerusform>It has been asked too often; nothing was made yet. Next try in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -195,6 +246,16 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::RemoteDesk</name>
+        <message numerus="yes">
+            <source>Filed %n answer(s) of a provider that had waited.</source>
+            <translation>
+                <numerusform>Filed %n answer of a provider that had waited.</numerusform>
+                <numerusform>Filed %n answers of a provider that had waited.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::SettingsDialog</name>
         <message numerus="yes">
             <source>after %n idle minute(s)</source>
@@ -216,6 +277,13 @@
     </context>
     <context>
         <name>eab::ui::VaultView</name>
+        <message numerus="yes">
+            <source>%n creation(s) waiting for you</source>
+            <translation>
+                <numerusform>%n creation waiting for you</numerusform>
+                <numerusform>%n creations waiting for you</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n message(s) waiting</source>
             <translation>
@@ -242,6 +310,16 @@
             <translation>
                 <numerusform>%n record, most urgent first</numerusform>
                 <numerusform>%n records, most urgent first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::VerifyDialog</name>
+        <message numerus="yes">
+            <source>Try again in %n second(s)</source>
+            <translation>
+                <numerusform>Try again in %n second</numerusform>
+                <numerusform>Try again in %n seconds</numerusform>
             </translation>
         </message>
     </context>

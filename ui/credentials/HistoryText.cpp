@@ -59,6 +59,12 @@ QString historyText(const app::HistoryLine &line)
         return Words::tr("HMAC key copied");
     if (action == QLatin1String("verified"))
         return verifiedText(line.detail);
+    if (action == QLatin1String("account-kept"))
+        return Words::tr("A key for an account at the CA was made");
+    if (action == QLatin1String("account-checked"))
+        return Words::tr("The account at the CA was asked after: %1",
+                         "the outcome as scripts see it")
+            .arg(line.detail);
     if (action == QLatin1String("account-ended"))
         return Words::tr("The account at the CA was ended");
     if (action == QLatin1String("account-exported"))

@@ -287,11 +287,12 @@ void CreateDialog::showPending(const app::Creation &creation)
     m_finished = true;
     m_recordId.clear();
     QString text = tr("The outcome is unknown.");
-    if (creation.error)
-        text = app::describe(*creation.error).headline;
-    m_result->show(MessageBar::Tone::Soon,
-                   tr("%1 It is not repeated by itself: it may have been carried out.", "a failure")
-                       .arg(text));
+    if (creation.error && creation.error->code == ErrorCode::MalformedAnswer)
+        text = errorLine(*creation.error);
+    else
+        text = tr("%1 It is not repeated by itself: it may have been carried out.", "a failure")
+                   .arg(creation.error ? app::describe(*creation.error).headline : text);
+    m_result->show(MessageBar::Tone::Soon, text);
     m_advice->setText(app::intentAdvice(creation.intent));
     showRemarks(creation.remarks);
 }

@@ -77,7 +77,7 @@ void RemoteDesk::takeStock()
         emit told(MessageBar::Tone::Urgent, errorLine(pending.error()));
     else if (const auto added = static_cast<int>(filed() - before); added > 0)
         emit told(MessageBar::Tone::Good,
-                  tr("%n answer(s) of a provider had waited and are filed now.", nullptr, added));
+                  tr("Filed %n answer(s) of a provider that had waited.", nullptr, added));
     count();
 }
 
