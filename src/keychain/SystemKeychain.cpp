@@ -56,6 +56,7 @@ void SystemKeychain::run(QKeychain::Job *job, std::function<void(Result<QKeychai
     job->setInsecureFallback(false);
     connect(job, &QKeychain::Job::finished, this,
             [once](QKeychain::Job *finished) { once(finished); });
+    // NOLINTNEXTLINE: the timer deletes what it is given
     QTimer::singleShot(m_patienceMs, this, [once] {
         once(Error {ErrorCode::KeychainTimeout, {}, QStringLiteral("no answer")});
     });
@@ -67,7 +68,7 @@ void SystemKeychain::read(const QString &key, Answer answer)
     if (!SecretService::isUsed())
         return readNow(key, false, std::move(answer));
     m_secretService->stateOf(
-        key, [this, key, answer = std::move(answer)](Result<EntryState> state) mutable {
+        key, [this, key, answer = std::move(answer)](const Result<EntryState> &state) mutable {
             if (!state)
                 return answer(state.error());
             if (*state == EntryState::Missing)
@@ -105,7 +106,7 @@ void SystemKeychain::write(const QString &key, const Secret &value, Done done)
         return writeNow(key, kept, std::move(done));
     // A missing keyring is made by the service on the first write.
     m_secretService->stateOfDefaultKeyring(
-        [this, key, kept, done = std::move(done)](Result<EntryState> state) mutable {
+        [this, key, kept, done = std::move(done)](const Result<EntryState> &state) mutable {
             if (!state)
                 return done(state.error());
             writeNow(key, kept, std::move(done));
@@ -142,7 +143,7 @@ void SystemKeychain::remove(const QString &key, Done done)
     if (!SecretService::isUsed())
         return removeNow(std::move(done));
     m_secretService->stateOf(
-        key, [removeNow, done = std::move(done)](Result<EntryState> state) mutable {
+        key, [removeNow, done = std::move(done)](const Result<EntryState> &state) mutable {
             if (!state)
                 return done(state.error());
             if (*state == EntryState::Missing)

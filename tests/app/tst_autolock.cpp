@@ -60,7 +60,7 @@ private slots:
     void aLaptopThatSleptIsLockedOnWaking()
     {
         // No timer ran meanwhile; the wall clock tells.
-        pass(8 * 3600);
+        pass(qint64 {8} * 3600);
         QVERIFY(!isOpen());
     }
 
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(m_desk->reopen());
         m_lock->setLimit(0);
         QVERIFY(!m_lock->secondsLeft());
-        pass(100 * 86400);
+        pass(qint64 {100} * 86400);
         QVERIFY(isOpen());
         // Switched on again, time counts from then.
         m_lock->setLimit(60);

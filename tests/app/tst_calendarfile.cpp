@@ -65,7 +65,8 @@ private slots:
                  QByteArray("Intranet: Shown in the portal"));
         const icaltimetype start = icalcomponent_get_dtstart(event);
         QVERIFY(icaltime_is_utc(start));
-        QCOMPARE(qint64 {icaltime_as_timet(start)}, now.addSecs(10 * 3600).toSecsSinceEpoch());
+        QCOMPARE(qint64 {icaltime_as_timet(start)},
+                 now.addSecs(qint64 {10} * 3600).toSecsSinceEpoch());
         QCOMPARE(icalcomponent_count_components(event, ICAL_VALARM_COMPONENT), 1);
         icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
         const icalproperty *trigger

@@ -74,7 +74,7 @@ private slots:
         m_desk->session.lock();
         service.refresh();
         QCOMPARE(service.closingSoon(), 1);
-        m_desk->clock.advance(30 * 86400);
+        m_desk->clock.advance(qint64 {30} * 86400);
         service.refresh();
         QCOMPARE(service.closingSoon(), 0);
     }
