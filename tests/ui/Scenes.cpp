@@ -272,7 +272,7 @@ Scene play(const QString &name, const QSize &size)
     Scene scene;
     scene.stage = std::make_unique<Stage>(found->second.door);
     found->second.prepare(*scene.stage);
-    scene.window = std::make_unique<ui::MainWindow>(scene.stage->session);
+    scene.window = std::make_unique<ui::MainWindow>(scene.stage->session, scene.stage->network);
     scene.window->resize(size);
     show(scene.window.get());
     found->second.act(scene);

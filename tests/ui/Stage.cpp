@@ -110,6 +110,12 @@ Stage::Stage(Door door)
         qFatal("the support password does not open");
 }
 
+Stage::~Stage()
+{
+    network.release();
+    QThreadPool::globalInstance()->waitForDone(); // whoever still asks the network
+}
+
 const Secret &Stage::recoveryCode()
 {
     return original().code;

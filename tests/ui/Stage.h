@@ -10,6 +10,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeKeychain.h"
 #include "tests/support/Samples.h"
+#include "tests/ui/HeldTransport.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -45,9 +46,11 @@ public:
     enum class Door { None, Locked, Owner, Support, LookOnly };
 
     explicit Stage(Door door = Door::Owner);
+    ~Stage();
 
     FakeClock clock {samples::now};
     FakeKeychain keychain;
+    HeldTransport network; //!< answers nothing unless told to
 
 private:
     QTemporaryDir m_dir; // outlives the session

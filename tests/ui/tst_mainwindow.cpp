@@ -156,7 +156,7 @@ private:
     }
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(m_stage->session);
+        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
         m_window->resize(1280, 800);
         show(m_window.get());
     }
@@ -913,7 +913,7 @@ private slots:
         const int side = outer->sizes().constFirst();
         m_window->close();
         QVERIFY(!m_stage->session.isUnlocked());
-        m_window = std::make_unique<MainWindow>(m_stage->session);
+        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
         m_stage->unlock();
         show(m_window.get());
         QCOMPARE(m_window->size(), size);

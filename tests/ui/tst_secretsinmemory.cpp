@@ -202,7 +202,7 @@ private:
     }
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(m_stage->session);
+        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
         m_window->resize(1280, 800);
         show(m_window.get());
     }
