@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <condition_variable>
@@ -51,10 +52,13 @@ QString nameParameter(ProviderKind kind)
                                            : QStringLiteral("name");
 }
 
-/** "Shop" becomes "Shop (eab-4k7m2x)": an e-mail address stays as it is. */
+/** "Shop" becomes "Shop (eab-4k7m2x)": an e-mail address stays as it is, and so does a name with
+ *  such a mark, which is given again to learn whether the first one exists. */
 void makeUnique(ProviderKind kind, QJsonObject &values)
 {
-    if (kind == ProviderKind::IdenTrust)
+    static const QRegularExpression mark(QStringLiteral(" \\(eab-[0-9a-z]{6}\\)$"));
+    if (kind == ProviderKind::IdenTrust
+        || values.value(QLatin1String("name")).toString().contains(mark))
         return;
     constexpr qsizetype most = 255;
     const QString suffix = QStringLiteral(" (eab-%1)").arg(token());

@@ -91,6 +91,28 @@ ParameterWords iotWords(const QString &name)
     return {};
 }
 
+/** What kind of value a parameter takes; a list's members are told by their path. */
+QString wrongTypeText(const QString &path, const QString &label)
+{
+    for (const ProviderKind kind :
+         {ProviderKind::CertCentral, ProviderKind::IotDm, ProviderKind::IdenTrust}) {
+        for (const domain::ProviderParameter &parameter : domain::parametersOf(kind)) {
+            if (parameter.name != path)
+                continue;
+            if (parameter.type == domain::ParameterType::Number)
+                return Words::tr("%1 must be a whole number.").arg(label);
+            if (parameter.type == domain::ParameterType::Flag)
+                return Words::tr("%1 must be true or false.").arg(label);
+            if (parameter.type == domain::ParameterType::CustomFields
+                || parameter.type == domain::ParameterType::RegisteredValues)
+                return Words::tr("%1 must be a list.").arg(label);
+        }
+    }
+    if (path.endsWith(QLatin1String("metadata_id")))
+        return Words::tr("%1 must be a whole number.").arg(label);
+    return Words::tr("%1 must be a text.").arg(label);
+}
+
 ParameterWords wordsOf(const QString &name)
 {
     if (name == QLatin1String("name"))
@@ -168,7 +190,7 @@ QString problemText(const ParameterProblem &problem)
     case Kind::Unknown:
         return Words::tr("%1 is no parameter of this API.").arg(problem.parameter);
     case Kind::WrongType:
-        return Words::tr("%1 must be %2.", "parameter, kind of value").arg(label, problem.limit);
+        return wrongTypeText(problem.parameter, label);
     case Kind::TooLong:
         return Words::tr("%1 is too long: at most %2 characters.").arg(label, problem.limit);
     case Kind::OutOfRange:

@@ -4,6 +4,7 @@
 #include "tests/ui/Scenes.h"
 
 #include "app/KeySlotKeeper.h"
+#include "app/Providers.h"
 #include "app/SampleMail.h"
 #include "ui/common/Widgets.h"
 #include "ui/unlock/NewVaultAssistant.h"
@@ -120,6 +121,78 @@ QMenu *addMenu(const Scene &scene)
     return nullptr;
 }
 
+// What goes out to CAs and providers: the network answers from a script.
+
+const QByteArray directory = R"({"newNonce":"https://acme.example/n",)"
+                             R"("newAccount":"https://acme.example/a",)"
+                             R"("meta":{"externalAccountRequired":true,)"
+                             R"("website":"https://acme.example/",)"
+                             R"("termsOfService":"https://acme.example/terms"}})";
+
+void onePair(Stage &stage)
+{
+    stage.addPair();
+    stage.network.answer(200, directory);
+}
+
+/** Waits until the dialog in front shows its primary button: the answer is in. */
+void answered(const Scene &scene)
+{
+    auto *primary = named<QPushButton>(scene.front(), "primaryButton");
+    if (!QTest::qWaitFor([primary] { return primary->isVisible(); }))
+        qFatal("no answer");
+}
+
+void verify(Scene &scene)
+{
+    press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    answered(scene);
+}
+
+/** Opens an account, which the CA accepts or refuses. */
+std::function<void(Scene &)> bound(int status, const QByteArray &body)
+{
+    return [=](Scene &scene) {
+        verify(scene);
+        scene.stage->network.answer(200, directory);
+        scene.stage->network.answer(200, {}, {{"replay-nonce", "n1"}});
+        scene.stage->network.answer(status, body, {{"location", "https://acme.example/acct/7"}});
+        click(named<QWidget>(scene.front(), "agreeBox"));
+        click(named<QWidget>(scene.front(), "primaryButton"));
+        answered(scene);
+    };
+}
+
+const QByteArray accepted = R"({"status":"valid","externalAccountBinding":{"protected":"e30"}})";
+
+std::function<void(Stage &)> login(domain::ProviderKind kind)
+{
+    return [kind](Stage &stage) {
+        domain::Provider at;
+        at.kind = kind;
+        at.name = QStringLiteral("work account");
+        at.baseUrl = domain::presetsOf(kind).front().baseUrl;
+        if (!app::Providers(stage.session, stage.network)
+                 .add(std::move(at), Secret::copyOf("key"), {}))
+            qFatal("no login");
+    };
+}
+
+const auto create = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+
+/** A creation that was sent and got no answer. */
+void created(Scene &scene)
+{
+    create(scene);
+    const auto field = [&scene](const char *name) { return named<QWidget>(scene.front(), name); };
+    retype(field("name"), QStringLiteral("Shop"));
+    retype(field("product_name_id"), QStringLiteral("ssl_dv_rapidssl"));
+    retype(field("validity_years"), QStringLiteral("1"));
+    scene.stage->network.fail(ca::HttpFailureKind::BrokenOff, ca::HttpPhase::Sent);
+    click(field("primaryButton"));
+    answered(scene);
+}
+
 /** In the order a person meets them. */
 const std::vector<std::pair<QString, Play>> &plays()
 {
@@ -217,10 +290,87 @@ const std::vector<std::pair<QString, Play>> &plays()
               dropText(app::sampleOrderMail(samples::now.addDays(-4)))(scene);
               click(named<QWidget>(scene.front(), "saveButton"));
               QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-              chosen("recordMenuButton", 2)(scene);
+              chosen("recordMenuButton", 3)(scene);
           }}},
+        {QStringLiteral("verify"), {Door::Owner, onePair, verify}},
+        {QStringLiteral("verify, all options"),
+         {Door::Owner, onePair,
+          [](Scene &scene) {
+              verify(scene);
+              click(named<QWidget>(scene.front(), "moreOptionsButton"));
+          }}},
+        {QStringLiteral("verify, no server"),
+         {Door::Owner, [](Stage &stage) { stage.addPair(); }, verify}},
+        {QStringLiteral("verify, accepted"), {Door::Owner, onePair, bound(201, accepted)}},
+        {QStringLiteral("verify, end the account"),
+         {Door::Owner, onePair,
+          [](Scene &scene) {
+              bound(201, accepted)(scene);
+              click(named<QWidget>(scene.front(), "endAccountButton"));
+          }}},
+        {QStringLiteral("verify, refused"),
+         {Door::Owner, onePair,
+          bound(403,
+                R"({"type":"urn:ietf:params:acme:error:unauthorized",)"
+                R"("detail":"No such external account"})")}},
+        {QStringLiteral("a record proved"),
+         {Door::Owner, onePair,
+          [](Scene &scene) {
+              bound(201, accepted)(scene);
+              scene.front()->close();
+          }}},
+        {QStringLiteral("export the account"),
+         {Door::Owner, onePair,
+          [](Scene &scene) {
+              bound(201, accepted)(scene);
+              click(named<QWidget>(scene.front(), "exportAccountButton"));
+          }}},
+        {QStringLiteral("logins, none"), {Door::Owner, nothing, chosen("moreButton", 0)}},
+        {QStringLiteral("logins"),
+         {Door::Owner, login(domain::ProviderKind::CertCentral), chosen("moreButton", 0)}},
+        {QStringLiteral("a new login"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              chosen("moreButton", 0)(scene);
+              click(named<QWidget>(scene.front(), "addButton"));
+          }}},
+        {QStringLiteral("a login with a token"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              chosen("moreButton", 0)(scene);
+              click(named<QWidget>(scene.front(), "addButton"));
+              named<QComboBox>(scene.front(), "kindBox")->setCurrentIndex(2);
+              named<QComboBox>(scene.front(), "keyModeBox")->setCurrentIndex(2);
+          }}},
+        {QStringLiteral("create, no login"), {Door::Owner, nothing, create}},
+        {QStringLiteral("create, CertCentral"),
+         {Door::Owner, login(domain::ProviderKind::CertCentral), create}},
+        {QStringLiteral("create, IoT Device Manager"),
+         {Door::Owner, login(domain::ProviderKind::IotDm), create}},
+        {QStringLiteral("create, something missing"),
+         {Door::Owner, login(domain::ProviderKind::IdenTrust),
+          [](Scene &scene) {
+              create(scene);
+              click(named<QWidget>(scene.front(), "primaryButton"));
+          }}},
+        {QStringLiteral("create, outcome unknown"),
+         {Door::Owner, login(domain::ProviderKind::CertCentral), created}},
+        {QStringLiteral("pending"),
+         {Door::Owner, login(domain::ProviderKind::CertCentral),
+          [](Scene &scene) {
+              created(scene);
+              click(named<QWidget>(scene.front(), "pendingButton"));
+          }}},
+        {QStringLiteral("keys at a provider"),
+         {Door::Owner, login(domain::ProviderKind::CertCentral),
+          [](Scene &scene) {
+              chosen("moreButton", 0)(scene);
+              click(named<QWidget>(scene.front(), "keysButton"));
+          }}},
+        {QStringLiteral("from the portal"),
+         {Door::Owner, [](Stage &stage) { stage.addPair(); }, chosen("newMenuButton", 2)}},
         {QStringLiteral("shortcuts"), {Door::Owner, nothing, keys(Qt::Key_F1)}},
-        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 2)}},
+        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 3)}},
     };
     return all;
 }

@@ -87,8 +87,7 @@ private:
     domain::Record record() { return std::move(app::Records(m_stage->session).find(m_id).value()); }
     std::optional<domain::AcmeAccount> account()
     {
-        return std::move(
-            app::VerifyWithCa(m_stage->session, *m_network).account(m_id).value());
+        return std::move(app::VerifyWithCa(m_stage->session, *m_network).account(m_id).value());
     }
 
 public slots:
@@ -116,11 +115,11 @@ private slots:
 
     void asksWhatChangesNothingAtOnce()
     {
-        openReady(R"("externalAccountRequired":true,"website":"https://www.acme.example/",)" + terms);
-        for (const char *words :
-             {"The pair is well formed: good", "The directory answers: good", "acme.example",
-              "Shall an account be opened", "Open an account and verify", "Website",
-              "Terms of service"})
+        openReady(R"("externalAccountRequired":true,"website":"https://www.acme.example/",)"
+                  + terms);
+        for (const char *words : {"The pair is well formed: good", "The directory answers: good",
+                                  "acme.example", "Shall an account be opened",
+                                  "Open an account and verify", "Website", "Terms of service"})
             QVERIFY2(text().contains(QLatin1String(words)), words);
         QCOMPARE(m_network->requests.size(), size_t {1});
         QCOMPARE(m_network->requests.front().method, QByteArray("GET"));
@@ -187,16 +186,19 @@ private slots:
         const QString correct = QStringLiteral("Correct the record");
         QTest::newRow("wrong HMAC key: correct the record")
             << 400 << problem("malformed", "[External Account Binding] Invalid MAC on JWS request")
-            << "HMAC key does not belong" << "urgent" << correct;
+            << "HMAC key does not belong"
+            << "urgent" << correct;
         QTest::newRow("unknown KID: correct the record")
             << 403 << problem("unauthorized", "unknown external account") << "unknown, revoked"
             << "urgent" << correct;
         QTest::newRow("used before: probably right")
-            << 400
-            << problem("malformed", "The account is not awaiting external account binding")
-            << "has opened an account before" << "soon" << "Set up client";
+            << 400 << problem("malformed", "The account is not awaiting external account binding")
+            << "has opened an account before"
+            << "soon"
+            << "Set up client";
         QTest::newRow("refused: it can be tried again")
-            << 400 << problem("malformed", "the moon is full") << "refused" << "urgent" << again;
+            << 400 << problem("malformed", "the moon is full") << "refused"
+            << "urgent" << again;
     }
 
     void tellsEveryOutcome()
@@ -360,8 +362,7 @@ private slots:
         click(button("endAccountButton"));
         script(200, R"({"status":"deactivated"})");
         click(button("confirmEndButton"));
-        QTRY_COMPARE(result(),
-                     QStringLiteral("The account is ended. Its key stays in the vault."));
+        QTRY_COMPARE(result(), QStringLiteral("The account is ended. Its key stays in the vault."));
         QVERIFY(account()->deactivated);
         QVERIFY(!button("exportAccountButton")->isVisible());
     }

@@ -171,6 +171,10 @@ void CreateDialog::chooseLogin(const QString &id)
         m_login->setCurrentIndex(std::max(0, m_login->findData(id)));
     }
     showLogin();
+    if (m_logins.size() == 1 || !id.isEmpty())
+        m_form->focusFirst(); // there is nothing to choose
+    else
+        m_login->setFocus();
 }
 
 void CreateDialog::prefill(const domain::Intent &intent)

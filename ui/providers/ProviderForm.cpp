@@ -304,6 +304,12 @@ void ProviderForm::touch(const QString &name)
     emit changed();
 }
 
+void ProviderForm::focusFirst()
+{
+    if (!m_fields.empty())
+        m_fields.front().input->setFocus();
+}
+
 bool ProviderForm::check()
 {
     for (const Field &field : m_fields)

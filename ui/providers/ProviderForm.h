@@ -39,6 +39,8 @@ public:
     /** Ready to be sent; otherwise every problem is shown, and the first one's field has the focus.
      */
     [[nodiscard]] bool check();
+    /** Puts the cursor into the first field. */
+    void focusFirst();
 
 signals:
     void changed();

@@ -219,6 +219,9 @@ void MainWindow::makeShortcuts()
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
        [this] { m_desk->verify(m_view->selectedId()); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_desk->create(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_desk->openLogins(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+       [this] { m_desk->openTrusticoGuide(m_view->selectedId()); });
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_session.lock(); });
     on(QKeySequence::Find, [this] { m_view->focusSearch(); });
     on(QKeySequence::Undo, [this] { undo(); });
@@ -243,6 +246,8 @@ void MainWindow::showShortcuts()
         {tr("Ctrl+Shift+S"), tr("Set up a client")},
         {tr("Ctrl+Shift+K"), tr("Verify with the CA")},
         {tr("Ctrl+Shift+N"), tr("Create a pair at a provider")},
+        {tr("Ctrl+Shift+L"), tr("Logins at providers")},
+        {tr("Ctrl+Shift+T"), tr("Look into the Trustico portal")},
         {tr("Ctrl+F"), tr("Search")},
         {tr("Ctrl+Del"), tr("Remove the record")},
         {tr("Ctrl+Z"), tr("Take the last change back")},

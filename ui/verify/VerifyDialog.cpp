@@ -8,6 +8,7 @@
 #include "app/VerifyText.h"
 #include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/verify/AccountExportDialog.h"
 #include "ui/wizard/PageParts.h"
@@ -111,18 +112,17 @@ void VerifyDialog::buildFacts()
     auto *row = new QHBoxLayout(m_facts);
     row->setContentsMargins(30, 0, 0, 0); // under the names of the steps
     row->setSpacing(12);
-    m_host = makeLabel({}, TextRole::Fixed, m_facts);
+    m_host = new ElidedLabel(m_facts);
+    m_host->setFont(fixedFont());
     m_host->setObjectName(QStringLiteral("hostLabel"));
-    m_host->setWordWrap(false);
     m_website = makeButton(tr("&Website"), ButtonRole::Link, m_facts, QStringLiteral("external"));
     m_website->setObjectName(QStringLiteral("websiteButton"));
     m_terms = makeButton(tr("&Terms of service"), ButtonRole::Link, m_facts,
                          QStringLiteral("external"));
     m_terms->setObjectName(QStringLiteral("termsButton"));
-    row->addWidget(m_host);
+    row->addWidget(m_host, 1);
     row->addWidget(m_website);
     row->addWidget(m_terms);
-    row->addStretch(1);
     m_facts->hide();
     page()->addWidget(m_facts);
     connect(m_website, &QPushButton::clicked, this, [this] { openPage(m_directory->website); });
@@ -429,7 +429,7 @@ void VerifyDialog::takeDirectory(const domain::VerifyReport &report)
     if (!answered)
         return;
     m_directory = report;
-    m_host->setText(QUrl(m_record.directoryUrl).host());
+    m_host->setFullText(QUrl(m_record.directoryUrl).host());
     m_website->setVisible(!report.website.isEmpty());
     m_website->setToolTip(report.website);
     m_terms->setVisible(!report.termsUrl.isEmpty());

@@ -86,7 +86,7 @@ private:
 
     StepList *m_steps;
     QWidget *m_facts;
-    QLabel *m_host;
+    ElidedLabel *m_host;
     QPushButton *m_website;
     QPushButton *m_terms;
     Card *m_question;
