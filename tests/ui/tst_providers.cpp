@@ -24,7 +24,7 @@ using domain::ProviderKind;
 
 namespace {
 
-const QByteArray hmac(43, 'A'); // 32 bytes of zeros, as base64url
+const QByteArray hmac = "VL0adReIGO1c3XIyLxi6Klj7qNKEGk8INky7GwPkSeg";
 
 QByteArray pairAnswer()
 {
@@ -254,7 +254,8 @@ private slots:
         const QJsonArray list = form.values().value(QLatin1String("registered_values")).toArray();
         QCOMPARE(list.size(), 2);
         QCOMPARE(list[0][QLatin1String("value")].toString(), QStringLiteral("device-1"));
-        QCOMPARE(list[1][QLatin1String("value")].toArray(), QJsonArray({"Lab", "Field"}));
+        QCOMPARE(list[1][QLatin1String("value")].toArray(),
+                 QJsonArray({QStringLiteral("Lab"), QStringLiteral("Field")}));
     }
 
     // ---- logins --------------------------------------------------------------------------------
@@ -366,12 +367,14 @@ private slots:
         QSignalSpy wanted(m_desk, &RemoteDesk::recordRequested);
         click(button(create, "primaryButton"));
         QTRY_VERIFY(named<MessageBar>(create, "resultBar")->isVisible());
-        QVERIFY2(bar(create, "resultBar").contains(QLatin1String("“Shop pair” is in the vault")),
-                 qPrintable(bar(create, "resultBar")));
+        QVERIFY2(
+            bar(create, "resultBar").contains(QString::fromUtf8("“Shop pair” is in the vault")),
+            qPrintable(bar(create, "resultBar")));
         const auto records = m_stage->records();
         QCOMPARE(records.size(), size_t {1});
         QCOMPARE(records.front().kid, QStringLiteral("kid-made"));
-        QCOMPARE(records.front().tags, QStringList({"shop", "web"}));
+        QCOMPARE(records.front().tags,
+                 QStringList({QStringLiteral("shop"), QStringLiteral("web")}));
         QVERIFY(records.front().hasPair());
         QVERIFY(!visibleText(create).contains(QString::fromLatin1(hmac)));
         click(button(create, "primaryButton"));
@@ -521,7 +524,7 @@ private slots:
         m_stage->unlock();
         QCOMPARE(pending(), 0);
         QCOMPARE(m_stage->records().size(), size_t {1});
-        QVERIFY(told.last().at(1).toString().contains(QLatin1String("filed now")));
+        QVERIFY(told.last().at(1).toString().contains(QLatin1String("Filed 1 answer")));
     }
 
     void theWindowWaitsForTheAnswer()
@@ -563,7 +566,7 @@ private slots:
         m_stage->network.fail(HttpFailureKind::TimedOut, HttpPhase::Sent);
         click(button(create, "primaryButton"));
         QTRY_VERIFY(foot->isVisible());
-        QCOMPARE(foot->text(), QStringLiteral("1 creation needs you"));
+        QCOMPARE(foot->text(), QStringLiteral("1 creation waiting for you"));
         create->accept();
         click(foot);
         QVERIFY(dialog<PendingDialog>()->isVisible());
@@ -579,8 +582,9 @@ private slots:
     void keysAreListedAndRevoked()
     {
         const QString login = addLogin();
-        const QByteArray list = R"({"api_keys":[{"id":"k1","name":"Shop (eab-111111)",)"
-                                R"("status":"active","create_date":"2026-11-20T10:00:00+00:00"}]})";
+        const QByteArray list
+            = R"json({"api_keys":[{"id":"k1","name":"Shop (eab-111111)",)json"
+              R"json("status":"active","create_date":"2026-11-20T10:00:00+00:00"}]})json";
         m_stage->network.answer(200, list);
         KeysDialog keys(m_stage->session, m_stage->network, login,
                         QStringLiteral("Shop (eab-111111)"), m_window.get());
