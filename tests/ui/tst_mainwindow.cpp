@@ -331,6 +331,10 @@ private slots:
         row("edit", "F2", "", "recordEditor");
         row("set up", "Ctrl+Shift+S", "setUpButton", "setupWizard");
         row("set up this one", "", "primaryButton", "setupWizard");
+        row("verify", "Ctrl+Shift+K", "verifyButton", "verifyDialog");
+        row("create", "Ctrl+Shift+N", "", "createDialog");
+        row("logins", "Ctrl+Shift+L", "", "providersDialog");
+        row("portal", "Ctrl+Shift+T", "", "trusticoGuide");
         row("settings", "Ctrl+,", "", "settingsDialog");
         row("help", "F1", "", "shortcutsDialog");
     }
@@ -358,6 +362,7 @@ private slots:
     {
         build(Stage::Door::Locked);
         for (const char *keys : {"Ctrl+O", "Ctrl+Shift+V", "Ctrl+N", "F2", "Ctrl+Shift+S", "Ctrl+,",
+                                 "Ctrl+Shift+K", "Ctrl+Shift+N", "Ctrl+Shift+L", "Ctrl+Shift+T",
                                  "Ctrl+Z", "Ctrl+F", "Ctrl+Del", "Ctrl+L"}) {
             press(QString::fromLatin1(keys));
             QVERIFY2(dialog() == nullptr, keys);
@@ -381,7 +386,7 @@ private slots:
         for (const QString &one : std::as_const(keys))
             QVERIFY2(named.contains(one) || one == QLatin1String("F1"), qPrintable(one));
         keys.removeDuplicates();
-        QCOMPARE(keys.size(), 12);
+        QCOMPARE(keys.size(), 16);
     }
 
     void theListFollowsWhileTyping()
