@@ -278,10 +278,10 @@
     <context>
         <name>eab::ui::VaultView</name>
         <message numerus="yes">
-            <source>%n creation(s) waiting for you</source>
+            <source>%n creation(s) waiting</source>
             <translation>
-                <numerusform>%n creation waiting for you</numerusform>
-                <numerusform>%n creations waiting for you</numerusform>
+                <numerusform>%n creation waiting</numerusform>
+                <numerusform>%n creations waiting</numerusform>
             </translation>
         </message>
         <message numerus="yes">

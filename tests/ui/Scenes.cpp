@@ -318,6 +318,8 @@ const std::vector<std::pair<QString, Play>> &plays()
           [](Scene &scene) {
               bound(201, accepted)(scene);
               scene.front()->close();
+              QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+              show(scene.window.get());
           }}},
         {QStringLiteral("export the account"),
          {Door::Owner, onePair,

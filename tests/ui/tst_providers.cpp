@@ -566,7 +566,7 @@ private slots:
         m_stage->network.fail(HttpFailureKind::TimedOut, HttpPhase::Sent);
         click(button(create, "primaryButton"));
         QTRY_VERIFY(foot->isVisible());
-        QCOMPARE(foot->text(), QStringLiteral("1 creation waiting for you"));
+        QCOMPARE(foot->text(), QStringLiteral("1 creation waiting"));
         create->accept();
         click(foot);
         QVERIFY(dialog<PendingDialog>()->isVisible());

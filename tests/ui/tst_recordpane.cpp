@@ -308,7 +308,8 @@ private slots:
         }
         QCOMPARE(texts,
                  (QStringList {QStringLiteral("Edit"), QStringLiteral("Set up a client"),
-                               QStringLiteral("Archive"), QStringLiteral("Remove")}));
+                               QStringLiteral("Verify with the CA..."), QStringLiteral("Archive"),
+                               QStringLiteral("Remove")}));
         for (const QSignalSpy *spy : {&edit, &archive, &remove}) {
             QCOMPARE(spy->count(), 1);
             QCOMPARE(spy->constFirst().constFirst().toString(), id);

@@ -13,6 +13,7 @@
 #include "ui/common/Theme.h"
 #include "ui/credentials/HistoryText.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -405,7 +406,8 @@ void RecordPane::showProof()
         color = IconColor::Urgent;
         role = QStringLiteral("urgent");
     }
-    m_proofMark->setPixmap(iconPixmap(mark, 20, iconColor(color, palette()), devicePixelRatioF()));
+    m_proofMark->setPixmap(
+        iconPixmap(mark, 20, iconColor(color, QApplication::palette()), devicePixelRatioF()));
     setStyleProperty(m_proof, "role", role);
     const bool owner = m_session.isOwner() && !m_session.isReadOnly();
     const bool asks = owner && m_record.hasPair();

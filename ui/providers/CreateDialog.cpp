@@ -196,6 +196,7 @@ void CreateDialog::prefill(const domain::Intent &intent)
 
 void CreateDialog::showLogin()
 {
+    arrange();
     const int index = m_login->currentIndex();
     if (index >= 0 && static_cast<size_t>(index) < m_logins.size()) {
         const domain::Provider &login = m_logins[static_cast<size_t>(index)];
@@ -204,7 +205,6 @@ void CreateDialog::showLogin()
         m_help->setText(tr("%1 The request goes to %2.", "about an API, its host")
                             .arg(app::providerKindHelp(login.kind), QUrl(login.baseUrl).host()));
     }
-    arrange();
 }
 
 void CreateDialog::create()

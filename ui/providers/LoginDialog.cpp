@@ -154,7 +154,7 @@ void LoginDialog::buildMore(QVBoxLayout *layout)
     m_dropBundle->setVisible(!m_login.caBundle.isEmpty());
     layout->addWidget(m_dropBundle);
     layout->addSpacing(6);
-    m_allowHttp = new QCheckBox(tr("Allow plain http (th&is computer only)"), pageWidget());
+    m_allowHttp = new QCheckBox(tr("Allow plain http (this computer &only)"), pageWidget());
     m_allowHttp->setObjectName(QStringLiteral("allowHttpBox"));
     m_allowHttp->setToolTip(tr("For trying things out against a server on this computer. "
                                "Everywhere else the key would travel unprotected, so it is "
@@ -222,7 +222,7 @@ void LoginDialog::showKeyMode()
         row.caption->setVisible(oauth);
         row.field->setVisible(oauth);
     }
-    m_keyCaption->setText(oauth ? tr("Client secre&t") : tr("API &key"));
+    m_keyCaption->setText(oauth ? tr("Client s&ecret") : tr("API &key"));
     m_key->setAccessibleName(oauth ? tr("Client secret") : tr("API key"));
 }
 

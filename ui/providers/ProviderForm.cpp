@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -80,6 +81,7 @@ void ProviderForm::setKind(domain::ProviderKind kind)
     m_layout->addWidget(m_body);
     for (const ProviderParameter &parameter : domain::parametersOf(kind))
         addField(parameter);
+    giveLetters();
     m_filling = false;
     showProblems();
 }
@@ -123,6 +125,39 @@ void ProviderForm::addField(const ProviderParameter &parameter)
     row->addWidget(field.problem);
     m_body->layout()->addWidget(field.row);
     m_fields.push_back(std::move(field));
+}
+
+/** Each field gets a letter of its own for Alt, as far as there are any left in the window. */
+void ProviderForm::giveLetters()
+{
+    QString taken;
+    const auto take = [&taken](const QString &text) {
+        if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+            taken += QChar(keys[0].key()).toLower();
+    };
+    for (const auto *button : window()->findChildren<QAbstractButton *>())
+        take(button->text());
+    for (const auto *label : window()->findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr)
+            take(label->text());
+    }
+    const auto marked = [&taken](QString text) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar letter = text.at(i).toLower();
+            if (!letter.isLetter() || taken.contains(letter))
+                continue;
+            taken += letter;
+            text.insert(i, QLatin1Char('&'));
+            break;
+        }
+        return text;
+    };
+    for (const Field &field : m_fields) {
+        if (field.caption != nullptr)
+            field.caption->setText(marked(field.caption->text()));
+        else if (auto *box = qobject_cast<QCheckBox *>(field.input))
+            box->setText(marked(box->text()));
+    }
 }
 
 QWidget *ProviderForm::makeInput(const ProviderParameter &parameter, QWidget *parent)

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QJsonValue valueOf(const Field &field) const;
     void setValue(const Field &field, const QJsonValue &value);
     [[nodiscard]] std::vector<domain::ParameterProblem> problems() const;
+    void giveLetters();
     void showProblems();
     void touch(const QString &name);
 

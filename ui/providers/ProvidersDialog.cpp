@@ -42,6 +42,7 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("API"), tr("Address")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -81,7 +81,7 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
             tr("Log in, view your order and billing history, and open the Certificate as a Service "
                "(CaaS) order. It shows the details."),
             order);
-    auto *other = makeButton(tr("Open the other &way"), ButtonRole::Plain, pageWidget(),
+    auto *other = makeButton(tr("Open that &page"), ButtonRole::Plain, pageWidget(),
                              QStringLiteral("external"));
     other->setObjectName(QStringLiteral("credentialsButton"));
     addStep(2, tr("If it is not there: “Obtain Your CaaS Credentials”"),
@@ -109,9 +109,8 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
                "order number and its date."),
             paste);
 
-    auto *track = makeButton(m_reference.isEmpty()
-                                 ? tr("Open the &tracking page")
-                                 : tr("Copy the CA Reference and open the &tracking page"),
+    auto *track = makeButton(m_reference.isEmpty() ? tr("Open the &tracking page")
+                                                   : tr("Copy it and open the &tracking page"),
                              ButtonRole::Plain, pageWidget(), QStringLiteral("external"));
     track->setObjectName(QStringLiteral("trackingButton"));
     addStep(4, tr("Managing the certificate later"),
@@ -143,12 +142,18 @@ void TrusticoGuide::addStep(int number, const QString &heading, const QString &t
 {
     auto *card = new Card(tr("%1. %2", "number of a step, its heading").arg(number).arg(heading),
                           pageWidget());
-    card->content()->addWidget(makeLabel(text, TextRole::Body, card));
+    QLabel *words = makeLabel(text, TextRole::Body, card);
     below->setParent(card);
-    if (qobject_cast<QPushButton *>(below) != nullptr)
-        card->content()->addWidget(below, 0, Qt::AlignLeading);
-    else
+    if (qobject_cast<QPushButton *>(below) != nullptr) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(16);
+        row->addWidget(words, 1);
+        row->addWidget(below, 0, Qt::AlignBottom);
+        card->content()->addLayout(row);
+    } else {
+        card->content()->addWidget(words);
         card->content()->addWidget(below);
+    }
     page()->addWidget(card);
 }
 

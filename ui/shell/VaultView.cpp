@@ -444,7 +444,7 @@ void VaultView::setLockText(const QString &text)
 
 void VaultView::setPending(int count)
 {
-    m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting for you", nullptr, count)
+    m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count)
                                         : QString());
 }
 

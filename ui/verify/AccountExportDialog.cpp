@@ -10,6 +10,7 @@
 #include "ui/common/Theme.h"
 #include "ui/wizard/PageParts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -194,10 +195,10 @@ void AccountExportDialog::showFiles()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         auto *picture = new QLabel(line);
-        picture->setPixmap(
-            iconPixmap(file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"), 20,
-                       iconColor(file.holdsKey ? IconColor::Accent : IconColor::Soft, palette()),
-                       devicePixelRatioF()));
+        picture->setPixmap(iconPixmap(
+            file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"), 20,
+            iconColor(file.holdsKey ? IconColor::Accent : IconColor::Soft, QApplication::palette()),
+            devicePixelRatioF()));
         row->addWidget(picture);
         auto *path = new ElidedLabel(line);
         path->setObjectName(QStringLiteral("filePath"));

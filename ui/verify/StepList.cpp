@@ -7,6 +7,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Widgets.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -95,7 +96,8 @@ void StepList::setStep(Kind kind, StepState state, const QString &detail)
     shown.state = state;
     const Look look = lookOf(state);
     shown.icon->setPixmap(iconPixmap(QString::fromLatin1(look.icon), 20,
-                                     iconColor(look.color, palette()), devicePixelRatioF()));
+                                     iconColor(look.color, QApplication::palette()),
+                                     devicePixelRatioF()));
     shown.word->setText(wordOf(state));
     setStyleProperty(shown.word, "role", QString::fromLatin1(look.role));
     shown.detail->setText(detail);

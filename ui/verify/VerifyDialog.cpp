@@ -79,6 +79,7 @@ VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Cl
     m_quoteText = makeLabel({}, TextRole::Body, m_quote);
     m_quoteText->setObjectName(QStringLiteral("quoteLabel"));
     m_quoteText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_quoteText->setMinimumHeight(24);
     m_quote->content()->addWidget(m_quoteText);
     m_quote->hide();
     page()->addWidget(m_quote);
@@ -189,10 +190,10 @@ QWidget *VerifyDialog::buildMore()
     QPushButton *again = makeButton(tr("Ask the &directory again"), ButtonRole::Plain, more);
     again->setObjectName(QStringLiteral("askAgainButton"));
     content->addWidget(again, 0, Qt::AlignLeading);
-    m_rsa = new QCheckBox(tr("Use an RSA &key (for a CA that takes no ES256)"), more);
+    m_rsa = new QCheckBox(tr("Use an RSA key (&for a CA that takes no ES256)"), more);
     m_rsa->setObjectName(QStringLiteral("rsaBox"));
     content->addWidget(m_rsa);
-    m_again = new QCheckBox(tr("Open a&nother account although one is kept"), more);
+    m_again = new QCheckBox(tr("Open another acco&unt although one is kept"), more);
     m_again->setObjectName(QStringLiteral("againBox"));
     content->addWidget(m_again);
     connect(again, &QPushButton::clicked, this, [this] {
@@ -237,7 +238,7 @@ void VerifyDialog::buildAccount()
                                     "and a pair that opens one account only is lost with it."),
                                  TextRole::Body, m_confirm));
     auto *choice = new QHBoxLayout;
-    QPushButton *keep = makeButton(tr("&Keep it"), ButtonRole::Plain, m_confirm);
+    QPushButton *keep = makeButton(tr("Keep &it"), ButtonRole::Plain, m_confirm);
     keep->setObjectName(QStringLiteral("keepAccountButton"));
     QPushButton *end = makeButton(tr("End it for &good"), ButtonRole::Danger, m_confirm);
     end->setObjectName(QStringLiteral("confirmEndButton"));
@@ -429,6 +430,7 @@ void VerifyDialog::takeDirectory(const domain::VerifyReport &report)
     if (!answered)
         return;
     m_directory = report;
+    m_moreButton->setChecked(false); // what helped to get here has done so
     m_host->setFullText(QUrl(m_record.directoryUrl).host());
     m_website->setVisible(!report.website.isEmpty());
     m_website->setToolTip(report.website);
