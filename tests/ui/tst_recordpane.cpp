@@ -144,10 +144,7 @@ private slots:
         QVERIFY(hmac()->isRevealed()); // what somebody is looking at does not vanish
         m_pane->setNow(now.addDays(6));
         QVERIFY(says("No longer shown in the portal for 1 day"));
-<<<<<<< HEAD
-=======
         QCOMPARE(primary()->accessibleName(), QStringLiteral("Set up client"));
->>>>>>> 3a28447 (tests: the window names its new keys (WIP))
         QTest::mouseRelease(hold(), Qt::LeftButton);
     }
 

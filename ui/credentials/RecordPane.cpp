@@ -107,13 +107,9 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
 
 RecordPane::~RecordPane()
 {
-<<<<<<< HEAD
     // A button still held lets go while the window leaves the screen, and by then there is no
     // record.
     m_hold->disconnect(this);
-=======
-    m_hold->disconnect(this); // let go of while it goes: nothing is left to be hidden
->>>>>>> 3a28447 (tests: the window names its new keys (WIP))
 }
 
 void RecordPane::buildHeader(QBoxLayout *layout)
