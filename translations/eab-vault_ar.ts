@@ -568,135 +568,135 @@
     </message>
     <message>
         <source>Its certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادته.</translation>
     </message>
     <message>
         <source>Its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته صادرة لاسم آخر.</translation>
     </message>
     <message>
         <source>Its certificate comes from a CA this computer does not trust; a private CA needs its bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته من جهة إصدار لا يثق بها هذا الحاسوب؛ وجهة الإصدار الخاصة تحتاج إلى حزمة شهاداتها.</translation>
     </message>
     <message>
         <source>The name is not known. Check how it is spelled, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير معروف. تحقق من كتابته ومن الشبكة.</translation>
     </message>
     <message>
         <source>The connection was refused. Check the port, and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال. تحقق من المنفذ ومن أن الخدمة تعمل.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الوكيل (proxy) بمرور الاتصال.</translation>
     </message>
     <message>
         <source>It did not answer in time. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ رد في الوقت المحدد. تحقق من الشبكة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرد: %1</translation>
     </message>
     <message>
         <source>There is no login called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات دخول باسم «%1».</translation>
     </message>
     <message>
         <source>“provider list” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها الأمر «provider list».</translation>
     </message>
     <message>
         <source>There is already a login called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بيانات دخول باسم «%1» من قبل.</translation>
     </message>
     <message>
         <source>Choose another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو عدّل تلك.</translation>
     </message>
     <message>
         <source>There is no creation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية إنشاء «%1».</translation>
     </message>
     <message>
         <source>“provider pending” lists those that need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «provider pending» العمليات التي تحتاج إليك.</translation>
     </message>
     <message>
         <source>The parameter %1 breaks its rule (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل %1 يخالف قاعدته (%2). لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ ‎%1 سيكون دون تشفير.</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed for this computer alone, and only when asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم https. لا يُسمح بـ http دون تشفير إلا لهذا الحاسوب، وبطلب صريح.</translation>
     </message>
     <message>
         <source>%1 could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى ‎%1. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبت ‎%1 هويته. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>%1 refused. Nothing was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 الطلب. لم يُنشأ شيء هناك.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولم يذكر سببًا.</translation>
     </message>
     <message>
         <source>%1 has been asked too often. Nothing was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرت الطلبات إلى %1. لم يُنشأ شيء هناك.</translation>
     </message>
     <message>
         <source>Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 answered, but without a usable key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ %1، لكن دون مفتاح صالح.</translation>
     </message>
     <message>
         <source>The answer is kept. Revoke what was made, and create anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد محفوظ. أبطل ما أُنشئ ثم أنشئ من جديد.</translation>
     </message>
     <message>
         <source>The request was sent to %1, but no usable answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب إلى %1، لكن لم يأتِ رد مفهوم.</translation>
     </message>
     <message>
         <source>It may or may not have been carried out; see “provider pending”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُفّذ وربما لا؛ راجع «provider pending».</translation>
     </message>
     <message>
         <source>This opens an account at the CA, and nobody is here to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يفتح حسابًا لدى جهة الإصدار، ولا يوجد من يُسأل.</translation>
     </message>
     <message>
         <source>Say --yes if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ‎--yes إن كنت تريد ذلك.</translation>
     </message>
     <message>
         <source>No account is kept with record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب محفوظ مع السجل %1.</translation>
     </message>
     <message>
         <source>Verify the pair first: that opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من بيانات الاعتماد أولًا: فبذلك يُفتح حساب.</translation>
     </message>
 </context>
 <context>
@@ -735,41 +735,41 @@
     </message>
     <message>
         <source>The CA accepted the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت جهة الإصدار بيانات الاعتماد</translation>
     </message>
     <message>
         <source>The CA refused the pair: wrong HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد: مفتاح HMAC خاطئ</translation>
     </message>
     <message>
         <source>The CA refused the pair: unknown key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد: معرّف المفتاح (KID) غير معروف</translation>
     </message>
     <message>
         <source>The CA said that the pair was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت جهة الإصدار أن بيانات الاعتماد استُخدمت من قبل</translation>
     </message>
     <message>
         <source>Asked the CA: %1</source>
         <comment>the outcome as scripts see it</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُئلت جهة الإصدار: %1</translation>
     </message>
     <message>
         <source>A key for an account at the CA was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح لحساب لدى جهة الإصدار</translation>
     </message>
     <message>
         <source>The account at the CA was asked after: %1</source>
         <comment>the outcome as scripts see it</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُعلم عن الحساب لدى جهة الإصدار: %1</translation>
     </message>
     <message>
         <source>The account at the CA was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الحساب لدى جهة الإصدار</translation>
     </message>
     <message>
         <source>The account was exported for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر الحساب لـ %1</translation>
     </message>
 </context>
 <context>
@@ -868,407 +868,407 @@
     <name>ProviderText</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished">المنتج</translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>The product&apos;s identifier, for example ssl_plus or ssl_basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المنتج، مثل ssl_plus أو ssl_basic.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Number of a pre-validated organisation. DV products need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مؤسسة موثّقة مسبقًا. منتجات DV لا تحتاج إليه.</translation>
     </message>
     <message>
         <source>Certificate validity in years</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحية الشهادة بالسنوات</translation>
     </message>
     <message>
         <source>1 to 3; public TLS certificates 1 at most. Needed even when days are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 3؛ ولشهادات TLS العامة 1 على الأكثر. مطلوبة حتى مع تحديد الأيام.</translation>
     </message>
     <message>
         <source>Certificate validity in days</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحية الشهادة بالأيام</translation>
     </message>
     <message>
         <source>Counts instead of the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعتمد بدل السنوات.</translation>
     </message>
     <message>
         <source>Profile option</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار الملف التعريفي</translation>
     </message>
     <message>
         <source>Only http_signed_exchange; such certificates live 90 days at most, so order no more days than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة http_signed_exchange فقط؛ وصلاحية هذه الشهادات 90 يومًا على الأكثر، فلا تطلب أيامًا أكثر.</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Number of the container whose product settings count; the key&apos;s own if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحاوية التي تُعتمد إعدادات منتجاتها؛ وإن لم يُذكر فحاوية المفتاح نفسه.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المخصصة</translation>
     </message>
     <message>
         <source>Number and value of each field your account asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كل حقل يطلبه حسابك وقيمته.</translation>
     </message>
     <message>
         <source>Issuing CA</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الإصدار</translation>
     </message>
     <message>
         <source>Identifier of the intermediate CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف شهادة CA الوسيطة.</translation>
     </message>
     <message>
         <source>Order length in days</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الطلب بالأيام</translation>
     </message>
     <message>
         <source>Length of a Multi-year Plan; the certificate&apos;s if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة Multi-year Plan؛ وإن لم تُذكر فمدة الشهادة.</translation>
     </message>
     <message>
         <source>Order length in years</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الطلب بالسنوات</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>For your own use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستخدامك الخاص.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Identifier of your DigiCert account.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف حسابك لدى DigiCert.</translation>
     </message>
     <message>
         <source>Make a pair (external account binding)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بيانات اعتماد (ربط الحساب الخارجي)</translation>
     </message>
     <message>
         <source>Off: a public key of yours is registered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التعطيل: يُسجَّل بدلًا منها مفتاح عام لك.</translation>
     </message>
     <message>
         <source>Public key or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام أو شهادة</translation>
     </message>
     <message>
         <source>In PEM. Never a private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة PEM. لا تضع مفتاحًا خاصًا أبدًا.</translation>
     </message>
     <message>
         <source>Enrolment profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف التسجيل</translation>
     </message>
     <message>
         <source>Its identifier; it must support ACME. Can be assigned later in the portal, not through this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه؛ ويجب أن يدعم ACME. يمكن تعيينه لاحقًا في البوابة، لا عبر واجهة API هذه.</translation>
     </message>
     <message>
         <source>Usage limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الاستخدام</translation>
     </message>
     <message>
         <source>How many requests are allowed; unlimited if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات المسموح بها؛ بلا حد إن لم يُذكر.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>From when it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية السماح بالاستخدام.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Until when it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السماح بالاستخدام.</translation>
     </message>
     <message>
         <source>Registered values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المسجّلة</translation>
     </message>
     <message>
         <source>Values a certificate request must carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم يجب أن يحملها كل طلب شهادة.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>As it shall be listed there. A short mark is added, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيظهر في القائمة هناك. تُضاف إليه علامة قصيرة ليسهل العثور عليه.</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد الزبون</translation>
     </message>
     <message>
         <source>One account for each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب واحد لكل عنوان.</translation>
     </message>
     <message>
         <source>DigiCert CertCentral</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiCert CertCentral</translation>
     </message>
     <message>
         <source>DigiCert CertCentral (legacy service)</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiCert CertCentral (الخدمة القديمة)</translation>
     </message>
     <message>
         <source>DigiCert IoT Device Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiCert IoT Device Manager</translation>
     </message>
     <message>
         <source>IdenTrust reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>موزّع IdenTrust</translation>
     </message>
     <message>
         <source>Makes a pair for one product and organisation. The API key must be allowed to create, not only to view.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ بيانات اعتماد لمنتج ومؤسسة. يجب أن يسمح مفتاح API بالإنشاء، لا بالعرض فقط.</translation>
     </message>
     <message>
         <source>According to DigiCert this service was retired on 24 February 2026. Use CertCentral instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب DigiCert، أُوقفت هذه الخدمة في 24 فبراير 2026. استخدم CertCentral بدلًا منها.</translation>
     </message>
     <message>
         <source>Makes a pair, or registers a public key, for devices. The directory URL belongs to the enrolment profile; the API does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ بيانات اعتماد للأجهزة أو تسجّل مفتاحًا عامًا لها. رابط الدليل يخص ملف تعريف التسجيل؛ ولا تذكره واجهة API.</translation>
     </message>
     <message>
         <source>Makes an account for one customer&apos;s e-mail address. The directory URL belongs to the certificate profile; the API does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ حسابًا لعنوان بريد زبون واحد. رابط الدليل يخص ملف تعريف الشهادة؛ ولا تذكره واجهة API.</translation>
     </message>
     <message>
         <source>Number of a pre-validated organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مؤسسة موثّقة مسبقًا.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أحرف.</numerusform>
+            <numerusform>حرف واحد على الأكثر.</numerusform>
+            <numerusform>حرفان على الأكثر.</numerusform>
+            <numerusform>%n أحرف على الأكثر.</numerusform>
+            <numerusform>%n حرفًا على الأكثر.</numerusform>
+            <numerusform>%n حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ناقصة: %1.</translation>
     </message>
     <message>
         <source>%1 is no parameter of this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معامل باسم %1 في واجهة API هذه.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
         <comment>parameter, kind of value</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة %1 من النوع: %2.</translation>
     </message>
     <message>
         <source>%1 is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1 أطول من اللازم: الحد الأقصى للأحرف %2.</translation>
     </message>
     <message>
         <source>%1 must be within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تقع قيمة %1 ضمن %2.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة %1 إحدى هذه: %2.</translation>
     </message>
     <message>
         <source>%1 must be a date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة %1 تاريخًا بالشكل YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>%1 lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1 تسبق أول يوم.</translation>
     </message>
     <message>
         <source>%1 is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1 ليست عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>%1 must hold a public key or a certificate in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تحتوي قيمة %1 على مفتاح عام أو شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>%1 holds a private key. It must never be sent; give the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي قيمة %1 على مفتاح خاص. يجب ألا يُرسل أبدًا؛ ضع المفتاح العام.</translation>
     </message>
     <message>
         <source>%1: public TLS certificates last one year at most; give days instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: صلاحية شهادات TLS العامة سنة على الأكثر؛ حدّد الأيام بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>%1: certificates with http_signed_exchange live 90 days; more days would be paid for and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: صلاحية شهادات http_signed_exchange هي 90 يومًا؛ وما زاد يُدفع ثمنه ولا يُستخدم.</translation>
     </message>
     <message>
         <source>%1 has no effect without an enrolment profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر لقيمة %1 دون ملف تعريف التسجيل.</translation>
     </message>
     <message>
         <source>%1 is not used when a pair is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم قيمة %1 عند إنشاء بيانات اعتماد.</translation>
     </message>
     <message>
         <source>According to DigiCert this service was retired on 24 February 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب DigiCert، أُوقفت هذه الخدمة في 24 فبراير 2026.</translation>
     </message>
     <message>
         <source>The API marks this account as revoked: it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب مُبطَل بحسب واجهة API: لن يعمل.</translation>
     </message>
     <message>
         <source>The API marks this account as deleted: it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب محذوف بحسب واجهة API: لن يعمل.</translation>
     </message>
     <message>
         <source>The API marks this credential as disabled: it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد هذه معطّلة بحسب واجهة API: لن تعمل.</translation>
     </message>
     <message>
         <source>The API says that a client has used this credential already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب واجهة API، استخدم عميل بيانات الاعتماد هذه من قبل.</translation>
     </message>
     <message>
         <source>The answer has no key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الرد على معرّف المفتاح (KID).</translation>
     </message>
     <message>
         <source>The key identifier (KID) in the answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (KID) الوارد في الرد غير صالح.</translation>
     </message>
     <message>
         <source>The answer has no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الرد على مفتاح HMAC.</translation>
     </message>
     <message>
         <source>The HMAC key in the answer is not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC الوارد في الرد ليس بترميز base64 صحيح.</translation>
     </message>
     <message>
         <source>The HMAC key is shorter than 32 bytes; some clients refuse such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح HMAC أقصر من 32 بايت؛ وبعض العملاء يرفضون مفاتيح كهذه.</translation>
     </message>
     <message>
         <source>The HMAC key came as standard base64 and was rewritten as base64url, as ACME clients want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد مفتاح HMAC بترميز base64 القياسي وأُعيدت كتابته بترميز base64url كما يريده عملاء ACME.</translation>
     </message>
     <message>
         <source>The HMAC key mixes two kinds of base64; verify it with the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط مفتاح HMAC بين نوعين من base64؛ تحقق منه لدى جهة الإصدار.</translation>
     </message>
     <message>
         <source>The last character of the HMAC key looks wrong; verify it with the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف الأخير من مفتاح HMAC يبدو خاطئًا؛ تحقق منه لدى جهة الإصدار.</translation>
     </message>
     <message>
         <source>The answer gives two different values for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الرد قيمتين مختلفتين للشيء نفسه.</translation>
     </message>
     <message>
         <source>The API told no directory URL. Add it to the record before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر واجهة API رابط الدليل. أضفه إلى السجل قبل استخدامه.</translation>
     </message>
     <message>
         <source>The directory URL in the answer cannot be used. Add the right one to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدليل الوارد في الرد غير صالح. أضف الرابط الصحيح إلى السجل.</translation>
     </message>
     <message>
         <source>One of this name or e-mail address exists there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك من قبل ما يحمل هذا الاسم أو عنوان البريد هذا.</translation>
     </message>
     <message>
         <source>The API wanted to send the request elsewhere. It was not followed, because the API key would have gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرادت واجهة API تحويل الطلب إلى مكان آخر. لم يُتبع التحويل لأن مفتاح API كان سيذهب معه.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer, as from a login page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت صفحة ويب بدل الرد، ربما صفحة دخول أو وكيل (proxy).</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد فارغ.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس بصيغة JSON.</translation>
     </message>
     <message>
         <source>The answer has none of the fields this program knows. It is kept sealed: it may hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرد أي حقل يعرفه هذا البرنامج. حُفظ مختومًا: فقد يحتوي على المفتاح.</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الرد قبل اكتماله.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
         <source>answer kept, not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد محفوظ ولم يُضف بعد</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>عولجت</translation>
     </message>
     <message>
         <source>The answer is kept sealed and is filed when an owner opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد محفوظ ومختوم، ويُضاف حين يفتح أحد المالكين الخزنة.</translation>
     </message>
     <message>
         <source>List the keys of this login and look for “%1”. If it is there, revoke it and create anew; if not, simply create anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض مفاتيح بيانات الدخول هذه وابحث عن «%1». إن وجدته فأبطله وأنشئ من جديد؛ وإلا فأنشئ من جديد مباشرة.</translation>
     </message>
     <message>
         <source>Create again with exactly the name “%1”: “duplicate_error” proves that the first one exists. Its key cannot be shown again; disable it in the portal and create one with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مرة أخرى بالاسم «%1» نفسه تمامًا: الخطأ «duplicate_error» يثبت وجود الأول. لا يمكن عرض مفتاحه مجددًا؛ عطّله في البوابة وأنشئ آخر باسم مختلف.</translation>
     </message>
     <message>
         <source>Try the same e-mail address, “%1”, once more: a conflict suggests that the account exists. Then ask IdenTrust&apos;s support to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب عنوان البريد نفسه «%1» مرة أخرى: التعارض يرجّح أن الحساب موجود. عندئذ اطلب من دعم IdenTrust حذفه.</translation>
     </message>
 </context>
 <context>
@@ -1522,15 +1522,15 @@
     </message>
     <message>
         <source>put the account in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الحساب في مكانه</translation>
     </message>
     <message>
         <source>see that the client knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن العميل يعرفه</translation>
     </message>
     <message>
         <source>obtain a certificate, without the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على شهادة، دون بيانات الاعتماد</translation>
     </message>
 </context>
 <context>
@@ -1996,38 +1996,38 @@
     </message>
     <message>
         <source>“%1” is not a span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» مدة زمنية.</translation>
     </message>
     <message>
         <source>Write a number with m, h, d or w: 90m, 12h, 3d, 2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا يليه m أو h أو d أو w، مثل: 90m أو 12h أو 3d أو 2w.</translation>
     </message>
     <message>
         <source>%1: the key identifier (KID) %2 is saved with another HMAC key, as record %3 (“%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: معرّف المفتاح (KID) %2 محفوظ مع مفتاح HMAC آخر في السجل %3 («%4»).</translation>
     </message>
     <message>
         <source>k: keep the saved key, r: replace it, b: keep both? [K/r/b]</source>
-        <translation type="unfinished"></translation>
+        <translation>k: إبقاء المفتاح المحفوظ، r: استبداله، b: الاحتفاظ بالاثنين؟ [K/r/b]</translation>
     </message>
     <message>
         <source>The saved key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المفتاح المحفوظ.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم</numerusform>
-            <numerusform>يومين</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
@@ -2035,179 +2035,180 @@
     </message>
     <message>
         <source>ISSUER</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>SHOWN FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة العرض</translation>
     </message>
     <message>
         <source>USE</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>AS OF</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>ACCORDING TO</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Login “%1” at %2 is saved; its API key is sealed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات الدخول «%1» إلى %2؛ ومفتاح API مختوم في الخزنة.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (BASE URL)</translation>
     </message>
     <message>
         <source>No login at an API is saved yet; “provider add” saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بيانات دخول إلى واجهة API بعد؛ يحفظها الأمر «provider add».</translation>
     </message>
     <message>
         <source>Login “%1” and its API key are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت بيانات الدخول «%1» ومفتاح API الخاص بها.</translation>
     </message>
     <message>
         <source>Nothing was sent. “provider parameters” lists the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. يعرض الأمر «provider parameters» القواعد.</translation>
     </message>
     <message>
         <source>Created and saved as record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت وحُفظت في السجل %1: %2</translation>
     </message>
     <message>
         <source>It is kept as creation %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كعملية إنشاء %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Asked too often; next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطلبات كثيرة؛ المحاولة التالية الآن.</numerusform>
+            <numerusform>الطلبات كثيرة؛ المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>الطلبات كثيرة؛ المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>الطلبات كثيرة؛ المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>الطلبات كثيرة؛ المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>الطلبات كثيرة؛ المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2, %3, “%4”: %5</source>
         <comment>id, login, moment, name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2، %3، «%4»: %5</translation>
     </message>
     <message>
         <source>Nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات معلّقة.</translation>
     </message>
     <message>
         <source>Creation %1 is marked as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت على عملية الإنشاء %1 علامة «عولجت».</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>PRODUCT</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Credential %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت بيانات الاعتماد %1.</translation>
     </message>
     <message>
         <source>%1  (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (مطلوب)</translation>
     </message>
     <message>
         <source>A password was added. The vault has several, and they all stay: “slot list” shows them, “slot remove” takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت كلمة مرور. للخزنة عدة كلمات مرور، وكلها باقية: يعرضها الأمر «slot list»، ويزيل «slot remove» إحداها.</translation>
     </message>
     <message>
         <source>The password could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة كلمة المرور: %1</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
         <comment>type y for yes, n for no</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [y/N]</translation>
     </message>
     <message>
         <source>“%1 --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «%1 --help» الأوامر والخيارات.</translation>
     </message>
     <message>
         <source>Did you mean “%1”? “%2 --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «%1»؟ يعرض «%2 --help» الأوامر والخيارات.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار «‎%1».</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>There are more words than “%1” takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات أكثر مما يقبله «%1».</translation>
     </message>
     <message>
         <source>A command is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص أمر بعد «%1».</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished">لا يزال ينقص: %1.</translation>
+        <translation>لا يزال ينقص: %1.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎%1 إلى قيمة.</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>a step went well</comment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
         <comment>a step failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The CA says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رد جهة الإصدار: %1</translation>
     </message>
     <message>
         <source>Open an account and prove the pair?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حساب والتحقق من بيانات الاعتماد؟</translation>
     </message>
     <message>
         <source>%1 wants its terms of service agreed to: %2
 Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 الموافقة على شروط خدمته: ‎%2
+هل توافق؟</translation>
     </message>
     <message>
         <source>This ends the account for good; a one-time pair is lost with it. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ينهي الحساب نهائيًا؛ وتضيع معه بيانات الاعتماد ذات الاستخدام الواحد. متابعة؟</translation>
     </message>
     <message>
         <source>The account is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الحساب.</translation>
     </message>
     <message>
         <source>The account of “%1”, for %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب «%1» لـ %2:</translation>
     </message>
     <message>
         <source>  (holds the account key)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (فيه مفتاح الحساب)</translation>
     </message>
 </context>
 <context>
@@ -2386,227 +2387,227 @@ Do you agree?</source>
     </message>
     <message>
         <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها بعد: تحقق الآن، ما دام البائع يعرضها وتصحيح أي خطأ ممكنًا.</translation>
     </message>
     <message>
         <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد هذه. قارنها بالبوابة أو برسالة الطلب وصحّحها.</translation>
     </message>
     <message>
         <source>key registered</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مسجَّل</translation>
     </message>
     <message>
         <source>doubtful since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيها منذ %1</translation>
     </message>
 </context>
 <context>
     <name>VerifyText</name>
     <message>
         <source>Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا ثم حاول مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حاول مجددًا الآن.</numerusform>
+            <numerusform>حاول مجددًا بعد ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>حاول مجددًا بعد %n ثوانٍ.</numerusform>
+            <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare it with the seller&apos;s portal, which shows it until %1, and correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها ببوابة البائع التي تعرضها حتى %1، وصحّح السجل.</translation>
     </message>
     <message>
         <source>Compare it with the order e-mail, or ask the seller for a new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها برسالة الطلب، أو اطلب من البائع بيانات اعتماد جديدة.</translation>
     </message>
     <message>
         <source>%1 accepted this pair on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 بيانات الاعتماد هذه في %2.</translation>
     </message>
     <message>
         <source>The account that was opened is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الذي فُتح محفوظ مع السجل.</translation>
     </message>
     <message>
         <source>%1 opened an account with this pair on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1 حسابًا ببيانات الاعتماد هذه في %2.</translation>
     </message>
     <message>
         <source>It did not repeat the binding in its answer, as some CAs do not. The account is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتكرر الربط في الرد، وهذا شأن بعض جهات الإصدار. الحساب محفوظ مع السجل.</translation>
     </message>
     <message>
         <source>The directory of %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل %1 يستجيب.</translation>
     </message>
     <message>
         <source>Whether the pair works is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد هل تعمل بيانات الاعتماد.</translation>
     </message>
     <message>
         <source>%1 does not ask for a pair here, and did not look at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب ‎%1 بيانات اعتماد هنا، ولم ينظر في هذه.</translation>
     </message>
     <message>
         <source>So nothing is proved about it. Check that this is the directory URL of your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم يثبت عنها شيء. تأكد من أن هذا رابط الدليل الخاص بطلبك.</translation>
     </message>
     <message>
         <source>%1 says that the HMAC key does not belong to this key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول %1 إن مفتاح HMAC لا يخص معرّف المفتاح (KID) هذا.</translation>
     </message>
     <message>
         <source>%1 does not accept this key identifier (KID): unknown, revoked or expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 معرّف المفتاح (KID) هذا: مجهول أو مُبطَل أو منتهي الصلاحية.</translation>
     </message>
     <message>
         <source>%1 says that this pair has opened an account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول %1 إن بيانات الاعتماد هذه فتحت حسابًا من قبل.</translation>
     </message>
     <message>
         <source>So it is probably right, and used up. If that was not you, ask the seller for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فالأرجح أنها صحيحة لكنها استُهلكت. إن لم تكن أنت من استخدمها، فاطلب من البائع بيانات جديدة.</translation>
     </message>
     <message>
         <source>%1 does not take this kind of account key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 هذا النوع من مفاتيح الحساب.</translation>
     </message>
     <message>
         <source>Try again with an RSA key. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا بمفتاح RSA. لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 الطلب.</translation>
     </message>
     <message>
         <source>Its own words stand above; the seller&apos;s support can say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرفض مذكور أعلاه؛ ولدى دعم البائع تفاصيل أكثر.</translation>
     </message>
     <message>
         <source>%1 wants its terms of service to be agreed to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 الموافقة على شروط خدمته أولًا.</translation>
     </message>
     <message>
         <source>Read them, agree if you do, and try again. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها، ووافق إن شئت، ثم حاول مجددًا. لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>%1 wants an e-mail address for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 عنوان بريد إلكتروني للحساب.</translation>
     </message>
     <message>
         <source>Give one and try again. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا ثم حاول مجددًا. لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>%1 wants something done on its web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 إجراءً على صفحته أولًا.</translation>
     </message>
     <message>
         <source>Log in there and look for a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول هناك وابحث عن رسالة.</translation>
     </message>
     <message>
         <source>%1 has been asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرت الطلبات إلى %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى ‎%1.</translation>
     </message>
     <message>
         <source>Check the network and the directory URL. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة ومن رابط الدليل. لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبت ‎%1 هويته.</translation>
     </message>
     <message>
         <source>Nothing was sent. A private CA needs its bundle; otherwise somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. جهة الإصدار الخاصة تحتاج إلى حزمة شهاداتها؛ وإلا فقد يكون هناك من يعترض الاتصال.</translation>
     </message>
     <message>
         <source>The request was sent to %1, but no usable answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب إلى %1، لكن لم يأتِ رد مفهوم.</translation>
     </message>
     <message>
         <source>An account may have been opened. Its key is kept: try again, and the same account is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما فُتح حساب. مفتاحه محفوظ: حاول مجددًا وسيُستخدم الحساب نفسه.</translation>
     </message>
     <message>
         <source>The pair is well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة بيانات الاعتماد سليمة</translation>
     </message>
     <message>
         <source>The directory answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل يستجيب</translation>
     </message>
     <message>
         <source>The CA is ready for a request</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار جاهزة لتلقي طلب</translation>
     </message>
     <message>
         <source>An account is opened with the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حساب ببيانات الاعتماد</translation>
     </message>
     <message>
         <source>The account is asked after</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن الحساب</translation>
     </message>
     <message>
         <source>The account is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحساب</translation>
     </message>
     <message>
         <source>To prove the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق من بيانات الاعتماد يُفتح حساب ACME لدى %1 بمفتاح جديد. يُحفظ الحساب في الخزنة ويمكن إعطاؤه لعميل لاحقًا.</translation>
     </message>
     <message>
         <source>A pair of %1 opens one account only: this uses it up. The kept account then takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد %1 تفتح حسابًا واحدًا فقط: وهذا يستهلكها. يحل الحساب المحفوظ محلها بعد ذلك.</translation>
     </message>
     <message>
         <source>This pair may be used a limited number of times; this is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام بيانات الاعتماد هذه عددًا محدودًا من المرات؛ وهذه إحداها.</translation>
     </message>
     <message>
         <source>A pair of %1 can be used again; this does not use it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد %1 قابلة للاستخدام مجددًا؛ وهذا لا يستهلكها.</translation>
     </message>
     <message>
         <source>Whether %1 lets a pair be used more than once is not known. If it does not, the kept account takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل يسمح %1 باستخدام بيانات الاعتماد أكثر من مرة. إن لم يسمح، حلّ الحساب المحفوظ محلها.</translation>
     </message>
     <message>
         <source>According to %1, as of %2.</source>
         <comment>source, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب %1، بتاريخ %2.</translation>
     </message>
     <message>
         <source>Saved, not yet proved with the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة، ولم يُتحقق منها لدى جهة الإصدار بعد.</translation>
     </message>
     <message>
         <source>%1 refused this pair on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 بيانات الاعتماد هذه في %2.</translation>
     </message>
     <message>
         <source>%1 said on %2 that this pair has been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر %1 في %2 أن بيانات الاعتماد هذه استُخدمت من قبل.</translation>
     </message>
     <message>
         <source>%1 was asked on %2; that proved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل %1 في %2؛ ولم يثبت من ذلك شيء.</translation>
     </message>
 </context>
 <context>
@@ -2620,71 +2621,71 @@ Do you agree?</source>
     <name>eab::ui::AccountExportDialog</name>
     <message>
         <source>Another client: the key as JSON Web Key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل آخر: المفتاح بصيغة JSON Web Key (JWK)</translation>
     </message>
     <message>
         <source>Another client: the key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل آخر: المفتاح بصيغة PEM</translation>
     </message>
     <message>
         <source>Export the account</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الحساب</translation>
     </message>
     <message>
         <source>A client that is given this account needs no pair: a one-time pair that was used up by verifying still serves a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل الذي يُعطى هذا الحساب لا يحتاج إلى بيانات اعتماد: حتى ذات الاستخدام الواحد التي استهلكها التحقق تبقى نافعة لخادم.</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عميل</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>&amp;Domain of the first certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;طاق الشهادة الأولى</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Run on the server</source>
-        <translation type="unfinished">للتشغيل على الخادم</translation>
+        <translation>للتشغيل على الخادم</translation>
     </message>
     <message>
         <source>Cop&amp;y commands</source>
-        <translation type="unfinished">&amp;نسخ الأوامر</translation>
+        <translation>&amp;نسخ الأوامر</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Save to folder...</source>
-        <translation type="unfinished">&amp;حفظ في مجلد...</translation>
+        <translation>&amp;حفظ في مجلد...</translation>
     </message>
     <message>
         <source>The commands are on the clipboard.</source>
-        <translation type="unfinished">الأوامر في الحافظة.</translation>
+        <translation>الأوامر في الحافظة.</translation>
     </message>
     <message>
         <source>holds the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه المفتاح الخاص</translation>
     </message>
     <message>
         <source>Save the account into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحساب في مجلد جديد</translation>
     </message>
     <message>
         <source>&amp;New folder:</source>
-        <translation type="unfinished">مجلد &amp;جديد:</translation>
+        <translation>مجلد &amp;جديد:</translation>
     </message>
     <message>
         <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في «‎%1». فيه مفتاح خاص: انقله إلى الخادم بطريقة آمنة، ثم احذفه من هنا.</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2744,7 @@ Do you agree?</source>
     </message>
     <message>
         <source>Its cr&amp;edentials file (empty: a template is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيانات ال&amp;دخول إليه (إن بقي فارغًا كُتب قالب)</translation>
     </message>
 </context>
 <context>
@@ -2789,135 +2790,135 @@ Do you agree?</source>
     <name>eab::ui::CreateDialog</name>
     <message>
         <source>Create a pair at a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بيانات اعتماد لدى مزوّد</translation>
     </message>
     <message>
         <source>The answer goes straight into the vault: the API shows the key this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل الرد إلى الخزنة مباشرة: لا تعرض واجهة API المفتاح إلا هذه المرة.</translation>
     </message>
     <message>
         <source>There is no login at a provider yet. You need the API key that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات دخول إلى مزوّد بعد. تحتاج إلى مفتاح API الذي أعطاك إياه المزوّد.</translation>
     </message>
     <message>
         <source>&amp;Add a login...</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة بيانات دخول...</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات ال&amp;دخول</translation>
     </message>
     <message>
         <source>In your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>في خزنتك</translation>
     </message>
     <message>
         <source>made from the answer if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستمد من الرد إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>&amp;Title of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان السجل</translation>
     </message>
     <message>
         <source>Ta&amp;gs, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;سوم، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>&amp;List keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة المفاتيح...</translation>
     </message>
     <message>
         <source>Creations that &amp;need you...</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات &amp;تحتاج إليك...</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أ&amp;خرى</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إ&amp;لغاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>login, its API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 The request goes to %2.</source>
         <comment>about an API, its host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يُرسل الطلب إلى ‎%2.</translation>
     </message>
     <message>
         <source>Something is missing or breaks its rule; it is marked in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما ناقص أو مخالف لقاعدته؛ وهو معلَّم في النموذج.</translation>
     </message>
     <message>
         <source>Waiting for the answer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار رد %1.</translation>
     </message>
     <message numerus="yes">
         <source>It has been asked too often; nothing was made yet. Next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطلبات كثيرة؛ لم يُنشأ شيء بعد. المحاولة التالية الآن.</numerusform>
+            <numerusform>الطلبات كثيرة؛ لم يُنشأ شيء بعد. المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>الطلبات كثيرة؛ لم يُنشأ شيء بعد. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>الطلبات كثيرة؛ لم يُنشأ شيء بعد. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>الطلبات كثيرة؛ لم يُنشأ شيء بعد. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>الطلبات كثيرة؛ لم يُنشأ شيء بعد. المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>The key is registered, and “%1” is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل المفتاح، و«%1» في الخزنة.</translation>
     </message>
     <message>
         <source>The pair is made, and “%1” is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت بيانات الاعتماد، و«%1» في الخزنة.</translation>
     </message>
     <message>
         <source>The outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة.</translation>
     </message>
     <message>
         <source>%1 It is not repeated by itself: it may have been carried out.</source>
         <comment>a failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يُكرَّر الطلب تلقائيًا: فربما نُفّذ.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء...</translation>
     </message>
     <message>
         <source>Create the &amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;شاء بيانات الاعتماد</translation>
     </message>
     <message>
         <source>&amp;Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار السجل</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحاولة مجددًا الآن</numerusform>
+            <numerusform>المحاولة مجددًا بعد ثانية</numerusform>
+            <numerusform>المحاولة مجددًا بعد ثانيتين</numerusform>
+            <numerusform>المحاولة مجددًا بعد %n ثوانٍ</numerusform>
+            <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
+            <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -2951,7 +2952,7 @@ Directory URL: %2</source>
     </message>
     <message>
         <source>C&amp;redential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الا&amp;عتماد</translation>
     </message>
 </context>
 <context>
@@ -3037,11 +3038,11 @@ Directory URL: %2</source>
     </message>
     <message>
         <source>C&amp;ommand after a new certificate (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم&amp;ر بعد كل شهادة جديدة (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>C&amp;A bundle, only for a private ACME server</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;زمة شهادات CA، لخادم ACME خاص فقط</translation>
     </message>
 </context>
 <context>
@@ -3352,250 +3353,250 @@ Directory URL: %2</source>
     </message>
     <message>
         <source>Sa&amp;ve this one</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;هذه فقط</translation>
     </message>
     <message>
         <source>Save this short key &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المفتاح ال&amp;قصير مع ذلك</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>
     <message>
         <source>Keys at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح لدى المزوّد</translation>
     </message>
     <message>
         <source>Look for “%1”. If it is there, revoke it and create anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن «%1». إن وجدته فأبطله وأنشئ من جديد.</translation>
     </message>
     <message>
         <source>No provider shows an HMAC key a second time; it can only be revoked and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض أي مزوّد مفتاح HMAC مرة ثانية؛ لا يمكن إلا إبطاله وإنشاء آخر.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">المنتج</translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>The provider lists none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في قائمة المزوّد.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>Revoke it for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال &amp;نهائي</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;سؤال</translation>
     </message>
     <message>
         <source>&amp;Revoke...</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;طال...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Keys at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح لدى %1</translation>
     </message>
     <message>
         <source>Asking the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المزوّد.</translation>
     </message>
     <message>
         <source>It is there: “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود: أُنشئ «%1».</translation>
     </message>
     <message>
         <source>“%1” is not there, so it was not made. Create it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود، فلم يُنشأ. أنشئه من جديد.</translation>
     </message>
     <message>
         <source>Choose the key to be revoked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا المفتاح المراد إبطاله.</translation>
     </message>
     <message>
         <source>“%1” stops working for good, and so does every client that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف «%1» عن العمل نهائيًا، ومعه كل عميل يستخدمه.</translation>
     </message>
     <message>
         <source>No usable answer came. Ask again: revoking it twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ رد مفهوم. أعد السؤال: لا ضرر من الإبطال مرتين.</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل «%1».</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::LoginDialog</name>
     <message>
         <source>Add a login</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات دخول</translation>
     </message>
     <message>
         <source>Edit the login</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات الدخول</translation>
     </message>
     <message>
         <source>&amp;API</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واجهة API</translation>
     </message>
     <message>
         <source>for example: work account</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: حساب العمل</translation>
     </message>
     <message>
         <source>&amp;Name, as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم من اختيارك</translation>
     </message>
     <message>
         <source>Address of the API (&amp;base URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان واجهة API (base URL)</translation>
     </message>
     <message>
         <source>&amp;Directory URL for the pairs made there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رابط الدليل لما يُنشأ هناك</translation>
     </message>
     <message>
         <source>This API does not tell it with a new pair. It can be added to the record later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكره واجهة API هذه مع بيانات الاعتماد الجديدة. يمكن أيضًا إضافته إلى السجل لاحقًا.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إ&amp;لغاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ</translation>
     </message>
     <message>
         <source>The key as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح كما هو</translation>
     </message>
     <message>
         <source>“Bearer” and the key</source>
-        <translation type="unfinished"></translation>
+        <translation>«Bearer» ثم المفتاح</translation>
     </message>
     <message>
         <source>A token, fetched with client ID and secret (OAuth2)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز (token) يُجلب بـ client ID و client secret‏ (OAuth2)</translation>
     </message>
     <message>
         <source>&amp;How the key is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طريقة إرسال المفتاح</translation>
     </message>
     <message>
         <source>Address the &amp;token comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان &amp;جلب الرمز (token)</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معرّف العميل (client ID)</translation>
     </message>
     <message>
         <source>A&amp;udience</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;هة المقصودة (audience)</translation>
     </message>
     <message>
         <source>Hold to show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلًا لإظهار ما كتبته</translation>
     </message>
     <message>
         <source>It is kept sealed in the vault and sent to this address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مختومًا في الخزنة ولا يُرسل إلا إلى هذا العنوان.</translation>
     </message>
     <message>
         <source>Certificates of a &amp;private CA (PEM file), if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات جهة إصدار &amp;خاصة (ملف PEM)، إن لزمت</translation>
     </message>
     <message>
         <source>&amp;Forget the private CA that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان جهة الإصدار الخاصة المحفوظة</translation>
     </message>
     <message>
         <source>Allow plain http (th&amp;is computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سماح بـ http دون تشفير (هذا الحاسوب فقط)</translation>
     </message>
     <message>
         <source>For trying things out against a server on this computer. Everywhere else the key would travel unprotected, so it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة مع خادم على هذا الحاسوب. في أي مكان آخر ينتقل المفتاح دون حماية، ولذلك يُرفض.</translation>
     </message>
     <message>
         <source>saved; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ اكتب لاستبداله</translation>
     </message>
     <message>
         <source>%1, according to %2</source>
         <comment>a host&apos;s name, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بحسب %2</translation>
     </message>
     <message>
         <source>Client secre&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ العم&amp;يل (client secret)</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتا&amp;ح API</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ العميل (client secret)</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Give the login a name, in one line of 100 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع لبيانات الدخول اسمًا في سطر واحد، من 100 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ العميل (client secret) ناقص.</translation>
     </message>
     <message>
         <source>The API key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API ناقص.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل (client ID) ناقص.</translation>
     </message>
     <message>
         <source>The address the token comes from is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جلب الرمز (token) ناقص.</translation>
     </message>
     <message>
         <source>The file of the private CA must hold certificates in PEM, and no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي ملف جهة الإصدار الخاصة على شهادات بصيغة PEM دون أي مفتاح خاص.</translation>
     </message>
     <message>
         <source>The address of the API is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واجهة API ناقص.</translation>
     </message>
 </context>
 <context>
@@ -3830,31 +3831,31 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>A creation at a provider is under way and goes on. Its answer is sealed when it comes, and filed when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية إنشاء لدى مزوّد جارية ومستمرة. يُختم ردها عند وصوله، ويُضاف حين تفتح القفل.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Verify with the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق لدى جهة الإصدار</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>Create a pair at a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بيانات اعتماد لدى مزوّد</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية إنشاء لدى مزوّد جارية. تُغلق النافذة بعد ختم ردها؛ أغلقها مرة أخرى للخروج فورًا.</translation>
     </message>
 </context>
 <context>
@@ -4039,11 +4040,11 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>I &amp;have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;ديّ نسخة ورقية</translation>
     </message>
     <message>
         <source>Group &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة &amp;%1</translation>
     </message>
 </context>
 <context>
@@ -4077,152 +4078,152 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::PendingDialog</name>
     <message>
         <source>Creations that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات إنشاء تحتاج إليك</translation>
     </message>
     <message>
         <source>What may have been made at a provider without its key reaching the vault. Nothing here is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون أُنشئ لدى مزوّد دون أن يصل مفتاحه إلى الخزنة. لا شيء هنا يُكرَّر تلقائيًا.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>when, login, its API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, the API&apos;s own words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a button, the creation it belongs to</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;List keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة المفاتيح...</translation>
     </message>
     <message>
         <source>Create &amp;again...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإ&amp;نشاء...</translation>
     </message>
     <message>
         <source>&amp;Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارها &amp;معالَجة</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ProviderForm</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>row of a list, its member</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، %2</translation>
     </message>
     <message>
         <source>According to %1</source>
         <comment>a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب %1</translation>
     </message>
     <message>
         <source>%1, needed</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مطلوب</translation>
     </message>
     <message>
         <source>Make a &amp;key pair here; its private half stays in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء زوج &amp;مفاتيح هنا؛ يبقى الجزء الخاص في الخزنة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ProvidersDialog</name>
     <message>
         <source>Logins at providers</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول إلى المزوّدين</translation>
     </message>
     <message>
         <source>With a provider&apos;s API key, pairs can be made from here. The keys are kept sealed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح API من مزوّد يمكن إنشاء بيانات اعتماد من هنا. تُحفظ المفاتيح مختومة في الخزنة.</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل...</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح...</translation>
     </message>
     <message>
         <source>&amp;Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة...</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة API</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>None yet. Add the first with the API key that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. أضف الأولى بمفتاح API الذي أعطاك إياه المزوّد.</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
     <message>
         <source>Remove it for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة &amp;نهائية</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Create a &amp;pair there...</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;شاء بيانات اعتماد هناك...</translation>
     </message>
     <message>
         <source>The API key of “%1” is wiped from the vault. Pairs that were made with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى مفتاح API الخاص بـ «%1» من الخزنة. بيانات الاعتماد التي أُنشئت به تبقى.</translation>
     </message>
     <message>
         <source>This API has no list; look into the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لواجهة API هذه قائمة؛ انظر في بوابة المزوّد.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «%1».</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4361,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>Save this short key &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المفتاح ال&amp;قصير مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -4560,23 +4561,23 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>&amp;Verify with the CA...</source>
-        <translation type="unfinished"></translation>
+        <translation>التح&amp;قق لدى جهة الإصدار...</translation>
     </message>
     <message>
         <source>&amp;Verify with the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>التح&amp;قق لدى جهة الإصدار</translation>
     </message>
     <message>
         <source>Ask the CA whether this pair works (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال جهة الإصدار هل تعمل بيانات الاعتماد هذه (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>&amp;Correct the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Key registered: the CA knows its public half, and no HMAC key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مسجَّل: تعرف جهة الإصدار جزءه العام، ولا حاجة إلى مفتاح HMAC.</translation>
     </message>
 </context>
 <context>
@@ -4590,22 +4591,22 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::RemoteDesk</name>
     <message>
         <source>The provider has answered. The answer is sealed, and filed when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ المزوّد. الرد مختوم، ويُضاف حين تفتح القفل.</translation>
     </message>
     <message numerus="yes">
         <source>Filed %n answer(s) of a provider that had waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن أي رد من مزوّد بالانتظار.</numerusform>
+            <numerusform>أُضيف رد مزوّد كان بالانتظار.</numerusform>
+            <numerusform>أُضيف ردّان من مزوّدين كانا بالانتظار.</numerusform>
+            <numerusform>أُضيفت %n ردود من مزوّدين كانت بالانتظار.</numerusform>
+            <numerusform>أُضيف %n ردًا من مزوّدين كان بالانتظار.</numerusform>
+            <numerusform>أُضيف %n رد من مزوّدين كان بالانتظار.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trustico portal</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة Trustico</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +4832,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>While locked, say how &amp;many windows close soon</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عدد المهل التي ت&amp;نتهي قريبًا أثناء القفل</translation>
     </message>
 </context>
 <context>
@@ -4981,24 +4982,24 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::StepList</name>
     <message>
         <source>asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال...</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step, how it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5012,104 +5013,104 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::TrusticoGuide</name>
     <message>
         <source>From the Trustico portal</source>
-        <translation type="unfinished"></translation>
+        <translation>من بوابة Trustico</translation>
     </message>
     <message>
         <source>Trustico has no API that makes or shows pairs, so this takes a look into its portal. According to Trustico, as of %1, the portal shows a pair for 7 days after the order; afterwards only the order e-mail has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Trustico واجهة API تنشئ بيانات الاعتماد أو تعرضها، فلا بد من بوابته. وبحسب Trustico، بتاريخ %1، تعرض البوابة بيانات الاعتماد مدة 7 أيام بعد الطلب؛ ثم لا تبقى إلا في رسالة الطلب.</translation>
     </message>
     <message>
         <source>&amp;Shop you ordered from</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;متجر الذي طلبت منه</translation>
     </message>
     <message>
         <source>Open the &amp;order history</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح س&amp;جل الطلبات</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الطلبات</translation>
     </message>
     <message>
         <source>Log in, view your order and billing history, and open the Certificate as a Service (CaaS) order. It shows the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول، واعرض سجل الطلبات والفواتير، وافتح طلب Certificate as a Service (CaaS). ستجد فيه التفاصيل.</translation>
     </message>
     <message>
         <source>Open the other &amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة الأ&amp;خرى</translation>
     </message>
     <message>
         <source>If it is not there: “Obtain Your CaaS Credentials”</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تجدها هناك: «Obtain Your CaaS Credentials»</translation>
     </message>
     <message>
         <source>The other page that shows the same pair. It wants you logged in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أخرى تعرض بيانات الاعتماد نفسها. وتتطلب تسجيل الدخول أيضًا.</translation>
     </message>
     <message>
         <source>Paste the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الصفحة هنا</translation>
     </message>
     <message>
         <source>Paste here (Ctrl+V): the preview opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق هنا (Ctrl+V): تُفتح المعاينة فورًا.</translation>
     </message>
     <message>
         <source>&amp;Read what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة ما كتبته</translation>
     </message>
     <message>
         <source>Copy the whole page and paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الصفحة كلها والصقها هنا</translation>
     </message>
     <message>
         <source>Mark everything on the page (Ctrl+A) and copy it. What counts is found in it: the EAB key identifier (KID), the EAB MAC key (HMAC key), the ACME server URL, the order number and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كل ما في الصفحة (Ctrl+A) وانسخه. يُستخرج منه المهم: معرّف المفتاح (EAB key identifier، أي KID) ومفتاح HMAC (EAB MAC key) ورابط خادم ACME ورقم الطلب وتاريخه.</translation>
     </message>
     <message>
         <source>Open the &amp;tracking page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة ال&amp;تتبع</translation>
     </message>
     <message>
         <source>Copy the CA Reference and open the &amp;tracking page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مرجع جهة الإصدار وفتح صفحة ال&amp;تتبع</translation>
     </message>
     <message>
         <source>Managing the certificate later</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الشهادة لاحقًا</translation>
     </message>
     <message>
         <source>The tracking page asks for the CA Reference (formerly Supplier Order Number) from the shipment e-mail. Trustico cannot recover a lost one: keep it with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب صفحة التتبع مرجع جهة الإصدار (CA Reference، سابقًا Supplier Order Number) من رسالة التسليم. لا يستطيع Trustico استعادة مرجع ضائع: احفظه مع السجل.</translation>
     </message>
     <message>
         <source>The tracking page asks for the CA Reference (formerly Supplier Order Number). For “%1” it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب صفحة التتبع مرجع جهة الإصدار (CA Reference، سابقًا Supplier Order Number). وهو لـ «%1»: ‎%2.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its heading</comment>
-        <translation type="unfinished">%1، %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 opens in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح ‎%1 في المتصفح.</translation>
     </message>
     <message>
         <source>No browser could be started. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل متصفح. العنوان هو ‎%1</translation>
     </message>
     <message>
         <source>The CA Reference %1 is on the clipboard: paste it on the tracking page.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع جهة الإصدار ‎%1 في الحافظة: الصقه في صفحة التتبع.</translation>
     </message>
     <message>
         <source>The CA Reference %1 is on the clipboard, but no browser could be started. The address is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع جهة الإصدار ‎%1 في الحافظة، لكن تعذّر تشغيل متصفح. العنوان هو ‎%2</translation>
     </message>
 </context>
 <context>
@@ -5187,35 +5188,35 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::ValueRows</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الصف</translation>
     </message>
     <message>
         <source>Row %1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، الرقم</translation>
     </message>
     <message>
         <source>Row %1, certificate field</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، حقل الشهادة</translation>
     </message>
     <message>
         <source>Row %1, value</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، القيمة</translation>
     </message>
 </context>
 <context>
@@ -5351,46 +5352,46 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>More ways to a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى لسجل جديد</translation>
     </message>
     <message>
         <source>&amp;Type it in...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة يدوية...</translation>
     </message>
     <message>
         <source>&amp;Create at a provider...</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء لدى مزوّد...</translation>
     </message>
     <message>
         <source>From the Trustico &amp;portal...</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;بوابة Trustico...</translation>
     </message>
     <message>
         <source>&amp;Logins at providers...</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الد&amp;خول إلى المزوّدين...</translation>
     </message>
     <message>
         <source>%1: %2, not yet proved.</source>
         <comment>title, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، ولم يُتحقق منها بعد.</translation>
     </message>
     <message>
         <source>Verify n&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تحقق الآن</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ضها</translation>
     </message>
     <message numerus="yes">
         <source>%n creation(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات إنشاء بانتظارك</numerusform>
+            <numerusform>عملية إنشاء واحدة بانتظارك</numerusform>
+            <numerusform>عمليتا إنشاء بانتظارك</numerusform>
+            <numerusform>%n عمليات إنشاء بانتظارك</numerusform>
+            <numerusform>%n عملية إنشاء بانتظارك</numerusform>
+            <numerusform>%n عملية إنشاء بانتظارك</numerusform>
         </translation>
     </message>
 </context>
@@ -5398,190 +5399,190 @@ What it does not defend against: malware in your own session while the vault is 
     <name>eab::ui::VerifyDialog</name>
     <message>
         <source>Verify with the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق لدى جهة الإصدار</translation>
     </message>
     <message>
         <source>In the CA&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رد جهة الإصدار</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موقع</translation>
     </message>
     <message>
         <source>&amp;Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شروط الخدمة</translation>
     </message>
     <message>
         <source>Shall an account be opened with this pair?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُفتح حساب ببيانات الاعتماد هذه؟</translation>
     </message>
     <message>
         <source>may stay empty where the CA does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه فارغًا إن لم تطلبه جهة الإصدار</translation>
     </message>
     <message>
         <source>&amp;E-mail address for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بريد الحساب الإلكتروني</translation>
     </message>
     <message>
         <source>I &amp;agree to the CA&apos;s terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;وافق على شروط خدمة جهة الإصدار</translation>
     </message>
     <message>
         <source>I agree to the CA&apos;s terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق على شروط خدمة جهة الإصدار</translation>
     </message>
     <message>
         <source>&amp;Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءتها</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خيارات أخرى</translation>
     </message>
     <message>
         <source>Certificates of a &amp;private CA (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات جهة إصدار خا&amp;صة (ملف PEM)</translation>
     </message>
     <message>
         <source>Ask the &amp;directory again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال ال&amp;دليل مجددًا</translation>
     </message>
     <message>
         <source>Use an RSA &amp;key (for a CA that takes no ES256)</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مفتا&amp;ح RSA (لجهة إصدار لا تقبل ES256)</translation>
     </message>
     <message>
         <source>Open a&amp;nother account although one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح حساب آخر مع وجود حساب محفوظ</translation>
     </message>
     <message>
         <source>The account that was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب الذي فُتح</translation>
     </message>
     <message>
         <source>Chec&amp;k it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه م&amp;جددًا</translation>
     </message>
     <message>
         <source>E&amp;xport it...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدي&amp;ره...</translation>
     </message>
     <message>
         <source>E&amp;nd it...</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاؤه...</translation>
     </message>
     <message>
         <source>Ending an account is final. Clients that use it stop working, and a pair that opens one account only is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحساب لا رجعة فيه. يتوقف العملاء الذين يستخدمونه عن العمل، وتضيع معه بيانات الاعتماد التي لا تفتح إلا حسابًا واحدًا.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفا&amp;ظ به</translation>
     </message>
     <message>
         <source>End it for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء نهائي</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">إ&amp;غلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إ&amp;لغاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Verify with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق لدى %1</translation>
     </message>
     <message>
         <source>The key of an earlier try is kept and used again, so that no second account is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المحاولة السابقة محفوظ ويُستخدم مجددًا، كيلا يُفتح حساب ثانٍ.</translation>
     </message>
     <message>
         <source>Ended on request. Its key stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي بناءً على طلبك. يبقى مفتاحه في الخزنة.</translation>
     </message>
     <message>
         <source>Opened on %1. Its key is kept in the vault, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح في %1. مفتاحه محفوظ في الخزنة ومختوم.</translation>
     </message>
     <message>
         <source>The CA wants its terms of service to be agreed to. Read them, and tick the box if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب جهة الإصدار الموافقة على شروط خدمتها. اقرأها، وضع علامة في المربع إن كنت توافق.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>The account is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الحساب.</translation>
     </message>
     <message>
         <source>Its key stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مفتاحه في الخزنة.</translation>
     </message>
     <message>
         <source>%1 says that the account is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول %1 إن الحساب صالح.</translation>
     </message>
     <message>
         <source>This directory does not say that it asks for a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الدليل أنه يطلب بيانات اعتماد.</translation>
     </message>
     <message>
         <source>An account it opens may prove nothing. Check that this is the directory URL of your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يثبت الحساب الذي يفتحه شيئًا. تأكد من أن هذا رابط الدليل الخاص بطلبك.</translation>
     </message>
     <message>
         <source>&amp;Open that page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيارة الصفحة</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء...</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Open an account and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حساب وال&amp;تحقق</translation>
     </message>
     <message>
         <source>Check the &amp;account again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الح&amp;ساب مجددًا</translation>
     </message>
     <message>
         <source>&amp;Set up client</source>
-        <translation type="unfinished">إعداد ع&amp;ميل</translation>
+        <translation>إعداد عم&amp;يل</translation>
     </message>
     <message>
         <source>Correct the &amp;record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح &amp;السجل</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحاولة مجددًا الآن</numerusform>
+            <numerusform>المحاولة مجددًا بعد ثانية</numerusform>
+            <numerusform>المحاولة مجددًا بعد ثانيتين</numerusform>
+            <numerusform>المحاولة مجددًا بعد %n ثوانٍ</numerusform>
+            <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
+            <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
