@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>The CA does not know the key identifier (KID): mistyped, expired, revoked, or meant for another server.</source>
-        <translation>لا تعرف جهة الإصدار معرّف المفتاح (KID): ربما كُتب خطأً، أو انتهت صلاحيته، أو أُلغي، أو كان لخادم آخر.</translation>
+        <translation>لا تعرف جهة الإصدار معرّف المفتاح (KID): ربما كُتب خطأً، أو انتهت صلاحيته، أو أُبطل، أو كان لخادم آخر.</translation>
     </message>
     <message>
         <source>The CA wants the pair and did not get it: the file with the pair was not used, or is gone.</source>
@@ -2173,12 +2173,12 @@
     <message>
         <source>ok</source>
         <comment>a step went well</comment>
-        <translation>نعم</translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>no</source>
         <comment>a step failed</comment>
-        <translation>لا</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>The CA says: %1</source>
@@ -2546,15 +2546,15 @@ Do you agree?</source>
     </message>
     <message>
         <source>The pair is well formed</source>
-        <translation>صيغة بيانات الاعتماد سليمة</translation>
+        <translation>سلامة صيغة بيانات الاعتماد</translation>
     </message>
     <message>
         <source>The directory answers</source>
-        <translation>الدليل يستجيب</translation>
+        <translation>استجابة الدليل</translation>
     </message>
     <message>
         <source>The CA is ready for a request</source>
-        <translation>جهة الإصدار جاهزة لتلقي طلب</translation>
+        <translation>جاهزية جهة الإصدار لتلقي طلب</translation>
     </message>
     <message>
         <source>An account is opened with the pair</source>
@@ -4986,7 +4986,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
     <message>
         <source>good</source>
-        <translation>نجح</translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>failed</source>
