@@ -3704,12 +3704,12 @@ Directory URL: %2</source>
     <message>
         <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
 
-Your vault is at %2. It is a folder with an encrypted SQLCipher database; no data leaves this computer.
+Your vault is at %2. It is a folder with an encrypted SQLCipher database; nothing is sent anywhere unless you ask for it.
 
 What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
         <translation>يحفظ EAB Vault %1 بيانات اعتماد اشتراكات شهادات ACME بأمان ويهيّئها للاستخدام.
 
-خزنتك في «‎%2». وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا تغادر أي بيانات هذا الحاسوب.
+خزنتك في «‎%2». وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا يُرسل شيء إلى أي مكان ما لم تطلب ذلك.
 
 ما لا يحميك منه: البرمجيات الخبيثة في جلستك وقفل الخزنة مفتوح، وصور الإسبات (hibernation)، ومن ينظر إلى شاشتك.</translation>
     </message>
@@ -3907,8 +3907,8 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>مكان آمن لبيانات اعتماد شهاداتك</translation>
     </message>
     <message>
-        <source>The key identifier (KID) and the HMAC key you bought are kept in an encrypted vault on this computer. Nothing is sent anywhere. Choose the password that opens it.</source>
-        <translation>يُحفظ معرّف المفتاح (KID) ومفتاح HMAC اللذان اشتريتهما في خزنة مشفّرة على هذا الحاسوب. لا يُرسل شيء إلى أي مكان. اختر كلمة المرور التي تفتحها.</translation>
+        <source>The key identifier (KID) and the HMAC key you bought are kept in an encrypted vault on this computer. Nothing is sent anywhere unless you ask for it. Choose the password that opens it.</source>
+        <translation>يُحفظ معرّف المفتاح (KID) ومفتاح HMAC اللذان اشتريتهما في خزنة مشفّرة على هذا الحاسوب. لا يُرسل شيء إلى أي مكان ما لم تطلب ذلك. اختر كلمة المرور التي تفتحها.</translation>
     </message>
     <message>
         <source>My credentials</source>

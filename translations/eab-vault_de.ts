@@ -3611,12 +3611,12 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
 
-Your vault is at %2. It is a folder with an encrypted SQLCipher database; no data leaves this computer.
+Your vault is at %2. It is a folder with an encrypted SQLCipher database; nothing is sent anywhere unless you ask for it.
 
 What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
         <translation>EAB Vault %1 bewahrt die Zugangsdaten von ACME-Zertifikatsabonnements sicher auf und hilft, sie einzusetzen.
 
-Ihr Tresor liegt unter %2. Er ist ein Ordner mit einer verschlüsselten SQLCipher-Datenbank; keine Daten verlassen diesen Computer.
+Ihr Tresor liegt unter %2. Er ist ein Ordner mit einer verschlüsselten SQLCipher-Datenbank; nichts wird ohne Ihren Auftrag übertragen.
 
 Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tresor entsperrt ist, Speicherabbilder des Ruhezustands und fremde Blicke auf den Bildschirm.</translation>
     </message>
@@ -3798,8 +3798,8 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Ein sicherer Ort für Ihre Zugangsdaten</translation>
     </message>
     <message>
-        <source>The key identifier (KID) and the HMAC key you bought are kept in an encrypted vault on this computer. Nothing is sent anywhere. Choose the password that opens it.</source>
-        <translation>Die Schlüsselkennung (KID) und der HMAC-Schlüssel, die Sie gekauft haben, liegen in einem verschlüsselten Tresor auf diesem Computer. Nichts davon wird übertragen. Wählen Sie das Passwort, das ihn öffnet.</translation>
+        <source>The key identifier (KID) and the HMAC key you bought are kept in an encrypted vault on this computer. Nothing is sent anywhere unless you ask for it. Choose the password that opens it.</source>
+        <translation>Die Schlüsselkennung (KID) und der HMAC-Schlüssel, die Sie gekauft haben, liegen in einem verschlüsselten Tresor auf diesem Computer. Nichts davon wird ohne Ihren Auftrag übertragen. Wählen Sie das Passwort, das ihn öffnet.</translation>
     </message>
     <message>
         <source>My credentials</source>

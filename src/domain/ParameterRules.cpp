@@ -61,7 +61,7 @@ void checkText(const ProviderParameter &parameter, const QJsonValue &value, cons
                Problems &problems)
 {
     if (!value.isString()) {
-        problems.push_back({Kind::WrongType, path, {}});
+        problems.push_back({Kind::WrongType, path, QStringLiteral("text")});
         return;
     }
     const QString text = value.toString();
@@ -88,7 +88,7 @@ bool checkMembers(const QJsonValue &entry, const QString &path, const QStringLis
                   Problems &problems)
 {
     if (!entry.isObject()) {
-        problems.push_back({Kind::WrongType, path, {}});
+        problems.push_back({Kind::WrongType, path, QStringLiteral("object")});
         return false;
     }
     const QJsonObject object = entry.toObject();
@@ -111,7 +111,8 @@ void checkCustomField(const QJsonValue &entry, const QString &path, Problems &pr
         return;
     const QJsonValue number = entry[id];
     if (!isEmpty(number) && !wholeNumber(number))
-        problems.push_back({Kind::WrongType, path + QLatin1Char('.') + id, {}});
+        problems.push_back(
+            {Kind::WrongType, path + QLatin1Char('.') + id, QStringLiteral("number")});
     else if (!isEmpty(number) && *wholeNumber(number) < 1)
         problems.push_back({Kind::OutOfRange, path + QLatin1Char('.') + id, QStringLiteral("1-")});
     if (!isEmpty(entry[text]))
@@ -130,7 +131,7 @@ void checkRegisteredValue(const QJsonValue &entry, const QString &path, Problems
         if (isEmpty(entry[member]))
             return;
         if (!entry[member].isString())
-            problems.push_back({Kind::WrongType, at(member), {}});
+            problems.push_back({Kind::WrongType, at(member), QStringLiteral("text")});
         else if (!choices.contains(entry[member].toString()))
             problems.push_back({Kind::NotAChoice, at(member), choices.join(QStringLiteral(", "))});
     };
@@ -148,7 +149,7 @@ void checkRegisteredValue(const QJsonValue &entry, const QString &path, Problems
         return one.isString() && !isEmpty(one);
     });
     if (list.isEmpty() || !texts || !holdsList(entry[field].toString()))
-        problems.push_back({Kind::WrongType, at(value), {}});
+        problems.push_back({Kind::WrongType, at(value), QStringLiteral("list")});
 }
 
 void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Problems &problems)
@@ -164,7 +165,7 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     case ParameterType::Number: {
         const auto number = wholeNumber(value);
         if (!number)
-            problems.push_back({Kind::WrongType, parameter.name, {}});
+            problems.push_back({Kind::WrongType, parameter.name, QStringLiteral("number")});
         else if ((parameter.least && *number < *parameter.least)
                  || (parameter.most && *number > *parameter.most))
             problems.push_back({Kind::OutOfRange, parameter.name, range(parameter)});
@@ -172,14 +173,14 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     }
     case ParameterType::Flag:
         if (!value.isBool())
-            problems.push_back({Kind::WrongType, parameter.name, {}});
+            problems.push_back({Kind::WrongType, parameter.name, QStringLiteral("flag")});
         return;
     case ParameterType::CustomFields:
     case ParameterType::RegisteredValues:
         break;
     }
     if (!value.isArray()) {
-        problems.push_back({Kind::WrongType, parameter.name, {}});
+        problems.push_back({Kind::WrongType, parameter.name, QStringLiteral("list")});
         return;
     }
     const QJsonArray list = value.toArray();

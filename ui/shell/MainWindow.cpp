@@ -265,13 +265,14 @@ void MainWindow::showAbout()
 {
     auto *dialog = new TextDialog(tr("About EAB Vault"), this);
     dialog->setObjectName(QStringLiteral("aboutDialog"));
-    dialog->setText(tr("EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe "
-                       "and puts them to use.\n\nYour vault is at %2. It is a "
-                       "folder with an encrypted SQLCipher database; no data leaves this "
-                       "computer.\n\nWhat it does not defend against: malware in your "
-                       "own session while the vault is unlocked, hibernation images, and somebody "
-                       "watching the screen.")
-                        .arg(QStringLiteral(EAB_VERSION), m_session.folder()));
+    dialog->setText(
+        tr("EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe "
+           "and puts them to use.\n\nYour vault is at %2. It is a "
+           "folder with an encrypted SQLCipher database; nothing is sent "
+           "anywhere unless you ask for it.\n\nWhat it does not defend against: malware in your "
+           "own session while the vault is unlocked, hibernation images, and somebody "
+           "watching the screen.")
+            .arg(QStringLiteral(EAB_VERSION), m_session.folder()));
     dialog->open();
 }
 

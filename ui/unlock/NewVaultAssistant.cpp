@@ -117,7 +117,8 @@ QWidget *NewVaultAssistant::makePasswordPage()
     layout->addWidget(
         makeLabel(tr("The key identifier (KID) and the HMAC key you bought are kept in an "
                      "encrypted vault on this "
-                     "computer. Nothing is sent anywhere. Choose the password that opens it."),
+                     "computer. Nothing is sent anywhere unless you ask for it. Choose the "
+                     "password that opens it."),
                   TextRole::Soft, page));
     layout->addSpacing(8);
     m_title = new QLineEdit(tr("My credentials"), page);
