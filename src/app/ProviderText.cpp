@@ -125,18 +125,17 @@ ParameterWords wordsOf(const QString &name)
     return found.label.isEmpty() ? iotWords(name) : found;
 }
 
-/** What kind of value a parameter wants. */
-QString kindOfValue(const QString &limit)
+QString wrongTypeText(const QString &label, const QString &kind)
 {
-    if (limit == QLatin1String("number"))
-        return Words::tr("a whole number");
-    if (limit == QLatin1String("flag"))
-        return Words::tr("true or false");
-    if (limit == QLatin1String("list"))
-        return Words::tr("a list");
-    if (limit == QLatin1String("object"))
-        return Words::tr("a group of named values");
-    return Words::tr("a text");
+    if (kind == QLatin1String("number"))
+        return Words::tr("%1 must be a whole number.").arg(label);
+    if (kind == QLatin1String("flag"))
+        return Words::tr("%1 must be true or false.").arg(label);
+    if (kind == QLatin1String("list"))
+        return Words::tr("%1 must be a list.").arg(label);
+    if (kind == QLatin1String("object"))
+        return Words::tr("%1 must be a group of named values.").arg(label);
+    return Words::tr("%1 must be a text.").arg(label);
 }
 
 } // namespace
@@ -204,8 +203,7 @@ QString problemText(const ParameterProblem &problem)
     case Kind::Unknown:
         return Words::tr("%1 is no parameter of this API.").arg(problem.parameter);
     case Kind::WrongType:
-        return Words::tr("%1 must be %2.", "parameter, kind of value")
-            .arg(label, kindOfValue(problem.limit));
+        return wrongTypeText(label, problem.limit);
     case Kind::TooLong:
         return Words::tr("%1 is too long: at most %2 characters.").arg(label, problem.limit);
     case Kind::OutOfRange:

@@ -157,6 +157,8 @@ void ProviderForm::giveLetters()
             field.caption->setText(marked(field.caption->text()));
         else if (auto *box = qobject_cast<QCheckBox *>(field.input))
             box->setText(marked(box->text()));
+        if (auto *add = field.input->findChild<QPushButton *>())
+            add->setText(marked(add->text()));
     }
 }
 

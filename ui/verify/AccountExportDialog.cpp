@@ -10,7 +10,6 @@
 #include "ui/common/Theme.h"
 #include "ui/wizard/PageParts.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -194,12 +193,8 @@ void AccountExportDialog::showFiles()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
-        auto *picture = new QLabel(line);
-        picture->setPixmap(iconPixmap(
-            file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"), 20,
-            iconColor(file.holdsKey ? IconColor::Accent : IconColor::Soft, QApplication::palette()),
-            devicePixelRatioF()));
-        row->addWidget(picture);
+        row->addWidget(new Picture(file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"),
+                                   20, file.holdsKey ? IconColor::Accent : IconColor::Soft, line));
         auto *path = new ElidedLabel(line);
         path->setObjectName(QStringLiteral("filePath"));
         path->setFont(fixedFont());

@@ -7,7 +7,6 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Widgets.h"
 
-#include <QApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -76,12 +75,12 @@ StepList::Row &StepList::row(Kind kind)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    made.icon = new QLabel(made.widget);
+    made.picture = new Picture(QStringLiteral("circle"), 20, IconColor::Soft, made.widget);
     made.name = makeLabel(app::stepText(kind), TextRole::Body, made.widget);
     made.word = makeLabel({}, TextRole::Strong, made.widget);
     made.word->setWordWrap(false);
     made.detail = makeLabel({}, TextRole::Small, made.widget);
-    grid->addWidget(made.icon, 0, 0);
+    grid->addWidget(made.picture, 0, 0);
     grid->addWidget(made.name, 0, 1);
     grid->addWidget(made.word, 0, 2);
     grid->addWidget(made.detail, 1, 1, 1, 2);
@@ -95,9 +94,7 @@ void StepList::setStep(Kind kind, StepState state, const QString &detail)
     Row &shown = row(kind);
     shown.state = state;
     const Look look = lookOf(state);
-    shown.icon->setPixmap(iconPixmap(QString::fromLatin1(look.icon), 20,
-                                     iconColor(look.color, QApplication::palette()),
-                                     devicePixelRatioF()));
+    shown.picture->setPicture(QString::fromLatin1(look.icon), look.color);
     shown.word->setText(wordOf(state));
     setStyleProperty(shown.word, "role", QString::fromLatin1(look.role));
     shown.detail->setText(detail);

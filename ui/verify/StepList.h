@@ -36,7 +36,7 @@ private:
     struct Row
     {
         QWidget *widget = nullptr;
-        QLabel *icon = nullptr;
+        class Picture *picture = nullptr;
         QLabel *name = nullptr;
         QLabel *word = nullptr;
         QLabel *detail = nullptr;
