@@ -3,6 +3,7 @@
 
 #include "app/CreateAtProvider.h"
 
+#include "app/AnswerLetter.h"
 #include "app/Issuers.h"
 #include "app/RemoteError.h"
 #include "app/Waiting.h"
@@ -13,7 +14,7 @@
 #include "vault/OpenVault.h"
 
 #include <QJsonDocument>
-#include <QPointer>
+#include <QMutexLocker>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUrl>
@@ -33,7 +34,7 @@ using domain::Record;
 
 constexpr int mostTries = 5;
 constexpr qint64 longestWait = 900; // seconds: who is told to wait longer is told so
-const QString letterPrefix = QStringLiteral("provider-answer:");
+const QString noToken = QStringLiteral("no token: "); // how a failed login is written down
 
 /** A word nobody else uses, so that the credential can be found in the provider's own list. */
 QString token()
@@ -62,8 +63,10 @@ void makeUnique(ProviderKind kind, QJsonObject &values)
         return;
     constexpr qsizetype most = 255;
     const QString suffix = QStringLiteral(" (eab-%1)").arg(token());
-    const QString typed = values.value(QLatin1String("name")).toString();
-    values.insert(QStringLiteral("name"), typed.left(most - suffix.size()) + suffix);
+    QString typed = values.value(QLatin1String("name")).toString().left(most - suffix.size());
+    if (typed.endsWith(QLatin1Char(' ')) || (!typed.isEmpty() && typed.back().isHighSurrogate()))
+        typed.chop(1);
+    values.insert(QStringLiteral("name"), typed + suffix);
 }
 
 QString issuerOf(ProviderKind kind)
@@ -99,8 +102,14 @@ QString notesFrom(const QJsonObject &fields)
     return lines.join(QLatin1Char('\n'));
 }
 
-Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Provider &provider,
-                  const QDateTime &now)
+/** The same text without the API key, should somebody have repeated it. */
+QString without(const Result<Secret> &apiKey, QString text)
+{
+    const QString key = apiKey ? QString::fromUtf8(apiKey->expose()).trimmed() : QString();
+    return key.isEmpty() ? text : text.replace(key, QStringLiteral("***"));
+}
+
+Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Provider &provider)
 {
     const auto asked
         = [&intent](const char *name) { return intent.request.value(QLatin1String(name)); };
@@ -118,8 +127,8 @@ Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Prov
         record.usageLimit = asked("usage_limit").toInt();
     record.startDate = QDate::fromString(asked("start_date").toString(), Qt::ISODate);
     record.endDate = QDate::fromString(asked("end_date").toString(), Qt::ISODate);
-    record.orderDate = now.date();
-    record.orderedAt = now;
+    record.orderDate = intent.created.date();
+    record.orderedAt = intent.created;
     domain::startClocks(record, issuers().find(record.issuer));
     record.portalVisibleUntil = {}; // shown in the answer alone, and that is saved
     return record;
@@ -137,6 +146,13 @@ bool waited(qint64 seconds, const std::stop_token &stop)
 
 } // namespace
 
+/** Who is told how long it still takes, for as long as there is somebody. */
+struct CreateAtProvider::Listener
+{
+    QMutex mutex;
+    QObject *object = nullptr;
+};
+
 /** One creation on its way. */
 struct CreateAtProvider::Errand
 {
@@ -145,13 +161,16 @@ struct CreateAtProvider::Errand
     Secret apiKey;
     std::stop_token stop;
     std::function<void(qint64)> waiting;
-    QPointer<CreateAtProvider> owner;
+    std::shared_ptr<Listener> listener;
     const Clock *clock = nullptr;
+    QString folder; //!< of the vault that asked
 
     void tell(qint64 seconds) const
     {
-        if (waiting && owner)
-            QMetaObject::invokeMethod(owner, [waiting = waiting, seconds] { waiting(seconds); });
+        const QMutexLocker guard(&listener->mutex);
+        if (waiting && listener->object)
+            QMetaObject::invokeMethod(listener->object,
+                                      [waiting = waiting, seconds] { waiting(seconds); });
     }
 
     /** Sends, and sends again after a 429: runs on a thread of its own. */
@@ -165,7 +184,7 @@ struct CreateAtProvider::Errand
                 HttpOutcome failed;
                 failed.failure = outcome.answer
                     ? ca::HttpFailure {ca::HttpPhase::NotSent, ca::HttpFailureKind::Other,
-                                       QStringLiteral("token: ") + issued.error().detail}
+                                       noToken + issued.error().detail}
                     : outcome.failure;
                 failed.failure.phase = ca::HttpPhase::NotSent;
                 return failed;
@@ -175,10 +194,11 @@ struct CreateAtProvider::Errand
         for (int tries = 1;; ++tries) {
             HttpOutcome outcome
                 = network.send(ca::api::creation(provider, key, intent.request), stop);
-            const auto answer = ca::api::read(provider, outcome, clock->now());
-            if (answer.meaning != CreationAnswer::Meaning::RateLimited || tries == mostTries)
+            // No more is looked at here than this one number: the answer is not kept yet.
+            if (!outcome.answer || outcome.answer->status != 429 || tries == mostTries)
                 return outcome;
-            const qint64 pause = answer.retryAfter.value_or(qint64 {1} << tries);
+            const qint64 pause
+                = outcome.answer->retryAfter(clock->now()).value_or(qint64 {1} << tries);
             if (pause > longestWait)
                 return outcome;
             for (qint64 left = pause; left > 0; --left) {
@@ -195,7 +215,16 @@ CreateAtProvider::CreateAtProvider(Session &session, ca::HttpTransport &network,
     : QObject(parent)
     , m_session(session)
     , m_network(network)
-{ }
+    , m_listener(std::make_shared<Listener>())
+{
+    m_listener->object = this;
+}
+
+CreateAtProvider::~CreateAtProvider()
+{
+    const QMutexLocker guard(&m_listener->mutex);
+    m_listener->object = nullptr;
+}
 
 QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std::stop_token stop,
                                                    std::function<void(qint64)> waiting)
@@ -246,8 +275,9 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     errand->apiKey = std::move(*apiKey);
     errand->stop = std::move(stop);
     errand->waiting = std::move(waiting);
-    errand->owner = this;
+    errand->listener = m_listener;
     errand->clock = &m_session.clock();
+    errand->folder = m_session.folder();
     m_underWay.insert(errand->intent.id);
     emit intentsChanged();
     return thenHere<Answer>(
@@ -264,21 +294,26 @@ Result<Creation> CreateAtProvider::take(const std::shared_ptr<Errand> &errand, H
 {
     const QString &id = errand->intent.id;
     Secret raw = ca::api::pack(outcome);
-    const auto vault = m_session.changeableVault();
+    const auto vault = m_session.folder() == errand->folder
+        ? m_session.changeableVault()
+        : Error {ErrorCode::Locked, errand->folder, {}};
+    std::optional<Error> why;
     if (!vault) {
-        if (auto put = m_session.putIntoInbox(letterPrefix + id, raw); !put)
-            return put.error();
-        Creation later;
-        later.intent = errand->intent;
-        later.error = Error {ErrorCode::Locked, errand->provider.name,
-                             QStringLiteral("the answer waits in the letter box")};
-        return later;
+        why = Error {ErrorCode::Locked, errand->provider.name,
+                     QStringLiteral("the answer waits in the letter box")};
+    } else {
+        const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
+        auto kept = (*vault)->providers().keepAnswer(id, status, raw, m_session.change());
+        if (kept)
+            return file(std::move(*kept), std::move(outcome));
+        why = kept.error();
     }
-    const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
-    auto kept = (*vault)->providers().keepAnswer(id, status, raw, m_session.change());
-    if (!kept)
-        return kept.error();
-    return file(std::move(*kept), std::move(outcome));
+    if (auto put = m_session.putIntoInbox(letterName(id), raw, errand->folder); !put)
+        return put.error();
+    Creation later;
+    later.intent = errand->intent;
+    later.error = why;
+    return later;
 }
 
 Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
@@ -297,24 +332,28 @@ Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
     Creation creation;
     creation.remarks = answer.remarks;
     creation.retryAfter = answer.retryAfter;
-    const QString host = QUrl(known.baseUrl).host();
+    const auto key = (*vault)->providers().apiKey(intent.providerId);
+    const QString said = without(key, answer.text);
     const bool refused
         = answer.meaning == Meaning::Refused || answer.meaning == Meaning::RateLimited;
-    if (!outcome.answer)
-        creation.error = remoteError(outcome.failure, host);
-    else if (answer.meaning == Meaning::RateLimited)
-        creation.error = Error {ErrorCode::RateLimited, intent.providerName, answer.text};
-    else if (refused)
+    const bool noLogin = !outcome.answer && outcome.failure.phase == ca::HttpPhase::NotSent
+        && outcome.failure.detail.startsWith(noToken);
+    const bool answered = outcome.answer || outcome.partialStatus >= 200;
+    if (answer.meaning == Meaning::RateLimited)
+        creation.error = Error {ErrorCode::RateLimited, intent.providerName, said};
+    else if (refused && (answered || noLogin))
         creation.error = Error {ErrorCode::RemoteRefused, intent.providerName,
-                                answer.text.isEmpty() ? answer.code : answer.text};
+                                said.isEmpty() ? answer.code : said};
+    else if (!outcome.answer)
+        creation.error = remoteError(outcome.failure, QUrl(known.baseUrl).host());
     else
         creation.error = Error {answer.meaning == Meaning::Incomplete ? ErrorCode::MalformedAnswer
                                                                       : ErrorCode::OutcomeUnknown,
-                                intent.providerName, answer.text};
+                                intent.providerName, said};
     creation.kind = refused ? Creation::Kind::Refused : Creation::Kind::Pending;
     auto closed = (*vault)->providers().close(
         intent.id, refused ? Intent::State::Refused : Intent::State::Unknown,
-        answer.text.isEmpty() ? creation.error->detail : answer.text, m_session.change());
+        said.isEmpty() ? creation.error->detail : said, m_session.change());
     if (!closed)
         return closed.error();
     creation.intent = std::move(*closed);
@@ -328,8 +367,9 @@ Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer ans
         return vault.error();
     const auto provider = (*vault)->providers().find(intent.providerId);
     vault::NewRecord entry;
-    entry.record
-        = recordFrom(intent, answer, provider ? *provider : Provider(), m_session.clock().now());
+    entry.record = recordFrom(intent, answer, provider ? *provider : Provider());
+    const auto key = (*vault)->providers().apiKey(intent.providerId);
+    entry.record.notes = without(key, entry.record.notes);
     if (answer.hmac) {
         if (!domain::checkDirectoryUrl(entry.record.directoryUrl)) {
             entry.record.directoryUrl.clear();
@@ -347,13 +387,13 @@ Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer ans
         entry.record.kind = domain::RecordKind::Key;
         auto pem = (*vault)->providers().privateKey(intent.id);
         if (pem && !pem->isEmpty()) {
-            if (const auto key = ca::AccountKey::fromPem(*pem)) {
+            if (const auto kept = ca::AccountKey::fromPem(*pem)) {
                 domain::AcmeAccount account;
                 account.kid = answer.kid;
                 account.directoryUrl = entry.record.directoryUrl;
-                account.algorithm = key->algorithm();
-                account.pem = key->privatePem();
-                account.jwk = key->privateJwk();
+                account.algorithm = kept->algorithm();
+                account.pem = kept->privatePem();
+                account.jwk = kept->privateJwk();
                 account.created = m_session.clock().now();
                 entry.account = account.toJson();
             }
@@ -379,30 +419,31 @@ Result<void> CreateAtProvider::fileLeftovers()
     const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
+    vault::ProviderStore &store = (*vault)->providers();
     for (const QString &letter : (*vault)->inboxItems()) {
-        auto item = (*vault)->takeFromInbox(letter);
-        if (!item || !item->name.startsWith(letterPrefix))
+        const auto item = (*vault)->takeFromInbox(letter);
+        const auto id = item ? intentOfLetter(item->name) : std::nullopt;
+        if (!id || m_underWay.contains(*id))
             continue;
-        const QString id = item->name.mid(letterPrefix.size());
         const HttpOutcome outcome = ca::api::unpack(item->content);
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
-        auto kept = (*vault)->providers().keepAnswer(id, status, item->content, m_session.change());
+        // A letter nobody waits for any more stays where it is, and holds up no other.
+        const auto kept = store.keepAnswer(*id, status, item->content, m_session.change());
         if (!kept)
-            return kept.error();
+            continue;
         if (auto removed = (*vault)->removeFromInbox(letter); !removed)
             return removed;
     }
-    const auto intents = (*vault)->providers().intents();
+    const auto intents = store.intents();
     if (!intents)
         return intents.error();
     for (const Intent &intent : *intents) {
         if (intent.state != Intent::State::Answered || m_underWay.contains(intent.id))
             continue;
-        const auto raw = (*vault)->providers().answer(intent.id);
-        if (!raw)
-            return raw.error();
-        if (auto filed = file(intent, ca::api::unpack(*raw)); !filed)
-            return filed.error();
+        const auto raw = store.answer(intent.id);
+        // What cannot be filed stays pending, with its answer kept.
+        if (raw)
+            std::ignore = file(intent, ca::api::unpack(*raw));
     }
     return {};
 }
@@ -432,8 +473,13 @@ Result<Intent> CreateAtProvider::settle(const QString &intentId)
     const auto vault = m_session.changeableVault();
     if (!vault)
         return vault.error();
+    if (auto filed = fileLeftovers(); !filed)
+        return filed.error();
+    auto intent = (*vault)->providers().intent(intentId);
+    if (!intent || !intent->isPending() || m_underWay.contains(intent->id))
+        return intent;
     auto settled
-        = (*vault)->providers().close(intentId, Intent::State::Settled, {}, m_session.change());
+        = (*vault)->providers().close(intent->id, Intent::State::Settled, {}, m_session.change());
     if (settled)
         emit intentsChanged();
     return settled;

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -60,8 +61,8 @@ struct Creation
  *     A kill between any two steps leaves the record, the raw answer, or a pending intent.
  *  2. A request is repeated by itself only when it certainly was not carried out (429). What may
  * have happened is never repeated silently.
- *  3. When the vault is locked while an answer is on its way, the answer is sealed into the letter
- *     box and filed at the next unlocking.
+ *  3. When the vault is locked while an answer is on its way, or another one opened, the answer is
+ *     sealed into the letter box of the vault that asked; pending() files it.
  */
 class CreateAtProvider : public QObject
 {
@@ -69,6 +70,7 @@ class CreateAtProvider : public QObject
 
 public:
     CreateAtProvider(Session &session, ca::HttpTransport &network, QObject *parent = nullptr);
+    ~CreateAtProvider() override;
 
     /** `waiting` is called on this object's thread with the seconds until the next try after a 429.
      *  InvalidParameter (with the parameter as subject) before anything is written down. */
@@ -80,7 +82,8 @@ public:
     [[nodiscard]] Result<std::vector<domain::Intent>> pending();
     /** Every creation ever begun. */
     [[nodiscard]] Result<std::vector<domain::Intent>> all();
-    /** A person has dealt with it. NoSuchIntent. */
+    /** A person has dealt with it. What is under way, was refused, or turns out to be saved stays
+     *  as it is. NoSuchIntent. */
     [[nodiscard]] Result<domain::Intent> settle(const QString &intentId);
     /** The sealed raw answer, for the support of the API's maker. NoSuchIntent when none came. */
     [[nodiscard]] Result<Secret> rawAnswer(const QString &intentId);
@@ -97,6 +100,7 @@ signals:
 
 private:
     struct Errand;
+    struct Listener;
 
     [[nodiscard]] Result<Creation> take(const std::shared_ptr<Errand> &errand,
                                         ca::HttpOutcome outcome);
@@ -108,6 +112,7 @@ private:
     Session &m_session;
     ca::HttpTransport &m_network;
     QSet<QString> m_underWay;
+    std::shared_ptr<Listener> m_listener;
 };
 
 } // namespace eab::app

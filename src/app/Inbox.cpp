@@ -3,6 +3,7 @@
 
 #include "app/Inbox.h"
 
+#include "app/AnswerLetter.h"
 #include "vault/OpenVault.h"
 
 namespace eab::app {
@@ -17,7 +18,7 @@ Result<std::vector<InboxMessage>> Inbox::open()
         auto item = (*vault)->takeFromInbox(id);
         if (!item && item.error().code == ErrorCode::NeedsOwner)
             return item.error();
-        if (item)
+        if (item && !intentOfLetter(item->name))
             messages.push_back(
                 {item->id, item->at, ImportCredential::read(item->name, std::move(item->content))});
     }

@@ -288,9 +288,10 @@ void Session::lock()
     emit locked();
 }
 
-Result<void> Session::putIntoInbox(const QString &name, const Secret &content)
+Result<void> Session::putIntoInbox(const QString &name, const Secret &content,
+                                   const QString &vaultFolder)
 {
-    const vault::VaultFolder folder(m_folder);
+    const vault::VaultFolder folder(vaultFolder.isEmpty() ? m_folder : vaultFolder);
     const auto table = folder.readSlots();
     if (!table)
         return table.error();

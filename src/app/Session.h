@@ -98,8 +98,10 @@ public:
 
     void lock();
 
-    /** Takes something in while locked, or logged in for support: sealed now, filed by an owner. */
-    [[nodiscard]] Result<void> putIntoInbox(const QString &name, const Secret &content);
+    /** Takes something in while locked, or logged in for support: sealed now, filed by an owner.
+     *  `vaultFolder` names another vault than the one worked with. */
+    [[nodiscard]] Result<void> putIntoInbox(const QString &name, const Secret &content,
+                                            const QString &vaultFolder = {});
     [[nodiscard]] qsizetype inboxCount() const;
 
     /** The name under which a keychain keeps the secret of a slot. */

@@ -188,7 +188,7 @@ std::optional<AcmeAccount> AcmeAccount::fromJson(const Secret &json)
                           .toUTC();
     account.pem = secretMember(object, QLatin1StringView("pem"));
     account.jwk = secretMember(object, QLatin1StringView("jwk"));
-    if (account.directoryUrl.isEmpty() || account.pem.isEmpty() || account.jwk.isEmpty())
+    if (account.pem.isEmpty() || account.jwk.isEmpty())
         return std::nullopt;
     return account;
 }

@@ -33,6 +33,12 @@ public:
         m_script.push_back(std::move(outcome));
         return *this;
     }
+    /** The next request comes to this. */
+    FakeTransport &outcome(eab::ca::HttpOutcome outcome)
+    {
+        m_script.push_back(std::move(outcome));
+        return *this;
+    }
 
     [[nodiscard]] eab::ca::HttpOutcome send(const eab::ca::HttpRequest &request,
                                             std::stop_token) override
