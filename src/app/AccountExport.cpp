@@ -23,9 +23,16 @@ Result<domain::AccountFiles> AccountExport::generate(const QString &recordId,
     if (!sealed)
         return sealed.error();
     const auto account = *sealed ? domain::AcmeAccount::fromJson(**sealed) : std::nullopt;
-    if (!account || account->url.isEmpty())
+    // A key that was registered at an API is no account yet; a client opens one with it.
+    const bool keyOnly = record->kind == domain::RecordKind::Key
+        && (options.format == domain::AccountFormat::Jwk
+            || options.format == domain::AccountFormat::Pem);
+    const domain::AcmeAccount *opened = account ? account->opened() : nullptr;
+    if (account && opened == nullptr && keyOnly)
+        opened = &*account;
+    if (opened == nullptr)
         return Error {ErrorCode::NoAccountSaved, record->id, {}};
-    return recipes::exportAccount(*account, options);
+    return recipes::exportAccount(*opened, options);
 }
 
 Result<void> AccountExport::write(const domain::AccountFiles &files, domain::AccountFormat format,

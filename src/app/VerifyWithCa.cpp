@@ -37,9 +37,14 @@ VerifyStep syntaxStep(const domain::Record &record, const domain::HmacKey &hmac)
     return {VerifyStep::Kind::Syntax, made.has_value(), detail};
 }
 
-/** A refusal of the account key's kind says nothing about the pair. */
+/** A refusal of the account key's kind says nothing about the pair, nor does what stopped before
+ * the CA was asked, nor one about the account. */
 bool isAboutThePair(const VerifyReport &report)
 {
+    const bool asked
+        = !report.steps.empty() && report.steps.back().kind == VerifyStep::Kind::Account;
+    if (!asked || (report.outcome == VerifyOutcome::Refused && !report.accountUrl.isEmpty()))
+        return false;
     static const QStringList aboutTheKey {QStringLiteral("badSignatureAlgorithm"),
                                           QStringLiteral("badPublicKey"),
                                           QStringLiteral("externalAccountRequired")};
@@ -53,10 +58,19 @@ struct VerifyWithCa::Asked
 {
     domain::Record record;
     domain::HmacKey hmac;
-    std::optional<AcmeAccount> account;
+    std::optional<AcmeAccount> account; //!< opened with this pair, or about to be
+    std::optional<AcmeAccount> other; //!< kept with the record, yet opened with another pair
     ca::AcmeQuestion question;
     VerifyStep syntax;
 };
+
+/** The account is asked for with a key that is kept already; a fresh one takes its place only when
+ *  the CA has said that it opened none with it. */
+bool VerifyWithCa::goesOn(const std::optional<AcmeAccount> &account, const VerifyOptions &options)
+{
+    return account && account->url.isEmpty()
+        && (!account->refused || (account->algorithm == QLatin1String("RS256")) == options.rsa);
+}
 
 Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString &recordId,
                                                                    const VerifyOptions &options)
@@ -86,6 +100,8 @@ Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString
     if (*kept && (*kept)->kid == asked->record.kid
         && (*kept)->directoryUrl == asked->record.directoryUrl)
         asked->account = std::move(*kept);
+    else
+        asked->other = std::move(*kept);
     asked->question.directoryUrl = asked->record.directoryUrl;
     asked->question.caBundle = *bundle;
     asked->question.kid = asked->record.kid;
@@ -163,12 +179,12 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
         return askAfterAccount(asked, stop);
 
     // A key that may already have opened an account is used again; it is sealed before it is used.
-    const bool repeated = asked->account && asked->account->url.isEmpty()
-        && (asked->account->algorithm == QLatin1String("RS256")) == options.rsa;
+    const bool repeated = goesOn(asked->account, options);
     auto key = repeated ? ca::AccountKey::fromPem(asked->account->pem)
                         : ca::AccountKey::generate(asked->question.keyType);
     if (!key)
         return answered<Answer>(key.error());
+    const bool unknownBefore = repeated && !asked->account->refused;
     if (!repeated) {
         AcmeAccount fresh;
         fresh.kid = asked->record.kid;
@@ -178,7 +194,16 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
         fresh.pem = key->privatePem();
         fresh.jwk = key->privateJwk();
         fresh.created = m_session.clock().now();
+        // An account that serves already is not given up for one that may never be.
+        std::optional<AcmeAccount> &before = asked->account ? asked->account : asked->other;
+        if (before && !before->url.isEmpty())
+            fresh.former = std::make_shared<AcmeAccount>(std::move(*before));
+        else if (before)
+            fresh.former = before->former;
         asked->account = std::move(fresh);
+    }
+    if (!repeated || asked->account->refused) {
+        asked->account->refused = false;
         if (auto kept = (*vault)->store().keepAccount(asked->record.id, asked->account->toJson(),
                                                       m_session.change());
             !kept)
@@ -190,34 +215,58 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
         [&network = m_network, asked, shared, now = m_session.clock().now(), stop] {
             return ca::AcmeClient(network, now).bind(asked->question, *shared, stop);
         },
-        [&session = m_session, asked, repeated](VerifyReport report) -> Answer {
+        [&session = m_session, asked, unknownBefore](VerifyReport report) -> Answer {
             report.steps.insert(report.steps.begin(), asked->syntax);
             // This key was never used with another pair: its account was opened with this one.
-            if (repeated && report.outcome == VerifyOutcome::OutcomeUnknown
+            if (unknownBefore && report.outcome == VerifyOutcome::OutcomeUnknown
                 && !report.accountUrl.isEmpty())
-                report.outcome = VerifyOutcome::AcceptedUnconfirmed;
-            Secret account;
-            if (!report.accountUrl.isEmpty()) {
-                asked->account->url = report.accountUrl;
-                account = asked->account->toJson();
-            }
-            const bool spent = report.outcome == VerifyOutcome::AlreadyUsed
-                && domain::proofOf(asked->record) == domain::Proof::Proved;
-            if (account.isEmpty() && (spent || !isAboutThePair(report)))
-                return report;
-            // Locked meanwhile: the key is kept, so the account can be asked after later.
-            const auto open = session.changeableVault();
-            if (!open)
-                return report;
-            auto stored = (*open)->store().recordVerification(
-                asked->record.id,
-                {report.at, domain::outcomeName(report.outcome), report.accountUrl}, account,
-                session.change());
-            if (!stored)
-                return stored.error();
-            emit session.recordsChanged();
-            return report;
+                report.outcome = report.required ? VerifyOutcome::AcceptedUnconfirmed
+                                                 : VerifyOutcome::NotRequired;
+            return keepWhatWasSaid(session, *asked, unknownBefore, std::move(report));
         });
+}
+
+Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(Session &session, Asked &asked,
+                                                   bool unknownBefore, VerifyReport report)
+{
+    // Locked meanwhile: the key is kept, so the account can be asked after later.
+    const auto open = session.changeableVault();
+    if (!open)
+        return report;
+    vault::CredentialStore &store = (*open)->store();
+    Secret account;
+    if (!report.accountUrl.isEmpty()) {
+        asked.account->url = report.accountUrl;
+        asked.account->former.reset();
+        account = asked.account->toJson();
+    } else if (report.outcome != VerifyOutcome::OutcomeUnknown && !unknownBefore) {
+        // Certainly none was opened with this key: what served before serves again.
+        asked.account->refused = true;
+        const AcmeAccount *former = asked.account->opened();
+        const Secret json = former != nullptr ? former->toJson() : asked.account->toJson();
+        if (auto kept = store.keepAccount(asked.record.id, json, session.change()); !kept)
+            return kept.error();
+    }
+    const bool spent = report.outcome == VerifyOutcome::AlreadyUsed
+        && domain::proofOf(asked.record) == domain::Proof::Proved;
+    const auto record = store.find(asked.record.id);
+    const auto hmac = store.hmac(asked.record.id);
+    // Corrected while the CA was asked about what it was before.
+    const bool same = record && hmac && record->kid == asked.record.kid
+        && record->directoryUrl == asked.record.directoryUrl && *hmac == asked.hmac;
+    if (same && !spent
+        && (isAboutThePair(report) || report.outcome == VerifyOutcome::NotRequired)) {
+        auto stored = store.recordVerification(
+            asked.record.id, {report.at, domain::outcomeName(report.outcome), report.accountUrl},
+            account, session.change());
+        if (!stored)
+            return stored.error();
+    } else if (!account.isEmpty()) {
+        if (auto kept = store.keepAccount(asked.record.id, account, session.change()); !kept)
+            return kept.error();
+    }
+    emit session.recordsChanged();
+    return report;
 }
 
 QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Asked> asked,
@@ -233,21 +282,28 @@ QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Aske
             const auto open = session.changeableVault();
             if (!open)
                 return report;
-            // A valid account proves the pair that opened it; an ended one says nothing about it.
-            if (report.outcome != VerifyOutcome::Accepted) {
-                if (auto noted
-                    = (*open)->store().note(asked->record.id, QStringLiteral("account-checked"),
-                                            domain::outcomeName(report.outcome), session.change());
-                    !noted)
+            vault::CredentialStore &store = (*open)->store();
+            const bool proved = domain::proofOf(asked->record) == domain::Proof::Proved;
+            const bool valid = report.outcome == VerifyOutcome::Accepted;
+            // A valid account proves the pair that opened it, unless the CA makes accounts for
+            // anybody; an ended one says nothing about it.
+            if (valid && !proved)
+                report.outcome = report.required ? VerifyOutcome::AcceptedUnconfirmed
+                                                 : VerifyOutcome::NotRequired;
+            Secret account;
+            if (asked->account->url.isEmpty() && valid && !report.accountUrl.isEmpty()) {
+                asked->account->url = report.accountUrl;
+                asked->account->former.reset();
+                account = asked->account->toJson();
+            }
+            if (!valid || proved) {
+                auto noted = store.note(asked->record.id, QStringLiteral("account-checked"),
+                                        domain::outcomeName(report.outcome), session.change());
+                if (!noted)
                     return noted.error();
                 return report;
             }
-            Secret account;
-            if (asked->account->url.isEmpty() && !report.accountUrl.isEmpty()) {
-                asked->account->url = report.accountUrl;
-                account = asked->account->toJson();
-            }
-            auto stored = (*open)->store().recordVerification(
+            auto stored = store.recordVerification(
                 asked->record.id,
                 {report.at, domain::outcomeName(report.outcome), asked->account->url}, account,
                 session.change());

@@ -36,6 +36,7 @@ struct VerifyOptions
  *  3. A second try after an unknown outcome uses the same key; a CA that had got the first one then
  *     answers with that account (RFC 8555 section 7.3.1).
  *  4. What the CA says about the pair is written into the record and its history.
+ *  5. An account that serves is given up only for another one that the CA has opened.
  */
 class VerifyWithCa
 {
@@ -72,6 +73,10 @@ private:
     using Answer = Result<domain::VerifyReport>;
     [[nodiscard]] Result<std::shared_ptr<Asked>> prepare(const QString &recordId,
                                                          const VerifyOptions &options);
+    [[nodiscard]] static bool goesOn(const std::optional<domain::AcmeAccount> &account,
+                                     const VerifyOptions &options);
+    [[nodiscard]] static Answer keepWhatWasSaid(Session &session, Asked &asked, bool unknownBefore,
+                                                domain::VerifyReport report);
     [[nodiscard]] QFuture<Answer> askAfterAccount(std::shared_ptr<Asked> asked,
                                                   std::stop_token stop);
 

@@ -155,31 +155,34 @@ Secret AcmeAccount::toJson() const
         {QStringLiteral("algorithm"), algorithm},
         {QStringLiteral("created"), jsonMoment(created)},
         {QStringLiteral("deactivated"), deactivated},
+        {QStringLiteral("refused"), refused},
     };
+    const Secret before = former ? former->toJson() : Secret();
     QByteArray text = QJsonDocument(open).toJson(QJsonDocument::Compact);
     // Room for everything, so that the text never moves and leaves a copy behind.
-    text.reserve(text.size() + 2 * (pem.size() + jwk.size()) + 32);
+    text.reserve(text.size() + 2 * (pem.size() + jwk.size()) + before.size() + 48);
     text.chop(1);
     text += ",\"pem\":";
     appendQuoted(text, pem.expose());
     text += ",\"jwk\":";
     appendQuoted(text, jwk.expose());
+    if (!before.isEmpty())
+        text.append(",\"former\":").append(before.expose());
     text += '}';
     Secret json = Secret::copyOf(text);
     wipe(text);
     return json;
 }
 
-std::optional<AcmeAccount> AcmeAccount::fromJson(const Secret &json)
+namespace {
+
+std::optional<AcmeAccount> accountFrom(QJsonObject object)
 {
-    const auto bytes = json.expose();
-    const auto document
-        = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
-    QJsonObject object = document.object();
     AcmeAccount account;
     account.url = object.value(QLatin1StringView("url")).toString();
     account.kid = object.value(QLatin1StringView("kid")).toString();
     account.deactivated = object.value(QLatin1StringView("deactivated")).toBool();
+    account.refused = object.value(QLatin1StringView("refused")).toBool();
     account.directoryUrl = object.value(QLatin1StringView("directory_url")).toString();
     account.email = object.value(QLatin1StringView("email")).toString();
     account.algorithm = object.value(QLatin1StringView("algorithm")).toString();
@@ -190,7 +193,20 @@ std::optional<AcmeAccount> AcmeAccount::fromJson(const Secret &json)
     account.jwk = secretMember(object, QLatin1StringView("jwk"));
     if (account.pem.isEmpty() || account.jwk.isEmpty())
         return std::nullopt;
+    if (object.contains(QLatin1StringView("former"))) {
+        if (auto former = accountFrom(object.take(QLatin1StringView("former")).toObject()))
+            account.former = std::make_shared<AcmeAccount>(std::move(*former));
+    }
     return account;
+}
+
+} // namespace
+
+std::optional<AcmeAccount> AcmeAccount::fromJson(const Secret &json)
+{
+    const auto bytes = json.expose();
+    return accountFrom(
+        QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size())).object());
 }
 
 } // namespace eab::domain

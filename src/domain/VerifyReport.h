@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -87,7 +88,11 @@ struct AcmeAccount
     Secret jwk; //!< private key as JSON Web Key (RFC 7517)
     QDateTime created; //!< UTC
     bool deactivated = false; //!< ended on request
+    bool refused = false; //!< the CA has said that it opened none with this key
+    std::shared_ptr<AcmeAccount> former; //!< opened before, while it is not known about this one
 
+    /** The newest of the two that the CA is known to have opened; null when there is none. */
+    [[nodiscard]] const AcmeAccount *opened() const { return url.isEmpty() ? former.get() : this; }
     /** One JSON document, to be sealed. */
     [[nodiscard]] Secret toJson() const;
     [[nodiscard]] static std::optional<AcmeAccount> fromJson(const Secret &json);
