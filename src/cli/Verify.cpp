@@ -289,9 +289,18 @@ void addAccount(CLI::App &app, Context &context)
     });
     auto *exporting = common(
         family->add_subcommand("export", "Write it for a client, which then needs no pair"));
-    exporting->add_option("--format", options->format, "certbot, lego, lego5, acme.sh, jwk or pem")
+    exporting->add_option("--format", options->format, "certbot, lego4, lego5, acme.sh, jwk or pem")
         ->required()
-        ->check(CLI::IsMember({"certbot", "lego", "lego5", "acme.sh", "jwk", "pem"}));
+        ->check(CLI::IsMember({"certbot", "lego4", "lego5", "acme.sh", "jwk", "pem"}));
+    exporting->add_option("--client-dir", options->clientDir,
+                          "Where the client keeps its own state; its usual place if not given");
+    exporting->add_option("--domain", options->domain,
+                          "For the command that obtains a certificate");
+    exporting
+        ->add_option("--http-port", options->httpPort,
+                     "Port on which the client answers http-01; 80 if not given")
+        ->check(CLI::Range(1, 65535));
+    exporting->add_option("--ca-bundle", options->bundle, "Certificates of a private CA, in PEM");
     exporting->add_option("--out", options->out, "New folder for the files")->required();
     exporting->callback([&context, options] {
         context.chosen = [&context, options] { return exportAccount(context, *options); };
