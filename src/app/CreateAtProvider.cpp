@@ -485,6 +485,26 @@ Result<Intent> CreateAtProvider::settle(const QString &intentId)
     return settled;
 }
 
+Result<Intent> CreateAtProvider::find(const QString &intentId)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    return (*vault)->providers().intent(intentId);
+}
+
+Result<Secret> CreateAtProvider::revealAnswer(const QString &intentId)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    if (auto noted
+        = (*vault)->providers().note(intentId, QStringLiteral("answer-shown"), m_session.change());
+        !noted)
+        return noted.error();
+    return (*vault)->providers().answer(intentId);
+}
+
 Result<Secret> CreateAtProvider::rawAnswer(const QString &intentId)
 {
     const auto vault = m_session.unlockedVault();

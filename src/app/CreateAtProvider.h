@@ -85,8 +85,13 @@ public:
     /** A person has dealt with it. What is under way, was refused, or turns out to be saved stays
      *  as it is. NoSuchIntent. */
     [[nodiscard]] Result<domain::Intent> settle(const QString &intentId);
-    /** The sealed raw answer, for the support of the API's maker. NoSuchIntent when none came. */
+    /** NoSuchIntent. */
+    [[nodiscard]] Result<domain::Intent> find(const QString &intentId);
+    /** The sealed raw answer, empty when none is kept: it is with the record once there is one.
+     *  NoSuchIntent. */
     [[nodiscard]] Result<Secret> rawAnswer(const QString &intentId);
+    /** The same for a person's eyes: it may hold a key, so this is written into the audit trail. */
+    [[nodiscard]] Result<Secret> revealAnswer(const QString &intentId);
     /** True while the request of this intent is under way in this process. */
     [[nodiscard]] bool isUnderWay(const QString &intentId) const
     {

@@ -85,6 +85,12 @@ Conflict or finding.
 .B 7
 Vault damaged, or newer than this program.
 .TP
+.B 8
+The remote side refused, or could not be asked.
+.TP
+.B 9
+The remote side may or may not have acted.
+.TP
 .B 10
 Vault in use by another process.
 )";
@@ -96,6 +102,11 @@ eab\-vault\-cli import order.eml
 eab\-vault\-cli due \-\-within 3d
 eab\-vault\-cli setup certbot RECORD \-\-domain www.example.org \-\-webroot /var/www/html \e
     \-\-agree\-tos \-\-out ./for\-the\-server
+eab\-vault\-cli verify RECORD \-\-agree\-tos
+eab\-vault\-cli account export RECORD \-\-format certbot \-\-out ./account
+eab\-vault\-cli provider add certcentral \-\-name Main \-\-api\-key\-file key
+eab\-vault\-cli provider create Main \-\-params\-file order.json
+eab\-vault\-cli provider pending
 eab\-vault\-cli \-\-json \-\-password\-file \- list <password\-file
 .fi
 )";

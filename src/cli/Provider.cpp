@@ -48,8 +48,14 @@ struct Options
     std::string title;
     std::vector<std::string> tags;
     bool generateKey = false;
+    bool reveal = false;
     std::string id;
 };
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonObject toJson(const Provider &provider)
 {
@@ -57,7 +63,7 @@ QJsonObject toJson(const Provider &provider)
             {QStringLiteral("name"), provider.name},
             {QStringLiteral("kind"), domain::providerKindName(provider.kind)},
             {QStringLiteral("base_url"), provider.baseUrl},
-            {QStringLiteral("directory_url"), provider.directoryUrl},
+            {QStringLiteral("directory_url"), textOrNull(provider.directoryUrl)},
             {QStringLiteral("key_mode"), domain::keyModeName(provider.keyMode)},
             {QStringLiteral("allow_http"), provider.allowHttp},
             {QStringLiteral("private_ca"), !provider.caBundle.isEmpty()},
@@ -71,11 +77,13 @@ QJsonObject toJson(const Intent &intent)
             {QStringLiteral("kind"), domain::providerKindName(intent.kind)},
             {QStringLiteral("name"), intent.name},
             {QStringLiteral("state"), domain::intentStateName(intent.state)},
-            {QStringLiteral("http_status"), intent.httpStatus},
-            {QStringLiteral("detail"), intent.detail},
-            {QStringLiteral("record"), intent.recordId},
+            {QStringLiteral("http_status"),
+             intent.httpStatus == 0 ? QJsonValue() : QJsonValue(intent.httpStatus)},
+            {QStringLiteral("detail"), textOrNull(intent.detail)},
+            {QStringLiteral("record"), textOrNull(intent.recordId)},
             {QStringLiteral("created"), domain::jsonMoment(intent.created)},
-            {QStringLiteral("advice"), intent.isPending() ? app::intentAdvice(intent) : QString()}};
+            {QStringLiteral("advice"),
+             textOrNull(intent.isPending() ? app::intentAdvice(intent) : QString())}};
 }
 
 int add(Context &context, const Options &options)
@@ -283,7 +291,54 @@ int settle(Context &context, const Options &options)
     if (!settled)
         return context.terminal.fail(settled.error());
     context.terminal.answer(toJson(*settled));
-    context.terminal.say(Words::tr("Creation %1 is marked as dealt with.").arg(settled->id));
+    if (settled->state == Intent::State::Done)
+        context.terminal.say(
+            Words::tr("Creation %1 is no longer pending: it is saved as record %2.")
+                .arg(settled->id, settled->recordId));
+    else
+        context.terminal.say(Words::tr("Creation %1 is marked as dealt with.").arg(settled->id));
+    return 0;
+}
+
+/** The way out for a key that is too short, or that the API has named in a way nobody knows. */
+int answer(Context &context, const Options &options)
+{
+    Terminal &terminal = context.terminal;
+    if (auto opened = context.unlock(app::Access::Change); !opened)
+        return terminal.fail(opened.error());
+    app::CreateAtProvider use(context.session, context.network);
+    const auto intent = use.find(text(options.id));
+    if (!intent)
+        return terminal.fail(intent.error());
+    const auto raw = options.reveal ? use.revealAnswer(intent->id) : use.rawAnswer(intent->id);
+    if (!raw)
+        return terminal.fail(raw.error());
+    QJsonObject json = toJson(*intent);
+    json.insert(QStringLiteral("bytes"), qint64 {raw->size()});
+    json.insert(QStringLiteral("answer"),
+                options.reveal ? QJsonValue(QString::fromUtf8(raw->expose())) : QJsonValue());
+    terminal.answer(json);
+    if (raw->isEmpty()) {
+        terminal.say(intent->recordId.isEmpty()
+                         ? Words::tr("No answer to creation %1 is kept.").arg(intent->id)
+                         : Words::tr("The answer to creation %1 is kept with record %2.")
+                               .arg(intent->id, intent->recordId));
+        return 0;
+    }
+    if (options.reveal) {
+        if (!terminal.isJson())
+            terminal.saySecret(*raw);
+        return 0;
+    }
+    terminal.say(intent->httpStatus == 0
+                     ? Words::tr("What is known of creation %1 is kept: %n byte(s), no status.",
+                                 nullptr, static_cast<int>(raw->size()))
+                           .arg(intent->id)
+                     : Words::tr("The answer to creation %1 is kept: %n byte(s), HTTP status %2.",
+                                 nullptr, static_cast<int>(raw->size()))
+                           .arg(intent->id)
+                           .arg(intent->httpStatus));
+    terminal.say(Words::tr("It may hold a key. “--reveal” prints it, and that is written down."));
     return 0;
 }
 
@@ -415,6 +470,12 @@ void addCreation(CLI::App *family, Context &context, const std::shared_ptr<Optio
     onChosen(
         family->add_subcommand("pending", "Creations whose outcome is unknown, with the way out"),
         context, options, [](Context &c, const Options &) { return pending(c); });
+
+    auto *answering
+        = family->add_subcommand("answer", "What an API answered to a pending creation");
+    answering->add_option("id", options->id, "Creation, see “provider pending”")->required();
+    answering->add_flag("--reveal", options->reveal, "Print it, with whatever key is in it");
+    onChosen(answering, context, options, answer);
 
     auto *settling = family->add_subcommand("settle", "Mark a pending creation as dealt with");
     settling->add_option("id", options->id, "Creation, see “provider pending”")->required();

@@ -59,6 +59,9 @@ public:
     /** To Refused, Unknown or Settled. An empty `detail` leaves the former one. */
     [[nodiscard]] Result<domain::Intent> close(const QString &id, domain::Intent::State state,
                                                const QString &detail, const Change &change);
+    /** Writes down, in the audit trail, something that did not change the creation. NoSuchIntent.
+     */
+    [[nodiscard]] Result<void> note(const QString &id, const QString &action, const Change &change);
     /** The newest first. */
     [[nodiscard]] Result<std::vector<domain::Intent>> intents();
     [[nodiscard]] Result<domain::Intent> intent(const QString &id);

@@ -177,6 +177,19 @@ Result<Intent> ProviderStore::close(const QString &id, State state, const QStrin
     return std::move(row->intent);
 }
 
+Result<void> ProviderStore::note(const QString &id, const QString &action, const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const auto row = intentRow(id);
+    if (!row)
+        return row.error();
+    if (auto done = m_audit.append(row->intent.id, action, {}, change); !done)
+        return done;
+    return transaction->commit();
+}
+
 /** The intent on its way to `state`, not yet written. */
 Result<IntentRow> ProviderStore::stepTo(const QString &id, State state, const Change &change)
 {
