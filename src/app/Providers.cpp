@@ -142,7 +142,15 @@ QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &id
                 return remoteError(
                     {ca::HttpPhase::NotSent, outcome.failure.kind, outcome.failure.detail},
                     hostOf(login->provider));
-            return ca::api::readListing(login->provider, outcome);
+            auto listed = ca::api::readListing(login->provider, outcome);
+            if (listed)
+                return listed;
+            Error error = listed.error();
+            error.subject = login->provider.name;
+            // Nothing was made that could be without a key.
+            if (error.code == ErrorCode::MalformedAnswer || error.code == ErrorCode::OutcomeUnknown)
+                error.code = ErrorCode::RemoteRefused;
+            return error;
         },
         [](Answer answer) { return answer; });
 }
@@ -163,7 +171,14 @@ QFuture<Result<void>> Providers::revoke(const QString &idOrName, const QString &
                 ca::api::revocation(login->provider, login->key, credentialId), stop);
             if (!outcome.answer)
                 return remoteError(outcome.failure, hostOf(login->provider));
-            return ca::api::readRevocation(outcome);
+            auto revoked = ca::api::readRevocation(outcome);
+            if (revoked)
+                return revoked;
+            Error error = revoked.error();
+            error.subject = login->provider.name;
+            if (error.code == ErrorCode::MalformedAnswer)
+                error.code = ErrorCode::OutcomeUnknown;
+            return error;
         },
         [](Result<void> answer) { return answer; });
 }

@@ -54,6 +54,17 @@ ErrorWords outcomeText(const VerifyReport &report, const Record &record)
     const QString ca = caName(record);
     const QString day = dayText(report.at.toLocalTime().date());
     const QString host = QUrl(record.directoryUrl).host();
+    if (!report.steps.empty() && report.steps.back().kind == domain::VerifyStep::Kind::Recheck) {
+        if (report.outcome == VerifyOutcome::Accepted
+            || report.outcome == VerifyOutcome::AcceptedUnconfirmed)
+            return {Words::tr("The account that was opened with this pair is valid at %1.").arg(ca),
+                    Words::tr("Asking opened no other one and used nothing up.")};
+        if (report.outcome == VerifyOutcome::Refused)
+            return {
+                Words::tr("The account that was opened with this pair is not valid at %1.").arg(ca),
+                Words::tr("It may have been ended or revoked. That says nothing about the "
+                          "pair.")};
+    }
     switch (report.outcome) {
     case VerifyOutcome::Accepted:
         return {Words::tr("%1 accepted this pair on %2.").arg(ca, day),

@@ -65,7 +65,13 @@ pair 'RSA' "$EAB_KID" "$EAB_HMAC" "$DIR_URL" --on-conflict keep-both 2>/dev/null
 asked accepted 0 --yes --agree-tos --rsa --again
 
 say 'a wrong HMAC key'
-pair 'wrong HMAC' "$EAB_KID-x" "$EAB_HMAC" "$DIR_URL"
+wrong=$(printf '%s' "$EAB_HMAC" | tr 'A-Za-z' 'N-ZA-Mn-za-m')
+pair 'wrong HMAC' "$EAB_KID" "$wrong" "$DIR_URL" --on-conflict keep-both
+asked wrong-hmac 8 --yes --agree-tos
+[[ $(proved) == wrong-hmac ]] || fail 'the record does not know'
+
+say 'a wrong KID'
+pair 'wrong KID' "$EAB_KID-x" "$EAB_HMAC" "$DIR_URL"
 asked unknown-kid 8 --yes --agree-tos
 [[ $(proved) == unknown-kid ]] || fail 'the record does not know'
 
@@ -80,26 +86,23 @@ got=0
 cli verify "$id" --directory-only >"$work/verify.json" 2>&1 || got=$?
 [[ $got == 8 && $(json "$work/verify.json" 'd["outcome"]') == tls-failed ]] || fail 'the CA is not trusted, yet it was asked'
 
-say 'the account serves certbot'
-out=$work/for-certbot state=$work/state/certbot
-cli account export "$right" --format certbot --out "$out" >"$work/export.json"
-[[ $(json "$work/export.json" '[f["path"] for f in d["files"] if f["secret"] and f["mode"] != "0600"]') == '' ]] || fail 'a key open to others'
-mkdir -p "$state/config"
-cp -a "$out/accounts" "$state/config/"
-certbot certonly --standalone --http-01-port "$HTTP01_PORT" --server "$DIR_URL" --config-dir "$state/config" --work-dir "$state/work" \
-    --logs-dir "$state/logs" --non-interactive --agree-tos -d kept-certbot.example.test >"$work/last.log" 2>&1 <<<'' \
-    || fail 'certbot did not take the account'
-verified "$state/config/live/kept-certbot.example.test/fullchain.pem" kept-certbot.example.test
-
-say 'the account serves lego'
-out=$work/for-lego state=$work/state/lego
-cli account export "$right" --format lego --out "$out" >"$work/export.json"
-mkdir -p "$state"
-cp -a "$out/accounts" "$state/"
-LEGO_CA_CERTIFICATES=$CA_BUNDLE lego --path "$state" --server "$DIR_URL" --email ops@example.test --accept-tos --http --http.port \
-    "127.0.0.1:$HTTP01_PORT" -d kept-lego.example.test run >"$work/last.log" 2>&1 || fail 'lego did not take the account'
-verified "$state/certificates/kept-lego.example.test.crt" kept-lego.example.test
-nowhere "$EAB_HMAC" "$work/for-certbot" "$work/for-lego" "$work/state"
+for client in certbot lego4; do
+    say "the account serves $client"
+    out=$work/for-$client state=$work/state/$client name=kept-$client.example.test
+    cli account export "$right" --format "$client" --client-dir "$state" --domain "$name" --http-port "$HTTP01_PORT" \
+        --ca-bundle "$CA_BUNDLE" --out "$out" >"$work/export.json"
+    [[ $(json "$work/export.json" '[f["path"] for f in d["files"] if f["secret"] and f["mode"] != "0600"]') == '' ]] ||
+        fail 'a key is open to others'
+    before=$(grep -c 'Successful newAccount Binding' "$PEBBLE_LOG")
+    json "$work/export.json" '[c["run"] for c in d["commands"]]' | run_lines "$out"
+    verified "$(certificate "${client%4}" "$state" "$name")" "$name"
+    [[ $(grep -c 'Successful newAccount Binding' "$PEBBLE_LOG") == "$before" ]] || fail 'a new account was opened'
+done
+for client in lego5 acme.sh jwk pem; do
+    cli account export "$right" --format "$client" --out "$work/for-$client" >"$work/export.json"
+    [[ -z $(find "$work/for-$client" -type f ! -perm 600) ]] || fail "$client: a file is open to others"
+done
+nowhere "$EAB_HMAC" "$work"/for-* "$work/state"
 
 say 'ending the account'
 cli account check "$right" --ca-bundle "$CA_BUNDLE" >/dev/null
@@ -107,4 +110,13 @@ cli account deactivate "$right" --ca-bundle "$CA_BUNDLE" --yes >/dev/null
 got=0
 cli account check "$right" --ca-bundle "$CA_BUNDLE" >"$work/verify.json" 2>&1 || got=$?
 ((got == 8)) || fail 'the ended account still counts as valid'
+
+say 'a CA that asks for no pair'
+"$tools/pebble-up.sh" down -d "$work/pebble" >/dev/null
+"$tools/pebble-up.sh" up -d "$work/pebble" -o >"$work/pebble.env" || fail 'the CA did not start'
+# shellcheck disable=SC1091
+. "$work/pebble.env"
+pair 'not asked for' kid-of-nobody "$EAB_HMAC" "$DIR_URL"
+cli verify "$id" --ca-bundle "$CA_BUNDLE" --yes --agree-tos >"$work/verify.json" 2>"$work/last.log" || true
+[[ $(json "$work/verify.json" 'd["outcome"]') != accepted ]] || fail 'a pair that nobody looked at counts as accepted'
 say 'done'
