@@ -61,12 +61,14 @@ asked accepted 0
 [[ $(json "$work/verify.json" 'd["account_url"]') == "$account" ]] || fail 'another account'
 
 say 'an RSA key'
-pair 'RSA' "$EAB_KID" "$EAB_HMAC" "$DIR_URL" --on-conflict keep-both 2>/dev/null || id=$right
+id=$right
 asked accepted 0 --yes --agree-tos --rsa --again
 
 say 'a wrong HMAC key'
 wrong=$(printf '%s' "$EAB_HMAC" | tr 'A-Za-z' 'N-ZA-Mn-za-m')
-pair 'wrong HMAC' "$EAB_KID" "$wrong" "$DIR_URL" --on-conflict keep-both
+order_mail "$work/wrong.eml" "$wrong"
+cli import --on-conflict keep-both "$work/wrong.eml" >"$work/import.json"
+id=$(json "$work/import.json" 'd["records"][0]')
 asked wrong-hmac 8 --yes --agree-tos
 [[ $(proved) == wrong-hmac ]] || fail 'the record does not know'
 
