@@ -91,28 +91,6 @@ ParameterWords iotWords(const QString &name)
     return {};
 }
 
-/** What kind of value a parameter takes; a list's members are told by their path. */
-QString wrongTypeText(const QString &path, const QString &label)
-{
-    for (const ProviderKind kind :
-         {ProviderKind::CertCentral, ProviderKind::IotDm, ProviderKind::IdenTrust}) {
-        for (const domain::ProviderParameter &parameter : domain::parametersOf(kind)) {
-            if (parameter.name != path)
-                continue;
-            if (parameter.type == domain::ParameterType::Number)
-                return Words::tr("%1 must be a whole number.").arg(label);
-            if (parameter.type == domain::ParameterType::Flag)
-                return Words::tr("%1 must be true or false.").arg(label);
-            if (parameter.type == domain::ParameterType::CustomFields
-                || parameter.type == domain::ParameterType::RegisteredValues)
-                return Words::tr("%1 must be a list.").arg(label);
-        }
-    }
-    if (path.endsWith(QLatin1String("metadata_id")))
-        return Words::tr("%1 must be a whole number.").arg(label);
-    return Words::tr("%1 must be a text.").arg(label);
-}
-
 ParameterWords wordsOf(const QString &name)
 {
     if (name == QLatin1String("name"))
@@ -125,6 +103,7 @@ ParameterWords wordsOf(const QString &name)
     return found.label.isEmpty() ? iotWords(name) : found;
 }
 
+/** What a value has to be, as the rule names it. */
 QString wrongTypeText(const QString &label, const QString &kind)
 {
     if (kind == QLatin1String("number"))

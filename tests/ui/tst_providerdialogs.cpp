@@ -617,4 +617,4 @@ private slots:
 };
 
 EAB_UI_TEST_MAIN(TestProviders)
-#include "tst_providers.moc"
+#include "tst_providerdialogs.moc"
