@@ -335,7 +335,8 @@ QString tlsReason(const QString &detail)
         return Words::tr(
             "Its certificate comes from a CA this computer does not trust; a private CA "
             "needs its bundle.");
-    return detail;
+    return detail.isEmpty() ? QString()
+                            : Words::tr("No secure connection came about: “%1”.").arg(detail);
 }
 
 QString unreachableReason(const QString &detail)
@@ -355,7 +356,7 @@ QString unreachableReason(const QString &detail)
 ErrorWords remoteWords(const Error &error)
 {
     const auto quoted = [&error](const QString &fallback) {
-        return error.detail.isEmpty() ? fallback : Words::tr("It says: %1").arg(error.detail);
+        return error.detail.isEmpty() ? fallback : Words::tr("It says: “%1”.").arg(error.detail);
     };
     switch (error.code) {
     case ErrorCode::NoSuchProvider:
