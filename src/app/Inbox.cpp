@@ -25,6 +25,20 @@ Result<std::vector<InboxMessage>> Inbox::open()
     return messages;
 }
 
+qsizetype Inbox::answers()
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault || !m_session.isOwner())
+        return 0;
+    qsizetype count = 0;
+    for (const QString &id : (*vault)->inboxItems()) {
+        const auto item = (*vault)->takeFromInbox(id);
+        if (item && intentOfLetter(item->name))
+            ++count;
+    }
+    return count;
+}
+
 Result<void> Inbox::remove(const QString &id)
 {
     const auto vault = m_session.changeableVault();

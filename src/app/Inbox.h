@@ -28,6 +28,9 @@ public:
 
     /** All messages, the oldest first. One that does not open is left out and stays where it is. */
     [[nodiscard]] Result<std::vector<InboxMessage>> open();
+    /** How many letters are no messages but answers of APIs, which “provider pending” files. Zero
+     *  for whoever cannot open them. */
+    [[nodiscard]] qsizetype answers();
     /** Takes a message out for good, after it has been filed. */
     [[nodiscard]] Result<void> remove(const QString &id);
 

@@ -4,6 +4,7 @@
 #include "cli/Context.h"
 
 #include "app/ErrorText.h"
+#include "app/Inbox.h"
 #include "app/PasswordStrength.h"
 
 namespace eab::cli {
@@ -64,7 +65,12 @@ void Context::sayNotices()
         terminal.remark(Words::tr(
             "note: the key slots were changed by something else than this program; see “slot "
             "list”."));
-    if (const qsizetype waiting = session.inboxCount(); waiting > 0)
+    const qsizetype answers = app::Inbox(session).answers();
+    if (answers > 0)
+        terminal.remark(Words::tr("note: %n answer(s) of an API came in while locked: “provider "
+                                  "pending” files them.",
+                                  nullptr, static_cast<int>(answers)));
+    if (const qsizetype waiting = session.inboxCount() - answers; waiting > 0)
         terminal.remark(
             Words::tr("note: %n message(s) taken in while locked: “import --inbox” files them.",
                       nullptr, static_cast<int>(waiting)));

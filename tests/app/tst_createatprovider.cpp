@@ -415,6 +415,7 @@ private slots:
         const auto messages = app::Inbox(office.session).open();
         VERIFY_OK(messages);
         QVERIFY(messages->empty());
+        QCOMPARE(app::Inbox(office.session).answers(), 1);
 
         const auto pending = office.use.pending();
         VERIFY_OK(pending);
