@@ -568,135 +568,135 @@
     </message>
     <message>
         <source>Its certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
     </message>
     <message>
         <source>Its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>Its certificate comes from a CA this computer does not trust; a private CA needs its bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers stammt von einer CA, der dieser Computer nicht vertraut; für eine private CA braucht es deren Bundle.</translation>
     </message>
     <message>
         <source>The name is not known. Check how it is spelled, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist unbekannt. Prüfen Sie Schreibweise und Netzwerk.</translation>
     </message>
     <message>
         <source>The connection was refused. Check the port, and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde abgelehnt. Prüfen Sie den Port und ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung nicht zugelassen.</translation>
     </message>
     <message>
         <source>It did not answer in time. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Antwort. Prüfen Sie das Netzwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von dort: %1</translation>
     </message>
     <message>
         <source>There is no login called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zugang namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“provider list” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„provider list“ zeigt alle Zugänge.</translation>
     </message>
     <message>
         <source>There is already a login called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zugang namens „%1“ gibt es bereits.</translation>
     </message>
     <message>
         <source>Choose another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen Zugang.</translation>
     </message>
     <message>
         <source>There is no creation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erstellung „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“provider pending” lists those that need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„provider pending“ zeigt die offenen Erstellungen.</translation>
     </message>
     <message>
         <source>The parameter %1 breaks its rule (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter %1 verletzt seine Regel (%2). Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wäre unverschlüsselt.</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed for this computer alone, and only when asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie https. Unverschlüsseltes http ist nur für diesen Computer zulässig, und nur auf ausdrücklichen Wunsch.</translation>
     </message>
     <message>
         <source>%1 could not be reached. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte sich nicht ausweisen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 refused. Nothing was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgelehnt. Dort wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>It gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund wurde nicht genannt.</translation>
     </message>
     <message>
         <source>%1 has been asked too often. Nothing was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu oft angefragt. Dort wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Weile, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 answered, but without a usable key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet, aber ohne brauchbaren Schlüssel.</translation>
     </message>
     <message>
         <source>The answer is kept. Revoke what was made, and create anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist aufbewahrt. Widerrufen Sie, was angelegt wurde, und erstellen Sie es neu.</translation>
     </message>
     <message>
         <source>The request was sent to %1, but no usable answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ging an %1, aber es kam keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>It may or may not have been carried out; see “provider pending”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie ausgeführt, vielleicht nicht; siehe „provider pending“.</translation>
     </message>
     <message>
         <source>This opens an account at the CA, and nobody is here to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies legt ein Konto bei der CA an, und niemand ist da, der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>Say --yes if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --yes an, wenn Sie das möchten.</translation>
     </message>
     <message>
         <source>No account is kept with record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Eintrag %1 ist kein Konto aufbewahrt.</translation>
     </message>
     <message>
         <source>Verify the pair first: that opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie zuerst die Zugangsdaten: Dabei wird eines angelegt.</translation>
     </message>
 </context>
 <context>
@@ -735,41 +735,41 @@
     </message>
     <message>
         <source>The CA accepted the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>CA hat die Zugangsdaten angenommen</translation>
     </message>
     <message>
         <source>The CA refused the pair: wrong HMAC key</source>
-        <translation type="unfinished"></translation>
+        <translation>CA hat die Zugangsdaten abgelehnt: falscher HMAC-Schlüssel</translation>
     </message>
     <message>
         <source>The CA refused the pair: unknown key identifier (KID)</source>
-        <translation type="unfinished"></translation>
+        <translation>CA hat die Zugangsdaten abgelehnt: Schlüsselkennung (KID) unbekannt</translation>
     </message>
     <message>
         <source>The CA said that the pair was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut CA wurden die Zugangsdaten schon einmal genutzt</translation>
     </message>
     <message>
         <source>Asked the CA: %1</source>
         <comment>the outcome as scripts see it</comment>
-        <translation type="unfinished"></translation>
+        <translation>CA befragt: %1</translation>
     </message>
     <message>
         <source>A key for an account at the CA was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für ein Konto bei der CA erzeugt</translation>
     </message>
     <message>
         <source>The account at the CA was asked after: %1</source>
         <comment>the outcome as scripts see it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konto bei der CA abgefragt: %1</translation>
     </message>
     <message>
         <source>The account at the CA was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bei der CA aufgelöst</translation>
     </message>
     <message>
         <source>The account was exported for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto für %1 exportiert</translation>
     </message>
 </context>
 <context>
@@ -860,403 +860,403 @@
     <name>ProviderText</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>The product&apos;s identifier, for example ssl_plus or ssl_basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Produkts, zum Beispiel ssl_plus oder ssl_basic.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Number of a pre-validated organisation. DV products need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer vorab validierten Organisation. Bei DV-Produkten nicht nötig.</translation>
     </message>
     <message>
         <source>Certificate validity in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Zertifikats in Jahren</translation>
     </message>
     <message>
         <source>1 to 3; public TLS certificates 1 at most. Needed even when days are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 3; öffentliche TLS-Zertifikate höchstens 1. Auch nötig, wenn Tage angegeben sind.</translation>
     </message>
     <message>
         <source>Certificate validity in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Zertifikats in Tagen</translation>
     </message>
     <message>
         <source>Counts instead of the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt anstelle der Jahre.</translation>
     </message>
     <message>
         <source>Profile option</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiloption</translation>
     </message>
     <message>
         <source>Only http_signed_exchange; such certificates live 90 days at most, so order no more days than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur http_signed_exchange; solche Zertifikate gelten höchstens 90 Tage, bestellen Sie also nicht mehr.</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Number of the container whose product settings count; the key&apos;s own if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Containers, dessen Produkteinstellungen gelten; ohne Angabe der des Schlüssels.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Number and value of each field your account asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Wert jedes Felds, das Ihr Konto verlangt.</translation>
     </message>
     <message>
         <source>Issuing CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellende CA</translation>
     </message>
     <message>
         <source>Identifier of the intermediate CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zwischen-CA.</translation>
     </message>
     <message>
         <source>Order length in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit der Bestellung in Tagen</translation>
     </message>
     <message>
         <source>Length of a Multi-year Plan; the certificate&apos;s if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Multi-year Plan; ohne Angabe die des Zertifikats.</translation>
     </message>
     <message>
         <source>Order length in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit der Bestellung in Jahren</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>For your own use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie selbst.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Identifier of your DigiCert account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung Ihres DigiCert-Kontos.</translation>
     </message>
     <message>
         <source>Make a pair (external account binding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten erzeugen (External Account Binding)</translation>
     </message>
     <message>
         <source>Off: a public key of yours is registered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Stattdessen wird ein öffentlicher Schlüssel von Ihnen registriert.</translation>
     </message>
     <message>
         <source>Public key or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel oder Zertifikat</translation>
     </message>
     <message>
         <source>In PEM. Never a private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PEM. Nie ein privater Schlüssel.</translation>
     </message>
     <message>
         <source>Enrolment profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsprofil</translation>
     </message>
     <message>
         <source>Its identifier; it must support ACME. Can be assigned later in the portal, not through this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennung; das Profil muss ACME unterstützen. Lässt sich später im Portal zuweisen, nicht über diese API.</translation>
     </message>
     <message>
         <source>Usage limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsgrenze</translation>
     </message>
     <message>
         <source>How many requests are allowed; unlimited if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der zulässigen Anfragen; ohne Angabe unbegrenzt.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From when it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann die Nutzung erlaubt ist.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Until when it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die Nutzung erlaubt ist.</translation>
     </message>
     <message>
         <source>Registered values</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierte Werte</translation>
     </message>
     <message>
         <source>Values a certificate request must carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die eine Zertifikatsanfrage enthalten muss.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As it shall be listed there. A short mark is added, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der dortigen Liste. Ein kurzes Kennzeichen wird angehängt, damit er sich wiederfinden lässt.</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse des Kunden</translation>
     </message>
     <message>
         <source>One account for each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto pro Adresse.</translation>
     </message>
     <message>
         <source>DigiCert CertCentral</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiCert CertCentral</translation>
     </message>
     <message>
         <source>DigiCert CertCentral (legacy service)</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiCert CertCentral (alter Dienst)</translation>
     </message>
     <message>
         <source>DigiCert IoT Device Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>DigiCert IoT Device Manager</translation>
     </message>
     <message>
         <source>IdenTrust reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>IdenTrust-Reseller</translation>
     </message>
     <message>
         <source>Makes a pair for one product and organisation. The API key must be allowed to create, not only to view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt Zugangsdaten für ein Produkt und eine Organisation. Der API-Schlüssel muss erstellen dürfen, nicht nur lesen.</translation>
     </message>
     <message>
         <source>According to DigiCert this service was retired on 24 February 2026. Use CertCentral instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut DigiCert wurde dieser Dienst am 24. Februar 2026 eingestellt. Nutzen Sie stattdessen CertCentral.</translation>
     </message>
     <message>
         <source>Makes a pair, or registers a public key, for devices. The directory URL belongs to the enrolment profile; the API does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt Zugangsdaten für Geräte oder registriert einen öffentlichen Schlüssel. Die Verzeichnis-URL gehört zum Registrierungsprofil; die API nennt sie nicht.</translation>
     </message>
     <message>
         <source>Makes an account for one customer&apos;s e-mail address. The directory URL belongs to the certificate profile; the API does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Konto für die E-Mail-Adresse eines Kunden an. Die Verzeichnis-URL gehört zum Zertifikatsprofil; die API nennt sie nicht.</translation>
     </message>
     <message>
         <source>Number of a pre-validated organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer vorab validierten Organisation.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 is no parameter of this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Parameter dieser API.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
         <comment>parameter, kind of value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 sein.</translation>
     </message>
     <message>
         <source>%1 is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang: höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>%1 must be within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss im Bereich %2 liegen.</translation>
     </message>
     <message>
         <source>%1 must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einer dieser Werte sein: %2.</translation>
     </message>
     <message>
         <source>%1 must be a date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Datum der Form JJJJ-MM-TT sein.</translation>
     </message>
     <message>
         <source>%1 lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor dem ersten Tag.</translation>
     </message>
     <message>
         <source>%1 is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>%1 must hold a public key or a certificate in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einen öffentlichen Schlüssel oder ein Zertifikat als PEM enthalten.</translation>
     </message>
     <message>
         <source>%1 holds a private key. It must never be sent; give the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen privaten Schlüssel. Er darf nie gesendet werden; geben Sie den öffentlichen an.</translation>
     </message>
     <message>
         <source>%1: public TLS certificates last one year at most; give days instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Öffentliche TLS-Zertifikate gelten höchstens ein Jahr; geben Sie stattdessen Tage an.</translation>
     </message>
     <message>
         <source>%1: certificates with http_signed_exchange live 90 days; more days would be paid for and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zertifikate mit http_signed_exchange gelten 90 Tage; weitere Tage wären bezahlt, aber ungenutzt.</translation>
     </message>
     <message>
         <source>%1 has no effect without an enrolment profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt nur mit einem Registrierungsprofil.</translation>
     </message>
     <message>
         <source>%1 is not used when a pair is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht verwendet, wenn Zugangsdaten erzeugt werden.</translation>
     </message>
     <message>
         <source>According to DigiCert this service was retired on 24 February 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut DigiCert wurde dieser Dienst am 24. Februar 2026 eingestellt.</translation>
     </message>
     <message>
         <source>The API marks this account as revoked: it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API führt dieses Konto als widerrufen: Es wird nicht funktionieren.</translation>
     </message>
     <message>
         <source>The API marks this account as deleted: it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API führt dieses Konto als gelöscht: Es wird nicht funktionieren.</translation>
     </message>
     <message>
         <source>The API marks this credential as disabled: it will not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API führt diese Zugangsdaten als deaktiviert: Sie werden nicht funktionieren.</translation>
     </message>
     <message>
         <source>The API says that a client has used this credential already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut API hat ein Client diese Zugangsdaten schon genutzt.</translation>
     </message>
     <message>
         <source>The answer has no key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort fehlt die Schlüsselkennung (KID).</translation>
     </message>
     <message>
         <source>The key identifier (KID) in the answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkennung (KID) in der Antwort ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The answer has no HMAC key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort fehlt der HMAC-Schlüssel.</translation>
     </message>
     <message>
         <source>The HMAC key in the answer is not valid base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel in der Antwort ist kein gültiges Base64.</translation>
     </message>
     <message>
         <source>The HMAC key is shorter than 32 bytes; some clients refuse such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel ist kürzer als 32 Byte; manche Clients lehnen solche Schlüssel ab.</translation>
     </message>
     <message>
         <source>The HMAC key came as standard base64 and was rewritten as base64url, as ACME clients want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel kam als Standard-Base64 und wurde in base64url umgeschrieben, wie es ACME-Clients erwarten.</translation>
     </message>
     <message>
         <source>The HMAC key mixes two kinds of base64; verify it with the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HMAC-Schlüssel mischt zwei Arten von Base64; prüfen Sie ihn mit der CA.</translation>
     </message>
     <message>
         <source>The last character of the HMAC key looks wrong; verify it with the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Zeichen des HMAC-Schlüssels sieht falsch aus; prüfen Sie ihn mit der CA.</translation>
     </message>
     <message>
         <source>The answer gives two different values for one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt für dieselbe Angabe zwei verschiedene Werte.</translation>
     </message>
     <message>
         <source>The API told no directory URL. Add it to the record before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat keine Verzeichnis-URL genannt. Ergänzen Sie sie im Eintrag, bevor Sie ihn nutzen.</translation>
     </message>
     <message>
         <source>The directory URL in the answer cannot be used. Add the right one to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzeichnis-URL in der Antwort ist nicht brauchbar. Tragen Sie die richtige in den Eintrag ein.</translation>
     </message>
     <message>
         <source>One of this name or e-mail address exists there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen oder diese E-Mail-Adresse gibt es dort bereits.</translation>
     </message>
     <message>
         <source>The API wanted to send the request elsewhere. It was not followed, because the API key would have gone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API wollte die Anfrage umleiten. Dem wurde nicht gefolgt, weil der API-Schlüssel mitgegangen wäre.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer, as from a login page or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite, etwa eine Anmeldeseite oder die eines Proxys.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war leer.</translation>
     </message>
     <message>
         <source>The answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein JSON.</translation>
     </message>
     <message>
         <source>The answer has none of the fields this program knows. It is kept sealed: it may hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keines der Felder, die dieses Programm kennt. Sie wird versiegelt aufbewahrt: Der Schlüssel kann darin stehen.</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach ab.</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>answer kept, not filed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort aufbewahrt, noch nicht eingeordnet</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>The answer is kept sealed and is filed when an owner opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist versiegelt aufbewahrt und wird eingeordnet, wenn ein Eigentümer den Tresor öffnet.</translation>
     </message>
     <message>
         <source>List the keys of this login and look for “%1”. If it is there, revoke it and create anew; if not, simply create anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Schlüssel dieses Zugangs auf, und suchen Sie nach „%1“. Ist er dort, widerrufen Sie ihn, und erstellen Sie einen neuen; wenn nicht, erstellen Sie ihn einfach neu.</translation>
     </message>
     <message>
         <source>Create again with exactly the name “%1”: “duplicate_error” proves that the first one exists. Its key cannot be shown again; disable it in the portal and create one with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie noch einmal mit genau dem Namen „%1“: „duplicate_error“ beweist, dass es den ersten gibt. Sein Schlüssel lässt sich nicht mehr anzeigen; deaktivieren Sie ihn im Portal, und erstellen Sie einen mit anderem Namen.</translation>
     </message>
     <message>
         <source>Try the same e-mail address, “%1”, once more: a conflict suggests that the account exists. Then ask IdenTrust&apos;s support to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal mit derselben E-Mail-Adresse „%1“: Ein Konflikt deutet darauf hin, dass es das Konto gibt. Bitten Sie dann den Support von IdenTrust, es zu löschen.</translation>
     </message>
 </context>
 <context>
@@ -1510,15 +1510,15 @@
     </message>
     <message>
         <source>put the account in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto an seinen Platz legen</translation>
     </message>
     <message>
         <source>see that the client knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob der Client es kennt</translation>
     </message>
     <message>
         <source>obtain a certificate, without the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat holen, ohne die Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -1948,210 +1948,211 @@
     </message>
     <message>
         <source>“%1” is not a span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitspanne.</translation>
     </message>
     <message>
         <source>Write a number with m, h, d or w: 90m, 12h, 3d, 2w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl mit m, h, d oder w: 90m, 12h, 3d, 2w.</translation>
     </message>
     <message>
         <source>%1: the key identifier (KID) %2 is saved with another HMAC key, as record %3 (“%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Schlüsselkennung (KID) %2 ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %3 („%4“).</translation>
     </message>
     <message>
         <source>k: keep the saved key, r: replace it, b: keep both? [K/r/b]</source>
-        <translation type="unfinished"></translation>
+        <translation>k: gespeicherten Schlüssel behalten, r: ihn ersetzen, b: beide behalten? [K/r/b]</translation>
     </message>
     <message>
         <source>The saved key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Schlüssel bleibt.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>ISSUER</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSSTELLER</translation>
     </message>
     <message>
         <source>SHOWN FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>ABRUFBAR</translation>
     </message>
     <message>
         <source>USE</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTZUNG</translation>
     </message>
     <message>
         <source>AS OF</source>
-        <translation type="unfinished"></translation>
+        <translation>STAND</translation>
     </message>
     <message>
         <source>ACCORDING TO</source>
-        <translation type="unfinished"></translation>
+        <translation>LAUT</translation>
     </message>
     <message>
         <source>Login “%1” at %2 is saved; its API key is sealed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang „%1“ zu %2 ist gespeichert; sein API-Schlüssel liegt versiegelt im Tresor.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>BASIS-URL</translation>
     </message>
     <message>
         <source>No login at an API is saved yet; “provider add” saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein API-Zugang gespeichert; „provider add“ legt einen an.</translation>
     </message>
     <message>
         <source>Login “%1” and its API key are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang „%1“ und sein API-Schlüssel sind entfernt.</translation>
     </message>
     <message>
         <source>Nothing was sent. “provider parameters” lists the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. „provider parameters“ zeigt die Regeln.</translation>
     </message>
     <message>
         <source>Created and saved as record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt und gespeichert als Eintrag %1: %2</translation>
     </message>
     <message>
         <source>It is kept as creation %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als Erstellung %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>Asked too often; next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu oft angefragt; nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Zu oft angefragt; nächster Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2, %3, “%4”: %5</source>
         <comment>id, login, moment, name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3, „%4“: %5</translation>
     </message>
     <message>
         <source>Nothing is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Creation %1 is marked as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellung %1 ist als erledigt markiert.</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>PRODUCT</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKT</translation>
     </message>
     <message>
         <source>Credential %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten %1 sind widerrufen.</translation>
     </message>
     <message>
         <source>%1  (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Pflichtangabe)</translation>
     </message>
     <message>
         <source>A password was added. The vault has several, and they all stay: “slot list” shows them, “slot remove” takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wurde hinzugefügt. Der Tresor hat mehrere, und alle bleiben gültig: „slot list“ zeigt sie, „slot remove“ entfernt eines.</translation>
     </message>
     <message>
         <source>The password could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>%1 [y/N]</source>
         <comment>type y for yes, n for no</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [y = ja, N = nein]</translation>
     </message>
     <message>
         <source>“%1 --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 --help“ zeigt Befehle und Optionen.</translation>
     </message>
     <message>
         <source>Did you mean “%1”? “%2 --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“? „%2 --help“ zeigt Befehle und Optionen.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There are more words than “%1” takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Wörter, als „%1“ annimmt.</translation>
     </message>
     <message>
         <source>A command is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished">Es fehlt noch: %1.</translation>
+        <translation>Es fehlt noch: %1.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>ok</source>
         <comment>a step went well</comment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>no</source>
         <comment>a step failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>The CA says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA sagt: %1</translation>
     </message>
     <message>
         <source>Open an account and prove the pair?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto anlegen und so die Zugangsdaten bestätigen?</translation>
     </message>
     <message>
         <source>%1 wants its terms of service agreed to: %2
 Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt die Zustimmung zu den Nutzungsbedingungen: %2
+Stimmen Sie zu?</translation>
     </message>
     <message>
         <source>This ends the account for good; a one-time pair is lost with it. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird endgültig aufgelöst; einmalig gültige Zugangsdaten sind damit verloren. Fortfahren?</translation>
     </message>
     <message>
         <source>The account is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist aufgelöst.</translation>
     </message>
     <message>
         <source>The account of “%1”, for %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto von „%1“, für %2:</translation>
     </message>
     <message>
         <source>  (holds the account key)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (enthält den Kontoschlüssel)</translation>
     </message>
 </context>
 <context>
@@ -2318,223 +2319,223 @@ Do you agree?</source>
     </message>
     <message>
         <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt: Prüfen Sie jetzt, solange der Anbieter die Zugangsdaten noch anzeigt und sich ein Fehler beheben lässt.</translation>
     </message>
     <message>
         <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA hat diese Zugangsdaten abgelehnt. Vergleichen Sie sie mit dem Portal oder der Bestell-E-Mail, und berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>key registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel registriert</translation>
     </message>
     <message>
         <source>doubtful since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft seit %1</translation>
     </message>
 </context>
 <context>
     <name>VerifyText</name>
     <message>
         <source>Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Weile, und versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare it with the seller&apos;s portal, which shows it until %1, and correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters, das sie bis %1 anzeigt, und berichtigen Sie den Eintrag.</translation>
     </message>
     <message>
         <source>Compare it with the order e-mail, or ask the seller for a new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Zugangsdaten mit der Bestell-E-Mail, oder bitten Sie den Anbieter um neue.</translation>
     </message>
     <message>
         <source>%1 accepted this pair on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Zugangsdaten am %2 angenommen.</translation>
     </message>
     <message>
         <source>The account that was opened is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angelegte Konto ist beim Eintrag aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 opened an account with this pair on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit diesen Zugangsdaten am %2 ein Konto angelegt.</translation>
     </message>
     <message>
         <source>It did not repeat the binding in its answer, as some CAs do not. The account is kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wiederholt die Bindung nicht, wie bei manchen CAs üblich. Das Konto ist beim Eintrag aufbewahrt.</translation>
     </message>
     <message>
         <source>The directory of %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis von %1 antwortet.</translation>
     </message>
     <message>
         <source>Whether the pair works is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zugangsdaten funktionieren, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 does not ask for a pair here, and did not look at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt hier keine Zugangsdaten und hat diese nicht angesehen.</translation>
     </message>
     <message>
         <source>So nothing is proved about it. Check that this is the directory URL of your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt ist damit nichts. Prüfen Sie, ob dies die Verzeichnis-URL Ihrer Bestellung ist.</translation>
     </message>
     <message>
         <source>%1 says that the HMAC key does not belong to this key identifier (KID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 gehört der HMAC-Schlüssel nicht zu dieser Schlüsselkennung (KID).</translation>
     </message>
     <message>
         <source>%1 does not accept this key identifier (KID): unknown, revoked or expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Schlüsselkennung (KID) nicht an: unbekannt, widerrufen oder abgelaufen.</translation>
     </message>
     <message>
         <source>%1 says that this pair has opened an account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 wurde mit diesen Zugangsdaten schon einmal ein Konto angelegt.</translation>
     </message>
     <message>
         <source>So it is probably right, and used up. If that was not you, ask the seller for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind also wohl richtig, aber verbraucht. Waren Sie das nicht selbst, bitten Sie den Anbieter um neue.</translation>
     </message>
     <message>
         <source>%1 does not take this kind of account key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Art von Kontoschlüssel nicht an.</translation>
     </message>
     <message>
         <source>Try again with an RSA key. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem RSA-Schlüssel noch einmal. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>%1 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat abgelehnt.</translation>
     </message>
     <message>
         <source>Its own words stand above; the seller&apos;s support can say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut steht oben; mehr kann der Support des Anbieters sagen.</translation>
     </message>
     <message>
         <source>%1 wants its terms of service to be agreed to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt zuerst die Zustimmung zu den Nutzungsbedingungen.</translation>
     </message>
     <message>
         <source>Read them, agree if you do, and try again. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie, stimmen Sie gegebenenfalls zu, und versuchen Sie es noch einmal. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>%1 wants an e-mail address for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt für das Konto eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Give one and try again. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine an, und versuchen Sie es noch einmal. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>%1 wants something done on its web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt, dass zuerst auf der Website etwas erledigt wird.</translation>
     </message>
     <message>
         <source>Log in there and look for a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dort an, und suchen Sie nach einer Mitteilung.</translation>
     </message>
     <message>
         <source>%1 has been asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu oft angefragt.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network and the directory URL. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Netzwerk und Verzeichnis-URL. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte sich nicht ausweisen.</translation>
     </message>
     <message>
         <source>Nothing was sent. A private CA needs its bundle; otherwise somebody may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Für eine private CA braucht es deren Bundle; andernfalls könnte sich jemand dazwischengeschaltet haben.</translation>
     </message>
     <message>
         <source>The request was sent to %1, but no usable answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ging an %1, aber es kam keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>An account may have been opened. Its key is kept: try again, and the same account is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womöglich wurde ein Konto angelegt. Sein Schlüssel ist aufbewahrt: Versuchen Sie es noch einmal, dann wird dasselbe Konto genutzt.</translation>
     </message>
     <message>
         <source>The pair is well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind formal richtig</translation>
     </message>
     <message>
         <source>The directory answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis antwortet</translation>
     </message>
     <message>
         <source>The CA is ready for a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA ist bereit für eine Anfrage</translation>
     </message>
     <message>
         <source>An account is opened with the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Zugangsdaten wird ein Konto angelegt</translation>
     </message>
     <message>
         <source>The account is asked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird abgefragt</translation>
     </message>
     <message>
         <source>The account is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird aufgelöst</translation>
     </message>
     <message>
         <source>To prove the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Zugangsdaten zu bestätigen, wird bei %1 mit einem neuen Schlüssel ein ACME-Konto angelegt. Es wird im Tresor aufbewahrt und kann später einem Client übergeben werden.</translation>
     </message>
     <message>
         <source>A pair of %1 opens one account only: this uses it up. The kept account then takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zugangsdaten von %1 lässt sich nur ein Konto anlegen: Sie sind danach verbraucht. Das aufbewahrte Konto tritt dann an ihre Stelle.</translation>
     </message>
     <message>
         <source>This pair may be used a limited number of times; this is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten lassen sich nur begrenzt oft nutzen; dies zählt als eine Nutzung.</translation>
     </message>
     <message>
         <source>A pair of %1 can be used again; this does not use it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten von %1 lassen sich mehrfach nutzen; sie werden hierdurch nicht verbraucht.</translation>
     </message>
     <message>
         <source>Whether %1 lets a pair be used more than once is not known. If it does not, the kept account takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich Zugangsdaten von %1 mehrfach nutzen lassen, ist nicht bekannt. Wenn nicht, tritt das aufbewahrte Konto an ihre Stelle.</translation>
     </message>
     <message>
         <source>According to %1, as of %2.</source>
         <comment>source, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 (Stand: %2).</translation>
     </message>
     <message>
         <source>Saved, not yet proved with the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, noch nicht von der CA bestätigt.</translation>
     </message>
     <message>
         <source>%1 refused this pair on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Zugangsdaten am %2 abgelehnt.</translation>
     </message>
     <message>
         <source>%1 said on %2 that this pair has been used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 (am %2) wurden diese Zugangsdaten schon einmal genutzt.</translation>
     </message>
     <message>
         <source>%1 was asked on %2; that proved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 befragt; das hat nichts bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -2548,71 +2549,71 @@ Do you agree?</source>
     <name>eab::ui::AccountExportDialog</name>
     <message>
         <source>Another client: the key as JSON Web Key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Client: Schlüssel als JSON Web Key (JWK)</translation>
     </message>
     <message>
         <source>Another client: the key in PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Client: Schlüssel als PEM</translation>
     </message>
     <message>
         <source>Export the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto exportieren</translation>
     </message>
     <message>
         <source>A client that is given this account needs no pair: a one-time pair that was used up by verifying still serves a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client mit diesem Konto braucht keine Zugangsdaten: Auch einmalig gültige, die das Prüfen verbraucht hat, dienen so noch einem Server.</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>Fü&amp;r</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>&amp;Domain of the first certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain des ersten Zertifikats</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Run on the server</source>
-        <translation type="unfinished">Auf dem Server auszuführen</translation>
+        <translation>Auf dem Server auszuführen</translation>
     </message>
     <message>
         <source>Cop&amp;y commands</source>
-        <translation type="unfinished">Befehle &amp;kopieren</translation>
+        <translation>Befehle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Save to folder...</source>
-        <translation type="unfinished">In &amp;Ordner speichern...</translation>
+        <translation>In &amp;Ordner speichern...</translation>
     </message>
     <message>
         <source>The commands are on the clipboard.</source>
-        <translation type="unfinished">Die Befehle sind in der Zwischenablage.</translation>
+        <translation>Die Befehle sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>holds the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält den privaten Schlüssel</translation>
     </message>
     <message>
         <source>Save the account into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto in einem neuen Ordner speichern</translation>
     </message>
     <message>
         <source>&amp;New folder:</source>
-        <translation type="unfinished">&amp;Neuer Ordner:</translation>
+        <translation>&amp;Neuer Ordner:</translation>
     </message>
     <message>
         <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1. Der Ordner enthält einen privaten Schlüssel: Bringen Sie ihn auf sicherem Weg zum Server, und löschen Sie ihn dann hier.</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2672,7 @@ Do you agree?</source>
     </message>
     <message>
         <source>Its cr&amp;edentials file (empty: a template is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zu&amp;gangsdaten (leer: Vorlage wird erstellt)</translation>
     </message>
 </context>
 <context>
@@ -2717,127 +2718,127 @@ Do you agree?</source>
     <name>eab::ui::CreateDialog</name>
     <message>
         <source>Create a pair at a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten beim Anbieter erstellen</translation>
     </message>
     <message>
         <source>The answer goes straight into the vault: the API shows the key this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht direkt in den Tresor: Die API zeigt den Schlüssel nur dieses eine Mal.</translation>
     </message>
     <message>
         <source>There is no login at a provider yet. You need the API key that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Zugang zu einem Anbieter. Sie brauchen den API-Schlüssel, den Ihnen der Anbieter gegeben hat.</translation>
     </message>
     <message>
         <source>&amp;Add a login...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang &amp;hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugang</translation>
     </message>
     <message>
         <source>In your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Tresor</translation>
     </message>
     <message>
         <source>made from the answer if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: aus der Antwort gebildet</translation>
     </message>
     <message>
         <source>&amp;Title of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel des Eintrags</translation>
     </message>
     <message>
         <source>Ta&amp;gs, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>&amp;List keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel au&amp;flisten...</translation>
     </message>
     <message>
         <source>Creations that &amp;need you...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offene Erstellungen...</translation>
     </message>
     <message>
         <source>Create &amp;another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere erstellen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>login, its API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 The request goes to %2.</source>
         <comment>about an API, its host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Anfrage geht an %2.</translation>
     </message>
     <message>
         <source>Something is missing or breaks its rule; it is marked in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt oder verletzt seine Regel; es ist im Formular markiert.</translation>
     </message>
     <message>
         <source>Waiting for the answer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 steht noch aus.</translation>
     </message>
     <message numerus="yes">
         <source>It has been asked too often; nothing was made yet. Next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu oft angefragt; noch wurde nichts angelegt. Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Zu oft angefragt; noch wurde nichts angelegt. Nächster Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch läuft.</translation>
     </message>
     <message>
         <source>The key is registered, and “%1” is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist registriert, und „%1“ liegt im Tresor.</translation>
     </message>
     <message>
         <source>The pair is made, and “%1” is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind erstellt, und „%1“ liegt im Tresor.</translation>
     </message>
     <message>
         <source>The outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist unbekannt.</translation>
     </message>
     <message>
         <source>%1 It is not repeated by itself: it may have been carried out.</source>
         <comment>a failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Anfrage wird nicht von selbst wiederholt: Sie kann ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen...</translation>
     </message>
     <message>
         <source>Create the &amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;intrag anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erneut in %n Sekunde</numerusform>
+            <numerusform>Erneut in %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2871,7 +2872,7 @@ Verzeichnis-URL: %2</translation>
     </message>
     <message>
         <source>C&amp;redential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangs&amp;daten</translation>
     </message>
 </context>
 <context>
@@ -2957,11 +2958,11 @@ Verzeichnis-URL: %2</translation>
     </message>
     <message>
         <source>C&amp;ommand after a new certificate (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehl nach einem neuen Zertifikat (darf leer bleiben)</translation>
     </message>
     <message>
         <source>C&amp;A bundle, only for a private ACME server</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-B&amp;undle, nur für einen privaten ACME-Server</translation>
     </message>
 </context>
 <context>
@@ -3260,250 +3261,250 @@ Verzeichnis-URL: %2</translation>
     </message>
     <message>
         <source>Sa&amp;ve this one</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iesen speichern</translation>
     </message>
     <message>
         <source>Save this short key &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>
     <message>
         <source>Keys at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel beim Anbieter</translation>
     </message>
     <message>
         <source>Look for “%1”. If it is there, revoke it and create anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach „%1“. Ist er dort, widerrufen Sie ihn, und erstellen Sie einen neuen.</translation>
     </message>
     <message>
         <source>No provider shows an HMAC key a second time; it can only be revoked and made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter zeigt einen HMAC-Schlüssel ein zweites Mal; er lässt sich nur widerrufen und neu erstellen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>The provider lists none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt keine auf.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Revoke it for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig widerrufen</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abf&amp;ragen</translation>
     </message>
     <message>
         <source>&amp;Revoke...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Keys at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bei %1</translation>
     </message>
     <message>
         <source>Asking the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird abgefragt.</translation>
     </message>
     <message>
         <source>It is there: “%1” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist dort: „%1“ wurde angelegt.</translation>
     </message>
     <message>
         <source>“%1” is not there, so it was not made. Create it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht dort, wurde also nicht angelegt. Erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>Choose the key to be revoked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Schlüssel, der widerrufen werden soll.</translation>
     </message>
     <message>
         <source>“%1” stops working for good, and so does every client that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verliert endgültig die Gültigkeit; Clients, die ihn nutzen, funktionieren dann nicht mehr.</translation>
     </message>
     <message>
         <source>No usable answer came. Ask again: revoking it twice does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine brauchbare Antwort. Fragen Sie erneut ab: Zweimal zu widerrufen schadet nicht.</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::LoginDialog</name>
     <message>
         <source>Add a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang hinzufügen</translation>
     </message>
     <message>
         <source>Edit the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang bearbeiten</translation>
     </message>
     <message>
         <source>&amp;API</source>
-        <translation type="unfinished"></translation>
+        <translation>AP&amp;I</translation>
     </message>
     <message>
         <source>for example: work account</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Firmenkonto</translation>
     </message>
     <message>
         <source>&amp;Name, as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Zugangs</translation>
     </message>
     <message>
         <source>Address of the API (&amp;base URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der API (&amp;Basis-URL)</translation>
     </message>
     <message>
         <source>&amp;Directory URL for the pairs made there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis-URL für die dort erstellten Zugangsdaten</translation>
     </message>
     <message>
         <source>This API does not tell it with a new pair. It can be added to the record later, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese API nennt sie bei neuen Zugangsdaten nicht. Sie lässt sich auch später im Eintrag ergänzen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>The key as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Schlüssel</translation>
     </message>
     <message>
         <source>“Bearer” and the key</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bearer“ und der Schlüssel</translation>
     </message>
     <message>
         <source>A token, fetched with client ID and secret (OAuth2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, geholt mit Client-ID und Client-Secret (OAuth2)</translation>
     </message>
     <message>
         <source>&amp;How the key is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;wird der Schlüssel gesendet</translation>
     </message>
     <message>
         <source>Address the &amp;token comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die das &amp;Token ausstellt</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID</translation>
     </message>
     <message>
         <source>A&amp;udience</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;udience</translation>
     </message>
     <message>
         <source>Hold to show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um die Eingabe anzuzeigen</translation>
     </message>
     <message>
         <source>It is kept sealed in the vault and sent to this address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt versiegelt im Tresor und wird nur an diese Adresse gesendet.</translation>
     </message>
     <message>
         <source>Certificates of a &amp;private CA (PEM file), if it needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate einer &amp;privaten CA (PEM-Datei), falls nötig</translation>
     </message>
     <message>
         <source>&amp;Forget the private CA that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte private CA vergessen</translation>
     </message>
     <message>
         <source>Allow plain http (th&amp;is computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes &amp;http zulassen (nur dieser Computer)</translation>
     </message>
     <message>
         <source>For trying things out against a server on this computer. Everywhere else the key would travel unprotected, so it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren mit einem Server auf diesem Computer. Überall sonst ginge der Schlüssel ungeschützt durchs Netz; deshalb wird das verweigert.</translation>
     </message>
     <message>
         <source>saved; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; nur zum Ersetzen ausfüllen</translation>
     </message>
     <message>
         <source>%1, according to %2</source>
         <comment>a host&apos;s name, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, laut %2</translation>
     </message>
     <message>
         <source>Client secre&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-S&amp;ecret</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Give the login a name, in one line of 100 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Zugang einen Namen: eine Zeile, höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret fehlt.</translation>
     </message>
     <message>
         <source>The API key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
         <source>The address the token comes from is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die das Token ausstellt, fehlt.</translation>
     </message>
     <message>
         <source>The file of the private CA must hold certificates in PEM, and no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der privaten CA muss Zertifikate als PEM enthalten und keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>The address of the API is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der API fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3722,31 +3723,31 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
     <message>
         <source>A creation at a provider is under way and goes on. Its answer is sealed when it comes, and filed when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Anbieter läuft noch eine Erstellung; sie geht weiter. Die Antwort wird beim Eintreffen versiegelt und beim Entsperren eingeordnet.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+K</translation>
     </message>
     <message>
         <source>Verify with the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der CA prüfen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N</translation>
     </message>
     <message>
         <source>Create a pair at a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten beim Anbieter erstellen</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Anbieter läuft noch eine Erstellung. Das Fenster schließt sich, sobald die Antwort versiegelt ist; schließen Sie es noch einmal, um sofort zu beenden.</translation>
     </message>
 </context>
 <context>
@@ -3931,11 +3932,11 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
     <message>
         <source>I &amp;have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Pap&amp;ier</translation>
     </message>
     <message>
         <source>Group &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe &amp;%1</translation>
     </message>
 </context>
 <context>
@@ -3969,152 +3970,152 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <name>eab::ui::PendingDialog</name>
     <message>
         <source>Creations that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Erstellungen</translation>
     </message>
     <message>
         <source>What may have been made at a provider without its key reaching the vault. Nothing here is repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei einem Anbieter angelegt worden sein kann, ohne dass der Schlüssel in den Tresor gelangt ist. Nichts davon wird von selbst wiederholt.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>when, login, its API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, the API&apos;s own words</comment>
-        <translation type="unfinished">%1: Fristende (%2)</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a button, the creation it belongs to</comment>
-        <translation type="unfinished">%1, %2 Uhr</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;List keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel au&amp;flisten...</translation>
     </message>
     <message>
         <source>Create &amp;again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut erstellen...</translation>
     </message>
     <message>
         <source>&amp;Mark as dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Als e&amp;rledigt markieren</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ProviderForm</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
         <comment>row of a list, its member</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>According to %1</source>
         <comment>a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1</translation>
     </message>
     <message>
         <source>%1, needed</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erforderlich</translation>
     </message>
     <message>
         <source>Make a &amp;key pair here; its private half stays in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;paar hier erzeugen; der private Teil bleibt im Tresor</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>eab::ui::ProvidersDialog</name>
     <message>
         <source>Logins at providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge zu Anbietern</translation>
     </message>
     <message>
         <source>With a provider&apos;s API key, pairs can be made from here. The keys are kept sealed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Schlüssel eines Anbieters lassen sich Zugangsdaten von hier aus erstellen. Die Schlüssel liegen versiegelt im Tresor.</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten...</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel...</translation>
     </message>
     <message>
         <source>&amp;Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen...</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>None yet. Add the first with the API key that the provider gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Fügen Sie den ersten hinzu: mit dem API-Schlüssel, den Ihnen der Anbieter gegeben hat.</translation>
     </message>
     <message>
         <source>Keep &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beh&amp;alten</translation>
     </message>
     <message>
         <source>Remove it for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>End&amp;gültig entfernen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Create a &amp;pair there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;Zugangsdaten erstellen...</translation>
     </message>
     <message>
         <source>The API key of “%1” is wiped from the vault. Pairs that were made with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel von „%1“ wird im Tresor gelöscht. Damit erstellte Zugangsdaten bleiben erhalten.</translation>
     </message>
     <message>
         <source>This API has no list; look into the provider&apos;s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese API bietet keine Liste; sehen Sie im Portal des Anbieters nach.</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4249,7 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
     <message>
         <source>Save this short key &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -4440,23 +4441,23 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
     <message>
         <source>&amp;Verify with the CA...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der CA &amp;prüfen...</translation>
     </message>
     <message>
         <source>&amp;Verify with the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der CA &amp;prüfen</translation>
     </message>
     <message>
         <source>Ask the CA whether this pair works (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA fragen, ob diese Zugangsdaten funktionieren (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>&amp;Correct the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;korrigieren</translation>
     </message>
     <message>
         <source>Key registered: the CA knows its public half, and no HMAC key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel registriert: Die CA kennt seinen öffentlichen Teil; ein HMAC-Schlüssel ist nicht nötig.</translation>
     </message>
 </context>
 <context>
@@ -4470,18 +4471,18 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <name>eab::ui::RemoteDesk</name>
     <message>
         <source>The provider has answered. The answer is sealed, and filed when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat geantwortet. Die Antwort ist versiegelt und wird beim Entsperren eingeordnet.</translation>
     </message>
     <message numerus="yes">
         <source>Filed %n answer(s) of a provider that had waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartende Antwort eines Anbieters eingeordnet.</numerusform>
+            <numerusform>%n wartende Antworten eines Anbieters eingeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trustico portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trustico-Portal</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4704,7 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
     <message>
         <source>While locked, say how &amp;many windows close soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt anzeigen, wie &amp;viele Fristen bald enden</translation>
     </message>
 </context>
 <context>
@@ -4849,24 +4850,24 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <name>eab::ui::StepList</name>
     <message>
         <source>asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft...</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step, how it stands</comment>
-        <translation type="unfinished">%1: Fristende (%2)</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4880,104 +4881,104 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <name>eab::ui::TrusticoGuide</name>
     <message>
         <source>From the Trustico portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Trustico-Portal</translation>
     </message>
     <message>
         <source>Trustico has no API that makes or shows pairs, so this takes a look into its portal. According to Trustico, as of %1, the portal shows a pair for 7 days after the order; afterwards only the order e-mail has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trustico hat keine API, die Zugangsdaten erzeugt oder anzeigt; deshalb führt der Weg über das Portal. Laut Trustico (Stand: %1) zeigt es die Zugangsdaten nach der Bestellung 7 Tage lang an; danach stehen sie nur noch in der Bestell-E-Mail.</translation>
     </message>
     <message>
         <source>&amp;Shop you ordered from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shop der Bestellung</translation>
     </message>
     <message>
         <source>Open the &amp;order history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell&amp;verlauf öffnen</translation>
     </message>
     <message>
         <source>Order history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellverlauf</translation>
     </message>
     <message>
         <source>Log in, view your order and billing history, and open the Certificate as a Service (CaaS) order. It shows the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, rufen Sie Ihren Bestell- und Rechnungsverlauf auf, und öffnen Sie die Bestellung „Certificate as a Service“ (CaaS). Dort stehen die Angaben.</translation>
     </message>
     <message>
         <source>Open the other &amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderen Weg öffnen</translation>
     </message>
     <message>
         <source>If it is not there: “Obtain Your CaaS Credentials”</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls dort nichts steht: „Obtain Your CaaS Credentials“</translation>
     </message>
     <message>
         <source>The other page that shows the same pair. It wants you logged in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite, die dieselben Zugangsdaten zeigt. Auch dafür müssen Sie angemeldet sein.</translation>
     </message>
     <message>
         <source>Paste the page here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite hier einfügen</translation>
     </message>
     <message>
         <source>Paste here (Ctrl+V): the preview opens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen (Strg+V): Die Vorschau öffnet sich sofort.</translation>
     </message>
     <message>
         <source>&amp;Read what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingabe auslesen</translation>
     </message>
     <message>
         <source>Copy the whole page and paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite kopieren und hier einfügen</translation>
     </message>
     <message>
         <source>Mark everything on the page (Ctrl+A) and copy it. What counts is found in it: the EAB key identifier (KID), the EAB MAC key (HMAC key), the ACME server URL, the order number and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie alles auf der Seite (Strg+A), und kopieren Sie es. Was zählt, wird darin gefunden: die EAB-Schlüsselkennung (KID), der EAB-MAC-Schlüssel (HMAC-Schlüssel), die ACME-Server-URL, Bestellnummer und Bestelldatum.</translation>
     </message>
     <message>
         <source>Open the &amp;tracking page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tracking-Seite öffnen</translation>
     </message>
     <message>
         <source>Copy the CA Reference and open the &amp;tracking page</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Referenz kopieren und &amp;Tracking-Seite öffnen</translation>
     </message>
     <message>
         <source>Managing the certificate later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat später verwalten</translation>
     </message>
     <message>
         <source>The tracking page asks for the CA Reference (formerly Supplier Order Number) from the shipment e-mail. Trustico cannot recover a lost one: keep it with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Seite fragt nach der CA-Referenz (früher „Supplier Order Number“) aus der Liefer-E-Mail. Trustico kann eine verlorene nicht wiederherstellen: Bewahren Sie sie im Eintrag auf.</translation>
     </message>
     <message>
         <source>The tracking page asks for the CA Reference (formerly Supplier Order Number). For “%1” it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Seite fragt nach der CA-Referenz (früher „Supplier Order Number“). Für „%1“ lautet sie %2.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its heading</comment>
-        <translation type="unfinished">%1, %2 Uhr {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 opens in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sich im Browser.</translation>
     </message>
     <message>
         <source>No browser could be started. The address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten. Die Adresse ist %1</translation>
     </message>
     <message>
         <source>The CA Reference %1 is on the clipboard: paste it on the tracking page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Referenz %1 ist in der Zwischenablage: Fügen Sie sie auf der Tracking-Seite ein.</translation>
     </message>
     <message>
         <source>The CA Reference %1 is on the clipboard, but no browser could be started. The address is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Referenz %1 ist in der Zwischenablage, aber es ließ sich kein Browser starten. Die Adresse ist %2</translation>
     </message>
 </context>
 <context>
@@ -5055,35 +5056,35 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <name>eab::ui::ValueRows</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Row %1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Nummer</translation>
     </message>
     <message>
         <source>Row %1, certificate field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Zertifikatsfeld</translation>
     </message>
     <message>
         <source>Row %1, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Wert</translation>
     </message>
 </context>
 <context>
@@ -5203,42 +5204,42 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
     <message>
         <source>More ways to a new record</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Wege zu einem neuen Eintrag</translation>
     </message>
     <message>
         <source>&amp;Type it in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand anlegen...</translation>
     </message>
     <message>
         <source>&amp;Create at a provider...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Anbieter erstellen...</translation>
     </message>
     <message>
         <source>From the Trustico &amp;portal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Trustico-&amp;Portal...</translation>
     </message>
     <message>
         <source>&amp;Logins at providers...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugänge zu Anbietern...</translation>
     </message>
     <message>
         <source>%1: %2, not yet proved.</source>
         <comment>title, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Verify n&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Sho&amp;w it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message numerus="yes">
         <source>%n creation(s) waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Erstellung</numerusform>
+            <numerusform>%n offene Erstellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5246,186 +5247,186 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <name>eab::ui::VerifyDialog</name>
     <message>
         <source>Verify with the CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der CA prüfen</translation>
     </message>
     <message>
         <source>In the CA&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der CA</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>&amp;Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Shall an account be opened with this pair?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Zugangsdaten ein Konto anlegen?</translation>
     </message>
     <message>
         <source>may stay empty where the CA does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben, wenn die CA keine verlangt</translation>
     </message>
     <message>
         <source>&amp;E-mail address for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail-Adresse für das Konto</translation>
     </message>
     <message>
         <source>I &amp;agree to the CA&apos;s terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;stimme den Nutzungsbedingungen der CA zu</translation>
     </message>
     <message>
         <source>I agree to the CA&apos;s terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme den Nutzungsbedingungen der CA zu</translation>
     </message>
     <message>
         <source>&amp;Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anse&amp;hen</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Optionen</translation>
     </message>
     <message>
         <source>Certificates of a &amp;private CA (PEM file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate einer &amp;privaten CA (PEM-Datei)</translation>
     </message>
     <message>
         <source>Ask the &amp;directory again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzeichnis erneut abfragen</translation>
     </message>
     <message>
         <source>Use an RSA &amp;key (for a CA that takes no ES256)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;RSA-Schlüssel verwenden (für eine CA ohne ES256)</translation>
     </message>
     <message>
         <source>Open a&amp;nother account although one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz aufbewahrtem Konto ein weiteres anle&amp;gen</translation>
     </message>
     <message>
         <source>The account that was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angelegte Konto</translation>
     </message>
     <message>
         <source>Chec&amp;k it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erne&amp;ut prüfen</translation>
     </message>
     <message>
         <source>E&amp;xport it...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren...</translation>
     </message>
     <message>
         <source>E&amp;nd it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;flösen...</translation>
     </message>
     <message>
         <source>Ending an account is final. Clients that use it stop working, and a pair that opens one account only is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto aufzulösen ist endgültig. Clients, die es nutzen, funktionieren nicht mehr, und Zugangsdaten für nur ein Konto sind damit verloren.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>End it for &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig auflösen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Verify with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen mit %1</translation>
     </message>
     <message>
         <source>The key of an earlier try is kept and used again, so that no second account is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines früheren Versuchs ist aufbewahrt und wird wieder verwendet, damit kein zweites Konto entsteht.</translation>
     </message>
     <message>
         <source>Ended on request. Its key stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch aufgelöst. Der Schlüssel bleibt im Tresor.</translation>
     </message>
     <message>
         <source>Opened on %1. Its key is kept in the vault, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am %1. Der Schlüssel liegt versiegelt im Tresor.</translation>
     </message>
     <message>
         <source>The CA wants its terms of service to be agreed to. Read them, and tick the box if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA verlangt die Zustimmung zu den Nutzungsbedingungen. Lesen Sie sie, und setzen Sie das Häkchen, wenn Sie zustimmen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>The account is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist aufgelöst.</translation>
     </message>
     <message>
         <source>Its key stays in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt im Tresor.</translation>
     </message>
     <message>
         <source>%1 says that the account is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 ist das Konto gültig.</translation>
     </message>
     <message>
         <source>This directory does not say that it asks for a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis gibt nicht an, dass es Zugangsdaten verlangt.</translation>
     </message>
     <message>
         <source>An account it opens may prove nothing. Check that this is the directory URL of your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier angelegtes Konto bestätigt womöglich nichts. Prüfen Sie, ob dies die Verzeichnis-URL Ihrer Bestellung ist.</translation>
     </message>
     <message>
         <source>&amp;Open that page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei&amp;te öffnen</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen...</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch e&amp;inmal versuchen</translation>
     </message>
     <message>
         <source>&amp;Open an account and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto anlegen und prüfen</translation>
     </message>
     <message>
         <source>Check the &amp;account again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Set up client</source>
-        <translation type="unfinished">Client &amp;einrichten</translation>
+        <translation>&amp;Client einrichten</translation>
     </message>
     <message>
         <source>Correct the &amp;record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag &amp;korrigieren</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erneut in %n Sekunde</numerusform>
+            <numerusform>Erneut in %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
