@@ -60,7 +60,8 @@ private:
     QStringList history() const
     {
         QStringList lines;
-        for (const auto &line : app::Records(m_stage->session).history(m_pane->recordId()).value())
+        const auto all = app::Records(m_stage->session).history(m_pane->recordId());
+        for (const auto &line : *all)
             lines << line.action;
         return lines;
     }

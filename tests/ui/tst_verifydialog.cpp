@@ -393,7 +393,8 @@ private slots:
         QTRY_VERIFY(QFileInfo(folder).isDir());
         QVERIFY(named<MessageBar>(dialog, "message")->text().contains(folder));
         QStringList history;
-        for (const auto &line : app::Records(m_stage->session).history(m_id).value())
+        const auto lines = app::Records(m_stage->session).history(m_id);
+        for (const auto &line : *lines)
             history << line.action;
         QVERIFY(history.contains(QLatin1String("account-exported")));
     }
