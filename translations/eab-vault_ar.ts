@@ -599,10 +599,6 @@
         <translation>تحقق من الشبكة ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>نص الرد: %1</translation>
-    </message>
-    <message>
         <source>There is no login called “%1”.</source>
         <translation>لا توجد بيانات دخول باسم «%1».</translation>
     </message>
@@ -697,6 +693,14 @@
     <message>
         <source>Verify the pair first: that opens one.</source>
         <translation>تحقق من بيانات الاعتماد أولًا: فبذلك يُفتح حساب.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about: “%1”.</source>
+        <translation>تعذّر إنشاء اتصال آمن: «%1».</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>نصّ الرد: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1086,11 +1090,6 @@
         <translation>لا معامل باسم %1 في واجهة API هذه.</translation>
     </message>
     <message>
-        <source>%1 must be %2.</source>
-        <comment>parameter, kind of value</comment>
-        <translation>يجب أن تكون قيمة %1 من النوع: %2.</translation>
-    </message>
-    <message>
         <source>%1 is too long: at most %2 characters.</source>
         <translation>قيمة %1 أطول من اللازم: الحد الأقصى للأحرف %2.</translation>
     </message>
@@ -1269,6 +1268,26 @@
     <message>
         <source>Try the same e-mail address, “%1”, once more: a conflict suggests that the account exists. Then ask IdenTrust&apos;s support to delete it.</source>
         <translation>جرّب عنوان البريد نفسه «%1» مرة أخرى: التعارض يرجّح أن الحساب موجود. عندئذ اطلب من دعم IdenTrust حذفه.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>يجب أن يكون %1 عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>يجب أن تكون قيمة %1 هي true أو false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list.</source>
+        <translation>يجب أن يكون %1 قائمة.</translation>
+    </message>
+    <message>
+        <source>%1 must be a group of named values.</source>
+        <translation>يجب أن يكون %1 مجموعة قيم مسمّاة.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>يجب أن يكون %1 نصًا.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2229,55 @@ Do you agree?</source>
         <source>  (holds the account key)</source>
         <translation>  (فيه مفتاح الحساب)</translation>
     </message>
+    <message numerus="yes">
+        <source>note: %n answer(s) of an API came in while locked: “provider pending” files them.</source>
+        <translation>
+            <numerusform>ملاحظة: لم يصل أي رد من واجهة API أثناء القفل.</numerusform>
+            <numerusform>ملاحظة: وصل رد واحد من واجهة API أثناء القفل: الأمر «provider pending» يحفظه.</numerusform>
+            <numerusform>ملاحظة: وصل ردّان من واجهة API أثناء القفل: الأمر «provider pending» يحفظهما.</numerusform>
+            <numerusform>ملاحظة: وصلت %n ردود من واجهة API أثناء القفل: الأمر «provider pending» يحفظها.</numerusform>
+            <numerusform>ملاحظة: وصل %n ردًا من واجهة API أثناء القفل: الأمر «provider pending» يحفظها.</numerusform>
+            <numerusform>ملاحظة: وصل %n رد من واجهة API أثناء القفل: الأمر «provider pending» يحفظها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creation %1 is no longer pending: it is saved as record %2.</source>
+        <translation>لم تعد عملية الإنشاء %1 معلّقة: فهي محفوظة في السجل %2.</translation>
+    </message>
+    <message>
+        <source>No answer to creation %1 is kept.</source>
+        <translation>لا يوجد رد محفوظ على عملية الإنشاء %1.</translation>
+    </message>
+    <message>
+        <source>The answer to creation %1 is kept with record %2.</source>
+        <translation>الرد على عملية الإنشاء %1 محفوظ مع السجل %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of creation %1 is kept: %n byte(s), no status.</source>
+        <translation>
+            <numerusform>المعروف عن عملية الإنشاء %1 محفوظ: %n بايت، دون حالة.</numerusform>
+            <numerusform>المعروف عن عملية الإنشاء %1 محفوظ: %n بايت، دون حالة.</numerusform>
+            <numerusform>المعروف عن عملية الإنشاء %1 محفوظ: %n بايت، دون حالة.</numerusform>
+            <numerusform>المعروف عن عملية الإنشاء %1 محفوظ: %n بايت، دون حالة.</numerusform>
+            <numerusform>المعروف عن عملية الإنشاء %1 محفوظ: %n بايت، دون حالة.</numerusform>
+            <numerusform>المعروف عن عملية الإنشاء %1 محفوظ: %n بايت، دون حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to creation %1 is kept: %n byte(s), HTTP status %2.</source>
+        <translation>
+            <numerusform>الرد على عملية الإنشاء %1 محفوظ: %n بايت، حالة HTTP هي %2.</numerusform>
+            <numerusform>الرد على عملية الإنشاء %1 محفوظ: %n بايت، حالة HTTP هي %2.</numerusform>
+            <numerusform>الرد على عملية الإنشاء %1 محفوظ: %n بايت، حالة HTTP هي %2.</numerusform>
+            <numerusform>الرد على عملية الإنشاء %1 محفوظ: %n بايت، حالة HTTP هي %2.</numerusform>
+            <numerusform>الرد على عملية الإنشاء %1 محفوظ: %n بايت، حالة HTTP هي %2.</numerusform>
+            <numerusform>الرد على عملية الإنشاء %1 محفوظ: %n بايت، حالة HTTP هي %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may hold a key. “--reveal” prints it, and that is written down.</source>
+        <translation>قد يحتوي على مفتاح. الخيار «--reveal» يطبعه، ويُدوَّن ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2608,6 +2676,22 @@ Do you agree?</source>
     <message>
         <source>%1 was asked on %2; that proved nothing.</source>
         <translation>سُئل %1 في %2؛ ولم يثبت من ذلك شيء.</translation>
+    </message>
+    <message>
+        <source>The account that was opened with this pair is valid at %1.</source>
+        <translation>الحساب الذي فُتح ببيانات الاعتماد هذه صالح لدى %1.</translation>
+    </message>
+    <message>
+        <source>Asking opened no other one and used nothing up.</source>
+        <translation>لم يفتح السؤال حسابًا آخر ولم يستهلك شيئًا.</translation>
+    </message>
+    <message>
+        <source>The account that was opened with this pair is not valid at %1.</source>
+        <translation>الحساب الذي فُتح ببيانات الاعتماد هذه غير صالح لدى %1.</translation>
+    </message>
+    <message>
+        <source>It may have been ended or revoked. That says nothing about the pair.</source>
+        <translation>ربما أُنهي أو أُبطل. ولا يدل ذلك على شيء بشأن بيانات الاعتماد.</translation>
     </message>
 </context>
 <context>
@@ -3538,10 +3622,6 @@ Directory URL: %2</source>
         <translation>&amp;نسيان جهة الإصدار الخاصة المحفوظة</translation>
     </message>
     <message>
-        <source>Allow plain http (th&amp;is computer only)</source>
-        <translation>ال&amp;سماح بـ http دون تشفير (هذا الحاسوب فقط)</translation>
-    </message>
-    <message>
         <source>For trying things out against a server on this computer. Everywhere else the key would travel unprotected, so it is refused.</source>
         <translation>للتجربة مع خادم على هذا الحاسوب. في أي مكان آخر ينتقل المفتاح دون حماية، ولذلك يُرفض.</translation>
     </message>
@@ -3553,10 +3633,6 @@ Directory URL: %2</source>
         <source>%1, according to %2</source>
         <comment>a host&apos;s name, source</comment>
         <translation>%1، بحسب %2</translation>
-    </message>
-    <message>
-        <source>Client secre&amp;t</source>
-        <translation>سرّ العم&amp;يل (client secret)</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -3597,6 +3673,14 @@ Directory URL: %2</source>
     <message>
         <source>The address of the API is missing.</source>
         <translation>عنوان واجهة API ناقص.</translation>
+    </message>
+    <message>
+        <source>Allow plain http (this computer &amp;only)</source>
+        <translation>السماح ب&amp;http دون تشفير (لهذا الحاسوب فقط)</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>سرّ ال&amp;عميل</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3940,22 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
         <translation>عملية إنشاء لدى مزوّد جارية. تُغلق النافذة بعد ختم ردها؛ أغلقها مرة أخرى للخروج فورًا.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Logins at providers</source>
+        <translation>بيانات الدخول لدى المزوّدين</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Look into the Trustico portal</source>
+        <translation>البحث في بوابة Trustico</translation>
     </message>
 </context>
 <context>
@@ -5036,10 +5136,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>سجّل الدخول، واعرض سجل الطلبات والفواتير، وافتح طلب Certificate as a Service (CaaS). ستجد فيه التفاصيل.</translation>
     </message>
     <message>
-        <source>Open the other &amp;way</source>
-        <translation>فتح الصفحة الأ&amp;خرى</translation>
-    </message>
-    <message>
         <source>If it is not there: “Obtain Your CaaS Credentials”</source>
         <translation>إن لم تجدها هناك: «Obtain Your CaaS Credentials»</translation>
     </message>
@@ -5070,10 +5166,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Open the &amp;tracking page</source>
         <translation>فتح صفحة ال&amp;تتبع</translation>
-    </message>
-    <message>
-        <source>Copy the CA Reference and open the &amp;tracking page</source>
-        <translation>نسخ مرجع جهة الإصدار وفتح صفحة ال&amp;تتبع</translation>
     </message>
     <message>
         <source>Managing the certificate later</source>
@@ -5111,6 +5203,14 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>The CA Reference %1 is on the clipboard, but no browser could be started. The address is %2</source>
         <translation>مرجع جهة الإصدار ‎%1 في الحافظة، لكن تعذّر تشغيل متصفح. العنوان هو ‎%2</translation>
+    </message>
+    <message>
+        <source>Open that &amp;page</source>
+        <translation>فتح ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Copy it and open the &amp;tracking page</source>
+        <translation>نسخه وفتح صفحة ال&amp;تتبع</translation>
     </message>
 </context>
 <context>
@@ -5384,14 +5484,14 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>عر&amp;ضها</translation>
     </message>
     <message numerus="yes">
-        <source>%n creation(s) waiting for you</source>
+        <source>%n creation(s) waiting</source>
         <translation>
-            <numerusform>لا عمليات إنشاء بانتظارك</numerusform>
-            <numerusform>عملية إنشاء واحدة بانتظارك</numerusform>
-            <numerusform>عمليتا إنشاء بانتظارك</numerusform>
-            <numerusform>%n عمليات إنشاء بانتظارك</numerusform>
-            <numerusform>%n عملية إنشاء بانتظارك</numerusform>
-            <numerusform>%n عملية إنشاء بانتظارك</numerusform>
+            <numerusform>لا عمليات إنشاء معلّقة</numerusform>
+            <numerusform>عملية إنشاء معلّقة</numerusform>
+            <numerusform>عمليتا إنشاء معلّقتان</numerusform>
+            <numerusform>%n عمليات إنشاء معلّقة</numerusform>
+            <numerusform>%n عملية إنشاء معلّقة</numerusform>
+            <numerusform>%n عملية إنشاء معلّقة</numerusform>
         </translation>
     </message>
 </context>
@@ -5450,14 +5550,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>سؤال ال&amp;دليل مجددًا</translation>
     </message>
     <message>
-        <source>Use an RSA &amp;key (for a CA that takes no ES256)</source>
-        <translation>استخدام مفتا&amp;ح RSA (لجهة إصدار لا تقبل ES256)</translation>
-    </message>
-    <message>
-        <source>Open a&amp;nother account although one is kept</source>
-        <translation>&amp;فتح حساب آخر مع وجود حساب محفوظ</translation>
-    </message>
-    <message>
         <source>The account that was opened</source>
         <translation>الحساب الذي فُتح</translation>
     </message>
@@ -5476,10 +5568,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Ending an account is final. Clients that use it stop working, and a pair that opens one account only is lost with it.</source>
         <translation>إنهاء الحساب لا رجعة فيه. يتوقف العملاء الذين يستخدمونه عن العمل، وتضيع معه بيانات الاعتماد التي لا تفتح إلا حسابًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>الاحتفا&amp;ظ به</translation>
     </message>
     <message>
         <source>End it for &amp;good</source>
@@ -5584,6 +5672,18 @@ What it does not defend against: malware in your own session while the vault is 
             <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
             <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use an RSA key (&amp;for a CA that takes no ES256)</source>
+        <translation>استخدام مفتاح RSA (ل&amp;جهة لا تقبل ES256)</translation>
+    </message>
+    <message>
+        <source>Open another acco&amp;unt although one is kept</source>
+        <translation>فتح &amp;حساب آخر رغم وجود حساب محفوظ</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation>الإ&amp;بقاء عليه</translation>
     </message>
 </context>
 <context>

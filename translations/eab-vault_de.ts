@@ -599,10 +599,6 @@
         <translation>Prüfen Sie das Netzwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>Antwort von dort: %1</translation>
-    </message>
-    <message>
         <source>There is no login called “%1”.</source>
         <translation>Einen Zugang namens „%1“ gibt es nicht.</translation>
     </message>
@@ -697,6 +693,14 @@
     <message>
         <source>Verify the pair first: that opens one.</source>
         <translation>Prüfen Sie zuerst die Zugangsdaten: Dabei wird eines angelegt.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about: “%1”.</source>
+        <translation>Es kam keine sichere Verbindung zustande: „%1“.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Die Antwort lautet: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1078,6 @@
         <translation>%1 ist kein Parameter dieser API.</translation>
     </message>
     <message>
-        <source>%1 must be %2.</source>
-        <comment>parameter, kind of value</comment>
-        <translation>%1 muss %2 sein.</translation>
-    </message>
-    <message>
         <source>%1 is too long: at most %2 characters.</source>
         <translation>%1 ist zu lang: höchstens %2 Zeichen.</translation>
     </message>
@@ -1257,6 +1256,26 @@
     <message>
         <source>Try the same e-mail address, “%1”, once more: a conflict suggests that the account exists. Then ask IdenTrust&apos;s support to delete it.</source>
         <translation>Versuchen Sie es noch einmal mit derselben E-Mail-Adresse „%1“: Ein Konflikt deutet darauf hin, dass es das Konto gibt. Bitten Sie dann den Support von IdenTrust, es zu löschen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 muss wahr oder falsch (true, false) sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list.</source>
+        <translation>%1 muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a group of named values.</source>
+        <translation>%1 muss eine Gruppe benannter Werte sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2173,43 @@ Stimmen Sie zu?</translation>
         <source>  (holds the account key)</source>
         <translation>  (enthält den Kontoschlüssel)</translation>
     </message>
+    <message numerus="yes">
+        <source>note: %n answer(s) of an API came in while locked: “provider pending” files them.</source>
+        <translation>
+            <numerusform>Hinweis: %n Antwort einer API kam bei gesperrtem Tresor an: „provider pending“ legt sie ab.</numerusform>
+            <numerusform>Hinweis: %n Antworten einer API kamen bei gesperrtem Tresor an: „provider pending“ legt sie ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creation %1 is no longer pending: it is saved as record %2.</source>
+        <translation>Erstellung %1 ist nicht mehr offen: Sie ist als Eintrag %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>No answer to creation %1 is kept.</source>
+        <translation>Zu Erstellung %1 ist keine Antwort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The answer to creation %1 is kept with record %2.</source>
+        <translation>Die Antwort auf Erstellung %1 ist beim Eintrag %2 aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of creation %1 is kept: %n byte(s), no status.</source>
+        <translation>
+            <numerusform>Was über Erstellung %1 bekannt ist, ist aufbewahrt: %n Byte, kein Status.</numerusform>
+            <numerusform>Was über Erstellung %1 bekannt ist, ist aufbewahrt: %n Byte, kein Status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer to creation %1 is kept: %n byte(s), HTTP status %2.</source>
+        <translation>
+            <numerusform>Die Antwort auf Erstellung %1 ist aufbewahrt: %n Byte, HTTP-Status %2.</numerusform>
+            <numerusform>Die Antwort auf Erstellung %1 ist aufbewahrt: %n Byte, HTTP-Status %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may hold a key. “--reveal” prints it, and that is written down.</source>
+        <translation>Sie kann einen Schlüssel enthalten. „--reveal“ gibt sie aus, und das wird festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2536,6 +2592,22 @@ Stimmen Sie zu?</translation>
     <message>
         <source>%1 was asked on %2; that proved nothing.</source>
         <translation>%1 wurde am %2 befragt; das hat nichts bestätigt.</translation>
+    </message>
+    <message>
+        <source>The account that was opened with this pair is valid at %1.</source>
+        <translation>Das mit diesen Zugangsdaten eröffnete Konto ist bei %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Asking opened no other one and used nothing up.</source>
+        <translation>Die Nachfrage hat kein weiteres eröffnet und nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>The account that was opened with this pair is not valid at %1.</source>
+        <translation>Das mit diesen Zugangsdaten eröffnete Konto ist bei %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It may have been ended or revoked. That says nothing about the pair.</source>
+        <translation>Es wurde vielleicht aufgelöst oder widerrufen. Über die Zugangsdaten sagt das nichts.</translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3518,6 @@ Verzeichnis-URL: %2</translation>
         <translation>&amp;Gespeicherte private CA vergessen</translation>
     </message>
     <message>
-        <source>Allow plain http (th&amp;is computer only)</source>
-        <translation>Unverschlüsseltes &amp;http zulassen (nur dieser Computer)</translation>
-    </message>
-    <message>
         <source>For trying things out against a server on this computer. Everywhere else the key would travel unprotected, so it is refused.</source>
         <translation>Zum Ausprobieren mit einem Server auf diesem Computer. Überall sonst ginge der Schlüssel ungeschützt durchs Netz; deshalb wird das verweigert.</translation>
     </message>
@@ -3461,10 +3529,6 @@ Verzeichnis-URL: %2</translation>
         <source>%1, according to %2</source>
         <comment>a host&apos;s name, source</comment>
         <translation>%1, laut %2</translation>
-    </message>
-    <message>
-        <source>Client secre&amp;t</source>
-        <translation>Client-S&amp;ecret</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -3505,6 +3569,14 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>The address of the API is missing.</source>
         <translation>Die Adresse der API fehlt.</translation>
+    </message>
+    <message>
+        <source>Allow plain http (this computer &amp;only)</source>
+        <translation>&amp;Unverschlüsseltes http erlauben (nur dieser Computer)</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client-G&amp;eheimnis</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3820,22 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
         <translation>Bei einem Anbieter läuft noch eine Erstellung. Das Fenster schließt sich, sobald die Antwort versiegelt ist; schließen Sie es noch einmal, um sofort zu beenden.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Strg+Umschalt+L</translation>
+    </message>
+    <message>
+        <source>Logins at providers</source>
+        <translation>Zugänge bei Anbietern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Look into the Trustico portal</source>
+        <translation>Im Trustico-Portal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -4904,10 +4992,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Melden Sie sich an, rufen Sie Ihren Bestell- und Rechnungsverlauf auf, und öffnen Sie die Bestellung „Certificate as a Service“ (CaaS). Dort stehen die Angaben.</translation>
     </message>
     <message>
-        <source>Open the other &amp;way</source>
-        <translation>&amp;Anderen Weg öffnen</translation>
-    </message>
-    <message>
         <source>If it is not there: “Obtain Your CaaS Credentials”</source>
         <translation>Falls dort nichts steht: „Obtain Your CaaS Credentials“</translation>
     </message>
@@ -4938,10 +5022,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Open the &amp;tracking page</source>
         <translation>&amp;Tracking-Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the CA Reference and open the &amp;tracking page</source>
-        <translation>CA-Referenz kopieren und &amp;Tracking-Seite öffnen</translation>
     </message>
     <message>
         <source>Managing the certificate later</source>
@@ -4979,6 +5059,14 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>The CA Reference %1 is on the clipboard, but no browser could be started. The address is %2</source>
         <translation>Die CA-Referenz %1 ist in der Zwischenablage, aber es ließ sich kein Browser starten. Die Adresse ist %2</translation>
+    </message>
+    <message>
+        <source>Open that &amp;page</source>
+        <translation>Diese &amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy it and open the &amp;tracking page</source>
+        <translation>Kopieren und &amp;Tracking-Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +5324,7 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Anzei&amp;gen</translation>
     </message>
     <message numerus="yes">
-        <source>%n creation(s) waiting for you</source>
+        <source>%n creation(s) waiting</source>
         <translation>
             <numerusform>%n offene Erstellung</numerusform>
             <numerusform>%n offene Erstellungen</numerusform>
@@ -5298,14 +5386,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>&amp;Verzeichnis erneut abfragen</translation>
     </message>
     <message>
-        <source>Use an RSA &amp;key (for a CA that takes no ES256)</source>
-        <translation>&amp;RSA-Schlüssel verwenden (für eine CA ohne ES256)</translation>
-    </message>
-    <message>
-        <source>Open a&amp;nother account although one is kept</source>
-        <translation>Trotz aufbewahrtem Konto ein weiteres anle&amp;gen</translation>
-    </message>
-    <message>
         <source>The account that was opened</source>
         <translation>Das angelegte Konto</translation>
     </message>
@@ -5324,10 +5404,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Ending an account is final. Clients that use it stop working, and a pair that opens one account only is lost with it.</source>
         <translation>Ein Konto aufzulösen ist endgültig. Clients, die es nutzen, funktionieren nicht mehr, und Zugangsdaten für nur ein Konto sind damit verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>End it for &amp;good</source>
@@ -5428,6 +5504,18 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
             <numerusform>Erneut in %n Sekunde</numerusform>
             <numerusform>Erneut in %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use an RSA key (&amp;for a CA that takes no ES256)</source>
+        <translation>RSA-Schlüssel verwenden (&amp;für eine CA, die ES256 ablehnt)</translation>
+    </message>
+    <message>
+        <source>Open another acco&amp;unt although one is kept</source>
+        <translation>&amp;Weiteres Konto eröffnen, obwohl eines aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,27 @@
                 <numerusform>Asked too often; next try in %n seconds.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>note: %n answer(s) of an API came in while locked: “provider pending” files them.</source>
+            <translation>
+                <numerusform>note: %n answer of an API came in while locked: “provider pending” files them.</numerusform>
+                <numerusform>note: %n answers of an API came in while locked: “provider pending” files them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is known of creation %1 is kept: %n byte(s), no status.</source>
+            <translation>
+                <numerusform>What is known of creation %1 is kept: %n byte, no status.</numerusform>
+                <numerusform>What is known of creation %1 is kept: %n bytes, no status.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The answer to creation %1 is kept: %n byte(s), HTTP status %2.</source>
+            <translation>
+                <numerusform>The answer to creation %1 is kept: %n byte, HTTP status %2.</numerusform>
+                <numerusform>The answer to creation %1 is kept: %n bytes, HTTP status %2.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>
