@@ -775,6 +775,10 @@
         <source>The account was exported for %1</source>
         <translation>صُدّر الحساب لـ %1</translation>
     </message>
+    <message>
+        <source>Created at a provider</source>
+        <translation>أُنشئ لدى مزوّد</translation>
+    </message>
 </context>
 <context>
     <name>Issuers</name>

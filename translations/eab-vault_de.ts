@@ -775,6 +775,10 @@
         <source>The account was exported for %1</source>
         <translation>Konto für %1 exportiert</translation>
     </message>
+    <message>
+        <source>Created at a provider</source>
+        <translation>Bei einem Anbieter erstellt</translation>
+    </message>
 </context>
 <context>
     <name>Issuers</name>

@@ -153,9 +153,10 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
     return stored;
 }
 
-Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, const Change &change)
+Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, const QString &action,
+                                       const Change &change)
 {
-    return insertOne(std::move(record), QStringLiteral("created"), change);
+    return insertOne(std::move(record), action, change);
 }
 
 Result<Record> CredentialStore::insert(NewRecord record, const Change &change)

@@ -35,8 +35,8 @@ struct HistoryEntry
     int version = 0;
     QDateTime at;
     QString actor;
-    QString action; //!< "created", "imported", "edited", "removed", "restored", "setup", "shown",
-                    //!< "copied", "verified", "account-kept"
+    QString action; //!< "created", "created-at-api", "imported", "edited", "removed", "restored",
+                    //!< "setup", "shown", "copied", "verified", "account-kept"
     QString detail;
     std::optional<domain::Record> snapshot; //!< as the record was after this
 };
@@ -70,9 +70,9 @@ public:
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
 
     [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change);
-    /** The same as a part of `outer`, which the caller commits. */
+    /** The same as a part of `outer`, which the caller commits; `action` goes into the history. */
     [[nodiscard]] Result<domain::Record> insert(const Transaction &outer, NewRecord record,
-                                                const Change &change);
+                                                const QString &action, const Change &change);
     /** All of them or none, as one batch that can be taken back. Answers the records as stored. */
     [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
                                                                   const QString &source,

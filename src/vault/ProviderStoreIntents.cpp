@@ -131,7 +131,8 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
             record.sourceName
                 = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");
     }
-    auto stored = m_records.insert(*transaction, std::move(record), change);
+    auto stored = m_records.insert(*transaction, std::move(record),
+                                   QStringLiteral("created-at-api"), change);
     if (!stored)
         return stored;
     row->intent.recordId = stored->id;

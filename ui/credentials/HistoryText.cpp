@@ -43,6 +43,8 @@ QString historyText(const app::HistoryLine &line)
     const QString &action = line.action;
     if (action == QLatin1String("created"))
         return Words::tr("Added by hand");
+    if (action == QLatin1String("created-at-api"))
+        return Words::tr("Created at a provider");
     if (action == QLatin1String("imported"))
         return Words::tr("Taken in");
     if (action == QLatin1String("edited"))
