@@ -29,8 +29,7 @@ int run(Context &context, const Options &options)
     auto password = context.newPassword(context.namedPasswordFile());
     if (!password)
         return context.terminal.fail(password.error());
-    app::NewVault request {
-        text(options.title), std::move(*password), {options.memoryMiB}};
+    app::NewVault request {text(options.title), std::move(*password), {options.memoryMiB}};
     const auto code = context.session.create(request);
     if (!code)
         return context.terminal.fail(code.error());

@@ -164,7 +164,7 @@ Result<Record> CredentialStore::insert(NewRecord record, const Change &change)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    auto stored = insert(*transaction, std::move(record), change);
+    auto stored = insert(*transaction, std::move(record), QStringLiteral("created"), change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)

@@ -277,8 +277,8 @@ private slots:
            "validity_years");
         cc("years are required even beside days", R"({"validity_years":null,"validity_days":30})",
            "missing validity_years");
-        cc("years as text", R"({"validity_years":"1"})", "type validity_years");
-        cc("years with a fraction", R"({"validity_years":1.5})", "type validity_years");
+        cc("years as text", R"({"validity_years":"1"})", "type validity_years number");
+        cc("years with a fraction", R"({"validity_years":1.5})", "type validity_years number");
         cc("no years", R"({"validity_years":0})", "range validity_years 1-3");
         cc("four years", R"({"validity_years":4})", "range validity_years 1-3");
         cc("two public years", R"({"validity_years":2})", "one-year validity_years 1");
@@ -287,8 +287,8 @@ private slots:
         cc("three private years", R"({"validity_years":3,"product_name_id":"private_ssl_plus"})",
            "");
         cc("no days", R"({"validity_days":0})", "range validity_days 1-");
-        cc("a number no API can mean", R"({"validity_days":1e300})", "type validity_days");
-        cc("organisation as text", R"({"organization_id":"946767"})", "type organization_id");
+        cc("a number no API can mean", R"({"validity_days":1e300})", "type validity_days number");
+        cc("organisation as text", R"({"organization_id":"946767"})", "type organization_id number");
         cc("DV needs no organisation",
            R"({"organization_id":null,"product_name_id":"ssl_dv_rapidssl"})", "");
         cc("DV may have one", R"({"product_name_id":"ssl_dv_rapidssl"})", "");
@@ -305,11 +305,11 @@ private slots:
         cc("custom fields", R"({"custom_fields":[{"metadata_id":12,"value":"x"}]})", "");
         cc("custom fields, wrong in every way",
            R"({"custom_fields":[{"metadata_id":"12","value":1},{"value":""},7,{"metadata_id":1,"value":"a","more":1}]})",
-           "type custom_fields[0].metadata_id; type custom_fields[0].value;"
+           "type custom_fields[0].metadata_id number; type custom_fields[0].value text;"
            " missing custom_fields[1].metadata_id; missing custom_fields[1].value;"
-           " type custom_fields[2]; unknown custom_fields[3].more");
-        cc("custom fields as text", R"({"custom_fields":"12=x"})", "type custom_fields");
-        cc("ICA as number", R"({"ca_cert_id":7})", "type ca_cert_id");
+           " type custom_fields[2] object; unknown custom_fields[3].more");
+        cc("custom fields as text", R"({"custom_fields":"12=x"})", "type custom_fields list");
+        cc("ICA as number", R"({"ca_cert_id":7})", "type ca_cert_id text");
         cc("unknown parameter", R"({"colour":"red"})", "unknown colour");
         cc("a private key in the name", R"({"name":"-----BEGIN EC PRIVATE KEY-----"})",
            "private name");
@@ -331,7 +331,7 @@ private slots:
             QStringLiteral(R"({"enrollment_profile":"%1"})").arg(long256.left(41)),
             "long enrollment_profile 40");
         iot("binding as text", QStringLiteral(R"({"external_account_binding":"yes"})"),
-            "type external_account_binding");
+            "type external_account_binding flag");
         iot("a key instead of a binding, without key",
             QStringLiteral(R"({"external_account_binding":false})"), "missing authentication_pem");
         iot("binding unsaid, no key: a pair is meant",
@@ -367,11 +367,11 @@ private slots:
         iot("list for a text",
             QStringLiteral(
                 R"({"registered_values":[{"certificate_field":"subject.country","matcher":"equals","value":["DE"]}]})"),
-            "type registered_values[0].value");
+            "type registered_values[0].value list");
         iot("list of numbers",
             QStringLiteral(
                 R"({"registered_values":[{"certificate_field":"subject.street_address","matcher":"equals","value":[1]}]})"),
-            "type registered_values[0].value");
+            "type registered_values[0].value list");
         iot("wrong in every way",
             QStringLiteral(
                 R"({"registered_values":[{"certificate_field":"subject.colour","matcher":"like","value":"a"},{}]})"),
@@ -387,7 +387,7 @@ private slots:
         row("not an address", "identrust", QStringLiteral(R"({"customer_email":"a,b@c"})"),
             "email customer_email");
         row("address as list", "identrust", QStringLiteral(R"({"customer_email":["a@b.example"]})"),
-            "type customer_email");
+            "type customer_email text");
     }
     void everyRuleOfThePages()
     {

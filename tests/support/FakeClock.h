@@ -13,8 +13,7 @@ class FakeClock final : public Clock
 public:
     explicit FakeClock(const QDateTime &start)
         : m_now(start)
-    {
-    }
+    { }
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }

@@ -317,7 +317,7 @@ private slots:
         VERIFY_OK(session.unlock(Secret::copyOf(ownerPassword)));
         QSignalSpy locked(&session, &app::Session::locked);
         keychain.waiting(m_stage->keychain.entries.begin()->second.clone());
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(session.isUnlocked());
         QCOMPARE(locked.count(), 0);
         QVERIFY(!named<MessageBar>(&page, "unlockMessage")->isVisible());

@@ -406,7 +406,7 @@ private slots:
         }
         QCOMPARE(actions.join(QLatin1Char(' ')),
                  QStringLiteral("provider-added provider-changed creation-started creation-answered"
-                                " created creation-finished creation-started creation-closed"
+                                " created-at-api creation-finished creation-started creation-closed"
                                 " provider-removed"));
         VERIFY_OK(raw->run("DELETE FROM audit WHERE action='creation-finished'"));
         reopen();

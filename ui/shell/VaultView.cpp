@@ -444,8 +444,7 @@ void VaultView::setLockText(const QString &text)
 
 void VaultView::setPending(int count)
 {
-    m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count)
-                                        : QString());
+    m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count) : QString());
 }
 
 void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &action)
