@@ -13,7 +13,6 @@
 #include "ui/common/Theme.h"
 #include "ui/credentials/HistoryText.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -217,7 +216,7 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
 
     m_proofRow = new QWidget(m_credential);
     QHBoxLayout *proof = rowLayout(m_proofRow);
-    m_proofMark = new QLabel(m_proofRow);
+    m_proofMark = new Picture(QStringLiteral("circle"), 20, IconColor::Soft, m_proofRow);
     proof->addWidget(m_proofMark);
     m_proof = makeLabel({}, TextRole::Body, m_proofRow);
     m_proof->setObjectName(QStringLiteral("proofLabel"));
@@ -402,8 +401,7 @@ void RecordPane::showProof()
         color = IconColor::Urgent;
         role = QStringLiteral("urgent");
     }
-    m_proofMark->setPixmap(
-        iconPixmap(mark, 20, iconColor(color, QApplication::palette()), devicePixelRatioF()));
+    m_proofMark->setPicture(mark, color);
     setStyleProperty(m_proof, "role", role);
     const bool owner = m_session.isOwner() && !m_session.isReadOnly();
     const bool asks = owner && m_record.hasPair();

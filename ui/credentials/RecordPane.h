@@ -100,7 +100,7 @@ private:
     QLabel *m_countdown;
     QLabel *m_noPair;
     QWidget *m_proofRow;
-    QLabel *m_proofMark;
+    Picture *m_proofMark;
     QLabel *m_proof;
     QPushButton *m_verify;
     QWidget *m_hmacRow;
