@@ -3,6 +3,8 @@
 
 #include "intake/DirectoryText.h"
 
+#include "domain/DirectoryUrl.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -115,6 +117,16 @@ bool looksLikeDirectory(QStringView url)
     return host.contains(QLatin1String("acme")) || path.contains(QLatin1String("acme"))
         || path.contains(QLatin1String("directory")) || path.endsWith(QLatin1String("/dir"))
         || path.startsWith(QLatin1String("/v2/"));
+}
+
+std::optional<QString> directoryFrom(const QString &url)
+{
+    const auto checked = domain::checkDirectoryUrl(url);
+    if (checked)
+        return *checked;
+    if (checked.error().code == ErrorCode::DirectoryUrlNotHttps && looksLikeDirectory(url))
+        return url;
+    return std::nullopt;
 }
 
 } // namespace eab::intake

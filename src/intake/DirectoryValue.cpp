@@ -6,7 +6,6 @@
 
 #include "intake/ValueReader.h"
 
-#include "domain/DirectoryUrl.h"
 #include "intake/DirectoryText.h"
 
 #include <algorithm>
@@ -101,7 +100,7 @@ std::optional<ReadValue> ValueReader::readDirectory(const ValueSpot &spot, Suret
     url = unwrappedLink(url);
     const bool loose = spot.gap == Gap::Soft || spot.gap == Gap::Blank;
     const bool vague = surety == Surety::Weak || (loose && surety != Surety::Sure);
-    const auto checked = domain::checkDirectoryUrl(url);
+    const auto checked = directoryFrom(url);
     if (!checked || (vague && !looksLikeDirectory(*checked)))
         return std::nullopt;
     auto read = value(Meaning::Directory, spot, token, *checked);

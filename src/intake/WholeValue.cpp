@@ -3,7 +3,6 @@
 
 #include "intake/WholeValue.h"
 
-#include "domain/DirectoryUrl.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
 #include "domain/KeyIdentifier.h"
@@ -123,7 +122,7 @@ bool setValue(Fact &fact, QStringView text)
             fact.value = *kid;
         break;
     case Meaning::Directory:
-        if (auto url = domain::checkDirectoryUrl(unwrappedLink(text.toString()));
+        if (auto url = directoryFrom(unwrappedLink(text.toString()));
             url && (fact.surety != Surety::Weak || looksLikeDirectory(*url)))
             fact.value = *url;
         break;
