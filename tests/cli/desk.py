@@ -60,7 +60,6 @@ class Desk:
         self.vault = self.dir / "v.eabvault"
         self.env = {"PATH": f"{PROGRAM.parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin",
                     "QT_QPA_PLATFORM": "offscreen", "EAB_VAULT": str(self.vault), "CORPUS": str(ROOT / "tests/data/corpus"),
-                    "INTAKE": str(ROOT / "tests/data/intake"),
                     "DBUS_SESSION_BUS_ADDRESS": f"unix:path={self.dir}/nobody"}
         for name, folder in (("HOME", "home"), ("XDG_DATA_HOME", "home/data"), ("XDG_CONFIG_HOME", "home/config"),
                              ("XDG_RUNTIME_DIR", "home/run"), ("TMPDIR", "tmp")):
