@@ -9,6 +9,8 @@
 #include "ui/common/Widgets.h"
 #include "ui/unlock/NewVaultAssistant.h"
 
+#include <QThreadPool>
+
 #include <functional>
 #include <map>
 
@@ -93,6 +95,10 @@ std::function<void(Scene &)> wizard(int steps, const char *choice = nullptr)
 {
     return [=](Scene &scene) {
         press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+        // The clients of this computer are looked for on another thread, and then said.
+        std::ignore = QTest::qWaitFor(
+            [] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }, 20000);
+        QCoreApplication::processEvents();
         for (int i = 0; i < steps; ++i)
             click(named<QWidget>(scene.front(), "nextButton"));
         if (choice != nullptr)
