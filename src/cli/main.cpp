@@ -10,7 +10,12 @@
 
 #include <QCoreApplication>
 
-int main(int argc, char **argv)
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+int run(int argc, char **argv)
 {
     eab::protectProcess();
     eab::prepareSecretMemory();
@@ -25,4 +30,15 @@ int main(int argc, char **argv)
     eab::app::Session session(clock, keychain);
     eab::ca::NetworkTransport network;
     return eab::cli::runCommandLine(argc, argv, session, network);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int code = run(argc, argv);
+    std::fflush(nullptr);
+    // A keyring that never answered leaves a thread of its library behind; it must not meet a
+    // program that is half taken down. Everything of ours, secrets first, went with run().
+    std::_Exit(code);
 }

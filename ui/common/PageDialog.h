@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -45,7 +46,7 @@ protected:
 private:
     QLabel *m_title;
     QLabel *m_subtitle;
-    class QScrollArea *m_area;
+    QScrollArea *m_area;
     QWidget *m_pageWidget;
     QVBoxLayout *m_page;
     MessageBar *m_message;

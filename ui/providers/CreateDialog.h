@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+class QVBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -87,7 +88,7 @@ private:
     QWidget *m_resultPart;
     MessageBar *m_result;
     QLabel *m_advice;
-    class QVBoxLayout *m_remarks;
+    QVBoxLayout *m_remarks;
     QPushButton *m_keys;
     QPushButton *m_pending;
     QPushButton *m_another;

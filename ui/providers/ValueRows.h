@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,7 +36,7 @@ private:
     {
         QWidget *widget = nullptr;
         QWidget *first = nullptr; //!< QLineEdit or QComboBox
-        class QLineEdit *value = nullptr;
+        QLineEdit *value = nullptr;
     };
     Row &addRow();
     void removeRow(QWidget *widget);

@@ -6,6 +6,7 @@
 #include "app/AccountExport.h"
 #include "ui/common/PageDialog.h"
 
+class QLineEdit;
 class QComboBox;
 class QVBoxLayout;
 
@@ -37,7 +38,7 @@ private:
     QString m_id;
     std::optional<domain::AccountFiles> m_files;
     QComboBox *m_format;
-    class QLineEdit *m_domain;
+    QLineEdit *m_domain;
     QVBoxLayout *m_warnings;
     Card *m_fileCard;
     QVBoxLayout *m_fileRows;
