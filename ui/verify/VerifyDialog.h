@@ -8,9 +8,9 @@
 #include "ui/common/PageDialog.h"
 #include "ui/verify/StepList.h"
 
+#include <QCheckBox>
 #include <QTimer>
 
-class QCheckBox;
 class QLineEdit;
 
 namespace eab::ui {
