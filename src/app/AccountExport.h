@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<domain::AccountFiles> generate(
         const QString &recordId, const domain::AccountExportOptions &options);
     /** Writes them into a new folder and notes it in the record's history. There is the whole
-     * folder afterwards, or nothing. OutputExists. */
+     *  folder afterwards, or nothing. OutputExists. */
     [[nodiscard]] Result<void> write(const domain::AccountFiles &files,
                                      domain::AccountFormat format, const QString &recordId,
                                      const QString &folder);

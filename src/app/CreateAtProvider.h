@@ -60,10 +60,9 @@ struct Creation
  *  1. Nothing is sent before its intent is on the disk; nothing is read before the raw answer is.
  *     A kill between any two steps leaves the record, the raw answer, or a pending intent.
  *  2. A request is repeated by itself only when it certainly was not carried out (429). What may
- * have happened is never repeated silently.
+ *     have happened is never repeated silently.
  *  3. When the vault is locked while an answer is on its way, or another one opened, the answer is
- *     sealed into the letter box of the vault that asked; pending() files it.
- */
+ *     sealed into the letter box of the vault that asked; pending() files it. */
 class CreateAtProvider : public QObject
 {
     Q_OBJECT

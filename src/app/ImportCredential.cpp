@@ -50,7 +50,7 @@ Error problemOf(const ImportItem &item)
 }
 
 /** The waiting order a candidate belongs to: by its KID where that is known, else by order number
- * or CA Reference. */
+ *  or CA Reference. */
 const Record *waitingOrder(const std::vector<Record> &records, const ImportCandidate &candidate)
 {
     const auto same = [](const QString &a, const QString &b) {

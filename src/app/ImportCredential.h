@@ -27,7 +27,7 @@ enum class OnConflict { Ask, Replace, KeepBoth };
 struct ImportItem
 {
     /** What the source itself left open. It stays open until one of these was corrected, or a
-     * person said that it is right as it stands: a guess is never stored by itself. */
+     *  person said that it is right as it stands: a guess is never stored by itself. */
     struct AsRead
     {
         std::optional<ErrorCode> problem;

@@ -13,7 +13,7 @@
 namespace eab::app {
 
 /** What a person changes about a record, or gives for a new one. What is not given stays as it is;
- * an empty text takes a value away. */
+ *  an empty text takes a value away. */
 struct RecordChanges
 {
     std::optional<QString> title;
@@ -49,7 +49,7 @@ struct HistoryLine
 };
 
 /** Everything a person can do with single records. Every call answers Locked while the vault is,
- * and NeedsOwner or VaultReadOnly when something shall be changed that may not be. */
+ *  and NeedsOwner or VaultReadOnly when something shall be changed that may not be. */
 class Records
 {
 public:
@@ -87,8 +87,8 @@ private:
 };
 
 /** Puts changes into a record, each one checked: InvalidDirectoryUrl, InvalidEmail, InvalidDomain
- * ... with the wrong text as subject. Clocks are started anew when the order's date or issuer
- * changes. The pair is not touched here. */
+ *  ... with the wrong text as subject. Clocks are started anew when the order's date or issuer
+ *  changes. The pair is not touched here. */
 [[nodiscard]] Result<void> apply(const RecordChanges &changes, domain::Record &record);
 
 } // namespace eab::app

@@ -9,7 +9,7 @@
 namespace eab::app {
 
 /** An order e-mail to try the program with, dated `ordered`. Its brand and its secrets are
- * invented. */
+ *  invented. */
 [[nodiscard]] QByteArray sampleOrderMail(const QDateTime &ordered);
 
 } // namespace eab::app

@@ -58,7 +58,7 @@ enum class UnlockNotice { None, OlderSlotsPutBack, SlotsChangedFromOutside };
  *  2. Failing to unlock changes nothing: no key, slot or keychain entry is made or removed.
  *  3. A vault that was asked for and opens only after another one was chosen is not shown.
  *  4. Slow work (key derivation) runs off the caller's thread in the ...Later() forms, whose
- * futures finish on the thread of this object. The plain forms block and are for the terminal.
+ *     futures finish on the thread of this object. The plain forms block and are for the terminal.
  */
 class Session : public QObject
 {

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] static Result<domain::Setup> generate(const domain::SetupAnswers &answers);
 
     /** Writes the files into a new folder, the HMAC key where it belongs, and notes it in the
-     * record's history. OutputExists when the folder is there and not empty. There is the whole
-     * folder afterwards, or nothing. */
+     *  record's history. OutputExists when the folder is there and not empty. There is the whole
+     *  folder afterwards, or nothing. */
     [[nodiscard]] Result<void> write(const domain::Setup &setup, const QString &recordId,
                                      const QString &folder);
     /** One file, put somewhere else by itself. */

@@ -38,7 +38,7 @@ VerifyStep syntaxStep(const domain::Record &record, const domain::HmacKey &hmac)
 }
 
 /** A refusal of the account key's kind says nothing about the pair, nor does what stopped before
- * the CA was asked, nor one about the account. */
+ *  the CA was asked, nor one about the account. */
 bool isAboutThePair(const VerifyReport &report)
 {
     const bool asked

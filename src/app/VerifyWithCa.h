@@ -31,13 +31,13 @@ struct VerifyOptions
  *  Promises:
  *  1. Levels 0 (syntax) and 1 (directory) change nothing anywhere.
  *  2. Level 2 (binding) opens an account: whoever calls it has asked the person. The account's key
- * is sealed in the vault before the request leaves, so that not even a kill loses an account that
+ *     is sealed in the vault before the request leaves, so that not even a kill loses an account
+ *     that
  *     was opened with a one-time pair.
  *  3. A second try after an unknown outcome uses the same key; a CA that had got the first one then
  *     answers with that account (RFC 8555 section 7.3.1).
  *  4. What the CA says about the pair is written into the record and its history.
- *  5. An account that serves is given up only for another one that the CA has opened.
- */
+ *  5. An account that serves is given up only for another one that the CA has opened. */
 class VerifyWithCa
 {
 public:

@@ -14,10 +14,9 @@
 namespace eab::app {
 
 /** Runs `work` on another thread and `finish` with its answer on the thread of `context`; the
- * future has what `finish` returned.
+ *  future has what `finish` returned.
  *
- *  When `context` is gone by then, `finish` is not called and the future ends without a result.
- */
+ *  When `context` is gone by then, `finish` is not called and the future ends without a result. */
 template <typename Answer, typename Work, typename Finish>
 [[nodiscard]] QFuture<Answer> thenHere(QObject *context, Work work, Finish finish)
 {

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] static Secret copyOf(QByteArrayView bytes);
     /** Takes the text as UTF-8 without an intermediate buffer. The caller still owns (and wipes)
-     * the text. */
+     *  the text. */
     [[nodiscard]] static Secret fromUtf16(QStringView text);
 
     [[nodiscard]] qsizetype size() const { return m_size; }
@@ -59,7 +59,7 @@ private:
 QDebug operator<<(QDebug, const Secret &) = delete;
 
 /** Gets the locked memory ready; to be called once, before the first Secret. Harmless when
- * repeated. */
+ *  repeated. */
 void prepareSecretMemory();
 
 /** Overwrites a text that has served as hallway for a secret, then empties it.

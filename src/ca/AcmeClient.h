@@ -48,9 +48,9 @@ public:
 
     /** Level 2: opens an account with the pair. `key` must be kept when the report has an account's
      *  URL or the outcome is OutcomeUnknown: it is all that leads to the account. A CA that asks
-     * for no binding is tried all the same, for it may look at one; NotRequired then means that it
-     * has made an account and shown nothing about the pair. Nothing is sent without a pair, nor
-     * before there is agreement to terms of service. */
+     *  for no binding is tried all the same, for it may look at one; NotRequired then means that it
+     *  has made an account and shown nothing about the pair. Nothing is sent without a pair, nor
+     *  before there is agreement to terms of service. */
     [[nodiscard]] domain::VerifyReport bind(const AcmeQuestion &question, const AccountKey &key,
                                             std::stop_token stop);
 

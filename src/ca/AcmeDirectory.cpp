@@ -26,7 +26,7 @@ bool isHttps(const QUrl &url)
 }
 
 /** "example.com" of "acme.example.com", "example.co.uk" of "acme.example.co.uk". There is no list
- * of public suffixes here; two short labels at the end are taken for one. */
+ *  of public suffixes here; two short labels at the end are taken for one. */
 QString family(const QString &host)
 {
     if (!QHostAddress(host).isNull())

@@ -40,7 +40,7 @@ struct CreationAnswer
      *  (beside Created: a whole pair came before the answer broke off). */
     QStringList remarks;
     QString code; //!< the API's error code, e.g. "access_denied|missing_permission"; without an
-                  //!< answer how it failed
+        //!< answer how it failed
     QString text; //!< the API's own message
     std::optional<qint64> retryAfter; //!< seconds
 };

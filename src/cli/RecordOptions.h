@@ -25,7 +25,7 @@ private:
 };
 
 /** A day ("2026-11-17") or a moment ("2026-11-17T14:05:00Z"); a moment without a zone is local
- * time. InvalidDate names the text. */
+ *  time. InvalidDate names the text. */
 struct DayOrMoment
 {
     QDate day; //!< in the zone the text was written in

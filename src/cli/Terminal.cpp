@@ -41,7 +41,7 @@ extern "C" void giveBackAndEnd(int number)
 }
 
 /** Switches the echo of the terminal off for as long as it lives, and on again even when Ctrl+C
- * ends the program. One at a time. */
+ *  ends the program. One at a time. */
 class Silence
 {
 public:

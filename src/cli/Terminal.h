@@ -82,7 +82,7 @@ private:
 };
 
 /** The detail of an error that kept a password from being read: whatever it was, the vault cannot
- * be unlocked. */
+ *  be unlocked. */
 inline const QString whileUnlocking = QStringLiteral("while reading the password");
 
 /** The exit code of the outside face for an error. */

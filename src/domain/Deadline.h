@@ -12,7 +12,7 @@ namespace eab::domain {
 
 /** The clocks that run for a record. "Seven days" means two different things: until when the seller
  *  shows a pair, and until when a pair must have been used. They are never mixed into one
- * "expires". */
+ *  "expires". */
 enum class DeadlineClock { Portal, Registration, Licence, UsageWindow };
 
 enum class DeadlineState { Open, Closing, Closed };
@@ -78,7 +78,7 @@ inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
 [[nodiscard]] bool moreUrgent(const Record &a, const Record &b, const QDateTime &now);
 
 /** What to say about `records` at `now`, most urgent first: every deadline that matters and runs
- * out within `within` seconds (all when not given), and every one that was missed. */
+ *  out within `within` seconds (all when not given), and every one that was missed. */
 [[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Record> &records,
                                                  const QDateTime &now,
                                                  std::optional<qint64> within = std::nullopt);

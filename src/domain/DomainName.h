@@ -13,11 +13,11 @@ class DomainName
 public:
     /** Reads "www.example.org", "*.example.org" or "bücher.example": labels of letters, digits and
      *  hyphens, international names through IDNA. InvalidDomain for blanks, a path, a scheme, a
-     * port, an IP address, a wildcard elsewhere than in front, or names over 253 characters. */
+     *  port, an IP address, a wildcard elsewhere than in front, or names over 253 characters. */
     [[nodiscard]] static Result<DomainName> parse(QStringView text);
 
     /** As certificates and clients want it: "xn--bcher-kva.example", with "*." in front of a
-     * wildcard. */
+     *  wildcard. */
     [[nodiscard]] const QString &ascii() const { return m_ascii; }
     /** As people read it. */
     [[nodiscard]] const QString &display() const { return m_display; }

@@ -25,8 +25,7 @@ struct EabFields
 /** A key identifier and the HMAC key that belongs to it, known to be well formed.
  *
  *  create() is the only door through which one comes into being. Well formed is not proved: only
- * the CA can say that the two belong together.
- */
+ *  the CA can say that the two belong together. */
 class EabCredential
 {
 public:

@@ -65,7 +65,7 @@ qsizetype registryLabels(const QStringList &labels)
 }
 
 /** "shop.trustico.co.uk" belongs to "trustico.*"; "trustico.evil.example" does not: the label is
- * the one that somebody has registered, whatever stands before or behind. */
+ *  the one that somebody has registered, whatever stands before or behind. */
 bool senderMatches(const QString &domain, const QString &pattern)
 {
     if (!pattern.endsWith(QLatin1String(".*")))

@@ -120,7 +120,7 @@ struct ParameterProblem
     Kind kind;
     QString parameter; //!< "registered_values[1].value"
     QString limit; //!< the rule that is broken, e.g. "255", "1-3"; for WrongType "text",
-                   //!< "number", "flag", "list" or "object"
+        //!< "number", "flag", "list" or "object"
     bool warning = false;
 };
 /** In the order of the form; empty: ready to be sent. Values are JSON as the API wants them. */

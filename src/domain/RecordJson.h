@@ -10,7 +10,7 @@
 namespace eab::domain {
 
 /** A record in the form of the outside face: all keys present, absent values null, instants RFC
- * 3339 in UTC. Secrets are not part of a record. */
+ *  3339 in UTC. Secrets are not part of a record. */
 [[nodiscard]] QJsonObject toJson(const Record &record);
 
 /** The other way round, for snapshots that toJson() made. Unknown keys are ignored. */

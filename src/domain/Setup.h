@@ -83,7 +83,7 @@ enum class SetupWarning {
     PortMustBeFree, //!< the client listens itself on the port in `subject`
     VersionNotRun, //!< written from the client's documentation, not run by us
     ClientChecksBundleByVariable, //!< the private CA bundle reaches the client by the variable in
-                                  //!< `subject` only: commands typed by hand need it too
+    //!< `subject` only: commands typed by hand need it too
     StockTimerRenews, //!< the timer in `subject`, which came with the client's package, renews
     BundleForAllRenewals, //!< the bundle then holds for every certificate that timer renews
     StorageMustBeOwn, //!< no other configuration may keep certificates in the folder in `subject`
@@ -105,7 +105,7 @@ struct ClientMessage
 };
 
 /** Files, commands and remarks that make a client use a credential. A plain value: the wizard's
- * last page, the command line and the tests look at the same one. */
+ *  last page, the command line and the tests look at the same one. */
 struct Setup
 {
     QString client;

@@ -49,9 +49,9 @@ struct SetupAnswers
     QString dnsProvider; //!< dns-01: the client's own name of a provider, or "manual" for a hook
     QString dnsCredentialsFile; //!< dns-01: the provider's credentials in the client's own form
     QString dnsHook; //!< dns-01 "manual": program called as HOOK present|cleanup FQDN. VALUE, which
-                     //!< returns when the record can be looked up; empty: one is generated
+        //!< returns when the record can be looked up; empty: one is generated
     bool dnsSelfCheck = true; //!< dns-01: lego looks the record up itself before the CA does; false
-                              //!< for a zone that this machine cannot look up
+        //!< for a zone that this machine cannot look up
 
     QString email;
     QString keyType; //!< "ec256", "ec384", "rsa2048", "rsa3072", "rsa4096"

@@ -12,12 +12,12 @@ namespace eab::intake {
 
 /** The record as a person will see it; nothing when it names neither a half of a pair nor an order.
  *  A halved or doubtful pair gives a candidate with a `problem`, whose HMAC key is left out where
- * it cannot be known to belong to the KID. */
+ *  it cannot be known to belong to the KID. */
 [[nodiscard]] std::optional<domain::ImportCandidate> candidateOf(FactRecord record);
 
 /** Brings together what several places say about one credential: the same pair twice is one
  *  candidate with the fields of both, a half of it is dropped, and one KID with two keys (or one
- * key with two KIDs) is a conflict that only a person can decide. The order is kept. */
+ *  key with two KIDs) is a conflict that only a person can decide. The order is kept. */
 void mergeCandidates(std::vector<domain::ImportCandidate> &candidates);
 
 /** Complete candidates first, each part in its order. */

@@ -257,7 +257,7 @@ private:
     }
 
     /** "--eab-key" is the HMAC key beside a KID (win-acme), and the KID beside an HMAC key
-     * (DigiCert's agent). */
+     *  (DigiCert's agent). */
     void decideEabKey()
     {
         if (!m_hasEabKey)

@@ -21,7 +21,7 @@ namespace eab::intake {
 /** Speaks of ACME in its host or path: "https://acme.example.com/v2/DV", ".../directory". */
 [[nodiscard]] bool looksLikeDirectory(QStringView url);
 /** The URL as clients want it. One that is plainly meant and wrong only in being http comes out as
- * it stands, so that it is refused by name and not left out. */
+ *  it stands, so that it is refused by name and not left out. */
 [[nodiscard]] std::optional<QString> directoryFrom(const QString &url);
 
 } // namespace eab::intake

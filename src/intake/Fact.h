@@ -30,7 +30,7 @@ struct Fact
 };
 
 /** Facts that stand together at one place of a text: a single labelled value, or everything that
- * one JSON object, table row or command line says. */
+ *  one JSON object, table row or command line says. */
 struct Item
 {
     qsizetype at = 0; //!< where it begins in the source text

@@ -23,7 +23,7 @@ struct HmacReading
 enum class OuterLayer { None, Known };
 
 /** Decodes and judges `text`; nothing for a placeholder. The outer layer is taken off only when
- * what lies beneath is itself the text of a long enough key. */
+ *  what lies beneath is itself the text of a long enough key. */
 [[nodiscard]] std::optional<HmacReading> readHmac(QStringView text,
                                                   OuterLayer layer = OuterLayer::None);
 

@@ -39,7 +39,7 @@ struct JsonEnd
 
 /** Reads the JSON value at `at` and takes what people and documentation make of JSON: comments,
  *  missing and extra commas, single quotes, bare keys, a long string broken over two lines. A
- * string that is not closed is never handed on. Needs no recursion, so that depth does no harm. */
+ *  string that is not closed is never handed on. Needs no recursion, so that depth does no harm. */
 [[nodiscard]] JsonEnd parseJson(const MappedText &text, qsizetype at, JsonListener &listener);
 
 } // namespace eab::intake

@@ -34,7 +34,7 @@ struct LabelSite
 [[nodiscard]] std::optional<LabelSite> labelSite(QStringView text, qsizetype at, qsizetype lineEnd);
 
 /** May a label at this place be taken for one? In a sentence only a label of the pair itself with
- * an explicit or spoken gap; never one that is called old, former or revoked. */
+ *  an explicit or spoken gap; never one that is called old, former or revoked. */
 [[nodiscard]] bool isWelcome(const LabelSite &site, Place place, QStringView wordBefore);
 
 /** "Copy", "Show": a button beside a value on a portal's page. */

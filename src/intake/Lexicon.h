@@ -41,7 +41,7 @@ struct Identifier
 };
 
 /** Reads "ext_acct_kid", "eabMACKeyb64url", "LEGO_EAB_HMAC", "PROD_EAB_KID". Nothing found where
- * the name is not known. */
+ *  the name is not known. */
 [[nodiscard]] std::optional<Identifier> identify(QStringView name);
 
 /** Only ASCII letters and digits, in lower case: the form in which names are compared. */

@@ -58,7 +58,7 @@ struct Mail
 [[nodiscard]] bool looksLikeMail(QByteArrayView bytes);
 
 /** Where the empty line below a message's head is missing: the place where it belongs; -1
- * elsewhere. */
+ *  elsewhere. */
 [[nodiscard]] qsizetype missingBlankLine(QByteArrayView bytes);
 
 /** Takes a message apart, messages inside of it included. MalformedInput for heads that no mail

@@ -96,7 +96,7 @@ QString orderInSubject(const QString &subject)
 }
 
 /** A half of a pair in one part and the other half in another, and nothing else: the KID in the
- * mail, the key in its attachment. */
+ *  mail, the key in its attachment. */
 void joinLoneHalves(std::vector<ImportCandidate> &candidates)
 {
     ImportCandidate *kid = nullptr;
@@ -175,7 +175,7 @@ public:
 
 private:
     /** Of each group of alternatives the richest; of the rest all that hold something; where
-     * nothing does, the first text there is. */
+     *  nothing does, the first text there is. */
     void chooseLeaves()
     {
         std::map<int, Leaf *> best;

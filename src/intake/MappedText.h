@@ -27,7 +27,7 @@ public:
     ~MappedText() { wipe(m_text); }
 
     /** `source` without invisible characters; every kind of blank is a space, every line end a
-     * '\n', full-width ASCII, ligatures and half-width kana are the letters they stand for. */
+     *  '\n', full-width ASCII, ligatures and half-width kana are the letters they stand for. */
     [[nodiscard]] static MappedText cleaned(const QString &source);
 
     /** The characters from `start` to before `end`, still telling their place in the source. */

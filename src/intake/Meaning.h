@@ -18,7 +18,7 @@ enum class Meaning {
     Domain,
     OrderDate,
     Secret, //!< no part of a credential, but nothing for other people's eyes: a password, an API
-            //!< key
+    //!< key
     Nothing, //!< looks like one of the above and is none: an account id, an invoice number
 };
 

@@ -36,7 +36,7 @@ bool isSkipped(QChar c)
 }
 
 /** Finds all keys of one length in one go over the text, however many there are: a rolling hash
- * tells where one may stand, a comparison whether it does. */
+ *  tells where one may stand, a comparison whether it does. */
 class KeysOfLength
 {
 public:

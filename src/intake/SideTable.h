@@ -8,7 +8,7 @@
 namespace eab::intake {
 
 /** Reads tables that have their names down the side and a credential in each further column. Takes
- * a table for one only when at least two of its columns hold a KID and a sound key. Claims it. */
+ *  a table for one only when at least two of its columns hold a KID and a sound key. Claims it. */
 void readSideTables(TextContext &context);
 
 } // namespace eab::intake

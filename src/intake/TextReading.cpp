@@ -23,7 +23,7 @@ namespace eab::intake {
 namespace {
 
 /** The clean text no longer shows what was dropped on the way to it; the person is told all the
- * same. */
+ *  same. */
 void noteInvisible(domain::ImportCandidate &candidate, QStringView text)
 {
     const auto found = candidate.found.find(domain::ImportField::Hmac);

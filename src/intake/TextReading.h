@@ -19,7 +19,7 @@ struct TextReading
 };
 
 /** Reads `text`; where nothing complete is found and it turns out to be in quoted-printable,
- * decodes it in place and reads it again. */
+ *  decodes it in place and reads it again. */
 [[nodiscard]] TextReading readTextOrEncoded(QString &text, std::vector<Link> links = {});
 
 /** Lets every reader look at `text`, the most certain first, and pairs what they find. */

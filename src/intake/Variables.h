@@ -13,7 +13,7 @@
 namespace eab::intake {
 
 /** The variables a text defines itself, so that "$EAB_KID" in its last line becomes the value of
- * its first. Nothing is ever taken from the environment of this program. */
+ *  its first. Nothing is ever taken from the environment of this program. */
 class Variables
 {
 public:

@@ -37,7 +37,7 @@ bool isStandIn(QStringView text)
 }
 
 /** Words, not a key that was broken into pieces: "see below", "UI or command line". What is too
- * short for any key at all stands in for one. */
+ *  short for any key at all stands in for one. */
 bool isProse(QStringView text)
 {
     constexpr qsizetype shortest = 4;

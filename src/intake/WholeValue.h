@@ -12,7 +12,7 @@
 namespace eab::intake {
 
 /** Reads a value whose borders are known: a JSON string, a cell, the value of an option. What
- * stands there is the value or it is none; nothing is looked for inside it. An Hmac text that is a
+ *  stands there is the value or it is none; nothing is looked for inside it. An Hmac text that is a
  *  placeholder gives a fact without a key. `variables` may be null. */
 [[nodiscard]] std::optional<Fact> wholeFact(Meaning meaning, Surety surety, const MappedText &text,
                                             const Variables *variables = nullptr,

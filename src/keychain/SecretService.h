@@ -17,8 +17,7 @@ enum class EntryState { Readable, Locked, Missing };
 /** Questions to org.freedesktop.secrets that never make a window pop up.
  *
  *  Why it exists: a locked keyring answers a read with "not found" and a removal with success.
- * Asked first, it tells the truth.
- */
+ *  Asked first, it tells the truth. */
 class SecretService : public QObject
 {
     Q_OBJECT

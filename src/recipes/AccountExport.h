@@ -14,8 +14,7 @@ namespace eab::recipes {
  *
  *  InvalidDirectoryUrl and InvalidEmail where these would name files outside of the folder;
  *  UnsupportedAnswer with "clientDir" unless that is absolute; MalformedInput for a key that is
- * none.
- */
+ *  none. */
 [[nodiscard]] Result<domain::AccountFiles> exportAccount(
     const domain::AcmeAccount &account, const domain::AccountExportOptions &options);
 

@@ -20,7 +20,7 @@ inline constexpr auto certbotDnsHookFile = QLatin1StringView("certbot-dns-hook.s
 [[nodiscard]] domain::SetupFile dnsHook();
 
 /** Calls the DNS hook the way its convention asks for, from what certbot's "manual" plugin leaves
- * in CERTBOT_DOMAIN and CERTBOT_VALIDATION. Wants "present" or "cleanup" as argument. */
+ *  in CERTBOT_DOMAIN and CERTBOT_VALIDATION. Wants "present" or "cleanup" as argument. */
 [[nodiscard]] domain::SetupFile certbotDnsHook(const domain::SetupAnswers &answers);
 
 } // namespace eab::recipes

@@ -27,7 +27,7 @@ struct RenewalJob
 };
 
 /** Adds the files for `runner` and a script that puts them in place, and the command for it.
- * Nothing for RenewalRunner::None. */
+ *  Nothing for RenewalRunner::None. */
 void addRenewal(domain::Setup &setup, const RenewalJob &job, domain::RenewalRunner runner);
 
 /** Adds `environment` to the timer that came with Debian's certbot, as a systemd drop-in, and a

@@ -20,8 +20,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /** One open, keyed SQLCipher database. Used by one thread at a time.
  *
  *  The form of the file is the same on SQLCipher 3.4 and 4.x. The key goes in by sqlite3_key(),
- * never inside SQL text.
- */
+ *  never inside SQL text. */
 class Connection
 {
 public:

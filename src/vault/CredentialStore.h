@@ -36,7 +36,7 @@ struct HistoryEntry
     QDateTime at;
     QString actor;
     QString action; //!< "created", "created-at-api", "imported", "edited", "removed", "restored",
-                    //!< "setup", "shown", "copied", "verified", "account-kept"
+        //!< "setup", "shown", "copied", "verified", "account-kept"
     QString detail;
     std::optional<domain::Record> snapshot; //!< as the record was after this
 };

@@ -80,13 +80,12 @@ struct Unlocked
  *     the cipher settings, the inbox's public key and all of the slot's own fields but the wrapped
  *     ones: an edited header does not open.
  *  2. A checksum tells accidental damage (DamagedKeySlots) from a wrong password, although both
- * look alike to the cipher. It is no protection against an attacker and is not meant to be.
+ *     look alike to the cipher. It is no protection against an attacker and is not meant to be.
  *  3. A code under a key derived from the vault key covers the whole file. It is checked after
  *     unlocking (isAuthentic): slots removed or added by others are noticed.
  *  4. An owner slot that works without the keychain is always left (LastSlot).
  *
- *  A plain value: reading and writing files is VaultFolder's business.
- */
+ *  A plain value: reading and writing files is VaultFolder's business. */
 class KeySlots
 {
 public:
@@ -101,7 +100,7 @@ public:
     [[nodiscard]] QByteArray toJson(const Secret &vaultKey) const;
 
     /** Tries all slots of the secret's kind. NoSuchSlot when there is none of it, WrongPassword
-     * when none opens, DamagedKeySlots when none opens and the file has suffered. */
+     *  when none opens, DamagedKeySlots when none opens and the file has suffered. */
     [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret) const;
 
     [[nodiscard]] static QString freshId();
@@ -122,7 +121,7 @@ public:
     [[nodiscard]] int generation() const { return m_generation; }
     void setGeneration(int generation) { m_generation = generation; }
     /** Ids of all slots, sorted, joined: what vault.db remembers to notice a change behind its
-     * back. */
+     *  back. */
     [[nodiscard]] QString fingerprint() const;
     /** Whether the file was last written by somebody who had the vault key. */
     [[nodiscard]] bool isAuthentic(const Secret &vaultKey) const;

@@ -71,7 +71,7 @@ Result<void> makePrivateFolder(const QString &path)
 }
 
 /** Opens the database. Whoever only looks cannot take back what a killed writer left half done;
- * then somebody who may write does it first, under the lock, as the next writer would. */
+ *  then somebody who may write does it first, under the lock, as the next writer would. */
 Result<Connection> openDatabase(const VaultFolder &folder, const Secret &key,
                                 const CipherSettings &cipher, OpenMode mode, const QDateTime &now)
 {

@@ -22,8 +22,7 @@ namespace eab::vault {
  *                      +--> close(): Refused, Unknown, Settled
  *
  *  A raw answer is sealed and committed before anybody reads it. It stays until its intent is
- * closed and, with a saved record, as that record's source.
- */
+ *  closed and, with a saved record, as that record's source. */
 class ProviderStore
 {
 public:

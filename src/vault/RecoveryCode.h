@@ -29,8 +29,8 @@ public:
     [[nodiscard]] static RecoveryCode random();
 
     /** Reads a code as somebody typed it: any case, blanks and hyphens as they like, O for 0, I and
-     * L for 1. InvalidUsage whose subject is the number (from 1) of the first group that has a
-     * slip, or empty when the length is wrong. */
+     *  L for 1. InvalidUsage whose subject is the number (from 1) of the first group that has a
+     *  slip, or empty when the length is wrong. */
     [[nodiscard]] static Result<RecoveryCode> parse(const Secret &typed);
 
     /** True when `typed` has the form of a recovery code, slips included: 40 characters of its

@@ -28,9 +28,8 @@ inline const QString privateKey = QStringLiteral("private-key"); // of a creatio
  *
  *  They belong to records, to logins at APIs and to creations there: `recordId` is the id of
  *  whichever it is, and no two kinds share one. A value is bound to that id, its field and its
- *  version: moved anywhere else, it does not open.
- * Without the secrets key every call answers NeedsOwner.
- */
+ *  version: moved anywhere else, it does not open. Without the secrets key every call answers
+ *  NeedsOwner. */
 class SealedFields
 {
 public:

@@ -16,7 +16,7 @@ class VaultLock
 {
 public:
     /** VaultInUse names the holder in its subject; ReadOnlyDisk or PermissionDenied where the
-     * folder cannot be written to. */
+     *  folder cannot be written to. */
     [[nodiscard]] static Result<VaultLock> acquire(const QString &folder, const QDateTime &now);
 
     VaultLock(VaultLock &&other) noexcept;

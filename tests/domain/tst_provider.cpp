@@ -288,7 +288,8 @@ private slots:
            "");
         cc("no days", R"({"validity_days":0})", "range validity_days 1-");
         cc("a number no API can mean", R"({"validity_days":1e300})", "type validity_days number");
-        cc("organisation as text", R"({"organization_id":"946767"})", "type organization_id number");
+        cc("organisation as text", R"({"organization_id":"946767"})",
+           "type organization_id number");
         cc("DV needs no organisation",
            R"({"organization_id":null,"product_name_id":"ssl_dv_rapidssl"})", "");
         cc("DV may have one", R"({"product_name_id":"ssl_dv_rapidssl"})", "");

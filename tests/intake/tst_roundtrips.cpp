@@ -32,7 +32,7 @@ std::string base64(const std::vector<unsigned char> &bytes, QByteArray::Base64Op
 }
 
 /** Bytes as a random generator makes them: all values from the first try on, and no shrinking
- * towards zeros, which stand for a placeholder. */
+ *  towards zeros, which stand for a placeholder. */
 rc::Gen<std::vector<unsigned char>> anyBytes(std::size_t count)
 {
     return rc::gen::noShrink(rc::gen::resize(rc::kNominalSize,

@@ -88,7 +88,7 @@ void write(const QString &path, const QString &text)
 } // namespace
 
 /** What comes out is what was reviewed. After a wanted change: EAB_UPDATE_GOLDEN=1 tst_goldens,
- * then read the difference. */
+ *  then read the difference. */
 class TestGoldens : public QObject
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ namespace eab::ui {
 /** Copies things, and takes secrets back.
  *
  *  A secret stays on the clipboard for ten seconds, or until the vault is locked or the program
- * ends, whichever comes first, and only as long as it is still ours: what somebody copied since is
- * not touched. Clipboard managers are told not to keep it. It never goes to the mouse selection.
+ *  ends, whichever comes first, and only as long as it is still ours: what somebody copied since is
+ *  not touched. Clipboard managers are told not to keep it. It never goes to the mouse selection.
  */
 class Clipboard : public QObject
 {

@@ -14,7 +14,7 @@ class QPalette;
 namespace eab::ui {
 
 /** One of the line icons in resources/icons, drawn in a colour of the current palette each time it
- * is painted: it follows a change of theme, and looks right at every scale. */
+ *  is painted: it follows a change of theme, and looks right at every scale. */
 enum class IconColor { Ink, Soft, Accent, OnAccent, Good, Soon, Urgent };
 
 [[nodiscard]] QIcon icon(const QString &name, IconColor color = IconColor::Ink);

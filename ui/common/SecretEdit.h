@@ -12,13 +12,12 @@ namespace eab::ui {
 /** A line for typing a secret that never holds it.
  *
  *  Why it exists: QLineEdit keeps what was typed in its buffer, its undo stack and freed memory,
- * and in password mode still reports every letter to assistive technology. Here the widget only
- * holds placeholders, one per character; the characters themselves lie in locked memory.
+ *  and in password mode still reports every letter to assistive technology. Here the widget only
+ *  holds placeholders, one per character; the characters themselves lie in locked memory.
  *
  *  Whatever else changes the line is taken over in the same way, or empties it. Copying, cutting,
- *  dragging and undoing are off. Showing what was typed is possible while a
- * button is held: the characters are then painted from the locked memory.
- */
+ *  dragging and undoing are off. Showing what was typed is possible while a button is held: the
+ *  characters are then painted from the locked memory. */
 class SecretEdit : public QLineEdit
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 namespace eab::ui {
 
 /** A window of days as a row of segments, one per day: passed ones grey, those left in the colour
- * of their urgency. Reads from the leading edge, so it mirrors in right-to-left languages. */
+ *  of their urgency. Reads from the leading edge, so it mirrors in right-to-left languages. */
 class DayBar : public QWidget
 {
     Q_OBJECT

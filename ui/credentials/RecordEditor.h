@@ -19,7 +19,7 @@ class QFormLayout;
 namespace eab::ui {
 
 /** A record typed in, or changed. Every field is checked while typing; saving says what is wrong
- * with which one. An HMAC key that is saved stays unless a new one is typed. */
+ *  with which one. An HMAC key that is saved stays unless a new one is typed. */
 class RecordEditor : public QDialog
 {
     Q_OBJECT

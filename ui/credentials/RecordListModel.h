@@ -39,7 +39,7 @@ public:
     void setPlace(const Place &place);
     void setSearch(const QString &words);
     /** Time has passed: words and rings are drawn anew, and what it has brought into the place or
-     * taken out of it comes and goes. */
+     *  taken out of it comes and goes. */
     void setNow(const QDateTime &now);
 
     [[nodiscard]] const std::vector<domain::Record> &all() const { return m_all; }

@@ -8,9 +8,8 @@
 namespace eab::ui {
 
 /** What the desktop says about locking: the screen saver came on, the session was locked, the
- * computer goes to sleep, another user takes over. Where a bus is missing, nothing is heard and
- * nothing waits.
- */
+ *  computer goes to sleep, another user takes over. Where a bus is missing, nothing is heard and
+ *  nothing waits. */
 class LockSignals : public QObject
 {
     Q_OBJECT

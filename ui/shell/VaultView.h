@@ -23,7 +23,7 @@ class Clipboard;
 class EmptyPage;
 
 /** The unlocked vault: toolbar, places, list, record. Arranges and shows; what is asked for goes
- * out as signals. Below 1000 pixels the record opens in the place of the list. */
+ *  out as signals. Below 1000 pixels the record opens in the place of the list. */
 class VaultView : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace eab::ui {
 class RecoveryCodeView;
 
 /** The first five minutes: a password with honest advice, the recovery code on paper, and a proof
- * that it was written down. Cancelling before the vault is made leaves nothing behind. */
+ *  that it was written down. Cancelling before the vault is made leaves nothing behind. */
 class NewVaultAssistant : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ private:
 };
 
 /** Draws the sheet to keep: what it is for, the code in large letters and as a QR code, where the
- * vault lies. `area` is the printable page. */
+ *  vault lies. `area` is the printable page. */
 void paintRecoverySheet(QPainter &painter, const QRect &area, const Secret &code,
                         const QString &vaultTitle, const QString &vaultFolder, const QString &date);
 

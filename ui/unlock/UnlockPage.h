@@ -12,7 +12,7 @@ class QProgressBar;
 namespace eab::ui {
 
 /** The page of a locked vault: asks for the password, offers the keychain and the recovery code,
- * says what is urgent if that is wanted, and takes order e-mails in all the same. */
+ *  says what is urgent if that is wanted, and takes order e-mails in all the same. */
 class UnlockPage : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ class FilesPage;
 class WizardPage;
 
 /** From a saved pair to files a client can use: one question per page, the answers listed beside
- * them, every answered step open to be visited again. Nothing is written before the last page. */
+ *  them, every answered step open to be visited again. Nothing is written before the last page. */
 class SetupWizard : public QDialog
 {
     Q_OBJECT

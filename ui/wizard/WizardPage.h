@@ -10,7 +10,7 @@
 namespace eab::ui {
 
 /** One question of the wizard. Reads its answers from the common value and puts them back there;
- * asks nothing of the vault and decides nothing about other pages. */
+ *  asks nothing of the vault and decides nothing about other pages. */
 class WizardPage : public QWidget
 {
     Q_OBJECT
