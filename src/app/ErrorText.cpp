@@ -78,9 +78,8 @@ ErrorWords intakeWords(const Error &error)
         return {
             Words::tr("The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, "
                       "48 for HS384, 64 for HS512); some clients refuse such keys."),
-            Words::tr("Check that it was copied whole. If the CA really issued it so short, "
-                      "save it by hand and "
-                      "confirm.")};
+            Words::tr("Check that it was copied whole. If the CA really issued it so short, save "
+                      "it by hand and confirm.")};
     case ErrorCode::AmbiguousPairing:
         return {Words::tr("There are several key identifiers (KID) or keys, and it is not clear "
                           "which belong together."),
@@ -126,8 +125,7 @@ ErrorWords valueWords(const Error &error)
     case ErrorCode::InvalidDomain:
         return {Words::tr("“%1” is not a domain name.").arg(error.subject),
                 Words::tr("Write only the name, such as www.example.org or *.example.org: no "
-                          "https://, path, port or "
-                          "blank.")};
+                          "https://, path, port or blank.")};
     case ErrorCode::InvalidEmail:
         return {Words::tr("“%1” is not an e-mail address.").arg(error.subject),
                 Words::tr("Write one address, such as ops@example.org.")};
@@ -217,8 +215,7 @@ ErrorWords vaultWords(const Error &error)
     case ErrorCode::DamagedKeySlots:
         return {Words::tr("The vault's key slots (keyslots.json) are damaged."),
                 Words::tr("The records themselves may be whole. Put keyslots.json back from a "
-                          "backup; do not make a new "
-                          "vault in its place.")};
+                          "backup; do not make a new vault in its place.")};
     case ErrorCode::DamagedDatabase:
         return {Words::tr("The vault's database (vault.db) is damaged."),
                 Words::tr("Your password is right. Put vault.db back from a backup, and keep the "
@@ -230,8 +227,7 @@ ErrorWords vaultWords(const Error &error)
         return {
             Words::tr("The key slot asks for unreasonable memory or time (%1).").arg(error.detail),
             Words::tr("Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set "
-                      "this, the file has "
-                      "been tampered with.")};
+                      "this, the file has been tampered with.")};
     case ErrorCode::OutOfMemory:
         return {Words::tr("There is not enough memory to check the password."),
                 Words::tr("Close other programs, then try again.")};

@@ -90,8 +90,7 @@ QString portalRule(const domain::Record &record)
             .arg(issuer->name, asOf);
     if (issuer->recovery == domain::Recovery::None)
         return Words::tr("According to %1, credentials are shown for %n day(s) after the order and "
-                         "cannot be made "
-                         "again (as of %2).",
+                         "cannot be made again (as of %2).",
                          nullptr, *issuer->portalDays)
             .arg(issuer->name, asOf);
     return Words::tr(

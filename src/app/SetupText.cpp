@@ -136,8 +136,8 @@ QString warningText(const domain::SetupNotice &notice)
     switch (notice.warning) {
     case SetupWarning::SecretInArguments:
         return Words::tr("This version takes the HMAC key on its command line only. While it opens "
-                         "the account, other "
-                         "users of the server can see the key in the list of processes.");
+                         "the account, other users of the server can see the key in the list of "
+                         "processes.");
     case SetupWarning::ShortKeyRefused:
         return Words::tr("The HMAC key is shorter than 32 bytes; this version refuses such keys.");
     case SetupWarning::SecretKeptByClient:
@@ -148,17 +148,14 @@ QString warningText(const domain::SetupNotice &notice)
                          "the HMAC key.");
     case SetupWarning::SameAccountIgnoresPair:
         return Words::tr("If the client has an account at this CA already (same server and "
-                         "e-mail), it silently keeps "
-                         "that one and does not use this pair. Use another folder for its state, "
-                         "or remove the old "
-                         "account first.");
+                         "e-mail), it silently keeps that one and does not use this pair. Use "
+                         "another folder for its state, or remove the old account first.");
     case SetupWarning::TermsNotAgreed:
         return Words::tr("You have not agreed to the CA's terms of service; the client will ask, "
                          "or refuse to go on.");
     case SetupWarning::NoEmail:
         return Words::tr("No e-mail address: some CAs refuse to open an account without one, and a "
-                         "single-use pair may be "
-                         "spent all the same.");
+                         "single-use pair may be spent all the same.");
     case SetupWarning::EditDnsHook:
         return Words::tr("Fill in %1 before the first step.").arg(notice.subject);
     case SetupWarning::EditDnsCredentials:
@@ -171,16 +168,15 @@ QString warningText(const domain::SetupNotice &notice)
             .arg(notice.subject);
     case SetupWarning::PortMustBeFree:
         return Words::tr("The client listens on port %1 itself while it obtains a certificate: "
-                         "nothing else may use that "
-                         "port then, and the CA must reach it from outside as port 80.")
+                         "nothing else may use that port then, and the CA must reach it from "
+                         "outside as port 80.")
             .arg(notice.subject);
     case SetupWarning::VersionNotRun:
         return Words::tr(
             "Written from the documentation of this version; we have not run it ourselves.");
     case SetupWarning::ClientChecksBundleByVariable:
         return Words::tr("The private CA is known to the client through the variable %1 only: set "
-                         "it, too, when you call "
-                         "the client by hand.")
+                         "it, too, when you call the client by hand.")
             .arg(notice.subject);
     case SetupWarning::StockTimerRenews:
         return Words::tr("%1, which came with the client's package, renews the certificate.")
@@ -204,8 +200,7 @@ QString refusalText(Refusal refusal)
                          "or a character was lost.");
     case Refusal::UnknownKid:
         return Words::tr("The CA does not know the key identifier (KID): mistyped, expired, "
-                         "revoked, or meant for another "
-                         "server.");
+                         "revoked, or meant for another server.");
     case Refusal::BindingRequired:
         return Words::tr("The CA wants the pair and did not get it: the file with the pair was not "
                          "used, or is gone.");
@@ -231,9 +226,8 @@ QString readmeText(const Setup &setup, const domain::SetupAnswers &answers)
     text += paragraph(
         Words::tr(
             "This folder has what %1 needs to obtain the certificate from %2. The pair of key "
-            "identifier "
-            "(KID) and HMAC key ties the ACME account to the paid subscription; it is needed once, "
-            "when the account is opened.")
+            "identifier (KID) and HMAC key ties the ACME account to the paid subscription; it is "
+            "needed once, when the account is opened.")
             .arg(clientTitle(setup), answers.directoryUrl));
     text += paragraph(
         Words::tr(

@@ -150,8 +150,7 @@ QString adviceText(NextStep step)
         return Words::tr("Set up a client and run it now: an unused pair stops working.");
     case NextStep::SetUpClient:
         return Words::tr("Saved, but not proved. Set up a client now, while a slip could still be "
-                         "corrected from the "
-                         "portal.");
+                         "corrected from the portal.");
     case NextStep::Verify:
         return Words::tr(
             "Not yet proved: verify it now, while the seller still shows it and a slip "

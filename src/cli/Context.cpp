@@ -59,8 +59,8 @@ void Context::sayNotices()
 {
     if (session.notice() == app::UnlockNotice::OlderSlotsPutBack)
         terminal.remark(Words::tr("note: keyslots.json is older than the one this vault last "
-                                  "wrote. Somebody may have "
-                                  "put an old password back; see “slot list”."));
+                                  "wrote. Somebody may have put an old password back; see “slot "
+                                  "list”."));
     else if (session.notice() == app::UnlockNotice::SlotsChangedFromOutside)
         terminal.remark(Words::tr(
             "note: the key slots were changed by something else than this program; see “slot "

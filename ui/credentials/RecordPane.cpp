@@ -319,8 +319,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
         m_referenceWarning->show(
             MessageBar::Tone::Soon,
             tr("The CA Reference equals the order number. They usually differ: look for the "
-               "reference in "
-               "the shipment e-mail, for a lost one may forfeit the certificate."));
+               "reference in the shipment e-mail, for a lost one may forfeit the certificate."));
     else
         m_referenceWarning->hide();
     m_product->setValue(record.product);

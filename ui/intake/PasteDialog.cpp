@@ -25,8 +25,7 @@ PasteDialog::PasteDialog(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(makeLabel(tr("Paste what the seller shows"), TextRole::Title, this));
     layout->addWidget(makeLabel(tr("The whole page or message will do: key identifier (KID), HMAC "
-                                   "key, directory URL and order are "
-                                   "found in it."),
+                                   "key, directory URL and order are found in it."),
                                 TextRole::Soft, this));
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(QStringLiteral("pasteField"));

@@ -116,9 +116,8 @@ QWidget *NewVaultAssistant::makePasswordPage()
         makeLabel(tr("A safe place for your certificate credentials"), TextRole::Title, page));
     layout->addWidget(
         makeLabel(tr("The key identifier (KID) and the HMAC key you bought are kept in an "
-                     "encrypted vault on this "
-                     "computer. Nothing is sent anywhere unless you ask for it. Choose the "
-                     "password that opens it."),
+                     "encrypted vault on this computer. Nothing is sent anywhere unless you ask "
+                     "for it. Choose the password that opens it."),
                   TextRole::Soft, page));
     layout->addSpacing(8);
     m_title = new QLineEdit(tr("My credentials"), page);
@@ -180,8 +179,8 @@ QWidget *NewVaultAssistant::makeCodePage()
     layout->addWidget(stepLabel(2, page));
     layout->addWidget(makeLabel(tr("Your recovery code"), TextRole::Title, page));
     layout->addWidget(makeLabel(tr("It opens the vault when the password is forgotten. It is shown "
-                                   "only now. Print it or write it "
-                                   "down, and keep it away from this computer."),
+                                   "only now. Print it or write it down, and keep it away from "
+                                   "this computer."),
                                 TextRole::Soft, page));
     layout->addSpacing(8);
     m_codeView = new RecoveryCodeView(page);

@@ -183,8 +183,8 @@ void paintRecoverySheet(QPainter &painter, const QRect &area, const Secret &code
     y += qrSide + 2 * unit;
     paragraph(body,
               Words::tr("To use it: start EAB Vault, choose “Use recovery code”, and type the "
-                        "eight groups. Capital or "
-                        "small letters, with or without hyphens; O is read as 0, I and L as 1."),
+                        "eight groups. Capital or small letters, with or without hyphens; O is "
+                        "read as 0, I and L as 1."),
               unit);
     paragraph(body, Words::tr("Vault: %1").arg(vaultFolder), 0);
     paragraph(body, Words::tr("Made on %1").arg(date), 0);
