@@ -4,7 +4,7 @@
 # Sourced by run.sh and test.sh: what a bare Debian 12 lacks, and how it gets it.
 
 build_needs=(
-    ca-certificates cmake g++ make ninja-build ccache pkg-config
+    ca-certificates cmake g++ lld make ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libgl1-mesa-dev libsqlcipher-dev libssl-dev libargon2-dev qtkeychain-qt6-dev libsecret-1-0
     libgmime-3.0-dev libxml2-dev libcli11-dev libyaml-cpp-dev libical-dev libzxcvbn-dev libqrencode-dev
