@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Language.h"
+#include "app/words/Language.h"
 #include "base/Clock.h"
 #include "base/Process.h"
 #include "base/Secret.h"
-#include "ca/NetworkTransport.h"
+#include "ca/http/NetworkTransport.h"
 #include "keychain/SystemKeychain.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/Preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -3,9 +3,9 @@
 
 #include "cli/Context.h"
 
-#include "app/ErrorText.h"
-#include "app/Inbox.h"
-#include "app/PasswordStrength.h"
+#include "app/uses/Inbox.h"
+#include "app/uses/PasswordStrength.h"
+#include "app/words/ErrorText.h"
 
 namespace eab::cli {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Session.h"
+#include "app/session/Session.h"
 #include "cli/Terminal.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "cli/Lines.h"
 
-#include "app/Issuers.h"
-#include "app/SetupText.h"
-#include "app/TimeText.h"
+#include "app/words/Issuers.h"
+#include "app/words/SetupText.h"
+#include "app/words/TimeText.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
 

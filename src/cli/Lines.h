@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/KeySlotKeeper.h"
-#include "app/Records.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/uses/Records.h"
 #include "domain/Record.h"
 #include "domain/Setup.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Records.h"
+#include "app/uses/Records.h"
 #include "cli/Context.h"
 
 #include <memory>

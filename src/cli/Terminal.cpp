@@ -3,7 +3,7 @@
 
 #include "cli/Terminal.h"
 
-#include "app/ErrorText.h"
+#include "app/words/ErrorText.h"
 #include "base/File.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Language.h"
+#include "app/words/Language.h"
 #include "base/Clock.h"
 #include "base/Process.h"
-#include "ca/NetworkTransport.h"
+#include "ca/http/NetworkTransport.h"
 #include "cli/CommandLine.h"
 #include "keychain/SystemKeychain.h"
 

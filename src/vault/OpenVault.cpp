@@ -4,9 +4,9 @@
 #include "vault/OpenVault.h"
 
 #include "base/File.h"
-#include "vault/Crypto.h"
-#include "vault/Schema.h"
-#include "vault/Statement.h"
+#include "vault/file/Schema.h"
+#include "vault/file/Statement.h"
+#include "vault/keys/Crypto.h"
 
 #include <QDir>
 #include <QFile>

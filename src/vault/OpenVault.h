@@ -4,12 +4,12 @@
 #pragma once
 
 #include "base/Result.h"
-#include "vault/CredentialStore.h"
-#include "vault/Inbox.h"
-#include "vault/KeySlots.h"
-#include "vault/ProviderStore.h"
-#include "vault/VaultFolder.h"
-#include "vault/VaultLock.h"
+#include "vault/file/VaultFolder.h"
+#include "vault/file/VaultLock.h"
+#include "vault/keys/KeySlots.h"
+#include "vault/messages/Inbox.h"
+#include "vault/providers/ProviderStore.h"
+#include "vault/records/CredentialStore.h"
 
 #include <memory>
 #include <optional>

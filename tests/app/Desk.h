@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "app/ImportCredential.h"
-#include "app/KeySlotKeeper.h"
-#include "app/Records.h"
-#include "app/Session.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/session/Session.h"
+#include "app/uses/ImportCredential.h"
+#include "app/uses/Records.h"
 #include "base/File.h"
 
 #include "tests/support/Checks.h"

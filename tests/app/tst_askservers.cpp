@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/CreateAtProvider.h"
-#include "app/Providers.h"
-#include "app/VerifyWithCa.h"
+#include "app/uses/CreateAtProvider.h"
+#include "app/uses/Providers.h"
+#include "app/uses/VerifyWithCa.h"
 
 #include "tests/app/Desk.h"
 #include "tests/support/Awaited.h"

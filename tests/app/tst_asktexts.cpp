@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Issuers.h"
-#include "app/ProviderText.h"
-#include "app/VerifyText.h"
+#include "app/words/Issuers.h"
+#include "app/words/ProviderText.h"
+#include "app/words/VerifyText.h"
 
 #include "tests/support/Samples.h"
 

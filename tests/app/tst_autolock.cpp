@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/AutoLock.h"
+#include "app/session/AutoLock.h"
 
 #include "Desk.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/CalendarFile.h"
+#include "app/uses/CalendarFile.h"
 
 #include <QTest>
 

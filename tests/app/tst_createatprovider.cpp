@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/CreateAtProvider.h"
-#include "app/Inbox.h"
-#include "app/Providers.h"
-#include "ca/AccountKey.h"
+#include "app/uses/CreateAtProvider.h"
+#include "app/uses/Inbox.h"
+#include "app/uses/Providers.h"
+#include "ca/acme/AccountKey.h"
 #include "domain/RecordJson.h"
 #include "domain/VerifyReport.h"
 #include "vault/OpenVault.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Providers.h"
+#include "app/uses/Providers.h"
 #include "vault/OpenVault.h"
 
 #include "tests/app/Desk.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Inbox.h"
-#include "app/Settings.h"
+#include "app/session/Settings.h"
+#include "app/uses/Inbox.h"
 
 #include "Desk.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Language.h"
-#include "app/SetUpClient.h"
-#include "app/SetupText.h"
+#include "app/uses/SetUpClient.h"
+#include "app/words/Language.h"
+#include "app/words/SetupText.h"
 
 #include "Desk.h"
 

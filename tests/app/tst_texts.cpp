@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/ErrorText.h"
-#include "app/Issuers.h"
-#include "app/Language.h"
-#include "app/SetupText.h"
-#include "app/TimeText.h"
+#include "app/words/ErrorText.h"
+#include "app/words/Issuers.h"
+#include "app/words/Language.h"
+#include "app/words/SetupText.h"
+#include "app/words/TimeText.h"
 
 #include "tests/support/Checks.h"
 

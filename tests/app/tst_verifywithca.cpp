@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/AccountExport.h"
-#include "app/VerifyText.h"
-#include "app/VerifyWithCa.h"
-#include "ca/AccountKey.h"
+#include "app/uses/AccountExport.h"
+#include "app/uses/VerifyWithCa.h"
+#include "app/words/VerifyText.h"
+#include "ca/acme/AccountKey.h"
 #include "domain/RecordJson.h"
 #include "vault/OpenVault.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ca/AcmeClient.h"
-#include "ca/AcmeDirectory.h"
+#include "ca/acme/AcmeClient.h"
+#include "ca/acme/AcmeDirectory.h"
 #include "tests/support/Checks.h"
 #include "tests/support/FakeTransport.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ca/AcmeClient.h"
+#include "ca/acme/AcmeClient.h"
 #include "tests/support/Checks.h"
 #include "tests/support/Servers.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ca/Jose.h"
+#include "ca/acme/Jose.h"
 #include "domain/VerifyReport.h"
 #include "tests/support/Checks.h"
 

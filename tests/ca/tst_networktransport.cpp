@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ca/NetworkTransport.h"
+#include "ca/http/NetworkTransport.h"
 #include "tests/support/Servers.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ca/ProviderApi.h"
+#include "ca/apis/ProviderApi.h"
 
 #include "tests/support/Checks.h"
 

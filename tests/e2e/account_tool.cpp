@@ -5,8 +5,8 @@
 // Opens one account per format with the pair (its key comes in the variable EAB_HMAC) and writes it
 // into OUT/FORMAT, with the commands for STATE/FORMAT one by one in OUT/FORMAT.commands.
 
-#include "ca/AcmeClient.h"
-#include "ca/NetworkTransport.h"
+#include "ca/acme/AcmeClient.h"
+#include "ca/http/NetworkTransport.h"
 #include "recipes/AccountExport.h"
 
 #include <QCoreApplication>

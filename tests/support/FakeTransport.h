@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ca/HttpTransport.h"
+#include "ca/http/HttpTransport.h"
 
 #include <deque>
 #include <functional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "vault/Connection.h"
+#include "vault/file/Connection.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ca/NetworkTransport.h"
+#include "ca/http/NetworkTransport.h"
 
 #include <QFile>
 #include <QJsonArray>

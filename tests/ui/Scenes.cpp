@@ -3,9 +3,9 @@
 
 #include "tests/ui/Scenes.h"
 
-#include "app/KeySlotKeeper.h"
-#include "app/Providers.h"
-#include "app/SampleMail.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/uses/Providers.h"
+#include "app/uses/SampleMail.h"
 #include "ui/common/Widgets.h"
 #include "ui/unlock/NewVaultAssistant.h"
 

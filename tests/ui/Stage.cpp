@@ -3,9 +3,9 @@
 
 #include "tests/ui/Stage.h"
 
-#include "app/KeySlotKeeper.h"
-#include "app/Language.h"
-#include "app/Records.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/uses/Records.h"
+#include "app/words/Language.h"
 #include "base/Process.h"
 #include "ui/common/Theme.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Session.h"
+#include "app/session/Session.h"
 #include "domain/Record.h"
 
 #include "tests/support/Checks.h"

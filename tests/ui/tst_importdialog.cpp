@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Records.h"
-#include "app/SampleMail.h"
+#include "app/uses/Records.h"
+#include "app/uses/SampleMail.h"
 #include "tests/ui/Stage.h"
 #include "ui/intake/ImportDialog.h"
 #include "ui/intake/SourceView.h"

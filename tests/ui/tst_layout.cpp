@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Language.h"
+#include "app/words/Language.h"
 #include "tests/ui/Scenes.h"
 
 using namespace eab;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/AutoLock.h"
-#include "app/Records.h"
-#include "app/SampleMail.h"
+#include "app/session/AutoLock.h"
+#include "app/uses/Records.h"
+#include "app/uses/SampleMail.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/shell/DropOverlay.h"

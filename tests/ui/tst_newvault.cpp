@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/KeySlotKeeper.h"
+#include "app/session/KeySlotKeeper.h"
 #include "tests/ui/Stage.h"
+#include "ui/common/RecoveryCodeView.h"
 #include "ui/unlock/NewVaultAssistant.h"
-#include "ui/unlock/RecoveryCodeView.h"
 
 #include <csignal>
 

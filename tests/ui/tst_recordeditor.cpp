@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/Records.h"
+#include "app/uses/Records.h"
 #include "tests/ui/Stage.h"
 #include "ui/credentials/RecordEditor.h"
 

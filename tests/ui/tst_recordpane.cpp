@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/ImportCredential.h"
-#include "app/Records.h"
+#include "app/uses/ImportCredential.h"
+#include "app/uses/Records.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Theme.h"

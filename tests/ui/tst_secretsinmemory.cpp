@@ -7,7 +7,7 @@
 // (Qt draws them one by one and keeps their pictures), processor registers, what other programs
 // took from the clipboard, and memory the system has written to a swap file.
 
-#include "app/Records.h"
+#include "app/uses/Records.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/shell/MainWindow.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/KeySlotKeeper.h"
+#include "app/session/KeySlotKeeper.h"
 #include "tests/ui/Stage.h"
 #include "ui/unlock/UnlockPage.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "vault/CredentialStore.h"
 #include "vault/OpenVault.h"
+#include "vault/records/CredentialStore.h"
 
 #include "tests/support/Checks.h"
 #include "tests/support/Samples.h"

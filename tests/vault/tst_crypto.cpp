@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "vault/Crypto.h"
-#include "vault/KeyDerivation.h"
+#include "vault/keys/Crypto.h"
+#include "vault/keys/KeyDerivation.h"
 
 #include "tests/support/Checks.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "vault/Crypto.h"
-#include "vault/KeySlots.h"
+#include "vault/keys/Crypto.h"
+#include "vault/keys/KeySlots.h"
 
 #include "tests/support/Checks.h"
 #include "tests/support/Samples.h"

@@ -3,7 +3,7 @@
 
 #include "base/File.h"
 #include "vault/OpenVault.h"
-#include "vault/Statement.h"
+#include "vault/file/Statement.h"
 
 #include "tests/support/Checks.h"
 #include "tests/support/Samples.h"

@@ -3,8 +3,8 @@
 
 #include "base/File.h"
 #include "vault/OpenVault.h"
-#include "vault/ProviderStore.h"
-#include "vault/Statement.h"
+#include "vault/file/Statement.h"
+#include "vault/providers/ProviderStore.h"
 
 #include "tests/support/Checks.h"
 #include "tests/support/Killed.h"

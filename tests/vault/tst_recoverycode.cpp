@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "vault/RecoveryCode.h"
+#include "vault/keys/RecoveryCode.h"
 
 #include "tests/support/Checks.h"
 

@@ -3,8 +3,8 @@
 
 #include "base/File.h"
 #include "vault/OpenVault.h"
-#include "vault/Schema.h"
-#include "vault/Statement.h"
+#include "vault/file/Schema.h"
+#include "vault/file/Statement.h"
 
 #include "tests/support/Checks.h"
 #include "tests/support/Killed.h"

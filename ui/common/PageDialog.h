@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/ErrorText.h"
-#include "app/Session.h"
+#include "app/session/Session.h"
+#include "app/words/ErrorText.h"
 #include "ui/common/Widgets.h"
 
 #include <QDialog>

@@ -3,8 +3,8 @@
 
 #include "ui/credentials/DeadlineCard.h"
 
-#include "app/Issuers.h"
-#include "app/TimeText.h"
+#include "app/words/Issuers.h"
+#include "app/words/TimeText.h"
 #include "domain/Deadline.h"
 #include "ui/common/Theme.h"
 #include "ui/credentials/RecordDelegate.h"

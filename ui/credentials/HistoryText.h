@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Records.h"
+#include "app/uses/Records.h"
 
 namespace eab::ui {
 

@@ -3,8 +3,8 @@
 
 #include "ui/credentials/RecordEditor.h"
 
-#include "app/ErrorText.h"
-#include "app/Issuers.h"
+#include "app/words/ErrorText.h"
+#include "app/words/Issuers.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #include "ui/credentials/RecordListModel.h"
 
-#include "app/Issuers.h"
-#include "app/TimeText.h"
+#include "app/words/Issuers.h"
+#include "app/words/TimeText.h"
 #include "domain/VerifyReport.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 #include "ui/credentials/RecordPane.h"
 
-#include "app/Issuers.h"
-#include "app/TimeText.h"
-#include "app/VerifyText.h"
+#include "app/words/Issuers.h"
+#include "app/words/TimeText.h"
+#include "app/words/VerifyText.h"
 #include "domain/Deadline.h"
 #include "domain/VerifyReport.h"
 #include "ui/common/Clipboard.h"

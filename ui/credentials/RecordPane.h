@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Records.h"
+#include "app/uses/Records.h"
 #include "domain/Deadline.h"
 #include "domain/Record.h"
 #include "ui/common/SecretText.h"

@@ -3,15 +3,15 @@
 
 #include "ui/intake/ImportDialog.h"
 
-#include "app/ErrorText.h"
-#include "app/Issuers.h"
-#include "app/TimeText.h"
+#include "app/words/ErrorText.h"
+#include "app/words/Issuers.h"
+#include "app/words/TimeText.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/intake/SourceView.h"
-#include "ui/shell/Preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/ImportCredential.h"
+#include "app/uses/ImportCredential.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Widgets.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/intake/SourceView.h"
 
-#include "app/ImportCredential.h"
+#include "app/uses/ImportCredential.h"
 #include "ui/common/Theme.h"
 
 #include <QTextCursor>

@@ -3,10 +3,10 @@
 
 #include "ui/providers/CreateDialog.h"
 
-#include "app/ProviderText.h"
+#include "app/words/ProviderText.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/WhenDone.h"
 #include "ui/providers/ProviderForm.h"
-#include "ui/wizard/PageParts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/CreateAtProvider.h"
-#include "app/Providers.h"
+#include "app/uses/CreateAtProvider.h"
+#include "app/uses/Providers.h"
 #include "ui/common/PageDialog.h"
 
 #include <QTimer>

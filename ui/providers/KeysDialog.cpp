@@ -3,7 +3,7 @@
 
 #include "ui/providers/KeysDialog.h"
 
-#include "app/TimeText.h"
+#include "app/words/TimeText.h"
 #include "ui/common/WhenDone.h"
 
 #include <QHBoxLayout>

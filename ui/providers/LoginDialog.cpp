@@ -3,9 +3,9 @@
 
 #include "ui/providers/LoginDialog.h"
 
-#include "app/ProviderText.h"
+#include "app/words/ProviderText.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/SecretEdit.h"
-#include "ui/wizard/PageParts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

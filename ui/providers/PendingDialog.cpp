@@ -3,9 +3,9 @@
 
 #include "ui/providers/PendingDialog.h"
 
-#include "app/ProviderText.h"
-#include "app/Providers.h"
-#include "app/TimeText.h"
+#include "app/uses/Providers.h"
+#include "app/words/ProviderText.h"
+#include "app/words/TimeText.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/CreateAtProvider.h"
+#include "app/uses/CreateAtProvider.h"
 #include "ui/common/PageDialog.h"
 
 class QVBoxLayout;

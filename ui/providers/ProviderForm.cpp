@@ -3,7 +3,7 @@
 
 #include "ui/providers/ProviderForm.h"
 
-#include "app/ProviderText.h"
+#include "app/words/ProviderText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/providers/ValueRows.h"

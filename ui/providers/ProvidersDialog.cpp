@@ -3,7 +3,7 @@
 
 #include "ui/providers/ProvidersDialog.h"
 
-#include "app/ProviderText.h"
+#include "app/words/ProviderText.h"
 #include "ui/common/Icons.h"
 
 #include <QHBoxLayout>

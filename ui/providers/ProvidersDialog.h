@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Providers.h"
+#include "app/uses/Providers.h"
 #include "ui/common/PageDialog.h"
 
 class QTableWidget;

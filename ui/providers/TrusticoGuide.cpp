@@ -3,11 +3,11 @@
 
 #include "ui/providers/TrusticoGuide.h"
 
-#include "app/Issuers.h"
-#include "app/TimeText.h"
+#include "app/words/Issuers.h"
+#include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
-#include "ui/wizard/PageParts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

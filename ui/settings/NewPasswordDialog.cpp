@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/PasswordStrength.h"
+#include "app/uses/PasswordStrength.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/settings/SettingsDialog.h"
 

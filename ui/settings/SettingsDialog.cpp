@@ -3,12 +3,12 @@
 
 #include "ui/settings/SettingsDialog.h"
 
-#include "app/ErrorText.h"
-#include "app/KeySlotKeeper.h"
-#include "app/Language.h"
-#include "app/TimeText.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/words/ErrorText.h"
+#include "app/words/Language.h"
+#include "app/words/TimeText.h"
+#include "ui/common/RecoveryCodeView.h"
 #include "ui/common/WhenDone.h"
-#include "ui/unlock/RecoveryCodeView.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/Session.h"
+#include "app/session/Session.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Widgets.h"
-#include "ui/shell/Preferences.h"
 
 #include <QDialog>
 

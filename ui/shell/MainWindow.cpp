@@ -3,10 +3,10 @@
 
 #include "ui/shell/MainWindow.h"
 
-#include "app/ErrorText.h"
-#include "app/Inbox.h"
-#include "app/Records.h"
-#include "app/SampleMail.h"
+#include "app/uses/Inbox.h"
+#include "app/uses/Records.h"
+#include "app/uses/SampleMail.h"
+#include "app/words/ErrorText.h"
 #include "base/File.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/WhenDone.h"

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "app/AutoLock.h"
-#include "app/ImportCredential.h"
-#include "app/ReminderService.h"
-#include "app/Session.h"
+#include "app/session/AutoLock.h"
+#include "app/session/Session.h"
+#include "app/uses/ImportCredential.h"
+#include "app/uses/ReminderService.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Widgets.h"
-#include "ui/shell/Preferences.h"
 
 #include <QMainWindow>
 

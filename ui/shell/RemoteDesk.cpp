@@ -3,7 +3,7 @@
 
 #include "ui/shell/RemoteDesk.h"
 
-#include "app/Records.h"
+#include "app/uses/Records.h"
 #include "ui/common/PageDialog.h"
 #include "ui/providers/CreateDialog.h"
 #include "ui/providers/KeysDialog.h"

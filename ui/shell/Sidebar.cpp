@@ -3,7 +3,7 @@
 
 #include "ui/shell/Sidebar.h"
 
-#include "app/Issuers.h"
+#include "app/words/Issuers.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"

@@ -3,14 +3,14 @@
 
 #include "ui/shell/VaultView.h"
 
-#include "app/Records.h"
-#include "app/TimeText.h"
+#include "app/uses/Records.h"
+#include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/credentials/RecordDelegate.h"
 #include "ui/shell/EmptyPage.h"
-#include "ui/shell/Preferences.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/ReminderService.h"
-#include "app/Session.h"
+#include "app/session/Session.h"
+#include "app/uses/ReminderService.h"
 #include "ui/common/Widgets.h"
 #include "ui/credentials/RecordListModel.h"
 #include "ui/credentials/RecordPane.h"

@@ -3,15 +3,15 @@
 
 #include "ui/unlock/NewVaultAssistant.h"
 
-#include "app/ErrorText.h"
-#include "app/KeySlotKeeper.h"
-#include "app/PasswordStrength.h"
-#include "app/TimeText.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/uses/PasswordStrength.h"
+#include "app/words/ErrorText.h"
+#include "app/words/TimeText.h"
 #include "base/File.h"
 #include "ui/common/Icons.h"
+#include "ui/common/RecoveryCodeView.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
-#include "ui/unlock/RecoveryCodeView.h"
 
 #include <QBuffer>
 #include <QCheckBox>

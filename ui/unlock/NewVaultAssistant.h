@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Session.h"
+#include "app/session/Session.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Widgets.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/unlock/UnlockPage.h"
 
-#include "app/ErrorText.h"
+#include "app/words/ErrorText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/WhenDone.h"
 

@@ -3,12 +3,12 @@
 
 #include "ui/verify/AccountExportDialog.h"
 
-#include "app/Records.h"
-#include "app/SetupText.h"
+#include "app/uses/Records.h"
+#include "app/words/SetupText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
-#include "ui/wizard/PageParts.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/AccountExport.h"
+#include "app/uses/AccountExport.h"
 #include "ui/common/PageDialog.h"
 
 class QLineEdit;

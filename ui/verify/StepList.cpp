@@ -3,7 +3,7 @@
 
 #include "ui/verify/StepList.h"
 
-#include "app/VerifyText.h"
+#include "app/words/VerifyText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Widgets.h"
 

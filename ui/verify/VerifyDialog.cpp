@@ -3,15 +3,15 @@
 
 #include "ui/verify/VerifyDialog.h"
 
-#include "app/Records.h"
-#include "app/TimeText.h"
-#include "app/VerifyText.h"
+#include "app/uses/Records.h"
+#include "app/words/TimeText.h"
+#include "app/words/VerifyText.h"
 #include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/verify/AccountExportDialog.h"
-#include "ui/wizard/PageParts.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

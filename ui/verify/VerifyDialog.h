@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/VerifyWithCa.h"
+#include "app/uses/VerifyWithCa.h"
 #include "domain/Record.h"
 #include "ui/common/PageDialog.h"
 #include "ui/verify/StepList.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/SetUpClient.h"
-#include "ui/wizard/PageParts.h"
+#include "app/uses/SetUpClient.h"
+#include "ui/common/PageParts.h"
 #include "ui/wizard/Pages.h"
 
 #include <algorithm>

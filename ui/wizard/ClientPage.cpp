@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/SetUpClient.h"
+#include "app/uses/SetUpClient.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/WhenDone.h"
-#include "ui/wizard/PageParts.h"
 #include "ui/wizard/Pages.h"
 
 #include <QButtonGroup>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/wizard/PageParts.h"
+#include "ui/common/PageParts.h"
 #include "ui/wizard/Pages.h"
 
 #include <algorithm>

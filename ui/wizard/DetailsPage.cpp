@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/ErrorText.h"
-#include "app/SetUpClient.h"
+#include "app/uses/SetUpClient.h"
+#include "app/words/ErrorText.h"
 #include "domain/EmailAddress.h"
-#include "ui/wizard/PageParts.h"
+#include "ui/common/PageParts.h"
 #include "ui/wizard/Pages.h"
 
 namespace eab::ui {

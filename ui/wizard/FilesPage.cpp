@@ -3,7 +3,7 @@
 
 #include "ui/wizard/FilesPage.h"
 
-#include "app/SetupText.h"
+#include "app/words/SetupText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 

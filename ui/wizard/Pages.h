@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/InstalledClients.h"
-#include "app/Session.h"
+#include "app/session/Session.h"
+#include "app/uses/InstalledClients.h"
 #include "domain/Record.h"
 #include "ui/common/Widgets.h"
 #include "ui/wizard/WizardPage.h"

@@ -3,13 +3,13 @@
 
 #include "ui/wizard/SetupWizard.h"
 
-#include "app/ErrorText.h"
-#include "app/Records.h"
-#include "app/SetUpClient.h"
+#include "app/uses/Records.h"
+#include "app/uses/SetUpClient.h"
+#include "app/words/ErrorText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/Preferences.h"
 #include "ui/wizard/FilesPage.h"
 #include "ui/wizard/Pages.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/Session.h"
+#include "app/session/Session.h"
 #include "domain/Setup.h"
 #include "domain/SetupAnswers.h"
 #include "ui/common/Widgets.h"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/KeySlotKeeper.h"
+
+#include "keychain/Keychain.h"
+#include "vault/OpenVault.h"
+#include "vault/keys/Crypto.h"
+#include "vault/keys/RecoveryCode.h"
+
+#include <QPointer>
+#include <QPromise>
+#include <QSysInfo>
+
+namespace eab::app {
+
+namespace {
+
+vault::Argon2Settings costOf(KeyCost cost)
+{
+    if (cost.memoryMiB <= 0)
+        return vault::tuneForThisComputer();
+    vault::Argon2Settings settings;
+    settings.memoryMiB = cost.memoryMiB;
+    return settings;
+}
+
+Result<void> checkPassword(const Secret &password)
+{
+    if (password.isEmpty())
+        return Error {ErrorCode::WeakPassword, {}, QStringLiteral("empty")};
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
+{
+    const auto table = vault::VaultFolder(m_session.folder()).readSlots();
+    if (!table)
+        return table.error();
+    const vault::KeySlot *used
+        = m_session.vault() == nullptr ? nullptr : m_session.vault()->usedSlot();
+    std::vector<SlotInfo> infos;
+    for (const vault::KeySlot &slot : table->all()) {
+        SlotInfo info;
+        info.id = slot.id;
+        info.kind = vault::kindName(slot.kind);
+        info.role = vault::roleName(slot.role);
+        info.label = slot.label;
+        info.created = slot.created;
+        if (slot.argon2)
+            info.cost = QStringLiteral("Argon2id, %1 MiB, %2 passes, %3 lanes")
+                            .arg(slot.argon2->memoryMiB)
+                            .arg(slot.argon2->passes)
+                            .arg(slot.argon2->lanes);
+        info.used = used != nullptr && used->id == slot.id;
+        infos.push_back(std::move(info));
+    }
+    return infos;
+}
+
+Result<VaultFacts> KeySlotKeeper::facts() const
+{
+    const auto opened = m_session.unlockedVault();
+    if (!opened)
+        return opened.error();
+    vault::OpenVault &vault = **opened;
+    VaultFacts facts;
+    facts.format = vault::KeySlots::format;
+    facts.vaultId = vault.keySlots().vaultId();
+    facts.title = vault.keySlots().title();
+    facts.sqlcipher = vault.cipherVersion();
+    facts.sqlite = vault.sqliteVersion();
+    for (const vault::KeySlot &slot : vault.keySlots().all()) {
+        if (slot.argon2) {
+            facts.memoryMiB = slot.argon2->memoryMiB;
+            facts.passes = slot.argon2->passes;
+            facts.lanes = slot.argon2->lanes;
+            break;
+        }
+    }
+    return facts;
+}
+
+Result<QString> KeySlotKeeper::addPassword(const Secret &password, const QString &role,
+                                           const QString &label, KeyCost cost)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    if (auto checked = checkPassword(password); !checked)
+        return checked.error();
+    const auto slotRole = role == vault::roleName(vault::SlotRole::Support)
+        ? vault::SlotRole::Support
+        : vault::SlotRole::Owner;
+    return (*vault)->addSlot(
+        {{vault::SlotKind::Password, password.clone()}, slotRole, label, costOf(cost), {}},
+        m_session.clock().now());
+}
+
+Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &label)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    const auto code = vault::RecoveryCode::random();
+    const auto id = (*vault)->addSlot(
+        {{vault::SlotKind::Recovery, code.bits().clone()}, vault::SlotRole::Owner, label, {}, {}},
+        m_session.clock().now());
+    if (!id)
+        return id.error();
+    return NewCode {*id, code.text()};
+}
+
+QFuture<Result<QString>> KeySlotKeeper::addKeychain()
+{
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto answer = [promise](Result<QString> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const auto vault = m_session.changeableVault();
+    if (!vault) {
+        answer(vault.error());
+        return promise->future();
+    }
+    // The entry comes first and is read back; only then is there a slot that relies on it. When
+    // that fails, the entry goes again: it would open nothing.
+    const QPointer<Session> session(&m_session);
+    keychain::Keychain &keychain = m_session.keychain();
+    const auto secret = std::make_shared<Secret>(vault::randomSecret(vault::keyBytes));
+    const QString slotId = vault::KeySlots::freshId();
+    const QString entry = Session::keychainEntry((*vault)->keySlots().vaultId(), slotId);
+    const auto makeSlot = [session, secret, slotId](Result<Secret> stored) -> Result<QString> {
+        if (!stored)
+            return stored.error();
+        if (!(*stored == *secret))
+            return Error {
+                ErrorCode::KeychainRefused, {}, QStringLiteral("reads back something else")};
+        if (!session)
+            return Error {ErrorCode::Cancelled, {}, {}};
+        const auto still = session->changeableVault();
+        if (!still)
+            return still.error();
+        return (*still)->addSlot({{vault::SlotKind::Keychain, secret->clone()},
+                                  vault::SlotRole::Owner,
+                                  QSysInfo::machineHostName(),
+                                  {},
+                                  slotId},
+                                 session->clock().now());
+    };
+    keychain.write(
+        entry, *secret, [&keychain, entry, makeSlot, answer](const Result<void> &written) {
+            if (!written)
+                return answer(written.error());
+            keychain.read(entry, [&keychain, entry, makeSlot, answer](Result<Secret> stored) {
+                auto made = makeSlot(std::move(stored));
+                if (made)
+                    return answer(std::move(made));
+                keychain.remove(
+                    entry, [answer, error = made.error()](const Result<void> &) { answer(error); });
+            });
+        });
+    return promise->future();
+}
+
+Result<void> KeySlotKeeper::remove(const QString &id)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    return (*vault)->removeSlot(id);
+}
+
+QFuture<Result<void>> KeySlotKeeper::forgetKeychainEntry(const QString &slotId)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto table = vault::VaultFolder(m_session.folder()).readSlots();
+    const QString vaultId = table ? table->vaultId() : QString();
+    m_session.keychain().remove(Session::keychainEntry(vaultId, slotId),
+                                [promise](Result<void> removed) {
+                                    promise->addResult(std::move(removed));
+                                    promise->finish();
+                                });
+    return promise->future();
+}
+
+Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    if (auto checked = checkPassword(password); !checked)
+        return checked;
+    const vault::KeySlot *used = (*vault)->usedSlot();
+    // Unlocked with the recovery code: the password is forgotten, so the owner's one is replaced.
+    QString old;
+    QString label = QStringLiteral("password");
+    if (used != nullptr && used->kind == vault::SlotKind::Password) {
+        old = used->id;
+        label = used->label;
+    } else {
+        QStringList passwords;
+        for (const vault::KeySlot &slot : (*vault)->keySlots().all()) {
+            if (slot.kind == vault::SlotKind::Password && slot.role == vault::SlotRole::Owner)
+                passwords << slot.id;
+        }
+        if (passwords.size() == 1)
+            old = passwords.constFirst();
+    }
+    const auto added = (*vault)->addSlot({{vault::SlotKind::Password, password.clone()},
+                                          vault::SlotRole::Owner,
+                                          label,
+                                          costOf(cost),
+                                          {}},
+                                         m_session.clock().now());
+    if (!added)
+        return added.error();
+    return old.isEmpty() ? Result<void>() : (*vault)->removeSlot(old);
+}
+
+Result<QString> KeySlotKeeper::test(const Secret &typed) const
+{
+    const auto table = vault::VaultFolder(m_session.folder()).readSlots();
+    if (!table)
+        return table.error();
+    if (const auto code = vault::RecoveryCode::parse(typed)) {
+        const auto opened = table->unlock({vault::SlotKind::Recovery, code->bits().clone()});
+        if (opened)
+            return opened->slotId;
+    }
+    const auto opened = table->unlock({vault::SlotKind::Password, typed.clone()});
+    if (!opened)
+        return opened.error();
+    return opened->slotId;
+}
+
+} // namespace eab::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/session/Session.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace eab::app {
+
+/** One way into the vault, as told to people. */
+struct SlotInfo
+{
+    QString id;
+    QString kind; //!< "password", "recovery", "keychain"
+    QString role; //!< "owner", "support"
+    QString label;
+    QDateTime created;
+    QString cost; //!< of a password slot: "Argon2id, 256 MiB, 3 passes, 4 lanes"
+    bool used = false; //!< the vault is unlocked with this one
+};
+
+/** What the vault is made of, without its records. */
+struct VaultFacts
+{
+    int format = 0;
+    QString vaultId;
+    QString title;
+    QString sqlcipher;
+    QString sqlite;
+    int memoryMiB = 0; //!< cost of the first password slot
+    int passes = 0;
+    int lanes = 0;
+};
+
+/** The ways into the vault: listing, adding, removing, changing, trying. */
+class KeySlotKeeper
+{
+public:
+    explicit KeySlotKeeper(Session &session)
+        : m_session(session)
+    { }
+
+    /** Readable while locked, too. */
+    [[nodiscard]] Result<std::vector<SlotInfo>> all() const;
+    [[nodiscard]] Result<VaultFacts> facts() const;
+
+    /** A further password; `role` support opens the vault without its secrets. */
+    [[nodiscard]] Result<QString> addPassword(const Secret &password, const QString &role,
+                                              const QString &label, KeyCost cost = {});
+    struct NewCode
+    {
+        QString slotId;
+        Secret text; //!< shown this once
+    };
+    [[nodiscard]] Result<NewCode> addRecoveryCode(const QString &label);
+    /** Puts a random secret into this computer's keychain, reads it back, and only then makes a
+     *  slot for it; when that fails, takes the entry out again. The id of the new slot. Needs a
+     *  running event loop to finish. */
+    [[nodiscard]] QFuture<Result<QString>> addKeychain();
+    /** LastSlot for the last way in that works without the keychain. */
+    [[nodiscard]] Result<void> remove(const QString &id);
+    /** Takes a removed slot's secret out of this computer's keychain. What cannot be removed there
+     *  opens nothing any more. Needs a running event loop to finish. */
+    [[nodiscard]] QFuture<Result<void>> forgetKeychainEntry(const QString &slotId);
+
+    /** Replaces the password the vault was unlocked with, or, when it was unlocked otherwise, the
+     *  only one an owner has (with several, all stay and one is added). The new slot is proved
+     *  before the old one goes. */
+    [[nodiscard]] Result<void> changePassword(const Secret &password, KeyCost cost = {});
+
+    /** Which slot opens with this password or recovery code; nothing else happens. */
+    [[nodiscard]] Result<QString> test(const Secret &typed) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace eab::app

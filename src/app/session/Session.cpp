@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/Session.h"
+
+#include "app/session/Settings.h"
+#include "app/session/Waiting.h"
+#include "base/Process.h"
+#include "keychain/Keychain.h"
+#include "vault/OpenVault.h"
+#include "vault/keys/RecoveryCode.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QPromise>
+#include <QScopedValueRollback>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace eab::app {
+
+namespace {
+
+vault::OpenMode modeOf(Access access)
+{
+    return access == Access::Change ? vault::OpenMode::ReadWrite : vault::OpenMode::ReadOnly;
+}
+
+/** A typed secret is tried as what it looks like; a password that happens to look like a recovery
+ *  code is still tried as a password. */
+Result<std::unique_ptr<vault::OpenVault>> openTyped(const vault::VaultFolder &folder,
+                                                    const Secret &typed, Access access,
+                                                    const QDateTime &now)
+{
+    if (vault::RecoveryCode::looksLikeOne(typed)) {
+        const auto code = vault::RecoveryCode::parse(typed);
+        if (code) {
+            auto opened = vault::OpenVault::open(
+                folder, {vault::SlotKind::Recovery, code->bits().clone()}, modeOf(access), now);
+            if (opened
+                || (opened.error().code != ErrorCode::WrongPassword
+                    && opened.error().code != ErrorCode::NoSuchSlot))
+                return opened;
+        } else if (auto opened = vault::OpenVault::open(
+                       folder, {vault::SlotKind::Password, typed.clone()}, modeOf(access), now);
+                   opened || opened.error().code != ErrorCode::WrongPassword) {
+            return opened;
+        } else {
+            return Error {ErrorCode::WrongPassword, code.error().subject,
+                          QStringLiteral("recovery code with a slip")};
+        }
+    }
+    return vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
+                                  modeOf(access), now);
+}
+
+struct Made
+{
+    std::unique_ptr<vault::OpenVault> vault;
+    Secret recoveryCode;
+};
+
+Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request,
+                       const QDateTime &now)
+{
+    if (folder.exists()) // before half a second is spent on measuring
+        return Error {ErrorCode::VaultExists, folder.path(), {}};
+    const auto code = vault::RecoveryCode::random();
+    vault::OpenVault::NewVault content {request.title,
+                                        {vault::SlotKind::Password, request.password.clone()},
+                                        {vault::SlotKind::Recovery, code.bits().clone()},
+                                        {}};
+    if (request.cost.memoryMiB > 0)
+        content.cost.memoryMiB = request.cost.memoryMiB;
+    else
+        content.cost = vault::tuneForThisComputer();
+    auto opened = vault::OpenVault::create(folder, content, now);
+    if (!opened)
+        return opened.error();
+    return Made {std::move(*opened), code.text()};
+}
+
+} // namespace
+
+/** One unlocking with the keychain on its way; the vault is the one that was chosen at its start.
+ */
+struct Session::KeychainTry
+{
+    vault::VaultFolder folder;
+    QStringList entries; //!< still to be tried
+    Access access = Access::Change;
+    QPromise<Result<void>> promise;
+
+    void answer(Result<void> outcome)
+    {
+        promise.addResult(std::move(outcome));
+        promise.finish();
+    }
+};
+
+Session::Session(const Clock &clock, keychain::Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_keychain(keychain)
+    , m_folder(defaultFolder())
+{ }
+
+Session::~Session()
+{
+    lock();
+}
+
+QString Session::defaultFolder()
+{
+    QString named = qEnvironmentVariable("EAB_VAULT");
+    if (!named.isEmpty())
+        return named;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/eab-vault/default.eabvault");
+}
+
+QString Session::keychainEntry(const QString &vaultId, const QString &slotId)
+{
+    return QStringLiteral("vault:%1:%2").arg(vaultId, slotId);
+}
+
+void Session::setFolder(const QString &path)
+{
+    lock();
+    m_folder = path;
+}
+
+QString Session::folder() const
+{
+    return vault::VaultFolder(m_folder).path();
+}
+
+bool Session::exists() const
+{
+    return vault::VaultFolder(m_folder).exists();
+}
+
+QString Session::title() const
+{
+    const auto table = vault::VaultFolder(m_folder).readSlots();
+    if (table && !table->title().isEmpty())
+        return table->title();
+    return QFileInfo(folder()).completeBaseName();
+}
+
+bool Session::hasKeychainSlot() const
+{
+    const auto table = vault::VaultFolder(m_folder).readSlots();
+    return table && table->has(vault::SlotKind::Keychain);
+}
+
+bool Session::isOwner() const
+{
+    return m_vault && m_vault->isOwner();
+}
+
+bool Session::isReadOnly() const
+{
+    return m_vault && m_vault->isReadOnly();
+}
+
+UnlockNotice Session::notice() const
+{
+    if (!m_vault || !m_vault->notice())
+        return UnlockNotice::None;
+    return *m_vault->notice() == vault::SlotNotice::OlderFilePutBack
+        ? UnlockNotice::OlderSlotsPutBack
+        : UnlockNotice::SlotsChangedFromOutside;
+}
+
+Result<void> Session::adopt(Opened opened, Memory memory)
+{
+    if (!opened)
+        return opened.error();
+    if ((*opened)->folder().path() != folder())
+        return Error {ErrorCode::Cancelled, (*opened)->folder().path(),
+                      QStringLiteral("another vault was chosen meanwhile")};
+    lock();
+    m_vault = std::move(*opened);
+    if (memory == Memory::Kept)
+        rememberInboxKey(m_vault->keySlots().vaultId(),
+                         vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));
+    emit unlocked();
+    return {};
+}
+
+Result<Secret> Session::create(const NewVault &request)
+{
+    auto made = makeVault(vault::VaultFolder(m_folder), request, m_clock.now());
+    if (!made)
+        return made.error();
+    if (auto adopted = adopt(std::move(made->vault), request.memory); !adopted)
+        return adopted.error();
+    return std::move(made->recoveryCode);
+}
+
+QFuture<Result<Secret>> Session::createLater(NewVault request)
+{
+    auto shared = std::make_shared<NewVault>(std::move(request));
+    return thenHere<Result<Secret>>(
+        this,
+        [shared, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
+            return makeVault(folder, *shared, now);
+        },
+        [this, shared](Result<Made> made) -> Result<Secret> {
+            if (!made)
+                return made.error();
+            if (auto adopted = adopt(std::move(made->vault), shared->memory); !adopted)
+                return adopted.error();
+            return std::move(made->recoveryCode);
+        });
+}
+
+Result<void> Session::unlock(const Secret &typed, Access access)
+{
+    return adopt(openTyped(vault::VaultFolder(m_folder), typed, access, m_clock.now()));
+}
+
+QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
+{
+    auto shared = std::make_shared<Secret>(std::move(typed));
+    return thenHere<Result<void>>(
+        this,
+        [shared, access, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
+            return openTyped(folder, *shared, access, now);
+        },
+        [this](Opened opened) { return adopt(std::move(opened)); });
+}
+
+QFuture<Result<void>> Session::unlockWithKeychain(Access access)
+{
+    auto attempt
+        = std::make_shared<KeychainTry>(KeychainTry {vault::VaultFolder(m_folder), {}, access, {}});
+    attempt->promise.start();
+    const auto table = attempt->folder.readSlots();
+    if (table) {
+        for (const vault::KeySlot &slot : table->all()) {
+            if (slot.kind == vault::SlotKind::Keychain)
+                attempt->entries << keychainEntry(table->vaultId(), slot.id);
+        }
+    }
+    if (!table)
+        attempt->answer(table.error());
+    else if (attempt->entries.isEmpty())
+        attempt->answer(
+            Error {ErrorCode::NoSuchSlot, vault::kindName(vault::SlotKind::Keychain), {}});
+    else
+        tryKeychainSlot(attempt);
+    return attempt->promise.future();
+}
+
+/** A vault may have one keychain slot per computer; the entry of this one is found by trying. */
+void Session::tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt)
+{
+    const QString entry = attempt->entries.takeFirst();
+    const QPointer<Session> self(this);
+    m_keychain.read(entry, [self, attempt](Result<Secret> secret) {
+        if (!self)
+            return attempt->promise.finish();
+        if (self->isUnlocked()) // the password was quicker
+            return attempt->answer({});
+        if (!secret) {
+            if (secret.error().code == ErrorCode::KeychainEntryMissing
+                && !attempt->entries.isEmpty())
+                return self->tryKeychainSlot(attempt);
+            return attempt->answer(secret.error());
+        }
+        attempt->answer(self->adopt(
+            vault::OpenVault::open(attempt->folder, {vault::SlotKind::Keychain, std::move(*secret)},
+                                   modeOf(attempt->access), self->m_clock.now())));
+    });
+}
+
+void Session::lock()
+{
+    // Whoever hears of it may lock, too.
+    if (!m_vault || m_locking)
+        return;
+    const QScopedValueRollback<bool> once(m_locking, true);
+    emit aboutToLock();
+    m_vault.reset();
+    emit locked();
+}
+
+Result<void> Session::putIntoInbox(const QString &name, const Secret &content,
+                                   const QString &vaultFolder)
+{
+    const vault::VaultFolder folder(vaultFolder.isEmpty() ? m_folder : vaultFolder);
+    const auto table = folder.readSlots();
+    if (!table)
+        return table.error();
+    const QString known = rememberedInboxKey(table->vaultId());
+    const QString found = vault::Inbox::fingerprint(table->inboxPublicKey());
+    if (!known.isEmpty() && known != found)
+        return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
+                      QStringLiteral("the public key is not the one this computer knows")};
+    return vault::Inbox(folder).put(*table, name, content, m_clock.now());
+}
+
+qsizetype Session::inboxCount() const
+{
+    return vault::Inbox(vault::VaultFolder(m_folder)).items().size();
+}
+
+Result<vault::OpenVault *> Session::unlockedVault()
+{
+    if (!m_vault)
+        return Error {ErrorCode::Locked, folder(), {}};
+    return m_vault.get();
+}
+
+Result<vault::OpenVault *> Session::changeableVault()
+{
+    auto vault = unlockedVault();
+    if (vault && !(*vault)->isOwner())
+        return Error {ErrorCode::NeedsOwner, folder(), {}};
+    if (vault && (*vault)->isReadOnly())
+        return Error {ErrorCode::VaultReadOnly, folder(), {}};
+    return vault;
+}
+
+vault::Change Session::change() const
+{
+    const QString user = userName();
+    const vault::KeySlot *slot = m_vault ? m_vault->usedSlot() : nullptr;
+    const QString label = slot == nullptr ? QString() : slot->label;
+    return {m_clock.now(), label.isEmpty() ? user : QStringLiteral("%1 (%2)").arg(user, label)};
+}
+
+} // namespace eab::app

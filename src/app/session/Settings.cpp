@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/Settings.h"
+
+#include <QSettings>
+
+namespace eab::app {
+
+namespace {
+
+/** The window and the terminal remember the same vaults, whatever each calls itself. */
+const QString organisation = QStringLiteral("eab-vault");
+const QString application = QStringLiteral("vaults");
+
+} // namespace
+
+QString rememberedInboxKey(const QString &vaultId)
+{
+    return QSettings(organisation, application)
+        .value(QStringLiteral("inbox/") + vaultId)
+        .toString();
+}
+
+void rememberInboxKey(const QString &vaultId, const QString &fingerprint)
+{
+    QSettings settings(organisation, application);
+    const QString name = QStringLiteral("inbox/") + vaultId;
+    if (settings.value(name).toString() != fingerprint)
+        settings.setValue(name, fingerprint);
+}
+
+} // namespace eab::app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/AccountExport.h"
+
+#include "app/uses/WholeFolder.h"
+#include "domain/VerifyReport.h"
+#include "recipes/AccountExport.h"
+#include "vault/OpenVault.h"
+
+namespace eab::app {
+
+Result<domain::AccountFiles> AccountExport::generate(const QString &recordId,
+                                                     const domain::AccountExportOptions &options)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    const auto sealed = (*vault)->store().account(record->id);
+    if (!sealed)
+        return sealed.error();
+    const auto account = *sealed ? domain::AcmeAccount::fromJson(**sealed) : std::nullopt;
+    // A key that was registered at an API is no account yet; a client opens one with it.
+    const bool keyOnly = record->kind == domain::RecordKind::Key
+        && (options.format == domain::AccountFormat::Jwk
+            || options.format == domain::AccountFormat::Pem);
+    const domain::AcmeAccount *opened = account ? account->opened() : nullptr;
+    if (account && opened == nullptr && keyOnly)
+        opened = &*account;
+    if (opened == nullptr)
+        return Error {ErrorCode::NoAccountSaved, record->id, {}};
+    return recipes::exportAccount(*opened, options);
+}
+
+Result<void> AccountExport::write(const domain::AccountFiles &files, domain::AccountFormat format,
+                                  const QString &recordId, const QString &folder)
+{
+    std::vector<FolderFile> whole;
+    for (const domain::AccountFile &file : files.files)
+        whole.push_back({file.path, file.content.clone(), static_cast<FileMode>(file.mode)});
+    return writeWholeFolder(folder, whole, [this, &recordId, format]() -> Result<void> {
+        const auto vault = m_session.changeableVault();
+        if (!vault)
+            return {};
+        return (*vault)->store().note(recordId, QStringLiteral("account-exported"),
+                                      domain::accountFormatName(format), m_session.change());
+    });
+}
+
+} // namespace eab::app

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/CalendarFile.h"
+
+#include "app/words/TimeText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <libical/ical.h>
+
+#include <memory>
+
+namespace eab::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarFile)
+};
+
+icaltimetype utcTime(const QDateTime &moment)
+{
+    return icaltime_from_timet_with_zone(static_cast<time_t>(moment.toSecsSinceEpoch()), 0,
+                                         icaltimezone_get_utc_timezone());
+}
+
+icalcomponent *alarmADayBefore(const QByteArray &text)
+{
+    const icaltriggertype trigger {icaltime_null_time(), icaldurationtype_from_int(-86400)};
+    return icalcomponent_vanew(ICAL_VALARM_COMPONENT, icalproperty_new_action(ICAL_ACTION_DISPLAY),
+                               icalproperty_new_description(text.constData()),
+                               icalproperty_new_trigger(trigger), static_cast<void *>(nullptr));
+}
+
+} // namespace
+
+QByteArray calendarFile(const std::vector<domain::Record> &records,
+                        const std::vector<domain::Reminder> &reminders, const QDateTime &now)
+{
+    QHash<QString, const domain::Record *> byId;
+    for (const domain::Record &record : records)
+        byId.insert(record.id, &record);
+    const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
+        icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
+                            icalproperty_new_prodid("-//EAB Vault//" EAB_VERSION "//EN"),
+                            static_cast<void *>(nullptr)),
+        icalcomponent_free);
+    for (const domain::Reminder &reminder : reminders) {
+        const domain::Record *record = byId.value(reminder.recordId);
+        if (record == nullptr)
+            continue;
+        const QByteArray uid
+            = QStringLiteral("%1-%2@eab-vault")
+                  .arg(reminder.recordId, domain::clockName(reminder.deadline.clock))
+                  .toUtf8();
+        const QByteArray summary
+            = Words::tr("%1: %2").arg(record->title, clockText(reminder.deadline.clock)).toUtf8();
+        const QByteArray advice = adviceText(reminder.next).toUtf8();
+        icalcomponent_add_component(
+            calendar.get(),
+            icalcomponent_vanew(ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.constData()),
+                                icalproperty_new_dtstamp(utcTime(now)),
+                                icalproperty_new_dtstart(utcTime(reminder.deadline.at)),
+                                icalproperty_new_summary(summary.constData()),
+                                icalproperty_new_description(advice.constData()),
+                                alarmADayBefore(summary), static_cast<void *>(nullptr)));
+    }
+    char *text = icalcomponent_as_ical_string_r(calendar.get());
+    QByteArray bytes(text);
+    icalmemory_free_buffer(text);
+    return bytes;
+}
+
+} // namespace eab::app

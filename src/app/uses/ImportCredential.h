@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/session/Session.h"
+#include "domain/EabCredential.h"
+#include "domain/ImportCandidate.h"
+#include "domain/Record.h"
+
+#include <vector>
+
+namespace eab::app {
+
+/** Where one credential of a source stands against what is in the vault. */
+enum class ImportState {
+    New,
+    AlreadySaved, //!< same KID, same key: nothing will be stored
+    OtherKey, //!< same KID, another key: a person has to decide
+    CompletesOrder, //!< an order without its pair is waiting for this one
+    Incomplete, //!< something is missing or wrong, see the candidate's problem
+};
+
+/** What to do about a KID that is known with another key. */
+enum class OnConflict { Ask, Replace, KeepBoth };
+
+struct ImportItem
+{
+    /** What the source itself left open. It stays open until one of these was corrected, or a
+     *  person said that it is right as it stands: a guess is never stored by itself. */
+    struct AsRead
+    {
+        std::optional<ErrorCode> problem;
+        QString kid;
+        domain::HmacKey hmac;
+        QString directoryUrl;
+    };
+
+    domain::ImportCandidate candidate;
+    AsRead asRead;
+    bool confirmed = false; //!< a person has looked at an ambiguous or contradictory reading
+    ImportState state = ImportState::New;
+    QString recordId; //!< the record meant by AlreadySaved, OtherKey and CompletesOrder
+    OnConflict onConflict = OnConflict::Ask;
+    domain::ShortKey shortKey = domain::ShortKey::Refuse;
+    bool wanted = true; //!< the person wants it stored
+};
+
+/** A source as read, ready to be looked at, corrected and saved. */
+struct ImportPreview
+{
+    QString name; //!< file name, or what stands for it
+    Secret source; //!< as it came in
+    domain::Reading reading;
+    std::vector<ImportItem> items;
+};
+
+struct ImportProblem
+{
+    QString file;
+    Error error;
+};
+
+/** What saving came to; read == imported + skipped + rejected. */
+struct ImportOutcome
+{
+    int read = 0;
+    int imported = 0;
+    int skipped = 0; //!< known already, or not wanted
+    int rejected = 0;
+    QString batch; //!< empty when nothing was stored
+    QStringList recordIds;
+    std::vector<ImportProblem> problems;
+    std::vector<bool> filed; //!< per source, in order: what it held and was wanted is in the vault
+};
+
+/** Largest source taken in, in bytes. */
+inline constexpr qint64 mostSourceBytes = 32 << 20;
+
+/** From bytes to records: read, look, correct, save. Reading needs no unlocked vault. */
+class ImportCredential
+{
+public:
+    explicit ImportCredential(Session &session)
+        : m_session(session)
+    { }
+
+    [[nodiscard]] static ImportPreview read(const QString &name, Secret source);
+    /** The errors of readFile(); what is in the file is judged by the preview. */
+    [[nodiscard]] static Result<ImportPreview> readFile(const QString &path);
+
+    /** Compares the items with the vault, anew after each correction. */
+    [[nodiscard]] Result<void> assess(ImportPreview &preview);
+
+    /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
+     *  in conflict are counted and named, not stored; among them the second of two keys for one KID
+     *  within the batch, unless both are to be kept. The previews stay as they are, but for the
+     *  state of their items: after a failure they can be saved again. */
+    [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews);
+    /** What save() would do, without doing it. */
+    [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews);
+    [[nodiscard]] Result<int> undo(const QString &batch);
+
+    /** The record a candidate would become, clocks included. */
+    [[nodiscard]] static domain::Record recordFrom(const domain::ImportCandidate &candidate,
+                                                   const domain::Reading &reading);
+
+private:
+    enum class Store { Really, No };
+    [[nodiscard]] Result<void> assess(ImportItem &item, const std::vector<domain::Record> &records);
+    [[nodiscard]] Result<ImportOutcome> run(std::vector<ImportPreview> &previews, Store store);
+
+    Session &m_session;
+};
+
+/** The source with every secret in it masked by bullets of the same length. */
+[[nodiscard]] QString maskedText(const domain::Reading &reading);
+
+} // namespace eab::app

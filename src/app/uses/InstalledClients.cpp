@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/InstalledClients.h"
+
+#include "recipes/Recipes.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace eab::app {
+
+namespace {
+
+constexpr int versionTimeoutMs = 10000;
+
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(versionTimeoutMs)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return QString::fromLocal8Bit(process.readAll());
+}
+
+QVersionNumber firstVersionIn(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("\\b(\\d+\\.\\d+(?:\\.\\d+)*)"));
+    return QVersionNumber::fromString(number.match(text).captured(1));
+}
+
+/** What the program says of itself; distributions build some without a number, then the package
+ *  manager knows. */
+QVersionNumber versionOf(const QString &name, const QString &path)
+{
+    QVersionNumber own = firstVersionIn(output(path, {QStringLiteral("--version")}));
+    if (!own.isNull())
+        return own;
+    return firstVersionIn(output(QStringLiteral("dpkg-query"),
+                                 {QStringLiteral("-W"), QStringLiteral("-f=${Version}"), name}));
+}
+
+} // namespace
+
+std::vector<InstalledClient> installedClients()
+{
+    std::vector<InstalledClient> found;
+    for (const domain::ClientInfo &info : recipes::clients()) {
+        QString path = QStandardPaths::findExecutable(info.name);
+        if (path.isEmpty())
+            path = QStandardPaths::findExecutable(info.name,
+                                                  {QStringLiteral("/usr/sbin"),
+                                                   QStringLiteral("/usr/local/bin"),
+                                                   QStringLiteral("/snap/bin")});
+        if (!path.isEmpty())
+            found.push_back({info.name, path, versionOf(info.name, path)});
+    }
+    return found;
+}
+
+} // namespace eab::app

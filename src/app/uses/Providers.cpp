@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/Providers.h"
+
+#include "app/session/Waiting.h"
+#include "app/uses/RemoteError.h"
+#include "base/File.h"
+#include "ca/apis/ProviderApi.h"
+#include "vault/OpenVault.h"
+
+#include <QUrl>
+
+namespace eab::app {
+
+namespace {
+
+using domain::ListedCredential;
+using domain::Provider;
+
+constexpr qint64 mostBundleBytes = 1 << 20;
+
+/** An exchange with an API that has to log in first where it works with tokens. */
+struct Login
+{
+    Provider provider;
+    Secret key;
+};
+
+Result<std::shared_ptr<Login>> loginAt(Session &session, const QString &idOrName)
+{
+    const auto vault = session.changeableVault();
+    if (!vault)
+        return vault.error();
+    auto provider = (*vault)->providers().find(idOrName);
+    if (!provider)
+        return provider.error();
+    auto key = (*vault)->providers().apiKey(provider->id);
+    if (!key)
+        return key.error();
+    return std::make_shared<Login>(Login {std::move(*provider), std::move(*key)});
+}
+
+QString hostOf(const Provider &provider)
+{
+    return QUrl(provider.baseUrl).host();
+}
+
+Result<Provider> withBundle(Provider provider, const QString &file)
+{
+    if (!file.isEmpty()) {
+        const auto bytes = readFile(file, mostBundleBytes);
+        if (!bytes)
+            return bytes.error();
+        if (!bytes->contains("-----BEGIN CERTIFICATE-----"))
+            return Error {ErrorCode::MalformedInput, file, QStringLiteral("no certificate in PEM")};
+        provider.caBundle = QString::fromLatin1(*bytes);
+    }
+    return domain::checkedProvider(std::move(provider));
+}
+
+} // namespace
+
+Result<Provider> Providers::add(Provider provider, const Secret &apiKey,
+                                const QString &caBundleFile)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    auto checked = withBundle(std::move(provider), caBundleFile);
+    if (!checked)
+        return checked;
+    if (apiKey.isEmpty())
+        return Error {ErrorCode::MissingAnswer, QStringLiteral("apiKey"), {}};
+    return (*vault)->providers().add(std::move(*checked), apiKey, m_session.change());
+}
+
+Result<Provider> Providers::change(Provider provider, const Secret &apiKey,
+                                   const QString &caBundleFile)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    auto checked = withBundle(std::move(provider), caBundleFile);
+    if (!checked)
+        return checked;
+    return (*vault)->providers().update(std::move(*checked), apiKey, m_session.change());
+}
+
+Result<std::vector<Provider>> Providers::all() const
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    return (*vault)->providers().all();
+}
+
+Result<Provider> Providers::find(const QString &idOrName) const
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    return (*vault)->providers().find(idOrName);
+}
+
+Result<void> Providers::remove(const QString &idOrName)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    const auto provider = (*vault)->providers().find(idOrName);
+    if (!provider)
+        return provider.error();
+    return (*vault)->providers().remove(provider->id, m_session.change());
+}
+
+bool Providers::canList(domain::ProviderKind kind)
+{
+    return ca::api::canList(kind);
+}
+
+bool Providers::canRevoke(domain::ProviderKind kind)
+{
+    return ca::api::canRevoke(kind);
+}
+
+QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &idOrName,
+                                                               std::stop_token stop)
+{
+    using Answer = Result<std::vector<ListedCredential>>;
+    const auto login = loginAt(m_session, idOrName);
+    if (!login)
+        return answered<Answer>(login.error());
+    if (!canList((*login)->provider.kind))
+        return answered<Answer>(
+            Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name, QStringLiteral("list")});
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, login = *login, stop]() -> Answer {
+            const auto outcome = network.send(ca::api::listing(login->provider, login->key), stop);
+            if (!outcome.answer) // reading changes nothing, so nothing is in doubt
+                return remoteError(
+                    {ca::HttpPhase::NotSent, outcome.failure.kind, outcome.failure.detail},
+                    hostOf(login->provider));
+            auto listed = ca::api::readListing(login->provider, outcome);
+            if (listed)
+                return listed;
+            Error error = listed.error();
+            error.subject = login->provider.name;
+            // Nothing was made that could be without a key.
+            if (error.code == ErrorCode::MalformedAnswer || error.code == ErrorCode::OutcomeUnknown)
+                error.code = ErrorCode::RemoteRefused;
+            return error;
+        },
+        [](Answer answer) { return answer; });
+}
+
+QFuture<Result<void>> Providers::revoke(const QString &idOrName, const QString &credentialId,
+                                        std::stop_token stop)
+{
+    const auto login = loginAt(m_session, idOrName);
+    if (!login)
+        return answered<Result<void>>(login.error());
+    if (!canRevoke((*login)->provider.kind))
+        return answered<Result<void>>(Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name,
+                                             QStringLiteral("revoke")});
+    return thenHere<Result<void>>(
+        &m_session,
+        [&network = m_network, login = *login, credentialId, stop]() -> Result<void> {
+            const auto outcome = network.send(
+                ca::api::revocation(login->provider, login->key, credentialId), stop);
+            if (!outcome.answer)
+                return remoteError(outcome.failure, hostOf(login->provider));
+            auto revoked = ca::api::readRevocation(outcome);
+            if (revoked)
+                return revoked;
+            Error error = revoked.error();
+            error.subject = login->provider.name;
+            if (error.code == ErrorCode::MalformedAnswer)
+                error.code = ErrorCode::OutcomeUnknown;
+            return error;
+        },
+        [](Result<void> answer) { return answer; });
+}
+
+} // namespace eab::app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/session/Session.h"
+#include "domain/Provider.h"
+
+#include <QFuture>
+
+#include <stop_token>
+#include <vector>
+
+namespace eab::ca {
+class HttpTransport;
+}
+
+namespace eab::app {
+
+/** The logins at CA and reseller APIs, and what these APIs list. An API key goes into the vault and
+ *  never comes out of this room again. */
+class Providers
+{
+public:
+    Providers(Session &session, ca::HttpTransport &network)
+        : m_session(session)
+        , m_network(network)
+    { }
+
+    /** InvalidUsage, InvalidDirectoryUrl, PlainHttpRefused, ProviderExists. `caBundleFile` is read
+     *  and its content kept; empty: the system's certificates. */
+    [[nodiscard]] Result<domain::Provider> add(domain::Provider provider, const Secret &apiKey,
+                                               const QString &caBundleFile);
+    /** An empty key leaves the saved one. */
+    [[nodiscard]] Result<domain::Provider> change(domain::Provider provider, const Secret &apiKey,
+                                                  const QString &caBundleFile);
+    [[nodiscard]] Result<std::vector<domain::Provider>> all() const;
+    [[nodiscard]] Result<domain::Provider> find(const QString &idOrName) const;
+    [[nodiscard]] Result<void> remove(const QString &idOrName);
+
+    [[nodiscard]] static bool canList(domain::ProviderKind kind);
+    [[nodiscard]] static bool canRevoke(domain::ProviderKind kind);
+    /** The credentials the API knows of; it never shows a key again. */
+    [[nodiscard]] QFuture<Result<std::vector<domain::ListedCredential>>> list(
+        const QString &idOrName, std::stop_token stop);
+    /** Revokes one for good. OutcomeUnknown when no answer came: asking again is safe. */
+    [[nodiscard]] QFuture<Result<void>> revoke(const QString &idOrName, const QString &credentialId,
+                                               std::stop_token stop);
+
+private:
+    Session &m_session;
+    ca::HttpTransport &m_network;
+};
+
+} // namespace eab::app

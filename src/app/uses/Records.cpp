@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/Records.h"
+
+#include "app/words/Issuers.h"
+#include "domain/Deadline.h"
+#include "domain/DirectoryUrl.h"
+#include "domain/DomainName.h"
+#include "domain/EmailAddress.h"
+#include "domain/KeyIdentifier.h"
+#include "vault/OpenVault.h"
+
+#include <algorithm>
+
+namespace eab::app {
+
+namespace {
+
+using domain::EabCredential;
+using domain::Record;
+
+/** Takes over a text after it has passed `check`; empty texts pass unasked. */
+template <typename Check>
+Result<void> take(const std::optional<QString> &from, QString &to, Check check)
+{
+    if (!from)
+        return {};
+    if (from->trimmed().isEmpty()) {
+        to.clear();
+        return {};
+    }
+    auto checked = check(*from);
+    if (!checked)
+        return checked.error();
+    to = *checked;
+    return {};
+}
+
+Result<QString> trimmed(const QString &text)
+{
+    return text.trimmed();
+}
+
+Result<QStringList> checkDomains(const QStringList &texts)
+{
+    QStringList domains;
+    for (const QString &text : texts) {
+        const auto domain = domain::DomainName::parse(text);
+        if (!domain)
+            return domain.error();
+        if (!domains.contains(domain->ascii()))
+            domains << domain->ascii();
+    }
+    return domains;
+}
+
+/** The pair a record shall have after the changes; nothing when it keeps the one it has (or none).
+ */
+Result<std::optional<EabCredential>> changedPair(RecordChanges &changes, const Record &record,
+                                                 vault::CredentialStore &store)
+{
+    const bool kidChanges = changes.kid && *changes.kid != record.kid;
+    const bool algorithmChanges = changes.algorithm && *changes.algorithm != record.algorithm;
+    if (!changes.hmac && !(record.hasPair() && (kidChanges || algorithmChanges)))
+        return std::optional<EabCredential>();
+    domain::EabFields fields;
+    fields.kid = changes.kid.value_or(record.kid);
+    fields.algorithm = changes.algorithm.value_or(record.algorithm);
+    fields.directoryUrl = changes.directoryUrl.value_or(record.directoryUrl);
+    auto shortKey = changes.shortKey;
+    if (changes.hmac) {
+        fields.hmac = std::move(*changes.hmac);
+    } else {
+        auto kept = store.hmac(record.id);
+        if (!kept)
+            return kept.error();
+        fields.hmac = std::move(*kept);
+        if (!algorithmChanges)
+            shortKey = domain::ShortKey::AcceptAfterWarning; // it was accepted once already
+    }
+    auto made = EabCredential::create(std::move(fields), shortKey);
+    if (!made)
+        return made.error();
+    return std::optional<EabCredential>(std::move(*made));
+}
+
+Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &pair,
+                            const QString &ownId)
+{
+    const auto match = store.match(pair.kid(), pair.hmac());
+    if (!match)
+        return match.error();
+    if (match->kind != vault::PairMatch::Kind::New && match->recordId != ownId)
+        return Error {ErrorCode::KidConflict, match->recordId,
+                      match->kind == vault::PairMatch::Kind::SamePair ? QStringLiteral("same")
+                                                                      : QStringLiteral("other")};
+    return {};
+}
+
+} // namespace
+
+Result<void> apply(const RecordChanges &changes, Record &record)
+{
+    const auto oldIssuer = record.issuer;
+    const auto oldMoment = record.orderedAt;
+    struct Text
+    {
+        const std::optional<QString> &from;
+        QString &to;
+    };
+    for (const Text &text : {Text {changes.title, record.title},
+                             {changes.issuer, record.issuer},
+                             {changes.orderNumber, record.orderNumber},
+                             {changes.caReference, record.caReference},
+                             {changes.product, record.product},
+                             {changes.customer, record.customer},
+                             {changes.notes, record.notes}}) {
+        if (auto taken = take(text.from, text.to, trimmed); !taken)
+            return taken;
+    }
+    if (auto taken
+        = take(changes.email, record.email, [](const QString &t) { return domain::checkEmail(t); });
+        !taken)
+        return taken;
+    if (auto taken = take(changes.directoryUrl, record.directoryUrl,
+                          [](const QString &t) { return domain::checkDirectoryUrl(t); });
+        !taken)
+        return taken;
+    if (!record.hasPair()) {
+        if (auto taken
+            = take(changes.kid, record.kid, [](const QString &t) { return domain::checkKid(t); });
+            !taken)
+            return taken;
+    }
+    if (changes.algorithm)
+        record.algorithm = *changes.algorithm;
+    if (changes.domains) {
+        auto domains = checkDomains(*changes.domains);
+        if (!domains)
+            return domains.error();
+        record.domains = *domains;
+    }
+    if (changes.tags) {
+        record.tags.clear();
+        for (const QString &tag : *changes.tags) {
+            if (!tag.trimmed().isEmpty() && !record.tags.contains(tag.trimmed()))
+                record.tags << tag.trimmed();
+        }
+    }
+    if (changes.status)
+        record.status = *changes.status;
+    if (changes.licenceExpires)
+        record.licenceExpires = *changes.licenceExpires;
+    // The same day again says nothing new about the moment.
+    if (changes.orderDate && *changes.orderDate != record.orderDate) {
+        record.orderDate = *changes.orderDate;
+        record.orderedAt = {};
+    }
+    if (changes.orderedAt)
+        record.orderedAt = *changes.orderedAt;
+    if (changes.orderDate || changes.orderedAt || record.issuer != oldIssuer
+        || record.orderedAt != oldMoment)
+        domain::startClocks(record, issuers().find(record.issuer));
+    return {};
+}
+
+Result<std::vector<Record>> Records::all() const
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    auto records = (*vault)->store().all();
+    if (records) {
+        const QDateTime now = m_session.clock().now();
+        std::sort(records->begin(), records->end(), [&now](const Record &a, const Record &b) {
+            return domain::moreUrgent(a, b, now);
+        });
+    }
+    return records;
+}
+
+Result<Record> Records::find(const QString &idOrPrefix) const
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    return (*vault)->store().find(idOrPrefix);
+}
+
+Result<Record> Records::add(RecordChanges fields)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    vault::NewRecord entry;
+    if (auto applied = apply(fields, entry.record); !applied)
+        return applied.error();
+    if (entry.record.issuer.isEmpty()) {
+        domain::ImportCandidate known;
+        known.directoryUrl = entry.record.directoryUrl;
+        entry.record.issuer = issuerOf(known, {});
+        domain::startClocks(entry.record, issuers().find(entry.record.issuer));
+    }
+    if (fields.hmac) {
+        auto pair = changedPair(fields, entry.record, (*vault)->store());
+        if (!pair)
+            return pair.error();
+        entry.credential = std::move(*pair);
+        if (auto clear = refuseConflict((*vault)->store(), *entry.credential, {}); !clear)
+            return clear.error();
+    }
+    const Record &r = entry.record;
+    if (!entry.credential && domain::defaultTitle(r).isEmpty() && r.title.isEmpty())
+        return Error {ErrorCode::MissingKid, {}, QStringLiteral("nothing given")};
+    auto stored = (*vault)->store().insert(std::move(entry), m_session.change());
+    if (stored)
+        emit m_session.recordsChanged();
+    return stored;
+}
+
+Result<Record> Records::edit(const QString &id, RecordChanges changes)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    auto record = (*vault)->store().find(id);
+    if (!record)
+        return record;
+    auto pair = changedPair(changes, *record, (*vault)->store());
+    if (!pair)
+        return pair.error();
+    if (*pair) {
+        if (auto clear = refuseConflict((*vault)->store(), **pair, record->id); !clear)
+            return clear.error();
+        // A new pair has not been proved, whatever was said of the one before.
+        if (changes.hmac || changes.kid)
+            record->verified.reset();
+    }
+    if (auto applied = apply(changes, *record); !applied)
+        return applied.error();
+    auto stored = (*vault)->store().update(*record, std::move(*pair), m_session.change());
+    if (stored)
+        emit m_session.recordsChanged();
+    return stored;
+}
+
+Result<void> Records::remove(const QString &id)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    auto done = (*vault)->store().remove(id, m_session.change());
+    if (done)
+        emit m_session.recordsChanged();
+    return done;
+}
+
+Result<Record> Records::restore(const QString &id, int version)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return vault.error();
+    const auto present = (*vault)->store().find(id);
+    if (!present && present.error().code == ErrorCode::AmbiguousRecord)
+        return present.error();
+    const QString whole = present ? present->id : id.toLower();
+    if (version == 0) {
+        const auto lines = history(whole);
+        if (!lines)
+            return lines.error();
+        for (const HistoryLine &line : *lines)
+            version = line.snapshot ? std::max(version, line.version) : version;
+    }
+    auto stored = (*vault)->store().restore(whole, version, m_session.change());
+    if (stored)
+        emit m_session.recordsChanged();
+    return stored;
+}
+
+Result<std::vector<HistoryLine>> Records::history(const QString &id) const
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    // A prefix names a record that is there; a removed one is named in full.
+    const auto record = (*vault)->store().find(id);
+    if (!record && record.error().code == ErrorCode::AmbiguousRecord)
+        return record.error();
+    auto entries = (*vault)->store().history(record ? record->id : id.toLower());
+    if (!entries)
+        return entries.error();
+    std::vector<HistoryLine> lines;
+    lines.reserve(entries->size());
+    for (vault::HistoryEntry &entry : *entries)
+        lines.push_back({entry.version, entry.at, entry.actor, entry.action, entry.detail,
+                         std::move(entry.snapshot)});
+    return lines;
+}
+
+Result<Secret> Records::hmac(const QString &id, const QString &why)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto key = (*vault)->store().hmac(id);
+    if (!key)
+        return key.error();
+    if (!(*vault)->isReadOnly()) {
+        if (auto noted = (*vault)->store().note(id, why, {}, m_session.change()); !noted)
+            return noted.error();
+    }
+    return key->toBase64Url();
+}
+
+Result<Secret> Records::source(const QString &id)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    auto source = (*vault)->store().source(id);
+    if (!source)
+        return source.error();
+    if (!source->has_value())
+        return Error {ErrorCode::NoSuchRecord, id, QStringLiteral("no message kept")};
+    return std::move(**source);
+}
+
+Result<Records::Check> Records::check()
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto report = (*vault)->store().check();
+    if (!report)
+        return report.error();
+    return Check {report->records, report->problems};
+}
+
+} // namespace eab::app

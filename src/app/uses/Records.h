@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/session/Session.h"
+#include "domain/EabCredential.h"
+#include "domain/Record.h"
+
+#include <optional>
+#include <vector>
+
+namespace eab::app {
+
+/** What a person changes about a record, or gives for a new one. What is not given stays as it is;
+ *  an empty text takes a value away. */
+struct RecordChanges
+{
+    std::optional<QString> title;
+    std::optional<QString> issuer;
+    std::optional<QString> kid;
+    std::optional<domain::HmacKey> hmac;
+    domain::ShortKey shortKey = domain::ShortKey::Refuse;
+    std::optional<domain::HmacAlgorithm> algorithm;
+    std::optional<QString> directoryUrl;
+    std::optional<QString> orderNumber;
+    std::optional<QString> caReference;
+    std::optional<QString> product;
+    std::optional<QString> email;
+    std::optional<QString> customer;
+    std::optional<QStringList> domains;
+    std::optional<QDate> orderDate;
+    std::optional<QDateTime> orderedAt; //!< the very moment, when known; UTC
+    std::optional<QDateTime> licenceExpires;
+    std::optional<QStringList> tags;
+    std::optional<QString> notes;
+    std::optional<domain::RecordStatus> status;
+};
+
+/** One line of what happened to a record. */
+struct HistoryLine
+{
+    int version = 0;
+    QDateTime at;
+    QString actor;
+    QString action; //!< a word of the outside face: "created", "imported", "edited", "removed", ...
+    QString detail;
+    std::optional<domain::Record> snapshot;
+};
+
+/** Everything a person can do with single records. Every call answers Locked while the vault is,
+ *  and NeedsOwner or VaultReadOnly when something shall be changed that may not be. */
+class Records
+{
+public:
+    explicit Records(Session &session)
+        : m_session(session)
+    { }
+
+    /** The most urgent first. */
+    [[nodiscard]] Result<std::vector<domain::Record>> all() const;
+    [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix) const;
+
+    /** KidConflict when another record has this KID with another key. */
+    [[nodiscard]] Result<domain::Record> add(RecordChanges fields);
+    [[nodiscard]] Result<domain::Record> edit(const QString &id, RecordChanges changes);
+    [[nodiscard]] Result<void> remove(const QString &id);
+    /** Brings back a former state, or a removed record. Version 0: the newest there is. */
+    [[nodiscard]] Result<domain::Record> restore(const QString &id, int version = 0);
+    [[nodiscard]] Result<std::vector<HistoryLine>> history(const QString &id) const;
+
+    /** The HMAC key as unpadded base64url; `why` ("shown", "copied") goes into the history. */
+    [[nodiscard]] Result<Secret> hmac(const QString &id, const QString &why);
+    /** The message a record came from. NoSuchRecord when none was kept. */
+    [[nodiscard]] Result<Secret> source(const QString &id);
+
+    struct Check
+    {
+        qsizetype records = 0;
+        QStringList problems;
+    };
+    /** Reads and authenticates everything. */
+    [[nodiscard]] Result<Check> check();
+
+private:
+    Session &m_session;
+};
+
+/** Puts changes into a record, each one checked: InvalidDirectoryUrl, InvalidEmail, InvalidDomain
+ *  ... with the wrong text as subject. Clocks are started anew when the order's date or issuer
+ *  changes. The pair is not touched here. */
+[[nodiscard]] Result<void> apply(const RecordChanges &changes, domain::Record &record);
+
+} // namespace eab::app

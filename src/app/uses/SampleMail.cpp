@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/SampleMail.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace eab::app {
+
+QByteArray sampleOrderMail(const QDateTime &ordered)
+{
+    QFile file(QStringLiteral(":/samples/order.eml"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray mail = file.readAll();
+    mail.replace("@DATE@", ordered.toString(Qt::RFC2822Date).toLatin1());
+    mail.replace("@DAY@",
+                 QLocale::c().toString(ordered.date(), QStringLiteral("d MMMM yyyy")).toLatin1());
+    return mail;
+}
+
+} // namespace eab::app

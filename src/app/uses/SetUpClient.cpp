@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/SetUpClient.h"
+
+#include "app/uses/WholeFolder.h"
+#include "app/words/SetupText.h"
+#include "base/File.h"
+#include "recipes/Recipes.h"
+#include "vault/OpenVault.h"
+
+#include <algorithm>
+
+namespace eab::app {
+
+namespace {
+
+using domain::Setup;
+using domain::SetupFile;
+
+FileMode modeOf(const SetupFile &file)
+{
+    if (file.isSecret() && file.mode != static_cast<int>(FileMode::OwnerProgram))
+        return FileMode::OwnerOnly;
+    for (const FileMode mode : {FileMode::OwnerOnly, FileMode::OwnerProgram, FileMode::Program}) {
+        if (file.mode == static_cast<int>(mode))
+            return mode;
+    }
+    return FileMode::Everybody;
+}
+
+/** The key, only when one of the files needs it. */
+Result<Secret> keyFor(Session &session, const QString &recordId, bool needed)
+{
+    if (!needed)
+        return Secret();
+    const auto vault = session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto key = (*vault)->store().hmac(recordId);
+    if (!key)
+        return key.error();
+    return key->toBase64Url();
+}
+
+} // namespace
+
+Secret filled(const SetupFile &file, const Secret &hmac)
+{
+    const QList<QStringView> parts = QStringView(file.text).split(domain::hmacMark);
+    std::vector<QByteArray> texts;
+    qsizetype size = 0;
+    for (const QStringView part : parts) {
+        texts.push_back(part.toUtf8());
+        size += texts.back().size();
+    }
+    Secret content(size + hmac.size() * (parts.size() - 1));
+    char *out = content.exposeForWriting();
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (i > 0)
+            out = std::copy(hmac.expose().begin(), hmac.expose().end(), out);
+        out = std::copy(texts[i].begin(), texts[i].end(), out);
+    }
+    return content;
+}
+
+const std::vector<domain::ClientInfo> &SetUpClient::clients()
+{
+    return recipes::clients();
+}
+
+const domain::ClientInfo *SetUpClient::client(const QString &name)
+{
+    const auto &all = clients();
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&name](const auto &info) { return info.name == name; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+Result<domain::ClientAbilities> SetUpClient::abilities(const QString &client,
+                                                       const QVersionNumber &version)
+{
+    return recipes::abilities(client, version);
+}
+
+Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &answers)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    if (!record->hasPair())
+        return Error {ErrorCode::NoPairSaved, record->id, {}};
+    if (record->directoryUrl.isEmpty())
+        return Error {ErrorCode::MissingAnswer, QStringLiteral("directoryUrl"), {}};
+    answers.kid = record->kid;
+    answers.hmacBytes = record->hmacBytes;
+    answers.algorithm = record->algorithm;
+    answers.directoryUrl = record->directoryUrl;
+    if (answers.email.isEmpty())
+        answers.email = record->email;
+    if (answers.domains.empty()) {
+        for (const QString &text : record->domains) {
+            if (auto domain = domain::DomainName::parse(text))
+                answers.domains.push_back(std::move(*domain));
+        }
+    }
+    return {};
+}
+
+Result<Setup> SetUpClient::generate(const domain::SetupAnswers &answers)
+{
+    auto setup = recipes::generate(answers);
+    if (!setup)
+        return setup;
+    setup->files.push_back({QStringLiteral("README.md"), readmeText(*setup, answers),
+                            static_cast<int>(FileMode::Everybody), domain::FilePurpose::Readme,
+                            false});
+    return setup;
+}
+
+Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, const QString &folder)
+{
+    if (const auto target = freeFolder(folder); !target)
+        return target.error();
+    const bool secret = std::any_of(setup.files.begin(), setup.files.end(),
+                                    [](const SetupFile &file) { return file.isSecret(); });
+    const auto key = keyFor(m_session, recordId, secret);
+    if (!key)
+        return key.error();
+    std::vector<FolderFile> files;
+    for (const SetupFile &file : setup.files)
+        files.push_back({file.path, filled(file, *key), modeOf(file)});
+    return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
+        const auto vault = m_session.changeableVault();
+        if (!vault)
+            return {};
+        return (*vault)->store().note(
+            recordId, QStringLiteral("setup"),
+            QStringLiteral("%1 %2").arg(setup.client, setup.version.toString()),
+            m_session.change());
+    });
+}
+
+Result<void> SetUpClient::writeFile(const SetupFile &file, const QString &recordId,
+                                    const QString &path)
+{
+    const auto key = keyFor(m_session, recordId, file.isSecret());
+    if (!key)
+        return key.error();
+    // It may replace a file, so it cannot be taken back: it is written down before.
+    if (const auto vault = m_session.changeableVault(); vault && file.isSecret()) {
+        if (auto noted = (*vault)->store().note(recordId, QStringLiteral("setup"), file.path,
+                                                m_session.change());
+            !noted)
+            return noted;
+    }
+    return eab::writeFile(path, filled(file, *key).expose(), modeOf(file));
+}
+
+} // namespace eab::app

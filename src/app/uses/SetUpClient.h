@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/session/Session.h"
+#include "domain/Setup.h"
+#include "domain/SetupAnswers.h"
+
+#include <vector>
+
+namespace eab::app {
+
+/** From a saved pair and a person's answers to files an ACME client can use. */
+class SetUpClient
+{
+public:
+    explicit SetUpClient(Session &session)
+        : m_session(session)
+    { }
+
+    [[nodiscard]] static const std::vector<domain::ClientInfo> &clients();
+    [[nodiscard]] static const domain::ClientInfo *client(const QString &name);
+    /** What a version of a client can do; a null version stands for the usual one. */
+    [[nodiscard]] static Result<domain::ClientAbilities> abilities(const QString &client,
+                                                                   const QVersionNumber &version);
+    /** Fills the answers that come from the record: pair, directory, domains, e-mail. NoPairSaved;
+     *  MissingAnswer when the record has no directory URL. */
+    [[nodiscard]] Result<void> fill(const QString &recordId, domain::SetupAnswers &answers);
+
+    /** The files and commands, README included; holds no secret. */
+    [[nodiscard]] static Result<domain::Setup> generate(const domain::SetupAnswers &answers);
+
+    /** Writes the files into a new folder, the HMAC key where it belongs, and notes it in the
+     *  record's history. OutputExists when the folder is there and not empty. There is the whole
+     *  folder afterwards, or nothing. */
+    [[nodiscard]] Result<void> write(const domain::Setup &setup, const QString &recordId,
+                                     const QString &folder);
+    /** One file, put somewhere else by itself. */
+    [[nodiscard]] Result<void> writeFile(const domain::SetupFile &file, const QString &recordId,
+                                         const QString &path);
+
+private:
+    Session &m_session;
+};
+
+/** A file's text with the key in its place. */
+[[nodiscard]] Secret filled(const domain::SetupFile &file, const Secret &hmac);
+
+} // namespace eab::app

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/VerifyWithCa.h"
+
+#include "app/session/Waiting.h"
+#include "base/File.h"
+#include "ca/acme/AcmeClient.h"
+#include "vault/OpenVault.h"
+
+namespace eab::app {
+
+namespace {
+
+using domain::AcmeAccount;
+using domain::VerifyOutcome;
+using domain::VerifyReport;
+using domain::VerifyStep;
+
+constexpr qint64 mostBundleBytes = 1 << 20;
+
+Result<QByteArray> bundleFrom(const QString &path)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    auto bytes = readFile(path, mostBundleBytes);
+    if (bytes && !bytes->contains("-----BEGIN CERTIFICATE-----"))
+        return Error {ErrorCode::MalformedInput, path, QStringLiteral("no certificate in PEM")};
+    return bytes;
+}
+
+VerifyStep syntaxStep(const domain::Record &record, const domain::HmacKey &hmac)
+{
+    domain::EabFields fields {record.kid, hmac.clone(), record.algorithm, record.directoryUrl};
+    const auto made = domain::EabCredential::create(std::move(fields));
+    const QString detail = made ? QString() : errorName(made.error().code);
+    return {VerifyStep::Kind::Syntax, made.has_value(), detail};
+}
+
+/** A refusal of the account key's kind says nothing about the pair, nor does what stopped before
+ *  the CA was asked, nor one about the account. */
+bool isAboutThePair(const VerifyReport &report)
+{
+    const bool asked
+        = !report.steps.empty() && report.steps.back().kind == VerifyStep::Kind::Account;
+    if (!asked || (report.outcome == VerifyOutcome::Refused && !report.accountUrl.isEmpty()))
+        return false;
+    static const QStringList aboutTheKey {QStringLiteral("badSignatureAlgorithm"),
+                                          QStringLiteral("badPublicKey"),
+                                          QStringLiteral("externalAccountRequired")};
+    return domain::saysSomething(report.outcome) && !aboutTheKey.contains(report.problemType);
+}
+
+} // namespace
+
+/** Everything a question to the CA needs, gathered while the vault is open. */
+struct VerifyWithCa::Asked
+{
+    domain::Record record;
+    domain::HmacKey hmac;
+    std::optional<AcmeAccount> account; //!< opened with this pair, or about to be
+    std::optional<AcmeAccount> other; //!< kept with the record, yet opened with another pair
+    ca::AcmeQuestion question;
+    VerifyStep syntax;
+};
+
+/** The account is asked for with a key that is kept already; a fresh one takes its place only when
+ *  the CA has said that it opened none with it. */
+bool VerifyWithCa::goesOn(const std::optional<AcmeAccount> &account, const VerifyOptions &options)
+{
+    return account && account->url.isEmpty()
+        && (!account->refused || (account->algorithm == QLatin1String("RS256")) == options.rsa);
+}
+
+Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString &recordId,
+                                                                   const VerifyOptions &options)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    auto hmac = (*vault)->store().hmac(record->id);
+    if (!hmac)
+        return hmac.error();
+    if (record->directoryUrl.isEmpty())
+        return Error {ErrorCode::MissingAnswer, QStringLiteral("directoryUrl"), {}};
+    const auto bundle = bundleFrom(options.caBundle);
+    if (!bundle)
+        return bundle.error();
+    auto kept = account(record->id);
+    if (!kept)
+        return kept.error();
+
+    auto asked = std::make_shared<Asked>();
+    asked->syntax = syntaxStep(*record, *hmac);
+    asked->record = std::move(*record);
+    asked->hmac = std::move(*hmac);
+    if (*kept && (*kept)->kid == asked->record.kid
+        && (*kept)->directoryUrl == asked->record.directoryUrl)
+        asked->account = std::move(*kept);
+    else
+        asked->other = std::move(*kept);
+    asked->question.directoryUrl = asked->record.directoryUrl;
+    asked->question.caBundle = *bundle;
+    asked->question.kid = asked->record.kid;
+    asked->question.hmac = &asked->hmac;
+    asked->question.algorithm = asked->record.algorithm;
+    asked->question.email = options.email.isEmpty() ? asked->record.email : options.email;
+    asked->question.agreeTerms = options.agreeTerms;
+    asked->question.keyType = options.rsa ? ca::KeyType::Rsa2048 : ca::KeyType::EcP256;
+    return asked;
+}
+
+Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto sealed = (*vault)->store().account(recordId);
+    if (!sealed)
+        return sealed.error();
+    if (!*sealed)
+        return std::optional<AcmeAccount>();
+    auto account = AcmeAccount::fromJson(**sealed);
+    if (!account)
+        return Error {ErrorCode::DamagedDatabase, recordId,
+                      QStringLiteral("the kept account cannot be read")};
+    return account;
+}
+
+Result<VerifyReport> VerifyWithCa::syntax(const QString &recordId)
+{
+    const auto vault = m_session.unlockedVault();
+    if (!vault)
+        return vault.error();
+    const auto record = (*vault)->store().find(recordId);
+    if (!record)
+        return record.error();
+    const auto hmac = (*vault)->store().hmac(record->id);
+    if (!hmac)
+        return hmac.error();
+    VerifyReport report;
+    report.at = m_session.clock().now();
+    report.steps.push_back(syntaxStep(*record, *hmac));
+    return report;
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::directory(const QString &recordId,
+                                                      const VerifyOptions &options,
+                                                      std::stop_token stop)
+{
+    const auto asked = prepare(recordId, options);
+    if (!asked)
+        return answered<Answer>(asked.error());
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked = *asked, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now).askDirectory(asked->question, stop);
+        },
+        [asked = *asked](VerifyReport report) -> Answer {
+            report.steps.insert(report.steps.begin(), asked->syntax);
+            return report;
+        });
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
+                                                 const VerifyOptions &options, std::stop_token stop)
+{
+    const auto vault = m_session.changeableVault();
+    if (!vault)
+        return answered<Answer>(vault.error());
+    auto prepared = prepare(recordId, options);
+    if (!prepared)
+        return answered<Answer>(prepared.error());
+    const std::shared_ptr<Asked> asked = *prepared;
+    if (asked->account && !asked->account->url.isEmpty() && !options.again)
+        return askAfterAccount(asked, stop);
+
+    // A key that may already have opened an account is used again; it is sealed before it is used.
+    const bool repeated = goesOn(asked->account, options);
+    auto key = repeated ? ca::AccountKey::fromPem(asked->account->pem)
+                        : ca::AccountKey::generate(asked->question.keyType);
+    if (!key)
+        return answered<Answer>(key.error());
+    const bool unknownBefore = repeated && !asked->account->refused;
+    if (!repeated) {
+        AcmeAccount fresh;
+        fresh.kid = asked->record.kid;
+        fresh.directoryUrl = asked->record.directoryUrl;
+        fresh.email = asked->question.email;
+        fresh.algorithm = key->algorithm();
+        fresh.pem = key->privatePem();
+        fresh.jwk = key->privateJwk();
+        fresh.created = m_session.clock().now();
+        // An account that serves already is not given up for one that may never be.
+        std::optional<AcmeAccount> &before = asked->account ? asked->account : asked->other;
+        if (before && !before->url.isEmpty())
+            fresh.former = std::make_shared<AcmeAccount>(std::move(*before));
+        else if (before)
+            fresh.former = before->former;
+        asked->account = std::move(fresh);
+    }
+    if (!repeated || asked->account->refused) {
+        asked->account->refused = false;
+        if (auto kept = (*vault)->store().keepAccount(asked->record.id, asked->account->toJson(),
+                                                      m_session.change());
+            !kept)
+            return answered<Answer>(kept.error());
+    }
+    auto shared = std::make_shared<ca::AccountKey>(std::move(*key));
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked, shared, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now).bind(asked->question, *shared, stop);
+        },
+        [&session = m_session, asked, unknownBefore](VerifyReport report) -> Answer {
+            report.steps.insert(report.steps.begin(), asked->syntax);
+            // This key was never used with another pair: its account was opened with this one.
+            if (unknownBefore && report.outcome == VerifyOutcome::OutcomeUnknown
+                && !report.accountUrl.isEmpty())
+                report.outcome = report.required ? VerifyOutcome::AcceptedUnconfirmed
+                                                 : VerifyOutcome::NotRequired;
+            return keepWhatWasSaid(session, *asked, unknownBefore, std::move(report));
+        });
+}
+
+Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(Session &session, Asked &asked,
+                                                   bool unknownBefore, VerifyReport report)
+{
+    // Locked meanwhile: the key is kept, so the account can be asked after later.
+    const auto open = session.changeableVault();
+    if (!open)
+        return report;
+    vault::CredentialStore &store = (*open)->store();
+    Secret account;
+    if (!report.accountUrl.isEmpty()) {
+        asked.account->url = report.accountUrl;
+        asked.account->former.reset();
+        account = asked.account->toJson();
+    } else if (report.outcome != VerifyOutcome::OutcomeUnknown && !unknownBefore) {
+        // Certainly none was opened with this key: what served before serves again.
+        asked.account->refused = true;
+        const AcmeAccount *former = asked.account->opened();
+        const Secret json = former != nullptr ? former->toJson() : asked.account->toJson();
+        if (auto kept = store.keepAccount(asked.record.id, json, session.change()); !kept)
+            return kept.error();
+    }
+    const bool spent = report.outcome == VerifyOutcome::AlreadyUsed
+        && domain::proofOf(asked.record) == domain::Proof::Proved;
+    const auto record = store.find(asked.record.id);
+    const auto hmac = store.hmac(asked.record.id);
+    // Corrected while the CA was asked about what it was before.
+    const bool same = record && hmac && record->kid == asked.record.kid
+        && record->directoryUrl == asked.record.directoryUrl && *hmac == asked.hmac;
+    if (same && !spent
+        && (isAboutThePair(report) || report.outcome == VerifyOutcome::NotRequired)) {
+        auto stored = store.recordVerification(
+            asked.record.id, {report.at, domain::outcomeName(report.outcome), report.accountUrl},
+            account, session.change());
+        if (!stored)
+            return stored.error();
+    } else if (!account.isEmpty()) {
+        if (auto kept = store.keepAccount(asked.record.id, account, session.change()); !kept)
+            return kept.error();
+    }
+    emit session.recordsChanged();
+    return report;
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Asked> asked,
+                                                            std::stop_token stop)
+{
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now)
+                .recheck(*asked->account, asked->question.caBundle, stop);
+        },
+        [&session = m_session, asked](VerifyReport report) -> Answer {
+            const auto open = session.changeableVault();
+            if (!open)
+                return report;
+            vault::CredentialStore &store = (*open)->store();
+            const bool proved = domain::proofOf(asked->record) == domain::Proof::Proved;
+            const bool valid = report.outcome == VerifyOutcome::Accepted;
+            // A valid account proves the pair that opened it, unless the CA makes accounts for
+            // anybody; an ended one says nothing about it.
+            if (valid && !proved)
+                report.outcome = report.required ? VerifyOutcome::AcceptedUnconfirmed
+                                                 : VerifyOutcome::NotRequired;
+            Secret account;
+            if (asked->account->url.isEmpty() && valid && !report.accountUrl.isEmpty()) {
+                asked->account->url = report.accountUrl;
+                asked->account->former.reset();
+                account = asked->account->toJson();
+            }
+            if (!valid || proved) {
+                auto noted = store.note(asked->record.id, QStringLiteral("account-checked"),
+                                        domain::outcomeName(report.outcome), session.change());
+                if (!noted)
+                    return noted.error();
+                return report;
+            }
+            auto stored = store.recordVerification(
+                asked->record.id,
+                {report.at, domain::outcomeName(report.outcome), asked->account->url}, account,
+                session.change());
+            if (!stored)
+                return stored.error();
+            emit session.recordsChanged();
+            return report;
+        });
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::recheck(const QString &recordId,
+                                                    const VerifyOptions &options,
+                                                    std::stop_token stop)
+{
+    auto asked = prepare(recordId, options);
+    if (!asked)
+        return answered<Answer>(asked.error());
+    if (!(*asked)->account)
+        return answered<Answer>(Error {ErrorCode::NoAccountSaved, (*asked)->record.id, {}});
+    return askAfterAccount(*asked, stop);
+}
+
+QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
+                                                       const VerifyOptions &options,
+                                                       std::stop_token stop)
+{
+    if (const auto vault = m_session.changeableVault(); !vault)
+        return answered<Answer>(vault.error());
+    auto prepared = prepare(recordId, options);
+    if (!prepared)
+        return answered<Answer>(prepared.error());
+    const std::shared_ptr<Asked> asked = *prepared;
+    if (!asked->account || asked->account->url.isEmpty())
+        return answered<Answer>(Error {ErrorCode::NoAccountSaved, asked->record.id, {}});
+    return thenHere<Answer>(
+        &m_session,
+        [&network = m_network, asked, now = m_session.clock().now(), stop] {
+            return ca::AcmeClient(network, now)
+                .deactivate(*asked->account, asked->question.caBundle, stop);
+        },
+        [&session = m_session, asked](VerifyReport report) -> Answer {
+            const auto open = session.changeableVault();
+            if (!open || report.outcome != VerifyOutcome::Accepted)
+                return report;
+            asked->account->deactivated = true;
+            if (auto kept = (*open)->store().keepAccount(asked->record.id, asked->account->toJson(),
+                                                         session.change());
+                !kept)
+                return kept.error();
+            if (auto noted
+                = (*open)->store().note(asked->record.id, QStringLiteral("account-ended"),
+                                        asked->account->url, session.change());
+                !noted)
+                return noted.error();
+            emit session.recordsChanged();
+            return report;
+        });
+}
+
+} // namespace eab::app

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/words/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace eab::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+/** What an answer of the client's setup is called where people see it. */
+QString answerName(const QString &member)
+{
+    if (member == QLatin1String("domains"))
+        return Words::tr("domains");
+    if (member == QLatin1String("email"))
+        return Words::tr("e-mail address");
+    if (member == QLatin1String("webroot"))
+        return Words::tr("webroot folder");
+    if (member == QLatin1String("httpPort"))
+        return Words::tr("port for http-01");
+    if (member == QLatin1String("challenge"))
+        return Words::tr("challenge");
+    if (member == QLatin1String("dnsProvider"))
+        return Words::tr("DNS provider");
+    if (member == QLatin1String("dnsCredentialsFile"))
+        return Words::tr("credentials of the DNS provider");
+    if (member == QLatin1String("dnsHook"))
+        return Words::tr("DNS hook");
+    if (member == QLatin1String("keyType"))
+        return Words::tr("key type");
+    if (member == QLatin1String("caBundle"))
+        return Words::tr("CA bundle");
+    if (member == QLatin1String("clientDir"))
+        return Words::tr("folder for the client's state");
+    if (member == QLatin1String("deployHook"))
+        return Words::tr("command after a new certificate");
+    if (member == QLatin1String("installDir"))
+        return Words::tr("folder on the server");
+    if (member == QLatin1String("directoryUrl"))
+        return Words::tr("directory URL");
+    if (member == QLatin1String("clientVersion"))
+        return Words::tr("client version");
+    if (member == QLatin1String("kid"))
+        return Words::tr("key identifier (KID)");
+    if (member == QLatin1String("algorithm"))
+        return Words::tr("MAC algorithm");
+    return member;
+}
+
+ErrorWords intakeWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NoCredentials:
+        return {Words::tr("No key identifier (KID) and HMAC key were found in this."),
+                Words::tr("Take the order e-mail itself, or copy the text from the seller's portal "
+                          "and paste it.")};
+    case ErrorCode::MissingHmac:
+        return {Words::tr("There is a key identifier (KID), but no HMAC key."),
+                Words::tr("Look for “HMAC key” or “MAC key” in the portal or in a second message, "
+                          "and add it.")};
+    case ErrorCode::MissingKid:
+        return {
+            Words::tr("There is no key identifier (KID)."),
+            Words::tr("Look for “Key ID” or “KID” in the e-mail or in the portal, and add it.")};
+    case ErrorCode::InvalidHmacEncoding:
+        return {Words::tr(
+                    "The HMAC key is not valid base64: a character is wrong, missing or too many."),
+                Words::tr(
+                    "Copy it again from the source, whole, without anything before or after it.")};
+    case ErrorCode::HmacTooShort:
+        return {
+            Words::tr("The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, "
+                      "48 for HS384, 64 for HS512); some clients refuse such keys."),
+            Words::tr("Check that it was copied whole. If the CA really issued it so short, save "
+                      "it by hand and confirm.")};
+    case ErrorCode::AmbiguousPairing:
+        return {Words::tr("There are several key identifiers (KID) or keys, and it is not clear "
+                          "which belong together."),
+                Words::tr("Take them in one pair at a time, or type them in.")};
+    case ErrorCode::ConflictingValues:
+        return {Words::tr("The same field is there twice, with different values."),
+                Words::tr("Check with the seller which one is right, and type it in.")};
+    case ErrorCode::MimeTooDeep:
+        return {Words::tr("This message is nested too deeply to be read safely."),
+                Words::tr("Save the innermost message by itself and take that in.")};
+    case ErrorCode::MalformedInput:
+        return {Words::tr("This cannot be read: its form is broken."),
+                Words::tr("Save or copy it again from its source.")};
+    case ErrorCode::InputTooLarge:
+        return {error.subject.isEmpty()
+                    ? Words::tr("This is larger than 32 MiB, too large for an order e-mail.")
+                    : Words::tr("%1 is too large to be read.").arg(error.subject),
+                Words::tr("Take in only the message or the text with the credentials.")};
+    case ErrorCode::BinaryInput:
+        return {
+            Words::tr("This is a binary file, not a message or a text."),
+            Words::tr(
+                "Save the message as .eml or copy its text. For a picture, type the values in.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords valueWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidKid:
+        return {Words::tr("“%1” cannot be a key identifier (KID).").arg(error.subject),
+                Words::tr("It has up to 255 letters, digits and signs, without blanks.")};
+    case ErrorCode::InvalidDirectoryUrl:
+        return {Words::tr("“%1” is not a directory URL.").arg(error.subject),
+                Words::tr("It begins with https:// and has no blanks, user name or password.")};
+    case ErrorCode::DirectoryUrlNotHttps:
+        return {
+            Words::tr("“%1” is not protected: a directory URL begins with https://.")
+                .arg(error.subject),
+            Words::tr("Write https:// and check with the seller that this is the right address.")};
+    case ErrorCode::InvalidDomain:
+        return {Words::tr("“%1” is not a domain name.").arg(error.subject),
+                Words::tr("Write only the name, such as www.example.org or *.example.org: no "
+                          "https://, path, port or blank.")};
+    case ErrorCode::InvalidEmail:
+        return {Words::tr("“%1” is not an e-mail address.").arg(error.subject),
+                Words::tr("Write one address, such as ops@example.org.")};
+    case ErrorCode::InvalidDate:
+        return {Words::tr("“%1” is not a date.").arg(error.subject),
+                Words::tr("Write it as YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ.")};
+    case ErrorCode::InvalidUsage:
+        return {Words::tr("“%1” cannot be used here.").arg(error.subject), {}};
+    default:
+        return {};
+    }
+}
+
+ErrorWords fileWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return {Words::tr("%1 does not exist.").arg(error.subject),
+                Words::tr("Check the name and the folder.")};
+    case ErrorCode::IsADirectory:
+        return {Words::tr("%1 is a folder.").arg(error.subject), Words::tr("Name the file in it.")};
+    case ErrorCode::PermissionDenied:
+        return {Words::tr("You may not access %1.").arg(error.subject),
+                Words::tr("Check who owns it and its permissions.")};
+    case ErrorCode::ReadFailed:
+        return {Words::tr("%1 could not be read.").arg(error.subject),
+                Words::tr("Check that the disk or network share is connected, then try again.")};
+    case ErrorCode::WriteFailed:
+        return {Words::tr("%1 could not be written.").arg(error.subject),
+                Words::tr("Nothing was changed. Check the disk, then try again.")};
+    case ErrorCode::DiskFull:
+        return {Words::tr("The disk is full; %1 could not be written.").arg(error.subject),
+                Words::tr("Nothing was changed. Free some space, then try again.")};
+    case ErrorCode::ReadOnlyDisk:
+        return {Words::tr("%1 is on a disk that can only be read.").arg(error.subject),
+                Words::tr("Nothing was changed. Use another place, or open the vault read-only to "
+                          "look at it.")};
+    case ErrorCode::OutputExists:
+        return {Words::tr("%1 is there already.").arg(error.subject),
+                Words::tr("Nothing was written. Name a new folder, or move the old one away.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords vaultWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::VaultMissing:
+        return {Words::tr("There is no vault at %1.").arg(error.subject),
+                Words::tr("Make one, or name the folder of yours (--vault or EAB_VAULT on the "
+                          "command line).")};
+    case ErrorCode::VaultExists:
+        return {Words::tr("There is something at %1 already.").arg(error.subject),
+                Words::tr("It was not touched. Name another folder for the new vault.")};
+    case ErrorCode::VaultInUse:
+        return {
+            error.subject.isEmpty() ? Words::tr("The vault is in use.")
+                                    : Words::tr("The vault is in use by %1.").arg(error.subject),
+            Words::tr("Close it there, or open it read-only (--read-only on the command line).")};
+    case ErrorCode::VaultReadOnly:
+        return {Words::tr("The vault is open read-only."),
+                Words::tr("Open it for writing to change anything.")};
+    case ErrorCode::WrongPassword:
+        if (error.detail.contains(QLatin1String("slip")))
+            return {Words::tr("The recovery code has a slip in group %1.").arg(error.subject),
+                    Words::tr("Compare this group with your sheet, character by character. Nothing "
+                              "was changed.")};
+        if (error.subject == QLatin1String("keychain"))
+            return {Words::tr("The key in this computer's keychain does not open this vault."),
+                    Words::tr("Nothing was changed. Use the password.")};
+        return {Words::tr("The password is wrong."),
+                Words::tr("Check the keyboard layout and Caps Lock, or use the recovery code. "
+                          "Nothing was changed.")};
+    case ErrorCode::NoSuchSlot:
+        if (error.subject == QLatin1String("keychain"))
+            return {Words::tr("This vault has no key in any computer's keychain."),
+                    Words::tr("Use the password; “slot add keychain” makes one.")};
+        return {Words::tr("The vault has no such key slot: %1.").arg(error.subject),
+                Words::tr("“slot list” shows the ways in. The password always works.")};
+    case ErrorCode::LastSlot:
+        return {Words::tr("This is the last way into the vault that does not need the keychain."),
+                Words::tr("Add another password or a recovery code before you remove it.")};
+    case ErrorCode::WeakPassword:
+        return {Words::tr("This password is empty or too easy to guess."),
+                Words::tr("Take four or more unrelated words.")};
+    case ErrorCode::DamagedKeySlots:
+        return {Words::tr("The vault's key slots (keyslots.json) are damaged."),
+                Words::tr("The records themselves may be whole. Put keyslots.json back from a "
+                          "backup; do not make a new vault in its place.")};
+    case ErrorCode::DamagedDatabase:
+        return {Words::tr("The vault's database (vault.db) is damaged."),
+                Words::tr("Your password is right. Put vault.db back from a backup, and keep the "
+                          "damaged file.")};
+    case ErrorCode::NewerFormat:
+        return {Words::tr("This vault was written by a newer version of EAB Vault."),
+                Words::tr("Install the newer version. Nothing was changed.")};
+    case ErrorCode::KeySettingsRefused:
+        return {
+            Words::tr("The key slot asks for unreasonable memory or time (%1).").arg(error.detail),
+            Words::tr("Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set "
+                      "this, the file has been tampered with.")};
+    case ErrorCode::OutOfMemory:
+        return {Words::tr("There is not enough memory to check the password."),
+                Words::tr("Close other programs, then try again.")};
+    case ErrorCode::Locked:
+        return {Words::tr("The vault is locked."), Words::tr("Unlock it first.")};
+    case ErrorCode::NeedsOwner:
+        return {Words::tr("A support login cannot do this."),
+                Words::tr("Ask an owner of the vault.")};
+    case ErrorCode::NeedsPassword:
+        return {Words::tr("A password is needed, and there is nobody to ask."),
+                Words::tr("Give --password-file FILE, or - for standard input.")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords keychainWords(const Error &error)
+{
+    const QString instead = Words::tr("Nothing was changed there. Use the password.");
+    switch (error.code) {
+    case ErrorCode::KeychainUnavailable:
+        return {Words::tr("This desktop offers no keychain."), instead};
+    case ErrorCode::KeychainLocked:
+        return {Words::tr("The keychain is locked."), instead};
+    case ErrorCode::KeychainRefused:
+        return {Words::tr("The keychain refused."), instead};
+    case ErrorCode::KeychainTimeout:
+        return {Words::tr("The keychain did not answer in time."), instead};
+    case ErrorCode::KeychainEntryMissing:
+        return {Words::tr("The keychain of this computer has no key for this vault."), instead};
+    default:
+        return {};
+    }
+}
+
+ErrorWords recordWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NoSuchRecord:
+        return {Words::tr("There is no record “%1”.").arg(error.subject),
+                Words::tr("“list” shows all records with their ids.")};
+    case ErrorCode::AmbiguousRecord:
+        return {Words::tr("More than one record begins with “%1”.").arg(error.subject),
+                Words::tr("Give more of its id.")};
+    case ErrorCode::NoSuchBatch:
+        return {Words::tr("There was no import “%1”.").arg(error.subject),
+                Words::tr("“import” names the batch when it is done.")};
+    case ErrorCode::NoPairSaved:
+        return {Words::tr("No pair is saved with this record yet."),
+                Words::tr("Take in the order e-mail, or add the key identifier (KID) and the HMAC "
+                          "key by hand.")};
+    case ErrorCode::KidConflict:
+        return error.detail == QLatin1String("same")
+            ? ErrorWords {Words::tr("This pair is saved already, as record %1.").arg(error.subject),
+                          Words::tr("Nothing was stored a second time.")}
+            : ErrorWords {
+                error.subject.isEmpty()
+                    ? Words::tr("The same key identifier (KID) comes with two different HMAC keys.")
+                    : Words::tr(
+                          "This key identifier (KID) is saved with another HMAC key, as record %1.")
+                          .arg(error.subject),
+                Words::tr("Decide: replace the saved key, or keep both (“import --on-conflict” on "
+                          "the command line).")};
+    default:
+        return {};
+    }
+}
+
+ErrorWords setupWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownClient:
+        return {Words::tr("“%1” is not a client this program can set up.").arg(error.subject),
+                Words::tr("“clients” lists the ones it knows.")};
+    case ErrorCode::UnsupportedVersion:
+        return {Words::tr("%1 is too old for external account binding.").arg(error.subject),
+                Words::tr("Install a newer version of the client, or name the right one.")};
+    case ErrorCode::MissingAnswer:
+        return {Words::tr("Still missing: %1.").arg(answerName(error.subject)),
+                Words::tr("Give it and try again.")};
+    case ErrorCode::WildcardNeedsDns:
+        return {
+            Words::tr("A wildcard such as %1 can only be proved through DNS.").arg(error.subject),
+            Words::tr("Choose the challenge dns-01.")};
+    case ErrorCode::UnsupportedAnswer:
+        return {Words::tr("This cannot be used with this client or version: %1.")
+                    .arg(answerName(error.subject)),
+                error.detail};
+    default:
+        return {};
+    }
+}
+
+QString tlsReason(const QString &detail)
+{
+    if (detail == QLatin1String("expired"))
+        return Words::tr("Its certificate has expired.");
+    if (detail == QLatin1String("wrong-host"))
+        return Words::tr("Its certificate is for another name.");
+    if (detail == QLatin1String("untrusted"))
+        return Words::tr(
+            "Its certificate comes from a CA this computer does not trust; a private CA "
+            "needs its bundle.");
+    return detail.isEmpty() ? QString()
+                            : Words::tr("No secure connection came about: “%1”.").arg(detail);
+}
+
+QString unreachableReason(const QString &detail)
+{
+    if (detail == QLatin1String("name"))
+        return Words::tr("The name is not known. Check how it is spelled, and the network.");
+    if (detail == QLatin1String("refused"))
+        return Words::tr(
+            "The connection was refused. Check the port, and whether the service runs.");
+    if (detail == QLatin1String("proxy"))
+        return Words::tr("The proxy did not let the connection through.");
+    if (detail == QLatin1String("timeout"))
+        return Words::tr("It did not answer in time. Check the network and try again.");
+    return Words::tr("Check the network and try again.");
+}
+
+ErrorWords remoteWords(const Error &error)
+{
+    const auto quoted = [&error](const QString &fallback) {
+        return error.detail.isEmpty() ? fallback : Words::tr("It says: “%1”.").arg(error.detail);
+    };
+    switch (error.code) {
+    case ErrorCode::NoSuchProvider:
+        return {Words::tr("There is no login called “%1”.").arg(error.subject),
+                Words::tr("“provider list” lists them.")};
+    case ErrorCode::ProviderExists:
+        return {Words::tr("There is already a login called “%1”.").arg(error.subject),
+                Words::tr("Choose another name, or change that one.")};
+    case ErrorCode::NoSuchIntent:
+        return {Words::tr("There is no creation “%1”.").arg(error.subject),
+                Words::tr("“provider pending” lists those that need you.")};
+    case ErrorCode::InvalidParameter:
+        return {Words::tr("The parameter %1 breaks its rule (%2). Nothing was sent.")
+                    .arg(error.subject, error.detail),
+                Words::tr("Correct it and try again.")};
+    case ErrorCode::PlainHttpRefused:
+        return {Words::tr("%1 would be reached without encryption.").arg(error.subject),
+                Words::tr("Use https. Plain http is allowed for this computer alone, and only when "
+                          "asked for.")};
+    case ErrorCode::Unreachable:
+        return {Words::tr("%1 could not be reached. Nothing was sent.").arg(error.subject),
+                unreachableReason(error.detail)};
+    case ErrorCode::TlsFailed:
+        return {Words::tr("%1 could not prove who it is. Nothing was sent.").arg(error.subject),
+                tlsReason(error.detail)};
+    case ErrorCode::RemoteRefused:
+        return {Words::tr("%1 refused. Nothing was made there.").arg(error.subject),
+                quoted(Words::tr("It gave no reason."))};
+    case ErrorCode::RateLimited:
+        return {
+            Words::tr("%1 has been asked too often. Nothing was made there.").arg(error.subject),
+            Words::tr("Wait a while, then try again.")};
+    case ErrorCode::MalformedAnswer:
+        return {Words::tr("%1 answered, but without a usable key.").arg(error.subject),
+                Words::tr("The answer is kept. Revoke what was made, and create anew.")};
+    case ErrorCode::OutcomeUnknown:
+        return {
+            Words::tr("The request was sent to %1, but no usable answer came.").arg(error.subject),
+            Words::tr("It may or may not have been carried out; see “provider pending”.")};
+    case ErrorCode::NeedsConsent:
+        return {Words::tr("This opens an account at the CA, and nobody is here to be asked."),
+                Words::tr("Say --yes if that is what you want.")};
+    case ErrorCode::NoAccountSaved:
+        return {Words::tr("No account is kept with record %1.").arg(error.subject),
+                Words::tr("Verify the pair first: that opens one.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ErrorWords describe(const Error &error)
+{
+    for (const auto &words : {intakeWords, valueWords, fileWords, vaultWords, keychainWords,
+                              recordWords, setupWords, remoteWords}) {
+        ErrorWords found = words(error);
+        if (!found.headline.isEmpty())
+            return found;
+    }
+    if (error.code == ErrorCode::Cancelled)
+        return {Words::tr("Cancelled. Nothing was changed."), {}};
+    return {Words::tr("Something went wrong inside the program (%1).").arg(error.detail),
+            Words::tr("Nothing was lost. Please report what you did.")};
+}
+
+} // namespace eab::app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/words/Issuers.h"
+
+#include "app/words/TimeText.h"
+#include "domain/DirectoryUrl.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace eab::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Issuers)
+};
+
+domain::IssuerCatalogue load()
+{
+    QFile file(QStringLiteral(":/catalogue/issuers.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto catalogue = domain::IssuerCatalogue::fromJson(file.readAll());
+    Q_ASSERT(catalogue.has_value());
+    return catalogue ? std::move(*catalogue) : domain::IssuerCatalogue();
+}
+
+/** "acme.sturdycerts.example.com" is called "sturdycerts.example.com". */
+QString nameOfHost(const QString &host)
+{
+    static const QStringList technical {QStringLiteral("acme"), QStringLiteral("acme-v02"),
+                                        QStringLiteral("www"), QStringLiteral("api"),
+                                        QStringLiteral("mail")};
+    const qsizetype dot = host.indexOf(QLatin1Char('.'));
+    const bool enough = host.count(QLatin1Char('.')) > 1;
+    return enough && technical.contains(host.left(dot)) ? host.mid(dot + 1) : host;
+}
+
+} // namespace
+
+const domain::IssuerCatalogue &issuers()
+{
+    static const domain::IssuerCatalogue catalogue = load();
+    return catalogue;
+}
+
+QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender)
+{
+    if (!candidate.issuerHint.isEmpty() && issuers().find(candidate.issuerHint) != nullptr)
+        return candidate.issuerHint;
+    // A reseller's own rules come before those of the CA behind it.
+    if (const auto *seller = issuers().bySender(sender))
+        return seller->id;
+    if (const auto *authority = issuers().byDirectoryUrl(candidate.directoryUrl))
+        return authority->id;
+    const QString host = domain::directoryHost(candidate.directoryUrl);
+    if (!host.isEmpty())
+        return nameOfHost(host);
+    return nameOfHost(sender.mid(sender.lastIndexOf(QLatin1Char('@')) + 1).toLower());
+}
+
+QString portalRule(const domain::Record &record)
+{
+    const domain::Issuer *issuer = issuers().find(record.issuer);
+    if (issuer == nullptr) {
+        if (!record.portalVisibleUntil.isValid())
+            return {};
+        return Words::tr("Assumed: seven days, as other sellers do. Your seller may hide the pair "
+                         "earlier or later.");
+    }
+    const QString asOf = dayText(issuer->asOf);
+    if (issuer->mark == domain::FactMark::Unverified || !issuer->portalDays)
+        return {};
+    // Only a seller's own words are said to be its words.
+    const bool own = issuer->mark == domain::FactMark::Seller;
+    if (!own && *issuer->portalDays == 0)
+        return Words::tr("As others report, %1 shows the pair only once (as of %2).")
+            .arg(issuer->name, asOf);
+    if (!own)
+        return Words::tr("As others report, %1 shows the pair until day %2 after the order (as of "
+                         "%3).")
+            .arg(issuer->name)
+            .arg(*issuer->portalDays)
+            .arg(asOf);
+    if (*issuer->portalDays == 0)
+        return Words::tr("According to %1, the pair is shown only once (as of %2).")
+            .arg(issuer->name, asOf);
+    if (issuer->recovery == domain::Recovery::None)
+        return Words::tr("According to %1, credentials are shown for %n day(s) after the order and "
+                         "cannot be made again (as of %2).",
+                         nullptr, *issuer->portalDays)
+            .arg(issuer->name, asOf);
+    return Words::tr(
+               "According to %1, credentials are shown for %n day(s) after the order (as of %2).",
+               nullptr, *issuer->portalDays)
+        .arg(issuer->name, asOf);
+}
+
+} // namespace eab::app

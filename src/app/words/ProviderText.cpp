@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/words/ProviderText.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace eab::app {
+
+namespace {
+
+using domain::Intent;
+using domain::ParameterProblem;
+using domain::ProviderKind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderText)
+};
+
+/** Label and help of one parameter; the API's own name stands beside the label. */
+struct ParameterWords
+{
+    QString label;
+    QString help;
+};
+
+ParameterWords certCentralWords(const QString &name)
+{
+    if (name == QLatin1String("product_name_id"))
+        return {Words::tr("Product"),
+                Words::tr("The product's identifier, for example ssl_plus or ssl_basic.")};
+    if (name == QLatin1String("organization_id"))
+        return {Words::tr("Organisation"),
+                Words::tr("Number of a pre-validated organisation. DV products need none.")};
+    if (name == QLatin1String("validity_years"))
+        return {Words::tr("Certificate validity in years"),
+                Words::tr("1 to 3; public TLS certificates 1 at most. Needed even when days are "
+                          "given.")};
+    if (name == QLatin1String("validity_days"))
+        return {Words::tr("Certificate validity in days"),
+                Words::tr("Counts instead of the years.")};
+    if (name == QLatin1String("profile_option"))
+        return {Words::tr("Profile option"),
+                Words::tr("Only http_signed_exchange; such certificates live 90 days at most, so "
+                          "order no more days than that.")};
+    if (name == QLatin1String("container_id"))
+        return {Words::tr("Container"),
+                Words::tr("Number of the container whose product settings count; the key's own if "
+                          "left out.")};
+    if (name == QLatin1String("custom_fields"))
+        return {Words::tr("Custom fields"),
+                Words::tr("Number and value of each field your account asks for.")};
+    if (name == QLatin1String("ca_cert_id"))
+        return {Words::tr("Issuing CA"), Words::tr("Identifier of the intermediate CA.")};
+    if (name == QLatin1String("order_validity_days"))
+        return {Words::tr("Order length in days"),
+                Words::tr("Length of a Multi-year Plan; the certificate's if left out.")};
+    if (name == QLatin1String("order_validity_years"))
+        return {Words::tr("Order length in years"),
+                Words::tr("Length of a Multi-year Plan; the certificate's if left out.")};
+    return {};
+}
+
+ParameterWords iotWords(const QString &name)
+{
+    if (name == QLatin1String("description"))
+        return {Words::tr("Description"), Words::tr("For your own use.")};
+    if (name == QLatin1String("account_id"))
+        return {Words::tr("Account"), Words::tr("Identifier of your DigiCert account.")};
+    if (name == QLatin1String("external_account_binding"))
+        return {Words::tr("Make a pair (external account binding)"),
+                Words::tr("Off: a public key of yours is registered instead.")};
+    if (name == QLatin1String("authentication_pem"))
+        return {Words::tr("Public key or certificate"), Words::tr("In PEM. Never a private key.")};
+    if (name == QLatin1String("enrollment_profile"))
+        return {Words::tr("Enrolment profile"),
+                Words::tr("Its identifier; it must support ACME. Can be assigned later in the "
+                          "portal, not through this API.")};
+    if (name == QLatin1String("usage_limit"))
+        return {Words::tr("Usage limit"),
+                Words::tr("How many requests are allowed; unlimited if left out.")};
+    if (name == QLatin1String("start_date"))
+        return {Words::tr("First day"), Words::tr("From when it may be used.")};
+    if (name == QLatin1String("end_date"))
+        return {Words::tr("Last day"), Words::tr("Until when it may be used.")};
+    if (name == QLatin1String("registered_values"))
+        return {Words::tr("Registered values"),
+                Words::tr("Values a certificate request must carry.")};
+    return {};
+}
+
+ParameterWords wordsOf(const QString &name)
+{
+    if (name == QLatin1String("name"))
+        return {Words::tr("Name"),
+                Words::tr("As it shall be listed there. A short mark is added, so that it can be "
+                          "found again.")};
+    if (name == QLatin1String("customer_email"))
+        return {Words::tr("Customer's e-mail address"), Words::tr("One account for each address.")};
+    const ParameterWords found = certCentralWords(name);
+    return found.label.isEmpty() ? iotWords(name) : found;
+}
+
+/** What a value has to be, as the rule names it. */
+QString wrongTypeText(const QString &label, const QString &kind)
+{
+    if (kind == QLatin1String("number"))
+        return Words::tr("%1 must be a whole number.").arg(label);
+    if (kind == QLatin1String("flag"))
+        return Words::tr("%1 must be true or false.").arg(label);
+    if (kind == QLatin1String("list"))
+        return Words::tr("%1 must be a list.").arg(label);
+    if (kind == QLatin1String("object"))
+        return Words::tr("%1 must be a group of named values.").arg(label);
+    return Words::tr("%1 must be a text.").arg(label);
+}
+
+} // namespace
+
+QString providerKindText(ProviderKind kind)
+{
+    switch (kind) {
+    case ProviderKind::CertCentral:
+        return Words::tr("DigiCert CertCentral");
+    case ProviderKind::CertCentralLegacy:
+        return Words::tr("DigiCert CertCentral (legacy service)");
+    case ProviderKind::IotDm:
+        return Words::tr("DigiCert IoT Device Manager");
+    case ProviderKind::IdenTrust:
+        return Words::tr("IdenTrust reseller");
+    }
+    return {};
+}
+
+QString providerKindHelp(ProviderKind kind)
+{
+    switch (kind) {
+    case ProviderKind::CertCentral:
+        return Words::tr(
+            "Makes a pair for one product and organisation. The API key must be allowed "
+            "to create, not only to view.");
+    case ProviderKind::CertCentralLegacy:
+        return Words::tr("According to DigiCert this service was retired on 24 February 2026. Use "
+                         "CertCentral instead.");
+    case ProviderKind::IotDm:
+        return Words::tr("Makes a pair, or registers a public key, for devices. The directory URL "
+                         "belongs to the enrolment profile; the API does not tell it.");
+    case ProviderKind::IdenTrust:
+        return Words::tr("Makes an account for one customer's e-mail address. The directory URL "
+                         "belongs to the certificate profile; the API does not tell it.");
+    }
+    return {};
+}
+
+QString parameterLabel(const QString &name)
+{
+    const QString label = wordsOf(name).label;
+    return label.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(label, name);
+}
+
+QString parameterHelp(ProviderKind kind, const domain::ProviderParameter &parameter)
+{
+    QString help = wordsOf(parameter.name).help;
+    if (kind == ProviderKind::CertCentralLegacy
+        && parameter.name == QLatin1String("organization_id"))
+        help = Words::tr("Number of a pre-validated organisation.");
+    if (parameter.mostCharacters > 0)
+        help += QLatin1Char(' ')
+            + Words::tr("At most %n character(s).", nullptr, parameter.mostCharacters);
+    return help;
+}
+
+QString problemText(const ParameterProblem &problem)
+{
+    using Kind = ParameterProblem::Kind;
+    const QString label = parameterLabel(problem.parameter);
+    switch (problem.kind) {
+    case Kind::Missing:
+        return Words::tr("%1 is missing.").arg(label);
+    case Kind::Unknown:
+        return Words::tr("%1 is no parameter of this API.").arg(problem.parameter);
+    case Kind::WrongType:
+        return wrongTypeText(label, problem.limit);
+    case Kind::TooLong:
+        return Words::tr("%1 is too long: at most %2 characters.").arg(label, problem.limit);
+    case Kind::OutOfRange:
+        return Words::tr("%1 must be within %2.").arg(label, problem.limit);
+    case Kind::NotAChoice:
+        return Words::tr("%1 must be one of: %2.").arg(label, problem.limit);
+    case Kind::NotADate:
+        return Words::tr("%1 must be a date as YYYY-MM-DD.").arg(label);
+    case Kind::EndBeforeStart:
+        return Words::tr("%1 lies before the first day.").arg(label);
+    case Kind::NotAnEmail:
+        return Words::tr("%1 is not an e-mail address.").arg(label);
+    case Kind::NotAPublicKey:
+        return Words::tr("%1 must hold a public key or a certificate in PEM.").arg(label);
+    case Kind::HoldsAPrivateKey:
+        return Words::tr("%1 holds a private key. It must never be sent; give the public one.")
+            .arg(label);
+    case Kind::PublicNeedsOneYear:
+        return Words::tr("%1: public TLS certificates last one year at most; give days instead.")
+            .arg(label);
+    case Kind::SignedExchangeNeeds90Days:
+        return Words::tr("%1: certificates with http_signed_exchange live 90 days; more days would "
+                         "be paid for and not used.")
+            .arg(label);
+    case Kind::NeedsProfile:
+        return Words::tr("%1 has no effect without an enrolment profile.").arg(label);
+    case Kind::NotUsedWithBinding:
+        return Words::tr("%1 is not used when a pair is made.").arg(label);
+    case Kind::Retired:
+        return Words::tr("According to DigiCert this service was retired on 24 February 2026.");
+    }
+    return {};
+}
+
+QString providerRemarkText(const QString &remark)
+{
+    static const QHash<QString, QString> sentences {
+        {QStringLiteral("revoked"),
+         Words::tr("The API marks this account as revoked: it will not work.")},
+        {QStringLiteral("deleted"),
+         Words::tr("The API marks this account as deleted: it will not work.")},
+        {QStringLiteral("disabled"),
+         Words::tr("The API marks this credential as disabled: it will not work.")},
+        {QStringLiteral("already-bound"),
+         Words::tr("The API says that a client has used this credential already.")},
+        {QStringLiteral("missing-kid"), Words::tr("The answer has no key identifier (KID).")},
+        {QStringLiteral("bad-kid"),
+         Words::tr("The key identifier (KID) in the answer cannot be used.")},
+        {QStringLiteral("missing-hmac"), Words::tr("The answer has no HMAC key.")},
+        {QStringLiteral("bad-hmac"), Words::tr("The HMAC key in the answer is not valid base64.")},
+        {QStringLiteral("short-hmac"),
+         Words::tr("The HMAC key is shorter than 32 bytes; some clients refuse such keys.")},
+        {QStringLiteral("converted-base64"),
+         Words::tr("The HMAC key came as standard base64 and was rewritten as base64url, as ACME "
+                   "clients want it.")},
+        {QStringLiteral("mixed-alphabets"),
+         Words::tr("The HMAC key mixes two kinds of base64; verify it with the CA.")},
+        {QStringLiteral("odd-last-character"),
+         Words::tr("The last character of the HMAC key looks wrong; verify it with the CA.")},
+        {QStringLiteral("conflicting-values"),
+         Words::tr("The answer gives two different values for one thing.")},
+        {QStringLiteral("no-directory"),
+         Words::tr("The API told no directory URL. Add it to the record before you use it.")},
+        {QStringLiteral("bad-directory"),
+         Words::tr("The directory URL in the answer cannot be used. Add the right one to the "
+                   "record.")},
+        {QStringLiteral("duplicate"),
+         Words::tr("One of this name or e-mail address exists there already.")},
+        {QStringLiteral("redirect"),
+         Words::tr("The API wanted to send the request elsewhere. It was not followed, because the "
+                   "API key would have gone with it.")},
+        {QStringLiteral("html"),
+         Words::tr("A web page came instead of an answer, as from a login page or a proxy.")},
+        {QStringLiteral("empty"), Words::tr("The answer was empty.")},
+        {QStringLiteral("not-json"), Words::tr("The answer is not JSON.")},
+        {QStringLiteral("unknown-fields"),
+         Words::tr(
+             "The answer has none of the fields this program knows. It is kept sealed: it may "
+             "hold the key.")},
+        {QStringLiteral("broken-off"), Words::tr("The answer broke off.")},
+    };
+    return sentences.value(remark);
+}
+
+QString intentStateText(const Intent &intent, bool underWay)
+{
+    switch (intent.state) {
+    case Intent::State::Started:
+        return underWay ? Words::tr("waiting for the answer") : Words::tr("outcome unknown");
+    case Intent::State::Answered:
+        return Words::tr("answer kept, not filed yet");
+    case Intent::State::Unknown:
+        return Words::tr("outcome unknown");
+    case Intent::State::Refused:
+        return Words::tr("refused");
+    case Intent::State::Done:
+        return Words::tr("saved");
+    case Intent::State::Settled:
+        return Words::tr("dealt with");
+    }
+    return {};
+}
+
+QString intentAdvice(const Intent &intent)
+{
+    if (intent.state == Intent::State::Answered)
+        return Words::tr("The answer is kept sealed and is filed when an owner opens the vault.");
+    switch (intent.kind) {
+    case ProviderKind::CertCentral:
+    case ProviderKind::CertCentralLegacy:
+        return Words::tr("List the keys of this login and look for “%1”. If it is there, revoke it "
+                         "and create anew; if not, simply create anew.")
+            .arg(intent.name);
+    case ProviderKind::IotDm:
+        return Words::tr(
+                   "Create again with exactly the name “%1”: “duplicate_error” proves that the "
+                   "first one exists. Its key cannot be shown again; disable it in the portal "
+                   "and create one with another name.")
+            .arg(intent.name);
+    case ProviderKind::IdenTrust:
+        return Words::tr(
+                   "Try the same e-mail address, “%1”, once more: a conflict suggests that the "
+                   "account exists. Then ask IdenTrust's support to delete it.")
+            .arg(intent.name);
+    }
+    return {};
+}
+
+} // namespace eab::app

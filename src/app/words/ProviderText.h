@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/words/ErrorText.h"
+#include "domain/Provider.h"
+
+#include <QString>
+
+namespace eab::app {
+
+/** "DigiCert CertCentral", ... */
+[[nodiscard]] QString providerKindText(domain::ProviderKind kind);
+/** What an API is for, and what to know before using it; one or two sentences. */
+[[nodiscard]] QString providerKindHelp(domain::ProviderKind kind);
+/** A parameter as a form names it: "Organisation (organization_id)". */
+[[nodiscard]] QString parameterLabel(const QString &name);
+/** What it means and its rule, for the form's help line and for `--help`. */
+[[nodiscard]] QString parameterHelp(domain::ProviderKind kind,
+                                    const domain::ProviderParameter &parameter);
+/** What is wrong with a value, as a sentence. */
+[[nodiscard]] QString problemText(const domain::ParameterProblem &problem);
+/** A remark about an answer: "The account is marked as revoked", ... */
+[[nodiscard]] QString providerRemarkText(const QString &remark);
+/** Where a creation stands: "waiting for the answer", "outcome unknown", ... */
+[[nodiscard]] QString intentStateText(const domain::Intent &intent, bool underWay);
+/** The way out of an unknown outcome at this API. */
+[[nodiscard]] QString intentAdvice(const domain::Intent &intent);
+
+} // namespace eab::app

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ca/acme/AcmeBinding.h"
+
+#include "ca/acme/AcmeProblem.h"
+
+namespace eab::ca {
+
+using domain::VerifyOutcome;
+using domain::VerifyStep;
+
+namespace {
+
+QJsonObject echo(const HttpAnswer &answer)
+{
+    const auto object = jsonObject(answer.body);
+    return object ? object->value(QLatin1StringView("externalAccountBinding")).toObject()
+                  : QJsonObject();
+}
+
+/** After a lost request: what a CA may say of a pair that this very request has used up, or what
+ *  shows nothing about it. */
+bool mayComeFromSuccess(VerifyOutcome outcome)
+{
+    return outcome == VerifyOutcome::AlreadyUsed || outcome == VerifyOutcome::UnknownKid
+        || outcome == VerifyOutcome::RateLimited || outcome == VerifyOutcome::UserAction
+        || outcome == VerifyOutcome::Unreachable;
+}
+
+} // namespace
+
+bool isUsable(const HttpAnswer &answer)
+{
+    if (answer.status >= 500)
+        return false;
+    const bool success = answer.status >= 200 && answer.status < 300;
+    return !success || answer.status == 201
+        || (answer.status == 200
+            && (!answer.header("location").isEmpty() || jsonObject(answer.body)));
+}
+
+QString accountUrlOf(const HttpAnswer &answer, const QString &newAccountUrl)
+{
+    const QString location = QString::fromUtf8(answer.header("location"));
+    if (location.isEmpty())
+        return {};
+    const QUrl url = QUrl(newAccountUrl).resolved(QUrl(location));
+    if (!sameFamily(url, QUrl(newAccountUrl)))
+        return {};
+    return location.startsWith(QLatin1StringView("https:")) ? location : url.toString();
+}
+
+QString accountStatusOf(const HttpAnswer &answer)
+{
+    const auto object = jsonObject(answer.body);
+    const QString status
+        = object ? object->value(QLatin1StringView("status")).toString() : QString();
+    return status.isEmpty() ? QStringLiteral("valid") : displayText(status);
+}
+
+void AcmeBinding::judge(const HttpAnswer &answer, bool lost)
+{
+    if (answer.status == 201)
+        made(answer);
+    else if (answer.status == 200)
+        known(answer, lost);
+    else
+        refused(answer, lost);
+}
+
+void AcmeBinding::made(const HttpAnswer &answer)
+{
+    m_talk.report.accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
+    if (!echo(answer).isEmpty())
+        end(VerifyOutcome::Accepted, true, QStringLiteral("account made, binding confirmed"));
+    else
+        end(unconfirmed(), true, QStringLiteral("account made, binding not confirmed"));
+}
+
+/** RFC 8555 section 7.3.1: the server knows the key and has looked at nothing else. The binding it
+ *  keeps proves the pair when it is ours, for only the pair could have made it. */
+void AcmeBinding::known(const HttpAnswer &answer, bool lost)
+{
+    m_talk.report.accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
+    const QString status = accountStatusOf(answer);
+    if (status != QLatin1StringView("valid"))
+        end(VerifyOutcome::Refused, false, QStringLiteral("the account is %1").arg(status));
+    else if (echo(answer) == m_sent)
+        end(VerifyOutcome::Accepted, true, QStringLiteral("account known, binding confirmed"));
+    else if (lost)
+        end(unconfirmed(), true, QStringLiteral("the first request had got through"));
+    else
+        end(VerifyOutcome::OutcomeUnknown, false,
+            QStringLiteral("the key was known before; nothing is shown about the pair"));
+}
+
+void AcmeBinding::refused(const HttpAnswer &answer, bool lost)
+{
+    m_talk.noteProblem(answer);
+    VerifyOutcome outcome
+        = answer.status < 400 ? VerifyOutcome::Unreachable : meaningOf(readProblem(answer));
+    if (lost && mayComeFromSuccess(outcome))
+        outcome = VerifyOutcome::OutcomeUnknown;
+    end(outcome, false, QStringLiteral("HTTP status %1").arg(answer.status));
+}
+
+void AcmeBinding::end(VerifyOutcome outcome, bool ok, const QString &detail)
+{
+    m_talk.report.outcome = outcome;
+    m_talk.addStep(VerifyStep::Kind::Account, ok, detail);
+}
+
+/** RFC 8555 section 7.3.4: a server that has verified the binding repeats it, one that has not must
+ *  not. Some verify and repeat nothing; where none is asked for, that shows nothing at all. */
+VerifyOutcome AcmeBinding::unconfirmed() const
+{
+    return m_talk.directory().required ? VerifyOutcome::AcceptedUnconfirmed
+                                       : VerifyOutcome::NotRequired;
+}
+
+} // namespace eab::ca

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ca/acme/AcmeConversation.h"
+
+#include "ca/acme/AcmeProblem.h"
+#include "ca/acme/Jose.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace eab::ca {
+
+using domain::VerifyOutcome;
+using domain::VerifyStep;
+
+namespace {
+
+constexpr qsizetype mostAnswerBytes = 256 * 1024;
+constexpr int nonceRetries = 3;
+
+VerifyOutcome outcomeOf(HttpFailureKind kind)
+{
+    switch (kind) {
+    case HttpFailureKind::TlsExpired:
+    case HttpFailureKind::TlsWrongHost:
+    case HttpFailureKind::TlsUntrusted:
+    case HttpFailureKind::TlsOther:
+        return VerifyOutcome::TlsFailed;
+    default:
+        return VerifyOutcome::Unreachable;
+    }
+}
+
+QString wordOf(HttpFailureKind kind)
+{
+    switch (kind) {
+    case HttpFailureKind::PlainHttpRefused:
+        return QStringLiteral("plain http refused");
+    case HttpFailureKind::NameNotFound:
+        return QStringLiteral("name not found");
+    case HttpFailureKind::ConnectionRefused:
+        return QStringLiteral("connection refused");
+    case HttpFailureKind::ProxyFailed:
+        return QStringLiteral("proxy failed");
+    case HttpFailureKind::TlsExpired:
+        return QStringLiteral("certificate expired or not yet valid");
+    case HttpFailureKind::TlsWrongHost:
+        return QStringLiteral("certificate for another host");
+    case HttpFailureKind::TlsUntrusted:
+        return QStringLiteral("certificate not trusted");
+    case HttpFailureKind::TlsOther:
+        return QStringLiteral("TLS failed");
+    case HttpFailureKind::TimedOut:
+        return QStringLiteral("timed out");
+    case HttpFailureKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case HttpFailureKind::BodyTooLarge:
+        return QStringLiteral("answer too large");
+    case HttpFailureKind::BrokenOff:
+        return QStringLiteral("connection broken off");
+    case HttpFailureKind::Other:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+} // namespace
+
+AcmeConversation::AcmeConversation(HttpTransport &transport, const QDateTime &now,
+                                   QByteArray caBundle, std::stop_token stop)
+    : m_transport(transport)
+    , m_now(now)
+    , m_caBundle(std::move(caBundle))
+    , m_stop(std::move(stop))
+{
+    report.at = now.toUTC();
+}
+
+bool AcmeConversation::open(const QString &directoryUrl)
+{
+    const HttpOutcome outcome = send("GET", directoryUrl);
+    if (!outcome.answer) {
+        noteFailure(VerifyStep::Kind::Directory, outcome.failure);
+        return false;
+    }
+    auto directory = readDirectory(*outcome.answer, directoryUrl);
+    if (!directory) {
+        noteProblem(*outcome.answer);
+        report.outcome = outcome.answer->status == 429 ? VerifyOutcome::RateLimited
+                                                       : VerifyOutcome::Unreachable;
+        addStep(VerifyStep::Kind::Directory, false, directory.error().detail);
+        return false;
+    }
+    m_directory = std::move(*directory);
+    report.termsUrl = m_directory.termsUrl;
+    report.website = m_directory.website;
+    report.required = m_directory.required;
+    addStep(VerifyStep::Kind::Directory, true, directoryUrl);
+    return true;
+}
+
+HttpOutcome AcmeConversation::post(const AccountKey &key, const QString &url,
+                                   const QJsonObject &identity, const QByteArray &payload)
+{
+    HttpOutcome outcome;
+    for (int attempt = 0; attempt <= nonceRetries; ++attempt) {
+        const auto nonce = freshNonce(outcome.failure);
+        if (!nonce) {
+            outcome.answer.reset();
+            return outcome;
+        }
+        QJsonObject header = identity;
+        header.insert(QStringLiteral("nonce"), *nonce);
+        header.insert(QStringLiteral("url"), url);
+        const auto jws = jose::sign(key, header, payload);
+        if (!jws) {
+            outcome.answer.reset();
+            outcome.failure = {HttpPhase::NotSent, HttpFailureKind::Other, jws.error().detail};
+            return outcome;
+        }
+        outcome = send("POST", url, QJsonDocument(*jws).toJson(QJsonDocument::Compact));
+        if (!outcome.answer)
+            return outcome;
+        keepNonce(*outcome.answer);
+        if (outcome.answer->status != 400
+            || readProblem(*outcome.answer).type != QLatin1StringView("badNonce"))
+            return outcome;
+    }
+    return outcome;
+}
+
+void AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, const QString &detail)
+{
+    report.steps.push_back({kind, ok, detail});
+}
+
+void AcmeConversation::noteProblem(const HttpAnswer &answer)
+{
+    const AcmeProblem problem = readProblem(answer);
+    report.problemType = problem.type;
+    report.caText = problem.text;
+    if (problem.type == QLatin1StringView("userActionRequired"))
+        report.actionUrl = problem.instance;
+    const QString terms = linkOf(answer, "terms-of-service");
+    if (!terms.isEmpty())
+        report.termsUrl = QUrl(m_directory.newAccount).resolved(QUrl(terms)).toString();
+    report.retryAfter = answer.retryAfter(m_now);
+}
+
+void AcmeConversation::noteFailure(VerifyStep::Kind kind, const HttpFailure &failure)
+{
+    report.outcome = outcomeOf(failure.kind);
+    const QString word = wordOf(failure.kind);
+    addStep(kind, false,
+            failure.detail.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, failure.detail));
+}
+
+HttpOutcome AcmeConversation::send(const QByteArray &method, const QString &url,
+                                   const QByteArray &body)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = QUrl(url);
+    request.body = body;
+    request.caBundle = m_caBundle;
+    request.mostBytes = mostAnswerBytes;
+    if (!body.isEmpty())
+        request.headers.emplace_back("Content-Type", "application/jose+json");
+    return m_transport.send(request, m_stop);
+}
+
+std::optional<QString> AcmeConversation::freshNonce(HttpFailure &failure)
+{
+    if (m_nonce.isEmpty()) {
+        const HttpOutcome outcome = send("HEAD", m_directory.newNonce);
+        failure = outcome.failure;
+        if (outcome.answer) {
+            keepNonce(*outcome.answer);
+            failure = {HttpPhase::NotSent, HttpFailureKind::Other,
+                       QStringLiteral("no nonce, HTTP status %1").arg(outcome.answer->status)};
+        }
+        addStep(VerifyStep::Kind::Nonce, !m_nonce.isEmpty(),
+                m_nonce.isEmpty() ? failure.detail : QString());
+    }
+    failure.phase = HttpPhase::NotSent; // of the signed request, whatever became of this one
+    if (m_nonce.isEmpty())
+        return std::nullopt;
+    return std::exchange(m_nonce, QString());
+}
+
+void AcmeConversation::keepNonce(const HttpAnswer &answer)
+{
+    // Anything that is not base64url must be ignored (RFC 8555 section 6.5.1).
+    static const QRegularExpression valid(QStringLiteral("^[A-Za-z0-9_-]{1,1024}$"));
+    const QString nonce = QString::fromLatin1(answer.header("replay-nonce"));
+    m_nonce = valid.match(nonce).hasMatch() ? nonce : QString();
+}
+
+} // namespace eab::ca

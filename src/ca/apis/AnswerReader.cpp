@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ca/apis/AnswerReader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace eab::ca {
+
+namespace {
+
+constexpr qsizetype longestLine = 400;
+constexpr int wrappers = 4;
+
+constexpr std::array<std::pair<HttpFailureKind, QStringView>, 13> failureWords {
+    {{HttpFailureKind::PlainHttpRefused, u"plain-http"},
+     {HttpFailureKind::NameNotFound, u"name-not-found"},
+     {HttpFailureKind::ConnectionRefused, u"connection-refused"},
+     {HttpFailureKind::ProxyFailed, u"proxy-failed"},
+     {HttpFailureKind::TlsExpired, u"tls-expired"},
+     {HttpFailureKind::TlsWrongHost, u"tls-wrong-host"},
+     {HttpFailureKind::TlsUntrusted, u"tls-untrusted"},
+     {HttpFailureKind::TlsOther, u"tls-failed"},
+     {HttpFailureKind::TimedOut, u"timed-out"},
+     {HttpFailureKind::Cancelled, u"cancelled"},
+     {HttpFailureKind::BodyTooLarge, u"body-too-large"},
+     {HttpFailureKind::BrokenOff, u"broken-off"},
+     {HttpFailureKind::Other, u"other"}}};
+
+/** Names under which a pair arrives: an object that has one of them is what we look for. */
+bool holdsPair(const QJsonObject &object)
+{
+    static const QStringList names = {QStringLiteral("ext_acct_kid"),
+                                      QStringLiteral("ext_act_kid"),
+                                      QStringLiteral("ext_acct_hmac"),
+                                      QStringLiteral("ext_act_hmac"),
+                                      QStringLiteral("hmac_key"),
+                                      QStringLiteral("hmacKey"),
+                                      QStringLiteral("kid")};
+    for (const QString &name : names) {
+        if (object.contains(name))
+            return true;
+    }
+    return false;
+}
+
+/** A text or a number under any of these names. */
+QString textOf(const QJsonObject &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QJsonValue value = object[QLatin1String(name)];
+        if (value.isString() && !value.toString().isEmpty())
+            return oneLine(value.toString());
+        if (value.isDouble())
+            return QString::number(value.toInteger());
+    }
+    return {};
+}
+
+ErrorCode codeOf(const HttpFailure &failure)
+{
+    switch (failure.kind) {
+    case HttpFailureKind::PlainHttpRefused:
+        return ErrorCode::PlainHttpRefused;
+    case HttpFailureKind::TlsExpired:
+    case HttpFailureKind::TlsWrongHost:
+    case HttpFailureKind::TlsUntrusted:
+    case HttpFailureKind::TlsOther:
+        return ErrorCode::TlsFailed;
+    case HttpFailureKind::Cancelled:
+        return ErrorCode::Cancelled;
+    case HttpFailureKind::BodyTooLarge:
+        return ErrorCode::MalformedAnswer;
+    case HttpFailureKind::NameNotFound:
+    case HttpFailureKind::ConnectionRefused:
+    case HttpFailureKind::ProxyFailed:
+    case HttpFailureKind::TimedOut:
+    case HttpFailureKind::BrokenOff:
+    case HttpFailureKind::Other:
+        break;
+    }
+    return ErrorCode::Unreachable;
+}
+
+} // namespace
+
+AnswerBody readBody(const Secret &body)
+{
+    QByteArrayView bytes = body.expose();
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes = bytes.sliced(3);
+    bytes = bytes.trimmed();
+    if (bytes.isEmpty())
+        return {};
+    if (bytes.startsWith('<'))
+        return {AnswerBody::Kind::Html, {}};
+    QJsonParseError problem;
+    const QJsonDocument json
+        = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()), &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return {AnswerBody::Kind::NotJson, {}};
+    QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+    for (int i = 0; i < wrappers; ++i) {
+        const QJsonValue data = value.toObject()[QLatin1String("data")];
+        if (value.isArray() && value.toArray().size() == 1)
+            value = value.toArray().first();
+        else if ((data.isObject() || data.isArray()) && !holdsPair(value.toObject()))
+            value = data;
+        else
+            break;
+    }
+    if (!value.isObject())
+        return {AnswerBody::Kind::NotOneObject, {}};
+    return {AnswerBody::Kind::Object, value.toObject()};
+}
+
+ApiError readError(const QJsonObject &object)
+{
+    ApiError error;
+    const QJsonArray list = object[QLatin1String("errors")].toArray();
+    for (const QJsonValue one : list) {
+        const QJsonObject entry = one.toObject();
+        const QString text = one.isString() ? oneLine(one.toString())
+                                            : textOf(entry, {"message", "detail", "title"});
+        if (error.code.isEmpty())
+            error.code = textOf(entry, {"code"});
+        if (!text.isEmpty())
+            error.text += (error.text.isEmpty() ? QString() : QStringLiteral("; ")) + text;
+    }
+    if (!list.isEmpty()) {
+        error.text = oneLine(error.text);
+        return error;
+    }
+    const QJsonValue single = object[QLatin1String("error")];
+    if (single.isObject())
+        return {textOf(single.toObject(), {"code"}), textOf(single.toObject(), {"message"})};
+    return {textOf(object, {"error", "code", "type"}),
+            textOf(object, {"message", "error_description", "detail", "title"})};
+}
+
+QString oneLine(const QString &text)
+{
+    QString line;
+    line.reserve(std::min(text.size(), longestLine));
+    for (const QChar c : text) {
+        if (line.size() >= longestLine)
+            break;
+        const auto category = c.category();
+        const bool shown = category != QChar::Other_Control && category != QChar::Other_Format;
+        line += shown ? c : QLatin1Char(' ');
+    }
+    return line.simplified();
+}
+
+QString failureWord(HttpFailureKind kind)
+{
+    for (const auto &[candidate, word] : failureWords) {
+        if (candidate == kind)
+            return word.toString();
+    }
+    return {};
+}
+
+std::optional<HttpFailureKind> failureFromWord(QStringView word)
+{
+    for (const auto &[kind, candidate] : failureWords) {
+        if (candidate == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+Error errorOf(const HttpOutcome &outcome, Effect effect)
+{
+    if (!outcome.answer) {
+        const bool sent = outcome.failure.phase == HttpPhase::Sent;
+        return {sent && effect == Effect::Changes ? ErrorCode::OutcomeUnknown
+                                                  : codeOf(outcome.failure),
+                failureWord(outcome.failure.kind), outcome.failure.detail};
+    }
+    const int status = outcome.answer->status;
+    const AnswerBody body = readBody(outcome.answer->body);
+    const ApiError told = readError(body.object);
+    const QString http = QStringLiteral("HTTP %1").arg(status);
+    QString subject = told.text.isEmpty() ? told.code : told.text;
+    if (subject.isEmpty())
+        subject = http;
+    ErrorCode code = ErrorCode::RemoteRefused;
+    if (status == 429)
+        code = ErrorCode::RateLimited;
+    else if (status < 200 || (status < 300 && told.code.isEmpty()))
+        code = ErrorCode::MalformedAnswer;
+    else if (status >= 500 && effect == Effect::Changes)
+        code = ErrorCode::OutcomeUnknown;
+    return {code, subject, http + QLatin1Char(' ') + told.code};
+}
+
+} // namespace eab::ca

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/CalendarFile.h"
+#include "app/words/TimeText.h"
+#include "base/File.h"
+#include "cli/Commands.h"
+#include "cli/Lines.h"
+#include "cli/RecordOptions.h"
+#include "domain/Deadline.h"
+#include "domain/RecordJson.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace eab::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+struct Options
+{
+    std::string within;
+    std::string asOf;
+    std::string calendar;
+};
+
+/** "3d", "12h", "2w", "90m"; a bare number means days. */
+std::optional<qint64> parseSpan(const QString &given)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})([mhdw]?)$"));
+    const auto match = form.match(given.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 number = match.captured(1).toLongLong();
+    const QString unit = match.captured(2);
+    if (unit == QLatin1String("m"))
+        return number * 60;
+    if (unit == QLatin1String("h"))
+        return number * 3600;
+    return number * (unit == QLatin1String("w") ? 604800 : 86400);
+}
+
+int run(Context &context, const Options &options)
+{
+    std::optional<qint64> within;
+    if (!options.within.empty()) {
+        const auto span = parseSpan(text(options.within));
+        if (!span)
+            return context.terminal.failUsage(
+                Words::tr("“%1” is not a span of time.").arg(text(options.within)),
+                Words::tr("Write a number with m, h, d or w: 90m, 12h, 3d, 2w."));
+        within = *span;
+    }
+    QDateTime now = context.session.clock().now();
+    if (!options.asOf.empty()) {
+        const auto when = parseDayOrMoment(text(options.asOf));
+        if (!when)
+            return context.terminal.fail(when.error());
+        now = when->moment.isValid() ? when->moment : when->day.startOfDay(Qt::UTC);
+    }
+    if (auto opened = context.unlock(app::Access::LookOnly); !opened)
+        return context.terminal.fail(opened.error());
+    const auto records = app::Records(context.session).all();
+    if (!records)
+        return context.terminal.fail(records.error());
+    const auto reminders = domain::dueReminders(*records, now, within);
+
+    const auto recordOf = [&records](const QString &id) -> const domain::Record & {
+        return *std::find_if(records->begin(), records->end(),
+                             [&id](const auto &r) { return r.id == id; });
+    };
+    QJsonArray array;
+    std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("CLOCK"),
+                                    Words::tr("UNTIL"), Words::tr("TITLE")}};
+    for (const domain::Reminder &reminder : reminders) {
+        const domain::Record &record = recordOf(reminder.recordId);
+        array.append(QJsonObject {
+            {QStringLiteral("id"), reminder.recordId},
+            {QStringLiteral("title"), record.title},
+            {QStringLiteral("clock"), domain::clockName(reminder.deadline.clock)},
+            {QStringLiteral("at"), domain::jsonMoment(reminder.deadline.at)},
+            {QStringLiteral("state"), domain::stateName(reminder.state)},
+            {QStringLiteral("seconds_left"), reminder.secondsLeft},
+            {QStringLiteral("advice"), app::adviceText(reminder.next)},
+        });
+        rows.push_back({reminder.recordId, app::timeLeft(reminder.secondsLeft),
+                        app::clockText(reminder.deadline.clock),
+                        app::momentText(reminder.deadline.at), record.title});
+    }
+    if (!options.calendar.empty()) {
+        const QByteArray calendar = app::calendarFile(*records, reminders, now);
+        if (auto written = writeFile(text(options.calendar), calendar, FileMode::Everybody);
+            !written)
+            return context.terminal.fail(written.error());
+    }
+    context.terminal.answerList(array);
+    if (reminders.empty()) {
+        context.terminal.say(Words::tr("Nothing needs attention."));
+        return 0;
+    }
+    context.terminal.sayTable(rows);
+    const QString advice = app::adviceText(reminders.front().next);
+    if (!advice.isEmpty()) {
+        context.terminal.say();
+        context.terminal.say(
+            QStringLiteral("%1: %2").arg(recordOf(reminders.front().recordId).title, advice));
+    }
+    return 0;
+}
+
+} // namespace
+
+void addDue(CLI::App &app, Context &context)
+{
+    auto *command = app.add_subcommand("due", "Say what needs attention, the most urgent first");
+    auto options = std::make_shared<Options>();
+    command
+        ->add_option("--within", options->within,
+                     "Only what runs out within this span: 3d, 12h, 2w")
+        ->type_name("SPAN");
+    command->add_option("--as-of", options->asOf, "As if it were this moment: YYYY-MM-DDThh:mm:ssZ")
+        ->type_name("TIME");
+    command
+        ->add_option("--ics", options->calendar, "Also write a calendar file with these deadlines")
+        ->type_name("FILE");
+    command->callback([&context, options] {
+        context.chosen = [&context, options] { return run(context, *options); };
+    });
+}
+
+} // namespace eab::cli

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/ImportCredential.h"
+#include "app/uses/InstalledClients.h"
+#include "app/uses/Records.h"
+#include "app/uses/SampleMail.h"
+#include "app/uses/SetUpClient.h"
+#include "app/words/SetupText.h"
+#include "app/words/TimeText.h"
+#include "base/File.h"
+#include "cli/Commands.h"
+#include "cli/Lines.h"
+#include "domain/Deadline.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace eab::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+/** The order is this old in the tour, so that the clock shows something: 2 days 4 hours are left.
+ */
+constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
+
+void heading(Terminal &terminal, int number, const QString &title)
+{
+    terminal.say();
+    terminal.say(QStringLiteral("%1. %2").arg(number).arg(title));
+    terminal.say();
+}
+
+Result<domain::SetupAnswers> sampleAnswers(const QString &client, const QString &folder)
+{
+    domain::SetupAnswers answers;
+    answers.client = client;
+    answers.clientVersion = app::SetUpClient::client(client)->usual;
+    for (const app::InstalledClient &found : app::installedClients()) {
+        if (found.name == client && !found.version.isNull())
+            answers.clientVersion = found.version;
+    }
+    for (const QString &name :
+         {QStringLiteral("shop.example.org"), QStringLiteral("www.shop.example.org")}) {
+        auto domain = domain::DomainName::parse(name);
+        if (!domain)
+            return domain.error();
+        answers.domains.push_back(std::move(*domain));
+    }
+    answers.webroot = QStringLiteral("/var/www/html");
+    answers.deployHook = QStringLiteral("systemctl reload nginx");
+    answers.agreeTerms = true;
+    answers.installDir = folder;
+    return answers;
+}
+
+Result<void> walk(Context &context, const QString &folder)
+{
+    Terminal &terminal = context.terminal;
+    app::Session &session = context.session;
+    const QDateTime now = session.clock().now();
+
+    heading(terminal, 1, Words::tr("A vault"));
+    session.setFolder(folder + QStringLiteral("/tour.eabvault"));
+    const auto code = session.create(
+        {Words::tr("Tour"), Secret::copyOf("only for the tour"), {64}, app::Memory::None});
+    if (!code)
+        return code.error();
+    terminal.say(Words::tr("Made at %1, password “only for the tour”.").arg(session.folder()));
+
+    heading(terminal, 2, Words::tr("The order e-mail"));
+    const QString mailPath = folder + QStringLiteral("/order.eml");
+    const QByteArray mail = app::sampleOrderMail(now.addSecs(-sampleAgeSeconds).toLocalTime());
+    if (auto written = writeFile(mailPath, mail, FileMode::OwnerOnly); !written)
+        return written;
+    auto preview = app::ImportCredential::readFile(mailPath);
+    if (!preview)
+        return preview.error();
+    terminal.say(app::maskedText(preview->reading).trimmed());
+    app::ImportCredential importer(session);
+    std::vector<app::ImportPreview> previews;
+    previews.push_back(std::move(*preview));
+    const auto outcome = importer.save(previews);
+    if (!outcome)
+        return outcome.error();
+    terminal.say();
+    if (outcome->imported != 1)
+        return Error {ErrorCode::Internal, {}, QStringLiteral("the sample mail was not taken in")};
+    terminal.say(Words::tr("Read, and saved with the mail itself, sealed:"));
+    const QString id = outcome->recordIds.constFirst();
+    const auto record = app::Records(session).find(id);
+    if (!record)
+        return record.error();
+    terminal.say();
+    terminal.sayTable(recordTable(*record, now));
+
+    heading(terminal, 3, Words::tr("The clock"));
+    for (const domain::Deadline &deadline : domain::deadlinesOf(*record)) {
+        terminal.say(QStringLiteral("%1.").arg(app::deadlineSentence(deadline, now)));
+        terminal.say(Words::tr("Until %1. %2")
+                         .arg(app::momentText(deadline.at),
+                              app::adviceText(domain::nextStep(*record, now))));
+    }
+
+    int number = 4;
+    QJsonArray setups;
+    app::SetUpClient use(session);
+    for (const QString &client : {QStringLiteral("certbot"), QStringLiteral("lego")}) {
+        const QString out = folder + QLatin1Char('/') + client;
+        auto answers = sampleAnswers(client, out);
+        if (!answers)
+            return answers.error();
+        if (auto filled = use.fill(id, *answers); !filled)
+            return filled;
+        const auto setup = app::SetUpClient::generate(*answers);
+        if (!setup)
+            return setup.error();
+        if (auto written = use.write(*setup, id, out); !written)
+            return written;
+        heading(terminal, number++, Words::tr("Ready for %1").arg(app::clientTitle(*setup)));
+        for (const domain::SetupFile &file : setup->files)
+            terminal.say(
+                QStringLiteral("  %1  %2/%3%4")
+                    .arg(file.mode, 4, 8, QLatin1Char('0'))
+                    .arg(out, file.path,
+                         file.isSecret() ? Words::tr("  (holds the HMAC key)") : QString()));
+        terminal.say();
+        for (const domain::SetupCommand &command : setup->commands)
+            terminal.say(QStringLiteral("  %1").arg(command.run));
+        QJsonObject json = setupJson(*setup);
+        json.insert(QStringLiteral("folder"), out);
+        setups.append(json);
+    }
+    terminal.say();
+    terminal.say(
+        Words::tr("Everything lies in %1 and may be deleted. Your own vault was not touched.")
+            .arg(folder));
+    terminal.answer({{QStringLiteral("folder"), folder},
+                     {QStringLiteral("vault"), session.folder()},
+                     {QStringLiteral("record"), id},
+                     {QStringLiteral("setups"), setups}});
+    return {};
+}
+
+} // namespace
+
+void addTour(CLI::App &app, Context &context)
+{
+    auto *command = app.add_subcommand(
+        "tour", "Walk through the main path with a sample order and a vault of its own");
+    auto folder = std::make_shared<std::string>();
+    command
+        ->add_option("--dir", *folder,
+                     "New or empty folder for the tour; a temporary one if not given")
+        ->type_name("DIR");
+    command->callback([&context, folder] {
+        context.chosen = [&context, folder] {
+            QString path = text(*folder);
+            if (path.isEmpty()) {
+                QTemporaryDir scratch(QDir::tempPath() + QStringLiteral("/eab-vault-tour-XXXXXX"));
+                scratch.setAutoRemove(false);
+                path = scratch.path();
+            } else {
+                path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+                if (QDir(path).exists() && !QDir(path).isEmpty())
+                    return context.terminal.fail({ErrorCode::OutputExists, path, {}});
+                if (!QDir().mkpath(path))
+                    return context.terminal.fail(fileError(path, ErrorCode::WriteFailed));
+            }
+            const auto walked = walk(context, path);
+            if (walked)
+                return 0;
+            context.session.lock();
+            QDir(path).removeRecursively();
+            return context.terminal.fail(walked.error());
+        };
+    });
+}
+
+} // namespace eab::cli

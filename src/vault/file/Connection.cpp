@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/file/Connection.h"
+
+#include "vault/file/Statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <utility>
+
+namespace eab::vault {
+
+namespace {
+
+constexpr int busyTimeoutMs = 2000;
+
+/** SQLCipher's raw form x'KEY SALT'. Anything else would be taken for a passphrase. */
+Secret rawKey(const Secret &key, const QByteArray &salt)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    const qsizetype bytes = key.size() + salt.size();
+    Secret text(2 * bytes + 3);
+    char *out = text.exposeForWriting();
+    *out++ = 'x';
+    *out++ = '\'';
+    const auto write = [&out](QByteArrayView view) {
+        for (const char c : view) {
+            *out++ = digits[static_cast<unsigned char>(c) >> 4];
+            *out++ = digits[static_cast<unsigned char>(c) & 15];
+        }
+    };
+    write(key.expose());
+    write(salt);
+    *out = '\'';
+    return text;
+}
+
+} // namespace
+
+void Connection::Close::operator()(sqlite3 *database) const
+{
+    sqlite3_close_v2(database);
+}
+
+Error Connection::error(int resultCode) const
+{
+    const QString text = QString::fromLatin1(sqlite3_errstr(resultCode));
+    const int reason = m_database ? sqlite3_system_errno(m_database.get()) : 0;
+    ErrorCode code = ErrorCode::Internal;
+    switch (resultCode & 0xff) {
+    case SQLITE_ERROR: // our own SQL is sound; SQLCipher 3.4 reports some bad pages like this
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        code = ErrorCode::DamagedDatabase;
+        break;
+    case SQLITE_FULL:
+        code = ErrorCode::DiskFull;
+        break;
+    case SQLITE_READONLY:
+        code = ErrorCode::ReadOnlyDisk;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        code = ErrorCode::VaultInUse;
+        break;
+    case SQLITE_NOMEM:
+        code = ErrorCode::OutOfMemory;
+        break;
+    case SQLITE_IOERR:
+        code = reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ReadFailed;
+        break;
+    case SQLITE_CANTOPEN:
+        code = ErrorCode::ReadFailed;
+        if (reason == ENOSPC || reason == EDQUOT)
+            code = ErrorCode::DiskFull;
+        else if (reason == EROFS)
+            code = ErrorCode::ReadOnlyDisk;
+        else if (reason == EACCES || reason == EPERM)
+            code = ErrorCode::PermissionDenied;
+        break;
+    default:
+        break;
+    }
+    return {code, m_path,
+            QStringLiteral("%1 (%2, errno %3)").arg(text).arg(resultCode).arg(reason)};
+}
+
+Result<Connection> Connection::openFile(const QString &path, const Secret &key,
+                                        const CipherSettings &cipher, int flags)
+{
+    Connection connection;
+    connection.m_path = path;
+    connection.m_salt = cipher.salt;
+    sqlite3 *raw = nullptr;
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
+                                       flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    connection.m_database.reset(raw);
+    if (opened != SQLITE_OK)
+        return connection.error(opened);
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_busy_timeout(raw, busyTimeoutMs);
+    const Secret text = rawKey(key, cipher.salt);
+    sqlite3_key(raw, text.expose().data(), static_cast<int>(text.size()));
+    // In this order: setting the compatibility resets the page size.
+    auto prepared = connection.run("PRAGMA cipher_compatibility=3; PRAGMA cipher_page_size=4096;"
+                                   "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
+                                   "PRAGMA cache_size=-16384; PRAGMA synchronous=FULL;");
+    if (prepared)
+        prepared = connection.run("SELECT count(*) FROM sqlite_master;");
+    if (!prepared)
+        return prepared.error();
+    return connection;
+}
+
+Result<Connection> Connection::create(const QString &path, const Secret &key,
+                                      const CipherSettings &cipher)
+{
+    if (QFileInfo::exists(path))
+        return Error {ErrorCode::VaultExists, path, {}};
+    auto connection = openFile(path, key, cipher, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (connection
+        && !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error {ErrorCode::WriteFailed, path, QStringLiteral("cannot set permissions")};
+    return connection;
+}
+
+Result<Connection> Connection::open(const QString &path, const Secret &key,
+                                    const CipherSettings &cipher, OpenMode mode)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.size() < cipher.pageSize)
+        return Error {ErrorCode::DamagedDatabase, path, QStringLiteral("missing or too short")};
+    return openFile(path, key, cipher,
+                    mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+}
+
+Result<void> Connection::run(const char *sql)
+{
+    const int outcome = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
+    if (outcome != SQLITE_OK)
+        return error(outcome);
+    return {};
+}
+
+Result<QStringList> Connection::findings()
+{
+    QStringList list;
+    QFile file(m_path);
+    if (file.open(QIODevice::ReadOnly) && file.read(m_salt.size()) != m_salt)
+        list << QStringLiteral("the first bytes of the database are not its salt");
+    Statement statement(*this, "PRAGMA integrity_check");
+    while (true) {
+        const auto row = statement.step();
+        if (!row) {
+            // A page whose code is wrong stops the walk: that is a finding, not a failure to look.
+            if (row.error().code != ErrorCode::DamagedDatabase
+                && row.error().code != ErrorCode::OutOfMemory)
+                return row.error();
+            list << QStringLiteral("a page of the database does not pass its check");
+            return list;
+        }
+        if (!*row)
+            break;
+        const QString text = statement.text(0);
+        if (text != QLatin1String("ok"))
+            list << text;
+    }
+    return list;
+}
+
+QString Connection::sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
+QString Connection::cipherVersion()
+{
+    Statement statement(*this, "PRAGMA cipher_version");
+    const auto row = statement.step();
+    return row && *row ? statement.text(0) : QString();
+}
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    if (auto begun = connection.run("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    if (m_connection != nullptr)
+        std::ignore = m_connection->run("ROLLBACK");
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_connection->run("COMMIT");
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace eab::vault

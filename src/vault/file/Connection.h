@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "vault/keys/KeySlots.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace eab::vault {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/** One open, keyed SQLCipher database. Used by one thread at a time.
+ *
+ *  The form of the file is the same on SQLCipher 3.4 and 4.x. The key goes in by sqlite3_key(),
+ *  never inside SQL text. */
+class Connection
+{
+public:
+    /** Creates the file; it must not exist. */
+    [[nodiscard]] static Result<Connection> create(const QString &path, const Secret &key,
+                                                   const CipherSettings &cipher);
+    /** DamagedDatabase when the file is missing, too short, or does not read with this key (which
+     *  the caller knows to be the right one). */
+    [[nodiscard]] static Result<Connection> open(const QString &path, const Secret &key,
+                                                 const CipherSettings &cipher, OpenMode mode);
+
+    /** Runs statements without parameters or rows. */
+    [[nodiscard]] Result<void> run(const char *sql);
+    /** The error behind a result code of the engine. */
+    [[nodiscard]] Error error(int resultCode) const;
+    [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /** Reads every page and checks its code and the tree; the engine's findings, empty when sound.
+     */
+    [[nodiscard]] Result<QStringList> findings();
+
+    [[nodiscard]] static QString sqliteVersion();
+    [[nodiscard]] QString cipherVersion();
+
+private:
+    struct Close
+    {
+        void operator()(sqlite3 *database) const;
+    };
+
+    [[nodiscard]] static Result<Connection> openFile(const QString &path, const Secret &key,
+                                                     const CipherSettings &cipher, int flags);
+
+    std::unique_ptr<sqlite3, Close> m_database;
+    QString m_path;
+    QByteArray m_salt;
+};
+
+/** A transaction that is taken back unless commit() was reached. */
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+    Transaction(Transaction &&other) noexcept;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+    { }
+
+    Connection *m_connection;
+};
+
+} // namespace eab::vault

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/file/Schema.h"
+
+#include "vault/file/Statement.h"
+
+namespace eab::vault {
+
+namespace {
+
+// The remarks are part of the statements: any SQLCipher shell shows them with ".schema".
+// Instants are RFC 3339 texts in UTC, days YYYY-MM-DD. SQL of SQLite 3.15, on purpose.
+constexpr const char *versionOne = R"sql(
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY, -- vault_id, created, slots_generation, slots_set
+    value TEXT NOT NULL
+);
+CREATE TABLE record (
+    id TEXT PRIMARY KEY,         -- eight characters, drawn at random
+    version INTEGER NOT NULL,    -- counts up with every change
+    title TEXT,
+    kind TEXT NOT NULL,          -- 'eab': a pair is saved; 'order': not yet
+    status TEXT NOT NULL,        -- 'active', 'archived'
+    issuer TEXT,                 -- id in the issuer catalogue, or a name
+    kid TEXT,                    -- key identifier of the external account binding
+    hmac_alg TEXT NOT NULL,      -- 'HS256', 'HS384', 'HS512'
+    hmac_bytes INTEGER NOT NULL, -- length of the sealed HMAC key, 0: none
+    directory_url TEXT,          -- ACME directory, as the CA wrote it
+    order_number TEXT,
+    ca_reference TEXT,           -- formerly "Supplier Order Number"
+    product TEXT,
+    email TEXT,                  -- contact for the ACME account
+    customer TEXT,
+    order_date TEXT,             -- the day as the seller wrote it
+    ordered_at TEXT,             -- the moment the portal's days count from
+    portal_visible_until TEXT,   -- the seller shows the pair until then
+    must_register_before TEXT,   -- an unused pair dies then
+    licence_expires TEXT,
+    usage_limit INTEGER,         -- how many requests the pair allows
+    start_date TEXT,             -- first day the pair may be used
+    end_date TEXT,               -- last day the pair may be used
+    use_policy TEXT NOT NULL,    -- 'one-time', 'reusable', 'counted', 'unknown'
+    verified_at TEXT,            -- when the CA was asked last
+    verified_outcome TEXT,       -- what it said, in the words of the command line
+    account_url TEXT,            -- the ACME account opened with the pair
+    notes TEXT,
+    batch TEXT,                  -- the import it came with
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE INDEX record_kid ON record(kid);
+CREATE TABLE record_domain (
+    record_id TEXT NOT NULL REFERENCES record(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,          -- ASCII form
+    PRIMARY KEY (record_id, position)
+);
+CREATE TABLE record_tag (
+    record_id TEXT NOT NULL REFERENCES record(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    tag TEXT NOT NULL,
+    PRIMARY KEY (record_id, tag)
+);
+CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
+    record_id TEXT NOT NULL,
+    field TEXT NOT NULL,         -- 'hmac', 'source', 'source-name'
+    version INTEGER NOT NULL,    -- the record's version that brought this value
+    value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
+    fingerprint BLOB,            -- HMAC-SHA-256 of the value under a key of its own: equal values are found
+    PRIMARY KEY (record_id, field, version)
+);
+CREATE INDEX sealed_fingerprint ON sealed(field, fingerprint);
+CREATE TABLE history (
+    record_id TEXT NOT NULL,
+    sequence INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,    -- the record's version after this
+    at TEXT NOT NULL,
+    actor TEXT,                  -- user of the computer and slot
+    action TEXT NOT NULL,        -- 'created', 'imported', 'edited', 'removed', 'restored', 'setup', 'shown', ...
+    detail TEXT,
+    snapshot TEXT                -- the record as JSON, without secrets; only where it changed
+);
+CREATE INDEX history_record ON history(record_id, sequence);
+CREATE TABLE batch (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    source TEXT                  -- names of the files taken in
+);
+CREATE TABLE audit (             -- who did what; each row's code covers the one before
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT,
+    action TEXT NOT NULL,
+    record_id TEXT,
+    detail TEXT,
+    code BLOB NOT NULL           -- HMAC-SHA-256 over the previous code and this row
+);
+)sql";
+
+// Version 2: logins at the APIs of CAs, and what was asked of them. Their secrets lie in `sealed`
+// too, with the id below in place of a record's; these ids begin with 'p-' and 'c-', which no
+// record's id does.
+constexpr const char *versionTwo = R"sql(
+CREATE TABLE provider (          -- a login at an API; the key: sealed, field 'api-key'
+    id TEXT PRIMARY KEY,         -- 'p-' and eight characters, drawn at random
+    version INTEGER NOT NULL,    -- counts up with every change
+    name TEXT NOT NULL UNIQUE,   -- as the person calls it
+    kind TEXT NOT NULL,          -- 'certcentral', 'certcentral-legacy', 'iotdm', 'identrust'
+    base_url TEXT NOT NULL,      -- scheme, host, base path; no final slash
+    directory_url TEXT,          -- ACME directory, for APIs that do not answer one
+    ca_bundle TEXT,              -- PEM of a private CA; none: the system's certificates
+    allow_http INTEGER NOT NULL, -- 1: plain HTTP, towards this computer only
+    key_mode TEXT NOT NULL,      -- 'bare', 'bearer', 'oauth2'
+    token_url TEXT,              -- OAuth2: where the token comes from
+    client_id TEXT,              -- OAuth2
+    audience TEXT,               -- OAuth2
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE TABLE intent (            -- a creation at an API, written down before it is sent
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,     -- 'c-' and eight characters, drawn at random
+    version INTEGER NOT NULL,    -- counts up with every change
+    provider_id TEXT,            -- the login; it may have been removed since
+    provider_name TEXT,          -- its name at that time
+    kind TEXT NOT NULL,          -- the API, as in provider
+    name TEXT,                   -- unique name or e-mail: by it the credential is found there
+    title TEXT,                  -- for the record
+    tags TEXT,                   -- for the record, one a line
+    request TEXT,                -- parameters as JSON, without any key
+    state TEXT NOT NULL,         -- 'started', 'answered', 'unknown', 'refused', 'done', 'settled'
+    http_status INTEGER NOT NULL, -- 0: no answer came
+    detail TEXT,                 -- what is known, in the API's or transport's words
+    record_id TEXT,              -- the record made from it
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL       -- sealed: fields 'answer' (the raw exchange), 'private-key'
+);
+)sql";
+
+/** From `version` to the newest, inside the caller's transaction. */
+Result<void> layOutFrom(Connection &connection, int version)
+{
+    if (version < 1) {
+        if (auto made = connection.run(versionOne); !made)
+            return made;
+    }
+    if (version < 2) {
+        if (auto made = connection.run(versionTwo); !made)
+            return made;
+    }
+    static_assert(schemaVersion == 2);
+    return connection.run("PRAGMA user_version=2");
+}
+
+} // namespace
+
+Result<int> schemaVersionOf(Connection &connection)
+{
+    Statement statement(connection, "PRAGMA user_version");
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? static_cast<int>(statement.number(0)) : 0;
+}
+
+Result<void> createSchema(Connection &connection)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (auto made = layOutFrom(connection, 0); !made)
+        return made;
+    return transaction->commit();
+}
+
+Result<void> updateSchema(Connection &connection, OpenMode mode)
+{
+    const auto found = schemaVersionOf(connection);
+    if (!found)
+        return found.error();
+    if (*found > schemaVersion)
+        return Error {ErrorCode::NewerFormat, QString::number(*found),
+                      QStringLiteral("database schema")};
+    if (*found < 1)
+        return Error {ErrorCode::DamagedDatabase, connection.path(), QStringLiteral("no schema")};
+    if (*found == schemaVersion || mode == OpenMode::ReadOnly)
+        return {};
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (auto made = layOutFrom(connection, *found); !made)
+        return made;
+    return transaction->commit();
+}
+
+} // namespace eab::vault

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "vault/file/Connection.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+
+struct sqlite3_stmt;
+
+namespace eab::vault {
+
+/** One SQL statement with its values bound, never pasted in.
+ *
+ *  Mistakes in the SQL text are ours; they come out of step() as Internal like any other error.
+ *  Texts that are empty and dates that are invalid are stored as NULL and come back so.
+ */
+class Statement
+{
+public:
+    Statement(Connection &connection, const char *sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    /** Binds the next parameter, from left to right. */
+    Statement &bind(const QString &text);
+    Statement &bind(qint64 number);
+    Statement &bind(const QByteArray &blob);
+    Statement &bind(const QDateTime &utc);
+    Statement &bind(QDate date);
+    Statement &bindNull();
+
+    /** True when there is a row. */
+    [[nodiscard]] Result<bool> step();
+    /** For statements without rows. */
+    [[nodiscard]] Result<void> run();
+    /** Ready to be bound and run again. */
+    void reset();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] QDateTime moment(int column) const;
+    [[nodiscard]] QDate date(int column) const;
+
+private:
+    void note(int resultCode);
+
+    Connection &m_connection;
+    sqlite3_stmt *m_statement = nullptr;
+    int m_next = 1;
+    int m_failure = 0;
+};
+
+} // namespace eab::vault

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "vault/keys/KeySlots.h"
+
+#include <QString>
+
+namespace eab::vault {
+
+/** A vault on the disk: the folder NAME.eabvault with vault.db, keyslots.json, lock, inbox/ and
+ *  backups/. Nothing in here needs a key. */
+class VaultFolder
+{
+public:
+    explicit VaultFolder(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] QString slotsPath() const;
+    [[nodiscard]] QString inboxPath() const;
+
+    /** Whether anything of a vault lies there, damaged, forbidden to us, or not. */
+    [[nodiscard]] bool exists() const;
+
+    /** VaultMissing, or what KeySlots::parse() says. A database without its slots file is
+     *  DamagedKeySlots, not a missing vault. */
+    [[nodiscard]] Result<KeySlots> readSlots() const;
+
+    /** Puts a new slots file in the place of the old one. With `proof` the new content is read back
+     *  and opened with it before the old file goes. */
+    [[nodiscard]] Result<void> writeSlots(const KeySlots &slotTable, const VaultKeys &keys,
+                                          const SlotSecret *proof) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace eab::vault

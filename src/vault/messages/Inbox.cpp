@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/messages/Inbox.h"
+
+#include "base/File.h"
+#include "vault/keys/Crypto.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+
+namespace eab::vault {
+
+namespace {
+
+constexpr QByteArrayView magic = "eab-vault inbox 1\n";
+constexpr qint64 mostItemBytes = 64 << 20;
+
+/** The key both sides arrive at; it depends on both public keys, not on the shared secret alone. */
+std::optional<Secret> itemKey(const Secret &privateKey, const QByteArray &peer,
+                              const QByteArray &ephemeral, const QByteArray &vaultPublic)
+{
+    const auto shared = agree(privateKey, peer);
+    if (!shared)
+        return std::nullopt;
+    return deriveKey(shared->expose(), ephemeral + vaultPublic, "eab-vault inbox item");
+}
+
+} // namespace
+
+QString Inbox::fingerprint(const QByteArray &publicKey)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex());
+}
+
+Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, const Secret &content,
+                        const QDateTime &now) const
+{
+    if (!QDir().mkpath(m_path))
+        return Error {ErrorCode::WriteFailed, m_path, QStringLiteral("cannot make the folder")};
+    QFile::setPermissions(m_path,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const KeyPair ephemeral = makeKeyPair();
+    const auto key = itemKey(ephemeral.privateKey, slotTable.inboxPublicKey(), ephemeral.publicKey,
+                             slotTable.inboxPublicKey());
+    if (!key)
+        return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
+                      QStringLiteral("unusable public key")};
+    // First line: moment and name; then the content as it is.
+    const QByteArray head
+        = now.toUTC().toString(Qt::ISODate).toUtf8() + '\t' + name.simplified().toUtf8() + '\n';
+    Secret plain(head.size() + content.size());
+    std::copy(head.begin(), head.end(), plain.exposeForWriting());
+    std::copy(content.expose().begin(), content.expose().end(),
+              plain.exposeForWriting() + head.size());
+    const QByteArray sealed = magic.toByteArray() + ephemeral.publicKey
+        + seal(*key, plain.expose(), slotTable.vaultId().toUtf8());
+    const QString id = now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'-"))
+        + QString::fromLatin1(randomBytes(4).toHex());
+    return writeFile(m_path + QLatin1Char('/') + id, sealed, FileMode::OwnerOnly);
+}
+
+QStringList Inbox::items() const
+{
+    return QDir(m_path).entryList(QDir::Files, QDir::Name);
+}
+
+Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
+                              const Secret &privateKey) const
+{
+    const auto bytes = readFile(m_path + QLatin1Char('/') + id, mostItemBytes);
+    if (!bytes)
+        return bytes.error();
+    const Error broken {ErrorCode::DamagedDatabase, id, QStringLiteral("inbox item does not open")};
+    if (!bytes->startsWith(magic) || bytes->size() < magic.size() + keyBytes)
+        return broken;
+    const QByteArray ephemeral = bytes->mid(magic.size(), keyBytes);
+    const auto key = itemKey(privateKey, ephemeral, ephemeral, slotTable.inboxPublicKey());
+    const auto plain = key ? open(*key, QByteArrayView(*bytes).sliced(magic.size() + keyBytes),
+                                  slotTable.vaultId().toUtf8())
+                           : std::nullopt;
+    if (!plain)
+        return broken;
+    const QByteArrayView view = plain->expose();
+    const qsizetype end = view.indexOf('\n');
+    const qsizetype tab = view.indexOf('\t');
+    if (end < 0 || tab < 0 || tab > end)
+        return broken;
+    InboxItem item;
+    item.id = id;
+    item.at = QDateTime::fromString(QString::fromUtf8(view.first(tab)), Qt::ISODate);
+    item.name = QString::fromUtf8(view.sliced(tab + 1, end - tab - 1));
+    item.content = Secret::copyOf(view.sliced(end + 1));
+    return item;
+}
+
+Result<void> Inbox::remove(const QString &id) const
+{
+    errno = 0;
+    if (!QFile::remove(m_path + QLatin1Char('/') + id))
+        return fileError(m_path, ErrorCode::WriteFailed);
+    return {};
+}
+
+} // namespace eab::vault

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/providers/ProviderStore.h"
+
+#include "vault/file/Schema.h"
+#include "vault/keys/Crypto.h"
+#include "vault/providers/ProviderRows.h"
+
+#include <algorithm>
+
+namespace eab::vault {
+
+namespace {
+
+using domain::Provider;
+
+Error missingProvider(const QString &idOrName)
+{
+    return {ErrorCode::NoSuchProvider, idOrName, {}};
+}
+
+} // namespace
+
+ProviderStore::ProviderStore(Connection &connection, const VaultKeys &keys,
+                             CredentialStore &records)
+    : m_connection(connection)
+    , m_keys(keys)
+    , m_records(records)
+    , m_sealed(connection, keys)
+    , m_audit(connection, keys)
+{ }
+
+Result<bool> ProviderStore::hasTables()
+{
+    const auto version = schemaVersionOf(m_connection);
+    if (!version)
+        return version.error();
+    return *version >= 2;
+}
+
+Result<Transaction> ProviderStore::begin()
+{
+    if (!m_keys.isOwner())
+        return Error {ErrorCode::NeedsOwner, {}, QStringLiteral("no secrets key")};
+    return Transaction::begin(m_connection);
+}
+
+Result<ProviderRow> ProviderStore::findRow(const QString &idOrName)
+{
+    const auto there = hasTables();
+    if (!there)
+        return there.error();
+    if (!*there || idOrName.isEmpty())
+        return missingProvider(idOrName);
+    auto rows = readProviders(m_connection);
+    if (!rows)
+        return rows.error();
+    const auto byId = std::find_if(rows->begin(), rows->end(), [&](const ProviderRow &row) {
+        return row.provider.id == idOrName;
+    });
+    if (byId != rows->end())
+        return std::move(*byId);
+    for (ProviderRow &row : *rows) {
+        if (row.provider.name.compare(idOrName, Qt::CaseInsensitive) == 0)
+            return std::move(row);
+    }
+    return missingProvider(idOrName);
+}
+
+/** Names that differ in case alone would be mistaken for each other. */
+Result<void> ProviderStore::checkName(const Provider &provider)
+{
+    const auto same = findRow(provider.name);
+    if (same && same->provider.id != provider.id)
+        return Error {ErrorCode::ProviderExists, provider.name, {}};
+    if (!same && same.error().code != ErrorCode::NoSuchProvider)
+        return same.error();
+    return {};
+}
+
+Result<Provider> ProviderStore::add(Provider provider, const Secret &apiKey, const Change &change)
+{
+    if (apiKey.isEmpty())
+        return Error {ErrorCode::InvalidUsage, QStringLiteral("api_key"), QStringLiteral("empty")};
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    provider.id = QStringLiteral("p-") + randomName(8);
+    if (auto free = checkName(provider); !free)
+        return free.error();
+    provider.created = change.at;
+    provider.modified = change.at;
+    auto done = writeProvider(m_connection, {provider, 1});
+    if (done)
+        done = m_sealed.put(provider.id, field::apiKey, 1, apiKey);
+    if (done)
+        done = m_audit.append(provider.id, QStringLiteral("provider-added"), provider.name, change);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return provider;
+}
+
+Result<Provider> ProviderStore::update(Provider provider, const Secret &apiKey,
+                                       const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const auto current = findRow(provider.id);
+    if (!current)
+        return current.error();
+    provider.id = current->provider.id;
+    if (auto free = checkName(provider); !free)
+        return free.error();
+    provider.created = current->provider.created;
+    provider.modified = change.at;
+    const int version = current->version + 1;
+    auto done = writeProvider(m_connection, {provider, version});
+    if (done && !apiKey.isEmpty()) {
+        done = m_sealed.purge(provider.id, field::apiKey);
+        if (done)
+            done = m_sealed.put(provider.id, field::apiKey, version, apiKey);
+    }
+    if (done)
+        done = m_audit.append(provider.id, QStringLiteral("provider-changed"), provider.name,
+                              change);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return provider;
+}
+
+Result<std::vector<Provider>> ProviderStore::all()
+{
+    std::vector<Provider> providers;
+    const auto there = hasTables();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return providers;
+    auto rows = readProviders(m_connection);
+    if (!rows)
+        return rows.error();
+    for (ProviderRow &row : *rows)
+        providers.push_back(std::move(row.provider));
+    return providers;
+}
+
+Result<Provider> ProviderStore::find(const QString &idOrName)
+{
+    auto row = findRow(idOrName);
+    if (!row)
+        return row.error();
+    return std::move(row->provider);
+}
+
+Result<void> ProviderStore::remove(const QString &id, const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const auto row = findRow(id);
+    if (!row)
+        return row.error();
+    auto done = deleteProvider(m_connection, row->provider.id);
+    if (done)
+        done = m_sealed.purge(row->provider.id);
+    if (done)
+        done = m_audit.append(row->provider.id, QStringLiteral("provider-removed"),
+                              row->provider.name, change);
+    if (done)
+        done = transaction->commit();
+    return done;
+}
+
+Result<Secret> ProviderStore::apiKey(const QString &id)
+{
+    const auto row = findRow(id);
+    if (!row)
+        return row.error();
+    return opened(row->provider.id, field::apiKey, row->version);
+}
+
+Result<Secret> ProviderStore::opened(const QString &id, const QString &name, int version)
+{
+    auto value = m_sealed.get(id, name, version);
+    if (!value)
+        return value.error();
+    return value->has_value() ? std::move(**value) : Secret();
+}
+
+} // namespace eab::vault

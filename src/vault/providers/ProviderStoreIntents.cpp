@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/providers/ProviderStore.h"
+
+#include "vault/keys/Crypto.h"
+
+#include <limits>
+
+// The half of ProviderStore that is about creations under way.
+
+namespace eab::vault {
+
+namespace {
+
+using domain::Intent;
+using domain::Record;
+using State = Intent::State;
+
+Error wrongStep(const Intent &intent, State wanted)
+{
+    return {ErrorCode::Internal, intent.id,
+            QStringLiteral("%1 cannot become %2")
+                .arg(domain::intentStateName(intent.state), domain::intentStateName(wanted))};
+}
+
+/** What may follow what; see the picture in the header. A later answer may follow an earlier one:
+ *  after 429 the same creation is sent again. */
+bool mayBecome(State from, State to)
+{
+    if (from == State::Done || from == State::Settled)
+        return false;
+    switch (to) {
+    case State::Started:
+        return false;
+    case State::Answered:
+    case State::Unknown:
+    case State::Refused:
+    case State::Done:
+        return from != State::Refused;
+    case State::Settled:
+        return true;
+    }
+    return false;
+}
+
+QString detailOf(const Intent &intent)
+{
+    return QStringLiteral("%1, %2").arg(intent.providerName, intent.name);
+}
+
+} // namespace
+
+Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    intent.id = QStringLiteral("c-") + randomName(8);
+    intent.state = State::Started;
+    intent.httpStatus = 0;
+    intent.recordId.clear();
+    intent.created = change.at;
+    intent.modified = change.at;
+    auto done = insertIntent(m_connection, {intent, 1});
+    if (done && !privateKey.isEmpty())
+        done = m_sealed.put(intent.id, field::privateKey, 1, privateKey);
+    if (done)
+        done = m_audit.append(intent.id, QStringLiteral("creation-started"), detailOf(intent),
+                              change);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return intent;
+}
+
+Result<Intent> ProviderStore::keepAnswer(const QString &id, int httpStatus, const Secret &raw,
+                                         const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    auto row = stepTo(id, State::Answered, change);
+    if (!row)
+        return row.error();
+    row->intent.httpStatus = httpStatus;
+    auto done = updateIntent(m_connection, *row);
+    if (done)
+        done = m_sealed.put(row->intent.id, field::answer, row->version, raw);
+    if (done)
+        done = m_audit.append(row->intent.id, QStringLiteral("creation-answered"),
+                              QString::number(httpStatus), change);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return std::move(row->intent);
+}
+
+Result<Secret> ProviderStore::answer(const QString &id)
+{
+    const auto row = intentRow(id);
+    if (!row)
+        return row.error();
+    return opened(row->intent.id, field::answer, row->version);
+}
+
+Result<Secret> ProviderStore::privateKey(const QString &id)
+{
+    const auto row = intentRow(id);
+    if (!row)
+        return row.error();
+    return opened(row->intent.id, field::privateKey, row->version);
+}
+
+Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    auto row = stepTo(id, State::Done, change);
+    if (!row)
+        return row.error();
+    if (record.source.isEmpty()) {
+        auto raw = opened(row->intent.id, field::answer, std::numeric_limits<int>::max());
+        if (!raw)
+            return raw.error();
+        record.source = std::move(*raw);
+        if (record.sourceName.isEmpty())
+            record.sourceName
+                = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");
+    }
+    auto stored = m_records.insert(*transaction, std::move(record),
+                                   QStringLiteral("created-at-api"), change);
+    if (!stored)
+        return stored;
+    row->intent.recordId = stored->id;
+    auto done = updateIntent(m_connection, *row);
+    if (done)
+        done = m_sealed.purge(row->intent.id, field::answer);
+    if (done)
+        done = m_audit.append(row->intent.id, QStringLiteral("creation-finished"), stored->id,
+                              change);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return stored;
+}
+
+Result<Intent> ProviderStore::close(const QString &id, State state, const QString &detail,
+                                    const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    if (state != State::Refused && state != State::Unknown && state != State::Settled)
+        return Error {ErrorCode::Internal, id, QStringLiteral("not a way to close")};
+    auto row = stepTo(id, state, change);
+    if (!row)
+        return row.error();
+    if (!detail.isEmpty())
+        row->intent.detail = detail;
+    auto done = updateIntent(m_connection, *row);
+    if (done && state != State::Unknown)
+        done = m_sealed.purge(row->intent.id, field::answer);
+    // What was certainly not registered is of no use; any other private key stays.
+    if (done && state == State::Refused)
+        done = m_sealed.purge(row->intent.id, field::privateKey);
+    if (done)
+        done = m_audit.append(row->intent.id, QStringLiteral("creation-closed"),
+                              domain::intentStateName(state), change);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return done.error();
+    return std::move(row->intent);
+}
+
+Result<void> ProviderStore::note(const QString &id, const QString &action, const Change &change)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    const auto row = intentRow(id);
+    if (!row)
+        return row.error();
+    if (auto done = m_audit.append(row->intent.id, action, {}, change); !done)
+        return done;
+    return transaction->commit();
+}
+
+/** The intent on its way to `state`, not yet written. */
+Result<IntentRow> ProviderStore::stepTo(const QString &id, State state, const Change &change)
+{
+    auto row = intentRow(id);
+    if (!row)
+        return row;
+    if (!mayBecome(row->intent.state, state))
+        return wrongStep(row->intent, state);
+    row->intent.state = state;
+    row->intent.modified = change.at;
+    ++row->version;
+    return row;
+}
+
+Result<IntentRow> ProviderStore::intentRow(const QString &id)
+{
+    const auto there = hasTables();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return Error {ErrorCode::NoSuchIntent, id, {}};
+    return readIntent(m_connection, id);
+}
+
+Result<std::vector<Intent>> ProviderStore::intents()
+{
+    std::vector<Intent> intents;
+    const auto there = hasTables();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return intents;
+    auto rows = readIntents(m_connection);
+    if (!rows)
+        return rows.error();
+    for (IntentRow &row : *rows)
+        intents.push_back(std::move(row.intent));
+    return intents;
+}
+
+Result<Intent> ProviderStore::intent(const QString &id)
+{
+    auto row = intentRow(id);
+    if (!row)
+        return row.error();
+    return std::move(row->intent);
+}
+
+} // namespace eab::vault

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/records/AuditTrail.h"
+
+#include "vault/file/Statement.h"
+#include "vault/keys/Crypto.h"
+
+namespace eab::vault {
+
+QByteArray AuditTrail::code(const QByteArray &previous, const QStringList &row) const
+{
+    const Secret key = deriveKey(m_keys.vaultKey.expose(), {}, "eab-vault audit");
+    return hmacSha256(key, previous + '\n' + row.join(QLatin1Char('\x1f')).toUtf8());
+}
+
+Result<void> AuditTrail::append(const QString &subject, const QString &action,
+                                const QString &detail, const Change &change)
+{
+    Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
+    const auto row = last.step();
+    if (!row)
+        return row.error();
+    const QByteArray previous = *row ? last.blob(0) : QByteArray();
+    const QString at = change.at.toUTC().toString(Qt::ISODateWithMs);
+    Statement statement(m_connection,
+                        "INSERT INTO audit(at, actor, action, record_id, detail, code)"
+                        " VALUES (?, ?, ?, ?, ?, ?)");
+    statement.bind(at).bind(change.actor).bind(action).bind(subject).bind(detail);
+    statement.bind(code(previous, {at, change.actor, action, subject, detail}));
+    return statement.run();
+}
+
+Result<QStringList> AuditTrail::problems()
+{
+    Statement statement(m_connection,
+                        "SELECT sequence, at, actor, action, record_id, detail, code FROM audit"
+                        " ORDER BY sequence");
+    QByteArray previous;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return QStringList();
+        const QStringList texts {statement.text(1), statement.text(2), statement.text(3),
+                                 statement.text(4), statement.text(5)};
+        if (code(previous, texts) != statement.blob(6))
+            return QStringList {QStringLiteral("row %1 does not follow from the one before")
+                                    .arg(statement.number(0))};
+        previous = statement.blob(6);
+    }
+}
+
+} // namespace eab::vault

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "vault/file/Connection.h"
+#include "vault/keys/VaultKeys.h"
+
+#include <QDateTime>
+
+namespace eab::vault {
+
+/** Who changes something, and when. */
+struct Change
+{
+    QDateTime at; //!< UTC
+    QString actor;
+};
+
+/** Who did what, in the order it happened. Each row's code covers the one before, under a key that
+ *  comes from the vault key: a row changed or taken out in the middle is found.
+ *
+ *  append() belongs into the transaction of the thing it tells of.
+ */
+class AuditTrail
+{
+public:
+    AuditTrail(Connection &connection, const VaultKeys &keys)
+        : m_connection(connection)
+        , m_keys(keys)
+    { }
+
+    /** `subject` is the id of the record, login or creation it happened to. */
+    [[nodiscard]] Result<void> append(const QString &subject, const QString &action,
+                                      const QString &detail, const Change &change);
+    /** The first row that does not follow from the one before; empty when all do. */
+    [[nodiscard]] Result<QStringList> problems();
+
+private:
+    [[nodiscard]] QByteArray code(const QByteArray &previous, const QStringList &row) const;
+
+    Connection &m_connection;
+    const VaultKeys &m_keys;
+};
+
+} // namespace eab::vault

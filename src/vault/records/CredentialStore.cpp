@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/records/CredentialStore.h"
+
+#include "domain/RecordJson.h"
+#include "vault/file/Statement.h"
+#include "vault/keys/Crypto.h"
+#include "vault/records/RecordRows.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace eab::vault {
+
+namespace {
+
+using domain::EabCredential;
+using domain::Record;
+
+/** Makes the record say what the pair says. */
+void adopt(Record &record, const EabCredential &credential)
+{
+    record.kind = domain::RecordKind::Pair;
+    record.kid = credential.kid();
+    record.algorithm = credential.algorithm();
+    record.hmacBytes = credential.hmac().size();
+    if (!credential.directoryUrl().isEmpty())
+        record.directoryUrl = credential.directoryUrl();
+}
+
+QByteArray snapshotOf(const Record &record)
+{
+    return QJsonDocument(domain::toJson(record)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
+    : m_connection(connection)
+    , m_sealed(connection, keys)
+    , m_audit(connection, keys)
+{ }
+
+Result<std::vector<Record>> CredentialStore::all()
+{
+    return readRecords(m_connection);
+}
+
+Result<Record> CredentialStore::find(const QString &idOrPrefix)
+{
+    const Error missing {ErrorCode::NoSuchRecord, idOrPrefix, {}};
+    if (idOrPrefix.isEmpty())
+        return missing;
+    auto records = readRecords(m_connection, idOrPrefix.toLower());
+    if (!records)
+        return records.error();
+    if (records->empty())
+        return missing;
+    for (Record &record : *records) {
+        if (record.id == idOrPrefix.toLower())
+            return std::move(record);
+    }
+    if (records->size() > 1)
+        return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
+    return std::move(records->front());
+}
+
+Result<QString> CredentialStore::freshId()
+{
+    while (true) {
+        QString id = randomName(8);
+        Statement statement(m_connection,
+                            "SELECT 1 FROM record WHERE id=?1 UNION SELECT 1 FROM history"
+                            " WHERE record_id=?1");
+        statement.bind(id);
+        const auto taken = statement.step();
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return id;
+    }
+}
+
+Result<Record> CredentialStore::writeVersion(Record record,
+                                             const std::optional<EabCredential> &credential,
+                                             const Event &event, const Change &change)
+{
+    ++record.version;
+    record.modified = change.at;
+    if (credential) {
+        adopt(record, *credential);
+        if (auto sealed
+            = m_sealed.put(record.id, field::hmac, record.version, credential->hmac().bytes());
+            !sealed)
+            return sealed.error();
+    }
+    if (auto written = writeRecord(m_connection, record); !written)
+        return written.error();
+    if (auto logged = log(record, event, change); !logged)
+        return logged.error();
+    return record;
+}
+
+Result<void> CredentialStore::sealSource(const Record &record, const NewRecord &entry)
+{
+    if (entry.source.isEmpty())
+        return {};
+    if (auto sealed = m_sealed.put(record.id, field::source, record.version, entry.source); !sealed)
+        return sealed;
+    const Secret name = Secret::copyOf(entry.sourceName.toUtf8());
+    return m_sealed.put(record.id, field::sourceName, record.version, name);
+}
+
+Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action,
+                                          const Change &change)
+{
+    Record record = std::move(entry.record);
+    if (entry.replaces.isEmpty()) {
+        auto id = freshId();
+        if (!id)
+            return id.error();
+        record.id = *id;
+        record.version = 0;
+        record.created = change.at;
+        record.hmacBytes = 0;
+        if (record.kind != domain::RecordKind::Key)
+            record.kind = domain::RecordKind::Order;
+    } else {
+        const auto current = find(entry.replaces);
+        if (!current)
+            return current.error();
+        record.id = current->id;
+        record.version = current->version;
+        record.created = current->created;
+    }
+    record.hasSource = record.hasSource || !entry.source.isEmpty();
+    if (entry.credential)
+        adopt(record, *entry.credential);
+    if (record.title.isEmpty())
+        record.title = domain::defaultTitle(record);
+    auto stored = writeVersion(std::move(record), entry.credential, {action, {}}, change);
+    if (!stored)
+        return stored;
+    if (auto sealed = sealSource(*stored, entry); !sealed)
+        return sealed.error();
+    if (!entry.account.isEmpty()) {
+        if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, entry.account);
+            !sealed)
+            return sealed.error();
+    }
+    return stored;
+}
+
+Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, const QString &action,
+                                       const Change &change)
+{
+    return insertOne(std::move(record), action, change);
+}
+
+Result<Record> CredentialStore::insert(NewRecord record, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    auto stored = insert(*transaction, std::move(record), QStringLiteral("created"), change);
+    if (!stored)
+        return stored;
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<std::vector<Record>> CredentialStore::insertBatch(std::vector<NewRecord> records,
+                                                         const QString &source,
+                                                         const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    const QString batch = randomName(6);
+    Statement statement(m_connection, "INSERT INTO batch(id, at, source) VALUES (?, ?, ?)");
+    statement.bind(batch).bind(change.at).bind(source);
+    if (auto done = statement.run(); !done)
+        return done.error();
+    std::vector<Record> stored;
+    for (NewRecord &entry : records) {
+        entry.record.batch = batch;
+        auto one = insertOne(std::move(entry), QStringLiteral("imported"), change);
+        if (!one)
+            return one.error();
+        stored.push_back(std::move(*one));
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
+    known.bind(batch);
+    const auto found = known.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error {ErrorCode::NoSuchBatch, batch, {}};
+    const auto records = all();
+    if (!records)
+        return records.error();
+    int removed = 0;
+    for (const Record &record : *records) {
+        if (record.batch != batch)
+            continue;
+        const auto before = stateBefore(batch, record.id);
+        if (!before)
+            return before.error();
+        if (before->has_value()) {
+            if (auto done = restoreOne(**before, record.version, change); !done)
+                return done.error();
+        } else if (auto done = removeOne(record, change); !done) {
+            return done.error();
+        }
+        ++removed;
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return removed;
+}
+
+Result<Record> CredentialStore::update(Record record, std::optional<EabCredential> credential,
+                                       const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    const auto current = find(record.id);
+    if (!current)
+        return current.error();
+    if (current->version != record.version)
+        return Error {ErrorCode::Internal, record.id,
+                      QStringLiteral("the record has changed meanwhile")};
+    if (record.title.isEmpty())
+        record.title = domain::defaultTitle(record);
+    auto stored
+        = writeVersion(std::move(record), credential, {QStringLiteral("edited"), {}}, change);
+    if (!stored)
+        return stored;
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<Record> CredentialStore::recordVerification(const QString &id,
+                                                   domain::Verification verification,
+                                                   const Secret &account, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    auto record = find(id);
+    if (!record)
+        return record.error();
+    // A later answer that names no account does not make the account go away.
+    if (verification.accountUrl.isEmpty() && record->verified)
+        verification.accountUrl = record->verified->accountUrl;
+    const Event event {QStringLiteral("verified"), verification.outcome};
+    record->verified = std::move(verification);
+    auto stored = writeVersion(std::move(*record), std::nullopt, event, change);
+    if (!stored)
+        return stored;
+    if (!account.isEmpty()) {
+        if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account);
+            !sealed)
+            return sealed.error();
+    }
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &account,
+                                            const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    auto record = find(id);
+    if (!record)
+        return record.error();
+    auto stored = writeVersion(std::move(*record), std::nullopt,
+                               {QStringLiteral("account-kept"), {}}, change);
+    if (!stored)
+        return stored;
+    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account); !sealed)
+        return sealed.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<void> CredentialStore::removeOne(const Record &record, const Change &change)
+{
+    if (auto done = deleteRecord(m_connection, record.id); !done)
+        return done;
+    return log(record, {QStringLiteral("removed"), {}}, change);
+}
+
+Result<void> CredentialStore::remove(const QString &id, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    const auto record = find(id);
+    if (!record)
+        return record.error();
+    if (auto done = removeOne(*record, change); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<std::optional<Record>> CredentialStore::stateBefore(const QString &batch, const QString &id)
+{
+    const auto entries = history(id);
+    if (!entries)
+        return entries.error();
+    std::optional<Record> state;
+    for (const HistoryEntry &entry : *entries) {
+        if (entry.snapshot && entry.snapshot->batch == batch)
+            break;
+        if (entry.snapshot)
+            state = entry.snapshot;
+    }
+    return state;
+}
+
+Result<Record> CredentialStore::restoreOne(Record record, int newest, const Change &change)
+{
+    const int version = record.version;
+    std::optional<EabCredential> credential;
+    if (record.hasPair()) {
+        auto value = m_sealed.get(record.id, field::hmac, version);
+        if (!value)
+            return value.error();
+        if (value->has_value()) {
+            domain::EabFields fields {record.kid, domain::HmacKey(std::move(**value)),
+                                      record.algorithm, record.directoryUrl};
+            auto made
+                = EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning);
+            if (!made)
+                return made.error();
+            credential = std::move(*made);
+        }
+    }
+    record.version = newest;
+    return writeVersion(std::move(record), credential,
+                        {QStringLiteral("restored"), QStringLiteral("version %1").arg(version)},
+                        change);
+}
+
+Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    const auto entries = history(id);
+    if (!entries)
+        return entries.error();
+    const Record *wanted = nullptr;
+    int newest = 0;
+    for (const HistoryEntry &entry : *entries) {
+        newest = std::max(newest, entry.version);
+        if (entry.version == version && entry.snapshot)
+            wanted = &*entry.snapshot;
+    }
+    if (wanted == nullptr)
+        return Error {ErrorCode::NoSuchRecord, QStringLiteral("%1 (%2)").arg(id).arg(version), {}};
+    auto stored = restoreOne(*wanted, newest, change);
+    if (!stored)
+        return stored;
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<void> CredentialStore::purge(const QString &id, const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = deleteRecord(m_connection, id); !done)
+        return done;
+    if (auto done = m_sealed.purge(id); !done)
+        return done;
+    Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
+    statement.bind(id);
+    if (auto done = statement.run(); !done)
+        return done;
+    if (auto done = m_audit.append(id, QStringLiteral("purged"), {}, change); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
+{
+    const auto record = find(id);
+    if (!record)
+        return record.error();
+    if (!record->hasPair())
+        return Error {ErrorCode::NoPairSaved, record->id, {}};
+    auto value = m_sealed.get(record->id, field::hmac, record->version);
+    if (!value)
+        return value.error();
+    if (!value->has_value())
+        return Error {ErrorCode::DamagedDatabase, record->id,
+                      QStringLiteral("the sealed key is missing")};
+    return domain::HmacKey(std::move(**value));
+}
+
+Result<std::optional<Secret>> CredentialStore::source(const QString &id)
+{
+    const auto record = find(id);
+    if (!record)
+        return record.error();
+    return m_sealed.get(record->id, field::source, record->version);
+}
+
+Result<std::optional<Secret>> CredentialStore::account(const QString &id)
+{
+    const auto record = find(id);
+    if (!record)
+        return record.error();
+    return m_sealed.get(record->id, field::account, record->version);
+}
+
+Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacKey &hmac)
+{
+    const auto same = m_sealed.recordsWith(field::hmac, hmac.bytes());
+    if (!same)
+        return same.error();
+    Statement statement(m_connection, "SELECT id FROM record WHERE kid=? AND hmac_bytes>0");
+    statement.bind(kid);
+    PairMatch match;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return match;
+        const QString id = statement.text(0);
+        if (same->contains(id))
+            return PairMatch {PairMatch::Kind::SamePair, id};
+        match = {PairMatch::Kind::OtherKey, id};
+    }
+}
+
+Result<void> CredentialStore::log(const Record &record, const Event &event, const Change &change)
+{
+    Statement statement(
+        m_connection,
+        "INSERT INTO history(record_id, version, at, actor, action, detail, snapshot)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(record.id).bind(qint64 {record.version}).bind(change.at).bind(change.actor);
+    statement.bind(event.action).bind(event.detail);
+    statement.bind(event.withSnapshot ? QString::fromUtf8(snapshotOf(record)) : QString());
+    if (auto done = statement.run(); !done)
+        return done;
+    return m_audit.append(record.id, event.action, event.detail, change);
+}
+
+Result<void> CredentialStore::note(const QString &id, const QString &action, const QString &detail,
+                                   const Change &change)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return transaction.error();
+    const auto record = find(id);
+    if (!record)
+        return record.error();
+    if (auto done = log(*record, {action, detail, false}, change); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
+{
+    Statement statement(m_connection,
+                        "SELECT version, at, actor, action, detail, snapshot FROM history"
+                        " WHERE record_id=? ORDER BY sequence");
+    statement.bind(id);
+    std::vector<HistoryEntry> entries;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        HistoryEntry entry;
+        entry.version = static_cast<int>(statement.number(0));
+        entry.at = statement.moment(1);
+        entry.actor = statement.text(2);
+        entry.action = statement.text(3);
+        entry.detail = statement.text(4);
+        if (!statement.isNull(5))
+            entry.snapshot = domain::recordFromJson(
+                QJsonDocument::fromJson(statement.text(5).toUtf8()).object());
+        entries.push_back(std::move(entry));
+    }
+    if (entries.empty())
+        return Error {ErrorCode::NoSuchRecord, id, {}};
+    return entries;
+}
+
+Result<CheckReport> CredentialStore::check()
+{
+    CheckReport report;
+    // Damage met on the way is a finding; the look goes on. Anything else ends it.
+    const auto collect
+        = [&report](const Result<QStringList> &found, const QString &prefix) -> Result<void> {
+        if (!found) {
+            if (found.error().code != ErrorCode::DamagedDatabase)
+                return found.error();
+            report.problems << prefix + QStringLiteral("cannot be read");
+            return {};
+        }
+        for (const QString &one : *found)
+            report.problems << prefix + one;
+        return {};
+    };
+    if (auto done = collect(m_connection.findings(), {}); !done)
+        return done.error();
+    if (auto done = collect(m_sealed.unreadable(), QStringLiteral("sealed field: ")); !done)
+        return done.error();
+    if (auto done = collect(m_audit.problems(), QStringLiteral("audit: ")); !done)
+        return done.error();
+    const auto records = all();
+    if (records)
+        report.records = static_cast<qsizetype>(records->size());
+    else
+        report.problems << QStringLiteral("the records cannot be read");
+    return report;
+}
+
+} // namespace eab::vault

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "domain/EabCredential.h"
+#include "domain/Record.h"
+#include "vault/file/Connection.h"
+#include "vault/keys/VaultKeys.h"
+#include "vault/records/AuditTrail.h"
+#include "vault/records/SealedFields.h"
+
+#include <optional>
+#include <vector>
+
+namespace eab::vault {
+
+/** A record on its way in, with the secrets that belong to it. */
+struct NewRecord
+{
+    domain::Record record; //!< id, version, created, modified are given by the store
+    std::optional<domain::EabCredential>
+        credential; //!< its kid, algorithm and directory URL win over the record's
+    Secret source; //!< the message it came from; may be empty
+    QString sourceName;
+    Secret account {}; //!< the ACME account that belongs to it; may be empty
+    QString
+        replaces {}; //!< id of a record that this one completes: it keeps its id and its history
+};
+
+/** One thing that happened to a record. */
+struct HistoryEntry
+{
+    int version = 0;
+    QDateTime at;
+    QString actor;
+    QString action; //!< "created", "created-at-api", "imported", "edited", "removed", "restored",
+        //!< "setup", "shown", "copied", "verified", "account-kept"
+    QString detail;
+    std::optional<domain::Record> snapshot; //!< as the record was after this
+};
+
+/** Whether a pair is known already. */
+struct PairMatch
+{
+    enum class Kind { New, SamePair, OtherKey } kind = Kind::New;
+    QString recordId; //!< the record that holds the KID
+};
+
+/** What a thorough check found. */
+struct CheckReport
+{
+    qsizetype records = 0;
+    QStringList problems; //!< empty: every page, sealed field and audit row is as it was written
+};
+
+/** The records of an open vault.
+ *
+ *  Every call is one transaction: done whole or not at all. Nothing is ever lost by a change: the
+ *  former state stays in the history, and a removed record can be restored until it is purged.
+ */
+class CredentialStore
+{
+public:
+    CredentialStore(Connection &connection, const VaultKeys &keys);
+
+    [[nodiscard]] Result<std::vector<domain::Record>> all();
+    /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
+    [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
+
+    [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change);
+    /** The same as a part of `outer`, which the caller commits; `action` goes into the history. */
+    [[nodiscard]] Result<domain::Record> insert(const Transaction &outer, NewRecord record,
+                                                const QString &action, const Change &change);
+    /** All of them or none, as one batch that can be taken back. Answers the records as stored. */
+    [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
+                                                                  const QString &source,
+                                                                  const Change &change);
+    /** Takes a batch back: records it brought are removed, records it completed get their former
+     *  state again. How many records that were; NoSuchBatch. */
+    [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
+
+    /** Stores the changed record, and a new pair when given. The version must be the stored one's:
+     *  a record changed in the meantime is not overwritten (Internal). */
+    [[nodiscard]] Result<domain::Record> update(domain::Record record,
+                                                std::optional<domain::EabCredential> credential,
+                                                const Change &change);
+    /** Keeps what the CA said about a pair and, when not empty, the account opened with it (sealed
+     *  as field "account"). An account's URL stays when `verification` names none. */
+    [[nodiscard]] Result<domain::Record> recordVerification(const QString &id,
+                                                            domain::Verification verification,
+                                                            const Secret &account,
+                                                            const Change &change);
+    /** Keeps an account before anything is known of it: the key that is about to open one. */
+    [[nodiscard]] Result<domain::Record> keepAccount(const QString &id, const Secret &account,
+                                                     const Change &change);
+    /** Takes the record out of all lists; its history stays. */
+    [[nodiscard]] Result<void> remove(const QString &id, const Change &change);
+    /** Brings a version of the history back as the newest one, removed records included. */
+    [[nodiscard]] Result<domain::Record> restore(const QString &id, int version,
+                                                 const Change &change);
+    /** Forgets a removed record for good, its sealed fields and history with it. */
+    [[nodiscard]] Result<void> purge(const QString &id, const Change &change);
+
+    /** The HMAC key of a record. NoPairSaved, NeedsOwner. */
+    [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
+    /** The message a record came from; nothing when none was kept. */
+    [[nodiscard]] Result<std::optional<Secret>> source(const QString &id);
+    /** The ACME account opened with the pair, as given last; nothing when there
+     *  is none. It outlives removing and restoring; purging ends it. */
+    [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);
+    [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);
+
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
+    /** Writes down something that did not change the record ("shown", "copied", "setup"). */
+    [[nodiscard]] Result<void> note(const QString &id, const QString &action, const QString &detail,
+                                    const Change &change);
+
+    [[nodiscard]] Result<CheckReport> check();
+
+private:
+    struct Event
+    {
+        QString action;
+        QString detail;
+        bool withSnapshot = true;
+    };
+
+    [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, const QString &action,
+                                                   const Change &change);
+    [[nodiscard]] Result<domain::Record> writeVersion(
+        domain::Record record, const std::optional<domain::EabCredential> &credential,
+        const Event &event, const Change &change);
+    /** The newest state of a record from before a batch; nothing when the batch brought it. */
+    [[nodiscard]] Result<std::optional<domain::Record>> stateBefore(const QString &batch,
+                                                                    const QString &id);
+    [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record, int newest,
+                                                    const Change &change);
+    [[nodiscard]] Result<void> sealSource(const domain::Record &record, const NewRecord &entry);
+    [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
+    [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
+                                   const Change &change);
+    [[nodiscard]] Result<QString> freshId();
+
+    Connection &m_connection;
+    SealedFields m_sealed;
+    AuditTrail m_audit;
+};
+
+} // namespace eab::vault

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Result.h"
+#include "vault/file/Connection.h"
+#include "vault/keys/VaultKeys.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace eab::vault {
+
+/** Names of the secret fields a record, a login at an API or a creation there can have. */
+namespace field {
+inline const QString hmac = QStringLiteral("hmac");
+inline const QString source = QStringLiteral("source");
+inline const QString sourceName = QStringLiteral("source-name");
+inline const QString account = QStringLiteral("account"); // an ACME account opened with the pair
+inline const QString apiKey = QStringLiteral("api-key"); // of a login
+inline const QString answer = QStringLiteral("answer"); // of a creation: the raw exchange
+inline const QString privateKey = QStringLiteral("private-key"); // of a creation
+} // namespace field
+
+/** Secret fields, sealed one by one under a key that support never has.
+ *
+ *  They belong to records, to logins at APIs and to creations there: `recordId` is the id of
+ *  whichever it is, and no two kinds share one. A value is bound to that id, its field and its
+ *  version: moved anywhere else, it does not open. Without the secrets key every call answers
+ *  NeedsOwner. */
+class SealedFields
+{
+public:
+    SealedFields(Connection &connection, const VaultKeys &keys)
+        : m_connection(connection)
+        , m_keys(keys)
+    { }
+
+    [[nodiscard]] Result<void> put(const QString &recordId, const QString &field, int version,
+                                   const Secret &value);
+    /** The newest value that is not newer than `version`; nothing when the record never had one.
+     *  DamagedDatabase when it does not open. */
+    [[nodiscard]] Result<std::optional<Secret>> get(const QString &recordId, const QString &field,
+                                                    int version);
+    /** What a value's fingerprint would be. */
+    [[nodiscard]] QByteArray fingerprint(const QString &field, const Secret &value) const;
+    /** Records whose newest value of `field` is exactly this one. */
+    [[nodiscard]] Result<QStringList> recordsWith(const QString &field, const Secret &value);
+    [[nodiscard]] Result<void> purge(const QString &recordId);
+    [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
+    /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
+    [[nodiscard]] Result<QStringList> unreadable();
+
+private:
+    Connection &m_connection;
+    const VaultKeys &m_keys;
+};
+
+} // namespace eab::vault
