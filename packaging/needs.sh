@@ -12,11 +12,13 @@ build_needs=(
 run_needs=(libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core)
 test_needs=(
     bash coreutils curl openssl procps util-linux mount git python3 python3-yaml python3-gi python3-pyatspi
-    librapidcheck-dev clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev
+    librapidcheck-dev libbenchmark-dev clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev
     pebble lego certbot
     dbus gnome-keyring libglib2.0-bin at-spi2-core
     xvfb openbox xdotool xclip imagemagick fonts-noto-core poppler-utils man-db groff libxml2-utils
 )
+
+bench_needs=(python3 librapidcheck-dev libbenchmark-dev keepassxc)
 
 # install_needs PACKAGE... - installs those that are missing; says which, asks nothing.
 install_needs() {

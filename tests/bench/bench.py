@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The EAB Vault authors
+# SPDX-License-Identifier: MIT
+"""bench.py --build DIR [--sizes N ...] [--quick]: one table, each row beside its peer or its limit in the same run.
+
+Inside: the store beside bare SQLCipher (bench_store). Outside: whole programs, eab-vault-cli beside keepassxc-cli, both
+less what they take with an empty vault, so that neither pays for its key derivation. Times are medians.
+"""
+import argparse
+import csv
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+PASSWORD = b"bench\n"
+# What a row may cost at most, as a ratio to its peer; nothing is asserted, a row above it is marked.
+LIMITS = {"save": 2, "remove and restore": 4, "insert 500": 4, "list": 3}
+
+
+def run(command, data=PASSWORD):
+    """Seconds, bytes of memory at the most, and what it printed."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    process.stdin.write(data)
+    process.stdin.close()
+    out = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 6):
+        sys.exit(f"bench: {' '.join(map(str, command))} ended with {process.returncode}")
+    return time.perf_counter() - start, usage.ru_maxrss * 1024, out
+
+
+def median(command, times, data=PASSWORD):
+    return statistics.median(run(command, data)[0] for _ in range(times))
+
+
+def table(title, sizes, rows):
+    print(f"\n{title}")
+    print(f"  {'':34}" + "".join(f"{size:>30,}" for size in sizes))
+    for name, cells in rows:
+        print(f"  {name:34}" + "".join(f"{cell:>30}" for cell in cells), flush=True)
+
+
+def span(seconds):
+    for unit, least in (("s", 1), ("ms", 1e-3), ("us", 0)):
+        if seconds >= least:
+            return f"{seconds / {'s': 1, 'ms': 1e-3, 'us': 1e-6}[unit]:.3g} {unit}"
+
+
+def inside(build, sizes, quick):
+    """The store beside the bare engine."""
+    environment = dict(os.environ, EAB_BENCH_SIZES=" ".join(map(str, sizes)), QT_LOGGING_RULES="*=false")
+    options = ["--benchmark_format=json"] + (["--benchmark_min_time=0.01"] if quick else ["--benchmark_min_time=0.3"])
+    answer = subprocess.run([build / "tests/bench_store", *options], env=environment, check=True, stdout=subprocess.PIPE,
+                            stderr=subprocess.DEVNULL)
+    unit = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1}
+    times = {}
+    for row in json.loads(answer.stdout)["benchmarks"]:
+        name, size = row["name"].split("/")[:2]
+        times[name, int(size)] = row["real_time"] * unit[row["time_unit"]]
+    rows = []
+    for name in dict.fromkeys(name for name, _ in times if not name.endswith(" bare")):
+        cells = []
+        for size in sizes:
+            ours, bare = times[name, size], times[f"{name} bare", size]
+            mark = " !" if ours / bare > LIMITS.get(name, 1e9) else ""
+            cells.append(f"{span(ours)} / {span(bare)} = {ours / bare:.1f}x{mark}")
+        limit = f" (limit {LIMITS[name]}x)" if name in LIMITS else ""
+        rows.append((name + limit, cells))
+    table("The store / bare SQLCipher", sizes, rows)
+
+
+def keepass_database(folder, size):
+    """A database of keepassxc-cli with as many entries, each with as much to say."""
+    entries = []
+    for i in range(size):
+        fields = {"Title": f"Shop {i:06}", "UserName": f"kid-{i:08x}", "Password": "k" * 43, "URL": "https://acme.example.com/",
+                  "Notes": f"HB-{i:06} 55{i:06} CaaS Licence DV Customer {i % 5000} GmbH www{i:06}.example.org"}
+        strings = "".join(f"<String><Key>{key}</Key><Value>{escape(value)}</Value></String>" for key, value in fields.items())
+        entries.append(f"<Entry><UUID>{uuid_text(i)}</UUID>{strings}</Entry>")
+    xml = folder / f"{size}.xml"
+    xml.write_text('<?xml version="1.0" encoding="utf-8"?><KeePassFile><Meta><Generator>bench</Generator></Meta><Root><Group>'
+                   f'<UUID>{uuid_text(10**9)}</UUID><Name>Root</Name>{"".join(entries)}</Group></Root></KeePassFile>')
+    database = folder / f"{size}.kdbx"
+    run(["keepassxc-cli", "import", "-q", "-p", "-t", "100", xml, database], PASSWORD * 2)
+    return database
+
+
+def uuid_text(i):
+    import base64
+    return base64.b64encode(uuid.UUID(int=i + 1).bytes).decode()
+
+
+def outside(build, sizes, quick, scratch):
+    """Whole programs."""
+    times = 1 if quick else 5
+    cli = [build / "bin/eab-vault-cli", "--password-file", "-"]
+    vaults, databases = {}, {}
+    with_peer = subprocess.run(["sh", "-c", "command -v keepassxc-cli"], stdout=subprocess.DEVNULL, check=False).returncode == 0
+    for size in [0, *sizes]:
+        vaults[size] = scratch / f"{size}.eabvault"
+        subprocess.run([build / "tests/make_vault", vaults[size], str(size)], check=True)
+        if with_peer:
+            databases[size] = keepass_database(scratch, size)
+    ids = {size: json.loads(run([*cli, "--vault", vaults[size], "--json", "search", f"kid-{size // 2:08x}"])[2])[0]["id"] for size in sizes}
+    ours = {
+        "show": lambda size: ["show", ids[size]] if size else ["info"],
+        "history": lambda size: ["history", ids[size]] if size else ["info"],
+        "list": lambda size: ["list"],
+        "search": lambda size: ["search", "Customer 42 "],
+        "due": lambda size: ["due"],
+    }
+    peers = {
+        "show": lambda size: ["show", "-q", databases[size], f"Shop {size // 2:06}"] if size else ["ls", "-q", databases[size]],
+        "list": lambda size: ["ls", "-q", databases[size]],
+        "search": lambda size: ["search", "-q", databases[size], "Customer 42 " if size else "Root"],
+    }
+    rows = []
+    for name, command in ours.items():
+        empty = median([*cli, "--vault", vaults[0], *command(0)], times)
+        cells = []
+        for size in sizes:
+            mine = max(median([*cli, "--vault", vaults[size], *command(size)], times) - empty, 1e-4)
+            if name in peers and with_peer:
+                peer_empty = median(["keepassxc-cli", *(["ls", "-q", databases[0]])], times)
+                peer = max(median(["keepassxc-cli", *peers[name](size)], times) - peer_empty, 1e-4)
+                cells.append(f"{span(mine)} / {span(peer)} = 1/{peer / mine:.1f}")
+            else:
+                cells.append(span(mine))
+        rows.append((name, cells))
+    table("eab-vault-cli / keepassxc-cli, key derivation apart" if with_peer else "eab-vault-cli (keepassxc-cli is not here)", sizes, rows)
+
+
+def csv_file(path, count):
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["Order Number", "Product", "EAB KID", "EAB HMAC Key", "Directory URL", "Email"])
+        for i in range(count):
+            writer.writerow([f"HB-{i:06}", "CaaS Licence DV", f"kid-csv-{i:08x}", f"{i:06}" + "k" * 37, "https://acme.example.com/v2/directory",
+                             f"ops{i}@example.org"])
+
+
+def taking_in(build, quick, scratch):
+    """Rows and mails taken in: time and memory for each, at ever more of them: neither may grow."""
+    cli = [build / "bin/eab-vault-cli", "--password-file", "-"]
+    counts = [50, 100] if quick else [1000, 5000, 20000]
+    rows = {"CSV, dry run": [], "CSV, memory of it": [], "CSV, stored": [], "mails, stored": []}
+    mail = ("From: orders@trustico.example\nTo: ops@example.org\nSubject: Your order HB-{0:06}\nDate: Tue, 17 Nov 2026 14:05:00 +0000\n"
+            "Content-Type: text/plain; charset=utf-8\n\nOrder Number: HB-{0:06}\nEAB KID: kid-mail-{0:08x}\n"
+            "EAB HMAC Key: {0:06}" + "m" * 37 + "\nACME Directory URL: https://acme.example.com/v2/directory\n")
+    for count in counts:
+        source = scratch / f"rows-{count}.csv"
+        csv_file(source, count)
+        vault = scratch / f"csv-{count}.eabvault"
+        subprocess.run([build / "tests/make_vault", vault, "0"], check=True)
+        seconds, memory, _ = run([*cli, "--vault", vault, "import", "--dry-run", source])
+        rows["CSV, dry run"].append(f"{span(seconds)} = {span(seconds / count)} each")
+        rows["CSV, memory of it"].append(f"{memory / 2**20:.0f} MB (limit 200)")
+        mails = []
+        folder = scratch / f"mails-{count}"
+        folder.mkdir()
+        for i in range(count):
+            path = folder / f"{i}.eml"
+            path.write_text(mail.format(i))
+            mails.append(path)
+        many = scratch / f"mails-{count}.eabvault"
+        subprocess.run([build / "tests/make_vault", many, "0"], check=True)
+        seconds, _, _ = run([*cli, "--vault", many, "import", *mails])
+        rows["mails, stored"].append(f"{span(seconds)} = {span(seconds / count)} each")
+        if count <= 5000:  # each record keeps its whole source until messages are kept once
+            seconds, _, _ = run([*cli, "--vault", vault, "import", source])
+            size = sum(path.stat().st_size for path in vault.rglob("*") if path.is_file())
+            rows["CSV, stored"].append(f"{span(seconds)}, {size / 2**20:.0f} MB")
+        else:
+            rows["CSV, stored"].append("-")
+    table("Taking in (flat: the time for each does not grow)", counts, list(rows.items()))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", type=lambda text: Path(text).resolve(), required=True)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10000, 100000])
+    parser.add_argument("--quick", action="store_true", help="once each, to see that all of it runs")
+    options = parser.parse_args()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    print(f"{os.cpu_count()} cores, {os.uname().sysname} {os.uname().release}")
+    inside(options.build, options.sizes, options.quick)
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ.update(HOME=scratch, XDG_CONFIG_HOME=f"{scratch}/config", QT_QPA_PLATFORM="offscreen")
+        outside(options.build, options.sizes, options.quick, Path(scratch))
+        taking_in(options.build, options.quick, Path(scratch))
+
+
+if __name__ == "__main__":
+    main()

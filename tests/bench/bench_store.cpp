@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+// The store beside bare SQLCipher: the same rows, the same file, the same engine, without us.
+// Each benchmark "x" has a peer "x/bare"; bench.py prints their ratio. Sizes: EAB_BENCH_SIZES.
+
+#include "tests/bench/World.h"
+
+#include <benchmark/benchmark.h>
+#include <sqlite3.h>
+
+#include <map>
+#include <memory>
+
+using namespace eab;
+
+namespace {
+
+const vault::Change change {QDateTime({2026, 11, 26}, {12, 0}, Qt::UTC), QStringLiteral("bench")};
+
+void must(bool held, const char *what)
+{
+    if (!held)
+        qFatal("benchmark: %s", what);
+}
+
+/** A filled store of `size` records, made once and kept. */
+struct Filled
+{
+    bench::World world;
+    std::vector<domain::Record> records;
+    int next = 0;
+
+    explicit Filled(int size)
+        : next(size)
+    {
+        for (int done = 0; done < size; done += 5000) {
+            const auto made = world.store().insertBatch(
+                bench::entries(done, std::min(5000, size - done)), QStringLiteral("bench"), change);
+            must(made.has_value(), "filling");
+        }
+        auto all = world.store().all();
+        must(all.has_value(), "reading");
+        records = std::move(*all);
+    }
+
+    [[nodiscard]] const domain::Record &any() { return records[m_turn++ * 7919 % records.size()]; }
+    [[nodiscard]] domain::Record &anyToChange()
+    {
+        return records[m_turn++ * 7919 % records.size()];
+    }
+
+private:
+    size_t m_turn = 0;
+};
+
+Filled &filled(const benchmark::State &state)
+{
+    static std::map<int64_t, std::unique_ptr<Filled>> kept;
+    auto &slot = kept[state.range(0)];
+    if (!slot)
+        slot = std::make_unique<Filled>(static_cast<int>(state.range(0)));
+    return *slot;
+}
+
+/** One statement of the bare engine, prepared once. */
+class Bare
+{
+public:
+    Bare(vault::Connection &connection, const char *sql)
+    {
+        must(sqlite3_prepare_v2(connection.handle(), sql, -1, &m_statement, nullptr) == SQLITE_OK,
+             sqlite3_errmsg(connection.handle()));
+    }
+    ~Bare() { sqlite3_finalize(m_statement); }
+    Bare(const Bare &) = delete;
+    Bare &operator=(const Bare &) = delete;
+
+    void bind(int at, const QByteArray &text)
+    {
+        sqlite3_bind_text(m_statement, at, text.constData(), static_cast<int>(text.size()),
+                          SQLITE_TRANSIENT); // NOLINT: the engine's own cast
+    }
+    void bind(int at, sqlite3_value *value) { sqlite3_bind_value(m_statement, at, value); }
+    /** Reads all rows to the last byte. */
+    void readAll()
+    {
+        while (sqlite3_step(m_statement) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(m_statement); ++i) {
+                benchmark::DoNotOptimize(sqlite3_column_text(m_statement, i));
+                benchmark::DoNotOptimize(sqlite3_column_bytes(m_statement, i));
+            }
+        }
+        sqlite3_reset(m_statement);
+    }
+    [[nodiscard]] sqlite3_stmt *get() const { return m_statement; }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+void list(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(at.world.store().all());
+}
+void listBare(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    Bare rows(at.world.connection(), "SELECT * FROM record");
+    Bare domains(at.world.connection(), "SELECT * FROM record_domain");
+    Bare tags(at.world.connection(), "SELECT * FROM record_tag");
+    for (auto _ : state) {
+        rows.readAll();
+        domains.readAll();
+        tags.readAll();
+    }
+}
+
+void show(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state)
+        must(at.world.store().find(at.any().id).has_value(), "find");
+}
+void showByBeginning(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state)
+        must(at.world.store().find(at.any().id.left(7)).has_value(), "find by its beginning");
+}
+void showBare(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    Bare row(at.world.connection(), "SELECT * FROM record WHERE id=?");
+    Bare domains(at.world.connection(), "SELECT * FROM record_domain WHERE record_id=?");
+    Bare tags(at.world.connection(), "SELECT * FROM record_tag WHERE record_id=?");
+    for (auto _ : state) {
+        const QByteArray id = at.any().id.toUtf8();
+        for (Bare *one : {&row, &domains, &tags}) {
+            one->bind(1, id);
+            one->readAll();
+        }
+    }
+}
+
+void matchPair(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    const domain::HmacKey other(Secret::copyOf(QByteArray(32, 'o')));
+    for (auto _ : state)
+        must(at.world.store().match(at.any().kid, other).has_value(), "match");
+}
+void matchPairBare(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    Bare row(at.world.connection(), "SELECT id FROM record WHERE kid=?");
+    for (auto _ : state) {
+        row.bind(1, at.any().kid.toUtf8());
+        row.readAll();
+    }
+}
+
+void history(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state)
+        must(at.world.store().history(at.any().id).has_value(), "history");
+}
+void historyBare(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    Bare row(at.world.connection(), "SELECT * FROM history WHERE record_id=? ORDER BY sequence");
+    for (auto _ : state) {
+        row.bind(1, at.any().id.toUtf8());
+        row.readAll();
+    }
+}
+
+void reveal(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state)
+        must(at.world.store().hmac(at.any().id).has_value(), "reveal");
+}
+void revealBare(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    Bare row(at.world.connection(), "SELECT value FROM sealed WHERE record_id=? AND field='hmac'");
+    for (auto _ : state) {
+        row.bind(1, at.any().id.toUtf8());
+        row.readAll();
+    }
+}
+
+void save(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    int turn = 0;
+    for (auto _ : state) {
+        domain::Record &record = at.anyToChange();
+        record.notes = QString::number(++turn);
+        auto stored = at.world.store().update(record, std::nullopt, change);
+        must(stored.has_value(), "save");
+        record = std::move(*stored);
+    }
+}
+/** The least a change can cost: one row, one commit on the disk. */
+void saveBare(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    Bare row(at.world.connection(), "UPDATE record SET notes=?1 WHERE id=?2");
+    int turn = 0;
+    for (auto _ : state) {
+        must(at.world.connection().run("BEGIN IMMEDIATE").has_value(), "begin");
+        row.bind(1, QByteArray::number(++turn));
+        row.bind(2, at.any().id.toUtf8());
+        row.readAll();
+        must(at.world.connection().run("COMMIT").has_value(), "commit");
+    }
+}
+
+void removeAndRestore(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state) {
+        domain::Record &record = at.anyToChange();
+        must(at.world.store().remove(record.id, change).has_value(), "remove");
+        auto back = at.world.store().restore(record.id, record.version, change);
+        must(back.has_value(), "restore");
+        record = std::move(*back);
+    }
+}
+void removeAndRestoreBare(benchmark::State &state)
+{
+    saveBare(state); // two commits beside one: the ratio's bound is twice that of a save
+}
+
+constexpr int batchSize = 500;
+
+void insert(benchmark::State &state)
+{
+    Filled &at = filled(state);
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto batch = bench::entries(at.next, batchSize);
+        at.next += batchSize;
+        state.ResumeTiming();
+        auto made = at.world.store().insertBatch(std::move(batch), QStringLiteral("bench"), change);
+        must(made.has_value(), "insert");
+        state.PauseTiming();
+        must(at.world.store().undoBatch(made->front().batch, change).has_value(), "undo");
+        state.ResumeTiming();
+    }
+}
+
+/** The rows that such a batch leaves in each table, written again by the engine alone. */
+void insertBare(benchmark::State &state)
+{
+    bench::World from;
+    must(from.store()
+             .insertBatch(bench::entries(0, batchSize), QStringLiteral("bench"), change)
+             .has_value(),
+         "rows to copy");
+    Filled &at = filled(state);
+    struct Table
+    {
+        const char *read;
+        const char *write;
+    };
+    // A copy without keys of its own stands for each table, so that the rows can be written often.
+    static constexpr const char *names[] {"record", "record_domain", "record_tag",
+                                          "sealed", "history",       "audit"};
+    for (auto _ : state) {
+        state.PauseTiming();
+        bench::World to;
+        state.ResumeTiming();
+        must(to.connection().run("BEGIN IMMEDIATE").has_value(), "begin");
+        for (const char *name : names) {
+            Bare read(from.connection(), (QByteArray("SELECT * FROM ") + name).constData());
+            const int columns = sqlite3_column_count(read.get());
+            const QByteArray marks = QByteArray(",?").repeated(columns).mid(1);
+            Bare write(to.connection(),
+                       (QByteArray("INSERT INTO ") + name + " VALUES (" + marks + ")").constData());
+            while (sqlite3_step(read.get()) == SQLITE_ROW) {
+                for (int i = 0; i < columns; ++i)
+                    write.bind(i + 1, sqlite3_column_value(read.get(), i));
+                must(sqlite3_step(write.get()) == SQLITE_DONE, "bare row");
+                sqlite3_reset(write.get());
+            }
+        }
+        must(to.connection().run("COMMIT").has_value(), "commit");
+    }
+    benchmark::DoNotOptimize(&at);
+}
+
+struct Row
+{
+    const char *name;
+    void (*ours)(benchmark::State &);
+    void (*bare)(benchmark::State &);
+};
+
+constexpr Row rows[] {
+    {"list", list, listBare},
+    {"show", show, showBare},
+    {"show by its beginning", showByBeginning, showBare},
+    {"match by KID", matchPair, matchPairBare},
+    {"history", history, historyBare},
+    {"reveal", reveal, revealBare},
+    {"save", save, saveBare},
+    {"remove and restore", removeAndRestore, removeAndRestoreBare},
+    {"insert 500", insert, insertBare},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray sizes = qgetenv("EAB_BENCH_SIZES");
+    for (const Row &row : rows) {
+        for (const QByteArray &text : (sizes.isEmpty() ? "1000 10000" : sizes).split(' ')) {
+            const int64_t size = text.toLongLong();
+            benchmark::RegisterBenchmark(row.name, row.ours)->Arg(size)->UseRealTime();
+            benchmark::RegisterBenchmark((QByteArray(row.name) + " bare").constData(), row.bare)
+                ->Arg(size)
+                ->UseRealTime();
+        }
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
