@@ -204,6 +204,8 @@ void Terminal::say(const QString &line)
 
 void Terminal::sayTable(const std::vector<QStringList> &rows)
 {
+    if (m_json)
+        return;
     std::vector<qsizetype> widths;
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));

@@ -10,12 +10,11 @@
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
-
-#include <algorithm>
 
 namespace eab::cli {
 
@@ -74,45 +73,47 @@ int run(Context &context, const Options &options)
         return context.terminal.fail(records.error());
     const auto reminders = domain::dueReminders(*records, now, within);
 
-    const auto recordOf = [&records](const QString &id) -> const domain::Record & {
-        return *std::find_if(records->begin(), records->end(),
-                             [&id](const auto &r) { return r.id == id; });
-    };
-    QJsonArray array;
-    std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("CLOCK"),
-                                    Words::tr("UNTIL"), Words::tr("TITLE")}};
-    for (const domain::Reminder &reminder : reminders) {
-        const domain::Record &record = recordOf(reminder.recordId);
-        array.append(QJsonObject {
-            {QStringLiteral("id"), reminder.recordId},
-            {QStringLiteral("title"), record.title},
-            {QStringLiteral("clock"), domain::clockName(reminder.deadline.clock)},
-            {QStringLiteral("at"), domain::jsonMoment(reminder.deadline.at)},
-            {QStringLiteral("state"), domain::stateName(reminder.state)},
-            {QStringLiteral("seconds_left"), reminder.secondsLeft},
-            {QStringLiteral("advice"), app::adviceText(reminder.next)},
-        });
-        rows.push_back({reminder.recordId, app::timeLeft(reminder.secondsLeft),
-                        app::clockText(reminder.deadline.clock),
-                        app::momentText(reminder.deadline.at), record.title});
-    }
+    QHash<QString, const domain::Record *> byId;
+    for (const domain::Record &record : *records)
+        byId.insert(record.id, &record);
     if (!options.calendar.empty()) {
         const QByteArray calendar = app::calendarFile(*records, reminders, now);
         if (auto written = writeFile(text(options.calendar), calendar, FileMode::Everybody);
             !written)
             return context.terminal.fail(written.error());
     }
-    context.terminal.answerList(array);
+    if (context.terminal.isJson()) {
+        QJsonArray array;
+        for (const domain::Reminder &reminder : reminders)
+            array.append(QJsonObject {
+                {QStringLiteral("id"), reminder.recordId},
+                {QStringLiteral("title"), byId.value(reminder.recordId)->title},
+                {QStringLiteral("clock"), domain::clockName(reminder.deadline.clock)},
+                {QStringLiteral("at"), domain::jsonMoment(reminder.deadline.at)},
+                {QStringLiteral("state"), domain::stateName(reminder.state)},
+                {QStringLiteral("seconds_left"), reminder.secondsLeft},
+                {QStringLiteral("advice"), app::adviceText(reminder.next)},
+            });
+        context.terminal.answerList(array);
+        return 0;
+    }
     if (reminders.empty()) {
         context.terminal.say(Words::tr("Nothing needs attention."));
         return 0;
     }
+    std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("CLOCK"),
+                                    Words::tr("UNTIL"), Words::tr("TITLE")}};
+    for (const domain::Reminder &reminder : reminders)
+        rows.push_back({reminder.recordId, app::timeLeft(reminder.secondsLeft),
+                        app::clockText(reminder.deadline.clock),
+                        app::momentText(reminder.deadline.at),
+                        byId.value(reminder.recordId)->title});
     context.terminal.sayTable(rows);
     const QString advice = app::adviceText(reminders.front().next);
     if (!advice.isEmpty()) {
         context.terminal.say();
         context.terminal.say(
-            QStringLiteral("%1: %2").arg(recordOf(reminders.front().recordId).title, advice));
+            QStringLiteral("%1: %2").arg(byId.value(reminders.front().recordId)->title, advice));
     }
     return 0;
 }

@@ -58,12 +58,15 @@ int listRecords(Context &context, const Filter &filter)
         if (!filter.issuer.empty()
             && record.issuer.compare(text(filter.issuer), Qt::CaseInsensitive) != 0)
             return true;
+        if (words.isEmpty())
+            return false;
         const QString haystack = domain::searchText(record);
         return !std::all_of(words.begin(), words.end(),
                             [&](const QString &word) { return haystack.contains(word); });
     });
-    context.terminal.answerList(recordsJson(*records));
-    if (records->empty())
+    if (context.terminal.isJson())
+        context.terminal.answerList(recordsJson(*records));
+    else if (records->empty())
         context.terminal.say(Words::tr("Nothing found."));
     else
         context.terminal.sayTable(recordsTable(*records, now));
@@ -79,18 +82,22 @@ int showRecord(Context &context, const std::string &id, bool reveal)
     const auto record = records.find(text(id));
     if (!record)
         return context.terminal.fail(record.error());
-    QJsonObject json = domain::toJson(*record);
     Secret hmac;
     if (reveal) {
         auto found = records.hmac(record->id, QStringLiteral("shown"));
         if (!found)
             return context.terminal.fail(found.error());
         hmac = std::move(*found);
-        json.insert(QStringLiteral("hmac"), QString::fromLatin1(hmac.expose()));
     }
-    context.terminal.answer(json);
+    if (context.terminal.isJson()) {
+        QJsonObject json = domain::toJson(*record);
+        if (reveal)
+            json.insert(QStringLiteral("hmac"), QString::fromLatin1(hmac.expose()));
+        context.terminal.answer(json);
+        return 0;
+    }
     context.terminal.sayTable(recordTable(*record, context.session.clock().now()));
-    if (reveal && !context.terminal.isJson()) {
+    if (reveal) {
         context.terminal.say(Words::tr("HMAC key, base64url:"));
         context.terminal.saySecret(hmac);
     }
@@ -120,23 +127,26 @@ int showHistory(Context &context, const std::string &id)
     const auto lines = app::Records(context.session).history(text(id));
     if (!lines)
         return context.terminal.fail(lines.error());
-    QJsonArray array;
+    if (context.terminal.isJson()) {
+        QJsonArray array;
+        for (const app::HistoryLine &line : *lines)
+            array.append(QJsonObject {
+                {QStringLiteral("version"), line.version},
+                {QStringLiteral("at"), domain::jsonMoment(line.at)},
+                {QStringLiteral("action"), line.action},
+                {QStringLiteral("actor"), line.actor},
+                {QStringLiteral("detail"),
+                 line.detail.isEmpty() ? QJsonValue() : QJsonValue(line.detail)},
+                {QStringLiteral("record"),
+                 line.snapshot ? QJsonValue(domain::toJson(*line.snapshot)) : QJsonValue()}});
+        context.terminal.answerList(array);
+        return 0;
+    }
     std::vector<QStringList> rows {{Words::tr("VERSION"), Words::tr("WHEN"), Words::tr("WHAT"),
                                     Words::tr("WHO"), Words::tr("DETAIL")}};
-    for (const app::HistoryLine &line : *lines) {
-        array.append(QJsonObject {
-            {QStringLiteral("version"), line.version},
-            {QStringLiteral("at"), domain::jsonMoment(line.at)},
-            {QStringLiteral("action"), line.action},
-            {QStringLiteral("actor"), line.actor},
-            {QStringLiteral("detail"),
-             line.detail.isEmpty() ? QJsonValue() : QJsonValue(line.detail)},
-            {QStringLiteral("record"),
-             line.snapshot ? QJsonValue(domain::toJson(*line.snapshot)) : QJsonValue()}});
+    for (const app::HistoryLine &line : *lines)
         rows.push_back({QString::number(line.version), app::momentText(line.at), line.action,
                         line.actor, line.detail});
-    }
-    context.terminal.answerList(array);
     context.terminal.sayTable(rows);
     return 0;
 }
