@@ -89,13 +89,4 @@ QString foldForSearch(const QString &text)
     return folded.replace(QChar(u'\u00df'), QLatin1String("ss")); // sharp s, which Qt leaves
 }
 
-QString searchText(const Record &record)
-{
-    QStringList texts {record.title,       record.issuer,      record.kid,     record.directoryUrl,
-                       record.orderNumber, record.caReference, record.product, record.email,
-                       record.customer,    record.notes};
-    texts << record.domains << record.tags;
-    return foldForSearch(texts.join(QLatin1Char('\n')));
-}
-
 } // namespace eab::domain

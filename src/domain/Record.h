@@ -32,12 +32,15 @@ struct Verification
     QDateTime at; //!< UTC
     QString outcome; //!< a word of the outside face, e.g. "accepted"
     QString accountUrl;
+
+    friend bool operator==(const Verification &, const Verification &) = default;
 };
 
 /** Everything about one bought credential but its secrets.
  *
  *  The HMAC key and the source message never travel in here: who needs them asks the vault for
- *  exactly that one. Instants are UTC; an empty text or an invalid date means "not known".
+ *  exactly that one. Instants are UTC; an empty text or an invalid date means "not known". What is
+ *  done with each member says the table in RecordFields.
  */
 struct Record
 {

@@ -3,38 +3,107 @@
 
 #include "domain/RecordJson.h"
 
+#include "domain/RecordFields.h"
+
 #include <QJsonArray>
 
 namespace eab::domain {
 
 namespace {
 
-QJsonValue text(const QString &value)
+// One pair of functions for each type a field can have.
+
+QJsonValue toValue(const QString &text)
 {
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+void take(QString &text, const QJsonValue &value)
+{
+    text = value.toString();
 }
 
-QJsonValue day(QDate date)
+QJsonValue toValue(const QStringList &texts)
 {
-    return text(date.toString(Qt::ISODate));
+    return QJsonArray::fromStringList(texts);
 }
-
-QDateTime moment(const QJsonValue &value)
+void take(QStringList &texts, const QJsonValue &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-QDate day(const QJsonValue &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-QStringList list(const QJsonValue &value)
-{
-    QStringList texts;
     for (const auto &item : value.toArray())
         texts << item.toString();
-    return texts;
+}
+
+QJsonValue toValue(QDate day)
+{
+    return toValue(day.toString(Qt::ISODate));
+}
+void take(QDate &day, const QJsonValue &value)
+{
+    day = QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonValue toValue(const QDateTime &moment)
+{
+    return jsonMoment(moment);
+}
+void take(QDateTime &moment, const QJsonValue &value)
+{
+    moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+template <typename Number>
+requires std::is_arithmetic_v<Number> QJsonValue toValue(Number number)
+{
+    return number; // a bool stays one
+}
+template <typename Number>
+requires std::is_arithmetic_v<Number>
+void take(Number &number, const QJsonValue &value)
+{
+    if constexpr (std::is_same_v<Number, bool>)
+        number = value.toBool();
+    else
+        number = value.toInt();
+}
+
+QJsonValue toValue(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+void take(std::optional<int> &number, const QJsonValue &value)
+{
+    if (value.isDouble())
+        number = value.toInt();
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> QJsonValue toValue(Enum value)
+{
+    return wordOf(value);
+}
+template <typename Enum>
+requires std::is_enum_v<Enum>
+void take(Enum &to, const QJsonValue &value)
+{
+    takeWord(to, value.toString());
+}
+
+QJsonValue toValue(const std::optional<Verification> &verified)
+{
+    if (!verified)
+        return {};
+    return QJsonObject {{QStringLiteral("at"), jsonMoment(verified->at)},
+                        {QStringLiteral("outcome"), verified->outcome},
+                        {QStringLiteral("account_url"), toValue(verified->accountUrl)}};
+}
+void take(std::optional<Verification> &verified, const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    if (object.isEmpty())
+        return;
+    verified.emplace();
+    take(verified->at, object.value(QLatin1String("at")));
+    take(verified->outcome, object.value(QLatin1String("outcome")));
+    take(verified->accountUrl, object.value(QLatin1String("account_url")));
 }
 
 } // namespace
@@ -49,93 +118,18 @@ QJsonValue jsonMoment(const QDateTime &utc)
 
 QJsonObject toJson(const Record &record)
 {
-    QJsonValue verified;
-    if (record.verified) {
-        verified = QJsonObject {
-            {QStringLiteral("at"), jsonMoment(record.verified->at)},
-            {QStringLiteral("outcome"), record.verified->outcome},
-            {QStringLiteral("account_url"), text(record.verified->accountUrl)},
-        };
-    }
-    return {
-        {QStringLiteral("id"), record.id},
-        {QStringLiteral("version"), record.version},
-        {QStringLiteral("title"), text(record.title)},
-        {QStringLiteral("kind"), kindName(record.kind)},
-        {QStringLiteral("status"), statusName(record.status)},
-        {QStringLiteral("issuer"), text(record.issuer)},
-        {QStringLiteral("kid"), text(record.kid)},
-        {QStringLiteral("hmac_alg"), algorithmName(record.algorithm)},
-        {QStringLiteral("hmac_bytes"), record.hmacBytes},
-        {QStringLiteral("directory_url"), text(record.directoryUrl)},
-        {QStringLiteral("order_number"), text(record.orderNumber)},
-        {QStringLiteral("ca_reference"), text(record.caReference)},
-        {QStringLiteral("product"), text(record.product)},
-        {QStringLiteral("email"), text(record.email)},
-        {QStringLiteral("customer"), text(record.customer)},
-        {QStringLiteral("domains"), QJsonArray::fromStringList(record.domains)},
-        {QStringLiteral("order_date"), day(record.orderDate)},
-        {QStringLiteral("ordered_at"), jsonMoment(record.orderedAt)},
-        {QStringLiteral("portal_visible_until"), jsonMoment(record.portalVisibleUntil)},
-        {QStringLiteral("must_register_before"), jsonMoment(record.mustRegisterBefore)},
-        {QStringLiteral("licence_expires"), jsonMoment(record.licenceExpires)},
-        {QStringLiteral("usage_limit"),
-         record.usageLimit ? QJsonValue(*record.usageLimit) : QJsonValue()},
-        {QStringLiteral("start_date"), day(record.startDate)},
-        {QStringLiteral("end_date"), day(record.endDate)},
-        {QStringLiteral("use_policy"), usePolicyName(record.usePolicy)},
-        {QStringLiteral("verified"), verified},
-        {QStringLiteral("tags"), QJsonArray::fromStringList(record.tags)},
-        {QStringLiteral("notes"), text(record.notes)},
-        {QStringLiteral("has_source"), record.hasSource},
-        {QStringLiteral("batch"), text(record.batch)},
-        {QStringLiteral("created"), jsonMoment(record.created)},
-        {QStringLiteral("modified"), jsonMoment(record.modified)},
-    };
+    QJsonObject object;
+    for (const Field &field : recordFields())
+        object.insert(field.name,
+                      field.visit(record, [](const auto &value) { return toValue(value); }));
+    return object;
 }
 
 Record recordFromJson(const QJsonObject &object)
 {
-    const auto value = [&object](const char *name) { return object.value(QLatin1String(name)); };
     Record record;
-    record.id = value("id").toString();
-    record.version = value("version").toInt();
-    record.title = value("title").toString();
-    record.kind = kindFromName(value("kind").toString());
-    record.status = statusFromName(value("status").toString());
-    record.issuer = value("issuer").toString();
-    record.kid = value("kid").toString();
-    if (const auto algorithm = algorithmFromName(value("hmac_alg").toString()))
-        record.algorithm = *algorithm;
-    record.hmacBytes = value("hmac_bytes").toInt();
-    record.directoryUrl = value("directory_url").toString();
-    record.orderNumber = value("order_number").toString();
-    record.caReference = value("ca_reference").toString();
-    record.product = value("product").toString();
-    record.email = value("email").toString();
-    record.customer = value("customer").toString();
-    record.domains = list(value("domains"));
-    record.orderDate = day(value("order_date"));
-    record.orderedAt = moment(value("ordered_at"));
-    record.portalVisibleUntil = moment(value("portal_visible_until"));
-    record.mustRegisterBefore = moment(value("must_register_before"));
-    record.licenceExpires = moment(value("licence_expires"));
-    if (value("usage_limit").isDouble())
-        record.usageLimit = value("usage_limit").toInt();
-    record.startDate = day(value("start_date"));
-    record.endDate = day(value("end_date"));
-    record.usePolicy = usePolicyFromName(value("use_policy").toString());
-    if (const QJsonObject verified = value("verified").toObject(); !verified.isEmpty()) {
-        record.verified = Verification {moment(verified.value(QLatin1String("at"))),
-                                        verified.value(QLatin1String("outcome")).toString(),
-                                        verified.value(QLatin1String("account_url")).toString()};
-    }
-    record.tags = list(value("tags"));
-    record.notes = value("notes").toString();
-    record.hasSource = value("has_source").toBool();
-    record.batch = value("batch").toString();
-    record.created = moment(value("created"));
-    record.modified = moment(value("modified"));
+    for (const Field &field : recordFields())
+        field.visit(record, [&](auto &value) { take(value, object.value(field.name)); });
     return record;
 }
 

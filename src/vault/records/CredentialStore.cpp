@@ -83,7 +83,7 @@ Result<QString> CredentialStore::freshId()
     }
 }
 
-Result<Record> CredentialStore::writeVersion(Record record,
+Result<Record> CredentialStore::writeVersion(const Record *former, Record record,
                                              const std::optional<EabCredential> &credential,
                                              const Event &event, const Change &change)
 {
@@ -96,7 +96,9 @@ Result<Record> CredentialStore::writeVersion(Record record,
             !sealed)
             return sealed.error();
     }
-    if (auto written = writeRecord(m_connection, record); !written)
+    if (auto written = former == nullptr ? insertRecord(m_connection, record)
+                                         : updateRecord(m_connection, *former, record);
+        !written)
         return written.error();
     if (auto logged = log(record, event, change); !logged)
         return logged.error();
@@ -117,6 +119,7 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
                                           const Change &change)
 {
     Record record = std::move(entry.record);
+    std::optional<Record> former;
     if (entry.replaces.isEmpty()) {
         auto id = freshId();
         if (!id)
@@ -128,19 +131,21 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
         if (record.kind != domain::RecordKind::Key)
             record.kind = domain::RecordKind::Order;
     } else {
-        const auto current = find(entry.replaces);
+        auto current = find(entry.replaces);
         if (!current)
             return current.error();
         record.id = current->id;
         record.version = current->version;
         record.created = current->created;
+        former = std::move(*current);
     }
     record.hasSource = record.hasSource || !entry.source.isEmpty();
     if (entry.credential)
         adopt(record, *entry.credential);
     if (record.title.isEmpty())
         record.title = domain::defaultTitle(record);
-    auto stored = writeVersion(std::move(record), entry.credential, {action, {}}, change);
+    auto stored = writeVersion(former ? &*former : nullptr, std::move(record), entry.credential,
+                               {action, {}}, change);
     if (!stored)
         return stored;
     if (auto sealed = sealSource(*stored, entry); !sealed)
@@ -220,7 +225,7 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
         if (!before)
             return before.error();
         if (before->has_value()) {
-            if (auto done = restoreOne(**before, record.version, change); !done)
+            if (auto done = restoreOne(**before, &record, record.version, change); !done)
                 return done.error();
         } else if (auto done = removeOne(record, change); !done) {
             return done.error();
@@ -246,8 +251,8 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
                       QStringLiteral("the record has changed meanwhile")};
     if (record.title.isEmpty())
         record.title = domain::defaultTitle(record);
-    auto stored
-        = writeVersion(std::move(record), credential, {QStringLiteral("edited"), {}}, change);
+    auto stored = writeVersion(&*current, std::move(record), credential,
+                               {QStringLiteral("edited"), {}}, change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)
@@ -262,15 +267,16 @@ Result<Record> CredentialStore::recordVerification(const QString &id,
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    auto record = find(id);
-    if (!record)
-        return record.error();
+    const auto former = find(id);
+    if (!former)
+        return former.error();
+    Record record = *former;
     // A later answer that names no account does not make the account go away.
-    if (verification.accountUrl.isEmpty() && record->verified)
-        verification.accountUrl = record->verified->accountUrl;
+    if (verification.accountUrl.isEmpty() && record.verified)
+        verification.accountUrl = record.verified->accountUrl;
     const Event event {QStringLiteral("verified"), verification.outcome};
-    record->verified = std::move(verification);
-    auto stored = writeVersion(std::move(*record), std::nullopt, event, change);
+    record.verified = std::move(verification);
+    auto stored = writeVersion(&*former, std::move(record), std::nullopt, event, change);
     if (!stored)
         return stored;
     if (!account.isEmpty()) {
@@ -289,10 +295,10 @@ Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &acc
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    auto record = find(id);
+    const auto record = find(id);
     if (!record)
         return record.error();
-    auto stored = writeVersion(std::move(*record), std::nullopt,
+    auto stored = writeVersion(&*record, *record, std::nullopt,
                                {QStringLiteral("account-kept"), {}}, change);
     if (!stored)
         return stored;
@@ -338,7 +344,8 @@ Result<std::optional<Record>> CredentialStore::stateBefore(const QString &batch,
     return state;
 }
 
-Result<Record> CredentialStore::restoreOne(Record record, int newest, const Change &change)
+Result<Record> CredentialStore::restoreOne(Record record, const Record *present, int newest,
+                                           const Change &change)
 {
     const int version = record.version;
     std::optional<EabCredential> credential;
@@ -357,7 +364,7 @@ Result<Record> CredentialStore::restoreOne(Record record, int newest, const Chan
         }
     }
     record.version = newest;
-    return writeVersion(std::move(record), credential,
+    return writeVersion(present, std::move(record), credential,
                         {QStringLiteral("restored"), QStringLiteral("version %1").arg(version)},
                         change);
 }
@@ -379,7 +386,10 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
     }
     if (wanted == nullptr)
         return Error {ErrorCode::NoSuchRecord, QStringLiteral("%1 (%2)").arg(id).arg(version), {}};
-    auto stored = restoreOne(*wanted, newest, change);
+    const auto present = find(wanted->id);
+    if (!present && present.error().code != ErrorCode::NoSuchRecord)
+        return present.error();
+    auto stored = restoreOne(*wanted, present ? &*present : nullptr, newest, change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)

@@ -129,13 +129,16 @@ private:
 
     [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, const QString &action,
                                                    const Change &change);
+    /** `former` is the record as it is in the tables; null when it is not. */
     [[nodiscard]] Result<domain::Record> writeVersion(
-        domain::Record record, const std::optional<domain::EabCredential> &credential,
-        const Event &event, const Change &change);
+        const domain::Record *former, domain::Record record,
+        const std::optional<domain::EabCredential> &credential, const Event &event,
+        const Change &change);
     /** The newest state of a record from before a batch; nothing when the batch brought it. */
     [[nodiscard]] Result<std::optional<domain::Record>> stateBefore(const QString &batch,
                                                                     const QString &id);
-    [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record, int newest,
+    [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record,
+                                                    const domain::Record *present, int newest,
                                                     const Change &change);
     [[nodiscard]] Result<void> sealSource(const domain::Record &record, const NewRecord &entry);
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);

@@ -3,74 +3,176 @@
 
 #include "vault/records/RecordRows.h"
 
+#include "domain/RecordFields.h"
 #include "vault/file/Statement.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace eab::vault {
 
 namespace {
 
+using domain::Field;
 using domain::Record;
 
-// The order of the columns below is the order of read() and of writeRecord().
-#define EAB_RECORD_COLUMNS                                                                         \
-    "id, version, title, kind, status, issuer, kid, hmac_alg, hmac_bytes, directory_url, "         \
-    "order_number,"                                                                                \
-    " ca_reference, product, email, customer, order_date, ordered_at, portal_visible_until,"       \
-    " must_register_before, licence_expires, usage_limit, start_date, end_date, use_policy, "      \
-    "verified_at,"                                                                                 \
-    " verified_outcome, account_url, notes, batch, created, modified"
-
-Record read(const Statement &row)
+/** The fields that have columns in the table `record`, in the order of those. */
+const std::vector<const Field *> &rowFields()
 {
-    Record record;
+    static const auto fields = [] {
+        std::vector<const Field *> found;
+        for (const Field &field : domain::recordFields()) {
+            if (field.columns[0] != nullptr && field.listTable == nullptr)
+                found.push_back(&field);
+        }
+        return found;
+    }();
+    return fields;
+}
+
+/** Statements over all columns. Their first parameter is the id, which is the first field. */
+struct RowTexts
+{
+    QByteArray select, insert, update;
+};
+
+const RowTexts &rowTexts()
+{
+    static const RowTexts texts = [] {
+        QByteArrayList names;
+        for (const Field *field : rowFields()) {
+            for (const char *column : field->columns) {
+                if (column != nullptr)
+                    names << column;
+            }
+        }
+        QByteArrayList numbers;
+        QByteArrayList settings;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            numbers << '?' + QByteArray::number(i + 1);
+            settings << names[i] + '=' + numbers[i];
+        }
+        const QByteArray id = settings.takeFirst();
+        return RowTexts {"SELECT " + names.join(", ") + " FROM record",
+                         "INSERT INTO record(" + names.join(", ") + ") VALUES ("
+                             + numbers.join(", ") + ')',
+                         "UPDATE record SET " + settings.join(", ") + " WHERE " + id};
+    }();
+    return texts;
+}
+
+/** A field that is a list, and the statements over its own table. */
+struct ListField
+{
+    QStringList Record::*member;
+    QByteArray all, some, clear, insert;
+};
+
+const std::vector<ListField> &listFields()
+{
+    static const auto lists = [] {
+        std::vector<ListField> found;
+        for (const Field &field : domain::recordFields()) {
+            const auto *member = std::get_if<QStringList Record::*>(&field.member);
+            if (member == nullptr)
+                continue;
+            const QByteArray table = field.listTable;
+            const QByteArray column = field.columns[0];
+            const QByteArray select = "SELECT record_id, " + column + " FROM " + table;
+            // The same text twice is once, where the table says so.
+            found.push_back({*member, select + " ORDER BY record_id, position",
+                             select
+                                 + " WHERE record_id BETWEEN ?1 AND ?1 || char(1114111)"
+                                   " ORDER BY record_id, position",
+                             "DELETE FROM " + table + " WHERE record_id=?",
+                             "INSERT OR IGNORE INTO " + table + "(record_id, " + column
+                                 + ", position) VALUES (?, ?, ?)"});
+        }
+        return found;
+    }();
+    return lists;
+}
+
+/** Takes over the cells of one field, and steps behind them. */
+struct CellReader
+{
+    const Statement &row;
     int column = 0;
-    record.id = row.text(column++);
-    record.version = static_cast<int>(row.number(column++));
-    record.title = row.text(column++);
-    record.kind = domain::kindFromName(row.text(column++));
-    record.status = domain::statusFromName(row.text(column++));
-    record.issuer = row.text(column++);
-    record.kid = row.text(column++);
-    if (const auto algorithm = domain::algorithmFromName(row.text(column++)))
-        record.algorithm = *algorithm;
-    record.hmacBytes = row.number(column++);
-    record.directoryUrl = row.text(column++);
-    record.orderNumber = row.text(column++);
-    record.caReference = row.text(column++);
-    record.product = row.text(column++);
-    record.email = row.text(column++);
-    record.customer = row.text(column++);
-    record.orderDate = row.date(column++);
-    record.orderedAt = row.moment(column++);
-    record.portalVisibleUntil = row.moment(column++);
-    record.mustRegisterBefore = row.moment(column++);
-    record.licenceExpires = row.moment(column++);
-    if (!row.isNull(column))
-        record.usageLimit = static_cast<int>(row.number(column));
-    ++column;
-    record.startDate = row.date(column++);
-    record.endDate = row.date(column++);
-    record.usePolicy = domain::usePolicyFromName(row.text(column++));
-    const QDateTime verifiedAt = row.moment(column++);
-    const QString outcome = row.text(column++);
-    const QString accountUrl = row.text(column++);
-    if (verifiedAt.isValid())
-        record.verified = domain::Verification {verifiedAt, outcome, accountUrl};
-    record.notes = row.text(column++);
-    record.batch = row.text(column++);
-    record.created = row.moment(column++);
-    record.modified = row.moment(column++);
-    return record;
+
+    void operator()(QString &text) { text = row.text(column++); }
+    void operator()(QDate &day) { day = row.date(column++); }
+    void operator()(QDateTime &moment) { moment = row.moment(column++); }
+    void operator()(int &number) { number = static_cast<int>(row.number(column++)); }
+    void operator()(qsizetype &number) { number = row.number(column++); }
+    void operator()(std::optional<int> &number)
+    {
+        if (!row.isNull(column))
+            number = static_cast<int>(row.number(column));
+        ++column;
+    }
+    void operator()(std::optional<domain::Verification> &verified)
+    {
+        domain::Verification found;
+        (*this)(found.at);
+        (*this)(found.outcome);
+        (*this)(found.accountUrl);
+        if (found.at.isValid())
+            verified = std::move(found);
+    }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(Enum &value) { domain::takeWord(value, row.text(column++)); }
+    void operator()(QStringList & /*list*/) { } // has a table of its own
+    void operator()(bool & /*computed*/) { }
+};
+
+/** Binds the cells of one field. */
+struct CellBinder
+{
+    Statement &statement;
+
+    void operator()(const QString &text) { statement.bind(text); }
+    void operator()(QDate day) { statement.bind(day); }
+    void operator()(const QDateTime &moment) { statement.bind(moment); }
+    void operator()(int number) { statement.bind(qint64 {number}); }
+    void operator()(qsizetype number) { statement.bind(qint64 {number}); }
+    void operator()(std::optional<int> number)
+    {
+        if (number)
+            statement.bind(qint64 {*number});
+        else
+            statement.bindNull();
+    }
+    void operator()(const std::optional<domain::Verification> &verified)
+    {
+        const auto bound = verified.value_or(domain::Verification {});
+        statement.bind(bound.at).bind(bound.outcome).bind(bound.accountUrl);
+    }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(Enum value) { statement.bind(domain::wordOf(value)); }
+    void operator()(const QStringList & /*list*/) { }
+    void operator()(bool /*computed*/) { }
+};
+
+Result<void> run(Connection &connection, const QByteArray &sql, const Record &record)
+{
+    Statement statement(connection, sql.constData());
+    CellBinder binder {statement};
+    for (const Field *field : rowFields())
+        field->visit(record, binder);
+    return statement.run();
 }
 
 /** Hands each row of `sql` (record id, value) to the record it belongs to. */
 template <typename Take>
-Result<void> attach(Connection &connection, const char *sql, const QHash<QString, Record *> &byId,
-                    Take take)
+Result<void> attach(Connection &connection, const QByteArray &sql, const QString *prefix,
+                    const QHash<QString, Record *> &byId, Take take)
 {
-    Statement statement(connection, sql);
+    Statement statement(connection, sql.constData());
+    if (prefix != nullptr)
+        statement.bind(*prefix);
     while (true) {
         const auto row = statement.step();
         if (!row)
@@ -82,8 +184,14 @@ Result<void> attach(Connection &connection, const char *sql, const QHash<QString
     }
 }
 
-Result<std::vector<Record>> readFrom(Connection &connection, Statement &statement)
+/** Those whose id begins with `prefix`; all without one. */
+Result<std::vector<Record>> read(Connection &connection, const QString *prefix)
 {
+    static const QByteArray some
+        = rowTexts().select + " WHERE id BETWEEN ?1 AND ?1 || char(1114111)";
+    Statement statement(connection, (prefix == nullptr ? rowTexts().select : some).constData());
+    if (prefix != nullptr)
+        statement.bind(*prefix);
     std::vector<Record> records;
     while (true) {
         const auto row = statement.step();
@@ -91,38 +199,43 @@ Result<std::vector<Record>> readFrom(Connection &connection, Statement &statemen
             return row.error();
         if (!*row)
             break;
-        records.push_back(read(statement));
+        CellReader reader {statement};
+        Record &record = records.emplace_back();
+        for (const Field *field : rowFields())
+            field->visit(record, reader);
     }
+    if (records.empty())
+        return records;
     QHash<QString, Record *> byId;
     for (Record &record : records)
         byId.insert(record.id, &record);
-    auto done = attach(connection,
-                       "SELECT record_id, name FROM record_domain ORDER BY record_id, position",
-                       byId, [](Record &r, const Statement &row) { r.domains << row.text(1); });
-    if (done)
-        done = attach(connection,
-                      "SELECT record_id, tag FROM record_tag ORDER BY record_id, position", byId,
-                      [](Record &r, const Statement &row) { r.tags << row.text(1); });
-    if (done)
-        done = attach(connection, "SELECT DISTINCT record_id FROM sealed WHERE field='source'",
-                      byId, [](Record &r, const Statement &) { r.hasSource = true; });
-    if (!done)
+    for (const ListField &list : listFields()) {
+        if (auto done = attach(connection, prefix == nullptr ? list.all : list.some, prefix, byId,
+                               [&list](Record &record, const Statement &row) {
+                                   record.*list.member << row.text(1);
+                               });
+            !done)
+            return done.error();
+    }
+    static const QByteArray sources = "SELECT DISTINCT record_id FROM sealed WHERE field='source'";
+    static const QByteArray someSources
+        = sources + " AND record_id BETWEEN ?1 AND ?1 || char(1114111)";
+    if (auto done = attach(connection, prefix == nullptr ? sources : someSources, prefix, byId,
+                           [](Record &record, const Statement &) { record.hasSource = true; });
+        !done)
         return done.error();
     return records;
 }
 
-/** Puts a list of texts into a side table, in place of what was there. */
-Result<void> replaceList(Connection &connection, const QString &id, const char *clear,
-                         const char *insert, const QStringList &texts)
+Result<void> insertList(Connection &connection, const ListField &list, const Record &record)
 {
-    Statement cleared(connection, clear);
-    cleared.bind(id);
-    if (auto done = cleared.run(); !done)
-        return done;
-    Statement inserted(connection, insert);
+    const QStringList &texts = record.*list.member;
+    if (texts.isEmpty())
+        return {};
+    Statement inserted(connection, list.insert.constData());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         inserted.reset();
-        inserted.bind(id).bind(texts[i]).bind(qint64 {i});
+        inserted.bind(record.id).bind(texts[i]).bind(qint64 {i});
         if (auto done = inserted.run(); !done)
             return done;
     }
@@ -133,58 +246,40 @@ Result<void> replaceList(Connection &connection, const QString &id, const char *
 
 Result<std::vector<Record>> readRecords(Connection &connection)
 {
-    Statement statement(connection, "SELECT " EAB_RECORD_COLUMNS " FROM record");
-    return readFrom(connection, statement);
+    return read(connection, nullptr);
 }
 
 Result<std::vector<Record>> readRecords(Connection &connection, const QString &prefix)
 {
-    Statement statement(connection,
-                        "SELECT " EAB_RECORD_COLUMNS
-                        " FROM record WHERE substr(id, 1, length(?1)) = ?1");
-    statement.bind(prefix);
-    return readFrom(connection, statement);
+    return read(connection, &prefix);
 }
 
-Result<void> writeRecord(Connection &connection, const Record &record)
+Result<void> insertRecord(Connection &connection, const Record &record)
 {
-    // REPLACE would delete the row first and its domains and tags with it; they are rewritten
-    // below.
-    Statement statement(
-        connection,
-        "INSERT OR REPLACE INTO record(" EAB_RECORD_COLUMNS ") VALUES (?, ?, ?, ?, ?,"
-        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    statement.bind(record.id).bind(qint64 {record.version}).bind(record.title);
-    statement.bind(domain::kindName(record.kind)).bind(domain::statusName(record.status));
-    statement.bind(record.issuer).bind(record.kid).bind(domain::algorithmName(record.algorithm));
-    statement.bind(qint64 {record.hmacBytes}).bind(record.directoryUrl).bind(record.orderNumber);
-    statement.bind(record.caReference)
-        .bind(record.product)
-        .bind(record.email)
-        .bind(record.customer);
-    statement.bind(record.orderDate).bind(record.orderedAt).bind(record.portalVisibleUntil);
-    statement.bind(record.mustRegisterBefore).bind(record.licenceExpires);
-    if (record.usageLimit)
-        statement.bind(qint64 {*record.usageLimit});
-    else
-        statement.bindNull();
-    statement.bind(record.startDate)
-        .bind(record.endDate)
-        .bind(domain::usePolicyName(record.usePolicy));
-    const auto verified = record.verified.value_or(domain::Verification {});
-    statement.bind(verified.at).bind(verified.outcome).bind(verified.accountUrl);
-    statement.bind(record.notes).bind(record.batch).bind(record.created).bind(record.modified);
-    if (auto done = statement.run(); !done)
+    if (auto done = run(connection, rowTexts().insert, record); !done)
         return done;
-    if (auto done
-        = replaceList(connection, record.id, "DELETE FROM record_domain WHERE record_id=?",
-                      "INSERT INTO record_domain(record_id, name, position) VALUES (?, ?, ?)",
-                      record.domains);
-        !done)
+    for (const ListField &list : listFields()) {
+        if (auto done = insertList(connection, list, record); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> updateRecord(Connection &connection, const Record &former, const Record &record)
+{
+    if (auto done = run(connection, rowTexts().update, record); !done)
         return done;
-    return replaceList(
-        connection, record.id, "DELETE FROM record_tag WHERE record_id=?",
-        "INSERT OR IGNORE INTO record_tag(record_id, tag, position) VALUES (?, ?, ?)", record.tags);
+    for (const ListField &list : listFields()) {
+        if (former.*list.member == record.*list.member)
+            continue;
+        Statement cleared(connection, list.clear.constData());
+        cleared.bind(record.id);
+        if (auto done = cleared.run(); !done)
+            return done;
+        if (auto done = insertList(connection, list, record); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> deleteRecord(Connection &connection, const QString &id)
@@ -193,7 +288,5 @@ Result<void> deleteRecord(Connection &connection, const QString &id)
     statement.bind(id);
     return statement.run();
 }
-
-#undef EAB_RECORD_COLUMNS
 
 } // namespace eab::vault

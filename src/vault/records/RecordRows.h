@@ -11,15 +11,22 @@
 
 namespace eab::vault {
 
-/** Records between the tables `record`, `record_domain`, `record_tag` and domain::Record. */
+/** Records between the tables `record`, `record_domain`, `record_tag` and domain::Record. All SQL
+ *  here is made once, from domain::recordFields().
+ *
+ *  An enum column with a word that only a newer program knows is read as the default of a new
+ *  record. */
 
 /** All records, in no promised order. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection);
 /** Those whose id begins with `prefix`. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection,
                                                               const QString &prefix);
-/** Writes the record whole, new or in the place of the one with its id. */
-[[nodiscard]] Result<void> writeRecord(Connection &connection, const domain::Record &record);
+/** Writes a record whose id is not in the tables. */
+[[nodiscard]] Result<void> insertRecord(Connection &connection, const domain::Record &record);
+/** Writes a record in the place of its `former` state; lists are written only where they differ. */
+[[nodiscard]] Result<void> updateRecord(Connection &connection, const domain::Record &former,
+                                        const domain::Record &record);
 [[nodiscard]] Result<void> deleteRecord(Connection &connection, const QString &id);
 
 } // namespace eab::vault

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/RecordFields.h"
+#include "domain/RecordJson.h"
+
+#include "tests/support/Checks.h"
+
+#include <QJsonDocument>
+
+#include <rapidcheck.h>
+
+#include <set>
+
+using namespace eab;
+using namespace eab::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Any value at all, but for what cannot be told from "not known": an empty text in a list. */
+struct Arbitrary
+{
+    void operator()(QString &text) const
+    {
+        text = QString::fromStdString(*rc::gen::arbitrary<std::string>());
+    }
+    void operator()(QStringList &texts) const
+    {
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+            (*this)(texts.emplaceBack());
+    }
+    void operator()(QDateTime &moment) const
+    {
+        moment = QDateTime();
+        if (*rc::gen::arbitrary<bool>())
+            moment = QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4102444800000),
+                                                    Qt::UTC);
+    }
+    void operator()(QDate &day) const
+    {
+        QDateTime moment;
+        (*this)(moment);
+        day = moment.date();
+    }
+    void operator()(std::optional<Verification> &verified) const
+    {
+        if (!*rc::gen::arbitrary<bool>())
+            return;
+        verified.emplace();
+        (*this)(verified->at);
+        (*this)(verified->outcome);
+        (*this)(verified->accountUrl);
+    }
+    void operator()(std::optional<int> &number) const
+    {
+        if (*rc::gen::arbitrary<bool>())
+            number = *rc::gen::arbitrary<int>();
+    }
+    void operator()(int &number) const { number = *rc::gen::arbitrary<int>(); }
+    void operator()(qsizetype &number) const { number = *rc::gen::inRange(0, 4096); }
+    void operator()(bool &value) const { value = *rc::gen::arbitrary<bool>(); }
+    void operator()(RecordKind &kind) const { pick(kind, 3); }
+    void operator()(RecordStatus &status) const { pick(status, 2); }
+    void operator()(HmacAlgorithm &algorithm) const { pick(algorithm, 3); }
+    void operator()(UsePolicy &policy) const { pick(policy, 4); }
+
+    template <typename Enum>
+    static void pick(Enum &value, int count)
+    {
+        value = static_cast<Enum>(*rc::gen::inRange(0, count));
+    }
+};
+
+Record arbitraryRecord()
+{
+    Record record;
+    for (const Field &field : recordFields())
+        field.visit(record, Arbitrary());
+    return record;
+}
+
+FieldUses any()
+{
+    return FieldUses(FieldUse::Edited) | FieldUse::Searched | FieldUse::Compared | FieldUse::Told;
+}
+
+QStringList names(const std::vector<const Field *> &fields)
+{
+    QStringList found;
+    for (const Field *field : fields)
+        found << field->name;
+    return found;
+}
+
+QStringList namesOf(FieldUse use)
+{
+    QStringList found;
+    for (const Field &field : recordFields()) {
+        if (field.uses & use)
+            found << field.name;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestRecordFields : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    /** Every byte of a record that means something is in a field: none is left, none overlaps. */
+    void everyMemberIsAField()
+    {
+        Record record;
+        std::set<const char *> places;
+        for (const Field &field : recordFields())
+            places.insert(reinterpret_cast<const char *>(
+                field.visit(record, [](auto &value) -> const void * { return &value; })));
+        QCOMPARE(places.size(), recordFields().size());
+        // The names a member is known by here; a new one makes this line fail to compile.
+        const auto &[id, version, title, kind, status, issuer, kid, algorithm, hmacBytes,
+                     directoryUrl, orderNumber, caReference, product, email, customer, domains,
+                     orderDate, orderedAt, portalVisibleUntil, mustRegisterBefore, licenceExpires,
+                     usageLimit, startDate, endDate, usePolicy, verified, tags, notes, hasSource,
+                     batch, created, modified]
+            = record;
+        QVERIFY(places.contains(reinterpret_cast<const char *>(&id)));
+        QVERIFY(places.contains(reinterpret_cast<const char *>(&caReference)));
+        QVERIFY(places.contains(reinterpret_cast<const char *>(&modified)));
+    }
+
+    void namesAreOutsideNamesAndSaidOnce()
+    {
+        const QRegularExpression form(u"^[a-z]+(_[a-z]+)*$"_s);
+        std::set<QString> seen;
+        std::set<QString> columns;
+        for (const Field &field : recordFields()) {
+            QVERIFY2(form.match(field.name).hasMatch(), field.name.data());
+            QVERIFY2(seen.insert(field.name).second, field.name.data());
+            for (const char *column : field.columns) {
+                if (column != nullptr)
+                    QVERIFY2(columns.insert(QLatin1String(column)).second, column);
+            }
+            const bool isList = std::holds_alternative<QStringList Record::*>(field.member);
+            QCOMPARE(field.listTable != nullptr, isList);
+        }
+        const QStringList keys = toJson(Record()).keys();
+        QCOMPARE(std::set<QString>(keys.begin(), keys.end()), seen);
+    }
+
+    void anOrderOwnsWhatIsBoughtAtOnce()
+    {
+        QStringList order;
+        for (const Field &field : recordFields()) {
+            if (field.owner == FieldOwner::Order)
+                order << field.name;
+        }
+        QCOMPARE(order, u"order_number customer email order_date ordered_at"_s.split(u' '));
+    }
+
+    void whatIsDoneWithWhich()
+    {
+        QCOMPARE(namesOf(FieldUse::Told),
+                 u"issuer kid directory_url order_number ca_reference product customer email "
+                 "domains order_date ordered_at"_s.split(u' '));
+        QCOMPARE(namesOf(FieldUse::Searched),
+                 u"title issuer kid directory_url order_number ca_reference product customer email "
+                 "domains tags notes"_s.split(u' '));
+        QCOMPARE(namesOf(FieldUse::Edited),
+                 u"title status issuer kid hmac_alg directory_url order_number ca_reference "
+                 "product customer email domains order_date ordered_at licence_expires tags "
+                 "notes"_s.split(u' '));
+        for (const QString &kept : u"id version batch created modified"_s.split(u' '))
+            QVERIFY2(!namesOf(FieldUse::Compared).contains(kept), qPrintable(kept));
+    }
+
+    void anyRecordComesBackFromJson()
+    {
+        QVERIFY(rc::check("recordFromJson(toJson(r)) == r", [] {
+            const Record record = arbitraryRecord();
+            const QByteArray text = QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact);
+            const Record back = recordFromJson(QJsonDocument::fromJson(text).object());
+            RC_ASSERT(differences(record, back, any()).empty());
+            RC_ASSERT(toJson(back) == toJson(record));
+        }));
+    }
+
+    void aDifferenceIsNamed()
+    {
+        QVERIFY(rc::check("differences(a, b) are those of their JSON", [] {
+            const Record a = arbitraryRecord();
+            Record b = a;
+            const Field &changed
+                = recordFields()[*rc::gen::inRange<size_t>(0, recordFields().size())];
+            changed.visit(b, Arbitrary());
+            QStringList expected;
+            if ((changed.uses & FieldUse::Compared)
+                && toJson(a).value(changed.name) != toJson(b).value(changed.name))
+                expected << changed.name;
+            RC_ASSERT(names(differences(a, b)) == expected);
+        }));
+        Record a;
+        Record b;
+        b.version = 3;
+        b.modified = QDateTime({2026, 11, 17}, {15, 0}, Qt::UTC);
+        QVERIFY(differences(a, b).empty());
+        b.caReference = u"5544332211"_s;
+        b.verified.emplace();
+        QCOMPARE(names(differences(a, b)), (QStringList {u"ca_reference"_s, u"verified"_s}));
+        QCOMPARE(names(differences(a, b, FieldUse::Told)), QStringList(u"ca_reference"_s));
+    }
+
+    void theEmptyIsFilledAndTheKnownStays()
+    {
+        QVERIFY(rc::check("complete(r, told)", [] {
+            const Record before = arbitraryRecord();
+            const Record told = arbitraryRecord();
+            Record after = before;
+            complete(after, told);
+            const QJsonObject was = toJson(before);
+            const QJsonObject is = toJson(after);
+            for (const Field &field : recordFields()) {
+                if (field.name.startsWith("order"_L1) && field.name != "order_number"_L1)
+                    continue; // day and moment: below
+                const QJsonValue value = was.value(field.name);
+                const bool known = !value.isNull() && value != QJsonArray();
+                const QJsonValue expected = known || !(field.uses & FieldUse::Told)
+                    ? value
+                    : toJson(told).value(field.name);
+                RC_ASSERT(is.value(field.name) == expected);
+            }
+        }));
+    }
+
+    void dayAndMomentOfAnOrderAreOne_data()
+    {
+        const QDate day(2026, 11, 17);
+        const QDateTime moment({2026, 11, 18}, {9, 30}, Qt::UTC);
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<QDate>("toldDay");
+        QTest::addColumn<QDateTime>("toldMoment");
+        QTest::addColumn<QDate>("dayAfter");
+        QTest::addColumn<QDateTime>("momentAfter");
+        const QDate other = moment.date();
+        QTest::newRow("nothing known")
+            << QDate() << QDateTime() << day << QDateTime() << day << QDateTime();
+        QTest::newRow("nothing told: a typed day stays")
+            << day << QDateTime() << QDate() << QDateTime() << day << QDateTime();
+        QTest::newRow("another day told: the typed one stays")
+            << day << QDateTime() << other << QDateTime() << day << QDateTime();
+        QTest::newRow("the moment told: it brings its day")
+            << day << QDateTime() << other << moment << other << moment;
+        QTest::newRow("the moment known")
+            << day << moment.addDays(-1) << other << moment << day << moment.addDays(-1);
+    }
+    void dayAndMomentOfAnOrderAreOne()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QDateTime, moment);
+        QFETCH(QDate, toldDay);
+        QFETCH(QDateTime, toldMoment);
+        Record record;
+        record.orderDate = day;
+        record.orderedAt = moment;
+        Record told;
+        told.orderDate = toldDay;
+        told.orderedAt = toldMoment;
+        complete(record, told);
+        QTEST(record.orderDate, "dayAfter");
+        QTEST(record.orderedAt, "momentAfter");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecordFields)
+#include "tst_recordfields.moc"
