@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <variant>
+
 namespace eab {
 
 /** Everything that can go wrong in normal life, told apart as finely as a person can act on it.
@@ -95,17 +97,113 @@ enum class ErrorCode {
     Internal,
 };
 
+/** Why it failed, where a person is told more than the code says. What is text in here are values
+ *  and quotations, never words that decide anything. */
+namespace reason {
+
+/** Why the other side could not prove who it is. */
+struct Tls
+{
+    enum class Fault { Other, Expired, WrongHost, Untrusted };
+    Fault fault = Fault::Other;
+    QString quoted; //!< what the library says about Other
+};
+
+/** Why nothing was reached. */
+struct Unreachable
+{
+    enum class Cause { Other, Name, Refused, Proxy, TimedOut };
+    Cause cause = Cause::Other;
+};
+
+/** What the other side said, in its own words. */
+struct Quoted
+{
+    QString words;
+};
+
+/** A group of a recovery code does not fit its check character. */
+struct RecoveryCodeTypo
+{
+    int group = 0; //!< from 1
+};
+
+/** It is about the slot whose secret the operating system's keychain keeps. */
+struct KeychainSlot
+{ };
+
+/** The costs a key slot asks for. */
+struct KeySettings
+{
+    int memoryMiB = 0;
+    int passes = 0;
+};
+
+/** The very pair is saved already. */
+struct SameKid
+{
+    QString record;
+};
+
+/** The key identifier is saved with another key; without a record: comes with two keys at once. */
+struct OtherKid
+{
+    QString record;
+};
+
+/** A limit that a value breaks, as the other side writes it. */
+struct Limit
+{
+    QString text;
+};
+
+/** Why an answer cannot be used. */
+struct Unusable
+{
+    enum class Why {
+        NotOneLine,
+        NotAbsolute,
+        NotAPort,
+        UnknownName,
+        NotInThisVersion, //!< nor with this client at all
+        Unwritable, //!< the client's files cannot hold it
+        NeedsFile, //!< must be given as a file: the program does not know its form
+        NotOffered, //!< by the API that was asked
+    };
+    Why why = Why::NotOneLine;
+};
+
+/** Not the failure of what was asked for, but of reading the password for it. */
+struct ReadingPassword
+{ };
+
+} // namespace reason
+
+using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
+                            reason::RecoveryCodeTypo, reason::KeychainSlot, reason::KeySettings,
+                            reason::SameKid, reason::OtherKid, reason::Limit, reason::Unusable,
+                            reason::ReadingPassword>;
+
 /** A failure on its way up to whoever can tell a person about it.
  *
  *  `subject` is what the failure is about (a path, a domain name, a field, a slot id) and may be
- *  shown; `detail` is English, for the log. Neither ever holds a secret. Sentences for people are
- *  made by app::describe() alone.
+ *  shown; `detail` is English, for the log: never compared, never shown. What decides or is told is
+ *  in `reason`. None of them ever holds a secret. Sentences for people are made by app::describe()
+ *  alone.
  */
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     QString subject;
     QString detail;
+    Reason reason = {};
+
+    /** The reason, when it is one of this kind. */
+    template <typename Kind>
+    [[nodiscard]] const Kind *because() const
+    {
+        return std::get_if<Kind>(&reason);
+    }
 };
 
 /** The stable name of a code in scripts: ErrorCode::WrongPassword is "wrong_password". */

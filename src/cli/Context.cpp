@@ -45,13 +45,13 @@ Result<void> Context::open(app::Access access)
         if (const ErrorCode code = opened.error().code;
             code == ErrorCode::VaultInUse || exitCode(code) == 7)
             return opened;
-        terminal.remark(app::describe(opened.error()).headline);
+        terminal.remark(app::describe(opened.error(), app::Face::Terminal).headline);
     }
     const auto typed = file.isEmpty()
         ? terminal.askSecret(Words::tr("Password for %1:").arg(session.title()))
         : terminal.firstLine(file);
     if (!typed)
-        return Error {typed.error().code, typed.error().subject, whileUnlocking};
+        return unreadPassword(typed.error());
     return session.unlock(*typed, access);
 }
 

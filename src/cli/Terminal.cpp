@@ -270,8 +270,8 @@ void Terminal::sayError(const QString &code, const QString &message, const QStri
 
 int Terminal::fail(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error);
-    if (error.detail == whileUnlocking && error.code != ErrorCode::Cancelled
+    const app::ErrorWords words = app::describe(error, app::Face::Terminal);
+    if (error.because<reason::ReadingPassword>() != nullptr && error.code != ErrorCode::Cancelled
         && error.code != ErrorCode::NeedsPassword) {
         sayError(errorName(error.code),
                  Words::tr("The password could not be read: %1").arg(words.headline), words.hint);
@@ -279,6 +279,12 @@ int Terminal::fail(const Error &error)
     }
     sayError(errorName(error.code), words.headline, words.hint);
     return exitCode(error.code);
+}
+
+Error unreadPassword(Error error)
+{
+    error.reason = reason::ReadingPassword {};
+    return error;
 }
 
 int Terminal::failWith(ErrorCode code, const QString &message, const QString &hint)
@@ -291,10 +297,11 @@ void Terminal::sayProblem(const QString &about, const Error &error)
 {
     if (m_json)
         return;
-    const app::ErrorWords words = app::describe(error);
+    const app::ErrorWords words = app::describe(error, app::Face::Terminal);
     const bool named = error.subject == about;
     sayError(errorName(error.code),
-             named ? words.headline : QStringLiteral("%1: %2").arg(about, words.headline),
+             named ? words.headline
+                   : QStringLiteral("%1: %2").arg(app::shown(about), words.headline),
              words.hint);
 }
 

@@ -81,9 +81,8 @@ private:
     bool m_json = false;
 };
 
-/** The detail of an error that kept a password from being read: whatever it was, the vault cannot
- *  be unlocked. */
-inline const QString whileUnlocking = QStringLiteral("while reading the password");
+/** An error that kept the password from being read: whatever it was, the vault cannot be unlocked. */
+[[nodiscard]] Error unreadPassword(Error error);
 
 /** The exit code of the outside face for an error. */
 [[nodiscard]] int exitCode(ErrorCode code);

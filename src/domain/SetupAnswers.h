@@ -31,7 +31,7 @@ enum class ConfigForm {
 
 /** What the wizard asked and a person answered. Paths are those on the server that will run the
  *  client and all absolute; an empty text means "the client's own default". An Error about an
- *  answer names it in its subject by the name of the member here ("webroot"). */
+ *  answer names it in its subject: see answerName(). */
 struct SetupAnswers
 {
     QString client; //!< "certbot", "lego"
@@ -63,5 +63,31 @@ struct SetupAnswers
     QString installDir; //!< the folder in which the generated files will lie; never empty
     ConfigForm form = ConfigForm::Recommended;
 };
+
+/** An answer an Error can be about. */
+enum class Answer {
+    Domains,
+    Email,
+    Webroot,
+    HttpPort,
+    Challenge,
+    DnsProvider,
+    DnsCredentialsFile,
+    DnsHook,
+    KeyType,
+    CaBundle,
+    ClientDir,
+    DeployHook,
+    InstallDir,
+    DirectoryUrl,
+    ClientVersion,
+    Kid,
+    Hmac,
+    Algorithm,
+    Form,
+};
+
+[[nodiscard]] QString answerName(Answer answer); //!< as the member is called: "webroot"
+[[nodiscard]] std::optional<Answer> answerFromName(QStringView name);
 
 } // namespace eab::domain

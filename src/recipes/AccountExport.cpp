@@ -3,6 +3,7 @@
 
 #include "recipes/AccountExport.h"
 
+#include "recipes/Checks.h"
 #include "recipes/KeyForms.h"
 #include "recipes/Quoting.h"
 
@@ -320,7 +321,7 @@ Result<AccountFiles> exportAccount(const AcmeAccount &account, const AccountExpo
     if (account.jwk.isEmpty() || account.pem.isEmpty())
         return Error {ErrorCode::MalformedInput, {}, QStringLiteral("the account has no key")};
     if (!options.clientDir.isEmpty() && !options.clientDir.startsWith(QLatin1Char('/')))
-        return Error {ErrorCode::UnsupportedAnswer, QStringLiteral("clientDir"), {}};
+        return unsupported(domain::Answer::ClientDir, reason::Unusable::Why::NotAbsolute);
     Export made(account, options);
     if (auto filled = fill(made); !filled)
         return filled.error();

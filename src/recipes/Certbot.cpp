@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace eab::recipes {
 
+using domain::Answer;
 using domain::CommandPurpose;
 using domain::FilePurpose;
 using domain::HmacAlgorithm;
@@ -42,7 +43,7 @@ std::vector<std::pair<QString, QString>> folders(const SetupAnswers &answers)
 void setFolders(IniText &ini, const SetupAnswers &answers)
 {
     for (const auto &[option, folder] : folders(answers))
-        ini.set(option, folder, u"clientDir"_s);
+        ini.set(option, folder, Answer::ClientDir);
 }
 
 Result<QString> registerIni(const SetupAnswers &answers)
@@ -51,15 +52,15 @@ Result<QString> registerIni(const SetupAnswers &answers)
     ini.comment(
         u"Opens the account at the CA. Holds the secret key of the pair: once the account is"_s);
     ini.comment(u"open, this file may be deleted; neither certificates nor renewals need it."_s);
-    ini.set(u"server"_s, answers.directoryUrl, u"directoryUrl"_s);
-    ini.set(u"eab-kid"_s, answers.kid, u"kid"_s);
-    ini.set(u"eab-hmac-key"_s, domain::hmacMark, u"hmac"_s);
+    ini.set(u"server"_s, answers.directoryUrl, Answer::DirectoryUrl);
+    ini.set(u"eab-kid"_s, answers.kid, Answer::Kid);
+    ini.set(u"eab-hmac-key"_s, domain::hmacMark, Answer::Hmac);
     if (answers.algorithm != HmacAlgorithm::Hs256)
-        ini.set(u"eab-hmac-alg"_s, domain::algorithmName(answers.algorithm), u"algorithm"_s);
+        ini.set(u"eab-hmac-alg"_s, domain::algorithmName(answers.algorithm), Answer::Algorithm);
     if (answers.email.isEmpty())
         ini.flag(u"register-unsafely-without-email"_s);
     else
-        ini.set(u"email"_s, answers.email, u"email"_s);
+        ini.set(u"email"_s, answers.email, Answer::Email);
     if (answers.agreeTerms)
         ini.flag(u"agree-tos"_s);
     ini.flag(u"no-eff-email"_s);
@@ -72,12 +73,12 @@ Result<QString> registerIni(const SetupAnswers &answers)
 void setKeyType(IniText &ini, const QString &keyType)
 {
     if (keyType.startsWith("rsa"_L1)) {
-        ini.set(u"key-type"_s, u"rsa"_s, u"keyType"_s);
-        ini.set(u"rsa-key-size"_s, keyType.mid(3), u"keyType"_s);
+        ini.set(u"key-type"_s, u"rsa"_s, Answer::KeyType);
+        ini.set(u"rsa-key-size"_s, keyType.mid(3), Answer::KeyType);
         return;
     }
-    ini.set(u"key-type"_s, u"ecdsa"_s, u"keyType"_s);
-    ini.set(u"elliptic-curve"_s, "secp%1r1"_L1.arg(keyType.mid(2)), u"keyType"_s);
+    ini.set(u"key-type"_s, u"ecdsa"_s, Answer::KeyType);
+    ini.set(u"elliptic-curve"_s, "secp%1r1"_L1.arg(keyType.mid(2)), Answer::KeyType);
 }
 
 /** certbot runs the line with a shell of its own, but first looks for its first word as a program;
@@ -95,12 +96,12 @@ void setDeployHook(IniText &ini, Setup &setup, const SetupAnswers &answers)
     if (answers.deployHook.isEmpty())
         return;
     if (isPlainCall(answers.deployHook)) {
-        ini.set(u"deploy-hook"_s, answers.deployHook, u"deployHook"_s);
+        ini.set(u"deploy-hook"_s, answers.deployHook, Answer::DeployHook);
         return;
     }
     setup.files.push_back(deployHook(answers));
     ini.set(u"deploy-hook"_s, "sh "_L1 + shellWord(answers.installDir + u'/' + deployHookFile),
-            u"installDir"_s);
+            Answer::InstallDir);
 }
 
 Result<QString> certificateIni(const SetupAnswers &answers, Setup &setup,
@@ -114,9 +115,9 @@ Result<QString> certificateIni(const SetupAnswers &answers, Setup &setup,
     ini.comment("Obtains the certificate for %1. No secret in here; certbot copies what it"_L1.arg(
         certificate));
     ini.comment(u"needs for renewals, so this file is only needed again to change something."_s);
-    ini.set(u"server"_s, answers.directoryUrl, u"directoryUrl"_s);
-    ini.set(u"domains"_s, names.join(", "_L1), u"domains"_s);
-    ini.set(u"cert-name"_s, certificate, u"domains"_s);
+    ini.set(u"server"_s, answers.directoryUrl, Answer::DirectoryUrl);
+    ini.set(u"domains"_s, names.join(", "_L1), Answer::Domains);
+    ini.set(u"cert-name"_s, certificate, Answer::Domains);
     if (auto done = setChallenge(ini, setup, answers, environment); !done)
         return done.error();
     setKeyType(ini, answers.keyType);

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace eab::recipes {
 
+using domain::Answer;
 using domain::Setup;
 using domain::SetupAnswers;
 using domain::SetupWarning;
@@ -22,13 +23,13 @@ namespace {
 void setHttp(IniText &ini, const SetupAnswers &answers)
 {
     if (!answers.webroot.isEmpty()) {
-        ini.set(u"authenticator"_s, u"webroot"_s, u"challenge"_s);
-        ini.set(u"webroot-path"_s, answers.webroot, u"webroot"_s);
+        ini.set(u"authenticator"_s, u"webroot"_s, Answer::Challenge);
+        ini.set(u"webroot-path"_s, answers.webroot, Answer::Webroot);
         return;
     }
-    ini.set(u"authenticator"_s, u"standalone"_s, u"challenge"_s);
+    ini.set(u"authenticator"_s, u"standalone"_s, Answer::Challenge);
     if (answers.httpPort)
-        ini.set(u"http-01-port"_s, QString::number(*answers.httpPort), u"httpPort"_s);
+        ini.set(u"http-01-port"_s, QString::number(*answers.httpPort), Answer::HttpPort);
 }
 
 void setHook(IniText &ini, Setup &setup, const SetupAnswers &answers)
@@ -40,10 +41,10 @@ void setHook(IniText &ini, Setup &setup, const SetupAnswers &answers)
     }
     const QString call
         = "sh "_L1 + shellWord(answers.installDir + u'/' + certbotDnsHookFile) + u' ';
-    ini.set(u"authenticator"_s, u"manual"_s, u"challenge"_s);
-    ini.set(u"preferred-challenges"_s, u"dns"_s, u"challenge"_s);
-    ini.set(u"manual-auth-hook"_s, call + "present"_L1, u"installDir"_s);
-    ini.set(u"manual-cleanup-hook"_s, call + "cleanup"_L1, u"installDir"_s);
+    ini.set(u"authenticator"_s, u"manual"_s, Answer::Challenge);
+    ini.set(u"preferred-challenges"_s, u"dns"_s, Answer::Challenge);
+    ini.set(u"manual-auth-hook"_s, call + "present"_L1, Answer::InstallDir);
+    ini.set(u"manual-cleanup-hook"_s, call + "cleanup"_L1, Answer::InstallDir);
 }
 
 /** The file with the provider's credentials: the person's own, or a new one to be filled in. */
@@ -68,16 +69,16 @@ Result<void> setPlugin(IniText &ini, Setup &setup, const SetupAnswers &answers,
                                     [&name](const auto &each) { return each.name == name; });
     // A plugin of somebody else follows the same naming, but its fields are not known here.
     if (found == plugins.end() && answers.dnsCredentialsFile.isEmpty())
-        return unsupported(u"dnsProvider"_s, u"no template for its credentials"_s);
+        return unsupported(Answer::DnsProvider, reason::Unusable::Why::NeedsFile);
     CertbotDnsPlugin plugin {name, "certbot-dns-"_L1 + name, CredentialForm::Ini, {}};
     if (found != plugins.end())
         plugin = *found;
 
     const QString authenticator = "dns-"_L1 + name;
     const QString file = credentials(setup, answers, plugin);
-    const QString answer
-        = answers.dnsCredentialsFile.isEmpty() ? u"installDir"_s : u"dnsCredentialsFile"_s;
-    ini.set(u"authenticator"_s, authenticator, u"dnsProvider"_s);
+    const Answer answer
+        = answers.dnsCredentialsFile.isEmpty() ? Answer::InstallDir : Answer::DnsCredentialsFile;
+    ini.set(u"authenticator"_s, authenticator, Answer::DnsProvider);
     if (plugin.form == CredentialForm::AwsConfig)
         environment.push_back({u"AWS_CONFIG_FILE"_s, file});
     else

@@ -17,38 +17,40 @@ using namespace Qt::StringLiterals;
 
 namespace eab::recipes {
 
+using domain::Answer;
 using domain::ChallengeType;
 using domain::SetupAnswers;
+using Why = reason::Unusable::Why;
 
 namespace {
 
 struct Text
 {
-    const char *answer;
+    Answer answer;
     QString SetupAnswers::*value;
 };
 
 constexpr std::array texts {
-    Text {"kid", &SetupAnswers::kid},
-    Text {"directoryUrl", &SetupAnswers::directoryUrl},
-    Text {"dnsProvider", &SetupAnswers::dnsProvider},
-    Text {"email", &SetupAnswers::email},
-    Text {"keyType", &SetupAnswers::keyType},
-    Text {"deployHook", &SetupAnswers::deployHook},
+    Text {Answer::Kid, &SetupAnswers::kid},
+    Text {Answer::DirectoryUrl, &SetupAnswers::directoryUrl},
+    Text {Answer::DnsProvider, &SetupAnswers::dnsProvider},
+    Text {Answer::Email, &SetupAnswers::email},
+    Text {Answer::KeyType, &SetupAnswers::keyType},
+    Text {Answer::DeployHook, &SetupAnswers::deployHook},
 };
 
 constexpr std::array paths {
-    Text {"webroot", &SetupAnswers::webroot},
-    Text {"dnsCredentialsFile", &SetupAnswers::dnsCredentialsFile},
-    Text {"dnsHook", &SetupAnswers::dnsHook},
-    Text {"caBundle", &SetupAnswers::caBundle},
-    Text {"clientDir", &SetupAnswers::clientDir},
-    Text {"installDir", &SetupAnswers::installDir},
+    Text {Answer::Webroot, &SetupAnswers::webroot},
+    Text {Answer::DnsCredentialsFile, &SetupAnswers::dnsCredentialsFile},
+    Text {Answer::DnsHook, &SetupAnswers::dnsHook},
+    Text {Answer::CaBundle, &SetupAnswers::caBundle},
+    Text {Answer::ClientDir, &SetupAnswers::clientDir},
+    Text {Answer::InstallDir, &SetupAnswers::installDir},
 };
 
-Error missing(const QString &answer)
+Error missing(Answer answer)
 {
-    return {ErrorCode::MissingAnswer, answer, u"needed, but not answered"_s};
+    return {ErrorCode::MissingAnswer, domain::answerName(answer), {}};
 }
 
 /** One line of text that any program can read: no control characters, no line separators, no half
@@ -65,20 +67,19 @@ Result<void> checkTexts(SetupAnswers &answers)
 {
     for (const Text &text : texts) {
         if (!isOneLine(answers.*text.value))
-            return unsupported(QString::fromLatin1(text.answer), u"not one line of text"_s);
+            return unsupported(text.answer, Why::NotOneLine);
     }
     for (const Text &path : paths) {
         QString &value = answers.*path.value;
-        const QString answer = QString::fromLatin1(path.answer);
         if (!isOneLine(value))
-            return unsupported(answer, u"not one line of text"_s);
+            return unsupported(path.answer, Why::NotOneLine);
         if (!value.isEmpty() && !value.startsWith(u'/'))
-            return unsupported(answer, u"not an absolute path"_s);
+            return unsupported(path.answer, Why::NotAbsolute);
         if (!value.isEmpty())
             value = QDir::cleanPath(value);
     }
     if (answers.installDir.isEmpty())
-        return missing(u"installDir"_s);
+        return missing(Answer::InstallDir);
     return {};
 }
 
@@ -91,16 +92,16 @@ Result<void> checkCredential(SetupAnswers &answers, const domain::ClientAbilitie
     if (answers.hmacBytes <= 0)
         return Error {ErrorCode::MissingHmac, u"hmac"_s, u"no key"_s};
     if (answers.directoryUrl.isEmpty())
-        return missing(u"directoryUrl"_s);
+        return missing(Answer::DirectoryUrl);
     if (auto url = domain::checkDirectoryUrl(answers.directoryUrl); !url)
         return url.error();
     else
         answers.directoryUrl = *url;
     const auto &known = abilities.algorithms;
     if (std::find(known.begin(), known.end(), answers.algorithm) == known.end())
-        return unsupported(u"algorithm"_s, domain::algorithmName(answers.algorithm));
+        return unsupported(Answer::Algorithm, Why::NotInThisVersion);
     if (answers.email.isEmpty())
-        return abilities.emailRequired ? Result<void>(missing(u"email"_s)) : Result<void>();
+        return abilities.emailRequired ? Result<void>(missing(Answer::Email)) : Result<void>();
     auto email = domain::checkEmail(answers.email);
     if (!email)
         return email.error();
@@ -113,14 +114,14 @@ Result<void> checkDomains(SetupAnswers &answers)
     std::vector<domain::DomainName> unique;
     for (const domain::DomainName &name : answers.domains) {
         if (name.ascii().isEmpty())
-            return missing(u"domains"_s);
+            return missing(Answer::Domains);
         if (name.isWildcard() && answers.challenge != ChallengeType::Dns01)
             return Error {ErrorCode::WildcardNeedsDns, name.ascii(), u"http-01 was asked for"_s};
         if (std::find(unique.begin(), unique.end(), name) == unique.end())
             unique.push_back(name);
     }
     if (unique.empty())
-        return missing(u"domains"_s);
+        return missing(Answer::Domains);
     answers.domains = std::move(unique);
     return {};
 }
@@ -128,15 +129,15 @@ Result<void> checkDomains(SetupAnswers &answers)
 Result<void> checkChallenge(SetupAnswers &answers)
 {
     if (answers.httpPort && (*answers.httpPort < 1 || *answers.httpPort > 65535))
-        return unsupported(u"httpPort"_s, u"not a port"_s);
+        return unsupported(Answer::HttpPort, Why::NotAPort);
     if (answers.challenge == ChallengeType::Http01)
         return {};
     if (answers.dnsProvider.isEmpty() && !answers.dnsHook.isEmpty())
         answers.dnsProvider = u"manual"_s;
     if (answers.dnsProvider.isEmpty())
-        return missing(u"dnsProvider"_s);
+        return missing(Answer::DnsProvider);
     if (!isProviderName(answers.dnsProvider))
-        return unsupported(u"dnsProvider"_s, u"not the name of a provider"_s);
+        return unsupported(Answer::DnsProvider, Why::UnknownName);
     return {};
 }
 
@@ -145,9 +146,9 @@ Result<void> checkClientChoices(SetupAnswers &answers, const domain::ClientAbili
     if (answers.keyType.isEmpty())
         answers.keyType = abilities.keyTypes.value(0);
     if (!abilities.keyTypes.contains(answers.keyType))
-        return unsupported(u"keyType"_s, u"not known to this version"_s);
+        return unsupported(Answer::KeyType, Why::NotInThisVersion);
     if (answers.form == domain::ConfigForm::File && !abilities.hasConfigFile)
-        return unsupported(u"form"_s, u"no configuration file in this version"_s);
+        return unsupported(Answer::Form, Why::NotInThisVersion);
     return {};
 }
 
@@ -164,9 +165,9 @@ bool belongsToSystem(const QString &path)
 
 } // namespace
 
-Error unsupported(const QString &answer, const QString &why)
+Error unsupported(Answer answer, Why why)
 {
-    return {ErrorCode::UnsupportedAnswer, answer, why};
+    return {ErrorCode::UnsupportedAnswer, domain::answerName(answer), {}, reason::Unusable {why}};
 }
 
 Result<SetupAnswers> checked(SetupAnswers answers, const domain::ClientAbilities &abilities)

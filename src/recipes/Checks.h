@@ -19,8 +19,8 @@ namespace eab::recipes {
 [[nodiscard]] Result<domain::SetupAnswers> checked(domain::SetupAnswers answers,
                                                    const domain::ClientAbilities &abilities);
 
-/** UnsupportedAnswer about one answer; `why` is for the log. */
-[[nodiscard]] Error unsupported(const QString &answer, const QString &why);
+/** UnsupportedAnswer about one answer. */
+[[nodiscard]] Error unsupported(domain::Answer answer, reason::Unusable::Why why);
 
 /** The name a certificate is kept under: its first domain without "*.", short enough to be a file
  *  name with an ending. */

@@ -3,6 +3,8 @@
 
 #include "recipes/IniText.h"
 
+#include "recipes/Checks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace eab::recipes {
@@ -56,14 +58,13 @@ std::optional<QString> iniValue(const QString &text)
     return std::nullopt;
 }
 
-void IniText::set(const QString &key, const QString &value, const QString &answer)
+void IniText::set(const QString &key, const QString &value, domain::Answer answer)
 {
     const auto spelled = value.contains("%("_L1) ? std::nullopt : iniValue(value);
     if (spelled)
         m_lines << key + " = "_L1 + *spelled;
     else if (!m_error)
-        m_error = Error {ErrorCode::UnsupportedAnswer, answer,
-                         u"certbot's configuration files cannot hold this value"_s};
+        m_error = unsupported(answer, reason::Unusable::Why::Unwritable);
 }
 
 Result<QString> IniText::finish() const

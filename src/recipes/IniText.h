@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/SetupAnswers.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,7 +28,7 @@ class IniText
 {
 public:
     void comment(const QString &line) { m_lines << QStringLiteral("# ") + line; }
-    void set(const QString &key, const QString &value, const QString &answer);
+    void set(const QString &key, const QString &value, domain::Answer answer);
     void flag(const QString &key) { m_lines << key + QStringLiteral(" = true"); }
 
     /** The text, or UnsupportedAnswer naming the answer that certbot could not read back. */

@@ -128,11 +128,11 @@ Result<Setup> legoSetup(const SetupAnswers &answers)
 {
     // LEGO_CA_CERTIFICATES is a list with ':' between its files.
     if (answers.caBundle.contains(u':'))
-        return unsupported(u"caBundle"_s, u"lego takes ':' for the end of the name"_s);
+        return unsupported(domain::Answer::CaBundle, reason::Unusable::Why::Unwritable);
 
     // The address names a folder of the account.
     if (answers.email.contains(u'/'))
-        return unsupported(u"email"_s, u"lego takes '/' for the end of a folder's name"_s);
+        return unsupported(domain::Answer::Email, reason::Unusable::Why::Unwritable);
 
     Setup setup;
     setup.client = answers.client;

@@ -4,6 +4,7 @@
 #include "app/uses/CreateAtProvider.h"
 #include "app/uses/Inbox.h"
 #include "app/uses/Providers.h"
+#include "app/words/ErrorText.h"
 #include "ca/acme/AccountKey.h"
 #include "domain/RecordJson.h"
 #include "domain/VerifyReport.h"
@@ -117,8 +118,10 @@ struct Office : Desk
         const Intent intent = only();
         text += QJsonDocument(intent.request).toJson() + intent.detail.toUtf8()
             + intent.name.toUtf8();
-        if (creation.error)
-            text += creation.error->subject.toUtf8() + creation.error->detail.toUtf8();
+        if (creation.error) {
+            const auto words = app::describe(*creation.error, app::Face::Terminal);
+            text += creation.error->detail.toUtf8() + words.headline.toUtf8() + words.hint.toUtf8();
+        }
         const auto saved = records().all();
         for (const auto &record : *saved)
             text += QJsonDocument(domain::toJson(record)).toJson();

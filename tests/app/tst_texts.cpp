@@ -6,11 +6,15 @@
 #include "app/words/Language.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
+#include "domain/SetupAnswers.h"
 
 #include "tests/support/Checks.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <array>
+#include <vector>
 
 using namespace eab;
 using namespace eab::app;
@@ -45,6 +49,31 @@ QString flaw(const QString &text)
     return {};
 }
 
+constexpr std::array faces {Face::Window, Face::Terminal};
+
+/** One of each kind, all cases of those that have some. */
+std::vector<Reason> reasons(const QString &text = u"It is so"_s)
+{
+    std::vector<Reason> all {Reason(),
+                             reason::Quoted {text},
+                             reason::RecoveryCodeTypo {3},
+                             reason::KeychainSlot {},
+                             reason::KeySettings {4096, 100},
+                             reason::SameKid {text},
+                             reason::OtherKid {text},
+                             reason::OtherKid {},
+                             reason::Limit {text},
+                             reason::Limit {},
+                             reason::ReadingPassword {}};
+    for (int i = 0; i <= static_cast<int>(reason::Tls::Fault::Untrusted); ++i)
+        all.push_back(reason::Tls {static_cast<reason::Tls::Fault>(i), text});
+    for (int i = 0; i <= static_cast<int>(reason::Unreachable::Cause::TimedOut); ++i)
+        all.push_back(reason::Unreachable {static_cast<reason::Unreachable::Cause>(i)});
+    for (int i = 0; i <= static_cast<int>(reason::Unusable::Why::NotOffered); ++i)
+        all.push_back(reason::Unusable {static_cast<reason::Unusable::Why>(i)});
+    return all;
+}
+
 #define VERIFY_SENTENCE(text)                                                                      \
     QVERIFY2(flaw(text).isEmpty(), qPrintable(flaw(text) + u": "_s + (text)))
 
@@ -68,54 +97,164 @@ private slots:
     {
         QFETCH(int, code);
         const auto kind = static_cast<ErrorCode>(code);
-        const QString fallback = describe({ErrorCode::Internal, {}, {}}).headline;
-        for (const QString &subject : {u"Subject"_s, u"%1 %2 100%"_s}) {
-            const ErrorWords words = describe({kind, subject, u"detail"_s});
-            QVERIFY(!words.headline.isEmpty());
-            if (subject == u"Subject"_s) {
+        for (const Face face : faces) {
+            const QString fallback = describe({ErrorCode::Internal, {}, {}}, face).headline;
+            for (const Reason &why : reasons()) {
+                const ErrorWords words = describe({kind, u"Subject"_s, u"the log's"_s, why}, face);
                 VERIFY_SENTENCE(words.headline);
-                if (!words.hint.isEmpty() && kind != ErrorCode::UnsupportedAnswer)
+                if (!words.hint.isEmpty())
                     VERIFY_SENTENCE(words.hint);
-            } else if (words.headline.contains(u"100%"_s)) {
-                // What it is about is shown as it is, whatever it looks like.
+                QCOMPARE(words.headline == fallback, kind == ErrorCode::Internal);
+                // What is written for the log stays there.
+                for (const QString &text : {words.headline, words.hint})
+                    QVERIFY2(!text.contains(u"the log's"_s), qPrintable(text));
+            }
+            const QString subject = u"%1 %2 100%"_s;
+            const ErrorWords words = describe({kind, subject, {}}, face);
+            // What it is about is shown as it is, whatever it looks like.
+            if (words.headline.contains(u"100%"_s))
                 QVERIFY2(words.headline.contains(subject), qPrintable(words.headline));
+        }
+    }
+
+    void hintsSpeakToTheFaceThatAsks()
+    {
+        // A command, an option or a variable; what is pressed or chosen from.
+        static const QRegularExpression terminal(
+            u"--[a-z]|“[a-z]+( [a-z]+)?”|EAB_VAULT|command line|standard input"_s);
+        static const QRegularExpression window(
+            u"\\b(button|click|press|menu|dialog|window|from the list|[Ss]ettings)\\b"_s);
+        int told = 0;
+        for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+            for (const Reason &why : reasons()) {
+                const Error error {static_cast<ErrorCode>(i), u"Subject"_s, {}, why};
+                const QString pointed = describe(error, Face::Window).hint;
+                QVERIFY2(!terminal.match(pointed).hasMatch(), qPrintable(pointed));
+                const QString typed = describe(error, Face::Terminal).hint;
+                QVERIFY2(!window.match(typed).hasMatch(), qPrintable(typed));
+                told += pointed != typed ? 1 : 0;
+                QCOMPARE(describe(error, Face::Window).headline,
+                         describe(error, Face::Terminal).headline);
             }
         }
-        if (kind != ErrorCode::Internal)
-            QVERIFY(describe({kind, u"Subject"_s, {}}).headline != fallback);
+        QVERIFY(told > 10);
+    }
+
+    void whatIsHostileIsToldTamely_data() { everyErrorHasWords_data(); }
+    void whatIsHostileIsToldTamely()
+    {
+        QFETCH(int, code);
+        const QString hostile = u"a\x1b]0;b\x07\r\nc\u2028d\u202E\u2066\uFEFF\u0085\u009Bz"_s
+            + QChar(0xd800) + QString(1 << 20, u'x') + u"\x1b[2J\u200F"_s;
+        const QString quoted = u"%1"_s + hostile;
+        for (const Face face : faces) {
+            for (const Reason &why : reasons(quoted)) {
+                const ErrorWords words
+                    = describe({static_cast<ErrorCode>(code), hostile, {}, why}, face);
+                for (const QString &text : {words.headline, words.hint}) {
+                    QVERIFY2(text.size() < 1000, qPrintable(text.left(2000)));
+                    QVERIFY(text.isValidUtf16());
+                    for (const QChar sign : text)
+                        QVERIFY2(sign.category() != QChar::Other_Control
+                                     && sign.category() != QChar::Other_Format
+                                     && sign.category() != QChar::Separator_Line,
+                                 qPrintable(QString::number(sign.unicode(), 16)));
+                }
+            }
+        }
+    }
+
+    void whatIsTameIsShownAsItIs()
+    {
+        for (const QString &text :
+             {u"/srv/vaults/Ümläut & Söhne.eabvault"_s, u"a  b"_s, u"مفتاح"_s, u"می\u200cخواهم"_s,
+              u"🔑 \u4E2D\u6587"_s, QString(300, u'x'), QString()})
+            QCOMPARE(shown(text), text);
+        QCOMPARE(shown(u"one\ntwo\tthree"_s), u"one two three"_s);
+        const QString path = u'/' + QString(5000, u'x') + u"/vault.db"_s;
+        QVERIFY(shown(path).endsWith(u"x/vault.db"_s));
+        QVERIFY(shown(path).size() <= 301);
     }
 
     void sentencesAreToldApart()
     {
         QSet<QString> headlines;
         for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
-            const QString headline = describe({static_cast<ErrorCode>(i), u"X"_s, {}}).headline;
+            const QString headline
+                = describe({static_cast<ErrorCode>(i), u"X"_s, {}}, Face::Window).headline;
             QVERIFY2(!headlines.contains(headline), qPrintable(headline));
             headlines.insert(headline);
         }
     }
 
+    void everyReasonHasItsSentence()
+    {
+        QSet<QString> all;
+        const auto add = [&all](ErrorCode code, const Reason &why) {
+            const ErrorWords words = describe({code, u"X"_s, {}, why}, Face::Window);
+            all.insert(words.headline + words.hint);
+        };
+        for (int i = 0; i <= static_cast<int>(reason::Tls::Fault::Untrusted); ++i)
+            add(ErrorCode::TlsFailed, reason::Tls {static_cast<reason::Tls::Fault>(i), u"Q"_s});
+        for (int i = 0; i <= static_cast<int>(reason::Unreachable::Cause::TimedOut); ++i)
+            add(ErrorCode::Unreachable,
+                reason::Unreachable {static_cast<reason::Unreachable::Cause>(i)});
+        for (int i = 0; i <= static_cast<int>(reason::Unusable::Why::NotOffered); ++i)
+            add(ErrorCode::UnsupportedAnswer,
+                reason::Unusable {static_cast<reason::Unusable::Why>(i)});
+        QCOMPARE(all.size(), 4 + 5 + 8);
+    }
+
     void wordsFitTheCase()
     {
-        const auto headline
-            = [](ErrorCode code, const QString &subject, const QString &detail = {}) {
-                  return describe({code, subject, detail}).headline;
-              };
+        const auto headline = [](ErrorCode code, const QString &subject, const Reason &why = {}) {
+            return describe({code, subject, {}, why}, Face::Window).headline;
+        };
         QCOMPARE(headline(ErrorCode::WrongPassword, u"password"_s), u"The password is wrong."_s);
-        QCOMPARE(headline(ErrorCode::WrongPassword, u"3"_s, u"recovery code with a slip"_s),
+        QCOMPARE(headline(ErrorCode::WrongPassword, {}, reason::RecoveryCodeTypo {3}),
                  u"The recovery code has a slip in group 3."_s);
-        QVERIFY(headline(ErrorCode::WrongPassword, u"keychain"_s).contains(u"keychain"_s));
+        QVERIFY(headline(ErrorCode::WrongPassword, {}, reason::KeychainSlot {})
+                    .contains(u"keychain"_s));
+        QVERIFY(
+            headline(ErrorCode::NoSuchSlot, {}, reason::KeychainSlot {}).contains(u"keychain"_s));
+        // What a slot is called decides nothing.
+        QCOMPARE(headline(ErrorCode::NoSuchSlot, u"keychain"_s),
+                 u"The vault has no such key slot: keychain."_s);
+        QVERIFY(headline(ErrorCode::KeySettingsRefused, {}, reason::KeySettings {4096, 65})
+                    .contains(u"(4096 MiB, 65 passes)"_s));
         QVERIFY(
             headline(ErrorCode::VaultInUse, u"eab-vault, process 7"_s).contains(u"process 7"_s));
-        QVERIFY(headline(ErrorCode::KidConflict, u"abc"_s, u"same"_s).contains(u"saved already"_s));
-        QVERIFY(
-            headline(ErrorCode::KidConflict, u"abc"_s, u"other"_s).contains(u"another HMAC key"_s));
+        QVERIFY(headline(ErrorCode::KidConflict, {}, reason::SameKid {u"abc"_s})
+                    .contains(u"saved already, as record abc"_s));
+        QVERIFY(headline(ErrorCode::KidConflict, {}, reason::OtherKid {u"abc"_s})
+                    .contains(u"another HMAC key, as record abc"_s));
         QVERIFY(headline(ErrorCode::KidConflict, {}).contains(u"two different"_s));
-        QCOMPARE(headline(ErrorCode::MissingAnswer, u"dnsProvider"_s),
-                 u"Still missing: DNS provider."_s);
+        QCOMPARE(
+            headline(ErrorCode::MissingAnswer, domain::answerName(domain::Answer::DnsProvider)),
+            u"Still missing: DNS provider."_s);
         QCOMPARE(headline(ErrorCode::MissingAnswer, u"directoryUrl"_s),
                  u"Still missing: directory URL."_s);
         QVERIFY(headline(ErrorCode::InputTooLarge, u"notes.txt"_s).startsWith(u"notes.txt"_s));
+        QCOMPARE(describe({ErrorCode::RemoteRefused, u"Shop"_s, {}, reason::Quoted {u"no funds"_s}},
+                          Face::Terminal)
+                     .hint,
+                 u"It says: “no funds”."_s);
+        QCOMPARE(
+            describe({ErrorCode::RemoteRefused, u"Shop"_s, u"HTTP 403"_s}, Face::Terminal).hint,
+            u"It gave no reason."_s);
+    }
+
+    void everyAnswerHasItsName()
+    {
+        QSet<QString> all;
+        for (int i = 0; i <= static_cast<int>(domain::Answer::Form); ++i) {
+            const auto answer = static_cast<domain::Answer>(i);
+            QCOMPARE(domain::answerFromName(domain::answerName(answer)), answer);
+            all.insert(
+                describe({ErrorCode::MissingAnswer, domain::answerName(answer), {}}, Face::Window)
+                    .headline);
+        }
+        QCOMPARE(all.size(), qsizetype {static_cast<int>(domain::Answer::Form) + 1});
     }
 
     void timeLeftIsRoundedDown_data()

@@ -18,7 +18,7 @@ QString errorLine(const app::ErrorWords &words)
 
 QString errorLine(const Error &error)
 {
-    return errorLine(app::describe(error));
+    return errorLine(app::describe(error, app::Face::Window));
 }
 
 bool openPage(const QString &url)

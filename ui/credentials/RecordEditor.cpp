@@ -179,12 +179,13 @@ void RecordEditor::checkHmac()
     const auto decoded = domain::HmacKey::decode(text);
     wipe(text);
     if (!decoded) {
-        m_hmacRemark->setText(app::describe(decoded.error()).headline);
+        m_hmacRemark->setText(app::describe(decoded.error(), app::Face::Window).headline);
         return;
     }
     m_hmacRemark->setText(hmacRemark(*decoded));
     if (decoded->key.size() < domain::minimumKeyBytes(m_record.algorithm)) {
-        m_hmacRemark->setText(app::describe({ErrorCode::HmacTooShort, {}, {}}).headline);
+        m_hmacRemark->setText(
+            app::describe({ErrorCode::HmacTooShort, {}, {}}, app::Face::Window).headline);
         m_shortKey->show();
     }
 }
@@ -243,7 +244,7 @@ void RecordEditor::save()
         accept();
         return;
     }
-    const app::ErrorWords words = app::describe(stored.error());
+    const app::ErrorWords words = app::describe(stored.error(), app::Face::Window);
     m_message->show(MessageBar::Tone::Urgent,
                     words.hint.isEmpty() ? words.headline
                                          : words.headline + QLatin1Char(' ') + words.hint);

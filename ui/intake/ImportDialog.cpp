@@ -171,7 +171,8 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
             [this] { rememberGeometry(QStringLiteral("import"), saveGeometry()); });
     showCredential(0);
     if (failure)
-        m_message->show(MessageBar::Tone::Urgent, app::describe(*failure).headline);
+        m_message->show(MessageBar::Tone::Urgent,
+                        app::describe(*failure, app::Face::Window).headline);
 }
 
 void ImportDialog::buildSource(QBoxLayout *layout)
@@ -420,7 +421,8 @@ void ImportDialog::takeOver()
     markUnusable();
     const size_t at = m_spots[static_cast<size_t>(m_current)].preview;
     if (auto assessed = app::ImportCredential(m_session).assess(m_previews[at]); !assessed)
-        m_message->show(MessageBar::Tone::Urgent, app::describe(assessed.error()).headline);
+        m_message->show(MessageBar::Tone::Urgent,
+                        app::describe(assessed.error(), app::Face::Window).headline);
     fillRemarks();
     showState();
 }
@@ -437,7 +439,7 @@ void ImportDialog::fillRemarks()
         hmac = tr("%n byte(s).", nullptr, static_cast<int>(candidate.hmac.size()))
             + QLatin1Char(' ') + notesText(candidate.hmacNotes);
     else if (!m_hmac->isBlank())
-        hmac = app::describe({ErrorCode::InvalidHmacEncoding, {}, {}}).headline;
+        hmac = app::describe({ErrorCode::InvalidHmacEncoding, {}, {}}, app::Face::Window).headline;
     say(m_hmacRemark, hmac.trimmed());
     const bool tooShort = !candidate.hmac.isEmpty()
         && candidate.hmac.size() < domain::minimumKeyBytes(domain::HmacAlgorithm::Hs256);
@@ -492,7 +494,7 @@ void ImportDialog::markUnusable()
         if (error)
             m_message->show(MessageBar::Tone::Soon,
                             tr("%1 It is left out when the record is saved.")
-                                .arg(app::describe(*error).headline));
+                                .arg(app::describe(*error, app::Face::Window).headline));
     }
 }
 
@@ -527,7 +529,8 @@ void ImportDialog::showState()
         const app::ErrorWords words
             = app::describe({current.candidate.problem.value_or(ErrorCode::NoCredentials),
                              current.candidate.directoryUrl,
-                             {}});
+                             {}},
+                            app::Face::Window);
         m_state->show(MessageBar::Tone::Soon,
                       words.hint.isEmpty() ? words.headline
                                            : words.headline + QLatin1Char(' ') + words.hint);
@@ -554,7 +557,7 @@ void ImportDialog::save()
     // What is not ready stays behind, and the person knows it from the state.
     const auto outcome = app::ImportCredential(m_session).save(m_previews);
     if (!outcome) {
-        const app::ErrorWords words = app::describe(outcome.error());
+        const app::ErrorWords words = app::describe(outcome.error(), app::Face::Window);
         m_message->show(MessageBar::Tone::Urgent, words.headline + QLatin1Char(' ') + words.hint);
         return;
     }

@@ -295,7 +295,8 @@ void CreateDialog::showPending(const app::Creation &creation)
         text = errorLine(*creation.error);
     else
         text = tr("%1 It is not repeated by itself: it may have been carried out.", "a failure")
-                   .arg(creation.error ? app::describe(*creation.error).headline : text);
+                   .arg(creation.error ? app::describe(*creation.error, app::Face::Window).headline
+                                       : text);
     m_result->show(MessageBar::Tone::Soon, text);
     m_advice->setText(app::intentAdvice(creation.intent));
     showRemarks(creation.remarks);

@@ -206,7 +206,7 @@ void SettingsDialog::showSlots()
 
 void SettingsDialog::say(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error);
+    const app::ErrorWords words = app::describe(error, app::Face::Window);
     m_message->show(MessageBar::Tone::Urgent,
                     words.hint.isEmpty() ? words.headline
                                          : words.headline + QLatin1Char(' ') + words.hint);

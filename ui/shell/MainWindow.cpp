@@ -333,7 +333,7 @@ void MainWindow::updateLockedNotice()
 
 void MainWindow::say(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error);
+    const app::ErrorWords words = app::describe(error, app::Face::Window);
     m_undo = nullptr;
     tell(MessageBar::Tone::Urgent,
          words.hint.isEmpty() ? words.headline : words.headline + QLatin1Char(' ') + words.hint);
@@ -430,7 +430,7 @@ void MainWindow::seal(const std::vector<Message> &messages)
         if (put)
             ++sealed;
         else
-            said << app::describe(put.error()).headline;
+            said << app::describe(put.error(), app::Face::Window).headline;
     }
     const auto tone = said.isEmpty() ? MessageBar::Tone::Good : MessageBar::Tone::Urgent;
     if (sealed > 0)
@@ -623,7 +623,8 @@ void MainWindow::openVault()
         m_session.setFolder(path);
         if (!m_session.exists()) {
             m_session.setFolder(before);
-            const QString words = app::describe({ErrorCode::VaultMissing, path, {}}).headline;
+            const QString words
+                = app::describe({ErrorCode::VaultMissing, path, {}}, app::Face::Window).headline;
             if (m_pages->currentWidget() == m_assistant)
                 m_assistant->say(words);
             else

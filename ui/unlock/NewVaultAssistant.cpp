@@ -293,7 +293,7 @@ void NewVaultAssistant::createVault()
         m_create->setEnabled(true);
         m_busy->hide();
         if (!code) {
-            const app::ErrorWords words = app::describe(code.error());
+            const app::ErrorWords words = app::describe(code.error(), app::Face::Window);
             m_message->show(MessageBar::Tone::Urgent,
                             words.headline + QLatin1Char(' ') + words.hint);
             return;
@@ -363,7 +363,7 @@ void NewVaultAssistant::checkGroups()
                  m_proofMessage->show(
                      MessageBar::Tone::Soon,
                      tr("%1 The vault is ready all the same: go on without the keyring.")
-                         .arg(app::describe(added.error()).headline));
+                         .arg(app::describe(added.error(), app::Face::Window).headline));
              });
 }
 
@@ -424,7 +424,7 @@ void NewVaultAssistant::writeSheet(const QString &path)
     const auto written = writeFile(path, pdf, FileMode::OwnerOnly);
     wipe(pdf);
     if (!written) {
-        const app::ErrorWords words = app::describe(written.error());
+        const app::ErrorWords words = app::describe(written.error(), app::Face::Window);
         m_sheetMessage->show(MessageBar::Tone::Urgent,
                              words.headline + QLatin1Char(' ') + words.hint);
         return;

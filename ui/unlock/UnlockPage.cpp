@@ -195,11 +195,11 @@ void UnlockPage::unlockWithKeychain()
 
 void UnlockPage::tell(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error);
+    const app::ErrorWords words = app::describe(error, app::Face::Window);
     QString text
         = words.hint.isEmpty() ? words.headline : words.headline + QLatin1Char(' ') + words.hint;
     if (m_usesRecoveryCode && error.code == ErrorCode::WrongPassword
-        && !error.detail.contains(QLatin1String("slip")))
+        && error.because<reason::RecoveryCodeTypo>() == nullptr)
         text = tr("The recovery code is wrong. It has eight groups of five characters. Nothing was "
                   "changed.");
     m_message->show(MessageBar::Tone::Urgent, text);

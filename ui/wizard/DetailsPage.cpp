@@ -93,7 +93,7 @@ QString DetailsPage::leave(domain::SetupAnswers &answers)
         const auto checked = domain::checkEmail(email);
         if (!checked) {
             setStyleProperty(m_email, "wrong", true);
-            const app::ErrorWords words = app::describe(checked.error());
+            const app::ErrorWords words = app::describe(checked.error(), app::Face::Window);
             return words.headline + QLatin1Char(' ') + words.hint;
         }
         answers.email = *checked;

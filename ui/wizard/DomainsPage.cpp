@@ -49,7 +49,7 @@ std::vector<domain::DomainName> DomainsPage::read(QString &wrong) const
             continue;
         auto name = domain::DomainName::parse(line);
         if (!name) {
-            const app::ErrorWords words = app::describe(name.error());
+            const app::ErrorWords words = app::describe(name.error(), app::Face::Window);
             wrong = words.headline + QLatin1Char(' ') + words.hint;
             return {};
         }

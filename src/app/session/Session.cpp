@@ -47,8 +47,8 @@ Result<std::unique_ptr<vault::OpenVault>> openTyped(const vault::VaultFolder &fo
                    opened || opened.error().code != ErrorCode::WrongPassword) {
             return opened;
         } else {
-            return Error {ErrorCode::WrongPassword, code.error().subject,
-                          QStringLiteral("recovery code with a slip")};
+            return Error {ErrorCode::WrongPassword, code.error().subject, code.error().detail,
+                          code.error().reason};
         }
     }
     return vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
@@ -248,8 +248,10 @@ QFuture<Result<void>> Session::unlockWithKeychain(Access access)
     if (!table)
         attempt->answer(table.error());
     else if (attempt->entries.isEmpty())
-        attempt->answer(
-            Error {ErrorCode::NoSuchSlot, vault::kindName(vault::SlotKind::Keychain), {}});
+        attempt->answer(Error {ErrorCode::NoSuchSlot,
+                               vault::kindName(vault::SlotKind::Keychain),
+                               {},
+                               reason::KeychainSlot {}});
     else
         tryKeychainSlot(attempt);
     return attempt->promise.future();

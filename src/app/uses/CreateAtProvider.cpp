@@ -249,8 +249,8 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     for (const domain::ParameterProblem &problem :
          domain::checkParameters(provider->kind, request.values)) {
         if (!problem.warning)
-            return answered<Answer>(
-                Error {ErrorCode::InvalidParameter, problem.parameter, problem.limit});
+            return answered<Answer>(Error {
+                ErrorCode::InvalidParameter, problem.parameter, {}, reason::Limit {problem.limit}});
     }
     auto apiKey = (*vault)->providers().apiKey(provider->id);
     if (!apiKey)
@@ -340,16 +340,21 @@ Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
         && outcome.failure.detail.startsWith(noToken);
     const bool answered = outcome.answer || outcome.partialStatus >= 200;
     if (answer.meaning == Meaning::RateLimited)
-        creation.error = Error {ErrorCode::RateLimited, intent.providerName, said};
+        creation.error
+            = Error {ErrorCode::RateLimited, intent.providerName, {}, reason::Quoted {said}};
     else if (refused && (answered || noLogin))
-        creation.error = Error {ErrorCode::RemoteRefused, intent.providerName,
-                                said.isEmpty() ? answer.code : said};
+        creation.error = Error {ErrorCode::RemoteRefused,
+                                intent.providerName,
+                                {},
+                                reason::Quoted {said.isEmpty() ? answer.code : said}};
     else if (!outcome.answer)
         creation.error = remoteError(outcome.failure, QUrl(known.baseUrl).host());
     else
         creation.error = Error {answer.meaning == Meaning::Incomplete ? ErrorCode::MalformedAnswer
                                                                       : ErrorCode::OutcomeUnknown,
-                                intent.providerName, said};
+                                intent.providerName,
+                                {},
+                                reason::Quoted {said}};
     creation.kind = refused ? Creation::Kind::Refused : Creation::Kind::Pending;
     auto closed = (*vault)->providers().close(
         intent.id, refused ? Intent::State::Refused : Intent::State::Unknown,

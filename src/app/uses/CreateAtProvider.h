@@ -48,7 +48,7 @@ struct Creation
     domain::Record record; //!< Saved
     domain::Intent intent;
     QStringList remarks; //!< words that providerRemarkText() makes sentences of
-    std::optional<Error> error; //!< Pending and Refused; `detail` holds the API's own text
+    std::optional<Error> error; //!< Pending and Refused; the API's own text is quoted
     std::optional<qint64> retryAfter; //!< seconds, when it was refused for coming too often
 };
 

@@ -258,7 +258,9 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
             const bool twin = first != last && item.onConflict != OnConflict::KeepBoth;
             if (twin
                 || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Ask)) {
-                reject(preview, {ErrorCode::KidConflict, item.recordId, QStringLiteral("other")});
+                reject(
+                    preview,
+                    {ErrorCode::KidConflict, item.recordId, {}, reason::OtherKid {item.recordId}});
                 continue;
             }
             auto pair = pairFrom(item);

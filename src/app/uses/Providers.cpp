@@ -132,8 +132,9 @@ QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &id
     if (!login)
         return answered<Answer>(login.error());
     if (!canList((*login)->provider.kind))
-        return answered<Answer>(
-            Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name, QStringLiteral("list")});
+        return answered<Answer>(Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name,
+                                       QStringLiteral("list"),
+                                       reason::Unusable {reason::Unusable::Why::NotOffered}});
     return thenHere<Answer>(
         &m_session,
         [&network = m_network, login = *login, stop]() -> Answer {
@@ -163,7 +164,8 @@ QFuture<Result<void>> Providers::revoke(const QString &idOrName, const QString &
         return answered<Result<void>>(login.error());
     if (!canRevoke((*login)->provider.kind))
         return answered<Result<void>>(Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name,
-                                             QStringLiteral("revoke")});
+                                             QStringLiteral("revoke"),
+                                             reason::Unusable {reason::Unusable::Why::NotOffered}});
     return thenHere<Result<void>>(
         &m_session,
         [&network = m_network, login = *login, credentialId, stop]() -> Result<void> {

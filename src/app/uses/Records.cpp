@@ -92,9 +92,12 @@ Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &
     if (!match)
         return match.error();
     if (match->kind != vault::PairMatch::Kind::New && match->recordId != ownId)
-        return Error {ErrorCode::KidConflict, match->recordId,
-                      match->kind == vault::PairMatch::Kind::SamePair ? QStringLiteral("same")
-                                                                      : QStringLiteral("other")};
+        return Error {ErrorCode::KidConflict,
+                      match->recordId,
+                      {},
+                      match->kind == vault::PairMatch::Kind::SamePair
+                          ? Reason(reason::SameKid {match->recordId})
+                          : reason::OtherKid {match->recordId}};
     return {};
 }
 

@@ -8,35 +8,43 @@ namespace eab::app {
 Error remoteError(const ca::HttpFailure &failure, const QString &host)
 {
     using Kind = ca::HttpFailureKind;
+    using Fault = reason::Tls::Fault;
+    using Cause = reason::Unreachable::Cause;
+    const auto tls = [&](Fault fault, const QString &quoted = {}) {
+        return Error {ErrorCode::TlsFailed, host, failure.detail, reason::Tls {fault, quoted}};
+    };
+    const auto unreachable = [&](Cause cause) {
+        return Error {ErrorCode::Unreachable, host, failure.detail, reason::Unreachable {cause}};
+    };
     if (failure.phase == ca::HttpPhase::Sent)
         return {ErrorCode::OutcomeUnknown, host, failure.detail};
     switch (failure.kind) {
     case Kind::PlainHttpRefused:
         return {ErrorCode::PlainHttpRefused, host, failure.detail};
     case Kind::TlsExpired:
-        return {ErrorCode::TlsFailed, host, QStringLiteral("expired")};
+        return tls(Fault::Expired);
     case Kind::TlsWrongHost:
-        return {ErrorCode::TlsFailed, host, QStringLiteral("wrong-host")};
+        return tls(Fault::WrongHost);
     case Kind::TlsUntrusted:
-        return {ErrorCode::TlsFailed, host, QStringLiteral("untrusted")};
+        return tls(Fault::Untrusted);
     case Kind::TlsOther:
-        return {ErrorCode::TlsFailed, host, failure.detail};
+        return tls(Fault::Other, failure.detail);
     case Kind::Cancelled:
         return {ErrorCode::Cancelled, host, {}};
     case Kind::NameNotFound:
-        return {ErrorCode::Unreachable, host, QStringLiteral("name")};
+        return unreachable(Cause::Name);
     case Kind::ConnectionRefused:
-        return {ErrorCode::Unreachable, host, QStringLiteral("refused")};
+        return unreachable(Cause::Refused);
     case Kind::ProxyFailed:
-        return {ErrorCode::Unreachable, host, QStringLiteral("proxy")};
+        return unreachable(Cause::Proxy);
     case Kind::TimedOut:
-        return {ErrorCode::Unreachable, host, QStringLiteral("timeout")};
+        return unreachable(Cause::TimedOut);
     case Kind::BodyTooLarge:
     case Kind::BrokenOff:
     case Kind::Other:
-        return {ErrorCode::Unreachable, host, failure.detail};
+        break;
     }
-    return {ErrorCode::Unreachable, host, failure.detail};
+    return unreachable(Cause::Other);
 }
 
 } // namespace eab::app

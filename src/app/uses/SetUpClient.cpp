@@ -94,7 +94,8 @@ Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &an
     if (!record->hasPair())
         return Error {ErrorCode::NoPairSaved, record->id, {}};
     if (record->directoryUrl.isEmpty())
-        return Error {ErrorCode::MissingAnswer, QStringLiteral("directoryUrl"), {}};
+        return Error {
+            ErrorCode::MissingAnswer, domain::answerName(domain::Answer::DirectoryUrl), {}};
     answers.kid = record->kid;
     answers.hmacBytes = record->hmacBytes;
     answers.algorithm = record->algorithm;

@@ -6,6 +6,7 @@
 #include "app/session/Waiting.h"
 #include "base/File.h"
 #include "ca/acme/AcmeClient.h"
+#include "domain/SetupAnswers.h"
 #include "vault/OpenVault.h"
 
 namespace eab::app {
@@ -85,7 +86,8 @@ Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString
     if (!hmac)
         return hmac.error();
     if (record->directoryUrl.isEmpty())
-        return Error {ErrorCode::MissingAnswer, QStringLiteral("directoryUrl"), {}};
+        return Error {
+            ErrorCode::MissingAnswer, domain::answerName(domain::Answer::DirectoryUrl), {}};
     const auto bundle = bundleFrom(options.caBundle);
     if (!bundle)
         return bundle.error();

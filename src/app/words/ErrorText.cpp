@@ -3,11 +3,16 @@
 
 #include "app/words/ErrorText.h"
 
+#include "domain/SetupAnswers.h"
+
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace eab::app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(errors, "eab.errors", QtInfoMsg)
 
 struct Words
 {
@@ -15,46 +20,56 @@ struct Words
 };
 
 /** What an answer of the client's setup is called where people see it. */
-QString answerName(const QString &member)
+QString answerText(const QString &name)
 {
-    if (member == QLatin1String("domains"))
+    using domain::Answer;
+    const auto answer = domain::answerFromName(name);
+    if (!answer)
+        return name;
+    switch (*answer) {
+    case Answer::Domains:
         return Words::tr("domains");
-    if (member == QLatin1String("email"))
+    case Answer::Email:
         return Words::tr("e-mail address");
-    if (member == QLatin1String("webroot"))
+    case Answer::Webroot:
         return Words::tr("webroot folder");
-    if (member == QLatin1String("httpPort"))
+    case Answer::HttpPort:
         return Words::tr("port for http-01");
-    if (member == QLatin1String("challenge"))
+    case Answer::Challenge:
         return Words::tr("challenge");
-    if (member == QLatin1String("dnsProvider"))
+    case Answer::DnsProvider:
         return Words::tr("DNS provider");
-    if (member == QLatin1String("dnsCredentialsFile"))
+    case Answer::DnsCredentialsFile:
         return Words::tr("credentials of the DNS provider");
-    if (member == QLatin1String("dnsHook"))
+    case Answer::DnsHook:
         return Words::tr("DNS hook");
-    if (member == QLatin1String("keyType"))
+    case Answer::KeyType:
         return Words::tr("key type");
-    if (member == QLatin1String("caBundle"))
+    case Answer::CaBundle:
         return Words::tr("CA bundle");
-    if (member == QLatin1String("clientDir"))
+    case Answer::ClientDir:
         return Words::tr("folder for the client's state");
-    if (member == QLatin1String("deployHook"))
+    case Answer::DeployHook:
         return Words::tr("command after a new certificate");
-    if (member == QLatin1String("installDir"))
+    case Answer::InstallDir:
         return Words::tr("folder on the server");
-    if (member == QLatin1String("directoryUrl"))
+    case Answer::DirectoryUrl:
         return Words::tr("directory URL");
-    if (member == QLatin1String("clientVersion"))
+    case Answer::ClientVersion:
         return Words::tr("client version");
-    if (member == QLatin1String("kid"))
+    case Answer::Kid:
         return Words::tr("key identifier (KID)");
-    if (member == QLatin1String("algorithm"))
+    case Answer::Hmac:
+        return Words::tr("HMAC key");
+    case Answer::Algorithm:
         return Words::tr("MAC algorithm");
-    return member;
+    case Answer::Form:
+        return Words::tr("configuration file");
+    }
+    return name;
 }
 
-ErrorWords intakeWords(const Error &error)
+ErrorWords intakeWords(const Error &error, Face)
 {
     switch (error.code) {
     case ErrorCode::NoCredentials:
@@ -108,7 +123,7 @@ ErrorWords intakeWords(const Error &error)
     }
 }
 
-ErrorWords valueWords(const Error &error)
+ErrorWords valueWords(const Error &error, Face)
 {
     switch (error.code) {
     case ErrorCode::InvalidKid:
@@ -139,7 +154,7 @@ ErrorWords valueWords(const Error &error)
     }
 }
 
-ErrorWords fileWords(const Error &error)
+ErrorWords fileWords(const Error &error, Face)
 {
     switch (error.code) {
     case ErrorCode::FileNotFound:
@@ -171,41 +186,57 @@ ErrorWords fileWords(const Error &error)
     }
 }
 
-ErrorWords vaultWords(const Error &error)
+QString keySettings(const Error &error)
+{
+    const auto *settings = error.because<reason::KeySettings>();
+    return settings == nullptr
+        ? Words::tr("The key slot asks for unreasonable memory or time.")
+        : Words::tr("The key slot asks for unreasonable memory or time (%1 MiB, %2 passes).")
+              .arg(settings->memoryMiB)
+              .arg(settings->passes);
+}
+
+ErrorWords vaultWords(const Error &error, Face face)
 {
     switch (error.code) {
     case ErrorCode::VaultMissing:
         return {Words::tr("There is no vault at %1.").arg(error.subject),
-                Words::tr("Make one, or name the folder of yours (--vault or EAB_VAULT on the "
-                          "command line).")};
+                face == Face::Window
+                    ? Words::tr("Make one, or choose the folder of yours.")
+                    : Words::tr("Make one, or name the folder of yours (--vault or EAB_VAULT).")};
     case ErrorCode::VaultExists:
         return {Words::tr("There is something at %1 already.").arg(error.subject),
                 Words::tr("It was not touched. Name another folder for the new vault.")};
     case ErrorCode::VaultInUse:
-        return {
-            error.subject.isEmpty() ? Words::tr("The vault is in use.")
-                                    : Words::tr("The vault is in use by %1.").arg(error.subject),
-            Words::tr("Close it there, or open it read-only (--read-only on the command line).")};
+        return {error.subject.isEmpty()
+                    ? Words::tr("The vault is in use.")
+                    : Words::tr("The vault is in use by %1.").arg(error.subject),
+                face == Face::Window ? Words::tr("Close it there, or open it read-only.")
+                                     : Words::tr("Close it there, or open it with --read-only.")};
     case ErrorCode::VaultReadOnly:
         return {Words::tr("The vault is open read-only."),
                 Words::tr("Open it for writing to change anything.")};
     case ErrorCode::WrongPassword:
-        if (error.detail.contains(QLatin1String("slip")))
-            return {Words::tr("The recovery code has a slip in group %1.").arg(error.subject),
+        if (const auto *typo = error.because<reason::RecoveryCodeTypo>())
+            return {Words::tr("The recovery code has a slip in group %1.").arg(typo->group),
                     Words::tr("Compare this group with your sheet, character by character. Nothing "
                               "was changed.")};
-        if (error.subject == QLatin1String("keychain"))
+        if (error.because<reason::KeychainSlot>() != nullptr)
             return {Words::tr("The key in this computer's keychain does not open this vault."),
                     Words::tr("Nothing was changed. Use the password.")};
         return {Words::tr("The password is wrong."),
                 Words::tr("Check the keyboard layout and Caps Lock, or use the recovery code. "
                           "Nothing was changed.")};
     case ErrorCode::NoSuchSlot:
-        if (error.subject == QLatin1String("keychain"))
+        if (error.because<reason::KeychainSlot>() != nullptr)
             return {Words::tr("This vault has no key in any computer's keychain."),
-                    Words::tr("Use the password; “slot add keychain” makes one.")};
+                    face == Face::Window
+                        ? Words::tr("Use the password. The settings can add such a key.")
+                        : Words::tr("Use the password; “slot add keychain” makes one.")};
         return {Words::tr("The vault has no such key slot: %1.").arg(error.subject),
-                Words::tr("“slot list” shows the ways in. The password always works.")};
+                face == Face::Window
+                    ? Words::tr("The settings show the ways in. The password always works.")
+                    : Words::tr("“slot list” shows the ways in. The password always works.")};
     case ErrorCode::LastSlot:
         return {Words::tr("This is the last way into the vault that does not need the keychain."),
                 Words::tr("Add another password or a recovery code before you remove it.")};
@@ -225,7 +256,7 @@ ErrorWords vaultWords(const Error &error)
                 Words::tr("Install the newer version. Nothing was changed.")};
     case ErrorCode::KeySettingsRefused:
         return {
-            Words::tr("The key slot asks for unreasonable memory or time (%1).").arg(error.detail),
+            keySettings(error),
             Words::tr("Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set "
                       "this, the file has been tampered with.")};
     case ErrorCode::OutOfMemory:
@@ -238,13 +269,15 @@ ErrorWords vaultWords(const Error &error)
                 Words::tr("Ask an owner of the vault.")};
     case ErrorCode::NeedsPassword:
         return {Words::tr("A password is needed, and there is nobody to ask."),
-                Words::tr("Give --password-file FILE, or - for standard input.")};
+                face == Face::Window
+                    ? Words::tr("Enter the password.")
+                    : Words::tr("Give --password-file FILE, or - for standard input.")};
     default:
         return {};
     }
 }
 
-ErrorWords keychainWords(const Error &error)
+ErrorWords keychainWords(const Error &error, Face)
 {
     const QString instead = Words::tr("Nothing was changed there. Use the password.");
     switch (error.code) {
@@ -263,124 +296,192 @@ ErrorWords keychainWords(const Error &error)
     }
 }
 
-ErrorWords recordWords(const Error &error)
+ErrorWords conflictWords(const Error &error, Face face)
+{
+    if (const auto *same = error.because<reason::SameKid>())
+        return {Words::tr("This pair is saved already, as record %1.").arg(shown(same->record)),
+                Words::tr("Nothing was stored a second time.")};
+    const auto *other = error.because<reason::OtherKid>();
+    return {
+        other == nullptr || other->record.isEmpty()
+            ? Words::tr("The same key identifier (KID) comes with two different HMAC keys.")
+            : Words::tr("This key identifier (KID) is saved with another HMAC key, as record %1.")
+                  .arg(shown(other->record)),
+        face == Face::Window ? Words::tr("Decide: replace the saved key, or keep both.")
+                             : Words::tr("Decide: replace the saved key, or keep both (“import "
+                                         "--on-conflict”).")};
+}
+
+ErrorWords recordWords(const Error &error, Face face)
 {
     switch (error.code) {
     case ErrorCode::NoSuchRecord:
         return {Words::tr("There is no record “%1”.").arg(error.subject),
-                Words::tr("“list” shows all records with their ids.")};
+                face == Face::Window ? Words::tr("It may have been removed meanwhile.")
+                                     : Words::tr("“list” shows all records with their ids.")};
     case ErrorCode::AmbiguousRecord:
         return {Words::tr("More than one record begins with “%1”.").arg(error.subject),
                 Words::tr("Give more of its id.")};
     case ErrorCode::NoSuchBatch:
         return {Words::tr("There was no import “%1”.").arg(error.subject),
-                Words::tr("“import” names the batch when it is done.")};
+                face == Face::Window ? Words::tr("It may have been taken back already.")
+                                     : Words::tr("“import” names the batch when it is done.")};
     case ErrorCode::NoPairSaved:
         return {Words::tr("No pair is saved with this record yet."),
                 Words::tr("Take in the order e-mail, or add the key identifier (KID) and the HMAC "
                           "key by hand.")};
     case ErrorCode::KidConflict:
-        return error.detail == QLatin1String("same")
-            ? ErrorWords {Words::tr("This pair is saved already, as record %1.").arg(error.subject),
-                          Words::tr("Nothing was stored a second time.")}
-            : ErrorWords {
-                error.subject.isEmpty()
-                    ? Words::tr("The same key identifier (KID) comes with two different HMAC keys.")
-                    : Words::tr(
-                          "This key identifier (KID) is saved with another HMAC key, as record %1.")
-                          .arg(error.subject),
-                Words::tr("Decide: replace the saved key, or keep both (“import --on-conflict” on "
-                          "the command line).")};
+        return conflictWords(error, face);
     default:
         return {};
     }
 }
 
-ErrorWords setupWords(const Error &error)
+ErrorWords unusableWords(const Error &error)
+{
+    using Why = reason::Unusable::Why;
+    const QString headline = Words::tr("This cannot be used with this client or version: %1.")
+                                 .arg(answerText(error.subject));
+    const auto *unusable = error.because<reason::Unusable>();
+    if (unusable == nullptr)
+        return {headline, {}};
+    switch (unusable->why) {
+    case Why::NotOneLine:
+        return {headline, Words::tr("It must be one line of text.")};
+    case Why::NotAbsolute:
+        return {headline, Words::tr("Write the whole path, beginning with “/”.")};
+    case Why::NotAPort:
+        return {headline, Words::tr("A port is a number between 1 and 65535.")};
+    case Why::UnknownName:
+        return {headline, Words::tr("Check how the client itself spells it.")};
+    case Why::NotInThisVersion:
+        return {headline, Words::tr("Choose another, or a version of the client that knows it.")};
+    case Why::Unwritable:
+        return {headline,
+                Words::tr("The client's own files cannot hold a sign in it. Choose a plainer "
+                          "one.")};
+    case Why::NeedsFile:
+        return {headline,
+                Words::tr("What its credentials look like is not known here. Give them as a "
+                          "file.")};
+    case Why::NotOffered:
+        return {Words::tr("The API behind “%1” offers no way to do this.").arg(error.subject),
+                Words::tr("Do it in the provider's portal.")};
+    }
+    return {headline, {}};
+}
+
+ErrorWords setupWords(const Error &error, Face face)
 {
     switch (error.code) {
     case ErrorCode::UnknownClient:
         return {Words::tr("“%1” is not a client this program can set up.").arg(error.subject),
-                Words::tr("“clients” lists the ones it knows.")};
+                face == Face::Window ? Words::tr("Choose one from the list.")
+                                     : Words::tr("“clients” lists the ones it knows.")};
     case ErrorCode::UnsupportedVersion:
         return {Words::tr("%1 is too old for external account binding.").arg(error.subject),
                 Words::tr("Install a newer version of the client, or name the right one.")};
     case ErrorCode::MissingAnswer:
-        return {Words::tr("Still missing: %1.").arg(answerName(error.subject)),
+        return {Words::tr("Still missing: %1.").arg(answerText(error.subject)),
                 Words::tr("Give it and try again.")};
     case ErrorCode::WildcardNeedsDns:
         return {
             Words::tr("A wildcard such as %1 can only be proved through DNS.").arg(error.subject),
             Words::tr("Choose the challenge dns-01.")};
     case ErrorCode::UnsupportedAnswer:
-        return {Words::tr("This cannot be used with this client or version: %1.")
-                    .arg(answerName(error.subject)),
-                error.detail};
+        return unusableWords(error);
     default:
         return {};
     }
 }
 
-QString tlsReason(const QString &detail)
+QString tlsReason(const Error &error)
 {
-    if (detail == QLatin1String("expired"))
+    using Fault = reason::Tls::Fault;
+    const auto *tls = error.because<reason::Tls>();
+    switch (tls == nullptr ? Fault::Other : tls->fault) {
+    case Fault::Expired:
         return Words::tr("Its certificate has expired.");
-    if (detail == QLatin1String("wrong-host"))
+    case Fault::WrongHost:
         return Words::tr("Its certificate is for another name.");
-    if (detail == QLatin1String("untrusted"))
+    case Fault::Untrusted:
         return Words::tr(
             "Its certificate comes from a CA this computer does not trust; a private CA "
             "needs its bundle.");
-    return detail.isEmpty() ? QString()
-                            : Words::tr("No secure connection came about: “%1”.").arg(detail);
+    case Fault::Other:
+        break;
+    }
+    return tls == nullptr || tls->quoted.isEmpty()
+        ? QString()
+        : Words::tr("No secure connection came about: “%1”.").arg(shown(tls->quoted));
 }
 
-QString unreachableReason(const QString &detail)
+QString unreachableReason(const Error &error)
 {
-    if (detail == QLatin1String("name"))
+    using Cause = reason::Unreachable::Cause;
+    const auto *unreachable = error.because<reason::Unreachable>();
+    switch (unreachable == nullptr ? Cause::Other : unreachable->cause) {
+    case Cause::Name:
         return Words::tr("The name is not known. Check how it is spelled, and the network.");
-    if (detail == QLatin1String("refused"))
+    case Cause::Refused:
         return Words::tr(
             "The connection was refused. Check the port, and whether the service runs.");
-    if (detail == QLatin1String("proxy"))
+    case Cause::Proxy:
         return Words::tr("The proxy did not let the connection through.");
-    if (detail == QLatin1String("timeout"))
+    case Cause::TimedOut:
         return Words::tr("It did not answer in time. Check the network and try again.");
+    case Cause::Other:
+        break;
+    }
     return Words::tr("Check the network and try again.");
 }
 
-ErrorWords remoteWords(const Error &error)
+QString parameterRule(const Error &error)
 {
-    const auto quoted = [&error](const QString &fallback) {
-        return error.detail.isEmpty() ? fallback : Words::tr("It says: “%1”.").arg(error.detail);
-    };
+    const auto *limit = error.because<reason::Limit>();
+    return limit == nullptr || limit->text.isEmpty()
+        ? Words::tr("The parameter %1 breaks its rule. Nothing was sent.").arg(error.subject)
+        : Words::tr("The parameter %1 breaks its rule (%2). Nothing was sent.")
+              .arg(error.subject, shown(limit->text));
+}
+
+QString quotation(const Error &error)
+{
+    const auto *said = error.because<reason::Quoted>();
+    return said == nullptr || said->words.isEmpty()
+        ? Words::tr("It gave no reason.")
+        : Words::tr("It says: “%1”.").arg(shown(said->words));
+}
+
+ErrorWords remoteWords(const Error &error, Face face)
+{
     switch (error.code) {
     case ErrorCode::NoSuchProvider:
         return {Words::tr("There is no login called “%1”.").arg(error.subject),
-                Words::tr("“provider list” lists them.")};
+                face == Face::Window ? Words::tr("It may have been removed meanwhile.")
+                                     : Words::tr("“provider list” lists them.")};
     case ErrorCode::ProviderExists:
         return {Words::tr("There is already a login called “%1”.").arg(error.subject),
                 Words::tr("Choose another name, or change that one.")};
     case ErrorCode::NoSuchIntent:
         return {Words::tr("There is no creation “%1”.").arg(error.subject),
-                Words::tr("“provider pending” lists those that need you.")};
+                face == Face::Window ? Words::tr("It may have been dealt with already.")
+                                     : Words::tr("“provider pending” lists those that need you.")};
     case ErrorCode::InvalidParameter:
-        return {Words::tr("The parameter %1 breaks its rule (%2). Nothing was sent.")
-                    .arg(error.subject, error.detail),
-                Words::tr("Correct it and try again.")};
+        return {parameterRule(error), Words::tr("Correct it and try again.")};
     case ErrorCode::PlainHttpRefused:
         return {Words::tr("%1 would be reached without encryption.").arg(error.subject),
                 Words::tr("Use https. Plain http is allowed for this computer alone, and only when "
                           "asked for.")};
     case ErrorCode::Unreachable:
         return {Words::tr("%1 could not be reached. Nothing was sent.").arg(error.subject),
-                unreachableReason(error.detail)};
+                unreachableReason(error)};
     case ErrorCode::TlsFailed:
         return {Words::tr("%1 could not prove who it is. Nothing was sent.").arg(error.subject),
-                tlsReason(error.detail)};
+                tlsReason(error)};
     case ErrorCode::RemoteRefused:
         return {Words::tr("%1 refused. Nothing was made there.").arg(error.subject),
-                quoted(Words::tr("It gave no reason."))};
+                quotation(error)};
     case ErrorCode::RateLimited:
         return {
             Words::tr("%1 has been asked too often. Nothing was made there.").arg(error.subject),
@@ -391,10 +492,13 @@ ErrorWords remoteWords(const Error &error)
     case ErrorCode::OutcomeUnknown:
         return {
             Words::tr("The request was sent to %1, but no usable answer came.").arg(error.subject),
-            Words::tr("It may or may not have been carried out; see “provider pending”.")};
+            face == Face::Window
+                ? Words::tr("It may or may not have been carried out; see what needs you.")
+                : Words::tr("It may or may not have been carried out; see “provider pending”.")};
     case ErrorCode::NeedsConsent:
         return {Words::tr("This opens an account at the CA, and nobody is here to be asked."),
-                Words::tr("Say --yes if that is what you want.")};
+                face == Face::Window ? Words::tr("Agree to it first.")
+                                     : Words::tr("Say --yes if that is what you want.")};
     case ErrorCode::NoAccountSaved:
         return {Words::tr("No account is kept with record %1.").arg(error.subject),
                 Words::tr("Verify the pair first: that opens one.")};
@@ -405,17 +509,42 @@ ErrorWords remoteWords(const Error &error)
 
 } // namespace
 
-ErrorWords describe(const Error &error)
+QString shown(const QString &text)
 {
+    constexpr qsizetype longest = 300;
+    const auto turns = [](char32_t sign) { // joiners belong to letters of some languages
+        return QChar::category(sign) == QChar::Other_Format && sign != 0x200c && sign != 0x200d;
+    };
+    QString out;
+    const QString kept = text.size() <= longest
+        ? text
+        : text.left(longest / 2) + QChar(u'…') + text.right(longest / 2);
+    for (const char32_t sign : kept.toUcs4()) {
+        if (sign == U'\n' || sign == U'\r' || sign == U'\t' || sign == 0x2028 || sign == 0x2029)
+            out += QLatin1Char(' ');
+        else if (QChar::category(sign) == QChar::Other_Control || turns(sign))
+            out += QChar(QChar::ReplacementCharacter);
+        else
+            out += QChar::fromUcs4(sign);
+    }
+    return out;
+}
+
+ErrorWords describe(const Error &failure, Face face)
+{
+    qCDebug(errors).noquote() << errorName(failure.code) << shown(failure.subject)
+                              << shown(failure.detail);
+    Error error = failure;
+    error.subject = shown(failure.subject);
     for (const auto &words : {intakeWords, valueWords, fileWords, vaultWords, keychainWords,
                               recordWords, setupWords, remoteWords}) {
-        ErrorWords found = words(error);
+        ErrorWords found = words(error, face);
         if (!found.headline.isEmpty())
             return found;
     }
     if (error.code == ErrorCode::Cancelled)
         return {Words::tr("Cancelled. Nothing was changed."), {}};
-    return {Words::tr("Something went wrong inside the program (%1).").arg(error.detail),
+    return {Words::tr("Something went wrong inside the program."),
             Words::tr("Nothing was lost. Please report what you did.")};
 }
 

@@ -9,6 +9,9 @@
 
 namespace eab::app {
 
+/** Who asks: what to do next is told in the words of the window or of the command line. */
+enum class Face { Window, Terminal };
+
 /** A failure in words for people: what happened, and, where we know one, what to do next. */
 struct ErrorWords
 {
@@ -16,7 +19,13 @@ struct ErrorWords
     QString hint; //!< may be empty
 };
 
-/** The one place where errors become sentences. */
-[[nodiscard]] ErrorWords describe(const Error &error);
+/** The one place where errors become sentences. The English detail goes to the log and nowhere
+ *  else: QT_LOGGING_RULES="eab.errors=true" shows it. */
+[[nodiscard]] ErrorWords describe(const Error &error, Face face);
+
+/** A text from outside as it may stand in a sentence or on a terminal: one line, without control
+ *  characters and signs that turn the direction of writing, and cut in its middle when it is long.
+ */
+[[nodiscard]] QString shown(const QString &text);
 
 } // namespace eab::app

@@ -195,7 +195,8 @@ Error errorOf(const HttpOutcome &outcome, Effect effect)
         code = ErrorCode::MalformedAnswer;
     else if (status >= 500 && effect == Effect::Changes)
         code = ErrorCode::OutcomeUnknown;
-    return {code, subject, http + QLatin1Char(' ') + told.code};
+    const QString quoted = told.code.isEmpty() ? http : http + QLatin1Char(' ') + told.code;
+    return {code, subject, {}, reason::Quoted {quoted}};
 }
 
 } // namespace eab::ca

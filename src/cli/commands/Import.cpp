@@ -98,10 +98,10 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
     QJsonArray problems;
     const app::ImportProblem *before = nullptr;
     for (const app::ImportProblem &problem : outcome.problems) {
-        problems.append(
-            QJsonObject {{QStringLiteral("file"), problem.file},
-                         {QStringLiteral("code"), errorName(problem.error.code)},
-                         {QStringLiteral("message"), app::describe(problem.error).headline}});
+        problems.append(QJsonObject {{QStringLiteral("file"), problem.file},
+                                     {QStringLiteral("code"), errorName(problem.error.code)},
+                                     {QStringLiteral("message"),
+                                      app::describe(problem.error, app::Face::Terminal).headline}});
         // Two halves of one riddle are one thing to hear about.
         if (before == nullptr || before->file != problem.file
             || before->error.code != problem.error.code

@@ -100,7 +100,7 @@ int remove(Context &context, const Options &options)
         if (auto forgotten = waitFor(keeper.forgetKeychainEntry(text(options.id))); !forgotten)
             context.terminal.remark(
                 Words::tr("note: the entry stays in the keychain (%1); it opens nothing any more.")
-                    .arg(app::describe(forgotten.error()).headline));
+                    .arg(app::describe(forgotten.error(), app::Face::Terminal).headline));
     }
     context.terminal.answer({{QStringLiteral("removed"), text(options.id)}});
     context.terminal.say(Words::tr("Key slot %1 removed.").arg(text(options.id)));
@@ -117,7 +117,7 @@ int test(Context &context)
         ? context.terminal.askSecret(Words::tr("Password or recovery code to try:"))
         : context.terminal.firstLine(file);
     if (!typed)
-        return context.terminal.fail({typed.error().code, typed.error().subject, whileUnlocking});
+        return context.terminal.fail(unreadPassword(typed.error()));
     const auto id = keeper.test(*typed);
     if (!id)
         return context.terminal.fail(id.error());

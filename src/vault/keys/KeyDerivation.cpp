@@ -25,7 +25,8 @@ Result<void> checkSettings(const Argon2Settings &settings)
                   QStringLiteral("argon2id m=%1 MiB t=%2 p=%3")
                       .arg(settings.memoryMiB)
                       .arg(settings.passes)
-                      .arg(settings.lanes)};
+                      .arg(settings.lanes),
+                  reason::KeySettings {settings.memoryMiB, settings.passes}};
 }
 
 Result<Secret> deriveFromPassword(const Secret &password, QByteArrayView salt,

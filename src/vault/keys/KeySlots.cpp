@@ -128,6 +128,13 @@ Result<KeySlot> slotFromJson(const QJsonObject &object)
     return slot;
 }
 
+/** No slot of this kind, or none that opens. */
+Error refusal(ErrorCode code, SlotKind kind)
+{
+    const bool keychain = kind == SlotKind::Keychain;
+    return {code, kindName(kind), {}, keychain ? Reason(reason::KeychainSlot {}) : Reason()};
+}
+
 /** Cost settings are judged only once a slot is really tried: one hostile slot must not make the
  *  honest ones useless. */
 Result<Secret> slotKey(const KeySlot &slot, const Secret &secret)
@@ -135,7 +142,7 @@ Result<Secret> slotKey(const KeySlot &slot, const Secret &secret)
     if (slot.argon2)
         return deriveFromPassword(secret, slot.salt, *slot.argon2);
     if (secret.isEmpty()) // an entry that somebody has emptied in the keychain
-        return Error {ErrorCode::WrongPassword, kindName(slot.kind), QStringLiteral("empty")};
+        return refusal(ErrorCode::WrongPassword, slot.kind);
     return deriveKey(secret.expose(), slot.salt, "eab-vault key slot");
 }
 
@@ -293,12 +300,12 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
             return Unlocked {std::move(*keys), slot.id};
     }
     if (!tried)
-        return Error {ErrorCode::NoSuchSlot, kindName(secret.kind), {}};
+        return refusal(ErrorCode::NoSuchSlot, secret.kind);
     if (!m_intact)
         return damaged(QStringLiteral("checksum"));
     if (refused)
         return *refused;
-    return Error {ErrorCode::WrongPassword, kindName(secret.kind), {}};
+    return refusal(ErrorCode::WrongPassword, secret.kind);
 }
 
 QString KeySlots::freshId()

@@ -108,7 +108,7 @@ Result<RecoveryCode> RecoveryCode::parse(const Secret &typed)
         const int *characters = values.data() + static_cast<ptrdiff_t>(group) * groupLength;
         if (checkOf(characters, group) != characters[dataLength])
             return Error {ErrorCode::InvalidUsage, QString::number(group + 1),
-                          QStringLiteral("a slip")};
+                          QStringLiteral("a slip"), reason::RecoveryCodeTypo {group + 1}};
         for (int i = 0; i < dataLength; ++i) {
             buffer = (buffer << 5) | static_cast<unsigned>(characters[i]);
             count += 5;
