@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "domain/EmailAddress.h"
-#include "domain/PemBlock.h"
-#include "domain/Provider.h"
-#include "domain/RegisteredValue.h"
+#include "domain/ParameterRules.h"
 
-#include <QDate>
+#include "domain/EmailAddress.h"
+#include "domain/IotDm.h"
+#include "domain/PemBlock.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace eab::domain {
 
@@ -18,37 +17,6 @@ namespace {
 
 using Kind = ParameterProblem::Kind;
 using Problems = std::vector<ParameterProblem>;
-
-constexpr int signedExchangeDays = 90;
-
-/** Nothing a request would carry: absent, null, an empty text or list. */
-bool isEmpty(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull()
-        || (value.isString() && value.toString().trimmed().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty());
-}
-
-std::optional<qint64> wholeNumber(const QJsonValue &value)
-{
-    constexpr double most = 9007199254740992.0; // 2^53: beyond it JSON numbers lose digits
-    if (!value.isDouble())
-        return std::nullopt;
-    const double number = value.toDouble();
-    if (number < -most || number > most || number != static_cast<double>(qint64(number)))
-        return std::nullopt;
-    return qint64(number);
-}
-
-std::optional<QDate> day(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    const bool shaped = text.size() == 10 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-                            return (c >= u'0' && c <= u'9') || c == u'-';
-                        });
-    const QDate date = shaped ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
 
 QString range(const ProviderParameter &parameter)
 {
@@ -74,6 +42,8 @@ void checkText(const ProviderParameter &parameter, const QJsonValue &value, cons
         problems.push_back({Kind::NotAChoice, path, parameter.choices.join(QStringLiteral(", "))});
     else if (parameter.type == ParameterType::Day && !day(value))
         problems.push_back({Kind::NotADate, path, QStringLiteral("YYYY-MM-DD")});
+    else if (parameter.type == ParameterType::Email && !checkEmail(text))
+        problems.push_back({Kind::NotAnEmail, path, {}});
     else if (parameter.type == ParameterType::Pem) {
         const PemKind kind = pemKind(text);
         if (kind == PemKind::PrivateKey)
@@ -152,6 +122,57 @@ void checkRegisteredValue(const QJsonValue &entry, const QString &path, Problems
         problems.push_back({Kind::WrongType, at(value), QStringLiteral("list")});
 }
 
+} // namespace
+
+ProviderParameter parameter(const char *name, ParameterType type, Need need, const QString &source,
+                            int mostCharacters)
+{
+    ProviderParameter made;
+    made.name = QString::fromLatin1(name);
+    made.type = type;
+    made.required = need == Need::Required;
+    made.mostCharacters = mostCharacters;
+    made.source = source;
+    return made;
+}
+
+ProviderParameter number(const char *name, Need need, const QString &source, int least,
+                         std::optional<int> most)
+{
+    ProviderParameter made = parameter(name, ParameterType::Number, need, source);
+    made.least = least;
+    made.most = most;
+    return made;
+}
+
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull()
+        || (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
+}
+
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    constexpr double most = 9007199254740992.0; // 2^53: beyond it JSON numbers lose digits
+    if (!value.isDouble())
+        return std::nullopt;
+    const double number = value.toDouble();
+    if (number < -most || number > most || number != static_cast<double>(qint64(number)))
+        return std::nullopt;
+    return qint64(number);
+}
+
+std::optional<QDate> day(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    const bool shaped = text.size() == 10 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+                            return (c >= u'0' && c <= u'9') || c == u'-';
+                        });
+    const QDate date = shaped ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
 void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Problems &problems)
 {
     switch (parameter.type) {
@@ -159,6 +180,7 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     case ParameterType::LongText:
     case ParameterType::Choice:
     case ParameterType::Day:
+    case ParameterType::Email:
     case ParameterType::Pem:
         checkText(parameter, value, parameter.name, problems);
         return;
@@ -193,96 +215,24 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     }
 }
 
-// Rules that look at more than one parameter. Each is asked about one parameter at a time, so that
-// everything comes out in the order of the form.
-
-/** DV products: no organisation is validated. CertCentral names them "ssl_dv_rapidssl" and so on.
- */
-bool isDomainValidated(const QString &product)
-{
-    return product.contains(QLatin1String("_dv_"));
-}
-
-void checkCertCentral(ProviderKind kind, const QString &name, const QJsonObject &values,
-                      Problems &problems)
-{
-    const auto value = [&values](const char *key) { return values[QLatin1String(key)]; };
-    const QString product = value("product_name_id").toString().trimmed();
-    const bool signedExchange
-        = value("profile_option").toString() == QLatin1String("http_signed_exchange");
-    const QString days = QString::number(signedExchangeDays);
-    const auto over = [&value](const char *key) {
-        return wholeNumber(value(key)).value_or(0) > signedExchangeDays;
-    };
-    if (name == QLatin1String("organization_id")) {
-        if (kind == ProviderKind::CertCentral && isEmpty(value("organization_id"))
-            && !isDomainValidated(product))
-            problems.push_back({Kind::Missing, name, {}});
-    } else if (name == QLatin1String("validity_years")) {
-        const bool isPublic = !product.isEmpty() && !product.startsWith(QLatin1String("private_"));
-        const qint64 years = wholeNumber(value("validity_years")).value_or(0);
-        if (isPublic && years > 1 && years <= 3 && isEmpty(value("validity_days")))
-            problems.push_back({Kind::PublicNeedsOneYear, name, QStringLiteral("1")});
-    } else if (name == QLatin1String("validity_days")) {
-        if (signedExchange && (isEmpty(value("validity_days")) || over("validity_days")))
-            problems.push_back({Kind::SignedExchangeNeeds90Days, name, days});
-    } else if (name == QLatin1String("order_validity_days")) {
-        // The page advises it because of the price; a longer order is not refused.
-        if (signedExchange
-            && (isEmpty(value("order_validity_days")) || over("order_validity_days")))
-            problems.push_back({Kind::SignedExchangeNeeds90Days, name, days, true});
-    }
-}
-
-void checkIotDm(const QString &name, const QJsonObject &values, Problems &problems)
-{
-    const QJsonValue value = values[name];
-    if (name == QLatin1String("authentication_pem")) {
-        if (isEmpty(value) && !wantsBinding(values))
-            problems.push_back({Kind::Missing, name, {}});
-        else if (!isEmpty(value) && wantsBinding(values))
-            problems.push_back({Kind::NotUsedWithBinding, name, {}, true});
-        return;
-    }
-    if (isEmpty(value))
-        return;
-    if (name == QLatin1String("end_date")) {
-        const auto start = day(values[QLatin1String("start_date")]);
-        const auto end = day(value);
-        if (start && end && *end < *start)
-            problems.push_back({Kind::EndBeforeStart, name, start->toString(Qt::ISODate)});
-    }
-    if (!isMeaningful(ProviderKind::IotDm, name, values))
-        problems.push_back({Kind::NeedsProfile, name, {}, true});
-}
-
-} // namespace
-
-bool wantsBinding(const QJsonObject &values)
-{
-    const QJsonValue flag = values[QLatin1String("external_account_binding")];
-    return flag.isBool() ? flag.toBool() : isEmpty(values[QLatin1String("authentication_pem")]);
-}
-
 std::vector<ParameterProblem> checkParameters(ProviderKind kind, const QJsonObject &values)
 {
+    const ProviderFacts &facts = factsOf(kind);
     Problems problems;
-    if (kind == ProviderKind::CertCentralLegacy)
-        problems.push_back({Kind::Retired, {}, QStringLiteral("2026-02-24"), true});
+    if (!facts.retired.isEmpty())
+        problems.push_back({Kind::Retired, {}, facts.retired, true});
     QStringList known;
-    for (const ProviderParameter &parameter : parametersOf(kind)) {
+    for (const ProviderParameter &parameter : facts.parameters) {
         known << parameter.name;
         const QJsonValue value = values[parameter.name];
+        if (parameter.required && isEmpty(value)) {
+            problems.push_back({Kind::Missing, parameter.name, {}});
+            continue;
+        }
         if (!isEmpty(value))
             checkValue(parameter, value, problems);
-        else if (parameter.required)
-            problems.push_back({Kind::Missing, parameter.name, {}});
-        if (kind == ProviderKind::CertCentral || kind == ProviderKind::CertCentralLegacy)
-            checkCertCentral(kind, parameter.name, values, problems);
-        else if (kind == ProviderKind::IotDm)
-            checkIotDm(parameter.name, values, problems);
-        else if (value.isString() && !isEmpty(value) && !checkEmail(value.toString()))
-            problems.push_back({Kind::NotAnEmail, parameter.name, {}});
+        if (facts.check != nullptr)
+            facts.check(parameter.name, values, problems);
     }
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!known.contains(it.key()))
@@ -293,15 +243,8 @@ std::vector<ParameterProblem> checkParameters(ProviderKind kind, const QJsonObje
 
 bool isMeaningful(ProviderKind kind, const QString &parameter, const QJsonObject &values)
 {
-    if (kind != ProviderKind::IotDm)
-        return true;
-    if (parameter == QLatin1String("authentication_pem"))
-        return !wantsBinding(values);
-    static const QStringList ofTheProfile
-        = {QStringLiteral("usage_limit"), QStringLiteral("start_date"), QStringLiteral("end_date"),
-           QStringLiteral("registered_values")};
-    return !ofTheProfile.contains(parameter)
-        || !isEmpty(values[QLatin1String("enrollment_profile")]);
+    const auto asked = factsOf(kind).isMeaningful;
+    return asked == nullptr || asked(parameter, values);
 }
 
 } // namespace eab::domain

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/EmailAddress.h"
-#include "domain/Provider.h"
-#include "domain/RegisteredValue.h"
+#include "domain/IotDm.h"
+#include "domain/ProviderFacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,34 +83,13 @@ std::optional<bool> flagFromText(const QString &text)
 
 } // namespace
 
-const QStringList &certificateFields()
-{
-    static const QStringList fields = {QStringLiteral("subject.common_name"),
-                                       QStringLiteral("subject.organization_name"),
-                                       QStringLiteral("subject.organization_unit"),
-                                       QStringLiteral("subject.country"),
-                                       QStringLiteral("subject.state"),
-                                       QStringLiteral("subject.locality"),
-                                       QStringLiteral("subject.street_address"),
-                                       QStringLiteral("subject.postal_code"),
-                                       QStringLiteral("subject.email"),
-                                       QStringLiteral("challenge_password")};
-    return fields;
-}
-
-bool holdsList(const QString &certificateField)
-{
-    return certificateField == QLatin1String("subject.organization_unit")
-        || certificateField == QLatin1String("subject.street_address");
-}
-
 Result<QJsonValue> parameterFromText(ProviderKind kind, const QString &parameter,
                                      const QString &text)
 {
     const auto wrong = [&parameter](const char *why) {
         return Error {ErrorCode::InvalidUsage, parameter, QString::fromLatin1(why)};
     };
-    const auto &all = parametersOf(kind);
+    const auto &all = factsOf(kind).parameters;
     const auto found = std::find_if(all.begin(), all.end(), [&](const ProviderParameter &one) {
         return one.name == parameter;
     });
@@ -134,17 +113,16 @@ Result<QJsonValue> parameterFromText(ProviderKind kind, const QString &parameter
         if (const auto list = listFromText(found->type, text))
             return QJsonValue(*list);
         return wrong("neither a JSON list nor NAME=VALUE");
+    case ParameterType::Email: // with an international host it goes out in its ASCII form
+        if (const auto email = checkEmail(value))
+            return QJsonValue(*email);
+        break;
     case ParameterType::Text:
     case ParameterType::LongText:
     case ParameterType::Choice:
     case ParameterType::Day:
     case ParameterType::Pem:
         break;
-    }
-    // An address with an international host goes out in its ASCII form.
-    if (kind == ProviderKind::IdenTrust) {
-        if (const auto email = checkEmail(value))
-            return QJsonValue(*email);
     }
     return QJsonValue(value);
 }

@@ -3,27 +3,24 @@
 
 #include "domain/Provider.h"
 
+#include "base/Names.h"
 #include "domain/DirectoryUrl.h"
 #include "domain/HmacKey.h"
+#include "domain/ProviderFacts.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 namespace eab::domain {
 
 namespace {
 
-template <typename Value, size_t count>
-using Names = std::array<std::pair<Value, QStringView>, count>;
-
-constexpr Names<ProviderKind, 4> kindNames {
-    {{ProviderKind::CertCentral, u"certcentral"},
-     {ProviderKind::CertCentralLegacy, u"certcentral-legacy"},
-     {ProviderKind::IotDm, u"iotdm"},
-     {ProviderKind::IdenTrust, u"identrust"}}};
+#define EAB_KIND(name, word) std::pair(ProviderKind::name, QStringView(word)),
+constexpr std::array kindNames {EAB_PROVIDERS(EAB_KIND)};
+#undef EAB_KIND
 
 constexpr Names<KeyMode, 3> modeNames {{{KeyMode::Bare, u"bare"},
                                         {KeyMode::Bearer, u"bearer"},
@@ -36,28 +33,16 @@ constexpr Names<Intent::State, 6> stateNames {{{Intent::State::Started, u"starte
                                                {Intent::State::Done, u"done"},
                                                {Intent::State::Settled, u"settled"}}};
 
-template <typename Value, size_t count>
-QString nameOf(const Names<Value, count> &names, Value value)
-{
-    for (const auto &[candidate, name] : names) {
-        if (candidate == value)
-            return name.toString();
-    }
-    return {};
-}
-
-template <typename Value, size_t count>
-std::optional<Value> fromName(const Names<Value, count> &names, QStringView name)
-{
-    for (const auto &[value, candidate] : names) {
-        if (candidate.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
-}
-
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestUrl = 2048;
+constexpr qsizetype longestMarked = 255; // at any of the APIs
+
+/** As in "Shop (eab-4k7m2x)". */
+const QRegularExpression &mark()
+{
+    static const QRegularExpression form(QStringLiteral(" \\(eab-[0-9a-z]{6}\\)$"));
+    return form;
+}
 
 /** Without the invisible characters and blanks that come along when something is pasted. */
 QString tidied(const QString &text)
@@ -99,15 +84,6 @@ Result<QUrl> checkedUrl(const QString &text, bool allowHttp)
     return url;
 }
 
-/** The paths below the base, as pasted from the APIs' pages. */
-const QStringList &knownPaths()
-{
-    static const QStringList paths
-        = {QStringLiteral("/key/acme-eab/tlm"), QStringLiteral("/key/acme-eab"),
-           QStringLiteral("/iot/api/v1/acme-authentication"), QStringLiteral("/account")};
-    return paths;
-}
-
 Result<QString> checkedBase(const Provider &provider)
 {
     QString text = tidied(provider.baseUrl);
@@ -120,16 +96,16 @@ Result<QString> checkedBase(const Provider &provider)
     QString path = url->path(QUrl::FullyEncoded);
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
-    for (const QString &known : knownPaths()) {
-        if (path.endsWith(known)) {
-            path.chop(known.size());
+    // As pasted from the APIs' pages, which name the whole address.
+    for (const ProviderKind kind : providerKinds()) {
+        const QString &creation = factsOf(kind).creationPath;
+        if (path.endsWith(creation)) {
+            path.chop(creation.size());
             break;
         }
     }
-    const bool certCentral = provider.kind == ProviderKind::CertCentral
-        || provider.kind == ProviderKind::CertCentralLegacy;
-    if (path.isEmpty() && certCentral)
-        path = QStringLiteral("/services/v2");
+    if (path.isEmpty())
+        path = factsOf(provider.kind).basePath;
     url->setPath(path, QUrl::StrictMode);
     return url->toString(QUrl::FullyEncoded);
 }
@@ -141,7 +117,8 @@ Error wrong(const char *field, const char *why)
 
 Result<void> checkKeyMode(const Provider &provider)
 {
-    if (provider.keyMode != KeyMode::Bare && provider.kind != ProviderKind::IdenTrust)
+    const auto &known = factsOf(provider.kind).keyModes;
+    if (std::find(known.begin(), known.end(), provider.keyMode) == known.end())
         return wrong("key_mode", "this API knows one way only");
     if (provider.keyMode != KeyMode::ClientCredentials)
         return {};
@@ -155,6 +132,25 @@ Result<void> checkKeyMode(const Provider &provider)
 }
 
 } // namespace
+
+const std::vector<ProviderKind> &providerKinds()
+{
+    static const std::vector<ProviderKind> all = [] {
+        std::vector<ProviderKind> made;
+        for (const auto &[kind, name] : kindNames)
+            made.push_back(kind);
+        return made;
+    }();
+    return all;
+}
+
+const ProviderFacts &factsOf(ProviderKind kind)
+{
+#define EAB_FACTS(name, word) factsOf##name(),
+    static const ProviderFacts facts[] = {EAB_PROVIDERS(EAB_FACTS)};
+#undef EAB_FACTS
+    return facts[static_cast<size_t>(kind)];
+}
 
 QString providerKindName(ProviderKind kind)
 {
@@ -218,6 +214,29 @@ Result<Provider> checkedProvider(Provider provider)
     if (auto mode = checkKeyMode(provider); !mode)
         return mode.error();
     return provider;
+}
+
+bool hasMark(const QString &name)
+{
+    return name.contains(mark());
+}
+
+QString withMark(QString name)
+{
+    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    QString word;
+    for (int i = 0; i < 6; ++i)
+        word += QLatin1Char(alphabet[QRandomGenerator::system()->bounded(32)]);
+    const QString suffix = QStringLiteral(" (eab-%1)").arg(word);
+    name.truncate(longestMarked - suffix.size());
+    if (name.endsWith(QLatin1Char(' ')) || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    return name + suffix;
+}
+
+QString withoutMark(QString name)
+{
+    return name.remove(mark());
 }
 
 } // namespace eab::domain

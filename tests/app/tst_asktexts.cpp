@@ -20,9 +20,6 @@ using domain::VerifyStep;
 
 namespace {
 
-constexpr ProviderKind kinds[] {ProviderKind::CertCentral, ProviderKind::CertCentralLegacy,
-                                ProviderKind::IotDm, ProviderKind::IdenTrust};
-
 domain::Record record()
 {
     domain::Record record;
@@ -120,11 +117,11 @@ private slots:
 
     void everyParameterHasALabelAndHelp()
     {
-        for (const ProviderKind kind : kinds) {
+        for (const ProviderKind kind : domain::providerKinds()) {
             checkSentence(app::providerKindText(kind));
             checkSentence(app::providerKindHelp(kind));
-            for (const auto &parameter : domain::parametersOf(kind)) {
-                checkSentence(app::parameterHelp(kind, parameter));
+            for (const auto &parameter : domain::factsOf(kind).parameters) {
+                checkSentence(app::parameterHelp(parameter));
                 QVERIFY(app::parameterLabel(parameter.name).contains(parameter.name));
                 QVERIFY(app::parameterLabel(parameter.name) != parameter.name);
                 QVERIFY(!parameter.source.isEmpty());
@@ -132,43 +129,21 @@ private slots:
         }
     }
 
-    void everyRemarkIsASentence_data()
+    void everyRemarkIsASentenceOfItsOwn()
     {
-        QTest::addColumn<QString>("word");
-        // As ca/ProviderApi.h names them.
-        for (const char *word : {"revoked",
-                                 "deleted",
-                                 "disabled",
-                                 "already-bound",
-                                 "missing-kid",
-                                 "bad-kid",
-                                 "missing-hmac",
-                                 "bad-hmac",
-                                 "short-hmac",
-                                 "converted-base64",
-                                 "mixed-alphabets",
-                                 "odd-last-character",
-                                 "conflicting-values",
-                                 "no-directory",
-                                 "bad-directory",
-                                 "redirect",
-                                 "duplicate",
-                                 "html",
-                                 "empty",
-                                 "not-json",
-                                 "unknown-fields",
-                                 "broken-off"})
-            QTest::newRow(word) << QString::fromLatin1(word);
-    }
-    void everyRemarkIsASentence()
-    {
-        QFETCH(QString, word);
-        checkSentence(app::providerRemarkText(word));
+        QSet<QString> sentences;
+        const int last = static_cast<int>(domain::ProviderRemark::BrokenOff);
+        for (int i = 0; i <= last; ++i) {
+            const auto remark = static_cast<domain::ProviderRemark>(i);
+            checkSentence(app::providerRemarkText(remark));
+            sentences.insert(app::providerRemarkText(remark));
+        }
+        QCOMPARE(sentences.size(), last + 1);
     }
 
     void everyCreationHasAStateAndAWayOut()
     {
-        for (const ProviderKind kind : kinds) {
+        for (const ProviderKind kind : domain::providerKinds()) {
             for (int i = 0; i <= static_cast<int>(Intent::State::Settled); ++i) {
                 Intent intent;
                 intent.kind = kind;

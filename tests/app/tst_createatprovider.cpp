@@ -20,6 +20,8 @@
 #include <QRegularExpression>
 #include <QThreadPool>
 
+#include <set>
+
 using namespace eab;
 using domain::Intent;
 using domain::Provider;
@@ -84,7 +86,11 @@ struct Office : Desk
 {
     FakeTransport network;
     app::Providers providers {session, network};
-    app::CreateAtProvider use {session, network};
+    qint64 drawnMost = -1; //!< what chance was asked for at last; it draws the least
+    app::CreateAtProvider use {session, network, nullptr, [this](qint64 most) {
+                                   drawnMost = most;
+                                   return qint64 {0};
+                               }};
     ProviderKind kind;
 
     explicit Office(ProviderKind provider = ProviderKind::CertCentral)
@@ -150,6 +156,7 @@ public:
 } // namespace
 
 Q_DECLARE_METATYPE(ca::HttpPhase)
+Q_DECLARE_METATYPE(ProviderKind)
 
 class TestCreateAtProvider : public QObject
 {
@@ -372,10 +379,33 @@ private slots:
         VERIFY_OK(creation);
         QVERIFY(sinceCancelled.elapsed() < 1000);
         QTEST(first, "first");
+        QCOMPARE(office.drawnMost, after.isEmpty() ? first : -1); // told nothing: up to twice that
         QVERIFY(creation->kind == Kind::Refused);
         QCOMPARE(errorName(creation->error->code), u"rate_limited"_s);
         QCOMPARE(office.network.requests.size(), size_t {1});
         QVERIFY(office.use.pending()->empty());
+    }
+
+    void chanceDelaysTheNextTry()
+    {
+        Office office;
+        office.network.answer(429);
+        std::stop_source stop;
+        qint64 first = -1;
+        app::CreateAtProvider use(office.session, office.network, nullptr,
+                                  [](qint64 most) { return most; });
+        const auto creation = awaited(use.create({u"Main"_s, values(office.kind), {}, {}, false},
+                                                 stop.get_token(), [&](qint64 left) {
+                                                     first = std::max(first, left);
+                                                     stop.request_stop();
+                                                 }));
+        VERIFY_OK(creation);
+        QCOMPARE(first, 4);
+        // By itself it draws all there is to draw, and nothing else.
+        std::set<qint64> drawn;
+        while (drawn.size() < 3)
+            drawn.insert(app::systemChance()(2));
+        QCOMPARE(drawn, (std::set<qint64> {0, 1, 2}));
     }
 
     void givesUpInTheEnd_data()
@@ -641,7 +671,8 @@ private slots:
         QCOMPARE(header(office.network.requests[0], "Authorization"), apiKey);
         QCOMPARE(creation->record.email, u"customer@shop.example"_s);
         QCOMPARE(creation->record.directoryUrl, u"https://acme.example/directory"_s);
-        QVERIFY(creation->remarks.contains(u"converted-base64"_s));
+        QVERIFY(creation->remarks
+                == std::vector<domain::ProviderRemark> {domain::ProviderRemark::ConvertedBase64});
         QVERIFY(creation->record.notes.contains(u"resellerCode: R"_s));
     }
 
@@ -686,6 +717,55 @@ private slots:
         QCOMPARE(office.network.requests.size(), size_t {1});
         QVERIFY(creation->kind == Kind::Refused);
         QCOMPARE(errorName(creation->error->code), error);
+    }
+
+    void aMissingDirectoryIsToldOnce()
+    {
+        Provider provider = login(ProviderKind::IdenTrust);
+        provider.directoryUrl.clear();
+        Office office(provider);
+        office.network.answer(200, withHmac(R"({"kid": "kid-uuid", "hmacKey": "@"})"));
+        const auto creation = office.create();
+        VERIFY_OK(creation);
+        QVERIFY(creation->remarks
+                == std::vector<domain::ProviderRemark> {domain::ProviderRemark::NoDirectory});
+        QVERIFY(creation->record.directoryUrl.isEmpty());
+    }
+
+    void whatIsAskedForAgainHasAFreshNameOrProvesTheFormer_data()
+    {
+        QTest::addColumn<ProviderKind>("kind");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("a fresh mark") << ProviderKind::CertCentral << false;
+        QTest::newRow("the very name") << ProviderKind::IotDm << true;
+        QTest::newRow("an address has none") << ProviderKind::IdenTrust << true;
+    }
+    void whatIsAskedForAgainHasAFreshNameOrProvesTheFormer()
+    {
+        QFETCH(ProviderKind, kind);
+        QFETCH(bool, same);
+        Office office(kind);
+        office.network.fail(Failure::TimedOut, ca::HttpPhase::Sent);
+        VERIFY_OK(office.create());
+        const auto again = app::CreateAtProvider::valuesAgain(office.only());
+        QCOMPARE(again, same ? office.only().request : values(kind));
+    }
+
+    void aLoginRefusedBeforeALockIsReadAsSuchAfterIt()
+    {
+        Provider provider = login(ProviderKind::IdenTrust);
+        provider.keyMode = domain::KeyMode::ClientCredentials;
+        provider.tokenUrl = u"https://login.example/token"_s;
+        provider.clientId = u"client"_s;
+        Office office(provider);
+        office.network.answer(401, R"({"error": "invalid_client"})");
+        office.network.onRequest
+            = [&](const ca::HttpRequest &) { onMainThread([&] { office.session.lock(); }); };
+        VERIFY_OK(office.create());
+        VERIFY_OK(office.session.unlock(office.recoveryCode));
+        QVERIFY(office.use.pending()->empty());
+        QVERIFY(office.only().state == State::Refused);
+        QCOMPARE(office.only().detail, u"no token: HTTP 401 invalid_client"_s);
     }
 
     void aGeneratedKeyIsKeptAsTheAccountOfItsRecord_data()

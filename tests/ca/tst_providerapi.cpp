@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "ca/apis/ProviderApi.h"
+#include "ca/apis/AnswerReader.h"
+#include "ca/apis/Api.h"
+#include "ca/apis/ApiRequest.h"
+#include "ca/apis/PackedExchange.h"
 
 #include "tests/support/Checks.h"
 
@@ -118,14 +121,46 @@ QString meaningName(CreationAnswer::Meaning meaning)
     return {};
 }
 
+/** In the order of domain::ProviderRemark. */
+constexpr const char *remarkNames[] = {"revoked",
+                                       "deleted",
+                                       "disabled",
+                                       "already-bound",
+                                       "missing-kid",
+                                       "bad-kid",
+                                       "missing-hmac",
+                                       "bad-hmac",
+                                       "short-hmac",
+                                       "converted-base64",
+                                       "mixed-alphabets",
+                                       "odd-last-character",
+                                       "conflicting-values",
+                                       "no-directory",
+                                       "bad-directory",
+                                       "redirect",
+                                       "duplicate",
+                                       "html",
+                                       "empty",
+                                       "not-json",
+                                       "unknown-fields",
+                                       "broken-off"};
+
+const Inventory &keyList()
+{
+    return *apiOf(ProviderKind::CertCentral).inventory;
+}
+
 /** "created kid-43/64 [converted-base64] code: text" */
 QString told(const CreationAnswer &answer)
 {
     QString line = meaningName(answer.meaning);
     if (!answer.kid.isEmpty() || answer.hmac)
         line += QStringLiteral(" %1/%2").arg(answer.kid).arg(answer.hmac ? answer.hmac->size() : 0);
-    if (!answer.remarks.isEmpty())
-        line += QStringLiteral(" [%1]").arg(answer.remarks.join(QLatin1Char(' ')));
+    QStringList remarks;
+    for (const domain::ProviderRemark remark : answer.remarks)
+        remarks << QString::fromLatin1(remarkNames[static_cast<size_t>(remark)]);
+    if (!remarks.isEmpty())
+        line += QStringLiteral(" [%1]").arg(remarks.join(QLatin1Char(' ')));
     if (!answer.code.isEmpty() || !answer.text.isEmpty())
         line += QStringLiteral(" %1: %2").arg(answer.code, answer.text);
     return line;
@@ -194,7 +229,8 @@ private slots:
         QFETCH(QByteArray, key);
         auto login = provider(static_cast<ProviderKind>(kind));
         login.caBundle = QStringLiteral("PEM");
-        const HttpRequest request = api::creation(login, Secret::copyOf(" the-key\r\n"),
+        const HttpRequest request = apiOf(login.kind)
+                                        .creation(login, Secret::copyOf(" the-key\r\n"),
                                                   QJsonDocument::fromJson(values).object());
         QCOMPARE(request.method, QByteArray("POST"));
         QTEST(request.url.toString(), "url");
@@ -231,7 +267,7 @@ private slots:
         QFETCH(QByteArray, key);
         auto login = provider(ProviderKind::IdenTrust);
         login.keyMode = static_cast<KeyMode>(mode);
-        const HttpRequest request = api::creation(login, Secret::copyOf(key), {});
+        const HttpRequest request = apiOf(login.kind).creation(login, Secret::copyOf(key), {});
         QTEST(header(request, "Authorization"), "sent");
     }
 
@@ -242,36 +278,36 @@ private slots:
         login.tokenUrl = QStringLiteral("https://login.example/oauth/token");
         login.clientId = QStringLiteral("id");
         login.audience = QStringLiteral("aud");
-        const HttpRequest request = api::tokenRequest(login, Secret::copyOf("secret\n"));
+        const HttpRequest request = tokenRequest(login, Secret::copyOf("secret\n")).value();
         QCOMPARE(request.url.toString(), login.tokenUrl);
         QCOMPARE(
             request.body,
             QByteArray(
                 R"({"audience":"aud","client_id":"id","client_secret":"secret","grant_type":"client_credentials"})"));
         QCOMPARE(header(request, "Authorization"), QByteArray());
-        const auto token = api::readToken(answered(
+        const auto token = readToken(answered(
             200, R"({"access_token":"eyJ","scope":"a","expires_in":86400,"token_type":"Bearer"})"));
         VERIFY_OK(token);
         QCOMPARE(token->expose(), QByteArrayView("eyJ"));
         COMPARE_ERROR(
-            api::readToken(answered(
+            readToken(answered(
                 401, R"({"error":"invalid_client","error_description":"Client unknown"})")),
             ErrorCode::RemoteRefused);
         QCOMPARE(
-            api::readToken(
+            readToken(
                 answered(401, R"({"error":"invalid_client","error_description":"Client unknown"})"))
                 .error()
                 .subject,
             QStringLiteral("Client unknown"));
-        COMPARE_ERROR(api::readToken(answered(200, R"({"access_token":"a b"})")),
+        COMPARE_ERROR(readToken(answered(200, R"({"access_token":"a b"})")),
                       ErrorCode::MalformedAnswer);
-        COMPARE_ERROR(api::readToken(answered(200, R"({"access_token":"a","token_type":"mac"})")),
+        COMPARE_ERROR(readToken(answered(200, R"({"access_token":"a","token_type":"mac"})")),
                       ErrorCode::MalformedAnswer);
-        COMPARE_ERROR(api::readToken(answered(200, "<html>")), ErrorCode::MalformedAnswer);
-        COMPARE_ERROR(api::readToken(answered(429, {})), ErrorCode::RateLimited);
-        COMPARE_ERROR(api::readToken(failed(HttpPhase::NotSent, HttpFailureKind::TlsExpired)),
+        COMPARE_ERROR(readToken(answered(200, "<html>")), ErrorCode::MalformedAnswer);
+        COMPARE_ERROR(readToken(answered(429, {})), ErrorCode::RateLimited);
+        COMPARE_ERROR(readToken(failed(HttpPhase::NotSent, HttpFailureKind::TlsExpired)),
                       ErrorCode::TlsFailed);
-        COMPARE_ERROR(api::readToken(failed(HttpPhase::Sent, HttpFailureKind::TimedOut)),
+        COMPARE_ERROR(readToken(failed(HttpPhase::Sent, HttpFailureKind::TimedOut)),
                       ErrorCode::Unreachable);
     }
 
@@ -306,6 +342,14 @@ private slots:
         cc("array", 201, '[' + whole + ']', "created kid-43/64");
         cc("wrapped", 201, R"({"data":)" + whole + '}', "created kid-43/64");
         cc("wrapped in a list", 201, R"({"data":[)" + whole + "]}", "created kid-43/64");
+        cc("wrapped beside names that mean a pair elsewhere", 201,
+           R"({"id":"request-1","kid":"x","data":)" + whole + '}', "created kid-43/64");
+        cc("a pair beside other data", 201,
+           certCentral("ext_acct_kid", "ext_acct_hmac", ccHmac, R"(,"data":{"a":1})"),
+           "created kid-43/64");
+        cc("a pair beside a list", 201,
+           certCentral("ext_acct_kid", "ext_acct_hmac", ccHmac, R"(,"data":[1,2])"),
+           "created kid-43/64");
         cc("bom", 201, "\xef\xbb\xbf" + whole, "created kid-43/64");
         cc("std_hmac", 201,
            certCentral("ext_acct_kid", "ext_acct_hmac", QByteArray(64, '\xff').toBase64()),
@@ -429,9 +473,9 @@ private slots:
         QFETCH(QByteArray, body);
         const auto login = provider(static_cast<ProviderKind>(kind));
         const HttpOutcome outcome = answered(status, body);
-        QTEST(told(api::read(login, outcome, now)), "meaning");
+        QTEST(told(readCreation(login, outcome, now)), "meaning");
         // The same after it has lain in the vault.
-        QTEST(told(api::read(login, api::unpack(api::pack(outcome)), now)), "meaning");
+        QTEST(told(readCreation(login, unpack(pack(outcome)), now)), "meaning");
     }
 
     void withoutAnAnswer_data()
@@ -451,15 +495,14 @@ private slots:
         const HttpPhase after = HttpPhase::Sent;
         const QByteArray whole = certCentral("ext_acct_kid", "ext_acct_hmac");
         row("no such host", before, Kind::NameNotFound, 0, {},
-            "refused [not-sent name-not-found] name-not-found: what the transport said");
+            "refused name-not-found: what the transport said");
         row("expired certificate", before, Kind::TlsExpired, 0, {},
-            "refused [not-sent tls-expired] tls-expired: what the transport said");
+            "refused tls-expired: what the transport said");
         row("plain HTTP", before, Kind::PlainHttpRefused, 0, {},
-            "refused [not-sent plain-http] plain-http: what the transport said");
+            "refused plain-http: what the transport said");
         row("cancelled in time", before, Kind::Cancelled, 0, {},
-            "refused [not-sent cancelled] cancelled: what the transport said");
-        row("stall", after, Kind::TimedOut, 0, {},
-            "unknown [timed-out] timed-out: what the transport said");
+            "refused cancelled: what the transport said");
+        row("stall", after, Kind::TimedOut, 0, {}, "unknown timed-out: what the transport said");
         row("drop_after_create", after, Kind::BrokenOff, 0, {},
             "unknown [broken-off] broken-off: what the transport said");
         row("truncated", after, Kind::BrokenOff, 201, whole.left(60),
@@ -467,7 +510,7 @@ private slots:
         row("badlength: the pair is whole", after, Kind::BrokenOff, 201, whole,
             "created kid-43/64 [broken-off] broken-off: what the transport said");
         row("bigbody", after, Kind::BodyTooLarge, 201, whole.chopped(1) + ",\"padding\":\"xxx",
-            "unknown [not-json body-too-large] body-too-large: what the transport said");
+            "unknown [not-json] body-too-large: what the transport said");
         row("a refusal without its end", after, Kind::BrokenOff, 403, "{\"errors\":[",
             "refused [broken-off] broken-off: what the transport said");
         row("too many, without its end", after, Kind::BrokenOff, 429, {},
@@ -484,14 +527,14 @@ private slots:
         const auto login = provider(ProviderKind::CertCentral);
         const auto outcome = failed(static_cast<HttpPhase>(phase),
                                     static_cast<HttpFailureKind>(kind), status, partial);
-        QTEST(told(api::read(login, outcome, now)), "meaning");
-        QTEST(told(api::read(login, api::unpack(api::pack(outcome)), now)), "meaning");
+        QTEST(told(readCreation(login, outcome, now)), "meaning");
+        QTEST(told(readCreation(login, unpack(pack(outcome)), now)), "meaning");
     }
 
     void theKeyIsDecodedOnce()
     {
         const auto key = [](ProviderKind kind, const QByteArray &body) {
-            return api::read(provider(kind), answered(201, body), now)
+            return readCreation(provider(kind), answered(201, body), now)
                 .hmac->toBase64Url()
                 .expose()
                 .toByteArray();
@@ -505,14 +548,14 @@ private slots:
     void theDirectoryKeepsItsFinalSlash()
     {
         const auto answer
-            = api::read(provider(ProviderKind::CertCentral),
-                        answered(201, certCentral("ext_acct_kid", "ext_acct_hmac")), now);
+            = readCreation(provider(ProviderKind::CertCentral),
+                           answered(201, certCentral("ext_acct_kid", "ext_acct_hmac")), now);
         QCOMPARE(answer.directoryUrl, QString::fromLatin1(ccDirectory));
         auto login = provider(ProviderKind::IotDm);
-        QVERIFY(api::read(login, answered(201, iotPair), now).directoryUrl.isEmpty());
+        QVERIFY(readCreation(login, answered(201, iotPair), now).directoryUrl.isEmpty());
         login.directoryUrl.clear();
-        QCOMPARE(api::read(login, answered(201, iotPair), now).remarks,
-                 QStringList {QStringLiteral("no-directory")});
+        QCOMPARE(readCreation(login, answered(201, iotPair), now).remarks,
+                 std::vector {domain::ProviderRemark::NoDirectory});
     }
 
     void otherFieldsAreKeptWithoutAnyKey_data()
@@ -547,13 +590,13 @@ private slots:
         QFETCH(int, kind);
         QFETCH(QByteArray, body);
         const auto answer
-            = api::read(provider(static_cast<ProviderKind>(kind)), answered(201, body), now);
+            = readCreation(provider(static_cast<ProviderKind>(kind)), answered(201, body), now);
         QTEST(QJsonDocument(answer.fields).toJson(QJsonDocument::Compact), "fields");
     }
 
     void aRegisteredKeyKeepsEveryField()
     {
-        const auto answer = api::read(provider(ProviderKind::IotDm), answered(201, iotKey), now);
+        const auto answer = readCreation(provider(ProviderKind::IotDm), answered(201, iotKey), now);
         QCOMPARE(answer.fields, QJsonDocument::fromJson(iotKey).object());
         QVERIFY(!answer.hmac.has_value());
     }
@@ -561,14 +604,14 @@ private slots:
     void howLongToWait()
     {
         const auto login = provider(ProviderKind::CertCentral);
-        QCOMPARE(api::read(login, answered(429, {}, {{"retry-after", "7"}}), now).retryAfter, 7);
-        QCOMPARE(api::read(login, answered(503, {}, {{"retry-after", "9"}}), now).retryAfter, 9);
-        QVERIFY(!api::read(login, answered(429, {}), now).retryAfter.has_value());
+        QCOMPARE(readCreation(login, answered(429, {}, {{"retry-after", "7"}}), now).retryAfter, 7);
+        QCOMPARE(readCreation(login, answered(503, {}, {{"retry-after", "9"}}), now).retryAfter, 9);
+        QVERIFY(!readCreation(login, answered(429, {}), now).retryAfter.has_value());
     }
 
     void whereARedirectPoints()
     {
-        const auto answer = api::read(
+        const auto answer = readCreation(
             provider(ProviderKind::CertCentral),
             answered(307, {}, {{"location", "https://u:p@evil.example/x?key=1#f"}}), now);
         QCOMPARE(told(answer), QStringLiteral("refused [redirect] : https://evil.example/x"));
@@ -618,14 +661,14 @@ private slots:
     void hostileJsonDoesNoHarm()
     {
         QFETCH(QByteArray, body);
-        QTEST(told(api::read(provider(ProviderKind::CertCentral), answered(201, body), now)),
+        QTEST(told(readCreation(provider(ProviderKind::CertCentral), answered(201, body), now)),
               "meaning");
     }
 
     void anErrorTextStaysBearable()
     {
         const QByteArray text(1 << 20, 'x');
-        const auto answer = api::read(
+        const auto answer = readCreation(
             provider(ProviderKind::CertCentral),
             answered(400, "{\"errors\":[{\"code\":\"c\",\"message\":\"" + text + "\"}]}"), now);
         QVERIFY(answer.text.size() < 1000);
@@ -634,16 +677,14 @@ private slots:
     void credentialsAreListed()
     {
         const auto login = provider(ProviderKind::CertCentral, "https://host.example/services/v2");
-        const HttpRequest request = api::listing(login, Secret::copyOf("key"));
+        const HttpRequest request = keyList().listing(login, Secret::copyOf("key"));
         QCOMPARE(request.method, QByteArray("GET"));
         QCOMPARE(request.url.toString(), QStringLiteral("https://host.example/services/v2/key"));
         QCOMPARE(header(request, "X-DC-DEVKEY"), QByteArray("key"));
         QVERIFY(request.body.isEmpty());
-        const auto listed = api::readListing(
-            login,
-            answered(
-                200,
-                R"({"api_keys":[{"id":182,"status":"active","create_date":"2018-08-07T23:27:58+00:00","name":"Key Name"},
+        const auto listed = keyList().readListing(answered(
+            200,
+            R"({"api_keys":[{"id":182,"status":"active","create_date":"2018-08-07T23:27:58+00:00","name":"Key Name"},
                 {"id":15,"status":"revoked","create_date":"2018-11-20T22:27:47+00:00","name":"ACME URL Name","acme_directory_url":"******nnAA","product_name_id":"ssl_plus"},7,{}]})"));
         VERIFY_OK(listed);
         QCOMPARE(listed->size(), size_t {1});
@@ -654,44 +695,61 @@ private slots:
         QCOMPARE(listed->front().created, QDateTime({2018, 11, 20}, {22, 27, 47}, Qt::UTC));
         // Where the list does not tell ACME keys from others, all are shown.
         QCOMPARE(
-            api::readListing(login, answered(200, R"({"api_keys":[{"id":1,"name":"a"}]})"))->size(),
+            keyList().readListing(answered(200, R"({"api_keys":[{"id":1,"name":"a"}]})"))->size(),
             size_t {1});
-        COMPARE_ERROR(api::readListing(login, answered(200, R"({"api_keys":{}})")),
+        COMPARE_ERROR(keyList().readListing(answered(200, R"({"api_keys":{}})")),
                       ErrorCode::MalformedAnswer);
-        COMPARE_ERROR(api::readListing(login, answered(403, {})), ErrorCode::RemoteRefused);
-        COMPARE_ERROR(api::readListing(login, answered(503, {})), ErrorCode::RemoteRefused);
-        COMPARE_ERROR(
-            api::readListing(login, failed(HttpPhase::Sent, HttpFailureKind::BodyTooLarge)),
-            ErrorCode::MalformedAnswer);
+        COMPARE_ERROR(keyList().readListing(answered(403, {})), ErrorCode::RemoteRefused);
+        COMPARE_ERROR(keyList().readListing(answered(503, {})), ErrorCode::RemoteRefused);
+        COMPARE_ERROR(keyList().readListing(failed(HttpPhase::Sent, HttpFailureKind::BodyTooLarge)),
+                      ErrorCode::MalformedAnswer);
         for (const auto kind : {ProviderKind::CertCentral, ProviderKind::CertCentralLegacy})
-            QVERIFY(api::canList(kind) && api::canRevoke(kind));
+            QVERIFY(apiOf(kind).inventory.has_value());
         for (const auto kind : {ProviderKind::IotDm, ProviderKind::IdenTrust})
-            QVERIFY(!api::canList(kind) && !api::canRevoke(kind));
+            QVERIFY(!apiOf(kind).inventory.has_value());
     }
 
     void aCredentialIsRevoked()
     {
         const auto login = provider(ProviderKind::CertCentral, "https://host.example/services/v2");
         const HttpRequest request
-            = api::revocation(login, Secret::copyOf("key"), QStringLiteral("15/../9"));
+            = keyList().revocation(login, Secret::copyOf("key"), QStringLiteral("15/../9"));
         QCOMPARE(request.method, QByteArray("PUT"));
         QCOMPARE(request.url.toString(QUrl::FullyEncoded),
                  QStringLiteral("https://host.example/services/v2/key/15%2F..%2F9/status"));
         QCOMPARE(request.body, QByteArray(R"({"status":"revoked"})"));
-        VERIFY_OK(api::readRevocation(answered(204, {})));
-        VERIFY_OK(api::readRevocation(answered(200, "{}")));
-        COMPARE_ERROR(api::readRevocation(answered(200, "<html>")), ErrorCode::MalformedAnswer);
+        VERIFY_OK(keyList().readRevocation(answered(204, {})));
+        VERIFY_OK(keyList().readRevocation(answered(200, "{}")));
+        COMPARE_ERROR(keyList().readRevocation(answered(200, "<html>")),
+                      ErrorCode::MalformedAnswer);
         COMPARE_ERROR(
-            api::readRevocation(answered(404, R"({"errors":[{"code":"not_found|key"}]})")),
+            keyList().readRevocation(answered(404, R"({"errors":[{"code":"not_found|key"}]})")),
             ErrorCode::RemoteRefused);
-        COMPARE_ERROR(api::readRevocation(answered(500, {})), ErrorCode::OutcomeUnknown);
-        COMPARE_ERROR(api::readRevocation(failed(HttpPhase::Sent, HttpFailureKind::TimedOut)),
+        COMPARE_ERROR(keyList().readRevocation(answered(500, {})), ErrorCode::OutcomeUnknown);
+        COMPARE_ERROR(keyList().readRevocation(failed(HttpPhase::Sent, HttpFailureKind::TimedOut)),
                       ErrorCode::OutcomeUnknown);
+        COMPARE_ERROR(keyList().readRevocation(
+                          failed(HttpPhase::NotSent, HttpFailureKind::ConnectionRefused)),
+                      ErrorCode::Unreachable);
         COMPARE_ERROR(
-            api::readRevocation(failed(HttpPhase::NotSent, HttpFailureKind::ConnectionRefused)),
-            ErrorCode::Unreachable);
-        COMPARE_ERROR(api::readRevocation(failed(HttpPhase::NotSent, HttpFailureKind::Cancelled)),
-                      ErrorCode::Cancelled);
+            keyList().readRevocation(failed(HttpPhase::NotSent, HttpFailureKind::Cancelled)),
+            ErrorCode::Cancelled);
+    }
+
+    void aRefusedLoginIsKeptAsFormerProgramsKeptIt()
+    {
+        const QByteArray kept = "eab-vault exchange 1\nfailure: not-sent other\npartial-status: 0\n"
+                                "detail: no token: HTTP 401 invalid_client\n\n";
+        QCOMPARE(pack(loginRefused(QStringLiteral("HTTP 401 invalid_client"))).expose(),
+                 QByteArrayView(kept));
+        const HttpOutcome back = unpack(Secret::copyOf(kept));
+        QVERIFY(back.failure.kind == HttpFailureKind::LoginRefused);
+        QVERIFY(back.failure.phase == HttpPhase::NotSent);
+        QCOMPARE(told(readCreation(provider(ProviderKind::IdenTrust), back, now)),
+                 QStringLiteral("refused other: no token: HTTP 401 invalid_client"));
+        // The other side's words decide nothing.
+        QVERIFY(unpack(Secret::copyOf(QByteArray(kept).replace("not-sent", "sent"))).failure.kind
+                == HttpFailureKind::Other);
     }
 
     void aKeptExchangeComesBackWhole()
@@ -699,14 +757,14 @@ private slots:
         const QByteArray body = QByteArray("\n\nbinary \0 \xff\r\n\r\nend", 19);
         const auto outcome = answered(
             201, body, {{"content-type", "application/json"}, {"x", "a: b\r\nstatus: 500"}});
-        const HttpOutcome back = api::unpack(api::pack(outcome));
+        const HttpOutcome back = unpack(pack(outcome));
         QVERIFY(back.answer.has_value());
         QCOMPARE(back.answer->status, 201);
         QCOMPARE(back.answer->header("content-type"), QByteArray("application/json"));
         QCOMPARE(back.answer->header("x"), QByteArray("a: b  status: 500"));
         QCOMPARE(back.answer->body.expose(), QByteArrayView(body));
-        const HttpOutcome broken = api::unpack(
-            api::pack(failed(HttpPhase::Sent, HttpFailureKind::BrokenOff, 201, body)));
+        const HttpOutcome broken
+            = unpack(pack(failed(HttpPhase::Sent, HttpFailureKind::BrokenOff, 201, body)));
         QVERIFY(!broken.answer.has_value());
         QVERIFY(broken.failure.phase == HttpPhase::Sent
                 && broken.failure.kind == HttpFailureKind::BrokenOff);
@@ -719,9 +777,9 @@ private slots:
     {
         for (const char *text :
              {"", "x", "eab-vault exchange 1", "eab-vault exchange 1\nstatus: 404"}) {
-            const HttpOutcome outcome = api::unpack(Secret::copyOf(text));
+            const HttpOutcome outcome = unpack(Secret::copyOf(text));
             QVERIFY(!outcome.answer && outcome.failure.phase == HttpPhase::Sent);
-            QVERIFY(api::read(provider(ProviderKind::CertCentral), outcome, now).meaning
+            QVERIFY(readCreation(provider(ProviderKind::CertCentral), outcome, now).meaning
                     == CreationAnswer::Meaning::MayHaveHappened);
         }
     }

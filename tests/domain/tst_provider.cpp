@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "domain/IotDm.h"
 #include "domain/PemBlock.h"
 #include "domain/Provider.h"
+#include "domain/ProviderFacts.h"
 
 #include "tests/support/Checks.h"
 
@@ -90,11 +92,11 @@ private slots:
 
     void namesAreWordsThatComeBack()
     {
-        for (const auto kind : {ProviderKind::CertCentral, ProviderKind::CertCentralLegacy,
-                                ProviderKind::IotDm, ProviderKind::IdenTrust}) {
+        QCOMPARE(providerKinds().size(), size_t {4});
+        for (const auto kind : providerKinds()) {
             QVERIFY(providerKindFromName(providerKindName(kind)) == kind);
-            QVERIFY(!presetsOf(kind).empty());
-            for (const ProviderPreset &preset : presetsOf(kind)) {
+            QVERIFY(!factsOf(kind).presets.empty());
+            for (const ProviderPreset &preset : factsOf(kind).presets) {
                 Provider provider;
                 provider.name = preset.name;
                 provider.kind = kind;
@@ -113,7 +115,38 @@ private slots:
             QVERIFY(intentStateFromName(intentStateName(state)) == state);
         QVERIFY(!providerKindFromName(u"elsewhere") && !keyModeFromName(u"")
                 && !intentStateFromName(u"gone"));
-        QCOMPARE(presetsOf(ProviderKind::IdenTrust).front().directoryUrls.size(), 2);
+        QCOMPARE(factsOf(ProviderKind::IdenTrust).presets.front().directoryUrls.size(), 2);
+    }
+
+    void whatIsKnownOfAnApiHoldsTogether()
+    {
+        QSet<QString> issuers;
+        for (const auto kind : providerKinds()) {
+            const ProviderFacts &facts = factsOf(kind);
+            issuers.insert(facts.issuer);
+            QVERIFY(facts.creationPath.startsWith(QLatin1Char('/')));
+            QVERIFY(!facts.keyModes.empty() && facts.keyModes.front() == KeyMode::Bare);
+            QStringList names;
+            for (const ProviderParameter &parameter : facts.parameters) {
+                names << parameter.name;
+                QVERIFY(!parameter.source.isEmpty());
+            }
+            QVERIFY(names.contains(facts.nameParameter));
+            QCOMPARE(facts.registersKeys,
+                     names.contains(bindingParameter) && names.contains(publicKeyParameter));
+        }
+        QVERIFY(issuers.size() == 4 && !issuers.contains(QString()));
+    }
+
+    void aNameIsMarkedOnce()
+    {
+        const QString marked = withMark(QStringLiteral("Shop"));
+        QVERIFY(hasMark(marked) && marked.startsWith(QLatin1String("Shop (eab-")));
+        QCOMPARE(withoutMark(marked), QStringLiteral("Shop"));
+        for (const char *other : {"", "Shop", "Shop (eab-4k7m2)", "Shop (eab-4k7m2x) 2"}) {
+            QVERIFY(!hasMark(QString::fromLatin1(other)));
+            QCOMPARE(withoutMark(QString::fromLatin1(other)), QString::fromLatin1(other));
+        }
     }
 
     void aTypedUrlIsTidied_data()

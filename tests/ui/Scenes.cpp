@@ -177,7 +177,7 @@ std::function<void(Stage &)> login(domain::ProviderKind kind)
         domain::Provider at;
         at.kind = kind;
         at.name = QStringLiteral("work account");
-        at.baseUrl = domain::presetsOf(kind).front().baseUrl;
+        at.baseUrl = domain::factsOf(kind).presets.front().baseUrl;
         if (!app::Providers(stage.session, stage.network)
                  .add(std::move(at), Secret::copyOf("key"), {}))
             qFatal("no login");

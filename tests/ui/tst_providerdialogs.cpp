@@ -51,7 +51,7 @@ private:
         domain::Provider login;
         login.kind = kind;
         login.name = QString::fromLatin1(name);
-        login.baseUrl = domain::presetsOf(kind).front().baseUrl;
+        login.baseUrl = domain::factsOf(kind).presets.front().baseUrl;
         const auto stored = app::Providers(m_stage->session, m_stage->network)
                                 .add(std::move(login), Secret::copyOf("top-secret-key"), {});
         if (!stored)
@@ -135,7 +135,7 @@ private slots:
         form.setKind(static_cast<ProviderKind>(kind));
         show(&form);
         const QString text = visibleText(&form);
-        for (const auto &parameter : domain::parametersOf(static_cast<ProviderKind>(kind))) {
+        for (const auto &parameter : domain::factsOf(static_cast<ProviderKind>(kind)).parameters) {
             auto *input = named<QWidget>(&form, parameter.name.toLatin1().constData());
             QVERIFY(!input->accessibleName().isEmpty());
             QVERIFY2(text.contains(parameter.name), qPrintable(parameter.name));

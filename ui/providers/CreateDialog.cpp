@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace eab::ui {
@@ -23,6 +22,19 @@ void setButtonText(QPushButton *button, const QString &text)
     button->setText(text);
     QString spoken = text;
     button->setAccessibleName(spoken.remove(QLatin1Char('&')));
+}
+
+MessageBar::Tone toneOf(domain::ProviderRemark remark)
+{
+    switch (remark) {
+    case domain::ProviderRemark::ConvertedBase64:
+        return MessageBar::Tone::Plain;
+    case domain::ProviderRemark::Revoked:
+    case domain::ProviderRemark::Deleted:
+        return MessageBar::Tone::Urgent;
+    default:
+        return MessageBar::Tone::Soon;
+    }
 }
 
 } // namespace
@@ -180,16 +192,7 @@ void CreateDialog::chooseLogin(const QString &id)
 void CreateDialog::prefill(const domain::Intent &intent)
 {
     chooseLogin(intent.providerId);
-    QJsonObject values = intent.request;
-    // IoT Device Manager proves with the very same name that the first one exists; elsewhere a
-    // fresh mark keeps the two apart.
-    if (intent.kind != domain::ProviderKind::IotDm) {
-        static const QRegularExpression mark(QStringLiteral(" \\(eab-[0-9a-z]+\\)$"));
-        const QString name = QStringLiteral("name");
-        if (values.contains(name))
-            values.insert(name, values.value(name).toString().remove(mark));
-    }
-    m_form->setValues(values);
+    m_form->setValues(app::CreateAtProvider::valuesAgain(intent));
     m_title->setText(intent.title);
     m_tags->setText(intent.tags.join(QStringLiteral(", ")));
 }
@@ -313,23 +316,15 @@ void CreateDialog::showRefused(const app::Creation &creation)
     wait(creation.retryAfter.value_or(0));
 }
 
-void CreateDialog::showRemarks(const QStringList &remarks)
+void CreateDialog::showRemarks(const std::vector<domain::ProviderRemark> &remarks)
 {
     while (QLayoutItem *item = m_remarks->takeAt(0)) {
         delete item->widget(); // NOLINT: the layout gave it up
         delete item;
     }
-    for (const QString &remark : remarks) {
-        const QString text = app::providerRemarkText(remark);
-        if (text.isEmpty())
-            continue;
+    for (const domain::ProviderRemark remark : remarks) {
         auto *bar = new MessageBar(m_resultPart);
-        const bool good = remark == QLatin1String("converted-base64");
-        const bool bad = remark == QLatin1String("revoked") || remark == QLatin1String("deleted");
-        bar->show(good      ? MessageBar::Tone::Plain
-                      : bad ? MessageBar::Tone::Urgent
-                            : MessageBar::Tone::Soon,
-                  text);
+        bar->show(toneOf(remark), app::providerRemarkText(remark));
         m_remarks->addWidget(bar);
     }
 }

@@ -61,7 +61,7 @@ private:
     void showSaved(const app::Creation &creation);
     void showPending(const app::Creation &creation);
     void showRefused(const app::Creation &creation);
-    void showRemarks(const QStringList &remarks);
+    void showRemarks(const std::vector<domain::ProviderRemark> &remarks);
     void cancel();
     void wait(qint64 seconds);
     void arrange();

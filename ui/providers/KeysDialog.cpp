@@ -91,8 +91,6 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
         return;
     }
     setHeadline(tr("Keys at %1").arg(known->name));
-    m_canRevoke = app::Providers::canRevoke(known->kind);
-    m_revoke->setVisible(m_canRevoke);
     list();
 }
 

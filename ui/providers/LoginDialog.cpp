@@ -21,13 +21,14 @@ using domain::KeyMode;
 using domain::Provider;
 using domain::ProviderKind;
 
-constexpr ProviderKind kinds[] = {ProviderKind::CertCentral, ProviderKind::IotDm,
-                                  ProviderKind::IdenTrust, ProviderKind::CertCentralLegacy};
-
-/** The APIs that answer no directory URL with a new pair. */
-bool tellsDirectory(ProviderKind kind)
+/** In the order of the table, but for those that have ended. */
+std::vector<ProviderKind> kindsInOrder()
 {
-    return kind == ProviderKind::CertCentral || kind == ProviderKind::CertCentralLegacy;
+    std::vector<ProviderKind> kinds = domain::providerKinds();
+    std::stable_partition(kinds.begin(), kinds.end(), [](ProviderKind kind) {
+        return domain::factsOf(kind).retired.isEmpty();
+    });
+    return kinds;
 }
 
 QComboBox *editableBox(const QString &name, QWidget *parent)
@@ -60,7 +61,7 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
     layout->setSpacing(6);
     m_kind = new QComboBox(pageWidget());
     m_kind->setObjectName(QStringLiteral("kindBox"));
-    for (const ProviderKind kind : kinds)
+    for (const ProviderKind kind : kindsInOrder())
         m_kind->addItem(app::providerKindText(kind), static_cast<int>(kind));
     m_kind->setEnabled(login.id.isEmpty());
     m_kindHelp = add(layout, tr("&API"), m_kind, QStringLiteral(" ")).help;
@@ -184,11 +185,14 @@ ProviderKind LoginDialog::kind() const
     return static_cast<ProviderKind>(m_kind->currentData().toInt());
 }
 
+bool LoginDialog::hasModes() const
+{
+    return domain::factsOf(kind()).keyModes.size() > 1;
+}
+
 KeyMode LoginDialog::keyMode() const
 {
-    return kind() == ProviderKind::IdenTrust
-        ? static_cast<KeyMode>(m_modeBox->currentData().toInt())
-        : KeyMode::Bare;
+    return hasModes() ? static_cast<KeyMode>(m_modeBox->currentData().toInt()) : KeyMode::Bare;
 }
 
 void LoginDialog::showKind()
@@ -196,7 +200,7 @@ void LoginDialog::showKind()
     m_kindHelp->setText(app::providerKindHelp(kind()));
     m_base->clear();
     m_directory->clear();
-    for (const domain::ProviderPreset &preset : domain::presetsOf(kind())) {
+    for (const domain::ProviderPreset &preset : domain::factsOf(kind()).presets) {
         m_base->addItem(preset.baseUrl);
         m_base->setItemData(
             m_base->count() - 1,
@@ -206,12 +210,12 @@ void LoginDialog::showKind()
     }
     m_directory->setCurrentIndex(-1);
     m_directory->setEditText({});
-    const bool asks = !tellsDirectory(kind());
+    const bool asks = !domain::factsOf(kind()).tellsDirectory;
     for (QWidget *widget : std::initializer_list<QWidget *> {m_directoryRow.caption, m_directory,
                                                              m_directoryRow.help})
         widget->setVisible(asks);
-    m_mode.caption->setVisible(kind() == ProviderKind::IdenTrust);
-    m_modeBox->setVisible(kind() == ProviderKind::IdenTrust);
+    m_mode.caption->setVisible(hasModes());
+    m_modeBox->setVisible(hasModes());
     showKeyMode();
 }
 
@@ -232,7 +236,8 @@ void LoginDialog::save()
     login.kind = kind();
     login.name = m_name->text().trimmed();
     login.baseUrl = m_base->currentText().trimmed();
-    login.directoryUrl = tellsDirectory(kind()) ? QString() : m_directory->currentText().trimmed();
+    login.directoryUrl
+        = domain::factsOf(kind()).tellsDirectory ? QString() : m_directory->currentText().trimmed();
     login.allowHttp = m_allowHttp->isChecked();
     login.keyMode = keyMode();
     const bool oauth = keyMode() == KeyMode::ClientCredentials;

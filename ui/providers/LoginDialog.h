@@ -45,6 +45,7 @@ private:
     void showKeyMode();
     void save();
     [[nodiscard]] domain::ProviderKind kind() const;
+    [[nodiscard]] bool hasModes() const;
     [[nodiscard]] domain::KeyMode keyMode() const;
     void markWrong(const Error &error);
 

@@ -4,6 +4,7 @@
 #include "ui/providers/ProviderForm.h"
 
 #include "app/words/ProviderText.h"
+#include "domain/IotDm.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 #include "ui/providers/ValueRows.h"
@@ -22,12 +23,11 @@ namespace eab::ui {
 
 namespace {
 
+using domain::bindingParameter;
 using domain::ParameterProblem;
 using domain::ParameterType;
 using domain::ProviderParameter;
-
-const QString pemParameter = QStringLiteral("authentication_pem");
-const QString bindingParameter = QStringLiteral("external_account_binding");
+using domain::publicKeyParameter;
 
 /** The field a problem belongs to: "registered_values" of "registered_values[1].value". */
 QString fieldOf(const QString &path)
@@ -79,7 +79,7 @@ void ProviderForm::setKind(domain::ProviderKind kind)
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(14);
     m_layout->addWidget(m_body);
-    for (const ProviderParameter &parameter : domain::parametersOf(kind))
+    for (const ProviderParameter &parameter : domain::factsOf(kind).parameters)
         addField(parameter);
     giveLetters();
     m_filling = false;
@@ -97,7 +97,7 @@ void ProviderForm::addField(const ProviderParameter &parameter)
     field.input = makeInput(parameter, field.row);
     field.input->setObjectName(parameter.name);
     const QString label = app::parameterLabel(parameter.name);
-    const QString help = app::parameterHelp(m_kind, parameter);
+    const QString help = app::parameterHelp(parameter);
     field.input->setAccessibleName(label);
     field.input->setAccessibleDescription(help);
     if (!parameter.source.isEmpty())
@@ -114,7 +114,7 @@ void ProviderForm::addField(const ProviderParameter &parameter)
         m_generate = new QCheckBox(tr("Make a &key pair here; its private half stays in the vault"),
                                    field.row);
         m_generate->setObjectName(QStringLiteral("generateKeyBox"));
-        connect(m_generate, &QCheckBox::toggled, this, [this] { touch(pemParameter); });
+        connect(m_generate, &QCheckBox::toggled, this, [this] { touch(publicKeyParameter); });
         row->addWidget(m_generate);
     }
     if (!help.isEmpty())
@@ -199,6 +199,7 @@ QWidget *ProviderForm::makeInput(const ProviderParameter &parameter, QWidget *pa
     case ParameterType::Text:
     case ParameterType::Number:
     case ParameterType::Day:
+    case ParameterType::Email:
         break;
     }
     auto *line = new QLineEdit(parent);
@@ -253,12 +254,12 @@ QJsonObject ProviderForm::values() const
     QJsonObject all;
     for (const Field &field : m_fields) {
         const QJsonValue value = valueOf(field);
-        if (!value.isUndefined() && !(generatesKey() && field.parameter.name == pemParameter))
+        if (!value.isUndefined() && !(generatesKey() && field.parameter.name == publicKeyParameter))
             all.insert(field.parameter.name, value);
     }
     // The key pair to be made is not there yet, and that is no reason to grey its field out.
     const auto meaningful = [this, &all](const QString &name) {
-        return name == pemParameter || domain::isMeaningful(m_kind, name, all);
+        return name == publicKeyParameter || domain::isMeaningful(m_kind, name, all);
     };
     QJsonObject sent;
     for (auto it = all.begin(); it != all.end(); ++it) {
@@ -266,7 +267,7 @@ QJsonObject ProviderForm::values() const
             sent.insert(it.key(), it.value());
     }
     if (sent.value(bindingParameter).toBool())
-        sent.remove(pemParameter);
+        sent.remove(publicKeyParameter);
     return sent;
 }
 
@@ -291,7 +292,7 @@ std::vector<ParameterProblem> ProviderForm::problems() const
     auto found = domain::checkParameters(m_kind, values());
     if (generatesKey())
         std::erase_if(found, [](const ParameterProblem &problem) {
-            return problem.parameter == pemParameter;
+            return problem.parameter == publicKeyParameter;
         });
     return found;
 }
@@ -309,10 +310,10 @@ void ProviderForm::showProblems()
         const QString &name = field.parameter.name;
         const bool active = domain::isMeaningful(m_kind, name, all);
         const auto &found = active ? ofSent : ofTyped; // typed in vain: say why
-        field.input->setEnabled(active && !(name == pemParameter && generatesKey()));
+        field.input->setEnabled(active && !(name == publicKeyParameter && generatesKey()));
         if (field.caption != nullptr)
             field.caption->setEnabled(active);
-        if (name == pemParameter)
+        if (name == publicKeyParameter)
             m_generate->setEnabled(active);
         QStringList texts;
         bool wrong = false;

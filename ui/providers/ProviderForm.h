@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/Provider.h"
+#include "domain/ProviderFacts.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace eab::ui {
 
-/** The request of one API as a form: made from domain::parametersOf(), so that every parameter the
+/** The request of one API as a form: made from domain::ProviderFacts, so that every parameter the
  *  API knows is here, with its rule below and its source as tool tip. What means nothing beside the
  *  rest is inactive and not sent. A rule that is broken is told under its field: at once where
  *  something was typed, when asked for where something is missing. */
@@ -64,7 +64,7 @@ private:
     void showProblems();
     void touch(const QString &name);
 
-    domain::ProviderKind m_kind = domain::ProviderKind::CertCentral;
+    domain::ProviderKind m_kind {};
     QVBoxLayout *m_layout;
     QWidget *m_body = nullptr;
     std::vector<Field> m_fields; //!< in the order of the form

@@ -3,7 +3,7 @@
 
 #include "ui/providers/ValueRows.h"
 
-#include "domain/RegisteredValue.h"
+#include "domain/IotDm.h"
 #include "ui/common/Widgets.h"
 
 #include <QComboBox>

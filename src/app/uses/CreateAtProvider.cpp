@@ -8,18 +8,17 @@
 #include "app/uses/RemoteError.h"
 #include "app/words/Issuers.h"
 #include "ca/acme/AccountKey.h"
-#include "ca/apis/ProviderApi.h"
+#include "ca/apis/Api.h"
+#include "ca/apis/PackedExchange.h"
 #include "domain/DirectoryUrl.h"
+#include "domain/IotDm.h"
+#include "domain/ProviderFacts.h"
 #include "domain/VerifyReport.h"
 #include "vault/OpenVault.h"
 
 #include <QJsonDocument>
 #include <QMutexLocker>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QUrl>
-
-#include <condition_variable>
 
 namespace eab::app {
 
@@ -29,60 +28,7 @@ using ca::CreationAnswer;
 using ca::HttpOutcome;
 using domain::Intent;
 using domain::Provider;
-using domain::ProviderKind;
 using domain::Record;
-
-constexpr int mostTries = 5;
-constexpr qint64 longestWait = 900; // seconds: who is told to wait longer is told so
-const QString noToken = QStringLiteral("no token: "); // how a failed login is written down
-
-/** A word nobody else uses, so that the credential can be found in the provider's own list. */
-QString token()
-{
-    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
-    QString word;
-    for (int i = 0; i < 6; ++i)
-        word += QLatin1Char(alphabet[QRandomGenerator::system()->bounded(32)]);
-    return word;
-}
-
-/** The parameter by which the credential is known at the provider. */
-QString nameParameter(ProviderKind kind)
-{
-    return kind == ProviderKind::IdenTrust ? QStringLiteral("customer_email")
-                                           : QStringLiteral("name");
-}
-
-/** "Shop" becomes "Shop (eab-4k7m2x)": an e-mail address stays as it is, and so does a name with
- *  such a mark, which is given again to learn whether the first one exists. */
-void makeUnique(ProviderKind kind, QJsonObject &values)
-{
-    static const QRegularExpression mark(QStringLiteral(" \\(eab-[0-9a-z]{6}\\)$"));
-    if (kind == ProviderKind::IdenTrust
-        || values.value(QLatin1String("name")).toString().contains(mark))
-        return;
-    constexpr qsizetype most = 255;
-    const QString suffix = QStringLiteral(" (eab-%1)").arg(token());
-    QString typed = values.value(QLatin1String("name")).toString().left(most - suffix.size());
-    if (typed.endsWith(QLatin1Char(' ')) || (!typed.isEmpty() && typed.back().isHighSurrogate()))
-        typed.chop(1);
-    values.insert(QStringLiteral("name"), typed + suffix);
-}
-
-QString issuerOf(ProviderKind kind)
-{
-    switch (kind) {
-    case ProviderKind::CertCentral:
-        return QStringLiteral("digicert-certcentral");
-    case ProviderKind::CertCentralLegacy:
-        return QStringLiteral("digicert-certcentral-legacy");
-    case ProviderKind::IotDm:
-        return QStringLiteral("digicert-iotdm");
-    case ProviderKind::IdenTrust:
-        return QStringLiteral("identrust");
-    }
-    return {};
-}
 
 /** "status: ACTIVE" and so on: what the API said beside the key, for a person to read. */
 QString notesFrom(const QJsonObject &fields)
@@ -111,37 +57,22 @@ QString without(const Result<Secret> &apiKey, QString text)
 
 Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Provider &provider)
 {
-    const auto asked
-        = [&intent](const char *name) { return intent.request.value(QLatin1String(name)); };
+    const domain::ProviderFacts &facts = domain::factsOf(intent.kind);
     Record record;
     record.title = intent.title.isEmpty() ? intent.name : intent.title;
     record.tags = intent.tags;
-    record.issuer = issuerOf(intent.kind);
+    record.issuer = facts.issuer;
     record.kid = answer.kid;
     record.directoryUrl
         = answer.directoryUrl.isEmpty() ? provider.directoryUrl : answer.directoryUrl;
-    record.product = asked("product_name_id").toString();
-    record.email = asked("customer_email").toString();
     record.notes = notesFrom(answer.fields);
-    if (asked("usage_limit").isDouble())
-        record.usageLimit = asked("usage_limit").toInt();
-    record.startDate = QDate::fromString(asked("start_date").toString(), Qt::ISODate);
-    record.endDate = QDate::fromString(asked("end_date").toString(), Qt::ISODate);
+    if (facts.fill != nullptr)
+        facts.fill(record, intent.request);
     record.orderDate = intent.created.date();
     record.orderedAt = intent.created;
     domain::startClocks(record, issuers().find(record.issuer));
     record.portalVisibleUntil = {}; // shown in the answer alone, and that is saved
     return record;
-}
-
-/** Sleeps until `seconds` are over or `stop` is asked for; true in the former case. */
-bool waited(qint64 seconds, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    std::unique_lock lock(mutex);
-    return !wake.wait_for(lock, stop, std::chrono::seconds(seconds),
-                          [&stop] { return stop.stop_requested(); });
 }
 
 } // namespace
@@ -151,70 +82,22 @@ struct CreateAtProvider::Listener
 {
     QMutex mutex;
     QObject *object = nullptr;
-};
 
-/** One creation on its way. */
-struct CreateAtProvider::Errand
-{
-    Intent intent;
-    Provider provider;
-    Secret apiKey;
-    std::stop_token stop;
-    std::function<void(qint64)> waiting;
-    std::shared_ptr<Listener> listener;
-    const Clock *clock = nullptr;
-    QString folder; //!< of the vault that asked
-
-    void tell(qint64 seconds) const
+    /** Calls `told` with `seconds` on the thread of the listener. */
+    void tell(const std::function<void(qint64)> &told, qint64 seconds)
     {
-        const QMutexLocker guard(&listener->mutex);
-        if (waiting && listener->object)
-            QMetaObject::invokeMethod(listener->object,
-                                      [waiting = waiting, seconds] { waiting(seconds); });
-    }
-
-    /** Sends, and sends again after a 429: runs on a thread of its own. */
-    HttpOutcome run(ca::HttpTransport &network) const
-    {
-        Secret key = apiKey.clone();
-        if (provider.keyMode == domain::KeyMode::ClientCredentials) {
-            const auto outcome = network.send(ca::api::tokenRequest(provider, apiKey), stop);
-            auto issued = ca::api::readToken(outcome);
-            if (!issued) { // nothing has been asked for yet
-                HttpOutcome failed;
-                failed.failure = outcome.answer
-                    ? ca::HttpFailure {ca::HttpPhase::NotSent, ca::HttpFailureKind::Other,
-                                       noToken + issued.error().detail}
-                    : outcome.failure;
-                failed.failure.phase = ca::HttpPhase::NotSent;
-                return failed;
-            }
-            key = std::move(*issued);
-        }
-        for (int tries = 1;; ++tries) {
-            HttpOutcome outcome
-                = network.send(ca::api::creation(provider, key, intent.request), stop);
-            // No more is looked at here than this one number: the answer is not kept yet.
-            if (!outcome.answer || outcome.answer->status != 429 || tries == mostTries)
-                return outcome;
-            const qint64 pause
-                = outcome.answer->retryAfter(clock->now()).value_or(qint64 {1} << tries);
-            if (pause > longestWait)
-                return outcome;
-            for (qint64 left = pause; left > 0; --left) {
-                tell(left);
-                if (!waited(1, stop))
-                    return outcome;
-            }
-            tell(0);
-        }
+        const QMutexLocker guard(&mutex);
+        if (told && object != nullptr)
+            QMetaObject::invokeMethod(object, [told, seconds] { told(seconds); });
     }
 };
 
-CreateAtProvider::CreateAtProvider(Session &session, ca::HttpTransport &network, QObject *parent)
+CreateAtProvider::CreateAtProvider(Session &session, ca::HttpTransport &network, QObject *parent,
+                                   Chance chance)
     : QObject(parent)
     , m_session(session)
     , m_network(network)
+    , m_chance(std::move(chance))
     , m_listener(std::make_shared<Listener>())
 {
     m_listener->object = this;
@@ -236,15 +119,15 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     auto provider = (*vault)->providers().find(request.provider);
     if (!provider)
         return answered<Answer>(provider.error());
+    const domain::ProviderFacts &facts = domain::factsOf(provider->kind);
     Secret privateKey;
-    if (request.generateKey && provider->kind == ProviderKind::IotDm) {
+    if (request.generateKey && facts.registersKeys) {
         const auto key = ca::AccountKey::generate(ca::KeyType::EcP256);
         if (!key)
             return answered<Answer>(key.error());
         privateKey = key->privatePem();
-        request.values.insert(QStringLiteral("external_account_binding"), false);
-        request.values.insert(QStringLiteral("authentication_pem"),
-                              QString::fromLatin1(key->publicPem()));
+        request.values.insert(domain::bindingParameter, false);
+        request.values.insert(domain::publicKeyParameter, QString::fromLatin1(key->publicPem()));
     }
     for (const domain::ParameterProblem &problem :
          domain::checkParameters(provider->kind, request.values)) {
@@ -256,12 +139,17 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     if (!apiKey)
         return answered<Answer>(apiKey.error());
 
-    makeUnique(provider->kind, request.values);
+    // A name with a mark is given again to learn whether the first one exists.
+    QString name = request.values.value(facts.nameParameter).toString();
+    if (facts.namesCanBeMarked && !domain::hasMark(name)) {
+        name = domain::withMark(name);
+        request.values.insert(facts.nameParameter, name);
+    }
     Intent intent;
     intent.providerId = provider->id;
     intent.providerName = provider->name;
     intent.kind = provider->kind;
-    intent.name = request.values.value(nameParameter(provider->kind)).toString();
+    intent.name = name;
     intent.title = request.title;
     intent.tags = request.tags;
     intent.request = request.values;
@@ -269,49 +157,61 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     if (!started)
         return answered<Answer>(started.error());
 
-    auto errand = std::make_shared<Errand>();
-    errand->intent = std::move(*started);
+    auto errand = std::make_shared<ProviderErrand>();
     errand->provider = std::move(*provider);
     errand->apiKey = std::move(*apiKey);
+    errand->values = std::move(request.values);
     errand->stop = std::move(stop);
-    errand->waiting = std::move(waiting);
-    errand->listener = m_listener;
-    errand->clock = &m_session.clock();
-    errand->folder = m_session.folder();
-    m_underWay.insert(errand->intent.id);
+    errand->waiting = [listener = m_listener, waiting = std::move(waiting)](qint64 seconds) {
+        listener->tell(waiting, seconds);
+    };
+    errand->chance = m_chance;
+    m_underWay.insert(started->id);
     emit intentsChanged();
     return thenHere<Answer>(
-        this, [&network = m_network, errand] { return errand->run(network); },
-        [this, errand](HttpOutcome outcome) {
-            auto creation = take(errand, std::move(outcome));
-            m_underWay.remove(errand->intent.id);
+        this,
+        [&network = m_network, &clock = m_session.clock(), errand] {
+            return errand->run(network, clock);
+        },
+        [this, begun = *started, folder = m_session.folder()](HttpOutcome outcome) {
+            auto creation = take(begun, folder, std::move(outcome));
+            m_underWay.remove(begun.id);
             emit intentsChanged();
             return creation;
         });
 }
 
-Result<Creation> CreateAtProvider::take(const std::shared_ptr<Errand> &errand, HttpOutcome outcome)
+QJsonObject CreateAtProvider::valuesAgain(const Intent &intent)
 {
-    const QString &id = errand->intent.id;
-    Secret raw = ca::api::pack(outcome);
-    const auto vault = m_session.folder() == errand->folder
-        ? m_session.changeableVault()
-        : Error {ErrorCode::Locked, errand->folder, {}};
+    const domain::ProviderFacts &facts = domain::factsOf(intent.kind);
+    QJsonObject values = intent.request;
+    if (facts.namesCanBeMarked && !facts.sameNameProves && values.contains(facts.nameParameter))
+        values.insert(facts.nameParameter,
+                      domain::withoutMark(values.value(facts.nameParameter).toString()));
+    return values;
+}
+
+Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &folder,
+                                        HttpOutcome outcome)
+{
+    Secret raw = ca::pack(outcome);
+    const auto vault = m_session.folder() == folder ? m_session.changeableVault()
+                                                    : Error {ErrorCode::Locked, folder, {}};
     std::optional<Error> why;
     if (!vault) {
-        why = Error {ErrorCode::Locked, errand->provider.name,
+        why = Error {ErrorCode::Locked, intent.providerName,
                      QStringLiteral("the answer waits in the letter box")};
     } else {
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
-        auto kept = (*vault)->providers().keepAnswer(id, status, raw, m_session.change());
+        auto kept = (*vault)->providers().keepAnswer(intent.id, status, raw, m_session.change());
         if (kept)
             return file(std::move(*kept), std::move(outcome));
         why = kept.error();
     }
-    if (auto put = m_session.putIntoInbox(letterName(id), raw, errand->folder); !put)
+    if (auto put = m_session.putIntoInbox(letterName(intent.id), raw, folder); !put)
         return put.error();
     Creation later;
-    later.intent = errand->intent;
+    later.intent = intent;
     later.error = why;
     return later;
 }
@@ -325,9 +225,9 @@ Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
     const auto provider = (*vault)->providers().find(intent.providerId);
     Provider known = provider ? *provider : Provider();
     known.kind = intent.kind;
-    CreationAnswer answer = ca::api::read(known, outcome, m_session.clock().now());
+    CreationAnswer answer = ca::readCreation(known, outcome, m_session.clock().now());
     if (answer.meaning == Meaning::Created || answer.meaning == Meaning::CreatedKey)
-        return save(intent, std::move(answer), ca::api::pack(outcome));
+        return save(intent, std::move(answer), ca::pack(outcome));
 
     Creation creation;
     creation.remarks = answer.remarks;
@@ -336,13 +236,12 @@ Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
     const QString said = without(key, answer.text);
     const bool refused
         = answer.meaning == Meaning::Refused || answer.meaning == Meaning::RateLimited;
-    const bool noLogin = !outcome.answer && outcome.failure.phase == ca::HttpPhase::NotSent
-        && outcome.failure.detail.startsWith(noToken);
-    const bool answered = outcome.answer || outcome.partialStatus >= 200;
+    const bool answered = outcome.answer || outcome.partialStatus >= 200
+        || outcome.failure.kind == ca::HttpFailureKind::LoginRefused;
     if (answer.meaning == Meaning::RateLimited)
         creation.error
             = Error {ErrorCode::RateLimited, intent.providerName, {}, reason::Quoted {said}};
-    else if (refused && (answered || noLogin))
+    else if (refused && answered)
         creation.error = Error {ErrorCode::RemoteRefused,
                                 intent.providerName,
                                 {},
@@ -378,7 +277,8 @@ Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer ans
     if (answer.hmac) {
         if (!domain::checkDirectoryUrl(entry.record.directoryUrl)) {
             entry.record.directoryUrl.clear();
-            answer.remarks << QStringLiteral("no-directory");
+            if (!answer.has(domain::ProviderRemark::NoDirectory))
+                answer.remarks.push_back(domain::ProviderRemark::NoDirectory);
         }
         domain::EabFields fields {answer.kid, std::move(*answer.hmac), domain::HmacAlgorithm::Hs256,
                                   entry.record.directoryUrl};
@@ -430,7 +330,7 @@ Result<void> CreateAtProvider::fileLeftovers()
         const auto id = item ? intentOfLetter(item->name) : std::nullopt;
         if (!id || m_underWay.contains(*id))
             continue;
-        const HttpOutcome outcome = ca::api::unpack(item->content);
+        const HttpOutcome outcome = ca::unpack(item->content);
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
         // A letter nobody waits for any more stays where it is, and holds up no other.
         const auto kept = store.keepAnswer(*id, status, item->content, m_session.change());
@@ -448,7 +348,7 @@ Result<void> CreateAtProvider::fileLeftovers()
         const auto raw = store.answer(intent.id);
         // What cannot be filed stays pending, with its answer kept.
         if (raw)
-            std::ignore = file(intent, ca::api::unpack(*raw));
+            std::ignore = file(intent, ca::unpack(*raw));
     }
     return {};
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "app/uses/ProviderErrand.h"
 #include "domain/Provider.h"
+#include "domain/ProviderRemark.h"
 #include "domain/Record.h"
 
 #include <QFuture>
@@ -18,10 +20,8 @@
 #include <vector>
 
 namespace eab::ca {
-class HttpTransport;
 struct CreationAnswer;
-struct HttpOutcome;
-} // namespace eab::ca
+}
 
 namespace eab::app {
 
@@ -32,7 +32,8 @@ struct CreationRequest
     QJsonObject values; //!< parameters in the API's own names and types
     QString title; //!< of the record; empty: made from the answer
     QStringList tags;
-    bool generateKey = false; //!< IoT DM: make a key pair, register its public half, keep the rest
+    bool generateKey = false; //!< make a key pair, register its public half, keep the rest; only
+        //!< where an API registers keys
 };
 
 /** What came of it. */
@@ -47,7 +48,7 @@ struct Creation
     Kind kind = Kind::Pending;
     domain::Record record; //!< Saved
     domain::Intent intent;
-    QStringList remarks; //!< words that providerRemarkText() makes sentences of
+    std::vector<domain::ProviderRemark> remarks;
     std::optional<Error> error; //!< Pending and Refused; the API's own text is quoted
     std::optional<qint64> retryAfter; //!< seconds, when it was refused for coming too often
 };
@@ -68,13 +69,18 @@ class CreateAtProvider : public QObject
     Q_OBJECT
 
 public:
-    CreateAtProvider(Session &session, ca::HttpTransport &network, QObject *parent = nullptr);
+    CreateAtProvider(Session &session, ca::HttpTransport &network, QObject *parent = nullptr,
+                     Chance chance = systemChance());
     ~CreateAtProvider() override;
 
     /** `waiting` is called on this object's thread with the seconds until the next try after a 429.
      *  InvalidParameter (with the parameter as subject) before anything is written down. */
     [[nodiscard]] QFuture<Result<Creation>> create(CreationRequest request, std::stop_token stop,
                                                    std::function<void(qint64)> waiting = {});
+
+    /** What a form begins with to create once more what `intent` was for: under the very same name
+     *  where that proves whether the first one exists, under a fresh one elsewhere. */
+    [[nodiscard]] static QJsonObject valuesAgain(const domain::Intent &intent);
 
     /** Files answers that a kill or a lock left unread, then answers what a person has to look at,
      *  the newest first. */
@@ -103,10 +109,9 @@ signals:
     void intentsChanged();
 
 private:
-    struct Errand;
     struct Listener;
 
-    [[nodiscard]] Result<Creation> take(const std::shared_ptr<Errand> &errand,
+    [[nodiscard]] Result<Creation> take(const domain::Intent &intent, const QString &folder,
                                         ca::HttpOutcome outcome);
     [[nodiscard]] Result<Creation> file(domain::Intent intent, ca::HttpOutcome outcome);
     [[nodiscard]] Result<Creation> save(const domain::Intent &intent, ca::CreationAnswer answer,
@@ -115,6 +120,7 @@ private:
 
     Session &m_session;
     ca::HttpTransport &m_network;
+    Chance m_chance;
     QSet<QString> m_underWay;
     std::shared_ptr<Listener> m_listener;
 };

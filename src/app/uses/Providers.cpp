@@ -6,7 +6,7 @@
 #include "app/session/Waiting.h"
 #include "app/uses/RemoteError.h"
 #include "base/File.h"
-#include "ca/apis/ProviderApi.h"
+#include "ca/apis/Api.h"
 #include "vault/OpenVault.h"
 
 #include <QUrl>
@@ -20,11 +20,12 @@ using domain::Provider;
 
 constexpr qint64 mostBundleBytes = 1 << 20;
 
-/** An exchange with an API that has to log in first where it works with tokens. */
+/** Who asks an API for what it knows. */
 struct Login
 {
     Provider provider;
     Secret key;
+    const ca::Inventory &inventory;
 };
 
 Result<std::shared_ptr<Login>> loginAt(Session &session, const QString &idOrName)
@@ -35,10 +36,16 @@ Result<std::shared_ptr<Login>> loginAt(Session &session, const QString &idOrName
     auto provider = (*vault)->providers().find(idOrName);
     if (!provider)
         return provider.error();
+    const auto &inventory = ca::apiOf(provider->kind).inventory;
+    if (!inventory)
+        return Error {ErrorCode::UnsupportedAnswer,
+                      provider->name,
+                      {},
+                      reason::Unusable {reason::Unusable::Why::NotOffered}};
     auto key = (*vault)->providers().apiKey(provider->id);
     if (!key)
         return key.error();
-    return std::make_shared<Login>(Login {std::move(*provider), std::move(*key)});
+    return std::make_shared<Login>(Login {std::move(*provider), std::move(*key), *inventory});
 }
 
 QString hostOf(const Provider &provider)
@@ -116,12 +123,7 @@ Result<void> Providers::remove(const QString &idOrName)
 
 bool Providers::canList(domain::ProviderKind kind)
 {
-    return ca::api::canList(kind);
-}
-
-bool Providers::canRevoke(domain::ProviderKind kind)
-{
-    return ca::api::canRevoke(kind);
+    return ca::apiOf(kind).inventory.has_value();
 }
 
 QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &idOrName,
@@ -131,19 +133,16 @@ QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &id
     const auto login = loginAt(m_session, idOrName);
     if (!login)
         return answered<Answer>(login.error());
-    if (!canList((*login)->provider.kind))
-        return answered<Answer>(Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name,
-                                       QStringLiteral("list"),
-                                       reason::Unusable {reason::Unusable::Why::NotOffered}});
     return thenHere<Answer>(
         &m_session,
         [&network = m_network, login = *login, stop]() -> Answer {
-            const auto outcome = network.send(ca::api::listing(login->provider, login->key), stop);
+            const auto outcome
+                = network.send(login->inventory.listing(login->provider, login->key), stop);
             if (!outcome.answer) // reading changes nothing, so nothing is in doubt
                 return remoteError(
                     {ca::HttpPhase::NotSent, outcome.failure.kind, outcome.failure.detail},
                     hostOf(login->provider));
-            auto listed = ca::api::readListing(login->provider, outcome);
+            auto listed = login->inventory.readListing(outcome);
             if (listed)
                 return listed;
             Error error = listed.error();
@@ -162,18 +161,14 @@ QFuture<Result<void>> Providers::revoke(const QString &idOrName, const QString &
     const auto login = loginAt(m_session, idOrName);
     if (!login)
         return answered<Result<void>>(login.error());
-    if (!canRevoke((*login)->provider.kind))
-        return answered<Result<void>>(Error {ErrorCode::UnsupportedAnswer, (*login)->provider.name,
-                                             QStringLiteral("revoke"),
-                                             reason::Unusable {reason::Unusable::Why::NotOffered}});
     return thenHere<Result<void>>(
         &m_session,
         [&network = m_network, login = *login, credentialId, stop]() -> Result<void> {
             const auto outcome = network.send(
-                ca::api::revocation(login->provider, login->key, credentialId), stop);
+                login->inventory.revocation(login->provider, login->key, credentialId), stop);
             if (!outcome.answer)
                 return remoteError(outcome.failure, hostOf(login->provider));
-            auto revoked = ca::api::readRevocation(outcome);
+            auto revoked = login->inventory.readRevocation(outcome);
             if (revoked)
                 return revoked;
             Error error = revoked.error();

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] Result<domain::Provider> find(const QString &idOrName) const;
     [[nodiscard]] Result<void> remove(const QString &idOrName);
 
+    /** Whether this API lists what it made, and revokes it; some do so in their portal alone. */
     [[nodiscard]] static bool canList(domain::ProviderKind kind);
-    [[nodiscard]] static bool canRevoke(domain::ProviderKind kind);
     /** The credentials the API knows of; it never shows a key again. */
     [[nodiscard]] QFuture<Result<std::vector<domain::ListedCredential>>> list(
         const QString &idOrName, std::stop_token stop);

@@ -41,6 +41,7 @@ Error remoteError(const ca::HttpFailure &failure, const QString &host)
         return unreachable(Cause::TimedOut);
     case Kind::BodyTooLarge:
     case Kind::BrokenOff:
+    case Kind::LoginRefused:
     case Kind::Other:
         break;
     }

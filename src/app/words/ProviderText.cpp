@@ -4,7 +4,6 @@
 #include "app/words/ProviderText.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace eab::app {
 
@@ -13,6 +12,7 @@ namespace {
 using domain::Intent;
 using domain::ParameterProblem;
 using domain::ProviderKind;
+using domain::ProviderRemark;
 
 struct Words
 {
@@ -117,41 +117,68 @@ QString wrongTypeText(const QString &label, const QString &kind)
     return Words::tr("%1 must be a text.").arg(label);
 }
 
+/** What people are told about one API. */
+struct ApiWords
+{
+    QString name;
+    QString help;
+    QString advice; //!< how to find out what became of a creation called %1
+};
+
+ApiWords wordsOfCertCentral()
+{
+    return {Words::tr("DigiCert CertCentral"),
+            Words::tr("Makes a pair for one product and organisation. The API key must be allowed "
+                      "to create, not only to view."),
+            Words::tr("List the keys of this login and look for “%1”. If it is there, revoke it "
+                      "and create anew; if not, simply create anew.")};
+}
+
+ApiWords wordsOfCertCentralLegacy()
+{
+    return {Words::tr("DigiCert CertCentral (legacy service)"),
+            Words::tr("According to DigiCert this service was retired on 24 February 2026. Use "
+                      "CertCentral instead."),
+            wordsOfCertCentral().advice};
+}
+
+ApiWords wordsOfIotDm()
+{
+    return {Words::tr("DigiCert IoT Device Manager"),
+            Words::tr("Makes a pair, or registers a public key, for devices. The directory URL "
+                      "belongs to the enrolment profile; the API does not tell it."),
+            Words::tr("Create again with exactly the name “%1”: “duplicate_error” proves that the "
+                      "first one exists. Its key cannot be shown again; disable it in the portal "
+                      "and create one with another name.")};
+}
+
+ApiWords wordsOfIdenTrust()
+{
+    return {Words::tr("IdenTrust reseller"),
+            Words::tr("Makes an account for one customer's e-mail address. The directory URL "
+                      "belongs to the certificate profile; the API does not tell it."),
+            Words::tr("Try the same e-mail address, “%1”, once more: a conflict suggests that the "
+                      "account exists. Then ask IdenTrust's support to delete it.")};
+}
+
+ApiWords wordsOf(ProviderKind kind)
+{
+#define EAB_WORDS(name, word) wordsOf##name,
+    static constexpr ApiWords (*words[])() = {EAB_PROVIDERS(EAB_WORDS)};
+#undef EAB_WORDS
+    return words[static_cast<size_t>(kind)]();
+}
+
 } // namespace
 
 QString providerKindText(ProviderKind kind)
 {
-    switch (kind) {
-    case ProviderKind::CertCentral:
-        return Words::tr("DigiCert CertCentral");
-    case ProviderKind::CertCentralLegacy:
-        return Words::tr("DigiCert CertCentral (legacy service)");
-    case ProviderKind::IotDm:
-        return Words::tr("DigiCert IoT Device Manager");
-    case ProviderKind::IdenTrust:
-        return Words::tr("IdenTrust reseller");
-    }
-    return {};
+    return wordsOf(kind).name;
 }
 
 QString providerKindHelp(ProviderKind kind)
 {
-    switch (kind) {
-    case ProviderKind::CertCentral:
-        return Words::tr(
-            "Makes a pair for one product and organisation. The API key must be allowed "
-            "to create, not only to view.");
-    case ProviderKind::CertCentralLegacy:
-        return Words::tr("According to DigiCert this service was retired on 24 February 2026. Use "
-                         "CertCentral instead.");
-    case ProviderKind::IotDm:
-        return Words::tr("Makes a pair, or registers a public key, for devices. The directory URL "
-                         "belongs to the enrolment profile; the API does not tell it.");
-    case ProviderKind::IdenTrust:
-        return Words::tr("Makes an account for one customer's e-mail address. The directory URL "
-                         "belongs to the certificate profile; the API does not tell it.");
-    }
-    return {};
+    return wordsOf(kind).help;
 }
 
 QString parameterLabel(const QString &name)
@@ -160,11 +187,10 @@ QString parameterLabel(const QString &name)
     return label.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(label, name);
 }
 
-QString parameterHelp(ProviderKind kind, const domain::ProviderParameter &parameter)
+QString parameterHelp(const domain::ProviderParameter &parameter)
 {
     QString help = wordsOf(parameter.name).help;
-    if (kind == ProviderKind::CertCentralLegacy
-        && parameter.name == QLatin1String("organization_id"))
+    if (parameter.required && parameter.name == QLatin1String("organization_id"))
         help = Words::tr("Number of a pre-validated organisation.");
     if (parameter.mostCharacters > 0)
         help += QLatin1Char(' ')
@@ -217,54 +243,62 @@ QString problemText(const ParameterProblem &problem)
     return {};
 }
 
-QString providerRemarkText(const QString &remark)
+QString providerRemarkText(ProviderRemark remark)
 {
-    static const QHash<QString, QString> sentences {
-        {QStringLiteral("revoked"),
-         Words::tr("The API marks this account as revoked: it will not work.")},
-        {QStringLiteral("deleted"),
-         Words::tr("The API marks this account as deleted: it will not work.")},
-        {QStringLiteral("disabled"),
-         Words::tr("The API marks this credential as disabled: it will not work.")},
-        {QStringLiteral("already-bound"),
-         Words::tr("The API says that a client has used this credential already.")},
-        {QStringLiteral("missing-kid"), Words::tr("The answer has no key identifier (KID).")},
-        {QStringLiteral("bad-kid"),
-         Words::tr("The key identifier (KID) in the answer cannot be used.")},
-        {QStringLiteral("missing-hmac"), Words::tr("The answer has no HMAC key.")},
-        {QStringLiteral("bad-hmac"), Words::tr("The HMAC key in the answer is not valid base64.")},
-        {QStringLiteral("short-hmac"),
-         Words::tr("The HMAC key is shorter than 32 bytes; some clients refuse such keys.")},
-        {QStringLiteral("converted-base64"),
-         Words::tr("The HMAC key came as standard base64 and was rewritten as base64url, as ACME "
-                   "clients want it.")},
-        {QStringLiteral("mixed-alphabets"),
-         Words::tr("The HMAC key mixes two kinds of base64; verify it with the CA.")},
-        {QStringLiteral("odd-last-character"),
-         Words::tr("The last character of the HMAC key looks wrong; verify it with the CA.")},
-        {QStringLiteral("conflicting-values"),
-         Words::tr("The answer gives two different values for one thing.")},
-        {QStringLiteral("no-directory"),
-         Words::tr("The API told no directory URL. Add it to the record before you use it.")},
-        {QStringLiteral("bad-directory"),
-         Words::tr("The directory URL in the answer cannot be used. Add the right one to the "
-                   "record.")},
-        {QStringLiteral("duplicate"),
-         Words::tr("One of this name or e-mail address exists there already.")},
-        {QStringLiteral("redirect"),
-         Words::tr("The API wanted to send the request elsewhere. It was not followed, because the "
-                   "API key would have gone with it.")},
-        {QStringLiteral("html"),
-         Words::tr("A web page came instead of an answer, as from a login page or a proxy.")},
-        {QStringLiteral("empty"), Words::tr("The answer was empty.")},
-        {QStringLiteral("not-json"), Words::tr("The answer is not JSON.")},
-        {QStringLiteral("unknown-fields"),
-         Words::tr(
-             "The answer has none of the fields this program knows. It is kept sealed: it may "
-             "hold the key.")},
-        {QStringLiteral("broken-off"), Words::tr("The answer broke off.")},
-    };
-    return sentences.value(remark);
+    switch (remark) {
+    case ProviderRemark::Revoked:
+        return Words::tr("The API marks this account as revoked: it will not work.");
+    case ProviderRemark::Deleted:
+        return Words::tr("The API marks this account as deleted: it will not work.");
+    case ProviderRemark::Disabled:
+        return Words::tr("The API marks this credential as disabled: it will not work.");
+    case ProviderRemark::AlreadyBound:
+        return Words::tr("The API says that a client has used this credential already.");
+    case ProviderRemark::MissingKid:
+        return Words::tr("The answer has no key identifier (KID).");
+    case ProviderRemark::BadKid:
+        return Words::tr("The key identifier (KID) in the answer cannot be used.");
+    case ProviderRemark::MissingHmac:
+        return Words::tr("The answer has no HMAC key.");
+    case ProviderRemark::BadHmac:
+        return Words::tr("The HMAC key in the answer is not valid base64.");
+    case ProviderRemark::ShortHmac:
+        return Words::tr("The HMAC key is shorter than 32 bytes; some clients refuse such keys.");
+    case ProviderRemark::ConvertedBase64:
+        return Words::tr(
+            "The HMAC key came as standard base64 and was rewritten as base64url, as ACME "
+            "clients want it.");
+    case ProviderRemark::MixedAlphabets:
+        return Words::tr("The HMAC key mixes two kinds of base64; verify it with the CA.");
+    case ProviderRemark::OddLastCharacter:
+        return Words::tr("The last character of the HMAC key looks wrong; verify it with the CA.");
+    case ProviderRemark::ConflictingValues:
+        return Words::tr("The answer gives two different values for one thing.");
+    case ProviderRemark::NoDirectory:
+        return Words::tr("The API told no directory URL. Add it to the record before you use it.");
+    case ProviderRemark::BadDirectory:
+        return Words::tr("The directory URL in the answer cannot be used. Add the right one to the "
+                         "record.");
+    case ProviderRemark::Duplicate:
+        return Words::tr("One of this name or e-mail address exists there already.");
+    case ProviderRemark::Redirect:
+        return Words::tr(
+            "The API wanted to send the request elsewhere. It was not followed, because the "
+            "API key would have gone with it.");
+    case ProviderRemark::Html:
+        return Words::tr("A web page came instead of an answer, as from a login page or a proxy.");
+    case ProviderRemark::Empty:
+        return Words::tr("The answer was empty.");
+    case ProviderRemark::NotJson:
+        return Words::tr("The answer is not JSON.");
+    case ProviderRemark::UnknownFields:
+        return Words::tr(
+            "The answer has none of the fields this program knows. It is kept sealed: it may "
+            "hold the key.");
+    case ProviderRemark::BrokenOff:
+        return Words::tr("The answer broke off.");
+    }
+    return {};
 }
 
 QString intentStateText(const Intent &intent, bool underWay)
@@ -290,25 +324,7 @@ QString intentAdvice(const Intent &intent)
 {
     if (intent.state == Intent::State::Answered)
         return Words::tr("The answer is kept sealed and is filed when an owner opens the vault.");
-    switch (intent.kind) {
-    case ProviderKind::CertCentral:
-    case ProviderKind::CertCentralLegacy:
-        return Words::tr("List the keys of this login and look for “%1”. If it is there, revoke it "
-                         "and create anew; if not, simply create anew.")
-            .arg(intent.name);
-    case ProviderKind::IotDm:
-        return Words::tr(
-                   "Create again with exactly the name “%1”: “duplicate_error” proves that the "
-                   "first one exists. Its key cannot be shown again; disable it in the portal "
-                   "and create one with another name.")
-            .arg(intent.name);
-    case ProviderKind::IdenTrust:
-        return Words::tr(
-                   "Try the same e-mail address, “%1”, once more: a conflict suggests that the "
-                   "account exists. Then ask IdenTrust's support to delete it.")
-            .arg(intent.name);
-    }
-    return {};
+    return wordsOf(intent.kind).advice.arg(intent.name);
 }
 
 } // namespace eab::app

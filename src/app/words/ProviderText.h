@@ -5,6 +5,8 @@
 
 #include "app/words/ErrorText.h"
 #include "domain/Provider.h"
+#include "domain/ProviderFacts.h"
+#include "domain/ProviderRemark.h"
 
 #include <QString>
 
@@ -17,12 +19,11 @@ namespace eab::app {
 /** A parameter as a form names it: "Organisation (organization_id)". */
 [[nodiscard]] QString parameterLabel(const QString &name);
 /** What it means and its rule, for the form's help line and for `--help`. */
-[[nodiscard]] QString parameterHelp(domain::ProviderKind kind,
-                                    const domain::ProviderParameter &parameter);
+[[nodiscard]] QString parameterHelp(const domain::ProviderParameter &parameter);
 /** What is wrong with a value, as a sentence. */
 [[nodiscard]] QString problemText(const domain::ParameterProblem &problem);
 /** A remark about an answer: "The account is marked as revoked", ... */
-[[nodiscard]] QString providerRemarkText(const QString &remark);
+[[nodiscard]] QString providerRemarkText(domain::ProviderRemark remark);
 /** Where a creation stands: "waiting for the answer", "outcome unknown", ... */
 [[nodiscard]] QString intentStateText(const domain::Intent &intent, bool underWay);
 /** The way out of an unknown outcome at this API. */

@@ -59,6 +59,7 @@ QString wordOf(HttpFailureKind kind)
         return QStringLiteral("answer too large");
     case HttpFailureKind::BrokenOff:
         return QStringLiteral("connection broken off");
+    case HttpFailureKind::LoginRefused:
     case HttpFailureKind::Other:
         break;
     }

@@ -3,10 +3,10 @@
 
 #include "ca/apis/AnswerReader.h"
 
+#include "base/Names.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <array>
 
 namespace eab::ca {
 
@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype longestLine = 400;
 constexpr int wrappers = 4;
 
-constexpr std::array<std::pair<HttpFailureKind, QStringView>, 13> failureWords {
+constexpr Names<HttpFailureKind, 14> failureWords {
     {{HttpFailureKind::PlainHttpRefused, u"plain-http"},
      {HttpFailureKind::NameNotFound, u"name-not-found"},
      {HttpFailureKind::ConnectionRefused, u"connection-refused"},
@@ -28,24 +28,8 @@ constexpr std::array<std::pair<HttpFailureKind, QStringView>, 13> failureWords {
      {HttpFailureKind::Cancelled, u"cancelled"},
      {HttpFailureKind::BodyTooLarge, u"body-too-large"},
      {HttpFailureKind::BrokenOff, u"broken-off"},
-     {HttpFailureKind::Other, u"other"}}};
-
-/** Names under which a pair arrives: an object that has one of them is what we look for. */
-bool holdsPair(const QJsonObject &object)
-{
-    static const QStringList names = {QStringLiteral("ext_acct_kid"),
-                                      QStringLiteral("ext_act_kid"),
-                                      QStringLiteral("ext_acct_hmac"),
-                                      QStringLiteral("ext_act_hmac"),
-                                      QStringLiteral("hmac_key"),
-                                      QStringLiteral("hmacKey"),
-                                      QStringLiteral("kid")};
-    for (const QString &name : names) {
-        if (object.contains(name))
-            return true;
-    }
-    return false;
-}
+     {HttpFailureKind::Other, u"other"},
+     {HttpFailureKind::LoginRefused, u"other"}}}; // see PackedExchange.cpp
 
 /** A text or a number under any of these names. */
 QString textOf(const QJsonObject &object, std::initializer_list<const char *> names)
@@ -74,6 +58,8 @@ ErrorCode codeOf(const HttpFailure &failure)
         return ErrorCode::Cancelled;
     case HttpFailureKind::BodyTooLarge:
         return ErrorCode::MalformedAnswer;
+    case HttpFailureKind::LoginRefused:
+        return ErrorCode::RemoteRefused;
     case HttpFailureKind::NameNotFound:
     case HttpFailureKind::ConnectionRefused:
     case HttpFailureKind::ProxyFailed:
@@ -96,25 +82,28 @@ AnswerBody readBody(const Secret &body)
     if (bytes.isEmpty())
         return {};
     if (bytes.startsWith('<'))
-        return {AnswerBody::Kind::Html, {}};
+        return {AnswerBody::Kind::Html, {}, {}};
     QJsonParseError problem;
     const QJsonDocument json
         = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return {AnswerBody::Kind::NotJson, {}};
+        return {AnswerBody::Kind::NotJson, {}, {}};
     QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+    std::vector<QJsonObject> around;
     for (int i = 0; i < wrappers; ++i) {
         const QJsonValue data = value.toObject()[QLatin1String("data")];
-        if (value.isArray() && value.toArray().size() == 1)
+        if (value.isArray() && value.toArray().size() == 1) {
             value = value.toArray().first();
-        else if ((data.isObject() || data.isArray()) && !holdsPair(value.toObject()))
+        } else if (data.isObject() || data.isArray()) {
+            around.push_back(value.toObject());
             value = data;
-        else
+        } else {
             break;
+        }
     }
     if (!value.isObject())
-        return {AnswerBody::Kind::NotOneObject, {}};
-    return {AnswerBody::Kind::Object, value.toObject()};
+        return {AnswerBody::Kind::NotOneObject, {}, std::move(around)};
+    return {AnswerBody::Kind::Object, value.toObject(), std::move(around)};
 }
 
 ApiError readError(const QJsonObject &object)
@@ -157,20 +146,22 @@ QString oneLine(const QString &text)
 
 QString failureWord(HttpFailureKind kind)
 {
-    for (const auto &[candidate, word] : failureWords) {
-        if (candidate == kind)
-            return word.toString();
-    }
-    return {};
+    return nameOf(failureWords, kind);
 }
 
 std::optional<HttpFailureKind> failureFromWord(QStringView word)
 {
-    for (const auto &[kind, candidate] : failureWords) {
-        if (candidate == word)
-            return kind;
-    }
-    return std::nullopt;
+    return fromName(failureWords, word);
+}
+
+bool succeeded(const HttpOutcome &outcome)
+{
+    return outcome.answer && outcome.answer->status >= 200 && outcome.answer->status < 300;
+}
+
+Error malformed(const char *why)
+{
+    return {ErrorCode::MalformedAnswer, {}, QString::fromLatin1(why)};
 }
 
 Error errorOf(const HttpOutcome &outcome, Effect effect)

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace eab::ca {
 
 /** What every answer of a CA's API has in common, whoever sent it. */
@@ -25,6 +27,7 @@ struct AnswerBody
 
     Kind kind = Kind::Empty;
     QJsonObject object; //!< taken out of {"data": {...}} and out of a list of one
+    std::vector<QJsonObject> around; //!< the objects it was taken out of, the outermost first
 };
 /** Bears a byte order mark; more than 1024 levels of nesting are NotJson. */
 [[nodiscard]] AnswerBody readBody(const Secret &body);
@@ -45,6 +48,9 @@ struct ApiError
 /** "name-not-found", "tls-expired", "broken-off", ... */
 [[nodiscard]] QString failureWord(HttpFailureKind kind);
 [[nodiscard]] std::optional<HttpFailureKind> failureFromWord(QStringView word);
+
+[[nodiscard]] bool succeeded(const HttpOutcome &outcome); //!< any 2xx
+[[nodiscard]] Error malformed(const char *why); //!< MalformedAnswer
 
 /** Whether repeating a request can do harm. */
 enum class Effect { None, Changes };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "ca/apis/PackedExchange.h"
+
 #include "ca/apis/AnswerReader.h"
-#include "ca/apis/ProviderApi.h"
 
 #include <cstring>
 
@@ -13,12 +14,15 @@
 //     header: content-type: application/json                          partial-status: 201
 //                                                                     detail: ...
 //     (an empty line, then the body, byte by byte)
+//
+// A refused login has no word of its own: it is "not-sent other" and told by its detail.
 
-namespace eab::ca::api {
+namespace eab::ca {
 
 namespace {
 
 constexpr QByteArrayView firstLine = "eab-vault exchange 1";
+const QString noToken = QStringLiteral("no token: ");
 
 /** A value that cannot end its line. */
 QByteArray inOneLine(QByteArray text)
@@ -56,6 +60,9 @@ void readLine(const QByteArray &name, const QByteArray &value, HttpOutcome &outc
         outcome.partialStatus = value.toInt();
     } else if (name == "detail") {
         outcome.failure.detail = QString::fromUtf8(value);
+        if (outcome.failure.phase == HttpPhase::NotSent
+            && outcome.failure.detail.startsWith(noToken))
+            outcome.failure.kind = HttpFailureKind::LoginRefused;
     }
 }
 
@@ -68,6 +75,13 @@ HttpOutcome unreadable()
 }
 
 } // namespace
+
+HttpOutcome loginRefused(const QString &why)
+{
+    HttpOutcome outcome;
+    outcome.failure = {HttpPhase::NotSent, HttpFailureKind::LoginRefused, noToken + why};
+    return outcome;
+}
 
 Secret pack(const HttpOutcome &outcome)
 {
@@ -123,4 +137,4 @@ HttpOutcome unpack(const Secret &packed)
     return outcome;
 }
 
-} // namespace eab::ca::api
+} // namespace eab::ca

@@ -50,6 +50,7 @@ enum class HttpFailureKind {
     Cancelled,
     BodyTooLarge,
     BrokenOff, //!< reset, closed or shorter than announced
+    LoginRefused, //!< by an exchange that had to come before this one
     Other,
 };
 

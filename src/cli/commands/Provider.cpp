@@ -8,6 +8,7 @@
 #include "app/words/TimeText.h"
 #include "cli/Commands.h"
 #include "cli/Lines.h"
+#include "domain/IotDm.h"
 #include "domain/RecordJson.h"
 
 #include <QJsonArray>
@@ -92,7 +93,7 @@ int add(Context &context, const Options &options)
     Provider provider;
     provider.name = text(options.name);
     provider.kind = *domain::providerKindFromName(text(options.kind));
-    const auto presets = domain::presetsOf(provider.kind);
+    const auto &presets = domain::factsOf(provider.kind).presets;
     provider.baseUrl = options.baseUrl.empty() && !presets.empty() ? presets.front().baseUrl
                                                                    : text(options.baseUrl);
     provider.directoryUrl = text(options.directoryUrl);
@@ -114,7 +115,7 @@ int add(Context &context, const Options &options)
     terminal.answer(toJson(*added));
     terminal.say(Words::tr("Login “%1” at %2 is saved; its API key is sealed in the vault.")
                      .arg(added->name, app::providerKindText(added->kind)));
-    if (added->kind == domain::ProviderKind::CertCentralLegacy)
+    if (!domain::factsOf(added->kind).retired.isEmpty())
         terminal.remark(app::providerKindHelp(added->kind));
     return 0;
 }
@@ -204,10 +205,8 @@ int sayProblems(Terminal &terminal, const std::vector<domain::ParameterProblem> 
 
 int sayCreation(Terminal &terminal, const app::Creation &creation)
 {
-    for (const QString &remark : creation.remarks) {
-        if (const QString sentence = app::providerRemarkText(remark); !sentence.isEmpty())
-            terminal.remark(Words::tr("note: %1").arg(sentence));
-    }
+    for (const domain::ProviderRemark remark : creation.remarks)
+        terminal.remark(Words::tr("note: %1").arg(app::providerRemarkText(remark)));
     switch (creation.kind) {
     case app::Creation::Kind::Saved:
         terminal.answer(domain::toJson(creation.record));
@@ -240,8 +239,8 @@ int create(Context &context, const Options &options)
         return terminal.fail(values.error());
     QJsonObject checked = *values;
     if (options.generateKey) { // the key itself is made when it is sent
-        checked.insert(QStringLiteral("external_account_binding"), true);
-        checked.remove(QStringLiteral("authentication_pem"));
+        checked.insert(domain::bindingParameter, true);
+        checked.remove(domain::publicKeyParameter);
     }
     if (const int failed = sayProblems(terminal, domain::checkParameters(provider->kind, checked));
         failed != 0)
@@ -383,8 +382,8 @@ int parameters(Context &context, const Options &options)
 {
     const auto kind = *domain::providerKindFromName(text(options.kind));
     QJsonArray array;
-    for (const domain::ProviderParameter &parameter : domain::parametersOf(kind)) {
-        const QString help = app::parameterHelp(kind, parameter);
+    for (const domain::ProviderParameter &parameter : domain::factsOf(kind).parameters) {
+        const QString help = app::parameterHelp(parameter);
         array.append(QJsonObject {{QStringLiteral("name"), parameter.name},
                                   {QStringLiteral("required"), parameter.required},
                                   {QStringLiteral("help"), help},
@@ -411,9 +410,13 @@ void onChosen(CLI::App *command, Context &context, const std::shared_ptr<Options
 
 void addKind(CLI::App *command, Options &options)
 {
-    command->add_option("kind", options.kind, "certcentral, certcentral-legacy, iotdm or identrust")
-        ->required()
-        ->check(CLI::IsMember({"certcentral", "certcentral-legacy", "iotdm", "identrust"}));
+    std::vector<std::string> words;
+    for (const domain::ProviderKind kind : domain::providerKinds())
+        words.push_back(domain::providerKindName(kind).toStdString());
+    std::string listed = words.front();
+    for (size_t i = 1; i < words.size(); ++i)
+        listed += (i + 1 < words.size() ? ", " : " or ") + words[i];
+    command->add_option("kind", options.kind, listed)->required()->check(CLI::IsMember(words));
 }
 
 void addLogins(CLI::App *family, Context &context, const std::shared_ptr<Options> &options)

@@ -31,8 +31,7 @@ ProviderRow readProvider(const Statement &row)
     provider.id = row.text(column++);
     read.version = static_cast<int>(row.number(column++));
     provider.name = row.text(column++);
-    provider.kind = domain::providerKindFromName(row.text(column++))
-                        .value_or(domain::ProviderKind::CertCentral);
+    provider.kind = domain::providerKindFromName(row.text(column++)).value_or(provider.kind);
     provider.baseUrl = row.text(column++);
     provider.directoryUrl = row.text(column++);
     provider.caBundle = row.text(column++);
@@ -55,8 +54,7 @@ IntentRow readIntent(const Statement &row)
     read.version = static_cast<int>(row.number(column++));
     intent.providerId = row.text(column++);
     intent.providerName = row.text(column++);
-    intent.kind = domain::providerKindFromName(row.text(column++))
-                      .value_or(domain::ProviderKind::CertCentral);
+    intent.kind = domain::providerKindFromName(row.text(column++)).value_or(intent.kind);
     intent.name = row.text(column++);
     intent.title = row.text(column++);
     intent.tags = row.text(column++).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
