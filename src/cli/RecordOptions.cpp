@@ -4,77 +4,130 @@
 #include "cli/RecordOptions.h"
 
 #include "cli/Choice.h"
+#include "domain/RecordFields.h"
+
+#include <list>
 
 namespace eab::cli {
 
 namespace {
 
+using domain::Field;
+using domain::Record;
+
 constexpr qint64 mostNotesBytes = 1 << 20;
+
+/** The words of a field's option. */
+struct OptionWords
+{
+    const char *field;
+    const char *option;
+    const char *value;
+    const char *description;
+};
+
+constexpr OptionWords optionWords[] {
+    {"title", "--title", "TITLE", "Title of the record"},
+    {"issuer", "--issuer", "NAME", "Issuer or seller: an id known to the program, or any name"},
+    {"kid", "--kid", "KID", "Key identifier (KID)"},
+    {"directory_url", "--directory", "URL", "ACME directory URL"},
+    {"order_number", "--order", "NUMBER", "Order number"},
+    {"ca_reference", "--ca-reference", "NUMBER", "CA Reference, formerly Supplier Order Number"},
+    {"product", "--product", "NAME", "Product"},
+    {"customer", "--customer", "NAME", "Customer"},
+    {"email", "--email", "ADDRESS", "Contact for the ACME account"},
+    {"domains", "--domain", "NAME", "Domain name; may be given more than once"},
+    {"order_date", "--order-date", "TIME", "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ"},
+    {"licence_expires", "--licence-expires", "TIME", "When the licence ends, as a day or a moment"},
+    {"tags", "--tag", "TAG", "Tag; may be given more than once"},
+    {"notes", "--notes-file", "FILE", "File with notes, - for standard input"},
+};
+
+/** A field's option, and what was given. */
+struct FieldOption
+{
+    const Field *field;
+    CLI::Option *option = nullptr;
+    std::string text {};
+    std::vector<std::string> texts {};
+};
+
+template <typename T>
+const auto *change(const FieldOption &given)
+{
+    return std::get_if<std::optional<T> app::RecordChanges::*>(&given.field->change);
+}
+
+/** Takes over what was given for one field, by the type in which its change travels. */
+Result<void> take(const FieldOption &given, app::RecordChanges &changes, Terminal &terminal)
+{
+    if (given.field->member == Field::Member(&Record::notes)) {
+        const auto notes = terminal.readAll(text(given.text), mostNotesBytes);
+        if (!notes)
+            return notes.error();
+        changes.notes = QString::fromUtf8(*notes);
+    } else if (const auto *words = change<QString>(given)) {
+        changes.**words = text(given.text);
+    } else if (const auto *list = change<QStringList>(given)) {
+        changes.**list = texts(given.texts);
+    } else {
+        const auto when = parseDayOrMoment(text(given.text));
+        if (!when)
+            return when.error();
+        if (const auto *moment = change<QDateTime>(given))
+            changes.**moment
+                = when->moment.isValid() ? when->moment : when->day.startOfDay(Qt::UTC);
+        if (const auto *day = change<QDate>(given)) {
+            changes.**day = when->day;
+            if (when->moment.isValid())
+                changes.orderedAt = when->moment;
+        }
+    }
+    return {};
+}
 
 } // namespace
 
 struct RecordOptions::Values
 {
-    CLI::App *command = nullptr;
-    std::string title, issuer, kid, hmacFile, directory, order, reference, product, email, customer,
-        orderDate, licenceExpires, notesFile;
-    std::vector<std::string> domains, tags;
+    std::list<FieldOption> fields;
+    CLI::Option *hmacOption = nullptr;
+    CLI::Option *algorithmOption = nullptr;
+    std::string hmacFile;
     domain::HmacAlgorithm algorithm = domain::HmacAlgorithm::Hs256;
     bool acceptShortKey = false;
-
-    [[nodiscard]] bool given(const char *name) const { return command->count(name) > 0; }
-    [[nodiscard]] std::optional<QString> ifGiven(const char *name, const std::string &value) const
-    {
-        return given(name) ? std::optional<QString>(text(value)) : std::nullopt;
-    }
 };
 
 RecordOptions::RecordOptions(CLI::App &command)
     : m_values(std::make_shared<Values>())
 {
     Values &v = *m_values;
-    v.command = &command;
-    command.add_option("--title", v.title, "Title of the record")->type_name("TITLE");
-    command
-        .add_option("--issuer", v.issuer,
-                    "Issuer or seller: an id known to the program, or any name")
-        ->type_name("NAME");
-    command.add_option("--kid", v.kid, "Key identifier (KID)")->type_name("KID");
-    command
-        .add_option("--hmac-file", v.hmacFile,
-                    "File whose first line is the HMAC key, - for standard input")
-        ->type_name("FILE");
-    command.add_flag("--accept-short-key", v.acceptShortKey,
-                     "Store an HMAC key shorter than 32 bytes all the same");
-    addChoice(command, "--hmac-alg", v.algorithm,
-              {{"HS256", domain::HmacAlgorithm::Hs256},
-               {"HS384", domain::HmacAlgorithm::Hs384},
-               {"HS512", domain::HmacAlgorithm::Hs512}},
-              "What the key is used with; HS256 is usual");
-    command.add_option("--directory", v.directory, "ACME directory URL")->type_name("URL");
-    command.add_option("--order", v.order, "Order number")->type_name("NUMBER");
-    command
-        .add_option("--ca-reference", v.reference, "CA Reference, formerly Supplier Order Number")
-        ->type_name("NUMBER");
-    command.add_option("--product", v.product, "Product")->type_name("NAME");
-    command.add_option("--email", v.email, "Contact for the ACME account")->type_name("ADDRESS");
-    command.add_option("--customer", v.customer, "Customer")->type_name("NAME");
-    command
-        .add_option("--order-date", v.orderDate,
-                    "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ")
-        ->type_name("TIME");
-    command
-        .add_option("--licence-expires", v.licenceExpires,
-                    "When the licence ends, as a day or a moment")
-        ->type_name("TIME");
-    command.add_option("--domain", v.domains, "Domain name; may be given more than once")
-        ->type_name("NAME")
-        ->take_all();
-    command.add_option("--tag", v.tags, "Tag; may be given more than once")
-        ->type_name("TAG")
-        ->take_all();
-    command.add_option("--notes-file", v.notesFile, "File with notes, - for standard input")
-        ->type_name("FILE");
+    for (const Field &field : domain::recordFields()) {
+        if (field.member == Field::Member(&Record::algorithm)) {
+            v.hmacOption
+                = command
+                      .add_option("--hmac-file", v.hmacFile,
+                                  "File whose first line is the HMAC key, - for standard input")
+                      ->type_name("FILE");
+            command.add_flag("--accept-short-key", v.acceptShortKey,
+                             "Store an HMAC key shorter than 32 bytes all the same");
+            v.algorithmOption = addChoice(command, "--hmac-alg", v.algorithm,
+                                          {{"HS256", domain::HmacAlgorithm::Hs256},
+                                           {"HS384", domain::HmacAlgorithm::Hs384},
+                                           {"HS512", domain::HmacAlgorithm::Hs512}},
+                                          "What the key is used with; HS256 is usual");
+        }
+        for (const OptionWords &words : optionWords) {
+            if (field.name != QLatin1String(words.field))
+                continue;
+            FieldOption &one = v.fields.emplace_back(FieldOption {&field});
+            const bool isList = std::holds_alternative<QStringList Record::*>(field.member);
+            one.option = isList
+                ? command.add_option(words.option, one.texts, words.description)->take_all()
+                : command.add_option(words.option, one.text, words.description);
+            one.option->type_name(words.value);
+        }
+    }
 }
 
 Result<DayOrMoment> parseDayOrMoment(const QString &given)
@@ -93,39 +146,11 @@ Result<app::RecordChanges> RecordOptions::changes(Terminal &terminal) const
 {
     const Values &v = *m_values;
     app::RecordChanges changes;
-    changes.title = v.ifGiven("--title", v.title);
-    changes.issuer = v.ifGiven("--issuer", v.issuer);
-    changes.kid = v.ifGiven("--kid", v.kid);
-    changes.directoryUrl = v.ifGiven("--directory", v.directory);
-    changes.orderNumber = v.ifGiven("--order", v.order);
-    changes.caReference = v.ifGiven("--ca-reference", v.reference);
-    changes.product = v.ifGiven("--product", v.product);
-    changes.email = v.ifGiven("--email", v.email);
-    changes.customer = v.ifGiven("--customer", v.customer);
-    if (v.given("--domain"))
-        changes.domains = texts(v.domains);
-    if (v.given("--tag"))
-        changes.tags = texts(v.tags);
     if (v.acceptShortKey)
         changes.shortKey = domain::ShortKey::AcceptAfterWarning;
-    if (v.given("--hmac-alg"))
+    if (v.algorithmOption->count() > 0)
         changes.algorithm = v.algorithm;
-    if (v.given("--order-date")) {
-        const auto when = parseDayOrMoment(text(v.orderDate));
-        if (!when)
-            return when.error();
-        changes.orderDate = when->day;
-        if (when->moment.isValid())
-            changes.orderedAt = when->moment;
-    }
-    if (v.given("--licence-expires")) {
-        const auto when = parseDayOrMoment(text(v.licenceExpires));
-        if (!when)
-            return when.error();
-        changes.licenceExpires
-            = when->moment.isValid() ? when->moment : when->day.startOfDay(Qt::UTC);
-    }
-    if (v.given("--hmac-file")) {
+    if (v.hmacOption->count() > 0) {
         const auto line = terminal.firstLine(text(v.hmacFile));
         if (!line)
             return line.error();
@@ -136,11 +161,11 @@ Result<app::RecordChanges> RecordOptions::changes(Terminal &terminal) const
             return decoded.error();
         changes.hmac = std::move(decoded->key);
     }
-    if (v.given("--notes-file")) {
-        const auto notes = terminal.readAll(text(v.notesFile), mostNotesBytes);
-        if (!notes)
-            return notes.error();
-        changes.notes = QString::fromUtf8(*notes);
+    for (const FieldOption &one : v.fields) {
+        if (one.option->count() == 0)
+            continue;
+        if (auto taken = take(one, changes, terminal); !taken)
+            return taken.error();
     }
     return changes;
 }

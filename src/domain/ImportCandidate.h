@@ -4,12 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/HmacKey.h"
-
-#include <QDate>
-#include <QDateTime>
-#include <QString>
-#include <QStringList>
+#include "domain/Record.h"
 
 #include <map>
 #include <optional>
@@ -42,20 +37,10 @@ struct SourceSpan
 };
 
 /** One credential as read from a source, before anybody has checked or corrected it. */
-struct ImportCandidate
+struct ImportCandidate : Facts
 {
-    QString kid;
     HmacKey hmac;
     std::vector<HmacNote> hmacNotes;
-    QString directoryUrl;
-    QString orderNumber;
-    QString caReference;
-    QString product;
-    QString email;
-    QString customer;
-    QStringList domains;
-    QDate orderDate; //!< the day as written, in the writer's zone
-    QDateTime orderedAt; //!< UTC; valid when the very moment is known
     QString issuerHint; //!< id in the issuer catalogue when the form of the source gives it away
     std::map<ImportField, SourceSpan> found; //!< where each field was read; absent: derived
     std::optional<ErrorCode> problem; //!< why it cannot be saved as it is; the rest is still good

@@ -36,13 +36,28 @@ struct Verification
     friend bool operator==(const Verification &, const Verification &) = default;
 };
 
+/** What a message or an API can tell about a credential, beside its key. */
+struct Facts
+{
+    QString kid;
+    QString directoryUrl;
+    QString orderNumber;
+    QString caReference; //!< formerly "Supplier Order Number"; a different number from the order's
+    QString product;
+    QString email;
+    QString customer;
+    QStringList domains; //!< ASCII form in a record, as written in a candidate
+    QDate orderDate; //!< as the seller wrote it, in the writer's zone
+    QDateTime orderedAt; //!< the moment the seven days start from; UTC, valid when known
+};
+
 /** Everything about one bought credential but its secrets.
  *
  *  The HMAC key and the source message never travel in here: who needs them asks the vault for
  *  exactly that one. Instants are UTC; an empty text or an invalid date means "not known". What is
  *  done with each member says the table in RecordFields.
  */
-struct Record
+struct Record : Facts
 {
     QString id;
     int version = 0; //!< counts up with every change, 0 before the first saving
@@ -50,18 +65,8 @@ struct Record
     RecordKind kind = RecordKind::Order;
     RecordStatus status = RecordStatus::Active;
     QString issuer; //!< id in the issuer catalogue, else a name as typed or the CA's host
-    QString kid;
     HmacAlgorithm algorithm = HmacAlgorithm::Hs256;
     qsizetype hmacBytes = 0; //!< length of the saved key, 0 when none is saved
-    QString directoryUrl;
-    QString orderNumber;
-    QString caReference; //!< formerly "Supplier Order Number"; a different number from the order's
-    QString product;
-    QString email;
-    QString customer;
-    QStringList domains; //!< ASCII form
-    QDate orderDate; //!< as the seller wrote it
-    QDateTime orderedAt; //!< the moment the seven days start from
     QDateTime portalVisibleUntil; //!< until when the seller's portal shows the pair
     QDateTime mustRegisterBefore; //!< when an unused pair stops working
     QDateTime licenceExpires;

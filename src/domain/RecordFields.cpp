@@ -3,7 +3,10 @@
 
 #include "domain/RecordFields.h"
 
-#include <algorithm>
+#include "domain/DirectoryUrl.h"
+#include "domain/DomainName.h"
+#include "domain/EmailAddress.h"
+#include "domain/KeyIdentifier.h"
 
 namespace eab::domain {
 
@@ -12,48 +15,64 @@ namespace {
 using enum FieldUse;
 using Uses = FieldUses;
 
-constexpr Field ofRecord(const char *name, Field::Member member, Uses uses = {})
+Result<QString> trimmed(QStringView text)
 {
-    return {QLatin1String(name), member, FieldOwner::Record, uses, {name}};
+    return text.trimmed().toString();
 }
 
-constexpr Field ofOrder(const char *name, Field::Member member, Uses uses)
+Result<QString> checkDomain(QStringView text)
 {
-    return {QLatin1String(name), member, FieldOwner::Order, uses, {name}};
+    const auto domain = DomainName::parse(text);
+    return domain ? Result<QString>(domain->ascii()) : domain.error();
 }
 
-constexpr Field list(const char *name, Field::Member member, const char *table, const char *column,
-                     Uses uses)
+constexpr Field ofRecord(const char *name, Field::Member member, Uses uses = {},
+                         Field::Change change = {}, Field::Check check = trimmed)
 {
-    return {QLatin1String(name), member, FieldOwner::Record, uses, {column}, table};
+    return {QLatin1String(name), member, FieldOwner::Record, uses, change, check, {name}};
 }
 
-constexpr Uses words = Uses(Edited) | Searched | Compared;
-constexpr Uses toldWords = words | Told;
-constexpr Uses toldDay = Uses(Edited) | Compared | Told;
+constexpr Field ofOrder(const char *name, Field::Member member, Uses uses, Field::Change change,
+                        Field::Check check = trimmed)
+{
+    return {QLatin1String(name), member, FieldOwner::Order, uses, change, check, {name}};
+}
+
+constexpr Field list(Field field, const char *table, const char *column)
+{
+    field.columns = {column};
+    field.listTable = table;
+    return field;
+}
+
+constexpr Uses words = Uses(Searched) | Compared;
+constexpr Uses fact = words | Told;
+constexpr Uses toldDay = Uses(Compared) | Told;
+using Given = RecordChanges;
 
 constexpr std::array fields {
     ofRecord("id", &Record::id),
     ofRecord("version", &Record::version),
-    ofRecord("title", &Record::title, words),
+    ofRecord("title", &Record::title, words, &Given::title),
     ofRecord("kind", &Record::kind, Compared),
-    ofRecord("status", &Record::status, Uses(Edited) | Compared),
-    ofRecord("issuer", &Record::issuer, toldWords),
-    ofRecord("kid", &Record::kid, toldWords),
-    ofRecord("hmac_alg", &Record::algorithm, Uses(Edited) | Compared),
+    ofRecord("status", &Record::status, Compared, &Given::status),
+    ofRecord("issuer", &Record::issuer, words, &Given::issuer),
+    ofRecord("kid", &Record::kid, fact, &Given::kid, checkKid),
+    ofRecord("hmac_alg", &Record::algorithm, Compared, &Given::algorithm),
     ofRecord("hmac_bytes", &Record::hmacBytes, Compared),
-    ofRecord("directory_url", &Record::directoryUrl, toldWords),
-    ofOrder("order_number", &Record::orderNumber, toldWords),
-    ofRecord("ca_reference", &Record::caReference, toldWords),
-    ofRecord("product", &Record::product, toldWords),
-    ofOrder("customer", &Record::customer, toldWords),
-    ofOrder("email", &Record::email, toldWords),
-    list("domains", &Record::domains, "record_domain", "name", toldWords),
-    ofOrder("order_date", &Record::orderDate, toldDay),
-    ofOrder("ordered_at", &Record::orderedAt, toldDay),
+    ofRecord("directory_url", &Record::directoryUrl, fact, &Given::directoryUrl, checkDirectoryUrl),
+    ofOrder("order_number", &Record::orderNumber, fact, &Given::orderNumber),
+    ofRecord("ca_reference", &Record::caReference, fact, &Given::caReference),
+    ofRecord("product", &Record::product, fact, &Given::product),
+    ofOrder("customer", &Record::customer, fact, &Given::customer),
+    ofOrder("email", &Record::email, fact, &Given::email, checkEmail),
+    list(ofRecord("domains", &Record::domains, fact, &Given::domains, checkDomain), "record_domain",
+         "name"),
+    ofOrder("order_date", &Record::orderDate, toldDay, &Given::orderDate),
+    ofOrder("ordered_at", &Record::orderedAt, toldDay, &Given::orderedAt),
     ofRecord("portal_visible_until", &Record::portalVisibleUntil, Compared),
     ofRecord("must_register_before", &Record::mustRegisterBefore, Compared),
-    ofRecord("licence_expires", &Record::licenceExpires, Uses(Edited) | Compared),
+    ofRecord("licence_expires", &Record::licenceExpires, Compared, &Given::licenceExpires),
     ofRecord("usage_limit", &Record::usageLimit, Compared),
     ofRecord("start_date", &Record::startDate, Compared),
     ofRecord("end_date", &Record::endDate, Compared),
@@ -62,10 +81,13 @@ constexpr std::array fields {
            &Record::verified,
            FieldOwner::Record,
            Compared,
+           {},
+           {},
            {"verified_at", "verified_outcome", "account_url"}},
-    list("tags", &Record::tags, "record_tag", "tag", words),
-    ofRecord("notes", &Record::notes, words),
-    Field {QLatin1String("has_source"), &Record::hasSource, FieldOwner::Record, Compared, {}},
+    list(ofRecord("tags", &Record::tags, words, &Given::tags), "record_tag", "tag"),
+    ofRecord("notes", &Record::notes, words, &Given::notes),
+    Field {
+        QLatin1String("has_source"), &Record::hasSource, FieldOwner::Record, Compared, {}, {}, {}},
     ofRecord("batch", &Record::batch),
     ofRecord("created", &Record::created),
     ofRecord("modified", &Record::modified),
@@ -99,17 +121,35 @@ constexpr bool eachIsAnother()
 }
 
 static_assert(eachIsAnother());
-static_assert(fields.size() == memberCount<Record>(), "a member of Record has no field");
+// Of the members of Record, one is the Facts.
+static_assert(fields.size() == memberCount<Facts>() + memberCount<Record>() - 1,
+              "a member of Record has no field");
 
+/** A change of a field on its way into the record. */
 template <typename T>
-bool isKnown(const T &value)
+Result<void> put(const Field &field, const T &given, Record &record)
 {
-    if constexpr (requires { value.isValid(); })
-        return value.isValid();
-    else if constexpr (requires { value.isEmpty(); })
-        return !value.isEmpty();
-    else
-        return true;
+    T kept {};
+    if constexpr (std::is_same_v<T, QStringList>) {
+        for (const QString &text : given) {
+            const auto checked = field.check(text);
+            if (!checked)
+                return checked.error();
+            if (!checked->isEmpty() && !kept.contains(*checked))
+                kept << *checked;
+        }
+    } else if constexpr (std::is_same_v<T, QString>) {
+        if (!given.trimmed().isEmpty()) {
+            auto checked = field.check(given);
+            if (!checked)
+                return checked.error();
+            kept = *checked;
+        }
+    } else {
+        kept = given;
+    }
+    record.*std::get<T Record::*>(field.member) = kept;
+    return {};
 }
 
 } // namespace
@@ -130,22 +170,47 @@ std::vector<const Field *> differences(const Record &a, const Record &b, FieldUs
     return found;
 }
 
+Result<void> applyChanges(const RecordChanges &changes, Record &record)
+{
+    for (const Field &field : fields) {
+        // The key identifier of a pair changes with the pair.
+        if (field.member == Field::Member(&Record::kid) && record.hasPair())
+            continue;
+        // The same day again says nothing new about the moment.
+        if (field.member == Field::Member(&Record::orderDate) && changes.orderDate
+            && *changes.orderDate != record.orderDate)
+            record.orderedAt = {};
+        const auto apply = [&](auto pointer) -> Result<void> {
+            if constexpr (!std::is_same_v<decltype(pointer), std::monostate>) {
+                if (changes.*pointer)
+                    return put(field, *(changes.*pointer), record);
+            }
+            return {};
+        };
+        if (auto done = std::visit(apply, field.change); !done)
+            return done;
+    }
+    return {};
+}
+
 void complete(Record &record, const Record &told)
 {
-    const bool takesOrdered
-        = !isKnown(record.orderedAt) && (isKnown(told.orderedAt) || !isKnown(record.orderDate));
     const auto fill = [&](auto pointer) {
-        if (!isKnown(record.*pointer))
-            record.*pointer = told.*pointer;
+        if constexpr (requires { (record.*pointer).isEmpty(); }) {
+            if ((record.*pointer).isEmpty())
+                record.*pointer = told.*pointer;
+        }
     };
-    const QDate day = takesOrdered ? told.orderDate : record.orderDate;
-    const QDateTime moment = takesOrdered ? told.orderedAt : record.orderedAt;
     for (const Field &field : fields) {
         if (field.uses & Told)
             std::visit(fill, field.member);
     }
-    record.orderDate = day;
-    record.orderedAt = moment;
+    if (record.issuer.isEmpty())
+        record.issuer = told.issuer; // follows from the rest of what is told
+    if (!record.orderedAt.isValid() && (told.orderedAt.isValid() || !record.orderDate.isValid())) {
+        record.orderDate = told.orderDate;
+        record.orderedAt = told.orderedAt;
+    }
 }
 
 QString searchText(const Record &record)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/Record.h"
+#include "domain/RecordChanges.h"
 
 #include <QFlags>
 #include <QLatin1String>
@@ -20,16 +20,15 @@ enum class FieldOwner { Order, Record };
 
 /** What is done with a field, beyond keeping it and telling it. */
 enum class FieldUse {
-    Edited = 1, //!< a person may change it
-    Searched = 2,
-    Compared = 4, //!< a difference is a change of what is known, not of the book-keeping
-    Told = 8, //!< a message or an API can tell it; an import fills it where it is empty
+    Searched = 1,
+    Compared = 2, //!< a difference is a change of what is known, not of the book-keeping
+    Told = 4, //!< one of the Facts: an import fills it where it is empty
 };
 Q_DECLARE_FLAGS(FieldUses, FieldUse)
 
 /** One field of a record. All who handle records field by field go through recordFields(): rows,
- *  JSON, search, comparison, import, forms, options. So a new field is a member of Record, one
- *  line in that table and its words; a member without its line does not compile. */
+ *  JSON, search, comparison, changes, import, forms, options. So a new field is a member of Record,
+ *  one line in that table and its words; a member without its line does not compile. */
 struct Field
 {
     using Member = std::variant<QString Record::*, QStringList Record::*, QDate Record::*,
@@ -37,14 +36,26 @@ struct Field
                                 bool Record::*, std::optional<int> Record::*, RecordKind Record::*,
                                 RecordStatus Record::*, HmacAlgorithm Record::*,
                                 UsePolicy Record::*, std::optional<Verification> Record::*>;
+    /** Where a person's word for it travels; nothing when no person may change it. */
+    using Change = std::variant<
+        std::monostate, std::optional<QString> RecordChanges::*,
+        std::optional<QStringList> RecordChanges::*, std::optional<QDate> RecordChanges::*,
+        std::optional<QDateTime> RecordChanges::*, std::optional<RecordStatus> RecordChanges::*,
+        std::optional<HmacAlgorithm> RecordChanges::*>;
+    /** A text, or one of a list, as it is kept; the error names it. */
+    using Check = Result<QString> (*)(QStringView);
 
     QLatin1String name; //!< of the outside face: JSON key, CSV column
     Member member;
     FieldOwner owner;
     FieldUses uses;
+    Change change;
+    Check check;
     /** In the owner's table, or of the field's own one. Empty: known from elsewhere. */
     std::array<const char *, 3> columns;
     const char *listTable = nullptr; //!< lists only: record_id, position, and the column
+
+    [[nodiscard]] bool isEditable() const { return change.index() != 0; }
 
     /** Calls `visitor` with the field's value in `record`, of whatever type it is. */
     template <typename AnyRecord, typename Visitor>
@@ -61,6 +72,10 @@ struct Field
 /** The fields with one of `uses` in which two records differ, in their order. */
 [[nodiscard]] std::vector<const Field *> differences(const Record &a, const Record &b,
                                                      FieldUses uses = FieldUse::Compared);
+
+/** Puts changes into a record, each one checked: InvalidDirectoryUrl, InvalidEmail, InvalidDomain
+ *  ... with the wrong text as subject. The pair is not touched here, nor are the clocks. */
+[[nodiscard]] Result<void> applyChanges(const RecordChanges &changes, Record &record);
 
 /** Fills what `record` does not know yet from what was told; what a person has written stays. The
  *  day and the moment of an order are one: a day alone gives way to both. */

@@ -11,100 +11,80 @@ namespace eab::domain {
 
 namespace {
 
-// One pair of functions for each type a field can have.
-
-QJsonValue toValue(const QString &text)
+QString wordIn(const QJsonObject &object, const char *key)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-void take(QString &text, const QJsonValue &value)
-{
-    text = value.toString();
+    return object.value(QLatin1String(key)).toString();
 }
 
-QJsonValue toValue(const QStringList &texts)
+QDateTime momentIn(const QString &text)
 {
-    return QJsonArray::fromStringList(texts);
-}
-void take(QStringList &texts, const QJsonValue &value)
-{
-    for (const auto &item : value.toArray())
-        texts << item.toString();
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
-QJsonValue toValue(QDate day)
+/** A field's value as JSON. */
+struct Written
 {
-    return toValue(day.toString(Qt::ISODate));
-}
-void take(QDate &day, const QJsonValue &value)
-{
-    day = QDate::fromString(value.toString(), Qt::ISODate);
-}
+    QJsonValue operator()(const QString &text) const
+    {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    }
+    QJsonValue operator()(const QStringList &texts) const
+    {
+        return QJsonArray::fromStringList(texts);
+    }
+    QJsonValue operator()(QDate day) const { return (*this)(day.toString(Qt::ISODate)); }
+    QJsonValue operator()(const QDateTime &moment) const { return jsonMoment(moment); }
+    QJsonValue operator()(int number) const { return number; }
+    QJsonValue operator()(qsizetype number) const { return number; }
+    QJsonValue operator()(bool value) const { return value; }
+    QJsonValue operator()(std::optional<int> number) const
+    {
+        return number ? QJsonValue(*number) : QJsonValue();
+    }
+    QJsonValue operator()(const std::optional<Verification> &verified) const
+    {
+        if (!verified)
+            return {};
+        return QJsonObject {{QStringLiteral("at"), jsonMoment(verified->at)},
+                            {QStringLiteral("outcome"), verified->outcome},
+                            {QStringLiteral("account_url"), (*this)(verified->accountUrl)}};
+    }
+    template <typename Enum>
+    requires std::is_enum_v<Enum> QJsonValue operator()(Enum value) const { return wordOf(value); }
+};
 
-QJsonValue toValue(const QDateTime &moment)
+/** The other way round. */
+struct Read
 {
-    return jsonMoment(moment);
-}
-void take(QDateTime &moment, const QJsonValue &value)
-{
-    moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
+    QJsonValue value;
 
-template <typename Number>
-requires std::is_arithmetic_v<Number> QJsonValue toValue(Number number)
-{
-    return number; // a bool stays one
-}
-template <typename Number>
-requires std::is_arithmetic_v<Number>
-void take(Number &number, const QJsonValue &value)
-{
-    if constexpr (std::is_same_v<Number, bool>)
-        number = value.toBool();
-    else
-        number = value.toInt();
-}
-
-QJsonValue toValue(std::optional<int> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-void take(std::optional<int> &number, const QJsonValue &value)
-{
-    if (value.isDouble())
-        number = value.toInt();
-}
-
-template <typename Enum>
-requires std::is_enum_v<Enum> QJsonValue toValue(Enum value)
-{
-    return wordOf(value);
-}
-template <typename Enum>
-requires std::is_enum_v<Enum>
-void take(Enum &to, const QJsonValue &value)
-{
-    takeWord(to, value.toString());
-}
-
-QJsonValue toValue(const std::optional<Verification> &verified)
-{
-    if (!verified)
-        return {};
-    return QJsonObject {{QStringLiteral("at"), jsonMoment(verified->at)},
-                        {QStringLiteral("outcome"), verified->outcome},
-                        {QStringLiteral("account_url"), toValue(verified->accountUrl)}};
-}
-void take(std::optional<Verification> &verified, const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    if (object.isEmpty())
-        return;
-    verified.emplace();
-    take(verified->at, object.value(QLatin1String("at")));
-    take(verified->outcome, object.value(QLatin1String("outcome")));
-    take(verified->accountUrl, object.value(QLatin1String("account_url")));
-}
+    void operator()(QString &text) const { text = value.toString(); }
+    void operator()(QStringList &texts) const
+    {
+        for (const auto &item : value.toArray())
+            texts << item.toString();
+    }
+    void operator()(QDate &day) const { day = QDate::fromString(value.toString(), Qt::ISODate); }
+    void operator()(QDateTime &moment) const { moment = momentIn(value.toString()); }
+    void operator()(int &number) const { number = value.toInt(); }
+    void operator()(qsizetype &number) const { number = value.toInt(); }
+    void operator()(bool &flag) const { flag = value.toBool(); }
+    void operator()(std::optional<int> &number) const
+    {
+        if (value.isDouble())
+            number = value.toInt();
+    }
+    void operator()(std::optional<Verification> &verified) const
+    {
+        const QJsonObject object = value.toObject();
+        if (!object.isEmpty())
+            verified = Verification {momentIn(wordIn(object, "at")), wordIn(object, "outcome"),
+                                     wordIn(object, "account_url")};
+    }
+    template <typename Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(Enum &to) const { takeWord(to, value.toString()); }
+};
 
 } // namespace
 
@@ -120,8 +100,7 @@ QJsonObject toJson(const Record &record)
 {
     QJsonObject object;
     for (const Field &field : recordFields())
-        object.insert(field.name,
-                      field.visit(record, [](const auto &value) { return toValue(value); }));
+        object.insert(field.name, field.visit(record, Written()));
     return object;
 }
 
@@ -129,7 +108,7 @@ Record recordFromJson(const QJsonObject &object)
 {
     Record record;
     for (const Field &field : recordFields())
-        field.visit(record, [&](auto &value) { take(value, object.value(field.name)); });
+        field.visit(record, Read {object.value(field.name)});
     return record;
 }
 

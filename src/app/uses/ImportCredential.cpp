@@ -7,6 +7,7 @@
 #include "base/File.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
+#include "domain/RecordFields.h"
 #include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
@@ -82,28 +83,6 @@ std::optional<ErrorCode> openProblem(const ImportItem &item)
         || (read.problem == ErrorCode::HmacTooShort
             && item.shortKey == domain::ShortKey::AcceptAfterWarning);
     return settled ? std::nullopt : read.problem;
-}
-
-/** Fills what the record does not know yet; what a person has written stays. */
-void complete(Record &record, const Record &found)
-{
-    const auto fill = [](auto &to, const auto &from, bool empty) {
-        if (empty)
-            to = from;
-    };
-    fill(record.issuer, found.issuer, record.issuer.isEmpty());
-    fill(record.directoryUrl, found.directoryUrl, record.directoryUrl.isEmpty());
-    fill(record.orderNumber, found.orderNumber, record.orderNumber.isEmpty());
-    fill(record.caReference, found.caReference, record.caReference.isEmpty());
-    fill(record.product, found.product, record.product.isEmpty());
-    fill(record.email, found.email, record.email.isEmpty());
-    fill(record.customer, found.customer, record.customer.isEmpty());
-    fill(record.domains, found.domains, record.domains.isEmpty());
-    if (!record.orderedAt.isValid()) {
-        record.orderDate = found.orderDate;
-        record.orderedAt = found.orderedAt;
-    }
-    domain::startClocks(record, issuers().find(record.issuer));
 }
 
 } // namespace
@@ -188,20 +167,14 @@ Record ImportCredential::recordFrom(const ImportCandidate &candidate,
                                     const domain::Reading &reading)
 {
     Record record;
-    record.kid = candidate.kid;
-    record.directoryUrl = candidate.directoryUrl;
-    record.orderNumber = candidate.orderNumber;
-    record.caReference = candidate.caReference;
-    record.product = candidate.product;
-    record.customer = candidate.customer;
-    if (const auto email = domain::checkEmail(candidate.email))
-        record.email = *email;
+    static_cast<domain::Facts &>(record) = candidate;
+    const auto email = domain::checkEmail(candidate.email);
+    record.email = email ? *email : QString();
+    record.domains.clear();
     for (const QString &text : candidate.domains) {
         if (const auto domain = domain::DomainName::parse(text))
             record.domains << domain->ascii();
     }
-    record.orderDate = candidate.orderDate;
-    record.orderedAt = candidate.orderedAt;
     record.issuer = issuerOf(candidate, reading.sender);
     domain::startClocks(record, issuers().find(record.issuer));
     return record;
@@ -277,7 +250,8 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
                 auto waiting = (*vault)->store().find(item.recordId);
                 if (!waiting)
                     return waiting.error();
-                complete(*waiting, entry.record);
+                domain::complete(*waiting, entry.record);
+                domain::startClocks(*waiting, issuers().find(waiting->issuer));
                 entry.record = std::move(*waiting);
                 entry.record.verified.reset();
                 entry.replaces = item.recordId;

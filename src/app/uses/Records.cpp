@@ -5,10 +5,7 @@
 
 #include "app/words/Issuers.h"
 #include "domain/Deadline.h"
-#include "domain/DirectoryUrl.h"
-#include "domain/DomainName.h"
-#include "domain/EmailAddress.h"
-#include "domain/KeyIdentifier.h"
+#include "domain/RecordFields.h"
 #include "vault/OpenVault.h"
 
 #include <algorithm>
@@ -19,41 +16,6 @@ namespace {
 
 using domain::EabCredential;
 using domain::Record;
-
-/** Takes over a text after it has passed `check`; empty texts pass unasked. */
-template <typename Check>
-Result<void> take(const std::optional<QString> &from, QString &to, Check check)
-{
-    if (!from)
-        return {};
-    if (from->trimmed().isEmpty()) {
-        to.clear();
-        return {};
-    }
-    auto checked = check(*from);
-    if (!checked)
-        return checked.error();
-    to = *checked;
-    return {};
-}
-
-Result<QString> trimmed(const QString &text)
-{
-    return text.trimmed();
-}
-
-Result<QStringList> checkDomains(const QStringList &texts)
-{
-    QStringList domains;
-    for (const QString &text : texts) {
-        const auto domain = domain::DomainName::parse(text);
-        if (!domain)
-            return domain.error();
-        if (!domains.contains(domain->ascii()))
-            domains << domain->ascii();
-    }
-    return domains;
-}
 
 /** The pair a record shall have after the changes; nothing when it keeps the one it has (or none).
  */
@@ -106,64 +68,9 @@ Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &
 Result<void> apply(const RecordChanges &changes, Record &record)
 {
     const auto oldIssuer = record.issuer;
-    const auto oldMoment = record.orderedAt;
-    struct Text
-    {
-        const std::optional<QString> &from;
-        QString &to;
-    };
-    for (const Text &text : {Text {changes.title, record.title},
-                             {changes.issuer, record.issuer},
-                             {changes.orderNumber, record.orderNumber},
-                             {changes.caReference, record.caReference},
-                             {changes.product, record.product},
-                             {changes.customer, record.customer},
-                             {changes.notes, record.notes}}) {
-        if (auto taken = take(text.from, text.to, trimmed); !taken)
-            return taken;
-    }
-    if (auto taken
-        = take(changes.email, record.email, [](const QString &t) { return domain::checkEmail(t); });
-        !taken)
-        return taken;
-    if (auto taken = take(changes.directoryUrl, record.directoryUrl,
-                          [](const QString &t) { return domain::checkDirectoryUrl(t); });
-        !taken)
-        return taken;
-    if (!record.hasPair()) {
-        if (auto taken
-            = take(changes.kid, record.kid, [](const QString &t) { return domain::checkKid(t); });
-            !taken)
-            return taken;
-    }
-    if (changes.algorithm)
-        record.algorithm = *changes.algorithm;
-    if (changes.domains) {
-        auto domains = checkDomains(*changes.domains);
-        if (!domains)
-            return domains.error();
-        record.domains = *domains;
-    }
-    if (changes.tags) {
-        record.tags.clear();
-        for (const QString &tag : *changes.tags) {
-            if (!tag.trimmed().isEmpty() && !record.tags.contains(tag.trimmed()))
-                record.tags << tag.trimmed();
-        }
-    }
-    if (changes.status)
-        record.status = *changes.status;
-    if (changes.licenceExpires)
-        record.licenceExpires = *changes.licenceExpires;
-    // The same day again says nothing new about the moment.
-    if (changes.orderDate && *changes.orderDate != record.orderDate) {
-        record.orderDate = *changes.orderDate;
-        record.orderedAt = {};
-    }
-    if (changes.orderedAt)
-        record.orderedAt = *changes.orderedAt;
-    if (changes.orderDate || changes.orderedAt || record.issuer != oldIssuer
-        || record.orderedAt != oldMoment)
+    if (auto applied = domain::applyChanges(changes, record); !applied)
+        return applied;
+    if (changes.orderDate || changes.orderedAt || record.issuer != oldIssuer)
         domain::startClocks(record, issuers().find(record.issuer));
     return {};
 }

@@ -4,38 +4,14 @@
 #pragma once
 
 #include "app/session/Session.h"
-#include "domain/EabCredential.h"
-#include "domain/Record.h"
+#include "domain/RecordChanges.h"
 
 #include <optional>
 #include <vector>
 
 namespace eab::app {
 
-/** What a person changes about a record, or gives for a new one. What is not given stays as it is;
- *  an empty text takes a value away. */
-struct RecordChanges
-{
-    std::optional<QString> title;
-    std::optional<QString> issuer;
-    std::optional<QString> kid;
-    std::optional<domain::HmacKey> hmac;
-    domain::ShortKey shortKey = domain::ShortKey::Refuse;
-    std::optional<domain::HmacAlgorithm> algorithm;
-    std::optional<QString> directoryUrl;
-    std::optional<QString> orderNumber;
-    std::optional<QString> caReference;
-    std::optional<QString> product;
-    std::optional<QString> email;
-    std::optional<QString> customer;
-    std::optional<QStringList> domains;
-    std::optional<QDate> orderDate;
-    std::optional<QDateTime> orderedAt; //!< the very moment, when known; UTC
-    std::optional<QDateTime> licenceExpires;
-    std::optional<QStringList> tags;
-    std::optional<QString> notes;
-    std::optional<domain::RecordStatus> status;
-};
+using domain::RecordChanges;
 
 /** One line of what happened to a record. */
 struct HistoryLine
@@ -86,9 +62,7 @@ private:
     Session &m_session;
 };
 
-/** Puts changes into a record, each one checked: InvalidDirectoryUrl, InvalidEmail, InvalidDomain
- *  ... with the wrong text as subject. Clocks are started anew when the order's date or issuer
- *  changes. The pair is not touched here. */
+/** domain::applyChanges(), and the clocks are started anew when the order's date or issuer changes. */
 [[nodiscard]] Result<void> apply(const RecordChanges &changes, domain::Record &record);
 
 } // namespace eab::app

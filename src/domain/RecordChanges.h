@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/EabCredential.h"
+#include "domain/Record.h"
+
+namespace eab::domain {
+
+/** What a person changes about a record, or gives for a new one. What is not given stays as it is;
+ *  an empty text takes a value away. */
+struct RecordChanges
+{
+    std::optional<QString> title;
+    std::optional<QString> issuer;
+    std::optional<QString> kid;
+    std::optional<HmacKey> hmac;
+    ShortKey shortKey = ShortKey::Refuse;
+    std::optional<HmacAlgorithm> algorithm;
+    std::optional<QString> directoryUrl;
+    std::optional<QString> orderNumber;
+    std::optional<QString> caReference;
+    std::optional<QString> product;
+    std::optional<QString> email;
+    std::optional<QString> customer;
+    std::optional<QStringList> domains;
+    std::optional<QDate> orderDate;
+    std::optional<QDateTime> orderedAt; //!< the very moment, when known; UTC
+    std::optional<QDateTime> licenceExpires;
+    std::optional<QStringList> tags;
+    std::optional<QString> notes;
+    std::optional<RecordStatus> status;
+};
+
+} // namespace eab::domain
