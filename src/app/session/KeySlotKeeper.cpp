@@ -62,55 +62,54 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
 
 Result<VaultFacts> KeySlotKeeper::facts() const
 {
-    const auto opened = m_session.unlockedVault();
-    if (!opened)
-        return opened.error();
-    vault::OpenVault &vault = **opened;
-    VaultFacts facts;
-    facts.format = vault::KeySlots::format;
-    facts.vaultId = vault.keySlots().vaultId();
-    facts.title = vault.keySlots().title();
-    facts.sqlcipher = vault.cipherVersion();
-    facts.sqlite = vault.sqliteVersion();
-    for (const vault::KeySlot &slot : vault.keySlots().all()) {
-        if (slot.argon2) {
-            facts.memoryMiB = slot.argon2->memoryMiB;
-            facts.passes = slot.argon2->passes;
-            facts.lanes = slot.argon2->lanes;
-            break;
+    return m_session.look([](vault::OpenVault &vault) -> Result<VaultFacts> {
+        VaultFacts facts;
+        facts.format = vault::KeySlots::format;
+        facts.vaultId = vault.keySlots().vaultId();
+        facts.title = vault.keySlots().title();
+        facts.sqlcipher = vault.cipherVersion();
+        facts.sqlite = vault.sqliteVersion();
+        for (const vault::KeySlot &slot : vault.keySlots().all()) {
+            if (slot.argon2) {
+                facts.memoryMiB = slot.argon2->memoryMiB;
+                facts.passes = slot.argon2->passes;
+                facts.lanes = slot.argon2->lanes;
+                break;
+            }
         }
-    }
-    return facts;
+        return facts;
+    });
 }
 
 Result<QString> KeySlotKeeper::addPassword(const Secret &password, const QString &role,
                                            const QString &label, KeyCost cost)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    if (auto checked = checkPassword(password); !checked)
-        return checked.error();
-    const auto slotRole = role == vault::roleName(vault::SlotRole::Support)
-        ? vault::SlotRole::Support
-        : vault::SlotRole::Owner;
-    return (*vault)->addSlot(
-        {{vault::SlotKind::Password, password.clone()}, slotRole, label, costOf(cost), {}},
-        m_session.clock().now());
+    return m_session.change([&](vault::OpenVault &vault) -> Result<QString> {
+        if (auto checked = checkPassword(password); !checked)
+            return checked.error();
+        const auto slotRole = role == vault::roleName(vault::SlotRole::Support)
+            ? vault::SlotRole::Support
+            : vault::SlotRole::Owner;
+        return vault.addSlot(
+            {{vault::SlotKind::Password, password.clone()}, slotRole, label, costOf(cost), {}},
+            m_session.clock().now());
+    });
 }
 
 Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &label)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    const auto code = vault::RecoveryCode::random();
-    const auto id = (*vault)->addSlot(
-        {{vault::SlotKind::Recovery, code.bits().clone()}, vault::SlotRole::Owner, label, {}, {}},
-        m_session.clock().now());
-    if (!id)
-        return id.error();
-    return NewCode {*id, code.text()};
+    return m_session.change([&](vault::OpenVault &vault) -> Result<NewCode> {
+        const auto code = vault::RecoveryCode::random();
+        const auto id = vault.addSlot({{vault::SlotKind::Recovery, code.bits().clone()},
+                                       vault::SlotRole::Owner,
+                                       label,
+                                       {},
+                                       {}},
+                                      m_session.clock().now());
+        if (!id)
+            return id.error();
+        return NewCode {*id, code.text()};
+    });
 }
 
 QFuture<Result<QString>> KeySlotKeeper::addKeychain()
@@ -121,9 +120,10 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
         promise->addResult(std::move(result));
         promise->finish();
     };
-    const auto vault = m_session.changeableVault();
-    if (!vault) {
-        answer(vault.error());
+    const auto vaultId = m_session.change(
+        [](vault::OpenVault &vault) -> Result<QString> { return vault.keySlots().vaultId(); });
+    if (!vaultId) {
+        answer(vaultId.error());
         return promise->future();
     }
     // The entry comes first and is read back; only then is there a slot that relies on it. When
@@ -132,7 +132,7 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
     keychain::Keychain &keychain = m_session.keychain();
     const auto secret = std::make_shared<Secret>(vault::randomSecret(vault::keyBytes));
     const QString slotId = vault::KeySlots::freshId();
-    const QString entry = Session::keychainEntry((*vault)->keySlots().vaultId(), slotId);
+    const QString entry = Session::keychainEntry(*vaultId, slotId);
     const auto makeSlot = [session, secret, slotId](Result<Secret> stored) -> Result<QString> {
         if (!stored)
             return stored.error();
@@ -141,15 +141,14 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
                 ErrorCode::KeychainRefused, {}, QStringLiteral("reads back something else")};
         if (!session)
             return Error {ErrorCode::Cancelled, {}, {}};
-        const auto still = session->changeableVault();
-        if (!still)
-            return still.error();
-        return (*still)->addSlot({{vault::SlotKind::Keychain, secret->clone()},
+        return session->change([&](vault::OpenVault &vault) {
+            return vault.addSlot({{vault::SlotKind::Keychain, secret->clone()},
                                   vault::SlotRole::Owner,
                                   QSysInfo::machineHostName(),
                                   {},
                                   slotId},
                                  session->clock().now());
+        });
     };
     keychain.write(
         entry, *secret, [&keychain, entry, makeSlot, answer](const Result<void> &written) {
@@ -168,10 +167,7 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
 
 Result<void> KeySlotKeeper::remove(const QString &id)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->removeSlot(id);
+    return m_session.change([&](vault::OpenVault &vault) { return vault.removeSlot(id); });
 }
 
 QFuture<Result<void>> KeySlotKeeper::forgetKeychainEntry(const QString &slotId)
@@ -190,36 +186,35 @@ QFuture<Result<void>> KeySlotKeeper::forgetKeychainEntry(const QString &slotId)
 
 Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    if (auto checked = checkPassword(password); !checked)
-        return checked;
-    const vault::KeySlot *used = (*vault)->usedSlot();
-    // Unlocked with the recovery code: the password is forgotten, so the owner's one is replaced.
-    QString old;
-    QString label = QStringLiteral("password");
-    if (used != nullptr && used->kind == vault::SlotKind::Password) {
-        old = used->id;
-        label = used->label;
-    } else {
-        QStringList passwords;
-        for (const vault::KeySlot &slot : (*vault)->keySlots().all()) {
-            if (slot.kind == vault::SlotKind::Password && slot.role == vault::SlotRole::Owner)
-                passwords << slot.id;
+    return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
+        if (auto checked = checkPassword(password); !checked)
+            return checked;
+        const vault::KeySlot *used = vault.usedSlot();
+        // Unlocked with the recovery code: the password is forgotten, so the owner's one is replaced.
+        QString old;
+        QString label = QStringLiteral("password");
+        if (used != nullptr && used->kind == vault::SlotKind::Password) {
+            old = used->id;
+            label = used->label;
+        } else {
+            QStringList passwords;
+            for (const vault::KeySlot &slot : vault.keySlots().all()) {
+                if (slot.kind == vault::SlotKind::Password && slot.role == vault::SlotRole::Owner)
+                    passwords << slot.id;
+            }
+            if (passwords.size() == 1)
+                old = passwords.constFirst();
         }
-        if (passwords.size() == 1)
-            old = passwords.constFirst();
-    }
-    const auto added = (*vault)->addSlot({{vault::SlotKind::Password, password.clone()},
+        const auto added = vault.addSlot({{vault::SlotKind::Password, password.clone()},
                                           vault::SlotRole::Owner,
                                           label,
                                           costOf(cost),
                                           {}},
                                          m_session.clock().now());
-    if (!added)
-        return added.error();
-    return old.isEmpty() ? Result<void>() : (*vault)->removeSlot(old);
+        if (!added)
+            return added.error();
+        return old.isEmpty() ? Result<void>() : vault.removeSlot(old);
+    });
 }
 
 Result<QString> KeySlotKeeper::test(const Secret &typed) const

@@ -310,24 +310,35 @@ qsizetype Session::inboxCount() const
     return vault::Inbox(vault::VaultFolder(m_folder)).items().size();
 }
 
-Result<vault::OpenVault *> Session::unlockedVault()
+Result<void> Session::mayLook() const
 {
     if (!m_vault)
         return Error {ErrorCode::Locked, folder(), {}};
-    return m_vault.get();
+    return {};
 }
 
-Result<vault::OpenVault *> Session::changeableVault()
+Result<void> Session::mayChange() const
 {
-    auto vault = unlockedVault();
-    if (vault && !(*vault)->isOwner())
+    auto may = mayLook();
+    if (may && !m_vault->isOwner())
         return Error {ErrorCode::NeedsOwner, folder(), {}};
-    if (vault && (*vault)->isReadOnly())
+    if (may && m_vault->isReadOnly())
         return Error {ErrorCode::VaultReadOnly, folder(), {}};
-    return vault;
+    return may;
 }
 
-vault::Change Session::change() const
+/** The one place from which changes of records are told. */
+void Session::tell()
+{
+    if (!m_vault)
+        return;
+    RecordChange change;
+    change.everything = !m_vault->store().takeTouched().isEmpty();
+    if (!change.isEmpty())
+        emit recordsChanged(change);
+}
+
+vault::Change Session::who() const
 {
     const QString user = userName();
     const vault::KeySlot *slot = m_vault ? m_vault->usedSlot() : nullptr;

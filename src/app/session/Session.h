@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/RecordChange.h"
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "base/Secret.h"
@@ -12,11 +13,13 @@
 #include <QObject>
 
 #include <memory>
+#include <type_traits>
 
 namespace eab::keychain {
 class Keychain;
 }
 namespace eab::vault {
+class CredentialStore;
 class OpenVault;
 struct Change;
 struct SlotSecret;
@@ -107,14 +110,32 @@ public:
     /** The name under which a keychain keeps the secret of a slot. */
     [[nodiscard]] static QString keychainEntry(const QString &vaultId, const QString &slotId);
 
+    /** Locked, NeedsOwner, VaultReadOnly: why nothing may be changed now. */
+    [[nodiscard]] Result<void> mayChange() const;
+
     // For the use cases of this room.
+    /** Does `work` with the open vault, which may be changed, and tells afterwards, once, which
+     *  records it touched, also where it ended half-way. Work within work tells with the outer one.
+     *  Answers what `work` does, or why the vault may not be changed. */
+    template <typename Work>
+    [[nodiscard]] auto change(Work work) -> std::invoke_result_t<Work, vault::OpenVault &>
+    {
+        if (const auto may = mayChange(); !may)
+            return may.error();
+        const Telling telling(*this);
+        return work(*m_vault);
+    }
+    /** Does `work` with the open vault to look only. Answers what `work` does, or Locked. */
+    template <typename Work>
+    [[nodiscard]] auto look(Work work) const -> std::invoke_result_t<Work, vault::OpenVault &>
+    {
+        if (const auto may = mayLook(); !may)
+            return may.error();
+        return work(*m_vault);
+    }
     [[nodiscard]] vault::OpenVault *vault() { return m_vault.get(); }
-    /** Locked, or the vault. */
-    [[nodiscard]] Result<vault::OpenVault *> unlockedVault();
-    /** Locked, NeedsOwner, VaultReadOnly, or the vault, which may be changed. */
-    [[nodiscard]] Result<vault::OpenVault *> changeableVault();
     /** Who and when, for the history. */
-    [[nodiscard]] vault::Change change() const;
+    [[nodiscard]] vault::Change who() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] keychain::Keychain &keychain() { return m_keychain; }
 
@@ -123,10 +144,34 @@ signals:
     /** Sent while the vault can still be asked: close what shows secrets. */
     void aboutToLock();
     void locked();
-    /** Records were added, changed or removed. */
-    void recordsChanged();
+    /** Once after every change that touched records. */
+    void recordsChanged(const eab::app::RecordChange &change);
 
 private:
+    /** Around a change: what it touched is told when the outermost one ends. */
+    class Telling
+    {
+    public:
+        explicit Telling(Session &session)
+            : m_session(session)
+        {
+            ++m_session.m_depth;
+        }
+        Telling(const Telling &) = delete;
+        Telling &operator=(const Telling &) = delete;
+        ~Telling()
+        {
+            if (--m_session.m_depth == 0)
+                m_session.tell();
+        }
+
+    private:
+        Session &m_session;
+    };
+
+    [[nodiscard]] Result<void> mayLook() const;
+    void tell();
+
     using Opened = Result<std::unique_ptr<vault::OpenVault>>;
 
     [[nodiscard]] Result<void> adopt(Opened opened, Memory memory = Memory::Kept);
@@ -137,6 +182,7 @@ private:
     keychain::Keychain &m_keychain;
     QString m_folder;
     std::unique_ptr<vault::OpenVault> m_vault;
+    int m_depth = 0; //!< of changes under way
     bool m_locking = false;
 };
 

@@ -13,13 +13,12 @@ namespace eab::app {
 Result<domain::AccountFiles> AccountExport::generate(const QString &recordId,
                                                      const domain::AccountExportOptions &options)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto record = (*vault)->store().find(recordId);
+    const auto record
+        = m_session.look([&](vault::OpenVault &vault) { return vault.store().find(recordId); });
     if (!record)
         return record.error();
-    const auto sealed = (*vault)->store().account(record->id);
+    const auto sealed = m_session.look(
+        [&](vault::OpenVault &vault) { return vault.store().account(record->id); });
     if (!sealed)
         return sealed.error();
     const auto account = *sealed ? domain::AcmeAccount::fromJson(**sealed) : std::nullopt;
@@ -42,11 +41,12 @@ Result<void> AccountExport::write(const domain::AccountFiles &files, domain::Acc
     for (const domain::AccountFile &file : files.files)
         whole.push_back({file.path, file.content.clone(), static_cast<FileMode>(file.mode)});
     return writeWholeFolder(folder, whole, [this, &recordId, format]() -> Result<void> {
-        const auto vault = m_session.changeableVault();
-        if (!vault)
+        if (!m_session.mayChange())
             return {};
-        return (*vault)->store().note(recordId, QStringLiteral("account-exported"),
-                                      domain::accountFormatName(format), m_session.change());
+        return m_session.change([&](vault::OpenVault &vault) {
+            return vault.store().note(recordId, QStringLiteral("account-exported"),
+                                      domain::accountFormatName(format), m_session.who());
+        });
     });
 }
 

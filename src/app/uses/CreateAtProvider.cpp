@@ -109,22 +109,19 @@ CreateAtProvider::~CreateAtProvider()
     m_listener->object = nullptr;
 }
 
-QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std::stop_token stop,
-                                                   std::function<void(qint64)> waiting)
+/** Checks what is wanted and writes it down, before anything is sent. */
+Result<Intent> CreateAtProvider::begin(vault::OpenVault &vault, CreationRequest request,
+                                       ProviderErrand &errand)
 {
-    using Answer = Result<Creation>;
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return answered<Answer>(vault.error());
-    auto provider = (*vault)->providers().find(request.provider);
+    auto provider = vault.providers().find(request.provider);
     if (!provider)
-        return answered<Answer>(provider.error());
+        return provider.error();
     const domain::ProviderFacts &facts = domain::factsOf(provider->kind);
     Secret privateKey;
     if (request.generateKey && facts.registersKeys) {
         const auto key = ca::AccountKey::generate(ca::KeyType::EcP256);
         if (!key)
-            return answered<Answer>(key.error());
+            return key.error();
         privateKey = key->privatePem();
         request.values.insert(domain::bindingParameter, false);
         request.values.insert(domain::publicKeyParameter, QString::fromLatin1(key->publicPem()));
@@ -132,12 +129,12 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     for (const domain::ParameterProblem &problem :
          domain::checkParameters(provider->kind, request.values)) {
         if (!problem.warning)
-            return answered<Answer>(Error {
-                ErrorCode::InvalidParameter, problem.parameter, {}, reason::Limit {problem.limit}});
+            return Error {
+                ErrorCode::InvalidParameter, problem.parameter, {}, reason::Limit {problem.limit}};
     }
-    auto apiKey = (*vault)->providers().apiKey(provider->id);
+    auto apiKey = vault.providers().apiKey(provider->id);
     if (!apiKey)
-        return answered<Answer>(apiKey.error());
+        return apiKey.error();
 
     // A name with a mark is given again to learn whether the first one exists.
     QString name = request.values.value(facts.nameParameter).toString();
@@ -153,14 +150,24 @@ QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std:
     intent.title = request.title;
     intent.tags = request.tags;
     intent.request = request.values;
-    auto started = (*vault)->providers().start(std::move(intent), privateKey, m_session.change());
+    auto started = vault.providers().start(std::move(intent), privateKey, m_session.who());
+    if (!started)
+        return started;
+    errand.provider = std::move(*provider);
+    errand.apiKey = std::move(*apiKey);
+    errand.values = std::move(request.values);
+    return started;
+}
+
+QFuture<Result<Creation>> CreateAtProvider::create(CreationRequest request, std::stop_token stop,
+                                                   std::function<void(qint64)> waiting)
+{
+    using Answer = Result<Creation>;
+    auto errand = std::make_shared<ProviderErrand>();
+    auto started = m_session.change(
+        [&](vault::OpenVault &vault) { return begin(vault, std::move(request), *errand); });
     if (!started)
         return answered<Answer>(started.error());
-
-    auto errand = std::make_shared<ProviderErrand>();
-    errand->provider = std::move(*provider);
-    errand->apiKey = std::move(*apiKey);
-    errand->values = std::move(request.values);
     errand->stop = std::move(stop);
     errand->waiting = [listener = m_listener, waiting = std::move(waiting)](qint64 seconds) {
         listener->tell(waiting, seconds);
@@ -195,18 +202,21 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
                                         HttpOutcome outcome)
 {
     Secret raw = ca::pack(outcome);
-    const auto vault = m_session.folder() == folder ? m_session.changeableVault()
-                                                    : Error {ErrorCode::Locked, folder, {}};
     std::optional<Error> why;
-    if (!vault) {
+    if (m_session.folder() != folder || !m_session.mayChange()) {
         why = Error {ErrorCode::Locked, intent.providerName,
                      QStringLiteral("the answer waits in the letter box")};
     } else {
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
-        auto kept = (*vault)->providers().keepAnswer(intent.id, status, raw, m_session.change());
-        if (kept)
-            return file(std::move(*kept), std::move(outcome));
-        why = kept.error();
+        auto filed = m_session.change([&](vault::OpenVault &vault) -> Result<Creation> {
+            auto kept = vault.providers().keepAnswer(intent.id, status, raw, m_session.who());
+            if (kept)
+                return file(vault, std::move(*kept), std::move(outcome));
+            why = kept.error();
+            return kept.error();
+        });
+        if (!why)
+            return filed;
     }
     if (auto put = m_session.putIntoInbox(letterName(intent.id), raw, folder); !put)
         return put.error();
@@ -216,23 +226,20 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
     return later;
 }
 
-Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
+Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, Intent intent, HttpOutcome outcome)
 {
     using Meaning = CreationAnswer::Meaning;
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    const auto provider = (*vault)->providers().find(intent.providerId);
+    const auto provider = vault.providers().find(intent.providerId);
     Provider known = provider ? *provider : Provider();
     known.kind = intent.kind;
     CreationAnswer answer = ca::readCreation(known, outcome, m_session.clock().now());
     if (answer.meaning == Meaning::Created || answer.meaning == Meaning::CreatedKey)
-        return save(intent, std::move(answer), ca::pack(outcome));
+        return save(vault, intent, std::move(answer), ca::pack(outcome));
 
     Creation creation;
     creation.remarks = answer.remarks;
     creation.retryAfter = answer.retryAfter;
-    const auto key = (*vault)->providers().apiKey(intent.providerId);
+    const auto key = vault.providers().apiKey(intent.providerId);
     const QString said = without(key, answer.text);
     const bool refused
         = answer.meaning == Meaning::Refused || answer.meaning == Meaning::RateLimited;
@@ -255,24 +262,22 @@ Result<Creation> CreateAtProvider::file(Intent intent, HttpOutcome outcome)
                                 {},
                                 reason::Quoted {said}};
     creation.kind = refused ? Creation::Kind::Refused : Creation::Kind::Pending;
-    auto closed = (*vault)->providers().close(
+    auto closed = vault.providers().close(
         intent.id, refused ? Intent::State::Refused : Intent::State::Unknown,
-        said.isEmpty() ? creation.error->detail : said, m_session.change());
+        said.isEmpty() ? creation.error->detail : said, m_session.who());
     if (!closed)
         return closed.error();
     creation.intent = std::move(*closed);
     return creation;
 }
 
-Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer answer, Secret raw)
+Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &intent,
+                                        CreationAnswer answer, Secret raw)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    const auto provider = (*vault)->providers().find(intent.providerId);
+    const auto provider = vault.providers().find(intent.providerId);
     vault::NewRecord entry;
     entry.record = recordFrom(intent, answer, provider ? *provider : Provider());
-    const auto key = (*vault)->providers().apiKey(intent.providerId);
+    const auto key = vault.providers().apiKey(intent.providerId);
     entry.record.notes = without(key, entry.record.notes);
     if (answer.hmac) {
         if (!domain::checkDirectoryUrl(entry.record.directoryUrl)) {
@@ -290,7 +295,7 @@ Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer ans
         entry.credential = std::move(*pair);
     } else {
         entry.record.kind = domain::RecordKind::Key;
-        auto pem = (*vault)->providers().privateKey(intent.id);
+        auto pem = vault.providers().privateKey(intent.id);
         if (pem && !pem->isEmpty()) {
             if (const auto kept = ca::AccountKey::fromPem(*pem)) {
                 domain::AcmeAccount account;
@@ -306,37 +311,33 @@ Result<Creation> CreateAtProvider::save(const Intent &intent, CreationAnswer ans
     }
     entry.source = std::move(raw);
     entry.sourceName = intent.providerName;
-    auto record = (*vault)->providers().finish(intent.id, std::move(entry), m_session.change());
+    auto record = vault.providers().finish(intent.id, std::move(entry), m_session.who());
     if (!record)
         return record.error();
-    emit m_session.recordsChanged();
     Creation creation;
     creation.kind = Creation::Kind::Saved;
     creation.record = std::move(*record);
     creation.remarks = answer.remarks;
-    if (auto closed = (*vault)->providers().intent(intent.id))
+    if (auto closed = vault.providers().intent(intent.id))
         creation.intent = std::move(*closed);
     return creation;
 }
 
-Result<void> CreateAtProvider::fileLeftovers()
+Result<void> CreateAtProvider::fileLeftovers(vault::OpenVault &vault)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    vault::ProviderStore &store = (*vault)->providers();
-    for (const QString &letter : (*vault)->inboxItems()) {
-        const auto item = (*vault)->takeFromInbox(letter);
+    vault::ProviderStore &store = vault.providers();
+    for (const QString &letter : vault.inboxItems()) {
+        const auto item = vault.takeFromInbox(letter);
         const auto id = item ? intentOfLetter(item->name) : std::nullopt;
         if (!id || m_underWay.contains(*id))
             continue;
         const HttpOutcome outcome = ca::unpack(item->content);
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
         // A letter nobody waits for any more stays where it is, and holds up no other.
-        const auto kept = store.keepAnswer(*id, status, item->content, m_session.change());
+        const auto kept = store.keepAnswer(*id, status, item->content, m_session.who());
         if (!kept)
             continue;
-        if (auto removed = (*vault)->removeFromInbox(letter); !removed)
+        if (auto removed = vault.removeFromInbox(letter); !removed)
             return removed;
     }
     const auto intents = store.intents();
@@ -348,15 +349,17 @@ Result<void> CreateAtProvider::fileLeftovers()
         const auto raw = store.answer(intent.id);
         // What cannot be filed stays pending, with its answer kept.
         if (raw)
-            std::ignore = file(intent, ca::unpack(*raw));
+            std::ignore = file(vault, intent, ca::unpack(*raw));
     }
     return {};
 }
 
 Result<std::vector<Intent>> CreateAtProvider::pending()
 {
-    if (m_session.changeableVault()) {
-        if (auto filed = fileLeftovers(); !filed)
+    if (m_session.mayChange()) {
+        auto filed
+            = m_session.change([this](vault::OpenVault &vault) { return fileLeftovers(vault); });
+        if (!filed)
             return filed.error();
     }
     auto intents = all();
@@ -367,55 +370,49 @@ Result<std::vector<Intent>> CreateAtProvider::pending()
 
 Result<std::vector<Intent>> CreateAtProvider::all()
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->providers().intents();
+    return m_session.look([](vault::OpenVault &vault) { return vault.providers().intents(); });
 }
 
 Result<Intent> CreateAtProvider::settle(const QString &intentId)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    if (auto filed = fileLeftovers(); !filed)
-        return filed.error();
-    auto intent = (*vault)->providers().intent(intentId);
-    if (!intent || !intent->isPending() || m_underWay.contains(intent->id))
-        return intent;
-    auto settled
-        = (*vault)->providers().close(intent->id, Intent::State::Settled, {}, m_session.change());
-    if (settled)
+    bool moved = false;
+    auto settled = m_session.change([&](vault::OpenVault &vault) -> Result<Intent> {
+        if (auto filed = fileLeftovers(vault); !filed)
+            return filed.error();
+        auto intent = vault.providers().intent(intentId);
+        if (!intent || !intent->isPending() || m_underWay.contains(intent->id))
+            return intent;
+        auto closed
+            = vault.providers().close(intent->id, Intent::State::Settled, {}, m_session.who());
+        moved = closed.has_value();
+        return closed;
+    });
+    if (moved)
         emit intentsChanged();
     return settled;
 }
 
 Result<Intent> CreateAtProvider::find(const QString &intentId)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->providers().intent(intentId);
+    return m_session.look(
+        [&](vault::OpenVault &vault) { return vault.providers().intent(intentId); });
 }
 
 Result<Secret> CreateAtProvider::revealAnswer(const QString &intentId)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    if (auto noted
-        = (*vault)->providers().note(intentId, QStringLiteral("answer-shown"), m_session.change());
-        !noted)
-        return noted.error();
-    return (*vault)->providers().answer(intentId);
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Secret> {
+        if (auto noted
+            = vault.providers().note(intentId, QStringLiteral("answer-shown"), m_session.who());
+            !noted)
+            return noted.error();
+        return vault.providers().answer(intentId);
+    });
 }
 
 Result<Secret> CreateAtProvider::rawAnswer(const QString &intentId)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->providers().answer(intentId);
+    return m_session.look(
+        [&](vault::OpenVault &vault) { return vault.providers().answer(intentId); });
 }
 
 } // namespace eab::app

@@ -113,10 +113,13 @@ private:
 
     [[nodiscard]] Result<Creation> take(const domain::Intent &intent, const QString &folder,
                                         ca::HttpOutcome outcome);
-    [[nodiscard]] Result<Creation> file(domain::Intent intent, ca::HttpOutcome outcome);
-    [[nodiscard]] Result<Creation> save(const domain::Intent &intent, ca::CreationAnswer answer,
-                                        Secret raw);
-    [[nodiscard]] Result<void> fileLeftovers();
+    [[nodiscard]] Result<domain::Intent> begin(vault::OpenVault &vault, CreationRequest request,
+                                               ProviderErrand &errand);
+    [[nodiscard]] Result<Creation> file(vault::OpenVault &vault, domain::Intent intent,
+                                        ca::HttpOutcome outcome);
+    [[nodiscard]] Result<Creation> save(vault::OpenVault &vault, const domain::Intent &intent,
+                                        ca::CreationAnswer answer, Secret raw);
+    [[nodiscard]] Result<void> fileLeftovers(vault::OpenVault &vault);
 
     Session &m_session;
     ca::HttpTransport &m_network;

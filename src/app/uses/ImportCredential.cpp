@@ -150,10 +150,8 @@ Result<void> ImportCredential::assess(ImportItem &item, const std::vector<Record
 
 Result<void> ImportCredential::assess(ImportPreview &preview)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto records = (*vault)->store().all();
+    const auto records
+        = m_session.look([](vault::OpenVault &vault) { return vault.store().all(); });
     if (!records)
         return records.error();
     for (ImportItem &item : preview.items) {
@@ -180,13 +178,10 @@ Record ImportCredential::recordFrom(const ImportCandidate &candidate,
     return record;
 }
 
-Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews, Store store)
+Result<ImportOutcome> ImportCredential::run(vault::OpenVault &vault,
+                                            std::vector<ImportPreview> &previews, Store store)
 {
-    const auto vault
-        = store == Store::Really ? m_session.changeableVault() : m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    auto records = (*vault)->store().all();
+    auto records = vault.store().all();
     if (!records)
         return records.error();
     ImportOutcome outcome;
@@ -247,7 +242,7 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
             if (item.state == ImportState::CompletesOrder
                 || (item.state == ImportState::OtherKey
                     && item.onConflict == OnConflict::Replace)) {
-                auto waiting = (*vault)->store().find(item.recordId);
+                auto waiting = vault.store().find(item.recordId);
                 if (!waiting)
                     return waiting.error();
                 domain::complete(*waiting, entry.record);
@@ -271,36 +266,31 @@ Result<ImportOutcome> ImportCredential::run(std::vector<ImportPreview> &previews
     }
     if (entries.empty() || store == Store::No)
         return outcome;
-    const auto stored = (*vault)->store().insertBatch(
-        std::move(entries), names.join(QStringLiteral(", ")), m_session.change());
+    const auto stored = vault.store().insertBatch(
+        std::move(entries), names.join(QStringLiteral(", ")), m_session.who());
     if (!stored)
         return stored.error();
     for (const Record &record : *stored)
         outcome.recordIds << record.id;
     outcome.batch = stored->front().batch;
-    emit m_session.recordsChanged();
     return outcome;
 }
 
 Result<ImportOutcome> ImportCredential::save(std::vector<ImportPreview> &previews)
 {
-    return run(previews, Store::Really);
+    return m_session.change(
+        [&](vault::OpenVault &vault) { return run(vault, previews, Store::Really); });
 }
 
 Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> &previews)
 {
-    return run(previews, Store::No);
+    return m_session.look([&](vault::OpenVault &vault) { return run(vault, previews, Store::No); });
 }
 
 Result<int> ImportCredential::undo(const QString &batch)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    auto removed = (*vault)->store().undoBatch(batch, m_session.change());
-    if (removed)
-        emit m_session.recordsChanged();
-    return removed;
+    return m_session.change(
+        [&](vault::OpenVault &vault) { return vault.store().undoBatch(batch, m_session.who()); });
 }
 
 QString maskedText(const domain::Reading &reading)

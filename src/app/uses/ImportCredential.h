@@ -108,7 +108,8 @@ public:
 private:
     enum class Store { Really, No };
     [[nodiscard]] Result<void> assess(ImportItem &item, const std::vector<domain::Record> &records);
-    [[nodiscard]] Result<ImportOutcome> run(std::vector<ImportPreview> &previews, Store store);
+    [[nodiscard]] Result<ImportOutcome> run(vault::OpenVault &vault,
+                                            std::vector<ImportPreview> &previews, Store store);
 
     Session &m_session;
 };

@@ -30,22 +30,21 @@ struct Login
 
 Result<std::shared_ptr<Login>> loginAt(Session &session, const QString &idOrName)
 {
-    const auto vault = session.changeableVault();
-    if (!vault)
-        return vault.error();
-    auto provider = (*vault)->providers().find(idOrName);
-    if (!provider)
-        return provider.error();
-    const auto &inventory = ca::apiOf(provider->kind).inventory;
-    if (!inventory)
-        return Error {ErrorCode::UnsupportedAnswer,
-                      provider->name,
-                      {},
-                      reason::Unusable {reason::Unusable::Why::NotOffered}};
-    auto key = (*vault)->providers().apiKey(provider->id);
-    if (!key)
-        return key.error();
-    return std::make_shared<Login>(Login {std::move(*provider), std::move(*key), *inventory});
+    return session.change([&](vault::OpenVault &vault) -> Result<std::shared_ptr<Login>> {
+        auto provider = vault.providers().find(idOrName);
+        if (!provider)
+            return provider.error();
+        const auto &inventory = ca::apiOf(provider->kind).inventory;
+        if (!inventory)
+            return Error {ErrorCode::UnsupportedAnswer,
+                          provider->name,
+                          {},
+                          reason::Unusable {reason::Unusable::Why::NotOffered}};
+        auto key = vault.providers().apiKey(provider->id);
+        if (!key)
+            return key.error();
+        return std::make_shared<Login>(Login {std::move(*provider), std::move(*key), *inventory});
+    });
 }
 
 QString hostOf(const Provider &provider)
@@ -71,54 +70,46 @@ Result<Provider> withBundle(Provider provider, const QString &file)
 Result<Provider> Providers::add(Provider provider, const Secret &apiKey,
                                 const QString &caBundleFile)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    auto checked = withBundle(std::move(provider), caBundleFile);
-    if (!checked)
-        return checked;
-    if (apiKey.isEmpty())
-        return Error {ErrorCode::MissingAnswer, QStringLiteral("apiKey"), {}};
-    return (*vault)->providers().add(std::move(*checked), apiKey, m_session.change());
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Provider> {
+        auto checked = withBundle(std::move(provider), caBundleFile);
+        if (!checked)
+            return checked;
+        if (apiKey.isEmpty())
+            return Error {ErrorCode::MissingAnswer, QStringLiteral("apiKey"), {}};
+        return vault.providers().add(std::move(*checked), apiKey, m_session.who());
+    });
 }
 
 Result<Provider> Providers::change(Provider provider, const Secret &apiKey,
                                    const QString &caBundleFile)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    auto checked = withBundle(std::move(provider), caBundleFile);
-    if (!checked)
-        return checked;
-    return (*vault)->providers().update(std::move(*checked), apiKey, m_session.change());
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Provider> {
+        auto checked = withBundle(std::move(provider), caBundleFile);
+        if (!checked)
+            return checked;
+        return vault.providers().update(std::move(*checked), apiKey, m_session.who());
+    });
 }
 
 Result<std::vector<Provider>> Providers::all() const
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->providers().all();
+    return m_session.look([](vault::OpenVault &vault) { return vault.providers().all(); });
 }
 
 Result<Provider> Providers::find(const QString &idOrName) const
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->providers().find(idOrName);
+    return m_session.look(
+        [&](vault::OpenVault &vault) { return vault.providers().find(idOrName); });
 }
 
 Result<void> Providers::remove(const QString &idOrName)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    const auto provider = (*vault)->providers().find(idOrName);
-    if (!provider)
-        return provider.error();
-    return (*vault)->providers().remove(provider->id, m_session.change());
+    return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
+        const auto provider = vault.providers().find(idOrName);
+        if (!provider)
+            return provider.error();
+        return vault.providers().remove(provider->id, m_session.who());
+    });
 }
 
 bool Providers::canList(domain::ProviderKind kind)

@@ -77,10 +77,7 @@ Result<void> apply(const RecordChanges &changes, Record &record)
 
 Result<std::vector<Record>> Records::all() const
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    auto records = (*vault)->store().all();
+    auto records = m_session.look([](vault::OpenVault &vault) { return vault.store().all(); });
     if (records) {
         const QDateTime now = m_session.clock().now();
         std::sort(records->begin(), records->end(), [&now](const Record &a, const Record &b) {
@@ -92,159 +89,135 @@ Result<std::vector<Record>> Records::all() const
 
 Result<Record> Records::find(const QString &idOrPrefix) const
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    return (*vault)->store().find(idOrPrefix);
+    return m_session.look([&](vault::OpenVault &vault) { return vault.store().find(idOrPrefix); });
 }
 
 Result<Record> Records::add(RecordChanges fields)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    vault::NewRecord entry;
-    if (auto applied = apply(fields, entry.record); !applied)
-        return applied.error();
-    if (entry.record.issuer.isEmpty()) {
-        domain::ImportCandidate known;
-        known.directoryUrl = entry.record.directoryUrl;
-        entry.record.issuer = issuerOf(known, {});
-        domain::startClocks(entry.record, issuers().find(entry.record.issuer));
-    }
-    if (fields.hmac) {
-        auto pair = changedPair(fields, entry.record, (*vault)->store());
-        if (!pair)
-            return pair.error();
-        entry.credential = std::move(*pair);
-        if (auto clear = refuseConflict((*vault)->store(), *entry.credential, {}); !clear)
-            return clear.error();
-    }
-    const Record &r = entry.record;
-    if (!entry.credential && domain::defaultTitle(r).isEmpty() && r.title.isEmpty())
-        return Error {ErrorCode::MissingKid, {}, QStringLiteral("nothing given")};
-    auto stored = (*vault)->store().insert(std::move(entry), m_session.change());
-    if (stored)
-        emit m_session.recordsChanged();
-    return stored;
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
+        vault::NewRecord entry;
+        if (auto applied = apply(fields, entry.record); !applied)
+            return applied.error();
+        if (entry.record.issuer.isEmpty()) {
+            domain::ImportCandidate known;
+            known.directoryUrl = entry.record.directoryUrl;
+            entry.record.issuer = issuerOf(known, {});
+            domain::startClocks(entry.record, issuers().find(entry.record.issuer));
+        }
+        if (fields.hmac) {
+            auto pair = changedPair(fields, entry.record, vault.store());
+            if (!pair)
+                return pair.error();
+            entry.credential = std::move(*pair);
+            if (auto clear = refuseConflict(vault.store(), *entry.credential, {}); !clear)
+                return clear.error();
+        }
+        const Record &r = entry.record;
+        if (!entry.credential && domain::defaultTitle(r).isEmpty() && r.title.isEmpty())
+            return Error {ErrorCode::MissingKid, {}, QStringLiteral("nothing given")};
+        return vault.store().insert(std::move(entry), m_session.who());
+    });
 }
 
 Result<Record> Records::edit(const QString &id, RecordChanges changes)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    auto record = (*vault)->store().find(id);
-    if (!record)
-        return record;
-    auto pair = changedPair(changes, *record, (*vault)->store());
-    if (!pair)
-        return pair.error();
-    if (*pair) {
-        if (auto clear = refuseConflict((*vault)->store(), **pair, record->id); !clear)
-            return clear.error();
-        // A new pair has not been proved, whatever was said of the one before.
-        if (changes.hmac || changes.kid)
-            record->verified.reset();
-    }
-    if (auto applied = apply(changes, *record); !applied)
-        return applied.error();
-    auto stored = (*vault)->store().update(*record, std::move(*pair), m_session.change());
-    if (stored)
-        emit m_session.recordsChanged();
-    return stored;
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
+        auto record = vault.store().find(id);
+        if (!record)
+            return record;
+        auto pair = changedPair(changes, *record, vault.store());
+        if (!pair)
+            return pair.error();
+        if (*pair) {
+            if (auto clear = refuseConflict(vault.store(), **pair, record->id); !clear)
+                return clear.error();
+            // A new pair has not been proved, whatever was said of the one before.
+            if (changes.hmac || changes.kid)
+                record->verified.reset();
+        }
+        if (auto applied = apply(changes, *record); !applied)
+            return applied.error();
+        return vault.store().update(*record, std::move(*pair), m_session.who());
+    });
 }
 
 Result<void> Records::remove(const QString &id)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    auto done = (*vault)->store().remove(id, m_session.change());
-    if (done)
-        emit m_session.recordsChanged();
-    return done;
+    return m_session.change(
+        [&](vault::OpenVault &vault) { return vault.store().remove(id, m_session.who()); });
 }
 
 Result<Record> Records::restore(const QString &id, int version)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return vault.error();
-    const auto present = (*vault)->store().find(id);
-    if (!present && present.error().code == ErrorCode::AmbiguousRecord)
-        return present.error();
-    const QString whole = present ? present->id : id.toLower();
-    if (version == 0) {
-        const auto lines = history(whole);
-        if (!lines)
-            return lines.error();
-        for (const HistoryLine &line : *lines)
-            version = line.snapshot ? std::max(version, line.version) : version;
-    }
-    auto stored = (*vault)->store().restore(whole, version, m_session.change());
-    if (stored)
-        emit m_session.recordsChanged();
-    return stored;
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
+        const auto present = vault.store().find(id);
+        if (!present && present.error().code == ErrorCode::AmbiguousRecord)
+            return present.error();
+        const QString whole = present ? present->id : id.toLower();
+        if (version == 0) {
+            const auto lines = history(whole);
+            if (!lines)
+                return lines.error();
+            for (const HistoryLine &line : *lines)
+                version = line.snapshot ? std::max(version, line.version) : version;
+        }
+        return vault.store().restore(whole, version, m_session.who());
+    });
 }
 
 Result<std::vector<HistoryLine>> Records::history(const QString &id) const
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    // A prefix names a record that is there; a removed one is named in full.
-    const auto record = (*vault)->store().find(id);
-    if (!record && record.error().code == ErrorCode::AmbiguousRecord)
-        return record.error();
-    auto entries = (*vault)->store().history(record ? record->id : id.toLower());
-    if (!entries)
-        return entries.error();
-    std::vector<HistoryLine> lines;
-    lines.reserve(entries->size());
-    for (vault::HistoryEntry &entry : *entries)
-        lines.push_back({entry.version, entry.at, entry.actor, entry.action, entry.detail,
-                         std::move(entry.snapshot)});
-    return lines;
+    return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<HistoryLine>> {
+        // A prefix names a record that is there; a removed one is named in full.
+        const auto record = vault.store().find(id);
+        if (!record && record.error().code == ErrorCode::AmbiguousRecord)
+            return record.error();
+        auto entries = vault.store().history(record ? record->id : id.toLower());
+        if (!entries)
+            return entries.error();
+        std::vector<HistoryLine> lines;
+        lines.reserve(entries->size());
+        for (vault::HistoryEntry &entry : *entries)
+            lines.push_back({entry.version, entry.at, entry.actor, entry.action, entry.detail,
+                             std::move(entry.snapshot)});
+        return lines;
+    });
 }
 
 Result<Secret> Records::hmac(const QString &id, const QString &why)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto key = (*vault)->store().hmac(id);
-    if (!key)
-        return key.error();
-    if (!(*vault)->isReadOnly()) {
-        if (auto noted = (*vault)->store().note(id, why, {}, m_session.change()); !noted)
-            return noted.error();
-    }
-    return key->toBase64Url();
+    return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
+        const auto key = vault.store().hmac(id);
+        if (!key)
+            return key.error();
+        if (!vault.isReadOnly()) {
+            if (auto noted = vault.store().note(id, why, {}, m_session.who()); !noted)
+                return noted.error();
+        }
+        return key->toBase64Url();
+    });
 }
 
 Result<Secret> Records::source(const QString &id)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    auto source = (*vault)->store().source(id);
-    if (!source)
-        return source.error();
-    if (!source->has_value())
-        return Error {ErrorCode::NoSuchRecord, id, QStringLiteral("no message kept")};
-    return std::move(**source);
+    return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
+        auto source = vault.store().source(id);
+        if (!source)
+            return source.error();
+        if (!source->has_value())
+            return Error {ErrorCode::NoSuchRecord, id, QStringLiteral("no message kept")};
+        return std::move(**source);
+    });
 }
 
 Result<Records::Check> Records::check()
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto report = (*vault)->store().check();
-    if (!report)
-        return report.error();
-    return Check {report->records, report->problems};
+    return m_session.look([](vault::OpenVault &vault) -> Result<Check> {
+        const auto report = vault.store().check();
+        if (!report)
+            return report.error();
+        return Check {report->records, report->problems};
+    });
 }
 
 } // namespace eab::app

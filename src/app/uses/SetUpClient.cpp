@@ -34,13 +34,21 @@ Result<Secret> keyFor(Session &session, const QString &recordId, bool needed)
 {
     if (!needed)
         return Secret();
-    const auto vault = session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto key = (*vault)->store().hmac(recordId);
+    const auto key
+        = session.look([&](vault::OpenVault &vault) { return vault.store().hmac(recordId); });
     if (!key)
         return key.error();
     return key->toBase64Url();
+}
+
+/** Writes a set-up into the history where anything may be written at all. */
+Result<void> noteSetup(Session &session, const QString &recordId, const QString &detail)
+{
+    if (!session.mayChange())
+        return {};
+    return session.change([&](vault::OpenVault &vault) {
+        return vault.store().note(recordId, QStringLiteral("setup"), detail, session.who());
+    });
 }
 
 } // namespace
@@ -85,10 +93,8 @@ Result<domain::ClientAbilities> SetUpClient::abilities(const QString &client,
 
 Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &answers)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto record = (*vault)->store().find(recordId);
+    const auto record
+        = m_session.look([&](vault::OpenVault &vault) { return vault.store().find(recordId); });
     if (!record)
         return record.error();
     if (!record->hasPair())
@@ -135,13 +141,8 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
     for (const SetupFile &file : setup.files)
         files.push_back({file.path, filled(file, *key), modeOf(file)});
     return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
-        const auto vault = m_session.changeableVault();
-        if (!vault)
-            return {};
-        return (*vault)->store().note(
-            recordId, QStringLiteral("setup"),
-            QStringLiteral("%1 %2").arg(setup.client, setup.version.toString()),
-            m_session.change());
+        return noteSetup(m_session, recordId,
+                         QStringLiteral("%1 %2").arg(setup.client, setup.version.toString()));
     });
 }
 
@@ -152,10 +153,8 @@ Result<void> SetUpClient::writeFile(const SetupFile &file, const QString &record
     if (!key)
         return key.error();
     // It may replace a file, so it cannot be taken back: it is written down before.
-    if (const auto vault = m_session.changeableVault(); vault && file.isSecret()) {
-        if (auto noted = (*vault)->store().note(recordId, QStringLiteral("setup"), file.path,
-                                                m_session.change());
-            !noted)
+    if (file.isSecret()) {
+        if (auto noted = noteSetup(m_session, recordId, file.path); !noted)
             return noted;
     }
     return eab::writeFile(path, filled(file, *key).expose(), modeOf(file));

@@ -76,13 +76,10 @@ bool VerifyWithCa::goesOn(const std::optional<AcmeAccount> &account, const Verif
 Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString &recordId,
                                                                    const VerifyOptions &options)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    auto record = (*vault)->store().find(recordId);
+    auto record = m_session.look([&](vault::OpenVault &v) { return v.store().find(recordId); });
     if (!record)
         return record.error();
-    auto hmac = (*vault)->store().hmac(record->id);
+    auto hmac = m_session.look([&](vault::OpenVault &v) { return v.store().hmac(record->id); });
     if (!hmac)
         return hmac.error();
     if (record->directoryUrl.isEmpty())
@@ -117,10 +114,8 @@ Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString
 
 Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto sealed = (*vault)->store().account(recordId);
+    const auto sealed
+        = m_session.look([&](vault::OpenVault &v) { return v.store().account(recordId); });
     if (!sealed)
         return sealed.error();
     if (!*sealed)
@@ -134,19 +129,18 @@ Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId
 
 Result<VerifyReport> VerifyWithCa::syntax(const QString &recordId)
 {
-    const auto vault = m_session.unlockedVault();
-    if (!vault)
-        return vault.error();
-    const auto record = (*vault)->store().find(recordId);
-    if (!record)
-        return record.error();
-    const auto hmac = (*vault)->store().hmac(record->id);
-    if (!hmac)
-        return hmac.error();
-    VerifyReport report;
-    report.at = m_session.clock().now();
-    report.steps.push_back(syntaxStep(*record, *hmac));
-    return report;
+    return m_session.look([&](vault::OpenVault &vault) -> Answer {
+        const auto record = vault.store().find(recordId);
+        if (!record)
+            return record.error();
+        const auto hmac = vault.store().hmac(record->id);
+        if (!hmac)
+            return hmac.error();
+        VerifyReport report;
+        report.at = m_session.clock().now();
+        report.steps.push_back(syntaxStep(*record, *hmac));
+        return report;
+    });
 }
 
 QFuture<Result<VerifyReport>> VerifyWithCa::directory(const QString &recordId,
@@ -170,9 +164,8 @@ QFuture<Result<VerifyReport>> VerifyWithCa::directory(const QString &recordId,
 QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
                                                  const VerifyOptions &options, std::stop_token stop)
 {
-    const auto vault = m_session.changeableVault();
-    if (!vault)
-        return answered<Answer>(vault.error());
+    if (const auto may = m_session.mayChange(); !may)
+        return answered<Answer>(may.error());
     auto prepared = prepare(recordId, options);
     if (!prepared)
         return answered<Answer>(prepared.error());
@@ -206,9 +199,11 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
     }
     if (!repeated || asked->account->refused) {
         asked->account->refused = false;
-        if (auto kept = (*vault)->store().keepAccount(asked->record.id, asked->account->toJson(),
-                                                      m_session.change());
-            !kept)
+        const auto kept = m_session.change([&](vault::OpenVault &vault) {
+            return vault.store().keepAccount(asked->record.id, asked->account->toJson(),
+                                             m_session.who());
+        });
+        if (!kept)
             return answered<Answer>(kept.error());
     }
     auto shared = std::make_shared<ca::AccountKey>(std::move(*key));
@@ -224,18 +219,20 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
                 && !report.accountUrl.isEmpty())
                 report.outcome = report.required ? VerifyOutcome::AcceptedUnconfirmed
                                                  : VerifyOutcome::NotRequired;
-            return keepWhatWasSaid(session, *asked, unknownBefore, std::move(report));
+            // Locked meanwhile: the key is kept, so the account can be asked after later.
+            if (!session.mayChange())
+                return report;
+            return session.change([&](vault::OpenVault &vault) {
+                return keepWhatWasSaid(vault.store(), session.who(), *asked, unknownBefore,
+                                       std::move(report));
+            });
         });
 }
 
-Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(Session &session, Asked &asked,
+Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(vault::CredentialStore &store,
+                                                   const vault::Change &who, Asked &asked,
                                                    bool unknownBefore, VerifyReport report)
 {
-    // Locked meanwhile: the key is kept, so the account can be asked after later.
-    const auto open = session.changeableVault();
-    if (!open)
-        return report;
-    vault::CredentialStore &store = (*open)->store();
     Secret account;
     if (!report.accountUrl.isEmpty()) {
         asked.account->url = report.accountUrl;
@@ -246,7 +243,7 @@ Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(Session &session, Asked &aske
         asked.account->refused = true;
         const AcmeAccount *former = asked.account->opened();
         const Secret json = former != nullptr ? former->toJson() : asked.account->toJson();
-        if (auto kept = store.keepAccount(asked.record.id, json, session.change()); !kept)
+        if (auto kept = store.keepAccount(asked.record.id, json, who); !kept)
             return kept.error();
     }
     const bool spent = report.outcome == VerifyOutcome::AlreadyUsed
@@ -260,14 +257,46 @@ Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(Session &session, Asked &aske
         && (isAboutThePair(report) || report.outcome == VerifyOutcome::NotRequired)) {
         auto stored = store.recordVerification(
             asked.record.id, {report.at, domain::outcomeName(report.outcome), report.accountUrl},
-            account, session.change());
+            account, who);
         if (!stored)
             return stored.error();
     } else if (!account.isEmpty()) {
-        if (auto kept = store.keepAccount(asked.record.id, account, session.change()); !kept)
+        if (auto kept = store.keepAccount(asked.record.id, account, who); !kept)
             return kept.error();
     }
-    emit session.recordsChanged();
+    return report;
+}
+
+/** What an account says of the pair that opened it. */
+Result<VerifyReport> VerifyWithCa::keepStanding(vault::CredentialStore &store,
+                                                const vault::Change &who, Asked &asked,
+                                                VerifyReport report)
+{
+    const bool proved = domain::proofOf(asked.record) == domain::Proof::Proved;
+    const bool valid = report.outcome == VerifyOutcome::Accepted;
+    // A valid account proves the pair that opened it, unless the CA makes accounts for
+    // anybody; an ended one says nothing about it.
+    if (valid && !proved)
+        report.outcome
+            = report.required ? VerifyOutcome::AcceptedUnconfirmed : VerifyOutcome::NotRequired;
+    Secret account;
+    if (asked.account->url.isEmpty() && valid && !report.accountUrl.isEmpty()) {
+        asked.account->url = report.accountUrl;
+        asked.account->former.reset();
+        account = asked.account->toJson();
+    }
+    if (!valid || proved) {
+        auto noted = store.note(asked.record.id, QStringLiteral("account-checked"),
+                                domain::outcomeName(report.outcome), who);
+        if (!noted)
+            return noted.error();
+        return report;
+    }
+    auto stored = store.recordVerification(
+        asked.record.id, {report.at, domain::outcomeName(report.outcome), asked.account->url},
+        account, who);
+    if (!stored)
+        return stored.error();
     return report;
 }
 
@@ -281,38 +310,11 @@ QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Aske
                 .recheck(*asked->account, asked->question.caBundle, stop);
         },
         [&session = m_session, asked](VerifyReport report) -> Answer {
-            const auto open = session.changeableVault();
-            if (!open)
+            if (!session.mayChange())
                 return report;
-            vault::CredentialStore &store = (*open)->store();
-            const bool proved = domain::proofOf(asked->record) == domain::Proof::Proved;
-            const bool valid = report.outcome == VerifyOutcome::Accepted;
-            // A valid account proves the pair that opened it, unless the CA makes accounts for
-            // anybody; an ended one says nothing about it.
-            if (valid && !proved)
-                report.outcome = report.required ? VerifyOutcome::AcceptedUnconfirmed
-                                                 : VerifyOutcome::NotRequired;
-            Secret account;
-            if (asked->account->url.isEmpty() && valid && !report.accountUrl.isEmpty()) {
-                asked->account->url = report.accountUrl;
-                asked->account->former.reset();
-                account = asked->account->toJson();
-            }
-            if (!valid || proved) {
-                auto noted = store.note(asked->record.id, QStringLiteral("account-checked"),
-                                        domain::outcomeName(report.outcome), session.change());
-                if (!noted)
-                    return noted.error();
-                return report;
-            }
-            auto stored = store.recordVerification(
-                asked->record.id,
-                {report.at, domain::outcomeName(report.outcome), asked->account->url}, account,
-                session.change());
-            if (!stored)
-                return stored.error();
-            emit session.recordsChanged();
-            return report;
+            return session.change([&](vault::OpenVault &vault) {
+                return keepStanding(vault.store(), session.who(), *asked, std::move(report));
+            });
         });
 }
 
@@ -332,8 +334,8 @@ QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
                                                        const VerifyOptions &options,
                                                        std::stop_token stop)
 {
-    if (const auto vault = m_session.changeableVault(); !vault)
-        return answered<Answer>(vault.error());
+    if (const auto may = m_session.mayChange(); !may)
+        return answered<Answer>(may.error());
     auto prepared = prepare(recordId, options);
     if (!prepared)
         return answered<Answer>(prepared.error());
@@ -347,21 +349,21 @@ QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
                 .deactivate(*asked->account, asked->question.caBundle, stop);
         },
         [&session = m_session, asked](VerifyReport report) -> Answer {
-            const auto open = session.changeableVault();
-            if (!open || report.outcome != VerifyOutcome::Accepted)
+            if (!session.mayChange() || report.outcome != VerifyOutcome::Accepted)
                 return report;
-            asked->account->deactivated = true;
-            if (auto kept = (*open)->store().keepAccount(asked->record.id, asked->account->toJson(),
-                                                         session.change());
-                !kept)
-                return kept.error();
-            if (auto noted
-                = (*open)->store().note(asked->record.id, QStringLiteral("account-ended"),
-                                        asked->account->url, session.change());
-                !noted)
-                return noted.error();
-            emit session.recordsChanged();
-            return report;
+            return session.change([&](vault::OpenVault &vault) -> Answer {
+                asked->account->deactivated = true;
+                const QString &id = asked->record.id;
+                if (auto kept
+                    = vault.store().keepAccount(id, asked->account->toJson(), session.who());
+                    !kept)
+                    return kept.error();
+                if (auto noted = vault.store().note(id, QStringLiteral("account-ended"),
+                                                    asked->account->url, session.who());
+                    !noted)
+                    return noted.error();
+                return report;
+            });
         });
 }
 

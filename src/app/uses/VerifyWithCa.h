@@ -75,8 +75,12 @@ private:
                                                          const VerifyOptions &options);
     [[nodiscard]] static bool goesOn(const std::optional<domain::AcmeAccount> &account,
                                      const VerifyOptions &options);
-    [[nodiscard]] static Answer keepWhatWasSaid(Session &session, Asked &asked, bool unknownBefore,
-                                                domain::VerifyReport report);
+    [[nodiscard]] static Answer keepWhatWasSaid(vault::CredentialStore &store,
+                                                const vault::Change &who, Asked &asked,
+                                                bool unknownBefore, domain::VerifyReport report);
+    [[nodiscard]] static Answer keepStanding(vault::CredentialStore &store,
+                                             const vault::Change &who, Asked &asked,
+                                             domain::VerifyReport report);
     [[nodiscard]] QFuture<Answer> askAfterAccount(std::shared_ptr<Asked> asked,
                                                   std::stop_token stop);
 

@@ -189,6 +189,7 @@ Result<Transaction> Transaction::begin(Connection &connection)
 {
     if (auto begun = connection.run("BEGIN IMMEDIATE"); !begun)
         return begun.error();
+    connection.m_touching.clear();
     return Transaction(connection);
 }
 
@@ -205,8 +206,10 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     auto done = m_connection->run("COMMIT");
-    if (done)
+    if (done) {
+        m_connection->m_touched.unite(std::exchange(m_connection->m_touching, {}));
         m_connection = nullptr;
+    }
     return done;
 }
 

@@ -7,9 +7,11 @@
 #include "base/Secret.h"
 #include "vault/keys/KeySlots.h"
 
+#include <QSet>
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 struct sqlite3;
 
@@ -39,6 +41,11 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /** Notes that the transaction under way writes or removes this record. */
+    void touch(const QString &recordId) { m_touching.insert(recordId); }
+    /** The records touched by what was committed since this was asked last. */
+    [[nodiscard]] QSet<QString> takeTouched() { return std::exchange(m_touched, {}); }
+
     /** Reads every page and checks its code and the tree; the engine's findings, empty when sound.
      */
     [[nodiscard]] Result<QStringList> findings();
@@ -47,6 +54,8 @@ public:
     [[nodiscard]] QString cipherVersion();
 
 private:
+    friend class Transaction;
+
     struct Close
     {
         void operator()(sqlite3 *database) const;
@@ -58,6 +67,8 @@ private:
     std::unique_ptr<sqlite3, Close> m_database;
     QString m_path;
     QByteArray m_salt;
+    QSet<QString> m_touching; //!< by the transaction under way
+    QSet<QString> m_touched;
 };
 
 /** A transaction that is taken back unless commit() was reached. */

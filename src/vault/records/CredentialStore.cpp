@@ -87,6 +87,7 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
                                              const std::optional<EabCredential> &credential,
                                              const Event &event, const Change &change)
 {
+    m_connection.touch(record.id);
     ++record.version;
     record.modified = change.at;
     if (credential) {
@@ -311,6 +312,7 @@ Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &acc
 
 Result<void> CredentialStore::removeOne(const Record &record, const Change &change)
 {
+    m_connection.touch(record.id);
     if (auto done = deleteRecord(m_connection, record.id); !done)
         return done;
     return log(record, {QStringLiteral("removed"), {}}, change);
@@ -402,6 +404,7 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
+    m_connection.touch(id);
     if (auto done = deleteRecord(m_connection, id); !done)
         return done;
     if (auto done = m_sealed.purge(id); !done)

@@ -119,6 +119,9 @@ public:
 
     [[nodiscard]] Result<CheckReport> check();
 
+    /** Ids of the records that were written or removed since this was asked last. */
+    [[nodiscard]] QSet<QString> takeTouched() { return m_connection.takeTouched(); }
+
 private:
     struct Event
     {
