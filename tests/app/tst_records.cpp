@@ -274,7 +274,7 @@ private slots:
         const QString id = added(typedPair());
         auto record = m_desk->session.vault()->store().find(id).value();
         record.verified = domain::Verification {samples::now, u"accepted"_s, {}};
-        VERIFY_OK(m_desk->session.vault()->store().update(record, {}, m_desk->session.change()));
+        VERIFY_OK(m_desk->session.vault()->store().update(record, {}, m_desk->session.who()));
         QVERIFY(records().edit(id, changed([](RecordChanges &c) { c.notes = u"x"_s; }))->verified);
         QVERIFY(!records().edit(id, typedPair(u"kid-1"_s, 'q'))->verified);
     }

@@ -565,7 +565,7 @@ private slots:
     {
         Desk desk;
         VERIFY_OK(desk.reopen());
-        const vault::Change change = desk.session.change();
+        const vault::Change change = desk.session.who();
         QCOMPARE(change.at, samples::now);
         QVERIFY2(change.actor.endsWith(u"(password)"_s), qPrintable(change.actor));
     }
