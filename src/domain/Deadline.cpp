@@ -5,7 +5,11 @@
 
 #include "domain/VerifyReport.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <tuple>
 
 namespace eab::domain {
@@ -20,6 +24,79 @@ qint64 secondsLeft(const Deadline &deadline, const QDateTime &now)
 bool isProved(const Record &record)
 {
     return proofOf(record) == Proof::Proved;
+}
+
+/** The clocks of a record, the earliest first; without a place on the heap, for they are asked for
+ *  by the hundred thousand. */
+class Clocks
+{
+public:
+    explicit Clocks(const Record &record)
+    {
+        add(DeadlineClock::Portal, record.portalVisibleUntil);
+        add(DeadlineClock::Registration, record.mustRegisterBefore);
+        add(DeadlineClock::Licence, record.licenceExpires);
+        if (record.endDate.isValid())
+            add(DeadlineClock::UsageWindow, QDateTime(record.endDate.addDays(1), {0, 0}, Qt::UTC));
+        std::stable_sort(m_all.begin(), m_all.begin() + m_count,
+                         [](const Deadline &a, const Deadline &b) { return a.at < b.at; });
+    }
+    [[nodiscard]] const Deadline *begin() const { return m_all.data(); }
+    [[nodiscard]] const Deadline *end() const { return m_all.data() + m_count; }
+
+private:
+    void add(DeadlineClock clock, const QDateTime &at)
+    {
+        if (at.isValid())
+            m_all[static_cast<size_t>(m_count++)] = {clock, at};
+    }
+
+    std::array<Deadline, 4> m_all;
+    std::ptrdiff_t m_count = 0;
+};
+
+/** The first moment after `now` at which a clock of the record says something else. A state ends as
+ *  soon as less than the next whole second is left of it. */
+QDateTime nextTurn(const Clocks &clocks, const QDateTime &now)
+{
+    QDateTime next;
+    for (const Deadline &deadline : clocks) {
+        const auto turns = {deadline.at.addMSecs(-1000 * (closingSeconds + 1) + 1),
+                            deadline.at.addMSecs(-1000 * (lastDaySeconds + 1) + 1),
+                            deadline.at.addMSecs(-999), deadline.at};
+        const auto *turn = std::find_if(turns.begin(), turns.end(),
+                                        [&now](const QDateTime &at) { return at > now; });
+        if (turn != turns.end() && (!next.isValid() || *turn < next))
+            next = *turn;
+    }
+    return next;
+}
+
+std::optional<Deadline> leadingOf(const Clocks &clocks, const Record &record, const QDateTime &now)
+{
+    if (clocks.begin() == clocks.end())
+        return std::nullopt;
+    const auto rank = [&](const Deadline &deadline) {
+        const DeadlineState state = stateAt(deadline, now);
+        const bool needed = matters(record, deadline, now);
+        const qint64 left = secondsLeft(deadline, now);
+        // What was missed is not hidden by a clock that runs for another year.
+        int step = 2;
+        if (state == DeadlineState::Closing)
+            step = 0;
+        else if (state == DeadlineState::Closed)
+            step = needed ? 1 : 3;
+        return std::tuple(!needed, step, state == DeadlineState::Closed ? -left : left);
+    };
+    const Deadline *first = clocks.begin();
+    auto least = rank(*first);
+    for (const Deadline *one = first + 1; one < clocks.end(); ++one) {
+        if (const auto other = rank(*one); other < least) {
+            first = one;
+            least = other;
+        }
+    }
+    return *first;
 }
 
 } // namespace
@@ -62,19 +139,8 @@ DeadlineState stateAt(const Deadline &deadline, const QDateTime &now)
 
 std::vector<Deadline> deadlinesOf(const Record &record)
 {
-    std::vector<Deadline> deadlines;
-    const auto add = [&deadlines](DeadlineClock clock, const QDateTime &at) {
-        if (at.isValid())
-            deadlines.push_back({clock, at});
-    };
-    add(DeadlineClock::Portal, record.portalVisibleUntil);
-    add(DeadlineClock::Registration, record.mustRegisterBefore);
-    add(DeadlineClock::Licence, record.licenceExpires);
-    if (record.endDate.isValid())
-        add(DeadlineClock::UsageWindow, record.endDate.addDays(1).startOfDay(Qt::UTC));
-    std::stable_sort(deadlines.begin(), deadlines.end(),
-                     [](const Deadline &a, const Deadline &b) { return a.at < b.at; });
-    return deadlines;
+    const Clocks clocks(record);
+    return {clocks.begin(), clocks.end()};
 }
 
 bool matters(const Record &record, const Deadline &deadline, const QDateTime &now)
@@ -97,24 +163,7 @@ bool matters(const Record &record, const Deadline &deadline, const QDateTime &no
 
 std::optional<Deadline> leadingDeadline(const Record &record, const QDateTime &now)
 {
-    const auto deadlines = deadlinesOf(record);
-    if (deadlines.empty())
-        return std::nullopt;
-    const auto rank = [&](const Deadline &deadline) {
-        const DeadlineState state = stateAt(deadline, now);
-        const bool needed = matters(record, deadline, now);
-        const qint64 left = secondsLeft(deadline, now);
-        // What was missed is not hidden by a clock that runs for another year.
-        int step = 2;
-        if (state == DeadlineState::Closing)
-            step = 0;
-        else if (state == DeadlineState::Closed)
-            step = needed ? 1 : 3;
-        return std::tuple(!needed, step, state == DeadlineState::Closed ? -left : left);
-    };
-    return *std::min_element(
-        deadlines.begin(), deadlines.end(),
-        [&rank](const Deadline &a, const Deadline &b) { return rank(a) < rank(b); });
+    return leadingOf(Clocks(record), record, now);
 }
 
 NextStep nextStep(const Record &record, const QDateTime &now)
@@ -140,67 +189,123 @@ NextStep nextStep(const Record &record, const QDateTime &now)
     return record.mustRegisterBefore.isValid() ? NextStep::Register : NextStep::SetUpClient;
 }
 
+Standing standingOf(const Record &record, const QDateTime &now)
+{
+    const Clocks clocks(record);
+    Standing standing;
+    standing.leading = leadingOf(clocks, record, now);
+    standing.until = nextTurn(clocks, now);
+    standing.next = nextStep(record, now);
+    standing.rank = 4;
+    if (!standing.leading) {
+        standing.within = std::numeric_limits<qint64>::min();
+        return standing;
+    }
+    const qint64 left = secondsLeft(*standing.leading, now);
+    const bool needed = matters(record, *standing.leading, now);
+    standing.state = stateAt(*standing.leading, now);
+    if (left <= 0)
+        standing.urgency = Urgency::Closed;
+    else if (!needed || left > closingSeconds)
+        standing.urgency = Urgency::Good;
+    else
+        standing.urgency = left <= lastDaySeconds ? Urgency::Urgent : Urgency::Soon;
+    standing.needsAttention = needed && standing.state != DeadlineState::Open;
+    if (standing.needsAttention)
+        standing.rank = left > 0 ? 0 : 1;
+    else if (left > 0)
+        standing.rank = needed ? 2 : 3;
+    const qint64 at = standing.leading->at.toSecsSinceEpoch();
+    standing.within = left > 0 ? at : -at; // the least time left; of what is over the latest
+    return standing;
+}
+
+bool operator==(const Standing &a, const Standing &b)
+{
+    const auto clock = [](const Standing &s) { return s.leading ? int(s.leading->clock) : -1; };
+    return clock(a) == clock(b) && a.state == b.state && a.urgency == b.urgency
+        && a.needsAttention == b.needsAttention && a.next == b.next && a.rank == b.rank
+        && a.within == b.within;
+}
+
 Urgency urgencyOf(const Record &record, const QDateTime &now)
 {
-    const auto deadline = leadingDeadline(record, now);
-    if (!deadline)
-        return Urgency::None;
-    const qint64 left = secondsLeft(*deadline, now);
-    if (left <= 0)
-        return Urgency::Closed;
-    if (!matters(record, *deadline, now) || left > closingSeconds)
-        return Urgency::Good;
-    return left <= lastDaySeconds ? Urgency::Urgent : Urgency::Soon;
+    return standingOf(record, now).urgency;
 }
 
 bool needsAttention(const Record &record, const QDateTime &now)
 {
-    const auto deadline = leadingDeadline(record, now);
-    return deadline && matters(record, *deadline, now)
-        && stateAt(*deadline, now) != DeadlineState::Open;
+    return standingOf(record, now).needsAttention;
+}
+
+bool moreUrgent(const Placed &a, const Placed &b)
+{
+    const auto key = [](const Standing &s) { return std::pair(s.rank, s.within); };
+    if (key(a.standing) != key(b.standing))
+        return key(a.standing) < key(b.standing);
+    const int byTitle = a.record.title.localeAwareCompare(b.record.title);
+    return byTitle != 0 ? byTitle < 0 : a.record.id < b.record.id;
 }
 
 bool moreUrgent(const Record &a, const Record &b, const QDateTime &now)
 {
-    const auto key = [&now](const Record &record) {
-        const auto deadline = leadingDeadline(record, now);
-        const qint64 left = deadline ? secondsLeft(*deadline, now) : 0;
-        int rank = 4;
-        if (needsAttention(record, now))
-            rank = left > 0 ? 0 : 1;
-        else if (deadline && left > 0)
-            rank = matters(record, *deadline, now) ? 2 : 3;
-        return std::pair(rank, left > 0 ? left : -left);
-    };
-    const auto keyA = key(a);
-    const auto keyB = key(b);
-    if (keyA != keyB)
-        return keyA < keyB;
-    const int byTitle = a.title.localeAwareCompare(b.title);
-    return byTitle != 0 ? byTitle < 0 : a.id < b.id;
+    return moreUrgent(Placed {a, standingOf(a, now)}, Placed {b, standingOf(b, now)});
+}
+
+void sortByUrgency(std::vector<PlacedPtr> &records)
+{
+    const auto key
+        = [](const PlacedPtr &p) { return std::pair(p->standing.rank, p->standing.within); };
+    std::sort(records.begin(), records.end(),
+              [&key](const PlacedPtr &a, const PlacedPtr &b) { return key(a) < key(b); });
+    // Titles decide only among equals.
+    const QCollator collator;
+    std::vector<std::pair<QCollatorSortKey, PlacedPtr>> equals;
+    for (auto from = records.begin(); from != records.end();) {
+        const auto to = std::find_if(
+            from, records.end(), [&](const PlacedPtr &other) { return key(other) != key(*from); });
+        if (to - from > 1) {
+            equals.clear();
+            for (auto one = from; one != to; ++one)
+                equals.emplace_back(collator.sortKey((*one)->record.title), std::move(*one));
+            std::sort(equals.begin(), equals.end(), [](const auto &a, const auto &b) {
+                const int byTitle = a.first.compare(b.first);
+                return byTitle != 0 ? byTitle < 0 : a.second->record.id < b.second->record.id;
+            });
+            std::transform(equals.begin(), equals.end(), from,
+                           [](auto &one) { return std::move(one.second); });
+        }
+        from = to;
+    }
+}
+
+void addReminders(const Record &record, const QDateTime &now, std::optional<qint64> within,
+                  std::vector<Reminder> &to)
+{
+    for (const Deadline &deadline : Clocks(record)) {
+        const qint64 left = secondsLeft(deadline, now);
+        if (matters(record, deadline, now) && (!within || left <= *within))
+            to.push_back(
+                {record.id, deadline, stateAt(deadline, now), left, nextStep(record, now)});
+    }
+}
+
+bool moreUrgent(const Reminder &a, const Reminder &b)
+{
+    const bool closed = a.state == DeadlineState::Closed;
+    if (closed != (b.state == DeadlineState::Closed))
+        return !closed;
+    return closed ? b.deadline.at < a.deadline.at : a.deadline.at < b.deadline.at;
 }
 
 std::vector<Reminder> dueReminders(const std::vector<Record> &records, const QDateTime &now,
                                    std::optional<qint64> within)
 {
     std::vector<Reminder> reminders;
-    for (const Record &record : records) {
-        for (const Deadline &deadline : deadlinesOf(record)) {
-            const qint64 left = secondsLeft(deadline, now);
-            if (!matters(record, deadline, now) || (within && left > *within))
-                continue;
-            reminders.push_back(
-                {record.id, deadline, stateAt(deadline, now), left, nextStep(record, now)});
-        }
-    }
-    // What can still be saved comes before what is over; among those the least time left.
-    std::stable_sort(reminders.begin(), reminders.end(), [](const Reminder &a, const Reminder &b) {
-        const auto key = [](const Reminder &r) {
-            const bool closed = r.state == DeadlineState::Closed;
-            return std::pair(closed, closed ? -r.secondsLeft : r.secondsLeft);
-        };
-        return key(a) < key(b);
-    });
+    for (const Record &record : records)
+        addReminders(record, now, within, reminders);
+    std::stable_sort(reminders.begin(), reminders.end(),
+                     [](const Reminder &a, const Reminder &b) { return moreUrgent(a, b); });
     return reminders;
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/Record.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -73,14 +74,48 @@ inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
 /** True for what belongs into "Needs attention": closing or closed, and something can be lost. */
 [[nodiscard]] bool needsAttention(const Record &record, const QDateTime &now);
 
+/** Where a record stands in time: worked out once, it holds from the moment it was asked for until
+ *  `until`. */
+struct Standing
+{
+    std::optional<Deadline> leading;
+    DeadlineState state = DeadlineState::Open; //!< of that deadline
+    Urgency urgency = Urgency::None;
+    bool needsAttention = false;
+    NextStep next = NextStep::Nothing;
+    int rank = 0; //!< the first key of a list by urgency ...
+    qint64 within = 0; //!< ... and the second, which does not change while time passes
+    QDateTime until; //!< invalid: for good
+
+    friend bool operator==(const Standing &a, const Standing &b);
+};
+[[nodiscard]] Standing standingOf(const Record &record, const QDateTime &now);
+
+/** A record in a list, with where it stands. */
+struct Placed
+{
+    Record record;
+    Standing standing;
+};
+using PlacedPtr = std::shared_ptr<const Placed>;
+
 /** Orders a list by urgency: what needs attention first, and of that what can still be saved before
  *  what was missed; then by time left, then by title. */
+[[nodiscard]] bool moreUrgent(const Placed &a, const Placed &b);
 [[nodiscard]] bool moreUrgent(const Record &a, const Record &b, const QDateTime &now);
+/** The same for many at once: titles are compared as people sort them, made ready only once. */
+void sortByUrgency(std::vector<PlacedPtr> &records);
 
 /** What to say about `records` at `now`, most urgent first: every deadline that matters and runs
  *  out within `within` seconds (all when not given), and every one that was missed. */
 [[nodiscard]] std::vector<Reminder> dueReminders(const std::vector<Record> &records,
                                                  const QDateTime &now,
                                                  std::optional<qint64> within = std::nullopt);
+/** Appends what is to be said about one record, in no order. */
+void addReminders(const Record &record, const QDateTime &now, std::optional<qint64> within,
+                  std::vector<Reminder> &to);
+/** The order of dueReminders(): what can still be saved before what is over, the least time left
+ *  first. */
+[[nodiscard]] bool moreUrgent(const Reminder &a, const Reminder &b);
 
 } // namespace eab::domain

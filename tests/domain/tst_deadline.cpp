@@ -6,6 +6,7 @@
 
 #include "tests/support/Checks.h"
 
+#include <QElapsedTimer>
 #include <QTimeZone>
 
 #include <rapidcheck.h>
@@ -96,6 +97,83 @@ Record anyRecord()
         record.status = RecordStatus::Archived;
     return record;
 }
+
+/** The order of a list as it was defined before standings were kept, but for one thing: what is
+ *  over this very second no longer counts as if it had no deadline. */
+struct former
+{
+    static qint64 secondsLeft(const Deadline &deadline, const QDateTime &moment)
+    {
+        return moment.secsTo(deadline.at);
+    }
+
+    static std::optional<Deadline> leadingDeadline(const Record &record, const QDateTime &moment)
+    {
+        const auto deadlines = deadlinesOf(record);
+        if (deadlines.empty())
+            return std::nullopt;
+        const auto rank = [&](const Deadline &deadline) {
+            const DeadlineState state = stateAt(deadline, moment);
+            const bool needed = matters(record, deadline, moment);
+            const qint64 left = secondsLeft(deadline, moment);
+            int step = 2;
+            if (state == DeadlineState::Closing)
+                step = 0;
+            else if (state == DeadlineState::Closed)
+                step = needed ? 1 : 3;
+            return std::tuple(!needed, step, state == DeadlineState::Closed ? -left : left);
+        };
+        return *std::min_element(
+            deadlines.begin(), deadlines.end(),
+            [&rank](const Deadline &a, const Deadline &b) { return rank(a) < rank(b); });
+    }
+
+    static Urgency urgencyOf(const Record &record, const QDateTime &moment)
+    {
+        const auto deadline = leadingDeadline(record, moment);
+        if (!deadline)
+            return Urgency::None;
+        const qint64 left = secondsLeft(*deadline, moment);
+        if (left <= 0)
+            return Urgency::Closed;
+        if (!matters(record, *deadline, moment) || left > closingSeconds)
+            return Urgency::Good;
+        return left <= lastDaySeconds ? Urgency::Urgent : Urgency::Soon;
+    }
+
+    static bool needsAttention(const Record &record, const QDateTime &moment)
+    {
+        const auto deadline = leadingDeadline(record, moment);
+        return deadline && matters(record, *deadline, moment)
+            && stateAt(*deadline, moment) != DeadlineState::Open;
+    }
+
+    static bool moreUrgent(const Record &a, const Record &b, const QDateTime &moment)
+    {
+        const auto key = [&moment](const Record &record) {
+            const auto deadline = leadingDeadline(record, moment);
+            const qint64 left = deadline ? secondsLeft(*deadline, moment) : -1;
+            int rank = 4;
+            if (needsAttention(record, moment))
+                rank = left > 0 ? 0 : 1;
+            else if (deadline && left > 0)
+                rank = matters(record, *deadline, moment) ? 2 : 3;
+            return std::tuple(rank, rank == 4 && deadline.has_value(), left > 0 ? left : -left);
+        };
+        const auto keyA = key(a);
+        const auto keyB = key(b);
+        if (keyA != keyB)
+            return keyA < keyB;
+        const int byTitle = a.title.localeAwareCompare(b.title);
+        return byTitle != 0 ? byTitle < 0 : a.id < b.id;
+    }
+
+    static std::pair<bool, qint64> reminderKey(const Reminder &reminder)
+    {
+        const bool closed = reminder.state == DeadlineState::Closed;
+        return {closed, closed ? -reminder.secondsLeft : reminder.secondsLeft};
+    }
+};
 
 } // namespace
 
@@ -371,6 +449,100 @@ private slots:
             if (needsAttention(a, now) && !needsAttention(b, now))
                 RC_ASSERT(less(a, b));
         }));
+    }
+
+    void standingIsWhatTheListWasOrderedByBefore()
+    {
+        QVERIFY(rc::check("the order of records and what is said of each are as they were", [] {
+            const Record a = anyRecord();
+            const Record b = anyRecord();
+            RC_ASSERT(former::urgencyOf(a, now) == urgencyOf(a, now));
+            RC_ASSERT(former::needsAttention(a, now) == needsAttention(a, now));
+            RC_ASSERT(former::moreUrgent(a, b, now) == moreUrgent(a, b, now));
+        }));
+    }
+
+    void sortingManyIsSortingByComparison()
+    {
+        QVERIFY(rc::check("sortByUrgency() is std::sort with the former comparison", [] {
+            std::vector<Record> records;
+            std::vector<PlacedPtr> placed;
+            const int count = *rc::gen::inRange(0, 40);
+            for (int i = 0; i < count; ++i) {
+                Record record = anyRecord();
+                record.id = QString::number(i);
+                record.title = QString::fromUtf8(
+                    *rc::gen::element("a", "B", "b", "\xc3\xa4", "z", "Z", "10", "9", ""));
+                placed.push_back(
+                    std::make_shared<const Placed>(Placed {record, standingOf(record, now)}));
+                records.push_back(std::move(record));
+            }
+            sortByUrgency(placed);
+            std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) {
+                return former::moreUrgent(a, b, now);
+            });
+            for (size_t i = 0; i < records.size(); ++i)
+                RC_ASSERT(placed[i]->record.id == records[i].id);
+        }));
+    }
+
+    void aStandingHoldsUntilItsTurn()
+    {
+        QVERIFY(rc::check("nothing is other than it was before `until`", [] {
+            const Record a = anyRecord();
+            const Record b = anyRecord();
+            const Standing first = standingOf(a, now);
+            const Standing second = standingOf(b, now);
+            RC_ASSERT(!first.until.isValid() || first.until > now);
+            const qint64 span = first.until.isValid() ? now.msecsTo(first.until) : 400 * day * 1000;
+            const QDateTime later
+                = now.addMSecs(*rc::gen::inRange<qint64>(0, std::max<qint64>(span, 1)));
+            RC_ASSERT(standingOf(a, later) == first);
+            // Two that have not turned stand to each other as before.
+            if (!second.until.isValid() || later < second.until)
+                RC_ASSERT(former::moreUrgent(a, b, later) == former::moreUrgent(a, b, now));
+        }));
+    }
+
+    void reminderOrderIsTheSameForOneAndForMany()
+    {
+        QVERIFY(rc::check("reminders of single records, merged, are those of all", [] {
+            std::vector<Record> records;
+            std::vector<Reminder> single;
+            for (int i = 0; i < 5; ++i) {
+                records.push_back(anyRecord());
+                records.back().id = QString::number(i);
+                addReminders(records.back(), now, std::nullopt, single);
+            }
+            std::stable_sort(single.begin(), single.end(),
+                             [](const auto &a, const auto &b) { return moreUrgent(a, b); });
+            const auto all = dueReminders(records, now);
+            RC_ASSERT(all.size() == single.size());
+            for (size_t i = 0; i < all.size(); ++i) {
+                RC_ASSERT(all[i].recordId == single[i].recordId);
+                RC_ASSERT(all[i].deadline.at == single[i].deadline.at);
+                if (i > 0) // as told by the seconds left
+                    RC_ASSERT(former::reminderKey(all[i - 1]) <= former::reminderKey(all[i]));
+            }
+        }));
+    }
+
+    void aHundredThousandAreSortedAtOnce()
+    {
+        std::vector<PlacedPtr> placed;
+        for (int i = 0; i < 100000; ++i) {
+            Record record = i % 3 == 0 ? Record() : pair((i * 7919LL) % 9000000 - 1000000);
+            record.id = QString::number(i);
+            record.title = u"Record %1"_s.arg((i * 31) % 100000);
+            placed.push_back(
+                std::make_shared<const Placed>(Placed {record, standingOf(record, now)}));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        sortByUrgency(placed);
+        qInfo("sorted in %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(std::is_sorted(placed.begin(), placed.end(),
+                               [](const auto &a, const auto &b) { return moreUrgent(*a, *b); }));
     }
 
     void remindersAgreeWithAttention()
