@@ -3,6 +3,7 @@
 
 #include "app/session/Session.h"
 
+#include "app/session/RecordList.h"
 #include "app/session/Settings.h"
 #include "app/session/Waiting.h"
 #include "base/Process.h"
@@ -104,6 +105,7 @@ Session::Session(const Clock &clock, keychain::Keychain &keychain, QObject *pare
     , m_clock(clock)
     , m_keychain(keychain)
     , m_folder(defaultFolder())
+    , m_records(std::make_unique<RecordList>())
 { }
 
 Session::~Session()
@@ -286,6 +288,7 @@ void Session::lock()
         return;
     const QScopedValueRollback<bool> once(m_locking, true);
     emit aboutToLock();
+    forgetRecords();
     m_vault.reset();
     emit locked();
 }
@@ -327,15 +330,65 @@ Result<void> Session::mayChange() const
     return may;
 }
 
+Result<const RecordList *> Session::records()
+{
+    if (const auto may = mayLook(); !may)
+        return may.error();
+    if (!m_haveRecords) {
+        auto all = m_vault->store().all();
+        if (!all)
+            return all.error();
+        m_records->fill(std::move(*all), m_clock.now());
+        m_haveRecords = true;
+    }
+    return m_records.get();
+}
+
+void Session::passTime()
+{
+    if (m_vault)
+        emit timePassed(m_records->passTime(m_clock.now()));
+}
+
 /** The one place from which changes of records are told. */
 void Session::tell()
 {
-    if (!m_vault)
-        return;
-    RecordChange change;
-    change.everything = !m_vault->store().takeTouched().isEmpty();
-    if (!change.isEmpty())
-        emit recordsChanged(change);
+    const QSet<QString> touched = m_vault ? m_vault->store().takeTouched() : QSet<QString>();
+    if (!touched.isEmpty())
+        emit recordsChanged(reread(touched));
+}
+
+RecordChange Session::reread(const QSet<QString> &touched)
+{
+    RecordChange everything;
+    everything.everything = true;
+    if (!m_haveRecords)
+        return everything;
+    // Reading them all is quicker than many one by one.
+    if (touched.size() > 100 + static_cast<qsizetype>(m_records->all().size()) / 8) {
+        forgetRecords();
+        return everything;
+    }
+    std::vector<domain::Record> present;
+    QSet<QString> gone;
+    for (const QString &id : touched) {
+        auto record = m_vault->store().find(id);
+        if (!record && record.error().code != ErrorCode::NoSuchRecord) {
+            forgetRecords();
+            return everything;
+        }
+        if (record)
+            present.push_back(std::move(*record));
+        else
+            gone.insert(id);
+    }
+    return m_records->put(std::move(present), gone, m_clock.now());
+}
+
+void Session::forgetRecords()
+{
+    m_records->clear();
+    m_haveRecords = false;
 }
 
 vault::Change Session::who() const

@@ -27,6 +27,8 @@ struct SlotSecret;
 
 namespace eab::app {
 
+class RecordList;
+
 /** Whether a vault is opened to change it, or only to look. */
 enum class Access { Change, LookOnly };
 
@@ -133,6 +135,11 @@ public:
             return may.error();
         return work(*m_vault);
     }
+    /** All records: read when first asked for, kept up to date from then on, forgotten when the
+     *  vault is locked. The list stays where it is as long as this session lives. */
+    [[nodiscard]] Result<const RecordList *> records();
+    /** Says what time has moved in that list; reads nothing. */
+    void passTime();
     [[nodiscard]] vault::OpenVault *vault() { return m_vault.get(); }
     /** Who and when, for the history. */
     [[nodiscard]] vault::Change who() const;
@@ -146,6 +153,8 @@ signals:
     void locked();
     /** Once after every change that touched records. */
     void recordsChanged(const eab::app::RecordChange &change);
+    /** These stand elsewhere by now, though nobody has changed them. */
+    void timePassed(const QSet<QString> &moved);
 
 private:
     /** Around a change: what it touched is told when the outermost one ends. */
@@ -171,6 +180,9 @@ private:
 
     [[nodiscard]] Result<void> mayLook() const;
     void tell();
+    /** Brings the list up to date. */
+    [[nodiscard]] RecordChange reread(const QSet<QString> &touched);
+    void forgetRecords();
 
     using Opened = Result<std::unique_ptr<vault::OpenVault>>;
 
@@ -182,6 +194,8 @@ private:
     keychain::Keychain &m_keychain;
     QString m_folder;
     std::unique_ptr<vault::OpenVault> m_vault;
+    const std::unique_ptr<RecordList> m_records; //!< the same one as long as this object lives
+    bool m_haveRecords = false;
     int m_depth = 0; //!< of changes under way
     bool m_locking = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/uses/Records.h"
 
+#include "app/session/RecordList.h"
 #include "app/words/Issuers.h"
 #include "domain/Deadline.h"
 #include "domain/RecordFields.h"
@@ -77,13 +78,24 @@ Result<void> apply(const RecordChanges &changes, Record &record)
 
 Result<std::vector<Record>> Records::all() const
 {
-    auto records = m_session.look([](vault::OpenVault &vault) { return vault.store().all(); });
-    if (records) {
-        const QDateTime now = m_session.clock().now();
-        std::sort(records->begin(), records->end(), [&now](const Record &a, const Record &b) {
-            return domain::moreUrgent(a, b, now);
-        });
+    RecordList fresh;
+    const RecordList *list = &fresh;
+    if (m_session.isReadOnly()) { // a writer may be at work elsewhere
+        auto read = m_session.look([](vault::OpenVault &vault) { return vault.store().all(); });
+        if (!read)
+            return read.error();
+        fresh.fill(std::move(*read), m_session.clock().now());
+    } else {
+        const auto held = m_session.records();
+        if (!held)
+            return held.error();
+        m_session.passTime();
+        list = *held;
     }
+    std::vector<Record> records;
+    records.reserve(list->all().size());
+    for (const domain::PlacedPtr &placed : list->all())
+        records.push_back(placed->record);
     return records;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/uses/ReminderService.h"
 
-#include "app/uses/Records.h"
+#include "app/session/RecordList.h"
 
 #include <algorithm>
 
@@ -15,8 +15,14 @@ ReminderService::ReminderService(Session &session, QObject *parent)
 {
     m_timer.setInterval(60000);
     connect(&m_timer, &QTimer::timeout, this, &ReminderService::refresh);
-    connect(&m_session, &Session::unlocked, this, &ReminderService::refresh);
-    connect(&m_session, &Session::recordsChanged, this, &ReminderService::refresh);
+    connect(&m_session, &Session::unlocked, this, &ReminderService::askAll);
+    connect(&m_session, &Session::recordsChanged, this, [this](const RecordChange &change) {
+        if (change.everything)
+            askAll();
+        else
+            askAbout(change.added + change.changed + change.removed);
+    });
+    connect(&m_session, &Session::timePassed, this, &ReminderService::askAbout);
     m_timer.start();
 }
 
@@ -35,9 +41,44 @@ void ReminderService::refresh()
         m_folder = m_session.folder();
         m_due.clear();
     }
-    if (m_session.isUnlocked()) {
-        if (const auto records = Records(m_session).all())
-            m_due = domain::dueReminders(*records, m_session.clock().now());
+    if (m_session.isUnlocked())
+        m_session.passTime();
+    else
+        emit changed();
+}
+
+void ReminderService::askAll()
+{
+    m_folder = m_session.folder();
+    m_due.clear();
+    QSet<QString> ids;
+    if (const auto list = m_session.records()) {
+        for (const domain::PlacedPtr &placed : (*list)->all())
+            ids.insert(placed->record.id);
+    }
+    askAbout(ids);
+}
+
+void ReminderService::askAbout(const QSet<QString> &ids)
+{
+    const auto list = m_session.records();
+    if (list && !ids.isEmpty()) {
+        // At the same moment as the list has them.
+        const auto less = [&list](const domain::Reminder &a, const domain::Reminder &b) {
+            if (domain::moreUrgent(a, b) || domain::moreUrgent(b, a))
+                return domain::moreUrgent(a, b);
+            const auto first = (*list)->find(a.recordId);
+            const auto second = (*list)->find(b.recordId);
+            return first && second && domain::moreUrgent(*first, *second);
+        };
+        std::erase_if(m_due, [&ids](const auto &due) { return ids.contains(due.recordId); });
+        const auto kept = static_cast<std::ptrdiff_t>(m_due.size());
+        for (const QString &id : ids) {
+            if (const auto placed = (*list)->find(id))
+                domain::addReminders(placed->record, (*list)->now(), std::nullopt, m_due);
+        }
+        std::stable_sort(m_due.begin() + kept, m_due.end(), less);
+        std::inplace_merge(m_due.begin(), m_due.begin() + kept, m_due.end(), less);
     }
     emit changed();
 }

@@ -14,8 +14,9 @@ namespace eab::app {
 
 /** Knows what needs attention, and says so when it changes.
  *
- *  Asked after every change and once a minute, so that a sleeping laptop or a moved clock does no
- *  harm. What it last knew outlives locking: dates and counts, no titles. Another vault starts
+ *  It listens to the session's records and looks at the clock once a minute, so that a sleeping
+ *  laptop or a moved clock does no harm; it asks anew only about those that changed or that time has
+ *  moved. What it last knew outlives locking: dates and counts, no titles. Another vault starts
  *  afresh.
  */
 class ReminderService : public QObject
@@ -35,6 +36,9 @@ signals:
     void changed();
 
 private:
+    void askAll();
+    void askAbout(const QSet<QString> &ids);
+
     Session &m_session;
     QTimer m_timer;
     QString m_folder; //!< the vault m_due is of
