@@ -377,6 +377,29 @@ private slots:
             visibleText(m_wizard).contains(QLatin1String("Not found on this computer; assumed.")));
     }
 
+    void onlyTheChosenClientIsAsked()
+    {
+        const QString asked = m_programs.filePath(QStringLiteral("asked"));
+        for (const char *name : {"certbot", "lego"})
+            install(QString::fromLatin1(name),
+                    QByteArray(name) + " 4.2.0' | tee -a '" + asked.toUtf8());
+        const auto whoWasAsked = [&asked] {
+            QFile file(asked);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        open(m_record);
+        QTRY_VERIFY(
+            visibleText(m_wizard).contains(QLatin1String("Found on this computer: 4.2.0.")));
+        QCOMPARE(whoWasAsked(), QByteArray("certbot 4.2.0\n"));
+        chooseClient("lego");
+        QTRY_VERIFY(
+            visibleText(m_wizard).contains(QLatin1String("Found on this computer: 4.2.0.")));
+        chooseClient("certbot"); // known by now
+        QCOMPARE(whoWasAsked(), QByteArray("certbot 4.2.0\nlego 4.2.0\n"));
+        QFile::remove(asked);
+        QFile::remove(m_programs.filePath(QStringLiteral("lego")));
+    }
+
     void whatWasTypedIsNotOverwrittenByWhatIsFound()
     {
         install(QStringLiteral("certbot"), "certbot 2.9.0");

@@ -9,8 +9,6 @@
 #include <QButtonGroup>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 namespace eab::ui {
 
 ClientPage::ClientPage(QWidget *parent)
@@ -49,9 +47,6 @@ ClientPage::ClientPage(QWidget *parent)
             = app::SetUpClient::abilities(m_chosen, QVersionNumber::fromString(m_version->text()));
         m_configFile->setVisible(abilities && abilities->hasConfigFile);
     });
-    whenDone(
-        QtConcurrent::run([] { return app::installedClients(); }), this,
-        [this](const std::vector<app::InstalledClient> &installed) { setInstalled(installed); });
     choose(app::SetUpClient::clients().front().name);
 }
 
@@ -60,10 +55,17 @@ QString ClientPage::title() const
     return tr("Client");
 }
 
-void ClientPage::setInstalled(const std::vector<app::InstalledClient> &installed)
+void ClientPage::lookFor(const QString &client)
 {
-    m_installed = installed;
-    choose(m_chosen);
+    if (m_installed.contains(client))
+        return;
+    m_installed.insert(client, std::nullopt); // being asked
+    whenDone(QtConcurrent::run([client] { return app::installedClient(client); }), this,
+             [this, client](const std::optional<app::InstalledClient> &found) {
+                 m_installed.insert(client, found);
+                 if (client == m_chosen)
+                     showVersion();
+             });
 }
 
 void ClientPage::choose(const QString &client)
@@ -72,11 +74,17 @@ void ClientPage::choose(const QString &client)
     if (info == nullptr)
         return;
     m_chosen = client;
+    lookFor(client);
     for (QAbstractButton *button : m_clients->buttons())
         button->setChecked(button->property("client").toString() == client);
-    const auto found = std::find_if(m_installed.begin(), m_installed.end(),
-                                    [&client](const auto &one) { return one.name == client; });
-    const bool here = found != m_installed.end() && !found->version.isNull();
+    showVersion();
+}
+
+void ClientPage::showVersion()
+{
+    const domain::ClientInfo *info = app::SetUpClient::client(m_chosen);
+    const auto found = m_installed.value(m_chosen);
+    const bool here = found && !found->version.isNull();
     if (!m_typed)
         m_version->setText((here ? found->version : info->usual).toString());
     m_remark->setText(here
@@ -84,7 +92,7 @@ void ClientPage::choose(const QString &client)
                                 .arg(found->version.toString())
                           : tr("Not found on this computer; assumed. Understood: %1. “%2 "
                                "--version” on the server tells.")
-                                .arg(info->versions, client));
+                                .arg(info->versions, m_chosen));
 }
 
 void ClientPage::enter(const domain::SetupAnswers &answers)

@@ -58,13 +58,15 @@ public:
 
 private:
     void choose(const QString &client);
-    void setInstalled(const std::vector<app::InstalledClient> &installed);
+    /** Looks whether the chosen client is on this computer; once for each. */
+    void lookFor(const QString &client);
+    void showVersion();
 
     QButtonGroup *m_clients;
     QLineEdit *m_version;
     QLabel *m_remark;
     QCheckBox *m_configFile;
-    std::vector<app::InstalledClient> m_installed;
+    QHash<QString, std::optional<app::InstalledClient>> m_installed;
     QString m_chosen;
     bool m_typed = false;
 };

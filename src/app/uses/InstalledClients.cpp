@@ -3,8 +3,6 @@
 
 #include "app/uses/InstalledClients.h"
 
-#include "recipes/Recipes.h"
-
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -47,20 +45,17 @@ QVersionNumber versionOf(const QString &name, const QString &path)
 
 } // namespace
 
-std::vector<InstalledClient> installedClients()
+std::optional<InstalledClient> installedClient(const QString &name)
 {
-    std::vector<InstalledClient> found;
-    for (const domain::ClientInfo &info : recipes::clients()) {
-        QString path = QStandardPaths::findExecutable(info.name);
-        if (path.isEmpty())
-            path = QStandardPaths::findExecutable(info.name,
-                                                  {QStringLiteral("/usr/sbin"),
-                                                   QStringLiteral("/usr/local/bin"),
-                                                   QStringLiteral("/snap/bin")});
-        if (!path.isEmpty())
-            found.push_back({info.name, path, versionOf(info.name, path)});
-    }
-    return found;
+    QString path = QStandardPaths::findExecutable(name);
+    if (path.isEmpty())
+        path = QStandardPaths::findExecutable(name,
+                                              {QStringLiteral("/usr/sbin"),
+                                               QStringLiteral("/usr/local/bin"),
+                                               QStringLiteral("/snap/bin")});
+    if (path.isEmpty())
+        return std::nullopt;
+    return InstalledClient {name, path, versionOf(name, path)};
 }
 
 } // namespace eab::app

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QVersionNumber>
 
-#include <vector>
+#include <optional>
 
 namespace eab::app {
 
@@ -18,8 +18,8 @@ struct InstalledClient
     QVersionNumber version; //!< null when it is there but does not say
 };
 
-/** Looks for the clients in the PATH and asks each for its version; takes up to a second, so the
- *  window asks on another thread. */
-[[nodiscard]] std::vector<InstalledClient> installedClients();
+/** Looks for a client in the PATH and asks it for its version; nothing when it is not there. That
+ *  takes up to a second, so the window asks on another thread. */
+[[nodiscard]] std::optional<InstalledClient> installedClient(const QString &name);
 
 } // namespace eab::app

@@ -54,10 +54,9 @@ Result<QVersionNumber> versionFor(const Options &options)
             return Error {ErrorCode::UnsupportedVersion, given, {}};
         return version;
     }
-    for (const app::InstalledClient &found : app::installedClients()) {
-        if (found.name == text(options.client) && !found.version.isNull())
-            return found.version;
-    }
+    if (const auto found = app::installedClient(text(options.client));
+        found && !found->version.isNull())
+        return found->version;
     const domain::ClientInfo *info = app::SetUpClient::client(text(options.client));
     return info == nullptr ? QVersionNumber() : info->usual;
 }
@@ -153,15 +152,12 @@ int run(Context &context, const Options &options)
 
 int listClients(Context &context)
 {
-    const auto installed = app::installedClients();
     QJsonArray array;
     std::vector<QStringList> rows {
         {Words::tr("CLIENT"), Words::tr("VERSIONS"), Words::tr("ON THIS COMPUTER")}};
     for (const domain::ClientInfo &info : app::SetUpClient::clients()) {
-        const auto found
-            = std::find_if(installed.begin(), installed.end(),
-                           [&info](const auto &client) { return client.name == info.name; });
-        const bool here = found != installed.end();
+        const auto found = app::installedClient(info.name);
+        const bool here = found.has_value();
         const QString version = here
             ? (found->version.isNull() ? Words::tr("version unknown") : found->version.toString())
             : QString();

@@ -46,10 +46,8 @@ Result<domain::SetupAnswers> sampleAnswers(const QString &client, const QString 
     domain::SetupAnswers answers;
     answers.client = client;
     answers.clientVersion = app::SetUpClient::client(client)->usual;
-    for (const app::InstalledClient &found : app::installedClients()) {
-        if (found.name == client && !found.version.isNull())
-            answers.clientVersion = found.version;
-    }
+    if (const auto found = app::installedClient(client); found && !found->version.isNull())
+        answers.clientVersion = found->version;
     for (const QString &name :
          {QStringLiteral("shop.example.org"), QStringLiteral("www.shop.example.org")}) {
         auto domain = domain::DomainName::parse(name);
