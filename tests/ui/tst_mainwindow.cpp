@@ -4,8 +4,10 @@
 #include "app/session/AutoLock.h"
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
+#include "tests/support/StatementCount.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/SecretEdit.h"
+#include "ui/credentials/RecordListModel.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/TextDialog.h"
@@ -410,6 +412,59 @@ private slots:
         QCOMPARE(titles().size(), 0);
         QTest::keyClick(on<QWidget>("searchField"), Qt::Key_Escape);
         QCOMPARE(titles().size(), 2);
+    }
+
+    void timeAndTypingAskNothingOfTheVault()
+    {
+        StatementCount statements;
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        m_stage->addPair({QStringLiteral("kid-2"), 'b', QStringLiteral("HB-2"),
+                          QStringLiteral("22"), now.addDays(-4)});
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        const QString shown = on<QLabel>("recordTitle")->text();
+        QVERIFY(statements.take() > 0);
+        for (int minute = 0; minute < 10; ++minute) {
+            m_stage->clock.advance(60);
+            m_stage->session.passTime();
+        }
+        QCOMPARE(statements.take(), 0);
+        m_stage->clock.advance(86400); // another order of time, the same record
+        m_stage->session.passTime();
+        QCOMPARE(statements.take(), 0);
+        retype(on<QWidget>("searchField"), QStringLiteral("kid-"));
+        QCOMPARE(titles().size(), 2);
+        QCOMPARE(on<QLabel>("recordTitle")->text(), shown);
+        QCOMPARE(statements.take(), 0);
+    }
+
+    void aChangedRecordIsShownInItsRowAlone()
+    {
+        build(Stage::Door::Owner);
+        const QString first = m_stage->addPair();
+        m_stage->addPair({QStringLiteral("kid-2"), 'b', QStringLiteral("HB-2"),
+                          QStringLiteral("22"), now.addDays(-4)});
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        const QString selected = list()->currentIndex().data(RecordListModel::IdRole).toString();
+        QSignalSpy reset(list()->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(list()->model(), &QAbstractItemModel::dataChanged);
+        app::RecordChanges changes;
+        changes.title = QStringLiteral("Quay");
+        VERIFY_OK(app::Records(m_stage->session).edit(selected, std::move(changes)));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.constFirst().constFirst().toModelIndex(), list()->currentIndex());
+        QCOMPARE(list()->currentIndex().data().toString(), QStringLiteral("Quay"));
+        QCOMPARE(on<QLabel>("recordTitle")->text(), QStringLiteral("Quay"));
+        // Others come and go; what is selected stays.
+        const QString third
+            = m_stage->addPair({QStringLiteral("kid-3"), 'c', QStringLiteral("HB-3"),
+                                QStringLiteral("33"), now.addDays(-5)});
+        VERIFY_OK(app::Records(m_stage->session).remove(third));
+        QCOMPARE(list()->currentIndex().data(RecordListModel::IdRole).toString(), selected);
+        QCOMPARE(list()->selectionModel()->selectedIndexes(),
+                 QModelIndexList {list()->currentIndex()});
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(reset.count(), 0);
     }
 
     void afterFiveIdleMinutesItLocks()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/session/RecordList.h"
+
 #include "tests/support/CpuTimer.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/Theme.h"
@@ -103,6 +105,33 @@ class TestRecordList : public QObject
 private:
     std::unique_ptr<RecordListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
+    app::RecordList m_list;
+
+    void put(std::vector<Record> records, const QDateTime &at)
+    {
+        m_list.fill(std::move(records), at);
+        m_model->setList(m_list);
+    }
+    /** What a minute of the window does. */
+    void passTime(const QDateTime &to)
+    {
+        m_model->takeChange(m_list.passTime(to));
+        m_model->setNow(to, 0, m_model->rowCount() - 1);
+    }
+    /** What a change of records in the session does. */
+    void change(std::vector<Record> records, const QSet<QString> &gone = {})
+    {
+        const auto told = m_list.put(std::move(records), gone, m_list.now());
+        m_model->takeChange(told.added + told.changed + told.removed);
+    }
+    /** Every row is where a model that reads the list anew has it. */
+    void compareWithAFreshOne()
+    {
+        RecordListModel fresh(nullptr);
+        fresh.setPlace(m_model->place());
+        fresh.setList(m_list);
+        QCOMPARE(ids(*m_model), ids(fresh));
+    }
 
 private slots:
     void init()
@@ -111,7 +140,7 @@ private slots:
         m_model = std::make_unique<RecordListModel>(nullptr);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_model->setRecords(library(), now);
+        put(library(), now);
     }
     void cleanup()
     {
@@ -129,11 +158,11 @@ private slots:
             QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(key)
                                 << QString::fromLatin1(ids).split(QLatin1Char(' '));
         };
-        row("all but the archive", Kind::All, "", "last soon open over free proved order");
-        row("needs attention: could still be lost", Kind::NeedsAttention, "", "last soon order");
-        row("closing soon, proved or not", Kind::ClosingSoon, "", "last soon proved order");
+        row("all but the archive", Kind::All, "", "last order soon open proved free over");
+        row("needs attention: could still be lost", Kind::NeedsAttention, "", "last order soon");
+        row("closing soon, proved or not", Kind::ClosingSoon, "", "last order soon proved");
         row("not verified: a pair nobody has proved", Kind::NotVerified, "",
-            "last soon open over free");
+            "last soon open free over");
         row("archive", Kind::Archive, "", "old");
         row("an issuer", Kind::Issuer, "trustico", "proved");
         row("a tag, without the archive", Kind::Tag, "production", "proved");
@@ -152,13 +181,109 @@ private slots:
     {
         m_model->setPlace({Kind::NeedsAttention, {}});
         QCOMPARE(ids(*m_model).size(), 3);
-        m_model->setNow(now.addDays(4)); // the open one is closing by now, two are over
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        passTime(now.addDays(4)); // the open one is closing by now, two are over
         QCOMPARE(ids(*m_model), (QStringList {QStringLiteral("open"), QStringLiteral("order")}));
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void aMinutePaintsOnlyRowsThatLookDifferent()
+    {
+        const auto row
+            = [this](const char *id) { return m_model->indexOf(QString::fromLatin1(id)).row(); };
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        passTime(now.addSecs(1));
+        QCOMPARE(changed.count(), 5); // those with a clock: their last hour is no longer whole
+        changed.clear();
+        passTime(now.addSecs(2));
+        QCOMPARE(changed.count(), 0);
+        passTime(now.addSecs(61));
+        QCOMPARE(changed.count(), 0);
+        m_model->setNow(now.addSecs(3700), row("soon"), row("soon")); // the only one in sight
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), row("soon"));
+        m_model->setNow(now.addSecs(3701), -1, 1000);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void rowsComeChangeMoveAndGo()
+    {
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->setNow(now.addDays(4).addSecs(60)); // nothing enters or leaves
-        QCOMPARE(reset.count(), 0);
+        QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        const auto id = [](const char *text) { return QString::fromLatin1(text); };
+        const QPersistentModelIndex soon = m_model->indexOf(id("soon"));
+        const QPersistentModelIndex open = m_model->indexOf(id("open"));
+
+        change({pairRecord(id("soon"), id("Another title"), now.addSecs((2 * 24 + 4) * 3600))});
         QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.constFirst().constFirst().toModelIndex(), QModelIndex(soon));
+        QCOMPARE(soon.data().toString(), id("Another title"));
+
+        change({pairRecord(id("new"), id("New"), now.addSecs(3600))});
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(ids(*m_model).constFirst(), id("new"));
+
+        change({pairRecord(id("open"), id("Open"), now.addSecs(60))}); // to the top
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(open.row(), 0);
+        change({pairRecord(id("open"), id("Open"), now.addDays(90))}); // and down
+        QCOMPARE(moved.count(), 2);
+        QVERIFY(open.row() > soon.row());
+        QCOMPARE(open.data(RecordListModel::IdRole).toString(), id("open"));
+
+        change({}, {id("over"), id("never there")});
+        QCOMPARE(removed.count(), 1);
+        Record archived = pairRecord(id("last"), id("Last day"), now.addSecs(10 * 3600));
+        archived.status = domain::RecordStatus::Archived; // leaves this place
+        change({archived});
+        QCOMPARE(removed.count(), 2);
+        QVERIFY(!m_model->indexOf(id("last")).isValid());
+        QCOMPARE(reset.count(), 0);
+        compareWithAFreshOne();
+    }
+
+    void severalAtOnceEndInOrder()
+    {
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        auto records = library();
+        // Each gets another one's time, and one comes, and one goes.
+        for (size_t i = 0; i + 1 < records.size(); ++i)
+            std::swap(records[i].portalVisibleUntil, records[i + 1].portalVisibleUntil);
+        records.push_back(pairRecord(QStringLiteral("new"), QStringLiteral("New"), now));
+        records.erase(records.begin() + 2);
+        change(records, {QStringLiteral("open")});
+        compareWithAFreshOne();
+        for (int hours = 1; hours < 24 * 8; hours += 5) {
+            passTime(now.addSecs(hours * 3600));
+            compareWithAFreshOne();
+        }
+        passTime(now); // a clock that is set right
+        compareWithAFreshOne();
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void aChangedRecordIsFoundByItsNewWords()
+    {
+        m_model->setSearch(QStringLiteral("unheard"));
+        QCOMPARE(m_model->rowCount(), 0);
+        change({pairRecord(QStringLiteral("open"), QStringLiteral("Unheard of"), now.addDays(6))});
+        QCOMPARE(ids(*m_model), QStringList {QStringLiteral("open")});
+        change({pairRecord(QStringLiteral("open"), QStringLiteral("Open"), now.addDays(6))});
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void nothingIsLeftWhenCleared()
+    {
+        m_model->setSearch(QStringLiteral("archived"));
+        m_model->clear();
+        m_model->setSearch({});
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(m_model->record(QStringLiteral("open")) == nullptr);
+        m_model->takeChange({QStringLiteral("open")}); // heard too late
+        QCOMPARE(m_model->rowCount(), 0);
     }
 
     void searchesWhileTyping_data()
@@ -206,7 +331,7 @@ private slots:
         for (Record &other : all)
             other.tags.clear();
         all.push_back(record);
-        m_model->setRecords(std::move(all), now);
+        put(std::move(all), now);
         m_model->setSearch(words);
         QVERIFY(m_model->isSearching());
         QCOMPARE(ids(*m_model), found ? QStringList {QStringLiteral("x")} : QStringList());
@@ -236,8 +361,12 @@ private slots:
             record.notes = QString(200, QLatin1Char('n'));
             many.push_back(std::move(record));
         }
-        m_model->setRecords(std::move(many), now);
+        put(std::move(many), now);
         const CpuTimer timer;
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        change({pairRecord(QStringLiteral("5000"), QStringLiteral("Changed"), now.addDays(3))});
+        QVERIFY(reset.isEmpty() && changed.count() == 1);
         for (const char *typed : {"h", "hb", "hb-", "hb-0", "hb-00", "hb-004", "hb-0042"})
             m_model->setSearch(QString::fromLatin1(typed));
         QCOMPARE(m_model->rowCount(), 100);
@@ -260,7 +389,7 @@ private slots:
         const QString over = add("c-over", now.addDays(-20));
         const QString soon = add("d-soon", now.addDays(-5));
         const QString order = stage.addOrder(QStringLiteral("e-order"), now.addDays(-4));
-        m_model->setRecords(stage.records(), now);
+        put(stage.records(), now);
         QCOMPARE(ids(*m_model), (QStringList {last, soon, order, open, over}));
     }
 
@@ -291,24 +420,22 @@ private slots:
         QFETCH(qint64, left);
         QFETCH(QString, words);
         QFETCH(int, urgency);
-        m_model->setRecords(
-            {pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addSecs(left))}, now);
+        put({pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addSecs(left))}, now);
         const QModelIndex index = m_model->index(0);
         QCOMPARE(index.data(RecordListModel::PillRole).toString(), words);
         QCOMPARE(index.data(RecordListModel::UrgencyRole).toInt(), urgency);
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(words));
         // Time alone brings a record there, too.
-        m_model->setRecords(
-            {pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addSecs(left))},
+        put({pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addSecs(left))},
             now.addDays(-2));
-        m_model->setNow(now);
+        passTime(now);
         QCOMPARE(index.isValid(), true);
         QCOMPARE(m_model->index(0).data(RecordListModel::PillRole).toString(), words);
     }
 
     void withoutADateThereIsNoClock()
     {
-        m_model->setRecords({pairRecord(QStringLiteral("x"), QStringLiteral("X"), {})}, now);
+        put({pairRecord(QStringLiteral("x"), QStringLiteral("X"), {})}, now);
         QCOMPARE(m_model->index(0).data(RecordListModel::PillRole).toString(),
                  QStringLiteral("no deadline"));
         QVERIFY(m_model->index(0).data(RecordListModel::FractionRole).toDouble() < 0);
@@ -328,7 +455,7 @@ private slots:
     {
         Record record = pairRecord(QStringLiteral("x"), QStringLiteral("X"), {});
         const auto second = [&] {
-            m_model->setRecords({record}, now);
+            put({record}, now);
             return m_model->index(0).data(RecordListModel::SubtitleRole).toString();
         };
         QCOMPARE(second(), QString());
@@ -346,7 +473,7 @@ private slots:
     {
         Stage stage;
         stage.addPair();
-        m_model->setRecords(stage.records(), now);
+        put(stage.records(), now);
         const QByteArray raw(32, 'k');
         const QByteArrayList forms {
             raw, raw.toBase64(), raw.toHex(),
@@ -413,7 +540,7 @@ private slots:
             pairRecord(QStringLiteral("a"), QStringLiteral("Short"), now.addDays(2)),
             pairRecord(QStringLiteral("b"), QString(300, QLatin1Char('W')), now.addDays(2))};
         records[1].orderNumber = QString(300, QLatin1Char('W'));
-        m_model->setRecords(std::move(records), now);
+        put(std::move(records), now);
         const QRect right(424 - 16 - 80, 0, 80, 64);
         QCOMPARE(painted(*m_model, 0, QStyle::State_None, Qt::LeftToRight).copy(right),
                  painted(*m_model, 1, QStyle::State_None, Qt::LeftToRight).copy(right));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/session/RecordList.h"
+
 #include "tests/ui/Stage.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/Sidebar.h"
@@ -50,6 +52,13 @@ private:
         return texts;
     }
 
+    void put(std::vector<Record> records, const QDateTime &at = now)
+    {
+        app::RecordList list;
+        list.fill(std::move(records), at);
+        m_sidebar->setRecords(list.all());
+    }
+
     static std::vector<Record> some()
     {
         return {record(QStringLiteral("a"), 2, QStringLiteral("trustico"),
@@ -80,7 +89,7 @@ private slots:
         m_sidebar->resize(216, 700);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_sidebar->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_sidebar->setRecords(some(), now);
+        put(some());
         show(m_sidebar.get());
     }
     void cleanup()
@@ -104,10 +113,9 @@ private slots:
 
     void namesThatDifferInCapitalsAreTwo()
     {
-        m_sidebar->setRecords({record(QStringLiteral("a"), 2, {}, {QStringLiteral("Shop")}),
-                               record(QStringLiteral("b"), 2, {}, {QStringLiteral("shop")}),
-                               record(QStringLiteral("c"), 2, {}, {QStringLiteral("Zoo")})},
-                              now);
+        put({record(QStringLiteral("a"), 2, {}, {QStringLiteral("Shop")}),
+             record(QStringLiteral("b"), 2, {}, {QStringLiteral("shop")}),
+             record(QStringLiteral("c"), 2, {}, {QStringLiteral("Zoo")})});
         QCOMPARE(rows().last(3),
                  (QStringList {QStringLiteral("Shop, 1"), QStringLiteral("shop, 1"),
                                QStringLiteral("Zoo, 1")}));
@@ -117,7 +125,7 @@ private slots:
     {
         auto records = some();
         records[0].status = domain::RecordStatus::Archived;
-        m_sidebar->setRecords(records, now);
+        put(records);
         QCOMPARE(rows(),
                  (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 0"),
                                QStringLiteral("Closing soon, 0"), QStringLiteral("Not verified, 1"),
@@ -129,7 +137,7 @@ private slots:
 
     void anEmptyVaultHasNoIssuersAndTags()
     {
-        m_sidebar->setRecords({}, now);
+        put({});
         QVERIFY(!rows().contains(QStringLiteral("Issuers")));
         QVERIFY(!rows().contains(QStringLiteral("Tags")));
         QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
@@ -163,22 +171,43 @@ private slots:
     {
         m_sidebar->setPlace({Kind::Tag, QStringLiteral("production")});
         QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChanged);
-        m_sidebar->setRecords(some(), now.addDays(1)); // the same rows
+        put(some(), now.addDays(1)); // the same rows
         auto more = some();
         more.push_back(record(QStringLiteral("c"), 1, QStringLiteral("another.example"),
                               {QStringLiteral("a new tag")}));
-        m_sidebar->setRecords(more, now); // rows before and after it
+        put(more); // rows before and after it
         QVERIFY(m_sidebar->place() == (Place {Kind::Tag, QStringLiteral("production")}));
         QVERIFY(m_sidebar->view()->currentIndex().isValid());
         QCOMPARE(m_sidebar->view()->currentIndex().data().toString(), QStringLiteral("production"));
         QCOMPARE(chosen.count(), 0);
     }
 
+    void onlyCountsThatChangedAreShownAnew()
+    {
+        QSignalSpy reset(m_sidebar->view()->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(m_sidebar->view()->model(), &QAbstractItemModel::dataChanged);
+        put(some());
+        QCOMPARE(changed.count(), 0);
+        auto records = some();
+        records[0].portalVisibleUntil = now.addDays(5); // neither needs attention nor closes soon
+        put(records);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(rows()[1], QStringLiteral("Needs attention, 0"));
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void twoIdsOfOneNameAreOneIssuer()
+    {
+        put({record(QStringLiteral("a"), 2, QStringLiteral("trustico")),
+             record(QStringLiteral("b"), 2, QStringLiteral("Trustico CaaS"))});
+        QCOMPARE(rows().filter(QStringLiteral("Trustico CaaS")).size(), 1);
+    }
+
     void aPlaceThatIsGoneBecomesAllRecords()
     {
         m_sidebar->setPlace({Kind::Tag, QStringLiteral("shop")});
         QSignalSpy chosen(m_sidebar.get(), &Sidebar::placeChanged);
-        m_sidebar->setRecords({record(QStringLiteral("b"), 6)}, now);
+        put({record(QStringLiteral("b"), 6)});
         QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
         QCOMPARE(chosen.count(), 1);
     }

@@ -3,13 +3,13 @@
 
 #include "ui/credentials/Place.h"
 
-#include "domain/Deadline.h"
 #include "domain/VerifyReport.h"
 
 namespace eab::ui {
 
-bool Place::shows(const domain::Record &record, const QDateTime &now) const
+bool Place::shows(const domain::Placed &placed) const
 {
+    const auto &[record, standing] = placed;
     const bool archived = record.status == domain::RecordStatus::Archived;
     if (kind == Kind::Archive)
         return archived;
@@ -17,11 +17,9 @@ bool Place::shows(const domain::Record &record, const QDateTime &now) const
         return false;
     switch (kind) {
     case Kind::NeedsAttention:
-        return domain::needsAttention(record, now);
-    case Kind::ClosingSoon: {
-        const auto deadline = domain::leadingDeadline(record, now);
-        return deadline && domain::stateAt(*deadline, now) == domain::DeadlineState::Closing;
-    }
+        return standing.needsAttention;
+    case Kind::ClosingSoon:
+        return standing.state == domain::DeadlineState::Closing;
     case Kind::NotVerified:
         return record.hasPair() && domain::proofOf(record) != domain::Proof::Proved;
     case Kind::Issuer:

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "domain/Record.h"
+#include "domain/Deadline.h"
 
-#include <QDateTime>
 #include <QString>
 
 namespace eab::ui {
@@ -18,7 +17,7 @@ struct Place
     Kind kind = Kind::All;
     QString key; //!< the issuer or the tag
 
-    [[nodiscard]] bool shows(const domain::Record &record, const QDateTime &now) const;
+    [[nodiscard]] bool shows(const domain::Placed &placed) const;
     friend bool operator==(const Place &, const Place &) = default;
 };
 

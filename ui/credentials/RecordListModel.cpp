@@ -13,7 +13,16 @@ namespace eab::ui {
 
 namespace {
 
+using domain::Placed;
+using domain::PlacedPtr;
 using domain::Record;
+
+constexpr qsizetype mostSingleRows = 256; //!< above, the whole list is shown anew
+
+bool before(const PlacedPtr &a, const PlacedPtr &b)
+{
+    return domain::moreUrgent(*a, *b);
+}
 
 /** "HB-77120 · CA Ref 5544332211", or whatever is known instead. */
 QString subtitleOf(const Record &record)
@@ -52,82 +61,141 @@ RecordListModel::RecordListModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
 
-void RecordListModel::setRecords(std::vector<Record> records, const QDateTime &now)
+void RecordListModel::setList(const app::RecordList &list)
 {
-    beginResetModel();
-    m_all = std::move(records);
-    m_now = now;
+    m_list = &list;
+    m_now = list.now();
     m_haystacks.clear();
-    m_haystacks.reserve(m_all.size());
-    for (const Record &record : m_all)
-        m_haystacks.push_back(domain::searchText(record));
-    m_shown = filtered();
-    endResetModel();
+    filter();
+}
+
+void RecordListModel::clear()
+{
+    m_list = nullptr;
+    m_haystacks.clear();
+    filter();
 }
 
 void RecordListModel::setPlace(const Place &place)
 {
-    beginResetModel();
     m_place = place;
-    m_shown = filtered();
-    endResetModel();
+    filter();
 }
 
 void RecordListModel::setSearch(const QString &words)
 {
-    beginResetModel();
     m_words = domain::foldForSearch(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_shown = filtered();
+    filter();
+}
+
+bool RecordListModel::shows(const Placed &placed) const
+{
+    // A search looks everywhere; a place looks at what belongs there.
+    if (m_words.isEmpty())
+        return m_place.shows(placed);
+    QString &haystack = m_haystacks[placed.record.id];
+    if (haystack.isNull())
+        haystack = domain::searchText(placed.record);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&haystack](const QString &word) { return haystack.contains(word); });
+}
+
+void RecordListModel::filter()
+{
+    beginResetModel();
+    m_shown.clear();
+    if (m_list != nullptr) {
+        std::copy_if(m_list->all().begin(), m_list->all().end(), std::back_inserter(m_shown),
+                     [this](const PlacedPtr &placed) { return shows(*placed); });
+    }
     endResetModel();
 }
 
-void RecordListModel::setNow(const QDateTime &now)
+void RecordListModel::takeChange(const QSet<QString> &ids)
 {
-    m_now = now;
-    std::vector<size_t> shown = filtered();
-    if (shown != m_shown) { // time alone has brought something here, or taken it away
-        beginResetModel();
-        m_shown = std::move(shown);
-        endResetModel();
-    } else if (!m_shown.empty()) {
-        emit dataChanged(index(0), index(rowCount() - 1),
-                         {PillRole, UrgencyRole, FractionRole, Qt::AccessibleTextRole});
+    for (const QString &id : ids)
+        m_haystacks.remove(id);
+    if (ids.size() > mostSingleRows)
+        return filter();
+    for (const QString &id : ids)
+        takeOne(id);
+}
+
+void RecordListModel::takeOne(const QString &id)
+{
+    const PlacedPtr placed = m_list == nullptr ? nullptr : m_list->find(id);
+    const bool wanted = placed && shows(*placed);
+    const auto row = std::find_if(m_shown.begin(), m_shown.end(),
+                                  [&id](const PlacedPtr &p) { return p->record.id == id; });
+    const int number = static_cast<int>(row - m_shown.begin());
+    if (row == m_shown.end() && wanted) {
+        const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), placed, before);
+        const int at = static_cast<int>(place - m_shown.begin());
+        beginInsertRows({}, at, at);
+        m_shown.insert(place, placed);
+        endInsertRows();
+    } else if (row != m_shown.end() && !wanted) {
+        beginRemoveRows({}, number, number);
+        m_shown.erase(row);
+        endRemoveRows();
+    } else if (wanted) {
+        moveRow(row, placed);
     }
 }
 
-std::vector<size_t> RecordListModel::filtered() const
+/** Every row stands in order of what it was last known to be, whichever of them are replaced. */
+void RecordListModel::moveRow(Rows::iterator from, const PlacedPtr &placed)
 {
-    std::vector<size_t> shown;
-    for (size_t i = 0; i < m_all.size(); ++i) {
-        // A search looks everywhere; a place looks at what belongs there.
-        const bool wanted = m_words.isEmpty()
-            ? m_place.shows(m_all[i], m_now)
-            : std::all_of(m_words.begin(), m_words.end(),
-                          [&](const QString &word) { return m_haystacks[i].contains(word); });
-        if (wanted)
-            shown.push_back(i);
+    const int row = static_cast<int>(from - m_shown.begin());
+    const auto rowOf = [this](auto it) { return static_cast<int>(it - m_shown.begin()); };
+    int now = row;
+    if (const auto up = std::lower_bound(m_shown.begin(), from, placed, before); up != from) {
+        now = rowOf(up);
+        beginMoveRows({}, row, row, {}, now);
+        std::rotate(up, from, from + 1);
+        endMoveRows();
+    } else if (const auto down = std::lower_bound(from + 1, m_shown.end(), placed, before);
+               down != from + 1) {
+        now = rowOf(down) - 1;
+        beginMoveRows({}, row, row, {}, now + 1);
+        std::rotate(from, from + 1, down);
+        endMoveRows();
     }
-    return shown;
+    m_shown[static_cast<size_t>(now)] = placed;
+    emit dataChanged(index(now), index(now));
+}
+
+void RecordListModel::setNow(const QDateTime &now, int first, int last)
+{
+    const QDateTime then = std::exchange(m_now, now);
+    const auto look = [](const Record &record, const QDateTime &at) {
+        return std::pair(app::pillText(record, at), qRound(fractionLeft(record, at) * 360));
+    };
+    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row) {
+        const Record &record = m_shown[static_cast<size_t>(row)]->record;
+        if (look(record, then) != look(record, now))
+            emit dataChanged(index(row), index(row),
+                             {PillRole, FractionRole, Qt::AccessibleTextRole});
+    }
 }
 
 const Record *RecordListModel::record(const QString &id) const
 {
-    const auto it
-        = std::find_if(m_all.begin(), m_all.end(), [&id](const Record &r) { return r.id == id; });
-    return it == m_all.end() ? nullptr : &*it;
+    const PlacedPtr placed = m_list == nullptr ? nullptr : m_list->find(id);
+    return placed ? &placed->record : nullptr;
 }
 
 const Record *RecordListModel::record(const QModelIndex &index) const
 {
     if (!index.isValid() || static_cast<size_t>(index.row()) >= m_shown.size())
         return nullptr;
-    return &m_all[m_shown[static_cast<size_t>(index.row())]];
+    return &m_shown[static_cast<size_t>(index.row())]->record;
 }
 
 QModelIndex RecordListModel::indexOf(const QString &id) const
 {
-    const auto it
-        = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t i) { return m_all[i].id == id; });
+    const auto it = std::find_if(m_shown.begin(), m_shown.end(),
+                                 [&id](const PlacedPtr &p) { return p->record.id == id; });
     return it == m_shown.end() ? QModelIndex() : index(static_cast<int>(it - m_shown.begin()));
 }
 
@@ -158,7 +226,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case ProofRole:
         return app::proofText(*record);
     case UrgencyRole:
-        return static_cast<int>(domain::urgencyOf(*record, m_now));
+        return static_cast<int>(m_shown[static_cast<size_t>(index.row())]->standing.urgency);
     case FractionRole:
         return fractionLeft(*record, m_now);
     case ProvedRole:

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "domain/Deadline.h"
-#include "domain/Record.h"
+#include "app/session/RecordList.h"
 #include "ui/credentials/Place.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
@@ -15,7 +15,9 @@ namespace eab::ui {
 
 /** The records a place shows, as far as they have all the words searched for, most urgent first.
  *
- *  Filters by itself, over texts folded once: fast with thousands of records. Holds no secret.
+ *  Reads the session's list, and is told which records of it are not what they were: their rows
+ *  come, go, move or are painted anew, and the others stay. Filters by itself, over texts folded
+ *  once: fast with thousands of records. Holds no secret.
  */
 class RecordListModel : public QAbstractListModel
 {
@@ -34,15 +36,17 @@ public:
 
     explicit RecordListModel(QObject *parent);
 
-    /** `records` in the order they shall be shown. */
-    void setRecords(std::vector<domain::Record> records, const QDateTime &now);
+    /** Shows these from now on; `list` outlives this object or is taken away by clear(). */
+    void setList(const app::RecordList &list);
+    void clear();
+    /** These records of the list were added, changed, removed, or moved by time. */
+    void takeChange(const QSet<QString> &ids);
     void setPlace(const Place &place);
     void setSearch(const QString &words);
-    /** Time has passed: words and rings are drawn anew, and what it has brought into the place or
-     *  taken out of it comes and goes. */
-    void setNow(const QDateTime &now);
+    /** Time has passed, and moved nothing that takeChange() was not told of. Rows between `first`
+     *  and `last` whose words or ring are not the same are painted anew; nobody sees the others. */
+    void setNow(const QDateTime &now, int first, int last);
 
-    [[nodiscard]] const std::vector<domain::Record> &all() const { return m_all; }
     [[nodiscard]] const domain::Record *record(const QString &id) const;
     [[nodiscard]] const domain::Record *record(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
@@ -54,11 +58,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] std::vector<size_t> filtered() const;
+    using Rows = std::vector<domain::PlacedPtr>;
 
-    std::vector<domain::Record> m_all;
-    std::vector<QString> m_haystacks;
-    std::vector<size_t> m_shown;
+    [[nodiscard]] bool shows(const domain::Placed &placed) const;
+    void filter();
+    void takeOne(const QString &id);
+    void moveRow(Rows::iterator from, const domain::PlacedPtr &placed);
+
+    const app::RecordList *m_list = nullptr;
+    Rows m_shown;
+    mutable QHash<QString, QString> m_haystacks; //!< by id, made when first searched
     QDateTime m_now;
     Place m_place;
     QStringList m_words;

@@ -420,6 +420,9 @@ void RecordPane::showHistory()
         delete item->widget(); // NOLINT: the layout gave it up
         delete item;
     }
+    m_history->setVisible(!m_id.isEmpty());
+    if (m_id.isEmpty())
+        return;
     const auto lines = app::Records(m_session).history(m_id);
     m_history->setVisible(lines.has_value());
     if (!lines)

@@ -52,6 +52,14 @@ public:
     /** Forgets the record and every word of it. */
     void clearRecord();
     [[nodiscard]] const QString &recordId() const { return m_id; }
+    /** What happened to the record may have gone on, though it is as it was: it is to be shown
+     *  anew. */
+    void outdate() { m_record.version = -1; }
+    /** True while this very state of the record is shown. */
+    [[nodiscard]] bool shows(const domain::Record &record) const
+    {
+        return !m_id.isEmpty() && record.id == m_id && record.version == m_record.version;
+    }
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     /** Where the record has taken the place of the list: a way back. */
     void setBackVisible(bool visible);

@@ -94,7 +94,6 @@ MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
         if (!m_creating)
             showRightPage();
     });
-    connect(&m_session, &app::Session::recordsChanged, m_view, &VaultView::reload);
     connect(&m_session, &app::Session::aboutToLock, this, [this] {
         m_clipboard->clearSecret();
         m_view->dropSecrets();

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace eab::ui {
@@ -66,8 +67,12 @@ public:
                    return a.heading == b.heading && a.text == b.text && a.place == b.place;
                });
         if (same) {
-            m_rows = std::move(rows);
-            emit dataChanged(index(0), index(rowCount() - 1));
+            for (size_t i = 0; i < rows.size(); ++i) {
+                if (m_rows[i].count != rows[i].count) {
+                    m_rows[i] = std::move(rows[i]);
+                    emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+                }
+            }
             return;
         }
         beginResetModel();
@@ -252,40 +257,48 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_pending, &QPushButton::clicked, this, &Sidebar::pendingRequested);
 }
 
-void Sidebar::setRecords(const std::vector<domain::Record> &records, const QDateTime &now)
+void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
 {
     using Kind = Place::Kind;
-    std::map<QString, QString, AsPeopleSort> issuerNames;
+    constexpr std::array fixed {Kind::NeedsAttention, Kind::ClosingSoon, Kind::NotVerified,
+                                Kind::All, Kind::Archive};
+    std::map<Kind, int> counts;
+    std::map<QString, int> issuers;
     std::map<QString, int, AsPeopleSort> tags;
-    for (const domain::Record &record : records) {
+    QHash<QString, int> tagCounts;
+    for (const domain::PlacedPtr &placed : records) {
+        for (const Kind kind : fixed)
+            counts[kind] += Place {kind, {}}.shows(*placed) ? 1 : 0;
+        const domain::Record &record = placed->record;
         if (record.status == domain::RecordStatus::Archived)
             continue;
         if (!record.issuer.isEmpty())
-            issuerNames.emplace(app::issuers().displayName(record.issuer), record.issuer);
+            ++issuers[record.issuer];
         for (const QString &tag : record.tags)
-            ++tags[tag];
+            ++tagCounts[tag];
     }
-    const auto count = [&](const Place &place) {
-        return static_cast<int>(
-            std::count_if(records.begin(), records.end(),
-                          [&](const auto &record) { return place.shows(record, now); }));
-    };
+    std::map<QString, std::pair<QString, int>, AsPeopleSort> issuerNames;
+    for (const auto &[id, number] : issuers)
+        issuerNames.emplace(app::issuers().displayName(id), std::pair(id, number));
+    for (auto it = tagCounts.begin(); it != tagCounts.end(); ++it)
+        tags.emplace(it.key(), it.value());
     std::vector<SidebarModel::Row> rows;
     const auto heading = [&rows](const QString &text) { rows.push_back({true, text, {}, {}, 0}); };
-    const auto add = [&](const QString &text, const char *iconName, const Place &place) {
-        rows.push_back({false, text, QString::fromLatin1(iconName), place, count(place)});
+    const auto add = [&](const QString &text, const char *iconName, Kind kind) {
+        rows.push_back({false, text, QString::fromLatin1(iconName), {kind, {}}, counts[kind]});
     };
     heading(tr("Today"));
-    add(tr("Needs attention"), "alert", {Kind::NeedsAttention, {}});
-    add(tr("Closing soon"), "clock", {Kind::ClosingSoon, {}});
-    add(tr("Not verified"), "shield-check", {Kind::NotVerified, {}});
+    add(tr("Needs attention"), "alert", Kind::NeedsAttention);
+    add(tr("Closing soon"), "clock", Kind::ClosingSoon);
+    add(tr("Not verified"), "shield-check", Kind::NotVerified);
     heading(tr("Library"));
-    add(tr("All records"), "records", {Kind::All, {}});
-    add(tr("Archive"), "archive", {Kind::Archive, {}});
+    add(tr("All records"), "records", Kind::All);
+    add(tr("Archive"), "archive", Kind::Archive);
     if (!issuerNames.empty())
         heading(tr("Issuers"));
-    for (const auto &[name, id] : issuerNames)
-        add(name, "shield", {Kind::Issuer, id});
+    for (const auto &[name, issuer] : issuerNames)
+        rows.push_back(
+            {false, name, QStringLiteral("shield"), {Kind::Issuer, issuer.first}, issuer.second});
     if (!tags.empty())
         heading(tr("Tags"));
     for (const auto &[tag, number] : tags)

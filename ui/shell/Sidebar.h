@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "domain/Record.h"
 #include "ui/credentials/Place.h"
 
 #include <QAbstractListModel>
@@ -28,7 +27,7 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(QWidget *parent);
 
-    void setRecords(const std::vector<domain::Record> &records, const QDateTime &now);
+    void setRecords(const std::vector<domain::PlacedPtr> &records);
     [[nodiscard]] const Place &place() const { return m_place; }
     void setPlace(const Place &place);
     void setLockText(const QString &text);

@@ -3,7 +3,6 @@
 
 #include "ui/shell/VaultView.h"
 
-#include "app/uses/Records.h"
 #include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
@@ -16,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -92,9 +92,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         m_search->clear();
         m_model->setPlace(place);
         m_paneInFront = false;
-        if (m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0));
-        showSelected();
+        choose({});
     });
     connect(m_sidebar, &Sidebar::inboxRequested, this, &VaultView::inboxRequested);
     connect(m_sidebar, &Sidebar::pendingRequested, this, &VaultView::pendingRequested);
@@ -109,7 +107,14 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         if (verifies)
             emit verifyRequested(m_bannerRecord);
     });
-    connect(&m_reminders, &app::ReminderService::changed, this, &VaultView::passTime);
+    connect(&m_session, &app::Session::timePassed, this, &VaultView::takeChange);
+    connect(&m_session, &app::Session::recordsChanged, this,
+            [this](const app::RecordChange &change) {
+                if (change.everything)
+                    return reload();
+                takeChange(change.added + change.changed + change.removed);
+                showInbox();
+            });
 }
 
 QWidget *VaultView::makeToolbar()
@@ -200,9 +205,7 @@ QWidget *VaultView::makeToolbar()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         const QString before = selectedId();
         m_model->setSearch(words);
-        const QModelIndex same = m_model->indexOf(before);
-        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
-        showSelected();
+        choose(before);
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_list->setFocus();
@@ -239,8 +242,10 @@ QWidget *VaultView::makeList()
     m_nothing = makeLabel(tr("Nothing here."), TextRole::Soft, column);
     m_nothing->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_nothing, 1);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &VaultView::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_choosing)
+            showSelected();
+    });
     const auto open = [this] {
         m_paneInFront = true;
         arrange();
@@ -256,27 +261,22 @@ QWidget *VaultView::makeList()
 
 void VaultView::reload()
 {
-    auto records = app::Records(m_session).all();
-    if (!records)
+    const auto list = m_session.records();
+    if (!list)
         return;
     const QString before = selectedId();
-    const QDateTime now = m_session.clock().now();
     m_vaultTitle->setFullText(m_session.title());
-    const bool empty = records->empty();
-    m_sidebar->setRecords(*records, now);
+    m_model->setList(**list);
+    m_sidebar->setRecords((*list)->all());
     m_model->setPlace(m_sidebar->place());
-    m_model->setRecords(std::move(*records), now);
-    const bool owner = m_session.isOwner() && !m_session.isReadOnly();
+    const bool owner = m_session.mayChange().has_value();
     for (QPushButton *button : {m_import, m_new, m_setUp})
         button->setEnabled(owner);
-    m_content->setCurrentIndex(empty ? 1 : 0);
-    const QModelIndex same = m_model->indexOf(before);
-    m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
-    showSelected();
+    m_content->setCurrentIndex((*list)->all().empty() ? 1 : 0);
+    m_pane->outdate();
+    choose(before);
     showBanner();
-    const auto waiting = static_cast<int>(m_session.inboxCount());
-    m_sidebar->setInboxText(waiting > 0 && owner ? tr("%n message(s) waiting", nullptr, waiting)
-                                                 : QString());
+    showInbox();
     if (!owner)
         say(MessageBar::Tone::Plain,
             m_session.isOwner()
@@ -284,13 +284,21 @@ void VaultView::reload()
                 : tr("Support login: orders and deadlines, no secrets, nothing can be changed."));
 }
 
+void VaultView::showInbox()
+{
+    const auto waiting = static_cast<int>(m_session.inboxCount());
+    m_sidebar->setInboxText(waiting > 0 && m_session.mayChange()
+                                ? tr("%n message(s) waiting", nullptr, waiting)
+                                : QString());
+}
+
 void VaultView::begin()
 {
     const auto attention = Place {Place::Kind::NeedsAttention, {}};
-    const QDateTime now = m_session.clock().now();
-    const auto &all = m_model->all();
+    const auto list = m_session.records();
+    const auto all = list ? (*list)->all() : std::vector<domain::PlacedPtr>();
     if (std::any_of(all.begin(), all.end(),
-                    [&](const domain::Record &record) { return attention.shows(record, now); }))
+                    [&](const domain::PlacedPtr &placed) { return attention.shows(*placed); }))
         m_sidebar->setPlace(attention);
     else
         m_sidebar->setPlace({Place::Kind::All, {}});
@@ -320,6 +328,17 @@ void VaultView::selectRecord(const QString &id)
     m_list->setFocus();
 }
 
+void VaultView::choose(const QString &id)
+{
+    {
+        const QScopedValueRollback<bool> quiet(m_choosing, true);
+        const QModelIndex same = m_model->indexOf(id);
+        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
+    }
+    if (!m_choosing)
+        showSelected();
+}
+
 void VaultView::showSelected()
 {
     const domain::Record *record = m_model->record(m_list->currentIndex());
@@ -336,10 +355,10 @@ void VaultView::showSelected()
     else
         m_listHeading->setText(tr("%n record(s), most urgent first", nullptr, m_model->rowCount()));
     m_paneStack->setCurrentIndex(record == nullptr ? 0 : 1);
-    if (record != nullptr)
-        m_pane->setRecord(*record, m_session.clock().now());
-    else
+    if (record == nullptr)
         m_pane->clearRecord();
+    else if (!m_pane->shows(*record)) // what it shows already needs no look into the vault
+        m_pane->setRecord(*record, m_session.clock().now());
     arrange();
 }
 
@@ -376,30 +395,25 @@ void VaultView::showBanner()
     m_banner->clear();
 }
 
-void VaultView::passTime()
+void VaultView::takeChange(const QSet<QString> &ids)
 {
-    if (!m_session.isUnlocked())
+    const auto list = m_session.records();
+    if (!list)
         return;
     const QDateTime now = m_session.clock().now();
-    const QString before = selectedId();
-    const int rows = m_model->rowCount();
-    const auto byUrgency = [&now](const domain::Record &a, const domain::Record &b) {
-        return domain::moreUrgent(a, b, now);
-    };
-    if (std::is_sorted(m_model->all().begin(), m_model->all().end(), byUrgency)) {
-        m_model->setNow(now);
-    } else {
-        std::vector<domain::Record> records = m_model->all();
-        std::sort(records.begin(), records.end(), byUrgency);
-        m_model->setRecords(std::move(records), now);
+    if (!ids.isEmpty()) {
+        const QString before = selectedId();
+        {
+            const QScopedValueRollback<bool> quiet(m_choosing, true);
+            m_model->takeChange(ids);
+            m_sidebar->setRecords((*list)->all());
+        }
+        m_content->setCurrentIndex((*list)->all().empty() ? 1 : 0);
+        choose(before);
     }
-    m_sidebar->setRecords(m_model->all(), now);
-    if (!m_list->currentIndex().isValid()) {
-        const QModelIndex same = m_model->indexOf(before);
-        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
-    }
-    if (rows != m_model->rowCount())
-        showSelected();
+    const QModelIndex last = m_list->indexAt(m_list->viewport()->rect().bottomLeft());
+    m_model->setNow(now, std::max(0, m_list->indexAt({0, 0}).row()),
+                    last.isValid() ? last.row() : m_model->rowCount() - 1);
     m_pane->setNow(now);
     showBanner();
 }
@@ -454,10 +468,9 @@ void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &a
 
 void VaultView::dropSecrets()
 {
-    const QDateTime now = m_session.clock().now();
     m_search->setText({}); // clear() could be undone
-    m_model->setRecords({}, now);
-    m_sidebar->setRecords({}, now);
+    m_model->clear();
+    m_sidebar->setRecords({});
     m_pane->clearRecord();
     m_banner->clear();
     m_remark->clear();

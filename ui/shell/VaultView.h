@@ -32,7 +32,7 @@ public:
     VaultView(app::Session &session, app::ReminderService &reminders, Clipboard &clipboard,
               QWidget *parent);
 
-    /** Reads everything anew; keeps place, search and selection where they still exist. */
+    /** Shows everything anew; keeps place, search and selection where they still exist. */
     void reload();
     /** Just unlocked: what needs attention, if anything does. */
     void begin();
@@ -71,10 +71,14 @@ protected:
 private:
     QWidget *makeToolbar();
     QWidget *makeList();
+    /** Selects this record, else the first of the list, and shows it. */
+    void choose(const QString &id);
     void showSelected();
     void showBanner();
+    void showInbox();
     void arrange();
-    void passTime();
+    /** These records of the session are not what they were. */
+    void takeChange(const QSet<QString> &ids);
 
     app::Session &m_session;
     app::ReminderService &m_reminders;
@@ -101,6 +105,7 @@ private:
     bool m_bannerVerifies = false;
     bool m_narrow = false;
     bool m_paneInFront = false;
+    bool m_choosing = false; //!< what is selected is shown at the end
 };
 
 } // namespace eab::ui
