@@ -380,9 +380,9 @@ private slots:
     void onlyTheChosenClientIsAsked()
     {
         const QString asked = m_programs.filePath(QStringLiteral("asked"));
-        for (const char *name : {"certbot", "lego"})
+        for (const QByteArray name : {"certbot", "lego"})
             install(QString::fromLatin1(name),
-                    QByteArray(name) + " 4.2.0' | tee -a '" + asked.toUtf8());
+                    name + " 4.2.0'; echo '" + name + "' >> '" + asked.toUtf8());
         const auto whoWasAsked = [&asked] {
             QFile file(asked);
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -390,12 +390,12 @@ private slots:
         open(m_record);
         QTRY_VERIFY(
             visibleText(m_wizard).contains(QLatin1String("Found on this computer: 4.2.0.")));
-        QCOMPARE(whoWasAsked(), QByteArray("certbot 4.2.0\n"));
+        QCOMPARE(whoWasAsked(), QByteArray("certbot\n"));
         chooseClient("lego");
         QTRY_VERIFY(
             visibleText(m_wizard).contains(QLatin1String("Found on this computer: 4.2.0.")));
         chooseClient("certbot"); // known by now
-        QCOMPARE(whoWasAsked(), QByteArray("certbot 4.2.0\nlego 4.2.0\n"));
+        QCOMPARE(whoWasAsked(), QByteArray("certbot\nlego\n"));
         QFile::remove(asked);
         QFile::remove(m_programs.filePath(QStringLiteral("lego")));
     }
