@@ -83,7 +83,7 @@ constexpr Names<ErrorCode, 72> names {{
     {ErrorCode::Cancelled, u"cancelled"},
     {ErrorCode::Internal, u"internal"},
 }};
-static_assert(complete(names, ErrorCode::Internal));
+static_assert(namesAll(names, ErrorCode::Internal));
 
 } // namespace
 

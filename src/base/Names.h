@@ -45,7 +45,7 @@ template <typename Value, size_t count>
 
 /** True when each value up to `last` has its row, in their order: for a static_assert. */
 template <typename Value, size_t count>
-[[nodiscard]] constexpr bool complete(const Names<Value, count> &names, Value last)
+[[nodiscard]] constexpr bool namesAll(const Names<Value, count> &names, Value last)
 {
     for (size_t row = 0; row < count; ++row) {
         if (static_cast<size_t>(names[row].first) != row || names[row].second.isEmpty())

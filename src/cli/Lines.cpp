@@ -39,12 +39,13 @@ QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 {
     QJsonArray array;
     for (const app::SlotInfo &info : infos)
-        array.append(QJsonObject {{QStringLiteral("id"), info.id},
-                                  {QStringLiteral("kind"), info.kind},
-                                  {QStringLiteral("role"), info.role},
-                                  {QStringLiteral("label"), info.label},
-                                  {QStringLiteral("created"), domain::jsonMoment(info.created)},
-                                  {QStringLiteral("used"), info.used}});
+        array.append(
+            QJsonObject {{QStringLiteral("id"), info.id},
+                         {QStringLiteral("kind"), nameOf(domain::slotKindNames, info.kind)},
+                         {QStringLiteral("role"), nameOf(domain::slotRoleNames, info.role)},
+                         {QStringLiteral("label"), info.label},
+                         {QStringLiteral("created"), domain::jsonMoment(info.created)},
+                         {QStringLiteral("used"), info.used}});
     return array;
 }
 
@@ -53,7 +54,8 @@ std::vector<QStringList> slotsTable(const std::vector<app::SlotInfo> &infos)
     std::vector<QStringList> rows {{Words::tr("SLOT"), Words::tr("KIND"), Words::tr("ROLE"),
                                     Words::tr("CREATED"), Words::tr("LABEL")}};
     for (const app::SlotInfo &info : infos)
-        rows.push_back({info.id, info.kind, info.role,
+        rows.push_back({info.id, nameOf(domain::slotKindNames, info.kind),
+                        nameOf(domain::slotRoleNames, info.role),
                         app::dayText(info.created.toLocalTime().date()),
                         info.used ? Words::tr("%1 (in use now)").arg(info.label) : info.label});
     return rows;

@@ -3,40 +3,32 @@
 
 #include "domain/AccountFiles.h"
 
-#include <array>
-#include <utility>
+#include "base/Names.h"
 
 namespace eab::domain {
 
 namespace {
 
-constexpr std::array formats {
-    std::pair {AccountFormat::Certbot, QLatin1StringView("certbot")},
-    std::pair {AccountFormat::Lego4, QLatin1StringView("lego4")},
-    std::pair {AccountFormat::Lego5, QLatin1StringView("lego5")},
-    std::pair {AccountFormat::AcmeSh, QLatin1StringView("acme.sh")},
-    std::pair {AccountFormat::Jwk, QLatin1StringView("jwk")},
-    std::pair {AccountFormat::Pem, QLatin1StringView("pem")},
-};
+constexpr Names<AccountFormat, 6> formats {{
+    {AccountFormat::Certbot, u"certbot"},
+    {AccountFormat::Lego4, u"lego4"},
+    {AccountFormat::Lego5, u"lego5"},
+    {AccountFormat::AcmeSh, u"acme.sh"},
+    {AccountFormat::Jwk, u"jwk"},
+    {AccountFormat::Pem, u"pem"},
+}};
+static_assert(namesAll(formats, AccountFormat::Pem));
 
 } // namespace
 
 QString accountFormatName(AccountFormat format)
 {
-    for (const auto &[known, name] : formats) {
-        if (known == format)
-            return name;
-    }
-    Q_UNREACHABLE();
+    return nameOf(formats, format);
 }
 
 std::optional<AccountFormat> accountFormatFromName(QStringView name)
 {
-    for (const auto &[format, known] : formats) {
-        if (known == name)
-            return format;
-    }
-    return std::nullopt;
+    return fromName(formats, name);
 }
 
 } // namespace eab::domain

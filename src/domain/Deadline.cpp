@@ -3,6 +3,7 @@
 
 #include "domain/Deadline.h"
 
+#include "base/Names.h"
 #include "domain/VerifyReport.h"
 
 #include <QCollator>
@@ -15,6 +16,21 @@
 namespace eab::domain {
 
 namespace {
+
+constexpr Names<DeadlineClock, 4> clockNames {{
+    {DeadlineClock::Portal, u"portal"},
+    {DeadlineClock::Registration, u"registration"},
+    {DeadlineClock::Licence, u"licence"},
+    {DeadlineClock::UsageWindow, u"usage-window"},
+}};
+static_assert(namesAll(clockNames, DeadlineClock::UsageWindow));
+
+constexpr Names<DeadlineState, 3> stateNames {{
+    {DeadlineState::Open, u"open"},
+    {DeadlineState::Closing, u"closing"},
+    {DeadlineState::Closed, u"closed"},
+}};
+static_assert(namesAll(stateNames, DeadlineState::Closed));
 
 qint64 secondsLeft(const Deadline &deadline, const QDateTime &now)
 {
@@ -103,30 +119,12 @@ std::optional<Deadline> leadingOf(const Clocks &clocks, const Record &record, co
 
 QString clockName(DeadlineClock clock)
 {
-    switch (clock) {
-    case DeadlineClock::Portal:
-        return QStringLiteral("portal");
-    case DeadlineClock::Registration:
-        return QStringLiteral("registration");
-    case DeadlineClock::Licence:
-        return QStringLiteral("licence");
-    case DeadlineClock::UsageWindow:
-        return QStringLiteral("usage-window");
-    }
-    return {};
+    return nameOf(clockNames, clock);
 }
 
 QString stateName(DeadlineState state)
 {
-    switch (state) {
-    case DeadlineState::Open:
-        return QStringLiteral("open");
-    case DeadlineState::Closing:
-        return QStringLiteral("closing");
-    case DeadlineState::Closed:
-        return QStringLiteral("closed");
-    }
-    return {};
+    return nameOf(stateNames, state);
 }
 
 DeadlineState stateAt(const Deadline &deadline, const QDateTime &now)

@@ -3,6 +3,8 @@
 
 #include "domain/HmacKey.h"
 
+#include "base/Names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -74,28 +76,24 @@ QString characters(QStringView text, std::vector<HmacNote> &notes)
     return kept;
 }
 
+constexpr Names<HmacAlgorithm, 3> algorithmNames {{
+    {HmacAlgorithm::Hs256, u"HS256"},
+    {HmacAlgorithm::Hs384, u"HS384"},
+    {HmacAlgorithm::Hs512, u"HS512"},
+}};
+static_assert(namesAll(algorithmNames, HmacAlgorithm::Hs512));
+
 } // namespace
 
 QString algorithmName(HmacAlgorithm algorithm)
 {
-    switch (algorithm) {
-    case HmacAlgorithm::Hs256:
-        return QStringLiteral("HS256");
-    case HmacAlgorithm::Hs384:
-        return QStringLiteral("HS384");
-    case HmacAlgorithm::Hs512:
-        return QStringLiteral("HS512");
-    }
-    return QStringLiteral("HS256");
+    return nameOf(algorithmNames, algorithm);
 }
 
 Result<HmacAlgorithm> algorithmFromName(QStringView name)
 {
-    for (const auto algorithm :
-         {HmacAlgorithm::Hs256, HmacAlgorithm::Hs384, HmacAlgorithm::Hs512}) {
-        if (name.compare(algorithmName(algorithm), Qt::CaseInsensitive) == 0)
-            return algorithm;
-    }
+    if (const auto algorithm = fromName(algorithmNames, name.toString().toUpper()))
+        return *algorithm;
     return Error {ErrorCode::InvalidUsage, name.toString(),
                   QStringLiteral("no such MAC algorithm")};
 }

@@ -3,6 +3,7 @@
 
 #include "domain/Issuer.h"
 
+#include "base/Names.h"
 #include "domain/DirectoryUrl.h"
 
 #include <QJsonArray>
@@ -30,23 +31,15 @@ std::optional<int> days(const QJsonValue &value)
     return value.toInt();
 }
 
-FactMark markFromName(const QString &name)
-{
-    if (name == QLatin1String("seller"))
-        return FactMark::Seller;
-    return name == QLatin1String("reported") ? FactMark::Reported : FactMark::Unverified;
-}
+constexpr Names<FactMark, 2> marks {
+    {{FactMark::Seller, u"seller"}, {FactMark::Reported, u"reported"}}};
 
-Recovery recoveryFromName(const QString &name)
-{
-    if (name == QLatin1String("none"))
-        return Recovery::None;
-    if (name == QLatin1String("make-another"))
-        return Recovery::MakeAnother;
-    if (name == QLatin1String("read-again"))
-        return Recovery::ReadAgain;
-    return name == QLatin1String("ask-support") ? Recovery::AskSupport : Recovery::Unknown;
-}
+constexpr Names<Recovery, 4> recoveries {{
+    {Recovery::None, u"none"},
+    {Recovery::MakeAnother, u"make-another"},
+    {Recovery::ReadAgain, u"read-again"},
+    {Recovery::AskSupport, u"ask-support"},
+}};
 
 bool isHostBelow(const QString &host, const QString &parent)
 {
@@ -96,8 +89,10 @@ Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
         issuer.portalDays = days(object.value(QLatin1String("portal_days")));
         issuer.registerWithinDays = days(object.value(QLatin1String("register_within_days")));
         issuer.usePolicy = usePolicyFromName(object.value(QLatin1String("use_policy")).toString());
-        issuer.recovery = recoveryFromName(object.value(QLatin1String("recovery")).toString());
-        issuer.mark = markFromName(object.value(QLatin1String("mark")).toString());
+        issuer.recovery = fromName(recoveries, object.value(QLatin1String("recovery")).toString())
+                              .value_or(Recovery::Unknown);
+        issuer.mark = fromName(marks, object.value(QLatin1String("mark")).toString())
+                          .value_or(FactMark::Unverified);
         issuer.asOf
             = QDate::fromString(object.value(QLatin1String("as_of")).toString(), Qt::ISODate);
         issuer.source = object.value(QLatin1String("source")).toString();

@@ -159,7 +159,7 @@ QString providerKindName(ProviderKind kind)
 
 std::optional<ProviderKind> providerKindFromName(QStringView name)
 {
-    return fromName(kindNames, name);
+    return fromName(kindNames, name.toString().toLower());
 }
 
 QString keyModeName(KeyMode mode)
@@ -169,7 +169,7 @@ QString keyModeName(KeyMode mode)
 
 std::optional<KeyMode> keyModeFromName(QStringView name)
 {
-    return fromName(modeNames, name);
+    return fromName(modeNames, name.toString().toLower());
 }
 
 QString intentStateName(Intent::State state)
@@ -179,7 +179,7 @@ QString intentStateName(Intent::State state)
 
 std::optional<Intent::State> intentStateFromName(QStringView name)
 {
-    return fromName(stateNames, name);
+    return fromName(stateNames, name.toString().toLower());
 }
 
 Result<Provider> checkedProvider(Provider provider)

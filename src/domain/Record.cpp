@@ -3,60 +3,63 @@
 
 #include "domain/Record.h"
 
+#include "base/Names.h"
+
 namespace eab::domain {
+
+namespace {
+
+constexpr Names<RecordKind, 3> kinds {{
+    {RecordKind::Pair, u"eab"},
+    {RecordKind::Key, u"key"},
+    {RecordKind::Order, u"order"},
+}};
+static_assert(namesAll(kinds, RecordKind::Order));
+
+constexpr Names<RecordStatus, 2> statuses {{
+    {RecordStatus::Active, u"active"},
+    {RecordStatus::Archived, u"archived"},
+}};
+static_assert(namesAll(statuses, RecordStatus::Archived));
+
+constexpr Names<UsePolicy, 4> policies {{
+    {UsePolicy::Unknown, u"unknown"},
+    {UsePolicy::OneTime, u"one-time"},
+    {UsePolicy::Reusable, u"reusable"},
+    {UsePolicy::Counted, u"counted"},
+}};
+static_assert(namesAll(policies, UsePolicy::Counted));
+
+} // namespace
 
 QString kindName(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Pair:
-        return QStringLiteral("eab");
-    case RecordKind::Key:
-        return QStringLiteral("key");
-    case RecordKind::Order:
-        break;
-    }
-    return QStringLiteral("order");
+    return nameOf(kinds, kind);
 }
 
 RecordKind kindFromName(QStringView name)
 {
-    if (name == u"key")
-        return RecordKind::Key;
-    return name == u"eab" ? RecordKind::Pair : RecordKind::Order;
+    return fromName(kinds, name).value_or(RecordKind::Order);
 }
 
 QString statusName(RecordStatus status)
 {
-    return status == RecordStatus::Archived ? QStringLiteral("archived") : QStringLiteral("active");
+    return nameOf(statuses, status);
 }
 
 RecordStatus statusFromName(QStringView name)
 {
-    return name == u"archived" ? RecordStatus::Archived : RecordStatus::Active;
+    return fromName(statuses, name).value_or(RecordStatus::Active);
 }
 
 QString usePolicyName(UsePolicy policy)
 {
-    switch (policy) {
-    case UsePolicy::OneTime:
-        return QStringLiteral("one-time");
-    case UsePolicy::Reusable:
-        return QStringLiteral("reusable");
-    case UsePolicy::Counted:
-        return QStringLiteral("counted");
-    case UsePolicy::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
+    return nameOf(policies, policy);
 }
 
 UsePolicy usePolicyFromName(QStringView name)
 {
-    for (const auto policy : {UsePolicy::OneTime, UsePolicy::Reusable, UsePolicy::Counted}) {
-        if (name == usePolicyName(policy))
-            return policy;
-    }
-    return UsePolicy::Unknown;
+    return fromName(policies, name).value_or(UsePolicy::Unknown);
 }
 
 bool referenceEqualsOrder(const Record &record)

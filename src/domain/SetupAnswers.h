@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Names.h"
 #include "domain/DomainName.h"
 #include "domain/HmacKey.h"
 
@@ -31,7 +32,7 @@ enum class ConfigForm {
 
 /** What the wizard asked and a person answered. Paths are those on the server that will run the
  *  client and all absolute; an empty text means "the client's own default". An Error about an
- *  answer names it in its subject: see answerName(). */
+ *  answer names it in its subject: see nameOf(answerNames, ). */
 struct SetupAnswers
 {
     QString client; //!< "certbot", "lego"
@@ -87,7 +88,27 @@ enum class Answer {
     Form,
 };
 
-[[nodiscard]] QString answerName(Answer answer); //!< as the member is called: "webroot"
-[[nodiscard]] std::optional<Answer> answerFromName(QStringView name);
+inline constexpr Names<Answer, 19> answerNames {{
+    {Answer::Domains, u"domains"},
+    {Answer::Email, u"email"},
+    {Answer::Webroot, u"webroot"},
+    {Answer::HttpPort, u"httpPort"},
+    {Answer::Challenge, u"challenge"},
+    {Answer::DnsProvider, u"dnsProvider"},
+    {Answer::DnsCredentialsFile, u"dnsCredentialsFile"},
+    {Answer::DnsHook, u"dnsHook"},
+    {Answer::KeyType, u"keyType"},
+    {Answer::CaBundle, u"caBundle"},
+    {Answer::ClientDir, u"clientDir"},
+    {Answer::DeployHook, u"deployHook"},
+    {Answer::InstallDir, u"installDir"},
+    {Answer::DirectoryUrl, u"directoryUrl"},
+    {Answer::ClientVersion, u"clientVersion"},
+    {Answer::Kid, u"kid"},
+    {Answer::Hmac, u"hmac"},
+    {Answer::Algorithm, u"algorithm"},
+    {Answer::Form, u"form"},
+}};
+static_assert(namesAll(answerNames, Answer::Form));
 
 } // namespace eab::domain

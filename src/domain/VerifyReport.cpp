@@ -3,40 +3,44 @@
 
 #include "domain/VerifyReport.h"
 
+#include "base/Names.h"
 #include "domain/RecordJson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 namespace eab::domain {
 
 namespace {
 
-struct OutcomeName
-{
-    VerifyOutcome outcome;
-    QLatin1StringView name;
-};
+constexpr Names<VerifyOutcome, 15> outcomeNames {{
+    {VerifyOutcome::Accepted, u"accepted"},
+    {VerifyOutcome::AcceptedUnconfirmed, u"accepted-unconfirmed"},
+    {VerifyOutcome::DirectoryOk, u"directory-ok"},
+    {VerifyOutcome::NotRequired, u"not-required"},
+    {VerifyOutcome::WrongHmac, u"wrong-hmac"},
+    {VerifyOutcome::UnknownKid, u"unknown-kid"},
+    {VerifyOutcome::AlreadyUsed, u"already-used"},
+    {VerifyOutcome::Refused, u"refused"},
+    {VerifyOutcome::NeedsTerms, u"needs-terms"},
+    {VerifyOutcome::NeedsEmail, u"needs-email"},
+    {VerifyOutcome::UserAction, u"user-action"},
+    {VerifyOutcome::RateLimited, u"rate-limited"},
+    {VerifyOutcome::Unreachable, u"unreachable"},
+    {VerifyOutcome::TlsFailed, u"tls-failed"},
+    {VerifyOutcome::OutcomeUnknown, u"outcome-unknown"},
+}};
+static_assert(namesAll(outcomeNames, VerifyOutcome::OutcomeUnknown));
 
-constexpr std::array outcomeNames {
-    OutcomeName {VerifyOutcome::Accepted, QLatin1StringView("accepted")},
-    OutcomeName {VerifyOutcome::AcceptedUnconfirmed, QLatin1StringView("accepted-unconfirmed")},
-    OutcomeName {VerifyOutcome::DirectoryOk, QLatin1StringView("directory-ok")},
-    OutcomeName {VerifyOutcome::NotRequired, QLatin1StringView("not-required")},
-    OutcomeName {VerifyOutcome::WrongHmac, QLatin1StringView("wrong-hmac")},
-    OutcomeName {VerifyOutcome::UnknownKid, QLatin1StringView("unknown-kid")},
-    OutcomeName {VerifyOutcome::AlreadyUsed, QLatin1StringView("already-used")},
-    OutcomeName {VerifyOutcome::Refused, QLatin1StringView("refused")},
-    OutcomeName {VerifyOutcome::NeedsTerms, QLatin1StringView("needs-terms")},
-    OutcomeName {VerifyOutcome::NeedsEmail, QLatin1StringView("needs-email")},
-    OutcomeName {VerifyOutcome::UserAction, QLatin1StringView("user-action")},
-    OutcomeName {VerifyOutcome::RateLimited, QLatin1StringView("rate-limited")},
-    OutcomeName {VerifyOutcome::Unreachable, QLatin1StringView("unreachable")},
-    OutcomeName {VerifyOutcome::TlsFailed, QLatin1StringView("tls-failed")},
-    OutcomeName {VerifyOutcome::OutcomeUnknown, QLatin1StringView("outcome-unknown")},
-};
+constexpr Names<VerifyStep::Kind, 6> stepNames {{
+    {VerifyStep::Kind::Syntax, u"syntax"},
+    {VerifyStep::Kind::Directory, u"directory"},
+    {VerifyStep::Kind::Nonce, u"nonce"},
+    {VerifyStep::Kind::Account, u"account"},
+    {VerifyStep::Kind::Recheck, u"recheck"},
+    {VerifyStep::Kind::Deactivate, u"deactivate"},
+}};
+static_assert(namesAll(stepNames, VerifyStep::Kind::Deactivate));
 
 /** A JSON string, quotes included, of text that is ASCII but for what stands in strings. */
 void appendQuoted(QByteArray &out, QByteArrayView text)
@@ -74,39 +78,17 @@ Secret secretMember(QJsonObject &object, QLatin1StringView name)
 
 QString outcomeName(VerifyOutcome outcome)
 {
-    for (const auto &row : outcomeNames) {
-        if (row.outcome == outcome)
-            return row.name;
-    }
-    Q_UNREACHABLE();
+    return nameOf(outcomeNames, outcome);
 }
 
 std::optional<VerifyOutcome> outcomeFromName(QStringView name)
 {
-    for (const auto &row : outcomeNames) {
-        if (row.name == name)
-            return row.outcome;
-    }
-    return std::nullopt;
+    return fromName(outcomeNames, name);
 }
 
 QString stepName(VerifyStep::Kind kind)
 {
-    switch (kind) {
-    case VerifyStep::Kind::Syntax:
-        return QStringLiteral("syntax");
-    case VerifyStep::Kind::Directory:
-        return QStringLiteral("directory");
-    case VerifyStep::Kind::Nonce:
-        return QStringLiteral("nonce");
-    case VerifyStep::Kind::Account:
-        return QStringLiteral("account");
-    case VerifyStep::Kind::Recheck:
-        return QStringLiteral("recheck");
-    case VerifyStep::Kind::Deactivate:
-        return QStringLiteral("deactivate");
-    }
-    Q_UNREACHABLE();
+    return nameOf(stepNames, kind);
 }
 
 Proof proofOf(const Record &record)

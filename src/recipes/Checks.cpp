@@ -50,7 +50,7 @@ constexpr std::array paths {
 
 Error missing(Answer answer)
 {
-    return {ErrorCode::MissingAnswer, domain::answerName(answer), {}};
+    return {ErrorCode::MissingAnswer, nameOf(domain::answerNames, answer), {}};
 }
 
 /** One line of text that any program can read: no control characters, no line separators, no half
@@ -167,7 +167,10 @@ bool belongsToSystem(const QString &path)
 
 Error unsupported(Answer answer, Why why)
 {
-    return {ErrorCode::UnsupportedAnswer, domain::answerName(answer), {}, reason::Unusable {why}};
+    return {ErrorCode::UnsupportedAnswer,
+            nameOf(domain::answerNames, answer),
+            {},
+            reason::Unusable {why}};
 }
 
 Result<SetupAnswers> checked(SetupAnswers answers, const domain::ClientAbilities &abilities)

@@ -70,8 +70,8 @@ struct Desk
     [[nodiscard]] Result<void> reopenForSupport()
     {
         const Secret word = Secret::copyOf("help desk");
-        if (auto added
-            = keeper().addPassword(word, u"support"_s, u"Help desk"_s, {vault::leastMemoryMiB});
+        if (auto added = keeper().addPassword(word, domain::SlotRole::Support, u"Help desk"_s,
+                                              {vault::leastMemoryMiB});
             !added)
             return added.error();
         session.lock();

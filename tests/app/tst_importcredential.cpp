@@ -69,7 +69,7 @@ QString told(const Result<ImportOutcome> &outcome)
 
 QByteArray keyOf(Desk &desk, const QString &id)
 {
-    const auto key = desk.records().hmac(id, u"shown"_s);
+    const auto key = desk.records().hmac(id, domain::Action::Shown);
     return key ? QByteArray::fromBase64(key->expose().toByteArray(), QByteArray::Base64UrlEncoding)
                : QByteArray();
 }

@@ -57,10 +57,11 @@ private:
         QStringList list;
         const auto infos = keeper().all();
         for (const SlotInfo &info : *infos)
-            list << info.kind + u' ' + info.role;
+            list << nameOf(domain::slotKindNames, info.kind) + u' '
+                    + nameOf(domain::slotRoleNames, info.role);
         return list.join(u", "_s);
     }
-    QString idOf(const QString &kind)
+    QString idOf(domain::SlotKind kind)
     {
         const auto infos = keeper().all();
         for (const SlotInfo &info : *infos) {
@@ -94,7 +95,8 @@ private slots:
 
     void aSecondPasswordOpensToo()
     {
-        const auto id = keeper().addPassword(word("other words"), u"owner"_s, u"Kim"_s, {64});
+        const auto id
+            = keeper().addPassword(word("other words"), domain::SlotRole::Owner, u"Kim"_s, {64});
         VERIFY_OK(id);
         QCOMPARE(ways(), u"password owner, recovery owner, password owner"_s);
         QCOMPARE(keeper().test(word("other words")).value(), *id);
@@ -106,7 +108,8 @@ private slots:
     void anEmptyPasswordIsNone()
     {
         const auto before = m_desk->files();
-        COMPARE_ERROR(keeper().addPassword({}, u"owner"_s, {}, {64}), ErrorCode::WeakPassword);
+        COMPARE_ERROR(keeper().addPassword({}, domain::SlotRole::Owner, {}, {64}),
+                      ErrorCode::WeakPassword);
         COMPARE_ERROR(keeper().changePassword({}, {64}), ErrorCode::WeakPassword);
         QCOMPARE(m_desk->files(), before);
     }
@@ -115,8 +118,9 @@ private slots:
     {
         const auto before = m_desk->files();
         for (const int memory : {1, 63, 1025, 1 << 20})
-            COMPARE_ERROR(keeper().addPassword(word("words"), u"owner"_s, {}, {memory}),
-                          ErrorCode::KeySettingsRefused);
+            COMPARE_ERROR(
+                keeper().addPassword(word("words"), domain::SlotRole::Owner, {}, {memory}),
+                ErrorCode::KeySettingsRefused);
         QCOMPARE(m_desk->files(), before);
     }
 
@@ -125,13 +129,13 @@ private slots:
         VERIFY_OK(m_desk->reopenForSupport());
         QVERIFY(!m_desk->session.isOwner() && m_desk->session.isReadOnly());
         // From there nobody gets any further.
-        COMPARE_ERROR(keeper().addPassword(word("mine"), u"owner"_s, {}, {64}),
+        COMPARE_ERROR(keeper().addPassword(word("mine"), domain::SlotRole::Owner, {}, {64}),
                       ErrorCode::NeedsOwner);
-        COMPARE_ERROR(keeper().addPassword(word("mine"), u"support"_s, {}, {64}),
+        COMPARE_ERROR(keeper().addPassword(word("mine"), domain::SlotRole::Support, {}, {64}),
                       ErrorCode::NeedsOwner);
         COMPARE_ERROR(keeper().addRecoveryCode({}), ErrorCode::NeedsOwner);
         COMPARE_ERROR(keeper().changePassword(word("mine"), {64}), ErrorCode::NeedsOwner);
-        COMPARE_ERROR(keeper().remove(idOf(u"password"_s)), ErrorCode::NeedsOwner);
+        COMPARE_ERROR(keeper().remove(idOf(domain::SlotKind::Password)), ErrorCode::NeedsOwner);
         COMPARE_ERROR(keeper().addKeychain().result(), ErrorCode::NeedsOwner);
         QCOMPARE(m_desk->keychain.writes, 0);
     }
@@ -143,7 +147,7 @@ private slots:
         QCOMPARE(code->text.size(), 47);
         QCOMPARE(keeper().test(code->text).value(), code->slotId);
         QVERIFY(keeper().test(m_desk->recoveryCode).value() != code->slotId);
-        VERIFY_OK(keeper().remove(idOf(u"recovery"_s)));
+        VERIFY_OK(keeper().remove(idOf(domain::SlotKind::Recovery)));
         COMPARE_ERROR(keeper().test(m_desk->recoveryCode), ErrorCode::WrongPassword);
         VERIFY_OK(keeper().test(code->text));
     }
@@ -151,10 +155,10 @@ private slots:
     void theLastWayInStays()
     {
         VERIFY_OK(keeper().addKeychain().result());
-        VERIFY_OK(keeper().addPassword(word("help"), u"support"_s, {}, {64}));
-        VERIFY_OK(keeper().remove(idOf(u"recovery"_s)));
+        VERIFY_OK(keeper().addPassword(word("help"), domain::SlotRole::Support, {}, {64}));
+        VERIFY_OK(keeper().remove(idOf(domain::SlotKind::Recovery)));
         const auto before = m_desk->files();
-        const QString last = idOf(u"password"_s);
+        const QString last = idOf(domain::SlotKind::Password);
         const auto removed = keeper().remove(last);
         COMPARE_ERROR(removed, ErrorCode::LastSlot);
         QCOMPARE(removed.error().subject, last);
@@ -190,7 +194,7 @@ private slots:
 
     void amongSeveralPasswordsNoneIsGuessedToBeTheForgottenOne()
     {
-        VERIFY_OK(keeper().addPassword(word("of Kim"), u"owner"_s, u"Kim"_s, {64}));
+        VERIFY_OK(keeper().addPassword(word("of Kim"), domain::SlotRole::Owner, u"Kim"_s, {64}));
         VERIFY_OK(keeper().changePassword(word("new words"), {64}));
         for (const char *each : {"correct horse", "of Kim", "new words"})
             VERIFY_OK(keeper().test(word(each)));
@@ -200,8 +204,8 @@ private slots:
     {
         m_desk->session.lock();
         const auto before = m_desk->files();
-        QCOMPARE(keeper().test(Desk::password()).value(), idOf(u"password"_s));
-        QCOMPARE(keeper().test(m_desk->recoveryCode).value(), idOf(u"recovery"_s));
+        QCOMPARE(keeper().test(Desk::password()).value(), idOf(domain::SlotKind::Password));
+        QCOMPARE(keeper().test(m_desk->recoveryCode).value(), idOf(domain::SlotKind::Recovery));
         COMPARE_ERROR(keeper().test(word("guess")), ErrorCode::WrongPassword);
         COMPARE_ERROR(keeper().test({}), ErrorCode::WrongPassword);
         QVERIFY(!m_desk->session.isUnlocked());

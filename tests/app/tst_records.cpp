@@ -88,7 +88,7 @@ private slots:
         // As it was answered, so it is found again, also by the beginning of its id.
         QCOMPARE(domain::toJson(records().find(record->id.left(4)).value()),
                  domain::toJson(*record));
-        QCOMPARE(records().hmac(record->id, u"shown"_s).value().expose(),
+        QCOMPARE(records().hmac(record->id, domain::Action::Shown).value().expose(),
                  QByteArrayView(canonical('k')));
     }
 
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(order->kind == domain::RecordKind::Order && !order->hasPair());
         QCOMPARE(order->title, u"HB-1"_s);
         QVERIFY(order->portalVisibleUntil.isValid());
-        COMPARE_ERROR(records().hmac(order->id, u"shown"_s), ErrorCode::NoPairSaved);
+        COMPARE_ERROR(records().hmac(order->id, domain::Action::Shown), ErrorCode::NoPairSaved);
         COMPARE_ERROR(records().source(order->id), ErrorCode::NoSuchRecord);
         const auto completed = records().edit(order->id, typedPair());
         VERIFY_OK(completed);
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(record->version, 2);
         QCOMPARE(record->modified, samples::now.addSecs(60));
         QCOMPARE(record->created, samples::now);
-        QCOMPARE(records().hmac(id, u"shown"_s).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
         // An empty title is replaced by what is known.
         QCOMPARE(records().edit(id, changed([](RecordChanges &c) { c.title = u" "_s; }))->title,
                  u"a.example"_s);
@@ -284,13 +284,13 @@ private slots:
         const QString id = added(typedPair());
         VERIFY_OK(records().remove(id.left(5)));
         COMPARE_ERROR(records().find(id), ErrorCode::NoSuchRecord);
-        COMPARE_ERROR(records().hmac(id, u"shown"_s), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(records().hmac(id, domain::Action::Shown), ErrorCode::NoSuchRecord);
         QCOMPARE(records().all()->size(), size_t {0});
         COMPARE_ERROR(records().remove(id), ErrorCode::NoSuchRecord);
         const auto restored = records().restore(id.toUpper());
         VERIFY_OK(restored);
         QCOMPARE(restored->id, id);
-        QCOMPARE(records().hmac(id, u"shown"_s).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
         QCOMPARE(actions(id), QStringList({u"created"_s, u"removed"_s, u"restored"_s, u"shown"_s}));
     }
 
@@ -303,9 +303,9 @@ private slots:
         VERIFY_OK(restored);
         QCOMPARE(restored->version, 4);
         QCOMPARE(restored->title, records().history(id)->front().snapshot->title);
-        QCOMPARE(records().hmac(id, u"shown"_s).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
         VERIFY_OK(records().restore(id, 2));
-        QCOMPARE(records().hmac(id, u"shown"_s).value().expose(), QByteArrayView(canonical('q')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('q')));
         COMPARE_ERROR(records().restore(id, 99), ErrorCode::NoSuchRecord);
         COMPARE_ERROR(records().restore(u"nobody"_s), ErrorCode::NoSuchRecord);
     }
@@ -315,7 +315,7 @@ private slots:
         const QString id = added(typedPair());
         m_desk->clock.advance(3600);
         VERIFY_OK(records().edit(id, changed([](RecordChanges &c) { c.title = u"x"_s; })));
-        VERIFY_OK(records().hmac(id, u"copied"_s));
+        VERIFY_OK(records().hmac(id, domain::Action::Copied));
         const auto lines = records().history(id.left(3));
         VERIFY_OK(lines);
         QCOMPARE(actions(id), QStringList({u"created"_s, u"edited"_s, u"copied"_s}));
@@ -378,7 +378,7 @@ private slots:
         VERIFY_OK(m_desk->reopenForSupport());
         QCOMPARE(records().find(id)->kid, u"kid-1"_s);
         VERIFY_OK(records().history(id));
-        COMPARE_ERROR(records().hmac(id, u"shown"_s), ErrorCode::NeedsOwner);
+        COMPARE_ERROR(records().hmac(id, domain::Action::Shown), ErrorCode::NeedsOwner);
         COMPARE_ERROR(records().source(id), ErrorCode::NeedsOwner);
         COMPARE_ERROR(records().add(typedPair(u"kid-2"_s)), ErrorCode::NeedsOwner);
         COMPARE_ERROR(records().edit(id, {}), ErrorCode::NeedsOwner);
@@ -405,7 +405,7 @@ private slots:
                       ErrorCode::DiskFull);
         QCOMPARE(actions(id), QStringList {u"created"_s});
         disk.empty();
-        QCOMPARE(records().hmac(id, u"shown"_s).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
         QCOMPARE(records().check()->problems, QStringList());
         QCOMPARE(m_desk->keeper().all()->size(), size_t {2});
     }
@@ -422,7 +422,7 @@ private slots:
         m_desk->session.setFolder(disk.path(u"v.eabvault"_s));
         COMPARE_ERROR(m_desk->session.unlock(m_desk->recoveryCode), ErrorCode::ReadOnlyDisk);
         VERIFY_OK(m_desk->session.unlock(m_desk->recoveryCode, Access::LookOnly));
-        VERIFY_OK(records().hmac(id, u"shown"_s));
+        VERIFY_OK(records().hmac(id, domain::Action::Shown));
         QCOMPARE(records().check()->problems, QStringList());
         COMPARE_ERROR(records().remove(id), ErrorCode::VaultReadOnly);
         COMPARE_ERROR(m_desk->session.putIntoInbox(u"x"_s, Secret::copyOf("x")),

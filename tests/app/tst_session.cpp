@@ -158,7 +158,7 @@ private slots:
         for (const char *text : {"K3V9S-Q2LRT-0AVY8-MB1W7-ZZZZZ-00000-12345-ABCDE",
                                  "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {
             const Secret word = Secret::copyOf(text);
-            VERIFY_OK(desk.keeper().addPassword(word, u"owner"_s, {}, {64}));
+            VERIFY_OK(desk.keeper().addPassword(word, domain::SlotRole::Owner, {}, {64}));
             desk.session.lock();
             VERIFY_OK(desk.session.unlock(word));
         }
@@ -248,7 +248,7 @@ private slots:
         COMPARE_ERROR(desk.records().remove(id), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().restore(id), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().history(id), ErrorCode::Locked);
-        COMPARE_ERROR(desk.records().hmac(id, u"shown"_s), ErrorCode::Locked);
+        COMPARE_ERROR(desk.records().hmac(id, domain::Action::Shown), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().source(id), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().check(), ErrorCode::Locked);
         COMPARE_ERROR(desk.keeper().facts(), ErrorCode::Locked);
@@ -270,7 +270,7 @@ private slots:
         QVERIFY(looker.isReadOnly() && looker.isOwner());
         Records records(looker);
         QCOMPARE(records.all().value().size(), size_t {1});
-        VERIFY_OK(records.hmac(id, u"shown"_s));
+        VERIFY_OK(records.hmac(id, domain::Action::Shown));
         const auto before = desk.files();
         COMPARE_ERROR(records.add(typedPair(u"kid-2"_s)), ErrorCode::VaultReadOnly);
         COMPARE_ERROR(records.edit(id, {}), ErrorCode::VaultReadOnly);

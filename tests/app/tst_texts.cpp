@@ -229,9 +229,9 @@ private slots:
         QVERIFY(headline(ErrorCode::KidConflict, {}, reason::OtherKid {u"abc"_s})
                     .contains(u"another HMAC key, as record abc"_s));
         QVERIFY(headline(ErrorCode::KidConflict, {}).contains(u"two different"_s));
-        QCOMPARE(
-            headline(ErrorCode::MissingAnswer, domain::answerName(domain::Answer::DnsProvider)),
-            u"Still missing: DNS provider."_s);
+        QCOMPARE(headline(ErrorCode::MissingAnswer,
+                          nameOf(domain::answerNames, domain::Answer::DnsProvider)),
+                 u"Still missing: DNS provider."_s);
         QCOMPARE(headline(ErrorCode::MissingAnswer, u"directoryUrl"_s),
                  u"Still missing: directory URL."_s);
         QVERIFY(headline(ErrorCode::InputTooLarge, u"notes.txt"_s).startsWith(u"notes.txt"_s));
@@ -249,10 +249,10 @@ private slots:
         QSet<QString> all;
         for (int i = 0; i <= static_cast<int>(domain::Answer::Form); ++i) {
             const auto answer = static_cast<domain::Answer>(i);
-            QCOMPARE(domain::answerFromName(domain::answerName(answer)), answer);
-            all.insert(
-                describe({ErrorCode::MissingAnswer, domain::answerName(answer), {}}, Face::Window)
-                    .headline);
+            QCOMPARE(fromName(domain::answerNames, nameOf(domain::answerNames, answer)), answer);
+            all.insert(describe({ErrorCode::MissingAnswer, nameOf(domain::answerNames, answer), {}},
+                                Face::Window)
+                           .headline);
         }
         QCOMPARE(all.size(), qsizetype {static_cast<int>(domain::Answer::Form) + 1});
     }

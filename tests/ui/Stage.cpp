@@ -34,7 +34,7 @@ struct Original
             qFatal("no vault: %s", qPrintable(errorName(made.error().code)));
         code = std::move(*made);
         const auto support = app::KeySlotKeeper(session).addPassword(
-            Secret::copyOf(supportPassword), QStringLiteral("support"), QStringLiteral("desk"),
+            Secret::copyOf(supportPassword), domain::SlotRole::Support, QStringLiteral("desk"),
             cheapest);
         if (!support)
             qFatal("no support slot: %s", qPrintable(errorName(support.error().code)));

@@ -86,7 +86,7 @@ private:
     QByteArray storedKey(const QString &id)
     {
         return app::Records(m_stage->session)
-            .hmac(id, QStringLiteral("shown"))
+            .hmac(id, domain::Action::Shown)
             .value()
             .expose()
             .toByteArray();

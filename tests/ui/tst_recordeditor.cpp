@@ -53,7 +53,7 @@ private:
     QByteArray storedKey()
     {
         return app::Records(m_stage->session)
-            .hmac(m_saved, QStringLiteral("shown"))
+            .hmac(m_saved, domain::Action::Shown)
             .value()
             .expose()
             .toByteArray();

@@ -6,6 +6,7 @@
 #include "tests/ui/Stage.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Theme.h"
+#include "ui/credentials/HistoryText.h"
 #include "ui/credentials/RecordPane.h"
 
 #include <QClipboard>
@@ -73,12 +74,29 @@ private slots:
         QGuiApplication::clipboard()->clear();
         build();
     }
+
     void cleanup()
     {
         m_pane.reset();
         m_clipboard.reset();
         m_stage.reset();
         applyTheme(*qApp, Scheme::Light);
+    }
+
+    void whatHappenedIsToldInWords()
+    {
+        QSet<QString> all;
+        app::HistoryLine line;
+        line.detail = QStringLiteral("certbot");
+        for (int i = 0; i <= static_cast<int>(domain::Action::AccountExported); ++i) {
+            line.action = nameOf(domain::actionNames, static_cast<domain::Action>(i));
+            QVERIFY2(historyText(line) != line.action, qPrintable(line.action));
+            all.insert(historyText(line));
+        }
+        QCOMPARE(all.size(), qsizetype {static_cast<int>(domain::Action::AccountExported) + 1});
+        // What a newer program wrote is shown as it stands.
+        line.action = QStringLiteral("hardened");
+        QCOMPARE(historyText(line), line.action);
     }
 
     void showsWhatIsKnown()

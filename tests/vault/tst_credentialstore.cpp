@@ -63,6 +63,26 @@ private:
             .id;
     }
 
+    /** Changes the database past the store, and opens it again. */
+    void rewrite(const QString &sql)
+    {
+        const VaultFolder folder = m_vault->folder();
+        const auto table = folder.readSlots();
+        VERIFY_OK(table);
+        m_vault.reset();
+        const auto keys = table->unlock(password());
+        VERIFY_OK(keys);
+        {
+            auto raw = Connection::open(folder.databasePath(), keys->keys.vaultKey, table->cipher(),
+                                        OpenMode::ReadWrite);
+            VERIFY_OK(raw);
+            VERIFY_OK(raw->run(sql.toUtf8().constData()));
+        }
+        auto opened = OpenVault::open(folder, password(), OpenMode::ReadWrite, now);
+        VERIFY_OK(opened);
+        m_vault = std::move(*opened);
+    }
+
 private slots:
     void init()
     {
@@ -246,28 +266,10 @@ private slots:
     {
         const QString a = insertOne(QStringLiteral("kid-a"), 'a');
         const QString b = insertOne(QStringLiteral("kid-b"), 'b');
-        const QString path = m_vault->folder().databasePath();
-        const auto table = m_vault->folder().readSlots();
-        VERIFY_OK(table);
-        m_vault.reset();
-        {
-            const auto keys = table->unlock(password());
-            VERIFY_OK(keys);
-            auto raw
-                = Connection::open(path, keys->keys.vaultKey, table->cipher(), OpenMode::ReadWrite);
-            VERIFY_OK(raw);
-            const QByteArray sql
-                = QStringLiteral(
-                      "UPDATE sealed SET value=(SELECT value FROM sealed WHERE record_id='%1' AND"
-                      " field='hmac') WHERE record_id='%2' AND field='hmac'")
-                      .arg(a, b)
-                      .toUtf8();
-            VERIFY_OK(raw->run(sql.constData()));
-        }
-        auto opened = OpenVault::open(VaultFolder(m_dir->filePath(QStringLiteral("v.eabvault"))),
-                                      password(), OpenMode::ReadWrite, now);
-        VERIFY_OK(opened);
-        m_vault = std::move(*opened);
+        rewrite(QStringLiteral(
+                    "UPDATE sealed SET value=(SELECT value FROM sealed WHERE record_id='%1' AND"
+                    " field='hmac') WHERE record_id='%2' AND field='hmac'")
+                    .arg(a, b));
         VERIFY_OK(store().hmac(a));
         COMPARE_ERROR(store().hmac(b), ErrorCode::DamagedDatabase);
         QCOMPARE(store().check().value().problems.size(), 1);
@@ -320,10 +322,21 @@ private slots:
         QCOMPARE(store().check().value().problems, QStringList());
     }
 
+    void aWordOfANewerProgramStays()
+    {
+        const QString id = insertOne();
+        rewrite(QStringLiteral("UPDATE history SET action='hardened'"));
+        VERIFY_OK(store().note(id, domain::Action::Shown, {}, change));
+        const auto entries = store().history(id);
+        VERIFY_OK(entries);
+        QCOMPARE(entries->front().action, QStringLiteral("hardened"));
+        QCOMPARE(entries->back().action, QStringLiteral("shown"));
+    }
+
     void whatHappenedIsWrittenDown()
     {
         const QString id = insertOne();
-        VERIFY_OK(store().note(id, QStringLiteral("shown"), {}, change));
+        VERIFY_OK(store().note(id, domain::Action::Shown, {}, change));
         const auto entries = store().history(id);
         VERIFY_OK(entries);
         QCOMPARE(entries->back().action, QStringLiteral("shown"));

@@ -3,9 +3,14 @@
 
 #include "ui/credentials/HistoryText.h"
 
+#include "app/words/ErrorText.h"
+#include "domain/History.h"
 #include "domain/VerifyReport.h"
 
 #include <QCoreApplication>
+
+#include <array>
+#include <utility>
 
 namespace eab::ui {
 
@@ -36,42 +41,39 @@ QString verifiedText(const QString &outcome)
     return Words::tr("Asked the CA: %1", "the outcome as scripts see it").arg(outcome);
 }
 
+constexpr std::array<std::pair<domain::Action, const char *>, 13> texts {{
+    {domain::Action::Created, QT_TRANSLATE_NOOP("HistoryText", "Added by hand")},
+    {domain::Action::CreatedAtApi, QT_TRANSLATE_NOOP("HistoryText", "Created at a provider")},
+    {domain::Action::Imported, QT_TRANSLATE_NOOP("HistoryText", "Taken in")},
+    {domain::Action::Edited, QT_TRANSLATE_NOOP("HistoryText", "Changed")},
+    {domain::Action::Removed, QT_TRANSLATE_NOOP("HistoryText", "Removed")},
+    {domain::Action::Restored, QT_TRANSLATE_NOOP("HistoryText", "Former state brought back")},
+    {domain::Action::SetUp, QT_TRANSLATE_NOOP("HistoryText", "Set up for %1")},
+    {domain::Action::Shown, QT_TRANSLATE_NOOP("HistoryText", "HMAC key shown")},
+    {domain::Action::Copied, QT_TRANSLATE_NOOP("HistoryText", "HMAC key copied")},
+    {domain::Action::AccountKept,
+     QT_TRANSLATE_NOOP("HistoryText", "A key for an account at the CA was made")},
+    //: %1 is the outcome as scripts see it
+    {domain::Action::AccountChecked,
+     QT_TRANSLATE_NOOP("HistoryText", "The account at the CA was asked after: %1")},
+    {domain::Action::AccountEnded,
+     QT_TRANSLATE_NOOP("HistoryText", "The account at the CA was ended")},
+    {domain::Action::AccountExported,
+     QT_TRANSLATE_NOOP("HistoryText", "The account was exported for %1")},
+}};
+
 } // namespace
 
 QString historyText(const app::HistoryLine &line)
 {
-    const QString &action = line.action;
-    if (action == QLatin1String("created"))
-        return Words::tr("Added by hand");
-    if (action == QLatin1String("created-at-api"))
-        return Words::tr("Created at a provider");
-    if (action == QLatin1String("imported"))
-        return Words::tr("Taken in");
-    if (action == QLatin1String("edited"))
-        return Words::tr("Changed");
-    if (action == QLatin1String("removed"))
-        return Words::tr("Removed");
-    if (action == QLatin1String("restored"))
-        return Words::tr("Former state brought back");
-    if (action == QLatin1String("setup"))
-        return Words::tr("Set up for %1").arg(line.detail);
-    if (action == QLatin1String("shown"))
-        return Words::tr("HMAC key shown");
-    if (action == QLatin1String("copied"))
-        return Words::tr("HMAC key copied");
-    if (action == QLatin1String("verified"))
+    const auto known = fromName(domain::actionNames, line.action);
+    if (known == domain::Action::Verified)
         return verifiedText(line.detail);
-    if (action == QLatin1String("account-kept"))
-        return Words::tr("A key for an account at the CA was made");
-    if (action == QLatin1String("account-checked"))
-        return Words::tr("The account at the CA was asked after: %1",
-                         "the outcome as scripts see it")
-            .arg(line.detail);
-    if (action == QLatin1String("account-ended"))
-        return Words::tr("The account at the CA was ended");
-    if (action == QLatin1String("account-exported"))
-        return Words::tr("The account was exported for %1").arg(line.detail);
-    return action;
+    for (const auto &[action, text] : texts) {
+        if (action == known)
+            return Words::tr(text).replace(QLatin1String("%1"), line.detail);
+    }
+    return app::shown(line.action);
 }
 
 } // namespace eab::ui

@@ -5,6 +5,7 @@
 
 #include "app/words/ErrorText.h"
 #include "app/words/Issuers.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -244,10 +245,7 @@ void RecordEditor::save()
         accept();
         return;
     }
-    const app::ErrorWords words = app::describe(stored.error(), app::Face::Window);
-    m_message->show(MessageBar::Tone::Urgent,
-                    words.hint.isEmpty() ? words.headline
-                                         : words.headline + QLatin1Char(' ') + words.hint);
+    m_message->show(MessageBar::Tone::Urgent, errorLine(stored.error()));
     QWidget *culprit = nullptr;
     switch (stored.error().code) {
     case ErrorCode::InvalidKid:

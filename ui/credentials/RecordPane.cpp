@@ -180,7 +180,7 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
     m_hmac = new SecretLabel(m_hmacRow);
     m_hmac->setObjectName(QStringLiteral("hmacLabel"));
     m_hmac->setSource([this] {
-        auto key = app::Records(m_session).hmac(m_id, QStringLiteral("shown"));
+        auto key = app::Records(m_session).hmac(m_id, domain::Action::Shown);
         if (!key) {
             emit failed(key.error());
             return Secret();
@@ -449,7 +449,7 @@ void RecordPane::reveal(bool shown)
 
 void RecordPane::copyHmac()
 {
-    const auto key = app::Records(m_session).hmac(m_id, QStringLiteral("copied"));
+    const auto key = app::Records(m_session).hmac(m_id, domain::Action::Copied);
     if (!key) {
         emit failed(key.error());
         return;

@@ -9,6 +9,7 @@
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/intake/SourceView.h"
@@ -557,8 +558,7 @@ void ImportDialog::save()
     // What is not ready stays behind, and the person knows it from the state.
     const auto outcome = app::ImportCredential(m_session).save(m_previews);
     if (!outcome) {
-        const app::ErrorWords words = app::describe(outcome.error(), app::Face::Window);
-        m_message->show(MessageBar::Tone::Urgent, words.headline + QLatin1Char(' ') + words.hint);
+        m_message->show(MessageBar::Tone::Urgent, errorLine(outcome.error()));
         return;
     }
     m_current = -1; // what is cleared from here on is no correction

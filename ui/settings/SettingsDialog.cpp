@@ -7,6 +7,7 @@
 #include "app/words/ErrorText.h"
 #include "app/words/Language.h"
 #include "app/words/TimeText.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/RecoveryCodeView.h"
 #include "ui/common/WhenDone.h"
 
@@ -27,11 +28,11 @@ namespace {
 
 QString kindText(const app::SlotInfo &info)
 {
-    if (info.role == QLatin1String("support"))
+    if (info.role == domain::SlotRole::Support)
         return SettingsDialog::tr("Support password");
-    if (info.kind == QLatin1String("recovery"))
+    if (info.kind == domain::SlotKind::Recovery)
         return SettingsDialog::tr("Recovery code");
-    if (info.kind == QLatin1String("keychain"))
+    if (info.kind == domain::SlotKind::Keychain)
         return SettingsDialog::tr("Keyring of a computer");
     return SettingsDialog::tr("Password");
 }
@@ -193,7 +194,7 @@ void SettingsDialog::showSlots()
     for (const app::SlotInfo &info : *infos) {
         auto *kind = new QTableWidgetItem(kindText(info)); // the table owns its items
         kind->setData(Qt::UserRole, info.id);
-        kind->setData(Qt::UserRole + 1, info.kind);
+        kind->setData(Qt::UserRole + 1, info.kind == domain::SlotKind::Keychain);
         m_table->setItem(row, 0, kind);
         m_table->setItem(
             row, 1,
@@ -206,10 +207,7 @@ void SettingsDialog::showSlots()
 
 void SettingsDialog::say(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error, app::Face::Window);
-    m_message->show(MessageBar::Tone::Urgent,
-                    words.hint.isEmpty() ? words.headline
-                                         : words.headline + QLatin1Char(' ') + words.hint);
+    m_message->show(MessageBar::Tone::Urgent, errorLine(error));
 }
 
 void SettingsDialog::addPassword(bool support)
@@ -222,7 +220,7 @@ void SettingsDialog::addPassword(bool support)
     connect(dialog, &NewPasswordDialog::chosen, this,
             [this, support](const Secret &password, const QString &label) {
                 const auto added = app::KeySlotKeeper(m_session).addPassword(
-                    password, support ? QStringLiteral("support") : QStringLiteral("owner"),
+                    password, support ? domain::SlotRole::Support : domain::SlotRole::Owner,
                     label.isEmpty() ? (support ? tr("support") : tr("password")) : label);
                 if (!added)
                     return say(added.error());
@@ -289,8 +287,7 @@ void SettingsDialog::removeSlot()
         return;
     }
     const QString id = m_table->item(row, 0)->data(Qt::UserRole).toString();
-    const bool keychain
-        = m_table->item(row, 0)->data(Qt::UserRole + 1).toString() == QLatin1String("keychain");
+    const bool keychain = m_table->item(row, 0)->data(Qt::UserRole + 1).toBool();
     app::KeySlotKeeper keeper(m_session);
     if (auto removed = keeper.remove(id); !removed)
         return say(removed.error());

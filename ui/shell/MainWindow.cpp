@@ -9,6 +9,7 @@
 #include "app/words/ErrorText.h"
 #include "base/File.h"
 #include "ui/common/Clipboard.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/WhenDone.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/intake/ImportDialog.h"
@@ -332,10 +333,8 @@ void MainWindow::updateLockedNotice()
 
 void MainWindow::say(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error, app::Face::Window);
     m_undo = nullptr;
-    tell(MessageBar::Tone::Urgent,
-         words.hint.isEmpty() ? words.headline : words.headline + QLatin1Char(' ') + words.hint);
+    tell(MessageBar::Tone::Urgent, errorLine(error));
 }
 
 void MainWindow::offerUndo(const QString &text, std::function<Result<void>()> undo)

@@ -3,8 +3,8 @@
 
 #include "ui/unlock/UnlockPage.h"
 
-#include "app/words/ErrorText.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/WhenDone.h"
 
 #include <QFileDialog>
@@ -195,11 +195,9 @@ void UnlockPage::unlockWithKeychain()
 
 void UnlockPage::tell(const Error &error)
 {
-    const app::ErrorWords words = app::describe(error, app::Face::Window);
-    QString text
-        = words.hint.isEmpty() ? words.headline : words.headline + QLatin1Char(' ') + words.hint;
+    QString text = errorLine(error);
     if (m_usesRecoveryCode && error.code == ErrorCode::WrongPassword
-        && error.because<reason::RecoveryCodeTypo>() == nullptr)
+        && error.because<std::monostate>() != nullptr)
         text = tr("The recovery code is wrong. It has eight groups of five characters. Nothing was "
                   "changed.");
     m_message->show(MessageBar::Tone::Urgent, text);

@@ -147,7 +147,7 @@ void SetupWizard::buildFooter(QBoxLayout *layout)
         m_message->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
     });
     connect(m_hold, &QToolButton::pressed, this, [this] {
-        if (auto key = app::Records(m_session).hmac(m_record, QStringLiteral("shown")))
+        if (auto key = app::Records(m_session).hmac(m_record, domain::Action::Shown))
             m_files->reveal(*key);
         else
             say(key.error());

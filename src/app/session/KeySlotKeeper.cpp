@@ -45,8 +45,8 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
     for (const vault::KeySlot &slot : table->all()) {
         SlotInfo info;
         info.id = slot.id;
-        info.kind = vault::kindName(slot.kind);
-        info.role = vault::roleName(slot.role);
+        info.kind = slot.kind;
+        info.role = slot.role;
         info.label = slot.label;
         info.created = slot.created;
         if (slot.argon2)
@@ -81,17 +81,14 @@ Result<VaultFacts> KeySlotKeeper::facts() const
     });
 }
 
-Result<QString> KeySlotKeeper::addPassword(const Secret &password, const QString &role,
+Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotRole role,
                                            const QString &label, KeyCost cost)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<QString> {
         if (auto checked = checkPassword(password); !checked)
             return checked.error();
-        const auto slotRole = role == vault::roleName(vault::SlotRole::Support)
-            ? vault::SlotRole::Support
-            : vault::SlotRole::Owner;
         return vault.addSlot(
-            {{vault::SlotKind::Password, password.clone()}, slotRole, label, costOf(cost), {}},
+            {{vault::SlotKind::Password, password.clone()}, role, label, costOf(cost), {}},
             m_session.clock().now());
     });
 }

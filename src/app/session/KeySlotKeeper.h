@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "domain/KeySlot.h"
 
 #include <QDateTime>
 
@@ -15,8 +16,8 @@ namespace eab::app {
 struct SlotInfo
 {
     QString id;
-    QString kind; //!< "password", "recovery", "keychain"
-    QString role; //!< "owner", "support"
+    domain::SlotKind kind = domain::SlotKind::Password;
+    domain::SlotRole role = domain::SlotRole::Owner;
     QString label;
     QDateTime created;
     QString cost; //!< of a password slot: "Argon2id, 256 MiB, 3 passes, 4 lanes"
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] Result<VaultFacts> facts() const;
 
     /** A further password; `role` support opens the vault without its secrets. */
-    [[nodiscard]] Result<QString> addPassword(const Secret &password, const QString &role,
+    [[nodiscard]] Result<QString> addPassword(const Secret &password, domain::SlotRole role,
                                               const QString &label, KeyCost cost = {});
     struct NewCode
     {

@@ -251,7 +251,7 @@ QFuture<Result<void>> Session::unlockWithKeychain(Access access)
         attempt->answer(table.error());
     else if (attempt->entries.isEmpty())
         attempt->answer(Error {ErrorCode::NoSuchSlot,
-                               vault::kindName(vault::SlotKind::Keychain),
+                               nameOf(domain::slotKindNames, vault::SlotKind::Keychain),
                                {},
                                reason::KeychainSlot {}});
     else

@@ -44,7 +44,7 @@ Result<void> AccountExport::write(const domain::AccountFiles &files, domain::Acc
         if (!m_session.mayChange())
             return {};
         return m_session.change([&](vault::OpenVault &vault) {
-            return vault.store().note(recordId, QStringLiteral("account-exported"),
+            return vault.store().note(recordId, domain::Action::AccountExported,
                                       domain::accountFormatName(format), m_session.who());
         });
     });

@@ -402,7 +402,7 @@ Result<Secret> CreateAtProvider::revealAnswer(const QString &intentId)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Secret> {
         if (auto noted
-            = vault.providers().note(intentId, QStringLiteral("answer-shown"), m_session.who());
+            = vault.providers().note(intentId, domain::Action::AnswerShown, m_session.who());
             !noted)
             return noted.error();
         return vault.providers().answer(intentId);

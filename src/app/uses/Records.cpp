@@ -196,7 +196,7 @@ Result<std::vector<HistoryLine>> Records::history(const QString &id) const
     });
 }
 
-Result<Secret> Records::hmac(const QString &id, const QString &why)
+Result<Secret> Records::hmac(const QString &id, domain::Action why)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
         const auto key = vault.store().hmac(id);

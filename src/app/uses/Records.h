@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "domain/History.h"
 #include "domain/RecordChanges.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ struct HistoryLine
     int version = 0;
     QDateTime at;
     QString actor;
-    QString action; //!< a word of the outside face: "created", "imported", "edited", "removed", ...
+    QString action; //!< the word for a domain::Action, or one of a newer program
     QString detail;
     std::optional<domain::Record> snapshot;
 };
@@ -45,8 +46,8 @@ public:
     [[nodiscard]] Result<domain::Record> restore(const QString &id, int version = 0);
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const QString &id) const;
 
-    /** The HMAC key as unpadded base64url; `why` ("shown", "copied") goes into the history. */
-    [[nodiscard]] Result<Secret> hmac(const QString &id, const QString &why);
+    /** The HMAC key as unpadded base64url; `why` (Shown, Copied) goes into the history. */
+    [[nodiscard]] Result<Secret> hmac(const QString &id, domain::Action why);
     /** The message a record came from. NoSuchRecord when none was kept. */
     [[nodiscard]] Result<Secret> source(const QString &id);
 

@@ -47,7 +47,7 @@ Result<void> noteSetup(Session &session, const QString &recordId, const QString 
     if (!session.mayChange())
         return {};
     return session.change([&](vault::OpenVault &vault) {
-        return vault.store().note(recordId, QStringLiteral("setup"), detail, session.who());
+        return vault.store().note(recordId, domain::Action::SetUp, detail, session.who());
     });
 }
 
@@ -100,8 +100,9 @@ Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &an
     if (!record->hasPair())
         return Error {ErrorCode::NoPairSaved, record->id, {}};
     if (record->directoryUrl.isEmpty())
-        return Error {
-            ErrorCode::MissingAnswer, domain::answerName(domain::Answer::DirectoryUrl), {}};
+        return Error {ErrorCode::MissingAnswer,
+                      nameOf(domain::answerNames, domain::Answer::DirectoryUrl),
+                      {}};
     answers.kid = record->kid;
     answers.hmacBytes = record->hmacBytes;
     answers.algorithm = record->algorithm;

@@ -83,8 +83,9 @@ Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString
     if (!hmac)
         return hmac.error();
     if (record->directoryUrl.isEmpty())
-        return Error {
-            ErrorCode::MissingAnswer, domain::answerName(domain::Answer::DirectoryUrl), {}};
+        return Error {ErrorCode::MissingAnswer,
+                      nameOf(domain::answerNames, domain::Answer::DirectoryUrl),
+                      {}};
     const auto bundle = bundleFrom(options.caBundle);
     if (!bundle)
         return bundle.error();
@@ -286,7 +287,7 @@ Result<VerifyReport> VerifyWithCa::keepStanding(vault::CredentialStore &store,
         account = asked.account->toJson();
     }
     if (!valid || proved) {
-        auto noted = store.note(asked.record.id, QStringLiteral("account-checked"),
+        auto noted = store.note(asked.record.id, domain::Action::AccountChecked,
                                 domain::outcomeName(report.outcome), who);
         if (!noted)
             return noted.error();
@@ -358,7 +359,7 @@ QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
                     = vault.store().keepAccount(id, asked->account->toJson(), session.who());
                     !kept)
                     return kept.error();
-                if (auto noted = vault.store().note(id, QStringLiteral("account-ended"),
+                if (auto noted = vault.store().note(id, domain::Action::AccountEnded,
                                                     asked->account->url, session.who());
                     !noted)
                     return noted.error();

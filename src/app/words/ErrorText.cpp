@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <array>
+#include <utility>
+
 namespace eab::app {
 
 namespace {
@@ -20,51 +23,35 @@ struct Words
 };
 
 /** What an answer of the client's setup is called where people see it. */
+constexpr std::array<std::pair<domain::Answer, const char *>, 19> answerTexts {{
+    {domain::Answer::Domains, QT_TRANSLATE_NOOP("ErrorText", "domains")},
+    {domain::Answer::Email, QT_TRANSLATE_NOOP("ErrorText", "e-mail address")},
+    {domain::Answer::Webroot, QT_TRANSLATE_NOOP("ErrorText", "webroot folder")},
+    {domain::Answer::HttpPort, QT_TRANSLATE_NOOP("ErrorText", "port for http-01")},
+    {domain::Answer::Challenge, QT_TRANSLATE_NOOP("ErrorText", "challenge")},
+    {domain::Answer::DnsProvider, QT_TRANSLATE_NOOP("ErrorText", "DNS provider")},
+    {domain::Answer::DnsCredentialsFile,
+     QT_TRANSLATE_NOOP("ErrorText", "credentials of the DNS provider")},
+    {domain::Answer::DnsHook, QT_TRANSLATE_NOOP("ErrorText", "DNS hook")},
+    {domain::Answer::KeyType, QT_TRANSLATE_NOOP("ErrorText", "key type")},
+    {domain::Answer::CaBundle, QT_TRANSLATE_NOOP("ErrorText", "CA bundle")},
+    {domain::Answer::ClientDir, QT_TRANSLATE_NOOP("ErrorText", "folder for the client's state")},
+    {domain::Answer::DeployHook, QT_TRANSLATE_NOOP("ErrorText", "command after a new certificate")},
+    {domain::Answer::InstallDir, QT_TRANSLATE_NOOP("ErrorText", "folder on the server")},
+    {domain::Answer::DirectoryUrl, QT_TRANSLATE_NOOP("ErrorText", "directory URL")},
+    {domain::Answer::ClientVersion, QT_TRANSLATE_NOOP("ErrorText", "client version")},
+    {domain::Answer::Kid, QT_TRANSLATE_NOOP("ErrorText", "key identifier (KID)")},
+    {domain::Answer::Hmac, QT_TRANSLATE_NOOP("ErrorText", "HMAC key")},
+    {domain::Answer::Algorithm, QT_TRANSLATE_NOOP("ErrorText", "MAC algorithm")},
+    {domain::Answer::Form, QT_TRANSLATE_NOOP("ErrorText", "configuration file")},
+}};
+
 QString answerText(const QString &name)
 {
-    using domain::Answer;
-    const auto answer = domain::answerFromName(name);
-    if (!answer)
-        return name;
-    switch (*answer) {
-    case Answer::Domains:
-        return Words::tr("domains");
-    case Answer::Email:
-        return Words::tr("e-mail address");
-    case Answer::Webroot:
-        return Words::tr("webroot folder");
-    case Answer::HttpPort:
-        return Words::tr("port for http-01");
-    case Answer::Challenge:
-        return Words::tr("challenge");
-    case Answer::DnsProvider:
-        return Words::tr("DNS provider");
-    case Answer::DnsCredentialsFile:
-        return Words::tr("credentials of the DNS provider");
-    case Answer::DnsHook:
-        return Words::tr("DNS hook");
-    case Answer::KeyType:
-        return Words::tr("key type");
-    case Answer::CaBundle:
-        return Words::tr("CA bundle");
-    case Answer::ClientDir:
-        return Words::tr("folder for the client's state");
-    case Answer::DeployHook:
-        return Words::tr("command after a new certificate");
-    case Answer::InstallDir:
-        return Words::tr("folder on the server");
-    case Answer::DirectoryUrl:
-        return Words::tr("directory URL");
-    case Answer::ClientVersion:
-        return Words::tr("client version");
-    case Answer::Kid:
-        return Words::tr("key identifier (KID)");
-    case Answer::Hmac:
-        return Words::tr("HMAC key");
-    case Answer::Algorithm:
-        return Words::tr("MAC algorithm");
-    case Answer::Form:
-        return Words::tr("configuration file");
+    const auto known = fromName(domain::answerNames, name);
+    for (const auto &[answer, text] : answerTexts) {
+        if (answer == known)
+            return Words::tr(text);
     }
     return name;
 }
@@ -532,8 +519,7 @@ QString shown(const QString &text)
 
 ErrorWords describe(const Error &failure, Face face)
 {
-    qCDebug(errors).noquote() << errorName(failure.code) << shown(failure.subject)
-                              << shown(failure.detail);
+    qCDebug(errors) << errorName(failure.code) << shown(failure.detail);
     Error error = failure;
     error.subject = shown(failure.subject);
     for (const auto &words : {intakeWords, valueWords, fileWords, vaultWords, keychainWords,

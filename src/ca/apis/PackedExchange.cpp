@@ -22,7 +22,7 @@ namespace eab::ca {
 namespace {
 
 constexpr QByteArrayView firstLine = "eab-vault exchange 1";
-const QString noToken = QStringLiteral("no token: ");
+constexpr QByteArrayView noToken = "no token: ";
 
 /** A value that cannot end its line. */
 QByteArray inOneLine(QByteArray text)
@@ -60,8 +60,7 @@ void readLine(const QByteArray &name, const QByteArray &value, HttpOutcome &outc
         outcome.partialStatus = value.toInt();
     } else if (name == "detail") {
         outcome.failure.detail = QString::fromUtf8(value);
-        if (outcome.failure.phase == HttpPhase::NotSent
-            && outcome.failure.detail.startsWith(noToken))
+        if (outcome.failure.phase == HttpPhase::NotSent && value.startsWith(noToken))
             outcome.failure.kind = HttpFailureKind::LoginRefused;
     }
 }
@@ -79,7 +78,8 @@ HttpOutcome unreadable()
 HttpOutcome loginRefused(const QString &why)
 {
     HttpOutcome outcome;
-    outcome.failure = {HttpPhase::NotSent, HttpFailureKind::LoginRefused, noToken + why};
+    outcome.failure
+        = {HttpPhase::NotSent, HttpFailureKind::LoginRefused, QString::fromLatin1(noToken) + why};
     return outcome;
 }
 

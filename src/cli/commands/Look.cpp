@@ -84,7 +84,7 @@ int showRecord(Context &context, const std::string &id, bool reveal)
         return context.terminal.fail(record.error());
     Secret hmac;
     if (reveal) {
-        auto found = records.hmac(record->id, QStringLiteral("shown"));
+        auto found = records.hmac(record->id, domain::Action::Shown);
         if (!found)
             return context.terminal.fail(found.error());
         hmac = std::move(*found);

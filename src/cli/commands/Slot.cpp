@@ -46,7 +46,12 @@ int add(Context &context, const Options &options)
         return context.terminal.fail(opened.error());
     app::KeySlotKeeper keeper(context.session);
     QJsonObject answer {{QStringLiteral("kind"), text(options.kind)}};
-    if (options.kind == "recovery") {
+    // Another kind of password to who adds it, another role to the vault.
+    const bool support
+        = text(options.kind) == nameOf(domain::slotRoleNames, domain::SlotRole::Support);
+    const auto kind
+        = fromName(domain::slotKindNames, text(options.kind)).value_or(domain::SlotKind::Password);
+    if (kind == domain::SlotKind::Recovery) {
         const auto code = keeper.addRecoveryCode(
             options.label.empty() ? QStringLiteral("recovery code") : text(options.label));
         if (!code)
@@ -60,18 +65,15 @@ int add(Context &context, const Options &options)
         answer.insert(QStringLiteral("id"), code->slotId);
     } else {
         Result<QString> id = Error {ErrorCode::Internal, {}, {}};
-        if (options.kind == "keychain") {
+        if (kind == domain::SlotKind::Keychain) {
             id = waitFor(keeper.addKeychain());
         } else {
             const auto password = context.newPassword(text(options.newPasswordFile));
             if (!password)
                 return context.terminal.fail(password.error());
-            const bool support = options.kind == "support";
-            const QString fallback
-                = support ? QStringLiteral("support") : QStringLiteral("password");
             id = keeper.addPassword(
-                *password, support ? QStringLiteral("support") : QStringLiteral("owner"),
-                options.label.empty() ? fallback : text(options.label), {options.memoryMiB});
+                *password, support ? domain::SlotRole::Support : domain::SlotRole::Owner,
+                text(options.label.empty() ? options.kind : options.label), {options.memoryMiB});
         }
         if (!id)
             return context.terminal.fail(id.error());
@@ -94,7 +96,7 @@ int remove(Context &context, const Options &options)
         return context.terminal.fail(removed.error());
     const bool keychain
         = std::any_of(infos->begin(), infos->end(), [&options](const app::SlotInfo &info) {
-              return info.id == text(options.id) && info.kind == QLatin1String("keychain");
+              return info.id == text(options.id) && info.kind == domain::SlotKind::Keychain;
           });
     if (keychain) {
         if (auto forgotten = waitFor(keeper.forgetKeychainEntry(text(options.id))); !forgotten)

@@ -73,23 +73,14 @@ QJsonObject slotHeader(const KeySlot &slot)
 {
     return {
         {QStringLiteral("id"), slot.id},
-        {QStringLiteral("kind"), kindName(slot.kind)},
-        {QStringLiteral("role"), roleName(slot.role)},
+        {QStringLiteral("kind"), nameOf(domain::slotKindNames, slot.kind)},
+        {QStringLiteral("role"), nameOf(domain::slotRoleNames, slot.role)},
         {QStringLiteral("label"), slot.label},
         {QStringLiteral("created"), slot.created.toString(Qt::ISODate)},
         {QStringLiteral("kdf"), kdfJson(slot)},
         {QStringLiteral("salt"), encoded(slot.salt)},
         {QStringLiteral("nonce"), encoded(slot.nonce)},
     };
-}
-
-std::optional<SlotKind> kindFromName(const QString &name)
-{
-    for (const auto kind : {SlotKind::Password, SlotKind::Recovery, SlotKind::Keychain}) {
-        if (name == kindName(kind))
-            return kind;
-    }
-    return std::nullopt;
 }
 
 Error damaged(const QString &where)
@@ -102,20 +93,21 @@ Result<KeySlot> slotFromJson(const QJsonObject &object)
 {
     KeySlot slot;
     slot.id = object.value(QLatin1String("id")).toString();
-    const auto kind = kindFromName(object.value(QLatin1String("kind")).toString());
-    const QString role = object.value(QLatin1String("role")).toString();
+    const auto kind
+        = fromName(domain::slotKindNames, object.value(QLatin1String("kind")).toString());
+    const auto role
+        = fromName(domain::slotRoleNames, object.value(QLatin1String("role")).toString());
     slot.label = object.value(QLatin1String("label")).toString();
     slot.created
         = QDateTime::fromString(object.value(QLatin1String("created")).toString(), Qt::ISODate);
     slot.salt = decoded(object.value(QLatin1String("salt")));
     slot.nonce = decoded(object.value(QLatin1String("nonce")));
     slot.wrapped = decoded(object.value(QLatin1String("wrapped")));
-    const bool roleKnown = role == roleName(SlotRole::Owner) || role == roleName(SlotRole::Support);
-    if (slot.id.isEmpty() || !kind || !roleKnown || slot.salt.size() != saltBytes
+    if (slot.id.isEmpty() || !kind || !role || slot.salt.size() != saltBytes
         || slot.nonce.size() != nonceBytes || slot.wrapped.size() < keyBytes + tagBytes)
         return damaged(slot.id);
     slot.kind = *kind;
-    slot.role = role == roleName(SlotRole::Owner) ? SlotRole::Owner : SlotRole::Support;
+    slot.role = *role;
     const QJsonObject kdf = object.value(QLatin1String("kdf")).toObject();
     const QString kdfName = kdf.value(QLatin1String("name")).toString();
     if (kdfName == QLatin1String("argon2id")) {
@@ -132,7 +124,10 @@ Result<KeySlot> slotFromJson(const QJsonObject &object)
 Error refusal(ErrorCode code, SlotKind kind)
 {
     const bool keychain = kind == SlotKind::Keychain;
-    return {code, kindName(kind), {}, keychain ? Reason(reason::KeychainSlot {}) : Reason()};
+    return {code,
+            nameOf(domain::slotKindNames, kind),
+            {},
+            keychain ? Reason(reason::KeychainSlot {}) : Reason()};
 }
 
 /** Cost settings are judged only once a slot is really tried: one hostile slot must not make the
@@ -175,24 +170,6 @@ std::optional<VaultKeys> unpacked(const Secret &all, SlotRole role)
 }
 
 } // namespace
-
-QString kindName(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Password:
-        return QStringLiteral("password");
-    case SlotKind::Recovery:
-        return QStringLiteral("recovery");
-    case SlotKind::Keychain:
-        return QStringLiteral("keychain");
-    }
-    return {};
-}
-
-QString roleName(SlotRole role)
-{
-    return role == SlotRole::Owner ? QStringLiteral("owner") : QStringLiteral("support");
-}
 
 KeySlots KeySlots::create(const QString &title, QByteArray inboxPublicKey)
 {

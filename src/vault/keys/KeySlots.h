@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/KeySlot.h"
 #include "vault/keys/KeyDerivation.h"
 #include "vault/keys/VaultKeys.h"
 
@@ -16,13 +17,8 @@
 
 namespace eab::vault {
 
-/** Where the secret that opens a slot comes from. */
-enum class SlotKind { Password, Recovery, Keychain };
-/** What opening it gives: everything, or orders and deadlines without one HMAC key. */
-enum class SlotRole { Owner, Support };
-
-[[nodiscard]] QString kindName(SlotKind kind); //!< "password", "recovery", "keychain"
-[[nodiscard]] QString roleName(SlotRole role); //!< "owner", "support"
+using domain::SlotKind;
+using domain::SlotRole;
 
 struct KeySlot
 {

@@ -95,7 +95,7 @@ Result<Provider> ProviderStore::add(Provider provider, const Secret &apiKey, con
     if (done)
         done = m_sealed.put(provider.id, field::apiKey, 1, apiKey);
     if (done)
-        done = m_audit.append(provider.id, QStringLiteral("provider-added"), provider.name, change);
+        done = m_audit.append(provider.id, domain::Action::ProviderAdded, provider.name, change);
     if (done)
         done = transaction->commit();
     if (!done)
@@ -125,8 +125,7 @@ Result<Provider> ProviderStore::update(Provider provider, const Secret &apiKey,
             done = m_sealed.put(provider.id, field::apiKey, version, apiKey);
     }
     if (done)
-        done = m_audit.append(provider.id, QStringLiteral("provider-changed"), provider.name,
-                              change);
+        done = m_audit.append(provider.id, domain::Action::ProviderChanged, provider.name, change);
     if (done)
         done = transaction->commit();
     if (!done)
@@ -170,8 +169,8 @@ Result<void> ProviderStore::remove(const QString &id, const Change &change)
     if (done)
         done = m_sealed.purge(row->provider.id);
     if (done)
-        done = m_audit.append(row->provider.id, QStringLiteral("provider-removed"),
-                              row->provider.name, change);
+        done = m_audit.append(row->provider.id, domain::Action::ProviderRemoved, row->provider.name,
+                              change);
     if (done)
         done = transaction->commit();
     return done;

@@ -60,7 +60,7 @@ public:
                                                const QString &detail, const Change &change);
     /** Writes down, in the audit trail, something that did not change the creation. NoSuchIntent.
      */
-    [[nodiscard]] Result<void> note(const QString &id, const QString &action, const Change &change);
+    [[nodiscard]] Result<void> note(const QString &id, domain::Action action, const Change &change);
     /** The newest first. */
     [[nodiscard]] Result<std::vector<domain::Intent>> intents();
     [[nodiscard]] Result<domain::Intent> intent(const QString &id);

@@ -66,8 +66,7 @@ Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, con
     if (done && !privateKey.isEmpty())
         done = m_sealed.put(intent.id, field::privateKey, 1, privateKey);
     if (done)
-        done = m_audit.append(intent.id, QStringLiteral("creation-started"), detailOf(intent),
-                              change);
+        done = m_audit.append(intent.id, domain::Action::CreationStarted, detailOf(intent), change);
     if (done)
         done = transaction->commit();
     if (!done)
@@ -89,7 +88,7 @@ Result<Intent> ProviderStore::keepAnswer(const QString &id, int httpStatus, cons
     if (done)
         done = m_sealed.put(row->intent.id, field::answer, row->version, raw);
     if (done)
-        done = m_audit.append(row->intent.id, QStringLiteral("creation-answered"),
+        done = m_audit.append(row->intent.id, domain::Action::CreationAnswered,
                               QString::number(httpStatus), change);
     if (done)
         done = transaction->commit();
@@ -131,8 +130,8 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
             record.sourceName
                 = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");
     }
-    auto stored = m_records.insert(*transaction, std::move(record),
-                                   QStringLiteral("created-at-api"), change);
+    auto stored
+        = m_records.insert(*transaction, std::move(record), domain::Action::CreatedAtApi, change);
     if (!stored)
         return stored;
     row->intent.recordId = stored->id;
@@ -140,8 +139,7 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
     if (done)
         done = m_sealed.purge(row->intent.id, field::answer);
     if (done)
-        done = m_audit.append(row->intent.id, QStringLiteral("creation-finished"), stored->id,
-                              change);
+        done = m_audit.append(row->intent.id, domain::Action::CreationFinished, stored->id, change);
     if (done)
         done = transaction->commit();
     if (!done)
@@ -169,7 +167,7 @@ Result<Intent> ProviderStore::close(const QString &id, State state, const QStrin
     if (done && state == State::Refused)
         done = m_sealed.purge(row->intent.id, field::privateKey);
     if (done)
-        done = m_audit.append(row->intent.id, QStringLiteral("creation-closed"),
+        done = m_audit.append(row->intent.id, domain::Action::CreationClosed,
                               domain::intentStateName(state), change);
     if (done)
         done = transaction->commit();
@@ -178,7 +176,7 @@ Result<Intent> ProviderStore::close(const QString &id, State state, const QStrin
     return std::move(row->intent);
 }
 
-Result<void> ProviderStore::note(const QString &id, const QString &action, const Change &change)
+Result<void> ProviderStore::note(const QString &id, domain::Action action, const Change &change)
 {
     auto transaction = begin();
     if (!transaction)

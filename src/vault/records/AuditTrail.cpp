@@ -14,7 +14,7 @@ QByteArray AuditTrail::code(const QByteArray &previous, const QStringList &row) 
     return hmacSha256(key, previous + '\n' + row.join(QLatin1Char('\x1f')).toUtf8());
 }
 
-Result<void> AuditTrail::append(const QString &subject, const QString &action,
+Result<void> AuditTrail::append(const QString &subject, domain::Action action,
                                 const QString &detail, const Change &change)
 {
     Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
@@ -26,8 +26,9 @@ Result<void> AuditTrail::append(const QString &subject, const QString &action,
     Statement statement(m_connection,
                         "INSERT INTO audit(at, actor, action, record_id, detail, code)"
                         " VALUES (?, ?, ?, ?, ?, ?)");
-    statement.bind(at).bind(change.actor).bind(action).bind(subject).bind(detail);
-    statement.bind(code(previous, {at, change.actor, action, subject, detail}));
+    const QString word = nameOf(domain::actionNames, action);
+    statement.bind(at).bind(change.actor).bind(word).bind(subject).bind(detail);
+    statement.bind(code(previous, {at, change.actor, word, subject, detail}));
     return statement.run();
 }
 

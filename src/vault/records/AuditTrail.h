@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/History.h"
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
 
@@ -32,7 +33,7 @@ public:
     { }
 
     /** `subject` is the id of the record, login or creation it happened to. */
-    [[nodiscard]] Result<void> append(const QString &subject, const QString &action,
+    [[nodiscard]] Result<void> append(const QString &subject, domain::Action action,
                                       const QString &detail, const Change &change);
     /** The first row that does not follow from the one before; empty when all do. */
     [[nodiscard]] Result<QStringList> problems();

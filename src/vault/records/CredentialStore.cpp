@@ -116,7 +116,7 @@ Result<void> CredentialStore::sealSource(const Record &record, const NewRecord &
     return m_sealed.put(record.id, field::sourceName, record.version, name);
 }
 
-Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action,
+Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action,
                                           const Change &change)
 {
     Record record = std::move(entry.record);
@@ -159,7 +159,7 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, const QString &action
     return stored;
 }
 
-Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, const QString &action,
+Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, domain::Action action,
                                        const Change &change)
 {
     return insertOne(std::move(record), action, change);
@@ -170,7 +170,7 @@ Result<Record> CredentialStore::insert(NewRecord record, const Change &change)
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    auto stored = insert(*transaction, std::move(record), QStringLiteral("created"), change);
+    auto stored = insert(*transaction, std::move(record), domain::Action::Created, change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)
@@ -193,7 +193,7 @@ Result<std::vector<Record>> CredentialStore::insertBatch(std::vector<NewRecord> 
     std::vector<Record> stored;
     for (NewRecord &entry : records) {
         entry.record.batch = batch;
-        auto one = insertOne(std::move(entry), QStringLiteral("imported"), change);
+        auto one = insertOne(std::move(entry), domain::Action::Imported, change);
         if (!one)
             return one.error();
         stored.push_back(std::move(*one));
@@ -253,7 +253,7 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
     if (record.title.isEmpty())
         record.title = domain::defaultTitle(record);
     auto stored = writeVersion(&*current, std::move(record), credential,
-                               {QStringLiteral("edited"), {}}, change);
+                               {domain::Action::Edited, {}}, change);
     if (!stored)
         return stored;
     if (auto done = transaction->commit(); !done)
@@ -275,7 +275,7 @@ Result<Record> CredentialStore::recordVerification(const QString &id,
     // A later answer that names no account does not make the account go away.
     if (verification.accountUrl.isEmpty() && record.verified)
         verification.accountUrl = record.verified->accountUrl;
-    const Event event {QStringLiteral("verified"), verification.outcome};
+    const Event event {domain::Action::Verified, verification.outcome};
     record.verified = std::move(verification);
     auto stored = writeVersion(&*former, std::move(record), std::nullopt, event, change);
     if (!stored)
@@ -299,8 +299,8 @@ Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &acc
     const auto record = find(id);
     if (!record)
         return record.error();
-    auto stored = writeVersion(&*record, *record, std::nullopt,
-                               {QStringLiteral("account-kept"), {}}, change);
+    auto stored
+        = writeVersion(&*record, *record, std::nullopt, {domain::Action::AccountKept, {}}, change);
     if (!stored)
         return stored;
     if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account); !sealed)
@@ -315,7 +315,7 @@ Result<void> CredentialStore::removeOne(const Record &record, const Change &chan
     m_connection.touch(record.id);
     if (auto done = deleteRecord(m_connection, record.id); !done)
         return done;
-    return log(record, {QStringLiteral("removed"), {}}, change);
+    return log(record, {domain::Action::Removed, {}}, change);
 }
 
 Result<void> CredentialStore::remove(const QString &id, const Change &change)
@@ -367,7 +367,7 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
     }
     record.version = newest;
     return writeVersion(present, std::move(record), credential,
-                        {QStringLiteral("restored"), QStringLiteral("version %1").arg(version)},
+                        {domain::Action::Restored, QStringLiteral("version %1").arg(version)},
                         change);
 }
 
@@ -413,7 +413,7 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
     statement.bind(id);
     if (auto done = statement.run(); !done)
         return done;
-    if (auto done = m_audit.append(id, QStringLiteral("purged"), {}, change); !done)
+    if (auto done = m_audit.append(id, domain::Action::Purged, {}, change); !done)
         return done;
     return transaction->commit();
 }
@@ -478,14 +478,14 @@ Result<void> CredentialStore::log(const Record &record, const Event &event, cons
         "INSERT INTO history(record_id, version, at, actor, action, detail, snapshot)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)");
     statement.bind(record.id).bind(qint64 {record.version}).bind(change.at).bind(change.actor);
-    statement.bind(event.action).bind(event.detail);
+    statement.bind(nameOf(domain::actionNames, event.action)).bind(event.detail);
     statement.bind(event.withSnapshot ? QString::fromUtf8(snapshotOf(record)) : QString());
     if (auto done = statement.run(); !done)
         return done;
     return m_audit.append(record.id, event.action, event.detail, change);
 }
 
-Result<void> CredentialStore::note(const QString &id, const QString &action, const QString &detail,
+Result<void> CredentialStore::note(const QString &id, domain::Action action, const QString &detail,
                                    const Change &change)
 {
     auto transaction = Transaction::begin(m_connection);

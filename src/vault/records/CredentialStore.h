@@ -5,6 +5,7 @@
 
 #include "base/Result.h"
 #include "domain/EabCredential.h"
+#include "domain/History.h"
 #include "domain/Record.h"
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
@@ -35,8 +36,7 @@ struct HistoryEntry
     int version = 0;
     QDateTime at;
     QString actor;
-    QString action; //!< "created", "created-at-api", "imported", "edited", "removed", "restored",
-        //!< "setup", "shown", "copied", "verified", "account-kept"
+    QString action; //!< the word for a domain::Action, or one of a newer program
     QString detail;
     std::optional<domain::Record> snapshot; //!< as the record was after this
 };
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change);
     /** The same as a part of `outer`, which the caller commits; `action` goes into the history. */
     [[nodiscard]] Result<domain::Record> insert(const Transaction &outer, NewRecord record,
-                                                const QString &action, const Change &change);
+                                                domain::Action action, const Change &change);
     /** All of them or none, as one batch that can be taken back. Answers the records as stored. */
     [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
                                                                   const QString &source,
@@ -113,8 +113,8 @@ public:
     [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
-    /** Writes down something that did not change the record ("shown", "copied", "setup"). */
-    [[nodiscard]] Result<void> note(const QString &id, const QString &action, const QString &detail,
+    /** Writes down something that did not change the record (Shown, Copied, SetUp). */
+    [[nodiscard]] Result<void> note(const QString &id, domain::Action action, const QString &detail,
                                     const Change &change);
 
     [[nodiscard]] Result<CheckReport> check();
@@ -125,12 +125,12 @@ public:
 private:
     struct Event
     {
-        QString action;
+        domain::Action action;
         QString detail;
         bool withSnapshot = true;
     };
 
-    [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, const QString &action,
+    [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, domain::Action action,
                                                    const Change &change);
     /** `former` is the record as it is in the tables; null when it is not. */
     [[nodiscard]] Result<domain::Record> writeVersion(

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/Names.h"
+
+namespace eab::domain {
+
+/** What is written down about a record, a login or a creation. What stands in a vault is the word:
+ *  one that a newer program wrote is not known here, and is kept and shown as it is. */
+enum class Action {
+    // Records: in their history, and in the audit trail
+    Created,
+    CreatedAtApi,
+    Imported,
+    Edited,
+    Removed,
+    Restored,
+    SetUp,
+    Shown,
+    Copied,
+    Verified,
+    AccountKept,
+    AccountChecked,
+    AccountEnded,
+    AccountExported,
+    // Only in the audit trail
+    Purged,
+    ProviderAdded,
+    ProviderChanged,
+    ProviderRemoved,
+    CreationStarted,
+    CreationAnswered,
+    CreationFinished,
+    CreationClosed,
+    AnswerShown,
+};
+
+inline constexpr Names<Action, 23> actionNames {{
+    {Action::Created, u"created"},
+    {Action::CreatedAtApi, u"created-at-api"},
+    {Action::Imported, u"imported"},
+    {Action::Edited, u"edited"},
+    {Action::Removed, u"removed"},
+    {Action::Restored, u"restored"},
+    {Action::SetUp, u"setup"},
+    {Action::Shown, u"shown"},
+    {Action::Copied, u"copied"},
+    {Action::Verified, u"verified"},
+    {Action::AccountKept, u"account-kept"},
+    {Action::AccountChecked, u"account-checked"},
+    {Action::AccountEnded, u"account-ended"},
+    {Action::AccountExported, u"account-exported"},
+    {Action::Purged, u"purged"},
+    {Action::ProviderAdded, u"provider-added"},
+    {Action::ProviderChanged, u"provider-changed"},
+    {Action::ProviderRemoved, u"provider-removed"},
+    {Action::CreationStarted, u"creation-started"},
+    {Action::CreationAnswered, u"creation-answered"},
+    {Action::CreationFinished, u"creation-finished"},
+    {Action::CreationClosed, u"creation-closed"},
+    {Action::AnswerShown, u"answer-shown"},
+}};
+static_assert(namesAll(actionNames, Action::AnswerShown));
+
+} // namespace eab::domain
