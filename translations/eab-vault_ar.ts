@@ -283,10 +283,6 @@
         <translation>لا توجد خزنة في «‎%1».</translation>
     </message>
     <message>
-        <source>Make one, or name the folder of yours (--vault or EAB_VAULT on the command line).</source>
-        <translation>أنشئ واحدة، أو حدّد مجلد خزنتك (‎--vault أو EAB_VAULT في سطر الأوامر).</translation>
-    </message>
-    <message>
         <source>There is something at %1 already.</source>
         <translation>يوجد شيء في «‎%1» من قبل.</translation>
     </message>
@@ -301,10 +297,6 @@
     <message>
         <source>The vault is in use by %1.</source>
         <translation>الخزنة قيد الاستخدام من قِبل %1.</translation>
-    </message>
-    <message>
-        <source>Close it there, or open it read-only (--read-only on the command line).</source>
-        <translation>أغلقها هناك، أو افتحها للقراءة فقط (‎--read-only في سطر الأوامر).</translation>
     </message>
     <message>
         <source>The vault is open read-only.</source>
@@ -373,10 +365,6 @@
     <message>
         <source>Install the newer version. Nothing was changed.</source>
         <translation>ثبّت النسخة الأحدث. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The key slot asks for unreasonable memory or time (%1).</source>
-        <translation>تطلب خانة المفتاح ذاكرة أو وقتًا بقدر غير معقول (%1).</translation>
     </message>
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set this, the file has been tampered with.</source>
@@ -527,10 +515,6 @@
         <translation>أُلغي. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program (%1).</source>
-        <translation>حدث خلل داخل البرنامج (%1).</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Please report what you did.</source>
         <translation>لم يُفقد شيء. نرجو الإبلاغ عما كنت تفعله.</translation>
     </message>
@@ -561,10 +545,6 @@
     <message>
         <source>Use the password; “slot add keychain” makes one.</source>
         <translation>استخدم كلمة المرور؛ والأمر «slot add keychain» ينشئ مفتاحًا.</translation>
-    </message>
-    <message>
-        <source>Decide: replace the saved key, or keep both (“import --on-conflict” on the command line).</source>
-        <translation>قرّر: استبدال المفتاح المحفوظ، أو الاحتفاظ بالاثنين («import --on-conflict» في سطر الأوامر).</translation>
     </message>
     <message>
         <source>Its certificate has expired.</source>
@@ -702,6 +682,126 @@
         <source>It says: “%1”.</source>
         <translation>نصّ الرد: «%1».</translation>
     </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation>ملف الإعداد</translation>
+    </message>
+    <message>
+        <source>The key slot asks for unreasonable memory or time.</source>
+        <translation>تطلب خانة المفتاح ذاكرة أو وقتًا غير معقول.</translation>
+    </message>
+    <message>
+        <source>The key slot asks for unreasonable memory or time (%1 MiB, %2 passes).</source>
+        <translation>تطلب خانة المفتاح ذاكرة أو وقتًا غير معقول (‎%1 MiB، عدد الدورات %2).</translation>
+    </message>
+    <message>
+        <source>Make one, or choose the folder of yours.</source>
+        <translation>أنشئ خزنة، أو اختر مجلد خزنتك.</translation>
+    </message>
+    <message>
+        <source>Make one, or name the folder of yours (--vault or EAB_VAULT).</source>
+        <translation>أنشئ خزنة، أو حدّد مجلد خزنتك (‎--vault أو EAB_VAULT).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>أغلقها هناك، أو افتحها للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it with --read-only.</source>
+        <translation>أغلقها هناك، أو افتحها باستخدام ‎--read-only.</translation>
+    </message>
+    <message>
+        <source>Use the password. The settings can add such a key.</source>
+        <translation>استخدم كلمة المرور. ويمكن إضافة مفتاح كهذا من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The settings show the ways in. The password always works.</source>
+        <translation>تعرض الإعدادات طرق فتح الخزنة. وكلمة المرور صالحة دائمًا.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Decide: replace the saved key, or keep both.</source>
+        <translation>قرّر: استبدال المفتاح المحفوظ أو الاحتفاظ بالاثنين.</translation>
+    </message>
+    <message>
+        <source>Decide: replace the saved key, or keep both (“import --on-conflict”).</source>
+        <translation>قرّر: استبدال المفتاح المحفوظ أو الاحتفاظ بالاثنين («import --on-conflict»).</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>ربما أُزيل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It may have been taken back already.</source>
+        <translation>ربما تُراجِع عنه من قبل.</translation>
+    </message>
+    <message>
+        <source>It must be one line of text.</source>
+        <translation>يجب أن يكون سطرًا نصيًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with “/”.</source>
+        <translation>اكتب المسار كاملًا بدءًا بـ «/».</translation>
+    </message>
+    <message>
+        <source>A port is a number between 1 and 65535.</source>
+        <translation>المنفذ رقم بين 1 و65535.</translation>
+    </message>
+    <message>
+        <source>Check how the client itself spells it.</source>
+        <translation>تحقق من طريقة كتابته في العميل نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose another, or a version of the client that knows it.</source>
+        <translation>اختر شيئًا آخر، أو نسخة من العميل تعرفه.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own files cannot hold a sign in it. Choose a plainer one.</source>
+        <translation>لا تحتمل ملفات العميل رمزًا فيه. اختر شيئًا أبسط.</translation>
+    </message>
+    <message>
+        <source>What its credentials look like is not known here. Give them as a file.</source>
+        <translation>شكل بيانات دخوله غير معروف هنا. قدّمها في ملف.</translation>
+    </message>
+    <message>
+        <source>The API behind “%1” offers no way to do this.</source>
+        <translation>لا توفّر الواجهة (API) وراء «%1» هذا.</translation>
+    </message>
+    <message>
+        <source>Do it in the provider&apos;s portal.</source>
+        <translation>نفّذ ذلك في بوابة المزوّد.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 breaks its rule. Nothing was sent.</source>
+        <translation>المعامل %1 يخالف قاعدته. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>It may have been dealt with already.</source>
+        <translation>ربما عولجت من قبل.</translation>
+    </message>
+    <message>
+        <source>It may or may not have been carried out; see what needs you.</source>
+        <translation>ربما نُفّذ وربما لا؛ راجع ما يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>Agree to it first.</source>
+        <translation>وافق على ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>حدث خطأ داخل البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -763,11 +863,6 @@
         <translation>أُنشئ مفتاح لحساب لدى جهة الإصدار</translation>
     </message>
     <message>
-        <source>The account at the CA was asked after: %1</source>
-        <comment>the outcome as scripts see it</comment>
-        <translation>استُعلم عن الحساب لدى جهة الإصدار: %1</translation>
-    </message>
-    <message>
         <source>The account at the CA was ended</source>
         <translation>أُنهي الحساب لدى جهة الإصدار</translation>
     </message>
@@ -778,6 +873,11 @@
     <message>
         <source>Created at a provider</source>
         <translation>أُنشئ لدى مزوّد</translation>
+    </message>
+    <message>
+        <source>The account at the CA was asked after: %1</source>
+        <extracomment>%1 is the outcome as scripts see it</extracomment>
+        <translation>استُعلم عن الحساب لدى جهة الإصدار: %1</translation>
     </message>
 </context>
 <context>

@@ -283,10 +283,6 @@
         <translation>Unter %1 gibt es keinen Tresor.</translation>
     </message>
     <message>
-        <source>Make one, or name the folder of yours (--vault or EAB_VAULT on the command line).</source>
-        <translation>Legen Sie einen an, oder geben Sie den Ordner Ihres Tresors an (auf der Befehlszeile --vault oder EAB_VAULT).</translation>
-    </message>
-    <message>
         <source>There is something at %1 already.</source>
         <translation>Unter %1 liegt bereits etwas.</translation>
     </message>
@@ -301,10 +297,6 @@
     <message>
         <source>The vault is in use by %1.</source>
         <translation>Der Tresor wird bereits verwendet: %1.</translation>
-    </message>
-    <message>
-        <source>Close it there, or open it read-only (--read-only on the command line).</source>
-        <translation>Schließen Sie ihn dort, oder öffnen Sie ihn schreibgeschützt (auf der Befehlszeile --read-only).</translation>
     </message>
     <message>
         <source>The vault is open read-only.</source>
@@ -373,10 +365,6 @@
     <message>
         <source>Install the newer version. Nothing was changed.</source>
         <translation>Installieren Sie die neuere Version. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The key slot asks for unreasonable memory or time (%1).</source>
-        <translation>Das Schlüsselfach verlangt unangemessen viel Speicher oder Zeit (%1).</translation>
     </message>
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set this, the file has been tampered with.</source>
@@ -527,10 +515,6 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program (%1).</source>
-        <translation>Im Programm ist etwas schiefgegangen (%1).</translation>
-    </message>
-    <message>
         <source>Nothing was lost. Please report what you did.</source>
         <translation>Es ging nichts verloren. Bitte melden Sie uns, was Sie zuvor getan haben.</translation>
     </message>
@@ -561,10 +545,6 @@
     <message>
         <source>Use the password; “slot add keychain” makes one.</source>
         <translation>Nutzen Sie das Passwort; „slot add keychain“ legt einen an.</translation>
-    </message>
-    <message>
-        <source>Decide: replace the saved key, or keep both (“import --on-conflict” on the command line).</source>
-        <translation>Entscheiden Sie: gespeicherten Schlüssel ersetzen oder beide behalten (auf der Befehlszeile „import --on-conflict“).</translation>
     </message>
     <message>
         <source>Its certificate has expired.</source>
@@ -702,6 +682,126 @@
         <source>It says: “%1”.</source>
         <translation>Die Antwort lautet: „%1“.</translation>
     </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>The key slot asks for unreasonable memory or time.</source>
+        <translation>Das Schlüsselfach verlangt unangemessen viel Speicher oder Zeit.</translation>
+    </message>
+    <message>
+        <source>The key slot asks for unreasonable memory or time (%1 MiB, %2 passes).</source>
+        <translation>Das Schlüsselfach verlangt unangemessen viel Speicher oder Zeit (%1 MiB, %2 Durchläufe).</translation>
+    </message>
+    <message>
+        <source>Make one, or choose the folder of yours.</source>
+        <translation>Legen Sie einen an, oder wählen Sie den Ordner Ihres Tresors.</translation>
+    </message>
+    <message>
+        <source>Make one, or name the folder of yours (--vault or EAB_VAULT).</source>
+        <translation>Legen Sie einen an, oder geben Sie den Ordner Ihres Tresors an (--vault oder EAB_VAULT).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Schließen Sie ihn dort, oder öffnen Sie ihn schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it with --read-only.</source>
+        <translation>Schließen Sie ihn dort, oder öffnen Sie ihn mit --read-only.</translation>
+    </message>
+    <message>
+        <source>Use the password. The settings can add such a key.</source>
+        <translation>Nutzen Sie das Passwort. In den Einstellungen lässt sich ein solcher Schlüssel anlegen.</translation>
+    </message>
+    <message>
+        <source>The settings show the ways in. The password always works.</source>
+        <translation>Die Einstellungen zeigen die Zugänge. Das Passwort funktioniert immer.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Decide: replace the saved key, or keep both.</source>
+        <translation>Entscheiden Sie: gespeicherten Schlüssel ersetzen oder beide behalten.</translation>
+    </message>
+    <message>
+        <source>Decide: replace the saved key, or keep both (“import --on-conflict”).</source>
+        <translation>Entscheiden Sie: gespeicherten Schlüssel ersetzen oder beide behalten („import --on-conflict“).</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Vielleicht wurde der Eintrag inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>It may have been taken back already.</source>
+        <translation>Vielleicht wurde der Import schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It must be one line of text.</source>
+        <translation>Es muss eine einzige Textzeile sein.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with “/”.</source>
+        <translation>Geben Sie den vollständigen Pfad an, beginnend mit „/“.</translation>
+    </message>
+    <message>
+        <source>A port is a number between 1 and 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Check how the client itself spells it.</source>
+        <translation>Prüfen Sie, wie der Client selbst es schreibt.</translation>
+    </message>
+    <message>
+        <source>Choose another, or a version of the client that knows it.</source>
+        <translation>Wählen Sie etwas anderes oder eine Version des Clients, die das kennt.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own files cannot hold a sign in it. Choose a plainer one.</source>
+        <translation>Die Dateien des Clients vertragen ein Zeichen darin nicht. Wählen Sie etwas Einfacheres.</translation>
+    </message>
+    <message>
+        <source>What its credentials look like is not known here. Give them as a file.</source>
+        <translation>Wie seine Zugangsdaten aussehen, ist hier nicht bekannt. Geben Sie sie als Datei an.</translation>
+    </message>
+    <message>
+        <source>The API behind “%1” offers no way to do this.</source>
+        <translation>Die API hinter „%1“ bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Do it in the provider&apos;s portal.</source>
+        <translation>Erledigen Sie das im Portal des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 breaks its rule. Nothing was sent.</source>
+        <translation>Der Parameter %1 verletzt seine Regel. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have been dealt with already.</source>
+        <translation>Vielleicht wurde das schon erledigt.</translation>
+    </message>
+    <message>
+        <source>It may or may not have been carried out; see what needs you.</source>
+        <translation>Ob er ausgeführt wurde, ist offen; sehen Sie nach, was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>Agree to it first.</source>
+        <translation>Stimmen Sie erst zu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -763,11 +863,6 @@
         <translation>Schlüssel für ein Konto bei der CA erzeugt</translation>
     </message>
     <message>
-        <source>The account at the CA was asked after: %1</source>
-        <comment>the outcome as scripts see it</comment>
-        <translation>Konto bei der CA abgefragt: %1</translation>
-    </message>
-    <message>
         <source>The account at the CA was ended</source>
         <translation>Konto bei der CA aufgelöst</translation>
     </message>
@@ -778,6 +873,11 @@
     <message>
         <source>Created at a provider</source>
         <translation>Bei einem Anbieter erstellt</translation>
+    </message>
+    <message>
+        <source>The account at the CA was asked after: %1</source>
+        <extracomment>%1 is the outcome as scripts see it</extracomment>
+        <translation>Konto bei der CA abgefragt: %1</translation>
     </message>
 </context>
 <context>
