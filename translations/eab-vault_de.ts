@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>It may or may not have been carried out; see what needs you.</source>
-        <translation>Ob er ausgeführt wurde, ist offen; sehen Sie nach, was Sie braucht.</translation>
+        <translation>Vielleicht wurde sie ausgeführt, vielleicht nicht; sehen Sie nach, was noch offen ist.</translation>
     </message>
     <message>
         <source>Agree to it first.</source>
