@@ -202,7 +202,8 @@ private slots:
         QCOMPARE(record->version, 2);
         QCOMPARE(record->modified, samples::now.addSecs(60));
         QCOMPARE(record->created, samples::now);
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         // An empty title is replaced by what is known.
         QCOMPARE(records().edit(id, changed([](RecordChanges &c) { c.title = u" "_s; }))->title,
                  u"a.example"_s);
@@ -290,7 +291,8 @@ private slots:
         const auto restored = records().restore(id.toUpper());
         VERIFY_OK(restored);
         QCOMPARE(restored->id, id);
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         QCOMPARE(actions(id), QStringList({u"created"_s, u"removed"_s, u"restored"_s, u"shown"_s}));
     }
 
@@ -303,9 +305,11 @@ private slots:
         VERIFY_OK(restored);
         QCOMPARE(restored->version, 4);
         QCOMPARE(restored->title, records().history(id)->front().snapshot->title);
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         VERIFY_OK(records().restore(id, 2));
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('q')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('q')));
         COMPARE_ERROR(records().restore(id, 99), ErrorCode::NoSuchRecord);
         COMPARE_ERROR(records().restore(u"nobody"_s), ErrorCode::NoSuchRecord);
     }
@@ -405,7 +409,8 @@ private slots:
                       ErrorCode::DiskFull);
         QCOMPARE(actions(id), QStringList {u"created"_s});
         disk.empty();
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         QCOMPARE(records().check()->problems, QStringList());
         QCOMPARE(m_desk->keeper().all()->size(), size_t {2});
     }

@@ -140,7 +140,8 @@ private slots:
         const QString id = added(u"kid-1"_s);
         std::ignore = list();
         m_heard.clear();
-        VERIFY_OK(m_desk->records().hmac(id, domain::Action::Shown)); // a line of the history, no more
+        VERIFY_OK(
+            m_desk->records().hmac(id, domain::Action::Shown)); // a line of the history, no more
         COMPARE_ERROR(m_desk->records().remove(u"nobody"_s), ErrorCode::NoSuchRecord);
         COMPARE_ERROR(m_desk->records().add(typedPair(u"kid-1"_s)), ErrorCode::KidConflict);
         QVERIFY(m_heard.empty());
