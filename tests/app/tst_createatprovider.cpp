@@ -512,8 +512,7 @@ private slots:
         office.network.answer(201, pair);
         office.network.onRequest
             = [&](const ca::HttpRequest &) { onMainThread([&] { office.session.lock(); }); };
-        VERIFY_OK(
-            office.session.putIntoInbox(u"provider-answer:c-nobody"_s, Secret::copyOf("raw")));
+        VERIFY_OK(office.session.putIntoInbox(u"provider-answer:c-nobody"_s, "raw"));
         VERIFY_OK(office.create());
         VERIFY_OK(office.session.unlock(office.recoveryCode));
         const auto pending = office.use.pending();

@@ -14,7 +14,7 @@ const QString kid = u"kD3v_9sQx2LrT0aVY8mB1w"_s;
 
 ImportPreview mail(const QByteArray &content, const QString &name = u"order.eml"_s)
 {
-    return ImportCredential::read(name, Secret::copyOf(content));
+    return ImportCredential::read(name, WipedBytes::copyOf(content));
 }
 
 ImportPreview sample(const QString &name)

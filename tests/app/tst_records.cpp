@@ -430,8 +430,7 @@ private slots:
         VERIFY_OK(records().hmac(id, domain::Action::Shown));
         QCOMPARE(records().check()->problems, QStringList());
         COMPARE_ERROR(records().remove(id), ErrorCode::VaultReadOnly);
-        COMPARE_ERROR(m_desk->session.putIntoInbox(u"x"_s, Secret::copyOf("x")),
-                      ErrorCode::ReadOnlyDisk);
+        COMPARE_ERROR(m_desk->session.putIntoInbox(u"x"_s, "x"), ErrorCode::ReadOnlyDisk);
     }
 };
 

@@ -285,7 +285,7 @@ private slots:
         ImportCredential importer(looker);
         COMPARE_ERROR(importer.undo(u"x"_s), ErrorCode::VaultReadOnly);
         std::vector<ImportPreview> previews;
-        previews.push_back(ImportCredential::read(u"order.eml"_s, Secret::copyOf(orderMail())));
+        previews.push_back(ImportCredential::read(u"order.eml"_s, WipedBytes::copyOf(orderMail())));
         COMPARE_ERROR(importer.save(previews), ErrorCode::VaultReadOnly);
         QCOMPARE(desk.files(), before);
         // The writer goes on meanwhile, and the looker sees it.
@@ -483,10 +483,9 @@ private slots:
     {
         Desk desk;
         desk.session.lock();
-        VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, Secret::copyOf(orderMail())));
+        VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, orderMail()));
         desk.clock.advance(60);
-        VERIFY_OK(
-            desk.session.putIntoInbox(u"second.eml"_s, Secret::copyOf(orderMail(u"kid-2"_s, 'q'))));
+        VERIFY_OK(desk.session.putIntoInbox(u"second.eml"_s, orderMail(u"kid-2"_s, 'q')));
         QCOMPARE(desk.session.inboxCount(), 2);
         // Nothing of it can be read there.
         const QDir inbox(desk.vaultPath() + u"/inbox"_s);
@@ -513,7 +512,7 @@ private slots:
     {
         Desk desk;
         VERIFY_OK(desk.reopenForSupport());
-        VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, Secret::copyOf(orderMail())));
+        VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, orderMail()));
         Inbox box(desk.session);
         COMPARE_ERROR(box.open(), ErrorCode::NeedsOwner);
         const QString id = QDir(desk.vaultPath() + u"/inbox"_s).entryList(QDir::Files).constFirst();
@@ -529,7 +528,7 @@ private slots:
         QJsonObject object = QJsonDocument::fromJson(readFile(path, 1 << 20).value()).object();
         object.insert(u"inbox"_s, QString::fromLatin1(QByteArray(32, 'e').toBase64()));
         VERIFY_OK(writeFile(path, QJsonDocument(object).toJson(), FileMode::OwnerOnly));
-        const auto put = desk.session.putIntoInbox(u"order.eml"_s, Secret::copyOf(orderMail()));
+        const auto put = desk.session.putIntoInbox(u"order.eml"_s, orderMail());
         COMPARE_ERROR(put, ErrorCode::DamagedKeySlots);
         QCOMPARE(put.error().subject, u"inbox"_s);
         QCOMPARE(desk.session.inboxCount(), 0);
@@ -539,7 +538,7 @@ private slots:
     void aDamagedMessageStaysWhereItIs()
     {
         Desk desk;
-        VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, Secret::copyOf(orderMail())));
+        VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, orderMail()));
         VERIFY_OK(writeFile(desk.vaultPath() + u"/inbox/0-foreign"_s, "no message of ours",
                             FileMode::OwnerOnly));
         const auto messages = Inbox(desk.session).open();

@@ -475,7 +475,7 @@ private slots:
         const HttpOutcome outcome = answered(status, body);
         QTEST(told(readCreation(login, outcome, now)), "meaning");
         // The same after it has lain in the vault.
-        QTEST(told(readCreation(login, unpack(pack(outcome)), now)), "meaning");
+        QTEST(told(readCreation(login, unpack(pack(outcome).expose()), now)), "meaning");
     }
 
     void withoutAnAnswer_data()
@@ -528,7 +528,7 @@ private slots:
         const auto outcome = failed(static_cast<HttpPhase>(phase),
                                     static_cast<HttpFailureKind>(kind), status, partial);
         QTEST(told(readCreation(login, outcome, now)), "meaning");
-        QTEST(told(readCreation(login, unpack(pack(outcome)), now)), "meaning");
+        QTEST(told(readCreation(login, unpack(pack(outcome).expose()), now)), "meaning");
     }
 
     void theKeyIsDecodedOnce()
@@ -757,7 +757,7 @@ private slots:
         const QByteArray body = QByteArray("\n\nbinary \0 \xff\r\n\r\nend", 19);
         const auto outcome = answered(
             201, body, {{"content-type", "application/json"}, {"x", "a: b\r\nstatus: 500"}});
-        const HttpOutcome back = unpack(pack(outcome));
+        const HttpOutcome back = unpack(pack(outcome).expose());
         QVERIFY(back.answer.has_value());
         QCOMPARE(back.answer->status, 201);
         QCOMPARE(back.answer->header("content-type"), QByteArray("application/json"));

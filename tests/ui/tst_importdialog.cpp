@@ -50,8 +50,9 @@ private:
     {
         std::vector<app::ImportPreview> previews;
         for (const QByteArray &source : sources)
-            previews.push_back(app::ImportCredential::read(
-                QStringLiteral("order-%1.eml").arg(previews.size() + 1), Secret::copyOf(source)));
+            previews.push_back(
+                app::ImportCredential::read(QStringLiteral("order-%1.eml").arg(previews.size() + 1),
+                                            WipedBytes::copyOf(source)));
         m_outcome.reset();
         m_dialog = new ImportDialog(m_stage->session, std::move(previews), nullptr);
         connect(m_dialog, &ImportDialog::saved, this,

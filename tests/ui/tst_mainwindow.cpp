@@ -590,7 +590,7 @@ private slots:
         changes.email = QStringLiteral("quay@example.org");
         VERIFY_OK(app::Records(m_stage->session).edit(id, std::move(changes)));
         VERIFY_OK(m_stage->session.putIntoInbox(
-            QStringLiteral("m"), Secret::copyOf(app::sampleOrderMail(now.addDays(-4)))));
+            QStringLiteral("m"), app::sampleOrderMail(now.addDays(-4))));
         emit m_stage->session.recordsChanged({});
         QMimeData mime;
         mime.setText(QString::fromLatin1(textWith("kid-dropped")));

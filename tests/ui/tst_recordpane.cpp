@@ -336,9 +336,9 @@ private slots:
     {
         auto preview = app::ImportCredential::read(
             QStringLiteral("order.txt"),
-            Secret::copyOf("EAB Key ID: kid-mail-1\nEAB MAC Key: "
-                           "bW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1tbW0\n"
-                           "ACME Server URL: https://acme.example/directory\n"));
+            WipedBytes::copyOf("EAB Key ID: kid-mail-1\nEAB MAC Key: "
+                               "bW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1tbW0\n"
+                               "ACME Server URL: https://acme.example/directory\n"));
         std::vector<app::ImportPreview> previews;
         previews.push_back(std::move(preview));
         const auto outcome = app::ImportCredential(m_stage->session).save(previews);

@@ -32,8 +32,8 @@ private slots:
         const auto table = m_folder->readSlots();
         VERIFY_OK(table);
         const Inbox inbox(*m_folder);
-        VERIFY_OK(inbox.put(*table, QStringLiteral("order.eml"),
-                            Secret::copyOf("EAB MAC Key: abc\n\x00 tail"), now));
+        VERIFY_OK(
+            inbox.put(*table, QStringLiteral("order.eml"), "EAB MAC Key: abc\n\x00 tail", now));
         QCOMPARE(inbox.items().size(), 1);
         const QByteArray sealed
             = readFile(m_folder->inboxPath() + QLatin1Char('/') + inbox.items().constFirst(),
@@ -47,7 +47,7 @@ private slots:
         VERIFY_OK(item);
         QCOMPARE(item->name, QStringLiteral("order.eml"));
         QCOMPARE(item->at, now);
-        QVERIFY(item->content == Secret::copyOf("EAB MAC Key: abc\n\x00 tail"));
+        QVERIFY(item->content.expose() == QByteArrayView("EAB MAC Key: abc\n\x00 tail"));
         VERIFY_OK((*vault)->removeFromInbox(item->id));
         QVERIFY((*vault)->inboxItems().isEmpty());
     }
@@ -56,7 +56,7 @@ private slots:
     {
         const VaultFolder other(m_dir->filePath(QStringLiteral("other.eabvault")));
         VERIFY_OK(OpenVault::create(other, newVault(), now));
-        VERIFY_OK(Inbox(other).put(other.readSlots().value(), {}, Secret::copyOf("x"), now));
+        VERIFY_OK(Inbox(other).put(other.readSlots().value(), {}, "x", now));
         const QString id = Inbox(other).items().constFirst();
         QVERIFY(QFile::copy(other.inboxPath() + QLatin1Char('/') + id,
                             m_folder->inboxPath() + QLatin1Char('/') + id));

@@ -86,7 +86,7 @@ private:
     {
         const QString id = store().start(newIntent(), Secret::copyOf("private"), change)->id;
         if (state == State::Answered || state == State::Done)
-            std::ignore = store().keepAnswer(id, 201, Secret::copyOf("raw"), change);
+            std::ignore = store().keepAnswer(id, 201, "raw", change);
         if (state == State::Done)
             std::ignore = store().finish(id, newRecord(), change);
         if (state == State::Unknown || state == State::Refused || state == State::Settled)
@@ -190,8 +190,7 @@ private slots:
         VERIFY_OK(started);
         QVERIFY(started->state == State::Started && started->isPending());
         QVERIFY(store().answer(started->id)->isEmpty());
-        const auto answered
-            = store().keepAnswer(started->id, 201, Secret::copyOf("raw answer"), later);
+        const auto answered = store().keepAnswer(started->id, 201, "raw answer", later);
         VERIFY_OK(answered);
         QVERIFY(answered->state == State::Answered);
         reopen();
@@ -246,7 +245,7 @@ private slots:
         QFETCH(QString, allowed);
         const auto fresh = [&] { return started(static_cast<State>(from)); };
         QString found;
-        if (store().keepAnswer(fresh(), 500, Secret::copyOf("x"), change))
+        if (store().keepAnswer(fresh(), 500, "x", change))
             found += QLatin1Char('a');
         if (store().close(fresh(), State::Unknown, {}, change))
             found += QLatin1Char('u');
@@ -311,7 +310,7 @@ private slots:
         COMPARE_ERROR(store().update(fullProvider(), {}, change), refusal);
         COMPARE_ERROR(store().remove(login, change), refusal);
         COMPARE_ERROR(store().start(newIntent(), {}, change), refusal);
-        COMPARE_ERROR(store().keepAnswer(id, 1, Secret::copyOf("k"), change), refusal);
+        COMPARE_ERROR(store().keepAnswer(id, 1, "k", change), refusal);
         COMPARE_ERROR(store().finish(id, newRecord(), change), refusal);
         COMPARE_ERROR(store().close(id, State::Settled, {}, change), refusal);
     }
@@ -327,7 +326,7 @@ private slots:
         COMPARE_ERROR(store().add(fullProvider(), Secret::copyOf("k"), change), refusal);
         COMPARE_ERROR(store().remove(login, change), refusal);
         COMPARE_ERROR(store().start(newIntent(), {}, change), refusal);
-        COMPARE_ERROR(store().keepAnswer(id, 1, Secret::copyOf("k"), change), refusal);
+        COMPARE_ERROR(store().keepAnswer(id, 1, "k", change), refusal);
         COMPARE_ERROR(store().finish(id, newRecord(), change), refusal);
         COMPARE_ERROR(store().close(id, State::Settled, {}, change), refusal);
     }
@@ -338,7 +337,7 @@ private slots:
                                       "planted-account"};
         VERIFY_OK(store().add(fullProvider(), Secret::copyOf(secrets[0]), change));
         const auto intent = store().start(newIntent(), Secret::copyOf(secrets[1]), change);
-        VERIFY_OK(store().keepAnswer(intent->id, 201, Secret::copyOf(secrets[2]), change));
+        VERIFY_OK(store().keepAnswer(intent->id, 201, secrets[2], change));
         const auto record = m_vault->store().insert(newRecord(), change);
         VERIFY_OK(m_vault->store().recordVerification(record->id, {now, {}, {}},
                                                       Secret::copyOf(secrets[3]), change));
@@ -437,7 +436,7 @@ private slots:
         if (step != QLatin1String("add") && step != QLatin1String("start"))
             id = store().start(newIntent(), {}, change)->id;
         if (step == QLatin1String("finish"))
-            VERIFY_OK(store().keepAnswer(id, 201, Secret::copyOf("raw"), change));
+            VERIFY_OK(store().keepAnswer(id, 201, "raw", change));
         const auto table = m_folder->readSlots();
         const auto keys = table->unlock(password());
         m_vault.reset();
@@ -452,10 +451,10 @@ private slots:
             else if (step == QLatin1String("start"))
                 std::ignore = providers.start(newIntent(), bigAnswer(), change);
             else if (step == QLatin1String("answer"))
-                std::ignore = providers.keepAnswer(id, 201, bigAnswer(), change);
+                std::ignore = providers.keepAnswer(id, 201, bigAnswer().expose(), change);
             else if (step == QLatin1String("finish")) {
                 auto entry = newRecord();
-                entry.source = bigAnswer();
+                entry.source = WipedBytes::copyOf(bigAnswer().expose());
                 std::ignore = providers.finish(id, std::move(entry), change);
             } else
                 std::ignore = providers.close(id, State::Unknown, {}, change);

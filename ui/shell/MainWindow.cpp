@@ -171,7 +171,7 @@ void MainWindow::connectView()
         std::vector<app::ImportPreview> previews;
         previews.push_back(app::ImportCredential::read(
             QStringLiteral("order.eml"),
-            Secret::copyOf(app::sampleOrderMail(ordered.toLocalTime()))));
+            WipedBytes::copyOf(app::sampleOrderMail(ordered.toLocalTime()))));
         preview(std::move(previews));
     });
 }
@@ -377,10 +377,8 @@ void MainWindow::takeFiles(const QStringList &paths)
         for (const QString &path : paths) {
             auto bytes = readFile(path, app::mostSourceBytes);
             messages.emplace_back(QFileInfo(path).fileName(),
-                                  bytes ? Result<Secret>(Secret::copyOf(*bytes))
-                                        : Result<Secret>(bytes.error()));
-            if (bytes)
-                wipe(*bytes);
+                                  bytes ? Result<WipedBytes>(WipedBytes::taking(std::move(*bytes)))
+                                        : Result<WipedBytes>(bytes.error()));
         }
         seal(messages);
         return;
@@ -423,8 +421,8 @@ void MainWindow::seal(const std::vector<Message> &messages)
     int sealed = 0;
     QStringList said;
     for (const auto &[name, content] : messages) {
-        const auto put
-            = content ? m_session.putIntoInbox(name, *content) : Result<void>(content.error());
+        const auto put = content ? m_session.putIntoInbox(name, content->expose())
+                                 : Result<void>(content.error());
         if (put)
             ++sealed;
         else
@@ -474,7 +472,7 @@ void MainWindow::pasteText()
 void MainWindow::takeText(const QString &text, const QString &name)
 {
     std::vector<app::ImportPreview> previews;
-    previews.push_back(app::ImportCredential::read(name, Secret::fromUtf16(text)));
+    previews.push_back(app::ImportCredential::read(name, WipedBytes::taking(text.toUtf8())));
     preview(std::move(previews));
 }
 
@@ -685,8 +683,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     }
     const QString mail = QStringLiteral("message/rfc822");
-    Secret content = mime->hasFormat(mail) ? Secret::copyOf(mime->data(mail))
-                                           : Secret::fromUtf16(mime->text());
+    auto content
+        = WipedBytes::taking(mime->hasFormat(mail) ? mime->data(mail) : mime->text().toUtf8());
     if (!mayFile()) {
         std::vector<Message> messages;
         messages.emplace_back(tr("Dropped message"), std::move(content));

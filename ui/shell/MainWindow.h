@@ -67,7 +67,7 @@ private:
     /** `inbox` are the ids of the messages the previews were made from, in the same order. */
     void preview(std::vector<app::ImportPreview> previews, const QStringList &inbox = {});
     /** What cannot be filed now: locked, or a login that may not. */
-    using Message = std::pair<QString, Result<Secret>>; //!< its name and what is in it
+    using Message = std::pair<QString, Result<WipedBytes>>; //!< its name and what is in it
     void seal(const std::vector<Message> &messages);
     void tell(MessageBar::Tone tone, const QString &text);
     /** Unlocked by somebody who may change things. */

@@ -293,7 +293,7 @@ void Session::lock()
     emit locked();
 }
 
-Result<void> Session::putIntoInbox(const QString &name, const Secret &content,
+Result<void> Session::putIntoInbox(const QString &name, QByteArrayView content,
                                    const QString &vaultFolder)
 {
     const vault::VaultFolder folder(vaultFolder.isEmpty() ? m_folder : vaultFolder);

@@ -105,7 +105,7 @@ public:
 
     /** Takes something in while locked, or logged in for support: sealed now, filed by an owner.
      *  `vaultFolder` names another vault than the one worked with. */
-    [[nodiscard]] Result<void> putIntoInbox(const QString &name, const Secret &content,
+    [[nodiscard]] Result<void> putIntoInbox(const QString &name, QByteArrayView content,
                                             const QString &vaultFolder = {});
     [[nodiscard]] qsizetype inboxCount() const;
 

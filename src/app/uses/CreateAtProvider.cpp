@@ -209,7 +209,7 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
     } else {
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
         auto filed = m_session.change([&](vault::OpenVault &vault) -> Result<Creation> {
-            auto kept = vault.providers().keepAnswer(intent.id, status, raw, m_session.who());
+            auto kept = vault.providers().keepAnswer(intent.id, status, raw.expose(), m_session.who());
             if (kept)
                 return file(vault, std::move(*kept), std::move(outcome));
             why = kept.error();
@@ -218,7 +218,7 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
         if (!why)
             return filed;
     }
-    if (auto put = m_session.putIntoInbox(letterName(intent.id), raw, folder); !put)
+    if (auto put = m_session.putIntoInbox(letterName(intent.id), raw.expose(), folder); !put)
         return put.error();
     Creation later;
     later.intent = intent;
@@ -309,7 +309,7 @@ Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &i
             }
         }
     }
-    entry.source = std::move(raw);
+    entry.source = WipedBytes::copyOf(raw.expose());
     entry.sourceName = intent.providerName;
     auto record = vault.providers().finish(intent.id, std::move(entry), m_session.who());
     if (!record)
@@ -331,10 +331,10 @@ Result<void> CreateAtProvider::fileLeftovers(vault::OpenVault &vault)
         const auto id = item ? intentOfLetter(item->name) : std::nullopt;
         if (!id || m_underWay.contains(*id))
             continue;
-        const HttpOutcome outcome = ca::unpack(item->content);
+        const HttpOutcome outcome = ca::unpack(item->content.expose());
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
         // A letter nobody waits for any more stays where it is, and holds up no other.
-        const auto kept = store.keepAnswer(*id, status, item->content, m_session.who());
+        const auto kept = store.keepAnswer(*id, status, item->content.expose(), m_session.who());
         if (!kept)
             continue;
         if (auto removed = vault.removeFromInbox(letter); !removed)
@@ -349,7 +349,7 @@ Result<void> CreateAtProvider::fileLeftovers(vault::OpenVault &vault)
         const auto raw = store.answer(intent.id);
         // What cannot be filed stays pending, with its answer kept.
         if (raw)
-            std::ignore = file(vault, intent, ca::unpack(*raw));
+            std::ignore = file(vault, intent, ca::unpack(raw->expose()));
     }
     return {};
 }

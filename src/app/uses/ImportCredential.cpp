@@ -87,7 +87,7 @@ std::optional<ErrorCode> openProblem(const ImportItem &item)
 
 } // namespace
 
-ImportPreview ImportCredential::read(const QString &name, Secret source)
+ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
 {
     ImportPreview preview;
     preview.name = name;
@@ -111,9 +111,7 @@ Result<ImportPreview> ImportCredential::readFile(const QString &path)
     auto bytes = eab::readFile(path, mostSourceBytes);
     if (!bytes)
         return bytes.error();
-    Secret source = Secret::copyOf(*bytes);
-    wipe(*bytes);
-    return read(QFileInfo(path).fileName(), std::move(source));
+    return read(QFileInfo(path).fileName(), WipedBytes::taking(std::move(*bytes)));
 }
 
 Result<void> ImportCredential::assess(ImportItem &item, const std::vector<Record> &records)
@@ -254,7 +252,7 @@ Result<ImportOutcome> ImportCredential::run(vault::OpenVault &vault,
                 std::erase_if(*records, [&item](const Record &r) { return r.id == item.recordId; });
             }
             entry.credential = std::move(*pair);
-            entry.source = preview.source.clone();
+            entry.source = preview.source;
             entry.sourceName = preview.name;
             entries.push_back(std::move(entry));
             ++outcome.imported;

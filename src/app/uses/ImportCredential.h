@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "base/WipedBytes.h"
 #include "domain/EabCredential.h"
 #include "domain/ImportCandidate.h"
 #include "domain/Record.h"
@@ -50,7 +51,7 @@ struct ImportItem
 struct ImportPreview
 {
     QString name; //!< file name, or what stands for it
-    Secret source; //!< as it came in
+    WipedBytes source; //!< as it came in
     domain::Reading reading;
     std::vector<ImportItem> items;
 };
@@ -85,7 +86,7 @@ public:
         : m_session(session)
     { }
 
-    [[nodiscard]] static ImportPreview read(const QString &name, Secret source);
+    [[nodiscard]] static ImportPreview read(const QString &name, WipedBytes source);
     /** The errors of readFile(); what is in the file is judged by the preview. */
     [[nodiscard]] static Result<ImportPreview> readFile(const QString &path);
 

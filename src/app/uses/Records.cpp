@@ -210,7 +210,7 @@ Result<Secret> Records::hmac(const QString &id, domain::Action why)
     });
 }
 
-Result<Secret> Records::source(const QString &id)
+Result<WipedBytes> Records::source(const QString &id)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
         auto source = vault.store().source(id);

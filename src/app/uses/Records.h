@@ -49,7 +49,7 @@ public:
     /** The HMAC key as unpadded base64url; `why` (Shown, Copied) goes into the history. */
     [[nodiscard]] Result<Secret> hmac(const QString &id, domain::Action why);
     /** The message a record came from. NoSuchRecord when none was kept. */
-    [[nodiscard]] Result<Secret> source(const QString &id);
+    [[nodiscard]] Result<WipedBytes> source(const QString &id);
 
     struct Check
     {

@@ -108,9 +108,9 @@ Secret pack(const HttpOutcome &outcome)
     return packed;
 }
 
-HttpOutcome unpack(const Secret &packed)
+HttpOutcome unpack(QByteArrayView packed)
 {
-    QByteArrayView rest = packed.expose();
+    QByteArrayView rest = packed;
     if (takeLine(rest) != firstLine)
         return unreadable();
     HttpOutcome outcome;

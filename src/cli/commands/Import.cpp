@@ -49,8 +49,8 @@ std::vector<app::ImportPreview> readFiles(Context &context, const Options &optio
             continue;
         }
         const QString name = piped ? Words::tr("standard input") : QFileInfo(text(file)).fileName();
-        previews.push_back(app::ImportCredential::read(name, Secret::copyOf(*bytes)));
-        wipe(*bytes);
+        previews.push_back(
+            app::ImportCredential::read(name, WipedBytes::taking(std::move(*bytes))));
         for (app::ImportItem &item : previews.back().items)
             item.onConflict = options.onConflict;
     }
@@ -163,9 +163,9 @@ int sealAway(Context &context, const Options &options)
         auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
         if (!bytes)
             return context.terminal.fail(bytes.error());
-        const Secret content = Secret::copyOf(*bytes);
-        wipe(*bytes);
-        if (auto put = context.session.putIntoInbox(QFileInfo(text(file)).fileName(), content);
+        const auto content = WipedBytes::taking(std::move(*bytes));
+        if (auto put
+            = context.session.putIntoInbox(QFileInfo(text(file)).fileName(), content.expose());
             !put)
             return context.terminal.fail(put.error());
         ++sealed;

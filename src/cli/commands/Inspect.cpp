@@ -72,8 +72,8 @@ int run(Context &context, const std::string &file, bool reveal)
     auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
     if (!bytes)
         return context.terminal.fail(bytes.error());
-    const auto preview
-        = app::ImportCredential::read(QFileInfo(text(file)).fileName(), Secret::copyOf(*bytes));
+    const auto preview = app::ImportCredential::read(QFileInfo(text(file)).fileName(),
+                                                     WipedBytes::taking(std::move(*bytes)));
     QJsonArray credentials;
     for (const app::ImportItem &item : preview.items) {
         if (item.candidate.problem)

@@ -95,15 +95,17 @@ QByteArray encrypt(const Secret &key, QByteArrayView nonce, QByteArrayView plain
     return out;
 }
 
-std::optional<Secret> decrypt(const Secret &key, QByteArrayView nonce, QByteArrayView sealed,
-                              QByteArrayView associated)
+namespace {
+
+/** Decrypts into `out`, which has room for all but the tag; what lies there after a refusal is
+ *  nothing to use. */
+bool decryptTo(char *out, const Secret &key, QByteArrayView nonce, QByteArrayView sealed,
+               QByteArrayView associated)
 {
-    if (key.size() != keyBytes || nonce.size() != nonceBytes || sealed.size() < tagBytes)
-        return std::nullopt;
     const QByteArrayView body = sealed.chopped(tagBytes);
     QByteArray tag = sealed.last(tagBytes).toByteArray();
     const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
-    Secret out(body.size());
+    auto *at = reinterpret_cast<unsigned char *>(out);
     int count = 0;
     demand(context != nullptr);
     demand(EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
@@ -111,10 +113,26 @@ std::optional<Secret> decrypt(const Secret &key, QByteArrayView nonce, QByteArra
            == 1);
     demand(EVP_DecryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
            == 1);
-    demand(EVP_DecryptUpdate(context.get(), writable(out), &count, bytes(body), length(body)) == 1);
+    demand(EVP_DecryptUpdate(context.get(), at, &count, bytes(body), length(body)) == 1);
     demand(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tagBytes, tag.data()) == 1);
     unsigned char rest = 0;
-    if (EVP_DecryptFinal_ex(context.get(), &rest, &count) != 1)
+    return EVP_DecryptFinal_ex(context.get(), &rest, &count) == 1;
+}
+
+bool couldBeSealed(const Secret &key, QByteArrayView nonce, QByteArrayView sealed)
+{
+    return key.size() == keyBytes && nonce.size() == nonceBytes && sealed.size() >= tagBytes;
+}
+
+} // namespace
+
+std::optional<Secret> decrypt(const Secret &key, QByteArrayView nonce, QByteArrayView sealed,
+                              QByteArrayView associated)
+{
+    if (!couldBeSealed(key, nonce, sealed))
+        return std::nullopt;
+    Secret out(sealed.size() - tagBytes);
+    if (!decryptTo(out.exposeForWriting(), key, nonce, sealed, associated))
         return std::nullopt;
     return out;
 }
@@ -130,6 +148,18 @@ std::optional<Secret> open(const Secret &key, QByteArrayView sealed, QByteArrayV
     if (sealed.size() < nonceBytes + tagBytes)
         return std::nullopt;
     return decrypt(key, sealed.first(nonceBytes), sealed.sliced(nonceBytes), associated);
+}
+
+std::optional<WipedBytes> openMessage(const Secret &key, QByteArrayView sealed,
+                                      QByteArrayView associated)
+{
+    if (key.size() != keyBytes || sealed.size() < nonceBytes + tagBytes)
+        return std::nullopt;
+    QByteArray out(sealed.size() - nonceBytes - tagBytes, Qt::Uninitialized);
+    const bool opened = decryptTo(out.data(), key, sealed.first(nonceBytes),
+                                  sealed.sliced(nonceBytes), associated);
+    auto message = WipedBytes::taking(std::move(out));
+    return opened ? std::optional(std::move(message)) : std::nullopt;
 }
 
 Secret deriveKey(QByteArrayView input, QByteArrayView salt, QByteArrayView purpose)

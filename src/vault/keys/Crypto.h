@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "base/WipedBytes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,6 +36,9 @@ inline constexpr qsizetype tagBytes = 16;
 [[nodiscard]] QByteArray seal(const Secret &key, QByteArrayView plain, QByteArrayView associated);
 [[nodiscard]] std::optional<Secret> open(const Secret &key, QByteArrayView sealed,
                                          QByteArrayView associated);
+/** open() for a message, which is no key and stays out of the locked memory. */
+[[nodiscard]] std::optional<WipedBytes> openMessage(const Secret &key, QByteArrayView sealed,
+                                                    QByteArrayView associated);
 
 /** HKDF-SHA-256 (RFC 5869), 32 bytes out. */
 [[nodiscard]] Secret deriveKey(QByteArrayView input, QByteArrayView salt, QByteArrayView purpose);

@@ -37,7 +37,7 @@ QString Inbox::fingerprint(const QByteArray &publicKey)
         QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex());
 }
 
-Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, const Secret &content,
+Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArrayView content,
                         const QDateTime &now) const
 {
     if (!QDir().mkpath(m_path))
@@ -51,14 +51,12 @@ Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, const Se
         return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
                       QStringLiteral("unusable public key")};
     // First line: moment and name; then the content as it is.
-    const QByteArray head
+    QByteArray plain
         = now.toUTC().toString(Qt::ISODate).toUtf8() + '\t' + name.simplified().toUtf8() + '\n';
-    Secret plain(head.size() + content.size());
-    std::copy(head.begin(), head.end(), plain.exposeForWriting());
-    std::copy(content.expose().begin(), content.expose().end(),
-              plain.exposeForWriting() + head.size());
+    plain.append(content);
     const QByteArray sealed = magic.toByteArray() + ephemeral.publicKey
-        + seal(*key, plain.expose(), slotTable.vaultId().toUtf8());
+        + seal(*key, plain, slotTable.vaultId().toUtf8());
+    wipe(plain);
     const QString id = now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'-"))
         + QString::fromLatin1(randomBytes(4).toHex());
     return writeFile(m_path + QLatin1Char('/') + id, sealed, FileMode::OwnerOnly);
@@ -80,9 +78,10 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
         return broken;
     const QByteArray ephemeral = bytes->mid(magic.size(), keyBytes);
     const auto key = itemKey(privateKey, ephemeral, ephemeral, slotTable.inboxPublicKey());
-    const auto plain = key ? open(*key, QByteArrayView(*bytes).sliced(magic.size() + keyBytes),
-                                  slotTable.vaultId().toUtf8())
-                           : std::nullopt;
+    const auto plain = key
+        ? openMessage(*key, QByteArrayView(*bytes).sliced(magic.size() + keyBytes),
+                      slotTable.vaultId().toUtf8())
+        : std::nullopt;
     if (!plain)
         return broken;
     const QByteArrayView view = plain->expose();
@@ -94,7 +93,7 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
     item.id = id;
     item.at = QDateTime::fromString(QString::fromUtf8(view.first(tab)), Qt::ISODate);
     item.name = QString::fromUtf8(view.sliced(tab + 1, end - tab - 1));
-    item.content = Secret::copyOf(view.sliced(end + 1));
+    item.content = WipedBytes::copyOf(view.sliced(end + 1));
     return item;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "base/WipedBytes.h"
 #include "vault/file/VaultFolder.h"
 
 #include <vector>
@@ -17,7 +18,7 @@ struct InboxItem
     QString id; //!< name of its file
     QString name; //!< file name of the source, may be empty
     QDateTime at; //!< when it was put in, UTC
-    Secret content;
+    WipedBytes content;
 };
 
 /** The vault's letter box: saving never has to wait for a password.
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] static QString fingerprint(const QByteArray &publicKey);
 
     [[nodiscard]] Result<void> put(const KeySlots &slotTable, const QString &name,
-                                   const Secret &content, const QDateTime &now) const;
+                                   QByteArrayView content, const QDateTime &now) const;
     /** File names of all items, the oldest first. */
     [[nodiscard]] QStringList items() const;
     /** DamagedDatabase when it was not sealed to this vault, or has suffered. */

@@ -93,7 +93,7 @@ Result<Provider> ProviderStore::add(Provider provider, const Secret &apiKey, con
     provider.modified = change.at;
     auto done = writeProvider(m_connection, {provider, 1});
     if (done)
-        done = m_sealed.put(provider.id, field::apiKey, 1, apiKey);
+        done = m_sealed.put(provider.id, field::apiKey, 1, apiKey.expose());
     if (done)
         done = m_audit.append(provider.id, domain::Action::ProviderAdded, provider.name, change);
     if (done)
@@ -122,7 +122,7 @@ Result<Provider> ProviderStore::update(Provider provider, const Secret &apiKey,
     if (done && !apiKey.isEmpty()) {
         done = m_sealed.purge(provider.id, field::apiKey);
         if (done)
-            done = m_sealed.put(provider.id, field::apiKey, version, apiKey);
+            done = m_sealed.put(provider.id, field::apiKey, version, apiKey.expose());
     }
     if (done)
         done = m_audit.append(provider.id, domain::Action::ProviderChanged, provider.name, change);

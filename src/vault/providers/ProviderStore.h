@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Result<domain::Intent> start(domain::Intent intent, const Secret &privateKey,
                                                const Change &change);
     [[nodiscard]] Result<domain::Intent> keepAnswer(const QString &id, int httpStatus,
-                                                    const Secret &raw, const Change &change);
+                                                    QByteArrayView raw, const Change &change);
     /** The newest raw answer, empty when none is kept. */
     [[nodiscard]] Result<Secret> answer(const QString &id);
     /** Empty when none was given. It stays for good unless the creation was refused. */

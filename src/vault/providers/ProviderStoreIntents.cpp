@@ -64,7 +64,7 @@ Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, con
     intent.modified = change.at;
     auto done = insertIntent(m_connection, {intent, 1});
     if (done && !privateKey.isEmpty())
-        done = m_sealed.put(intent.id, field::privateKey, 1, privateKey);
+        done = m_sealed.put(intent.id, field::privateKey, 1, privateKey.expose());
     if (done)
         done = m_audit.append(intent.id, domain::Action::CreationStarted, detailOf(intent), change);
     if (done)
@@ -74,7 +74,7 @@ Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, con
     return intent;
 }
 
-Result<Intent> ProviderStore::keepAnswer(const QString &id, int httpStatus, const Secret &raw,
+Result<Intent> ProviderStore::keepAnswer(const QString &id, int httpStatus, QByteArrayView raw,
                                          const Change &change)
 {
     auto transaction = begin();
@@ -125,7 +125,7 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
         auto raw = opened(row->intent.id, field::answer, std::numeric_limits<int>::max());
         if (!raw)
             return raw.error();
-        record.source = std::move(*raw);
+        record.source = WipedBytes::copyOf(raw->expose());
         if (record.sourceName.isEmpty())
             record.sourceName
                 = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");

@@ -92,8 +92,8 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
     record.modified = change.at;
     if (credential) {
         adopt(record, *credential);
-        if (auto sealed
-            = m_sealed.put(record.id, field::hmac, record.version, credential->hmac().bytes());
+        if (auto sealed = m_sealed.put(record.id, field::hmac, record.version,
+                                       credential->hmac().bytes().expose());
             !sealed)
             return sealed.error();
     }
@@ -110,10 +110,10 @@ Result<void> CredentialStore::sealSource(const Record &record, const NewRecord &
 {
     if (entry.source.isEmpty())
         return {};
-    if (auto sealed = m_sealed.put(record.id, field::source, record.version, entry.source); !sealed)
+    if (auto sealed = m_sealed.put(record.id, field::source, record.version, entry.source.expose());
+        !sealed)
         return sealed;
-    const Secret name = Secret::copyOf(entry.sourceName.toUtf8());
-    return m_sealed.put(record.id, field::sourceName, record.version, name);
+    return m_sealed.put(record.id, field::sourceName, record.version, entry.sourceName.toUtf8());
 }
 
 Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action,
@@ -152,7 +152,8 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
     if (auto sealed = sealSource(*stored, entry); !sealed)
         return sealed.error();
     if (!entry.account.isEmpty()) {
-        if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, entry.account);
+        if (auto sealed
+            = m_sealed.put(stored->id, field::account, stored->version, entry.account.expose());
             !sealed)
             return sealed.error();
     }
@@ -281,7 +282,8 @@ Result<Record> CredentialStore::recordVerification(const QString &id,
     if (!stored)
         return stored;
     if (!account.isEmpty()) {
-        if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account);
+        if (auto sealed
+            = m_sealed.put(stored->id, field::account, stored->version, account.expose());
             !sealed)
             return sealed.error();
     }
@@ -303,7 +305,8 @@ Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &acc
         = writeVersion(&*record, *record, std::nullopt, {domain::Action::AccountKept, {}}, change);
     if (!stored)
         return stored;
-    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account); !sealed)
+    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account.expose());
+        !sealed)
         return sealed.error();
     if (auto done = transaction->commit(); !done)
         return done.error();
@@ -434,12 +437,12 @@ Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
     return domain::HmacKey(std::move(**value));
 }
 
-Result<std::optional<Secret>> CredentialStore::source(const QString &id)
+Result<std::optional<WipedBytes>> CredentialStore::source(const QString &id)
 {
     const auto record = find(id);
     if (!record)
         return record.error();
-    return m_sealed.get(record->id, field::source, record->version);
+    return m_sealed.message(record->id, field::source, record->version);
 }
 
 Result<std::optional<Secret>> CredentialStore::account(const QString &id)
@@ -452,7 +455,7 @@ Result<std::optional<Secret>> CredentialStore::account(const QString &id)
 
 Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacKey &hmac)
 {
-    const auto same = m_sealed.recordsWith(field::hmac, hmac.bytes());
+    const auto same = m_sealed.recordsWith(field::hmac, hmac.bytes().expose());
     if (!same)
         return same.error();
     Statement statement(m_connection, "SELECT id FROM record WHERE kid=? AND hmac_bytes>0");

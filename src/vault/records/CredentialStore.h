@@ -23,7 +23,7 @@ struct NewRecord
     domain::Record record; //!< id, version, created, modified are given by the store
     std::optional<domain::EabCredential>
         credential; //!< its kid, algorithm and directory URL win over the record's
-    Secret source; //!< the message it came from; may be empty
+    WipedBytes source; //!< the message it came from; may be empty
     QString sourceName;
     Secret account {}; //!< the ACME account that belongs to it; may be empty
     QString
@@ -106,7 +106,7 @@ public:
     /** The HMAC key of a record. NoPairSaved, NeedsOwner. */
     [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
     /** The message a record came from; nothing when none was kept. */
-    [[nodiscard]] Result<std::optional<Secret>> source(const QString &id);
+    [[nodiscard]] Result<std::optional<WipedBytes>> source(const QString &id);
     /** The ACME account opened with the pair, as given last; nothing when there
      *  is none. It outlives removing and restoring; purging ends it. */
     [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);

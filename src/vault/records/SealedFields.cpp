@@ -22,18 +22,18 @@ Error needsOwner()
 
 } // namespace
 
-QByteArray SealedFields::fingerprint(const QString &field, const Secret &value) const
+QByteArray SealedFields::fingerprint(const QString &field, QByteArrayView value) const
 {
     const Secret key = deriveKey(m_keys.secretsKey.expose(), {}, "eab-vault fingerprints");
     QByteArray message = field.toUtf8() + '\n';
-    message.append(value.expose());
+    message.append(value);
     QByteArray code = hmacSha256(key, message);
     wipe(message);
     return code;
 }
 
 Result<void> SealedFields::put(const QString &recordId, const QString &field, int version,
-                               const Secret &value)
+                               QByteArrayView value)
 {
     if (!m_keys.isOwner())
         return needsOwner();
@@ -42,14 +42,15 @@ Result<void> SealedFields::put(const QString &recordId, const QString &field, in
         "INSERT OR REPLACE INTO sealed(record_id, field, version, value, fingerprint)"
         " VALUES (?, ?, ?, ?, ?)");
     statement.bind(recordId).bind(field).bind(qint64 {version});
-    statement.bind(
-        seal(m_keys.secretsKey, value.expose(), associatedData(recordId, field, version)));
+    statement.bind(seal(m_keys.secretsKey, value, associatedData(recordId, field, version)));
     statement.bind(fingerprint(field, value));
     return statement.run();
 }
 
-Result<std::optional<Secret>> SealedFields::get(const QString &recordId, const QString &field,
-                                                int version)
+template <typename Value>
+Result<std::optional<Value>> SealedFields::newest(
+    const QString &recordId, const QString &field, int version,
+    std::optional<Value> (*open)(const Secret &, QByteArrayView, QByteArrayView))
 {
     if (!m_keys.isOwner())
         return needsOwner();
@@ -61,7 +62,7 @@ Result<std::optional<Secret>> SealedFields::get(const QString &recordId, const Q
     if (!row)
         return row.error();
     if (!*row)
-        return std::optional<Secret>();
+        return std::optional<Value>();
     auto value = open(m_keys.secretsKey, statement.blob(1),
                       associatedData(recordId, field, statement.number(0)));
     if (!value)
@@ -70,7 +71,19 @@ Result<std::optional<Secret>> SealedFields::get(const QString &recordId, const Q
     return value;
 }
 
-Result<QStringList> SealedFields::recordsWith(const QString &field, const Secret &value)
+Result<std::optional<Secret>> SealedFields::get(const QString &recordId, const QString &field,
+                                                int version)
+{
+    return newest(recordId, field, version, &open);
+}
+
+Result<std::optional<WipedBytes>> SealedFields::message(const QString &recordId,
+                                                        const QString &field, int version)
+{
+    return newest(recordId, field, version, &openMessage);
+}
+
+Result<QStringList> SealedFields::recordsWith(const QString &field, QByteArrayView value)
 {
     if (!m_keys.isOwner())
         return needsOwner();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/WipedBytes.h"
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
 
@@ -39,21 +40,29 @@ public:
     { }
 
     [[nodiscard]] Result<void> put(const QString &recordId, const QString &field, int version,
-                                   const Secret &value);
+                                   QByteArrayView value);
     /** The newest value that is not newer than `version`; nothing when the record never had one.
      *  DamagedDatabase when it does not open. */
     [[nodiscard]] Result<std::optional<Secret>> get(const QString &recordId, const QString &field,
                                                     int version);
+    /** get() for a message. */
+    [[nodiscard]] Result<std::optional<WipedBytes>> message(const QString &recordId,
+                                                            const QString &field, int version);
     /** What a value's fingerprint would be. */
-    [[nodiscard]] QByteArray fingerprint(const QString &field, const Secret &value) const;
+    [[nodiscard]] QByteArray fingerprint(const QString &field, QByteArrayView value) const;
     /** Records whose newest value of `field` is exactly this one. */
-    [[nodiscard]] Result<QStringList> recordsWith(const QString &field, const Secret &value);
+    [[nodiscard]] Result<QStringList> recordsWith(const QString &field, QByteArrayView value);
     [[nodiscard]] Result<void> purge(const QString &recordId);
     [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
     /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
     [[nodiscard]] Result<QStringList> unreadable();
 
 private:
+    template <typename Value>
+    [[nodiscard]] Result<std::optional<Value>> newest(
+        const QString &recordId, const QString &field, int version,
+        std::optional<Value> (*open)(const Secret &, QByteArrayView, QByteArrayView));
+
     Connection &m_connection;
     const VaultKeys &m_keys;
 };
