@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 72> names {{
+constexpr Names<ErrorCode, 73> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -46,6 +46,7 @@ constexpr Names<ErrorCode, 72> names {{
     {ErrorCode::WeakPassword, u"weak_password"},
     {ErrorCode::DamagedKeySlots, u"damaged_key_slots"},
     {ErrorCode::DamagedDatabase, u"damaged_database"},
+    {ErrorCode::DamagedLetter, u"damaged_letter"},
     {ErrorCode::NewerFormat, u"newer_format"},
     {ErrorCode::KeySettingsRefused, u"key_settings_refused"},
     {ErrorCode::OutOfMemory, u"out_of_memory"},

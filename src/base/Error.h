@@ -54,6 +54,7 @@ enum class ErrorCode {
     WeakPassword,
     DamagedKeySlots,
     DamagedDatabase,
+    DamagedLetter,
     NewerFormat,
     KeySettingsRefused,
     OutOfMemory,

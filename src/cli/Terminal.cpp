@@ -155,6 +155,7 @@ int exitCode(ErrorCode code)
         return 6;
     case ErrorCode::DamagedKeySlots:
     case ErrorCode::DamagedDatabase:
+    case ErrorCode::DamagedLetter:
     case ErrorCode::NewerFormat:
     case ErrorCode::KeySettingsRefused:
         return 7;
@@ -238,6 +239,14 @@ void Terminal::remark(const QString &line)
 {
     if (!m_json)
         write(stderr, (line + QLatin1Char('\n')).toUtf8());
+}
+
+void Terminal::sayPassing(const QString &line)
+{
+    if ((line.isEmpty() && !m_passing) || m_json || ::isatty(STDERR_FILENO) == 0)
+        return;
+    write(stderr, "\r\x1b[K" + line.toUtf8());
+    m_passing = !line.isEmpty();
 }
 
 void Terminal::saySecret(const Secret &secret)

@@ -37,6 +37,9 @@ public:
     void answerList(const QJsonArray &array);
     /** A remark on the side, on standard error; with JSON it is kept quiet. */
     void remark(const QString &line);
+    /** A line on standard error that the next one takes the place of; an empty one takes it away.
+     *  Only for somebody who watches: nothing where standard error is no terminal, or with JSON. */
+    void sayPassing(const QString &line);
     /** A secret on standard output, on a line of its own, without passing through a QString. */
     void saySecret(const Secret &secret);
     /** Text exactly as it is, whatever the mode: man page, completion script. */
@@ -78,6 +81,7 @@ private:
     void write(FILE *stream, QByteArrayView text);
 
     QFile m_input;
+    bool m_passing = false; //!< a line stands there that is to go away
     bool m_json = false;
 };
 

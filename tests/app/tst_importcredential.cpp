@@ -3,7 +3,13 @@
 
 #include "Desk.h"
 
+#include "app/uses/ImportRun.h"
+
 #include "tests/support/SmallDisk.h"
+
+#include <QCryptographicHash>
+
+#include <openssl/crypto.h>
 
 using namespace eab;
 using namespace eab::app;
@@ -38,6 +44,23 @@ std::vector<ImportPreview> list(ImportPreview first, More... more)
     return previews;
 }
 
+QByteArray keyText(int number)
+{
+    return QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+std::vector<ImportPreview> manyMails(int count)
+{
+    std::vector<ImportPreview> mails;
+    for (int i = 0; i < count; ++i)
+        mails.push_back(mail("EAB Key ID: kid-of-mail-" + QByteArray::number(i)
+                                 + "\nEAB MAC Key: " + keyText(i)
+                                 + "\nACME Server URL: https://acme.example/directory\n",
+                             u"%1.txt"_s.arg(i)));
+    return mails;
+}
+
 QString stateName(ImportState state)
 {
     static const QStringList names {u"new"_s, u"already saved"_s, u"other key"_s,
@@ -63,7 +86,7 @@ QString told(const Result<ImportOutcome> &outcome)
     if (!outcome)
         return errorName(outcome.error().code);
     const bool whole = outcome->read == outcome->imported + outcome->skipped + outcome->rejected
-        && outcome->recordIds.size() == (outcome->batch.isEmpty() ? 0 : outcome->imported);
+        && outcome->recordIds().size() == (outcome->batch.isEmpty() ? 0 : outcome->imported);
     return whole ? told(*outcome) : u"does not add up: "_s + told(*outcome);
 }
 
@@ -112,7 +135,7 @@ private slots:
         VERIFY_OK(outcome);
         QCOMPARE(told(outcome), u"read 1, imported 1, skipped 0, rejected 0"_s);
         QCOMPARE(outcome->batch.size(), 6);
-        const auto record = m_desk->records().find(outcome->recordIds.constFirst());
+        const auto record = m_desk->records().find(outcome->records.front().id);
         VERIFY_OK(record);
         QCOMPARE(record->kid, kid);
         QCOMPARE(record->orderNumber, u"HB-77120"_s);
@@ -279,7 +302,7 @@ private slots:
         plain.replace("https://", "http://");
         const auto outcome = stored(list(mail(plain)));
         VERIFY_OK(outcome);
-        for (const QString &id : outcome->recordIds)
+        for (const QString &id : outcome->recordIds())
             QCOMPARE(m_desk->records().find(id)->directoryUrl, QString());
     }
 
@@ -296,7 +319,7 @@ private slots:
         replacing.items.front().onConflict = OnConflict::Replace;
         const auto replaced = stored(list(std::move(replacing)));
         QCOMPARE(told(replaced), u"read 1, imported 1, skipped 0, rejected 0"_s);
-        QCOMPARE(replaced->recordIds, QStringList {id});
+        QCOMPARE(replaced->recordIds(), QStringList {id});
         QCOMPARE(keyOf(*m_desk, id), QByteArray(32, 'q'));
         // The former key is not lost: the history has it, and so has the undoing.
         QCOMPARE(importer().undo(replaced->batch).value(), 1);
@@ -343,7 +366,7 @@ private slots:
         order.notes = u"ask Kim"_s;
         const QString id = m_desk->records().add(std::move(order))->id;
         const auto outcome = stored(list(mail(orderMail())));
-        QCOMPARE(outcome->recordIds, QStringList {id});
+        QCOMPARE(outcome->recordIds(), QStringList {id});
         QCOMPARE(records(), 1);
         const auto record = m_desk->records().find(id);
         QVERIFY(record->hasPair());
@@ -370,10 +393,10 @@ private slots:
             = stored(list(mail(orderMail(u"kid-1"_s, 'a')), mail(orderMail(u"kid-2"_s, 'b'))));
         QCOMPARE(told(outcome), u"read 2, imported 2, skipped 0, rejected 0"_s);
         QCOMPARE(records(), 2);
-        QCOMPARE(outcome->recordIds.constFirst(), id);
-        QVERIFY(outcome->recordIds.constLast() != id);
-        QCOMPARE(keyOf(*m_desk, outcome->recordIds.constFirst()), QByteArray(32, 'a'));
-        QCOMPARE(keyOf(*m_desk, outcome->recordIds.constLast()), QByteArray(32, 'b'));
+        QCOMPARE(outcome->records.front().id, id);
+        QVERIFY(outcome->records.back().id != id);
+        QCOMPARE(keyOf(*m_desk, outcome->records.front().id), QByteArray(32, 'a'));
+        QCOMPARE(keyOf(*m_desk, outcome->records.back().id), QByteArray(32, 'b'));
     }
 
     void anOrderThatKnowsItsKidWaitsForThatOne()
@@ -400,7 +423,7 @@ private slots:
         const auto outcome = rehearsed(list(mail(orderMail()), mail(orderMail())));
         VERIFY_OK(outcome);
         QCOMPARE(told(*outcome), u"read 2, imported 1, skipped 1, rejected 0"_s);
-        QVERIFY(outcome->batch.isEmpty() && outcome->recordIds.isEmpty());
+        QVERIFY(outcome->batch.isEmpty() && outcome->recordIds().isEmpty());
         QCOMPARE(m_desk->files(), before);
         VERIFY_OK(m_desk->reopen(Access::LookOnly));
         QCOMPARE(told(rehearsed(list(mail(orderMail()))).value()),
@@ -451,6 +474,94 @@ private slots:
         disk.empty();
         QCOMPARE(m_desk->records().check()->problems, QStringList());
         QCOMPARE(save(list(mail(orderMail()))), u"read 1, imported 1, skipped 0, rejected 0"_s);
+    }
+
+    void thousandsOfMailsAreOneBatch()
+    {
+        // More than the locked memory could hold, were they kept there.
+        constexpr int many = 2000;
+        auto mails = manyMails(many);
+        QCOMPARE(told(importer().rehearse(mails)),
+                 u"read 2000, imported 2000, skipped 0, rejected 0"_s);
+        const size_t before = CRYPTO_secure_used();
+        Progress last;
+        const auto outcome = importer().save(mails, [&last](const Progress &progress) {
+            const bool forward
+                = progress.done * last.total >= last.done * progress.total || last.total == 0;
+            last = progress;
+            return forward && progress.done < progress.total;
+        });
+        VERIFY_OK(outcome);
+        QCOMPARE(told(outcome), u"read 2000, imported 2000, skipped 0, rejected 0"_s);
+        QCOMPARE(last.done + 1, last.total);
+        QCOMPARE(CRYPTO_secure_used(), before); // no message lies there, and no second key
+        QCOMPARE(records(), many);
+        QCOMPARE(importer().undo(outcome->batch).value(), many);
+        QCOMPARE(records(), 0);
+    }
+
+    void manyRowsShareOneSource()
+    {
+        QByteArray table = "Order Number,Key ID,HMAC Key,Directory URL\n";
+        for (int i = 0; i < 300; ++i)
+            table += "HB-" + QByteArray::number(i) + ",kid-of-row-" + QByteArray::number(i) + ','
+                + keyText(i) + ",https://acme.example/directory\n";
+        ImportPreview preview = mail(table, u"orders.csv"_s);
+        const char *source = preview.source.expose().data();
+        auto previews = list(std::move(preview));
+        QCOMPARE(told(importer().save(previews)),
+                 u"read 300, imported 300, skipped 0, rejected 0"_s);
+        QCOMPARE(previews.front().source.expose().data(), source);
+    }
+
+    void givenUpNothingIsStored_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::newRow("at once") << 0;
+        QTest::newRow("while comparing") << 7;
+        QTest::newRow("while storing") << 15;
+        QTest::newRow("before the last one") << 19;
+    }
+    void givenUpNothingIsStored()
+    {
+        QFETCH(int, at);
+        save(list(mail(orderMail(u"kid-of-before"_s, 'b', u"HB-1"_s))));
+        const auto files = m_desk->files();
+        const QSignalSpy changed(&m_desk->session, &Session::recordsChanged);
+        auto mails = manyMails(10);
+        COMPARE_ERROR(
+            importer().save(mails, [at](const Progress &progress) { return progress.done != at; }),
+            ErrorCode::Cancelled);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(m_desk->files() == files);
+        // The vault is free again, and so are the mails.
+        QCOMPARE(told(importer().save(mails)), u"read 10, imported 10, skipped 0, rejected 0"_s);
+    }
+
+    void nobodyElseChangesTheVaultMeanwhile()
+    {
+        auto mails = manyMails(2);
+        {
+            ImportRun run(m_desk->session, mails, ImportRun::Store::Really);
+            VERIFY_OK(run.step());
+            COMPARE_ERROR(m_desk->records().add(typedPair()), ErrorCode::VaultInUse);
+        }
+        VERIFY_OK(m_desk->records().add(typedPair()));
+        QCOMPARE(records(), 1);
+    }
+
+    void lockingEndsAnImport()
+    {
+        auto mails = manyMails(3);
+        ImportRun run(m_desk->session, mails, ImportRun::Store::Really);
+        for (int i = 0; i < 4; ++i)
+            VERIFY_OK(run.step());
+        m_desk->session.lock();
+        COMPARE_ERROR(run.step(), ErrorCode::Locked);
+        COMPARE_ERROR(run.finish(), ErrorCode::Locked);
+        VERIFY_OK(m_desk->session.unlock(m_desk->recoveryCode));
+        QCOMPARE(records(), 0);
+        QCOMPARE(m_desk->records().check()->problems, QStringList());
     }
 
     void aMailBeforeTheVaultIsUnlockedIsReadAllTheSame()

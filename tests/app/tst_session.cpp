@@ -254,7 +254,7 @@ private slots:
         COMPARE_ERROR(desk.keeper().facts(), ErrorCode::Locked);
         COMPARE_ERROR(desk.keeper().addPassword(Desk::password(), {}, {}, {64}), ErrorCode::Locked);
         COMPARE_ERROR(desk.keeper().remove(u"x"_s), ErrorCode::Locked);
-        COMPARE_ERROR(Inbox(desk.session).open(), ErrorCode::Locked);
+        COMPARE_ERROR(Inbox(desk.session).letters(), ErrorCode::Locked);
         // What needs no key is still known.
         QCOMPARE(desk.session.title(), u"Shop orders"_s);
         QCOMPARE(desk.keeper().all().value().size(), size_t {2});
@@ -498,13 +498,16 @@ private slots:
         }
         VERIFY_OK(desk.session.unlock(Desk::password()));
         Inbox box(desk.session);
-        auto messages = box.open();
-        VERIFY_OK(messages);
-        QCOMPARE(messages->size(), size_t {2});
-        QCOMPARE(messages->front().preview.name, u"order.eml"_s);
-        QCOMPARE(messages->front().at, samples::now);
-        QCOMPARE(messages->front().preview.items.size(), size_t {1});
-        VERIFY_OK(box.remove(messages->front().id));
+        const auto letters = box.letters();
+        VERIFY_OK(letters);
+        QCOMPARE(letters->size(), 2);
+        const auto first = box.open(letters->constFirst());
+        VERIFY_OK(first);
+        QVERIFY(first->has_value());
+        QCOMPARE((*first)->preview.name, u"order.eml"_s);
+        QCOMPARE((*first)->at, samples::now);
+        QCOMPARE((*first)->preview.items.size(), size_t {1});
+        VERIFY_OK(box.remove((*first)->id));
         QCOMPARE(desk.session.inboxCount(), 1);
     }
 
@@ -514,8 +517,9 @@ private slots:
         VERIFY_OK(desk.reopenForSupport());
         VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, orderMail()));
         Inbox box(desk.session);
-        COMPARE_ERROR(box.open(), ErrorCode::NeedsOwner);
+        COMPARE_ERROR(box.letters(), ErrorCode::NeedsOwner);
         const QString id = QDir(desk.vaultPath() + u"/inbox"_s).entryList(QDir::Files).constFirst();
+        COMPARE_ERROR(box.open(id), ErrorCode::NeedsOwner);
         COMPARE_ERROR(box.remove(id), ErrorCode::NeedsOwner);
         QCOMPARE(desk.session.inboxCount(), 1);
     }
@@ -541,9 +545,14 @@ private slots:
         VERIFY_OK(desk.session.putIntoInbox(u"order.eml"_s, orderMail()));
         VERIFY_OK(writeFile(desk.vaultPath() + u"/inbox/0-foreign"_s, "no message of ours",
                             FileMode::OwnerOnly));
-        const auto messages = Inbox(desk.session).open();
-        VERIFY_OK(messages);
-        QCOMPARE(messages->size(), size_t {1});
+        Inbox box(desk.session);
+        const auto letters = box.letters();
+        VERIFY_OK(letters);
+        QCOMPARE(letters->size(), 2);
+        const auto damaged = box.open(u"0-foreign"_s);
+        COMPARE_ERROR(damaged, ErrorCode::DamagedLetter);
+        QCOMPARE(damaged.error().subject, u"0-foreign"_s);
+        VERIFY_OK(box.open(letters->constLast()));
         QCOMPARE(desk.session.inboxCount(), 2);
     }
 

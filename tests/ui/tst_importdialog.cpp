@@ -59,6 +59,22 @@ private:
                 [this](const app::ImportOutcome &outcome) { m_outcome = outcome; });
         show(m_dialog);
     }
+    void openMany(int count)
+    {
+        QList<QByteArray> sources;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            sources << textWith(
+                "kid-of-mail-" + number,
+                QCryptographicHash::hash(number, QCryptographicHash::Sha256)
+                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        }
+        open(sources);
+    }
+    QProgressBar *progressBar() const
+    {
+        return named<QProgressBar>(m_dialog.data(), "progressBar");
+    }
     QString field(const char *name) const
     {
         return named<QLineEdit>(m_dialog.data(), name)->text();
@@ -97,7 +113,7 @@ private:
     {
         open({source});
         save();
-        const QString id = m_outcome ? m_outcome->recordIds.value(0) : QString();
+        const QString id = m_outcome ? m_outcome->recordIds().value(0) : QString();
         delete m_dialog;
         return id;
     }
@@ -186,7 +202,7 @@ private slots:
         QCOMPARE(m_outcome->imported, 1);
         QVERIFY(!m_outcome->batch.isEmpty());
         QTRY_VERIFY(m_dialog.isNull());
-        const domain::Record stored = record(m_outcome->recordIds.constFirst());
+        const domain::Record stored = record(m_outcome->records.front().id);
         QCOMPARE(stored.kid, mailKid);
         QCOMPARE(stored.caReference, QStringLiteral("5544332211"));
         QCOMPARE(stored.orderedAt, now.addDays(-4));
@@ -212,7 +228,7 @@ private slots:
         fill("domainsField", QStringLiteral("a.example, b.example"));
         save();
         QVERIFY(m_outcome.has_value());
-        const domain::Record stored = record(m_outcome->recordIds.constFirst());
+        const domain::Record stored = record(m_outcome->records.front().id);
         QCOMPARE(stored.kid, QStringLiteral("kid-corrected"));
         QCOMPARE(storedKey(stored.id), otherKey);
         QCOMPARE(stored.directoryUrl, QStringLiteral("https://acme.example/other"));
@@ -315,7 +331,7 @@ private slots:
         save();
         QVERIFY(m_outcome.has_value());
         QCOMPARE(m_stage->records().size(), static_cast<size_t>(records));
-        QCOMPARE(storedKey(m_outcome->recordIds.constFirst()), otherKey);
+        QCOMPARE(storedKey(m_outcome->records.front().id), otherKey);
         QCOMPARE(storedKey(id), records == 1 ? otherKey : mailKeyUrl);
     }
 
@@ -325,7 +341,7 @@ private slots:
         open({orderMail()});
         QCOMPARE(state(), QStringLiteral("The order HB-77120 was waiting for this pair."));
         save();
-        QCOMPARE(m_outcome->recordIds, QStringList {id});
+        QCOMPARE(m_outcome->recordIds(), QStringList {id});
         QCOMPARE(m_stage->records().size(), size_t {1});
         QVERIFY(record(id).hasPair());
         QCOMPARE(record(id).kid, mailKid);
@@ -392,7 +408,7 @@ private slots:
         QVERIFY(saveButton()->isEnabled());
         save();
         QVERIFY(m_outcome.has_value());
-        QCOMPARE(record(m_outcome->recordIds.constFirst()).kid, QStringLiteral("kid-typed-1"));
+        QCOMPARE(record(m_outcome->records.front().id).kid, QStringLiteral("kid-typed-1"));
     }
 
     void whereNothingIsFoundAnEmptyFormCanBeAskedFor()
@@ -418,7 +434,7 @@ private slots:
         fill("hmacField", QString::fromLatin1(otherKey));
         save();
         QVERIFY(m_outcome.has_value());
-        QCOMPARE(storedKey(m_outcome->recordIds.constFirst()), otherKey);
+        QCOMPARE(storedKey(m_outcome->records.front().id), otherKey);
     }
 
     void aShortKeyIsSavedOnlyAfterConfirmation()
@@ -513,6 +529,84 @@ private slots:
         QTRY_VERIFY(m_dialog.isNull());
         open({orderMail()});
         QCOMPARE(m_dialog->size(), QSize(1000, 600));
+    }
+
+    void manyAreComparedBeforeAnyIsSaved()
+    {
+        import(textWith("kid-of-mail-299", mailKey));
+        openMany(300);
+        QProgressBar *progress = progressBar();
+        QVERIFY(progress->isVisible());
+        QCOMPARE(progress->format(), QStringLiteral("Comparing with the vault: %p %"));
+        QVERIFY(!saveButton()->isEnabled());
+        // Whoever goes ahead sees what is true of that one.
+        named<QComboBox>(m_dialog.data(), "whichCredential")->setCurrentIndex(299);
+        QVERIFY2(state().contains(QStringLiteral("saved with another HMAC key")),
+                 qPrintable(state()));
+        QTRY_VERIFY(saveButton()->isEnabled());
+        QVERIFY(!progress->isVisible());
+        QCOMPARE(saveButton()->accessibleName(), QStringLiteral("Save 299 records"));
+    }
+
+    void manyAreSavedWhileTheWindowLives()
+    {
+        openMany(300);
+        QTRY_VERIFY(saveButton()->isEnabled());
+        int turns = 0;
+        QTimer alive;
+        connect(&alive, &QTimer::timeout, this, [&turns] { ++turns; });
+        alive.start(0);
+        save();
+        QVERIFY(!m_outcome.has_value());
+        QVERIFY(progressBar()->isVisible());
+        QCOMPARE(progressBar()->format(), QStringLiteral("Saving: %p %"));
+        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!named<QLineEdit>(m_dialog.data(), "kidField")->isEnabled());
+        QTRY_VERIFY(m_outcome.has_value());
+        QVERIFY2(turns > 3, "nothing else was done meanwhile");
+        QCOMPARE(m_outcome->imported, 300);
+        QCOMPARE(m_stage->records().size(), size_t {300});
+    }
+
+    void cancelledWhileItSavesNothingIsStored_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by the button") << false;
+        QTest::newRow("by Escape") << true;
+    }
+    void cancelledWhileItSavesNothingIsStored()
+    {
+        QFETCH(bool, byKey);
+        openMany(300);
+        QTRY_VERIFY(saveButton()->isEnabled());
+        save();
+        QTRY_VERIFY(progressBar()->value() > 0);
+        if (byKey)
+            QTest::keyClick(m_dialog, Qt::Key_Escape);
+        else
+            click(named<QPushButton>(m_dialog.data(), "cancelButton"));
+        QCOMPARE(message()->text(), QStringLiteral("Cancelled. Nothing was changed."));
+        QVERIFY(!progressBar()->isVisible());
+        QVERIFY(m_stage->records().empty());
+        // What was found is still there, and can be saved after all.
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(saveButton()->isEnabled());
+        save();
+        QTRY_VERIFY(m_outcome.has_value());
+        QCOMPARE(m_stage->records().size(), size_t {300});
+    }
+
+    void lockedWhileItSavesNothingIsStored()
+    {
+        openMany(300);
+        QTRY_VERIFY(saveButton()->isEnabled());
+        save();
+        QTRY_VERIFY(progressBar()->value() > 0);
+        m_stage->session.lock();
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(!m_outcome.has_value());
+        m_stage->unlock();
+        QVERIFY(m_stage->records().empty());
     }
 
     void theKeyboardIsEnough()

@@ -344,7 +344,7 @@ private slots:
         const auto outcome = app::ImportCredential(m_stage->session).save(previews);
         VERIFY_OK(outcome);
         QCOMPARE(outcome->imported, 1);
-        showRecord(outcome->recordIds.constFirst());
+        showRecord(outcome->records.front().id);
         QSignalSpy asked(m_pane.get(), &RecordPane::sourceRequested);
         QVERIFY(says("Message, sealed with this record"));
         for (QPushButton *button : m_pane->findChildren<QPushButton *>()) {

@@ -236,15 +236,22 @@ private slots:
     void aBatchIsOneThing()
     {
         insertOne();
-        std::vector<NewRecord> entries;
-        entries.reserve(3);
-        for (int i = 0; i < 3; ++i)
-            entries.push_back({{}, credential(QStringLiteral("batch-%1").arg(i)), {}, {}});
-        const auto stored
-            = store().insertBatch(std::move(entries), QStringLiteral("orders.eml"), change);
-        VERIFY_OK(stored);
-        const QString batch = stored->front().batch;
-        QVERIFY(!batch.isEmpty());
+        {
+            auto dropped = store().beginBatch(change);
+            VERIFY_OK(dropped);
+            VERIFY_OK(dropped->insert({{}, credential(QStringLiteral("dropped")), {}, {}}));
+        }
+        QCOMPARE(store().all().value().size(), size_t {1});
+        auto begun = store().beginBatch(change);
+        VERIFY_OK(begun);
+        const QString batch = begun->id();
+        for (int i = 0; i < 3; ++i) {
+            const auto stored
+                = begun->insert({{}, credential(QStringLiteral("batch-%1").arg(i)), {}, {}});
+            VERIFY_OK(stored);
+            QCOMPARE(stored->batch, batch);
+        }
+        VERIFY_OK(begun->commit(QStringLiteral("orders.eml")));
         QCOMPARE(store().all().value().size(), size_t {4});
         QCOMPARE(store().undoBatch(batch, change).value(), 3);
         QCOMPARE(store().all().value().size(), size_t {1});

@@ -62,7 +62,7 @@ private slots:
                             m_folder->inboxPath() + QLatin1Char('/') + id));
         auto vault = OpenVault::open(*m_folder, password(), OpenMode::ReadWrite, now);
         VERIFY_OK(vault);
-        COMPARE_ERROR((*vault)->takeFromInbox(id), ErrorCode::DamagedDatabase);
+        COMPARE_ERROR((*vault)->takeFromInbox(id), ErrorCode::DamagedLetter);
     }
 
     void supportCannotRead()

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -31,6 +32,9 @@ namespace {
 using app::ImportState;
 using domain::ImportCandidate;
 using domain::ImportField;
+
+/** So many are compared or stored at once; more are a thing to watch. */
+constexpr size_t fewItems = 50;
 
 /** What reading the key has changed, in words. */
 QString notesText(const std::vector<domain::HmacNote> &notes)
@@ -99,6 +103,8 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     : QDialog(parent)
     , m_session(session)
     , m_previews(std::move(previews))
+    , m_importer(session)
+    , m_slices(new Slices(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Check what was found"));
@@ -138,10 +144,7 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     layout->addWidget(halves, 1);
     buildFooter(layout);
 
-    std::optional<Error> failure;
     for (size_t p = 0; p < m_previews.size(); ++p) {
-        if (auto assessed = app::ImportCredential(m_session).assess(m_previews[p]); !assessed)
-            failure = assessed.error();
         if (m_previews[p].items.empty()) {
             // Nothing was found: an empty form stands beside the source.
             app::ImportItem blank;
@@ -151,29 +154,72 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
                 : ErrorCode::NoCredentials;
             m_previews[p].items.push_back(std::move(blank));
         }
-        for (size_t i = 0; i < m_previews[p].items.size(); ++i) {
+        for (size_t i = 0; i < m_previews[p].items.size(); ++i)
             m_spots.push_back({p, i});
-            const ImportCandidate &candidate = m_previews[p].items[i].candidate;
-            const QString name
-                = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
-            m_which->addItem(name.isEmpty() ? m_previews[p].name : name);
-        }
     }
-    for (int i = 0; i < m_which->count(); ++i)
-        m_which->setItemText(i,
-                             tr("%1 of %2: %3", "a credential")
-                                 .arg(i + 1)
-                                 .arg(m_which->count())
-                                 .arg(m_which->itemText(i)));
+    QStringList texts;
+    for (const Spot &spot : m_spots) {
+        const app::ImportPreview &source = m_previews[spot.preview];
+        const ImportCandidate &candidate = source.items[spot.item].candidate;
+        const QString name
+            = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
+        texts << tr("%1 of %2: %3", "a credential")
+                     .arg(texts.size() + 1)
+                     .arg(m_spots.size())
+                     .arg(name.isEmpty() ? source.name : name);
+    }
+    m_which->addItems(texts);
     m_choice->setVisible(m_spots.size() > 1);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ImportDialog::showCredential);
-    connect(&m_session, &app::Session::aboutToLock, this, &QDialog::reject);
+    connect(&m_session, &app::Session::aboutToLock, this, [this] {
+        stopWorking({});
+        QDialog::reject();
+    });
+    connect(&m_session, &app::Session::recordsChanged, this, [this] { m_importer.forget(); });
     connect(this, &QDialog::finished, this,
             [this] { rememberGeometry(QStringLiteral("import"), saveGeometry()); });
+    connect(m_slices, &Slices::advanced, this, [this] {
+        showProgress(m_run ? m_run->progress()
+                           : app::Progress {static_cast<qsizetype>(m_compared),
+                                            static_cast<qsizetype>(m_spots.size())});
+    });
+    compareAll();
+}
+
+/** The first one before it is shown, all others before anything can be stored. */
+void ImportDialog::compareAll()
+{
+    std::optional<Error> failure;
+    while (m_compared < std::min(fewItems, m_spots.size()) && !failure) {
+        if (auto compared = compare(m_compared++); !compared)
+            failure = compared.error();
+    }
     showCredential(0);
-    if (failure)
-        m_message->show(MessageBar::Tone::Urgent,
-                        app::describe(*failure, app::Face::Window).headline);
+    if (failure || m_compared == m_spots.size())
+        return stopWorking(failure);
+    connect(m_slices, &Slices::finished, this, [this] {
+        if (m_run)
+            finishSaving();
+        else
+            stopWorking({});
+    });
+    showProgress({static_cast<qsizetype>(m_compared), static_cast<qsizetype>(m_spots.size())});
+    m_slices->start([this] {
+        if (m_compared == m_spots.size())
+            return false;
+        const auto compared = compare(m_compared++);
+        if (!compared)
+            stopWorking(compared.error());
+        return true;
+    });
+}
+
+Result<void> ImportDialog::compare(size_t spot)
+{
+    app::ImportItem &one = m_previews[m_spots[spot].preview].items[m_spots[spot].item];
+    // Where nothing was found, the form says why; that is no verdict on what stands in it.
+    const bool blank = one.state == ImportState::Incomplete && !one.asRead.problem;
+    return blank ? Result<void>() : m_importer.assess(one);
 }
 
 void ImportDialog::buildSource(QBoxLayout *layout)
@@ -210,6 +256,8 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     auto *choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 12, 0);
     m_which = new QComboBox(m_choice);
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(20);
     m_which->setObjectName(QStringLiteral("whichCredential"));
     m_which->setAccessibleName(tr("Which of the credentials"));
     m_wanted = new QCheckBox(tr("Sa&ve this one"), m_choice);
@@ -286,6 +334,10 @@ void ImportDialog::buildFooter(QBoxLayout *layout)
     m_message = new MessageBar(footer);
     m_message->setObjectName(QStringLiteral("importMessage"));
     column->addWidget(m_message);
+    m_progress = new QProgressBar(footer);
+    m_progress->setObjectName(QStringLiteral("progressBar"));
+    m_progress->hide();
+    column->addWidget(m_progress);
     auto *row = new QHBoxLayout;
     m_conflict = new QComboBox(footer);
     m_conflict->setObjectName(QStringLiteral("conflictBox"));
@@ -345,6 +397,8 @@ void ImportDialog::showCredential(int index)
         || m_spots[static_cast<size_t>(index)].preview
             != m_spots[static_cast<size_t>(m_current)].preview;
     m_current = index;
+    if (static_cast<size_t>(index) >= m_compared)
+        std::ignore = compare(static_cast<size_t>(index)); // out of its turn
     m_filling = true;
     ImportCandidate &candidate = item().candidate;
     const app::ImportPreview &source = preview();
@@ -420,8 +474,7 @@ void ImportDialog::takeOver()
     current.wanted = m_wanted->isChecked();
     current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
     markUnusable();
-    const size_t at = m_spots[static_cast<size_t>(m_current)].preview;
-    if (auto assessed = app::ImportCredential(m_session).assess(m_previews[at]); !assessed)
+    if (auto assessed = m_importer.assess(current); !assessed)
         m_message->show(MessageBar::Tone::Urgent,
                         app::describe(assessed.error(), app::Face::Window).headline);
     fillRemarks();
@@ -550,21 +603,76 @@ void ImportDialog::showState()
     }
     m_save->setText(ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready));
     m_save->setAccessibleName(m_save->text().remove(QLatin1Char('&')));
-    m_save->setEnabled(ready > 0);
+    m_save->setEnabled(ready > 0 && !m_slices->isRunning());
 }
 
 void ImportDialog::save()
 {
     // What is not ready stays behind, and the person knows it from the state.
-    const auto outcome = app::ImportCredential(m_session).save(m_previews);
-    if (!outcome) {
-        m_message->show(MessageBar::Tone::Urgent, errorLine(outcome.error()));
-        return;
-    }
+    m_message->hide();
+    m_run = std::make_unique<app::ImportRun>(m_session, m_previews, app::ImportRun::Store::Really);
+    if (m_spots.size() <= fewItems)
+        return finishSaving();
+    for (QWidget *hand : hands())
+        hand->setEnabled(false);
+    m_slices->start([this] {
+        if (m_run->isThrough())
+            return false;
+        if (auto done = m_run->step(); !done)
+            stopWorking(done.error());
+        return true;
+    });
+    showProgress(m_run->progress());
+}
+
+/** What a person could change the items with. */
+QList<QWidget *> ImportDialog::hands() const
+{
+    return {m_form, m_choice, m_conflict, m_typeIn};
+}
+
+void ImportDialog::finishSaving()
+{
+    const auto outcome = m_run->finish();
+    if (!outcome)
+        return stopWorking(outcome.error());
+    m_run.reset();
     m_current = -1; // what is cleared from here on is no correction
     m_hmac->wipe();
     emit saved(*outcome);
     accept();
+}
+
+void ImportDialog::stopWorking(const std::optional<Error> &failure)
+{
+    m_slices->stop();
+    m_run.reset();
+    for (QWidget *hand : hands())
+        hand->setEnabled(true);
+    m_progress->hide();
+    showState();
+    if (!failure)
+        return;
+    m_message->show(MessageBar::Tone::Urgent, errorLine(*failure));
+}
+
+void ImportDialog::showProgress(const app::Progress &progress)
+{
+    m_save->setEnabled(false);
+    m_progress->setAccessibleName(m_run ? tr("How much is saved")
+                                        : tr("How much is compared with the vault"));
+    m_progress->setFormat(m_run ? tr("Saving: %p %") : tr("Comparing with the vault: %p %"));
+    m_progress->setRange(0, static_cast<int>(progress.total));
+    m_progress->setValue(static_cast<int>(progress.done));
+    m_progress->show();
+}
+
+/** While it saves, this ends the saving; what was corrected stays. */
+void ImportDialog::reject()
+{
+    if (m_run)
+        return stopWorking(Error {ErrorCode::Cancelled, {}, {}});
+    QDialog::reject();
 }
 
 } // namespace eab::ui

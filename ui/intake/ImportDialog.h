@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/uses/ImportCredential.h"
+#include "app/uses/ImportRun.h"
 #include "ui/common/SecretEdit.h"
+#include "ui/common/Slices.h"
 #include "ui/common/Widgets.h"
 
 #include <QDialog>
@@ -16,13 +17,15 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QProgressBar;
 
 namespace eab::ui {
 
 class SourceView;
 
 /** What was found in what came in: the source on one side with every find marked, the fields on the
- *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. */
+ *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. Many are
+ *  compared and stored in slices; cancelled meanwhile, nothing is stored. */
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ signals:
     void saved(const eab::app::ImportOutcome &outcome);
     /** The reader found nothing here; the person would rather type. */
     void typeInRequested();
+
+public slots:
+    void reject() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,13 +62,24 @@ private:
     void showCredential(int index);
     void showState();
     void takeOver();
+    void compareAll();
+    [[nodiscard]] Result<void> compare(size_t spot);
     void save();
+    void finishSaving();
+    [[nodiscard]] QList<QWidget *> hands() const;
+    /** Ends what is under way; `failure` is told. */
+    void stopWorking(const std::optional<Error> &failure);
+    void showProgress(const app::Progress &progress);
     void fillRemarks();
     void markUnusable();
 
     app::Session &m_session;
     std::vector<app::ImportPreview> m_previews;
+    app::ImportCredential m_importer;
+    std::unique_ptr<app::ImportRun> m_run; //!< while storing
+    Slices *m_slices;
     std::vector<Spot> m_spots;
+    size_t m_compared = 0; //!< how many of them are
     int m_current = -1;
     bool m_filling = false;
 
@@ -82,6 +99,7 @@ private:
     QComboBox *m_conflict;
     MessageBar *m_state;
     MessageBar *m_message;
+    QProgressBar *m_progress;
     QPushButton *m_typeIn;
     QPushButton *m_save;
 };

@@ -492,7 +492,7 @@ void MainWindow::preview(std::vector<app::ImportPreview> previews, const QString
             m_view->say(MessageBar::Tone::Plain, tr("Already saved; nothing was stored again."));
             return;
         }
-        m_view->selectRecord(outcome.recordIds.constFirst());
+        m_view->selectRecord(outcome.records.front().id);
         offerUndo(tr("%n record(s) saved.", nullptr, outcome.imported),
                   [this, batch = outcome.batch]() -> Result<void> {
                       const auto removed = app::ImportCredential(m_session).undo(batch);

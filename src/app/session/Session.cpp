@@ -327,6 +327,8 @@ Result<void> Session::mayChange() const
         return Error {ErrorCode::NeedsOwner, folder(), {}};
     if (may && m_vault->isReadOnly())
         return Error {ErrorCode::VaultReadOnly, folder(), {}};
+    if (may && m_reserved)
+        return Error {ErrorCode::VaultInUse, {}, QStringLiteral("an import is being stored")};
     return may;
 }
 

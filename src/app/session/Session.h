@@ -112,7 +112,7 @@ public:
     /** The name under which a keychain keeps the secret of a slot. */
     [[nodiscard]] static QString keychainEntry(const QString &vaultId, const QString &slotId);
 
-    /** Locked, NeedsOwner, VaultReadOnly: why nothing may be changed now. */
+    /** Locked, NeedsOwner, VaultReadOnly, VaultInUse: why nothing may be changed now. */
     [[nodiscard]] Result<void> mayChange() const;
 
     // For the use cases of this room.
@@ -141,6 +141,9 @@ public:
     /** Says what time has moved in that list; reads nothing. */
     void passTime();
     [[nodiscard]] vault::OpenVault *vault() { return m_vault.get(); }
+    /** An import that is being stored has the vault for itself: until it is done, mayChange() tells
+     *  everybody else VaultInUse, so that nobody's change becomes a part of it. */
+    void setReserved(bool reserved) { m_reserved = reserved; }
     /** Who and when, for the history. */
     [[nodiscard]] vault::Change who() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -198,6 +201,7 @@ private:
     bool m_haveRecords = false;
     int m_depth = 0; //!< of changes under way
     bool m_locking = false;
+    bool m_reserved = false;
 };
 
 } // namespace eab::app

@@ -209,7 +209,8 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
     } else {
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
         auto filed = m_session.change([&](vault::OpenVault &vault) -> Result<Creation> {
-            auto kept = vault.providers().keepAnswer(intent.id, status, raw.expose(), m_session.who());
+            auto kept
+                = vault.providers().keepAnswer(intent.id, status, raw.expose(), m_session.who());
             if (kept)
                 return file(vault, std::move(*kept), std::move(outcome));
             why = kept.error();

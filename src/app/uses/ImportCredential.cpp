@@ -3,18 +3,15 @@
 
 #include "app/uses/ImportCredential.h"
 
+#include "app/uses/ImportRun.h"
 #include "app/words/Issuers.h"
 #include "base/File.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
-#include "domain/RecordFields.h"
 #include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
-#include <map>
 
 namespace eab::app {
 
@@ -25,48 +22,6 @@ using domain::ImportCandidate;
 using domain::Record;
 
 constexpr QChar bullet {0x2022};
-
-Result<EabCredential> pairFrom(const ImportItem &item)
-{
-    domain::EabFields fields;
-    fields.kid = item.candidate.kid;
-    fields.hmac = item.candidate.hmac.clone();
-    fields.directoryUrl = item.candidate.directoryUrl;
-    return EabCredential::create(std::move(fields), item.shortKey);
-}
-
-/** An incomplete item's problem, with what it is about. */
-Error problemOf(const ImportItem &item)
-{
-    const ErrorCode code = item.candidate.problem.value_or(ErrorCode::NoCredentials);
-    switch (code) {
-    case ErrorCode::InvalidDirectoryUrl:
-    case ErrorCode::DirectoryUrlNotHttps:
-        return {code, item.candidate.directoryUrl, {}};
-    case ErrorCode::InvalidKid:
-        return {code, item.candidate.kid, {}};
-    default:
-        return {code, {}, {}};
-    }
-}
-
-/** The waiting order a candidate belongs to: by its KID where that is known, else by order number
- *  or CA Reference. */
-const Record *waitingOrder(const std::vector<Record> &records, const ImportCandidate &candidate)
-{
-    const auto same = [](const QString &a, const QString &b) {
-        return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
-    };
-    const auto it = std::find_if(records.begin(), records.end(), [&](const Record &record) {
-        if (record.hasPair())
-            return false;
-        if (!record.kid.isEmpty())
-            return record.kid == candidate.kid;
-        return same(record.orderNumber, candidate.orderNumber)
-            || same(record.caReference, candidate.caReference);
-    });
-    return it == records.end() ? nullptr : &*it;
-}
 
 /** What the source left open and nobody has settled since. */
 std::optional<ErrorCode> openProblem(const ImportItem &item)
@@ -87,6 +42,14 @@ std::optional<ErrorCode> openProblem(const ImportItem &item)
 
 } // namespace
 
+QStringList ImportOutcome::recordIds() const
+{
+    QStringList ids;
+    for (const Record &record : records)
+        ids << record.id;
+    return ids;
+}
+
 ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
 {
     ImportPreview preview;
@@ -96,10 +59,11 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
     for (ImportCandidate &candidate : preview.reading.candidates) {
         ImportItem item;
         item.candidate = std::move(candidate);
-        item.asRead = {item.candidate.problem, item.candidate.kid, item.candidate.hmac.clone(),
-                       item.candidate.directoryUrl};
-        if (item.candidate.problem)
+        if (item.candidate.problem) {
             item.state = ImportState::Incomplete;
+            item.asRead = {item.candidate.problem, item.candidate.kid, item.candidate.hmac.clone(),
+                           item.candidate.directoryUrl};
+        }
         preview.items.push_back(std::move(item));
     }
     preview.reading.candidates.clear();
@@ -114,7 +78,21 @@ Result<ImportPreview> ImportCredential::readFile(const QString &path)
     return read(QFileInfo(path).fileName(), WipedBytes::taking(std::move(*bytes)));
 }
 
-Result<void> ImportCredential::assess(ImportItem &item, const std::vector<Record> &records)
+Result<EabCredential> ImportCredential::pairFrom(const ImportItem &item)
+{
+    domain::EabFields fields;
+    fields.kid = item.candidate.kid;
+    fields.hmac = item.candidate.hmac.clone();
+    fields.directoryUrl = item.candidate.directoryUrl;
+    return EabCredential::create(std::move(fields), item.shortKey);
+}
+
+Result<void> ImportCredential::assess(ImportItem &item)
+{
+    return m_session.look([&](vault::OpenVault &vault) { return assess(vault.store(), item); });
+}
+
+Result<void> ImportCredential::assess(vault::CredentialStore &store, ImportItem &item)
 {
     item.recordId.clear();
     item.candidate.problem = openProblem(item);
@@ -125,38 +103,39 @@ Result<void> ImportCredential::assess(ImportItem &item, const std::vector<Record
         item.state = ImportState::Incomplete;
         return {};
     }
-    const auto match = m_session.vault()->store().match(pair->kid(), pair->hmac());
+    const auto match = store.match(pair->kid(), pair->hmac());
     if (!match)
         return match.error();
     item.recordId = match->recordId;
-    switch (match->kind) {
-    case vault::PairMatch::Kind::SamePair:
-        item.state = ImportState::AlreadySaved;
+    if (match->kind != vault::PairMatch::Kind::New) {
+        item.state = match->kind == vault::PairMatch::Kind::SamePair ? ImportState::AlreadySaved
+                                                                     : ImportState::OtherKey;
         return {};
-    case vault::PairMatch::Kind::OtherKey:
-        item.state = ImportState::OtherKey;
-        return {};
-    case vault::PairMatch::Kind::New:
-        break;
     }
-    const Record *order = waitingOrder(records, item.candidate);
-    item.state = order == nullptr ? ImportState::New : ImportState::CompletesOrder;
-    if (order != nullptr)
-        item.recordId = order->id;
+    if (!m_waiting) {
+        const auto waiting = store.waiting();
+        if (!waiting)
+            return waiting.error();
+        m_waiting.emplace(*waiting);
+    }
+    item.recordId = m_waiting->find(item.candidate);
+    item.state = item.recordId.isEmpty() ? ImportState::New : ImportState::CompletesOrder;
     return {};
 }
 
 Result<void> ImportCredential::assess(ImportPreview &preview)
 {
-    const auto records
-        = m_session.look([](vault::OpenVault &vault) { return vault.store().all(); });
-    if (!records)
-        return records.error();
     for (ImportItem &item : preview.items) {
-        if (auto done = assess(item, *records); !done)
+        if (auto done = assess(item); !done)
             return done;
     }
     return {};
+}
+
+void ImportCredential::take(const ImportCandidate &candidate)
+{
+    if (m_waiting)
+        m_waiting->take(candidate);
 }
 
 Record ImportCredential::recordFrom(const ImportCandidate &candidate,
@@ -176,113 +155,33 @@ Record ImportCredential::recordFrom(const ImportCandidate &candidate,
     return record;
 }
 
-Result<ImportOutcome> ImportCredential::run(vault::OpenVault &vault,
-                                            std::vector<ImportPreview> &previews, Store store)
+namespace {
+
+Result<ImportOutcome> runThrough(ImportRun &run, const Watch &watch)
 {
-    auto records = vault.store().all();
-    if (!records)
-        return records.error();
-    ImportOutcome outcome;
-    std::vector<vault::NewRecord> entries;
-    QStringList names;
-    // Pairs of this very batch: the same mail twice is one credential.
-    std::multimap<QString, domain::HmacKey> seen;
-    const auto reject = [&outcome](const ImportPreview &preview, const Error &error) {
-        ++outcome.rejected;
-        outcome.problems.push_back({preview.name, error});
-    };
-    for (ImportPreview &preview : previews) {
-        const int rejectedBefore = outcome.rejected;
-        bool holdsSaved = false;
-        if (preview.items.empty()) {
-            ++outcome.read;
-            reject(preview,
-                   preview.reading.error.value_or(Error {ErrorCode::NoCredentials, {}, {}}));
-        }
-        for (ImportItem &item : preview.items) {
-            ++outcome.read;
-            if (auto assessed = assess(item, *records); !assessed)
-                return assessed.error();
-            if (!item.wanted || item.state == ImportState::AlreadySaved) {
-                ++outcome.skipped;
-                holdsSaved = holdsSaved || item.state == ImportState::AlreadySaved;
-                continue;
-            }
-            if (item.state == ImportState::Incomplete) {
-                reject(preview, problemOf(item));
-                continue;
-            }
-            const auto [first, last] = seen.equal_range(item.candidate.kid);
-            if (std::any_of(first, last, [&item](const auto &other) {
-                    return other.second == item.candidate.hmac;
-                })) {
-                ++outcome.skipped;
-                holdsSaved = true;
-                continue;
-            }
-            // Which of two keys in one batch shall replace the other, nobody has said.
-            const bool twin = first != last && item.onConflict != OnConflict::KeepBoth;
-            if (twin
-                || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Ask)) {
-                reject(
-                    preview,
-                    {ErrorCode::KidConflict, item.recordId, {}, reason::OtherKid {item.recordId}});
-                continue;
-            }
-            auto pair = pairFrom(item);
-            if (!pair) {
-                reject(preview, pair.error());
-                continue;
-            }
-            seen.emplace(item.candidate.kid, item.candidate.hmac.clone());
-            vault::NewRecord entry;
-            entry.record = recordFrom(item.candidate, preview.reading);
-            if (item.state == ImportState::CompletesOrder
-                || (item.state == ImportState::OtherKey
-                    && item.onConflict == OnConflict::Replace)) {
-                auto waiting = vault.store().find(item.recordId);
-                if (!waiting)
-                    return waiting.error();
-                domain::complete(*waiting, entry.record);
-                domain::startClocks(*waiting, issuers().find(waiting->issuer));
-                entry.record = std::move(*waiting);
-                entry.record.verified.reset();
-                entry.replaces = item.recordId;
-                // An order waits for one pair: the next one is a record of its own.
-                std::erase_if(*records, [&item](const Record &r) { return r.id == item.recordId; });
-            }
-            entry.credential = std::move(*pair);
-            entry.source = preview.source;
-            entry.sourceName = preview.name;
-            entries.push_back(std::move(entry));
-            ++outcome.imported;
-            holdsSaved = true;
-            if (!names.contains(preview.name))
-                names << preview.name;
-        }
-        outcome.filed.push_back(holdsSaved && outcome.rejected == rejectedBefore);
+    while (!run.isThrough()) {
+        if (watch && !watch(run.progress()))
+            return Error {ErrorCode::Cancelled, {}, {}};
+        if (auto done = run.step(); !done)
+            return done.error();
     }
-    if (entries.empty() || store == Store::No)
-        return outcome;
-    const auto stored = vault.store().insertBatch(
-        std::move(entries), names.join(QStringLiteral(", ")), m_session.who());
-    if (!stored)
-        return stored.error();
-    for (const Record &record : *stored)
-        outcome.recordIds << record.id;
-    outcome.batch = stored->front().batch;
-    return outcome;
+    return run.finish();
 }
 
-Result<ImportOutcome> ImportCredential::save(std::vector<ImportPreview> &previews)
+} // namespace
+
+Result<ImportOutcome> ImportCredential::save(std::vector<ImportPreview> &previews,
+                                             const Watch &watch)
 {
-    return m_session.change(
-        [&](vault::OpenVault &vault) { return run(vault, previews, Store::Really); });
+    ImportRun run(m_session, previews, ImportRun::Store::Really);
+    return runThrough(run, watch);
 }
 
-Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> &previews)
+Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> &previews,
+                                                 const Watch &watch)
 {
-    return m_session.look([&](vault::OpenVault &vault) { return run(vault, previews, Store::No); });
+    ImportRun run(m_session, previews, ImportRun::Store::No);
+    return runThrough(run, watch);
 }
 
 Result<int> ImportCredential::undo(const QString &batch)

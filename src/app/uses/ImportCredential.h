@@ -4,12 +4,19 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "app/uses/WaitingOrders.h"
 #include "base/WipedBytes.h"
 #include "domain/EabCredential.h"
 #include "domain/ImportCandidate.h"
 #include "domain/Record.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
+
+namespace eab::vault {
+class CredentialStore;
+}
 
 namespace eab::app {
 
@@ -33,7 +40,7 @@ struct ImportItem
     {
         std::optional<ErrorCode> problem;
         QString kid;
-        domain::HmacKey hmac;
+        domain::HmacKey hmac; //!< kept only where there is a problem
         QString directoryUrl;
     };
 
@@ -70,13 +77,25 @@ struct ImportOutcome
     int skipped = 0; //!< known already, or not wanted
     int rejected = 0;
     QString batch; //!< empty when nothing was stored
-    QStringList recordIds;
+    std::vector<domain::Record> records; //!< as stored
     std::vector<ImportProblem> problems;
     std::vector<bool> filed; //!< per source, in order: what it held and was wanted is in the vault
+
+    [[nodiscard]] QStringList recordIds() const;
 };
 
 /** Largest source taken in, in bytes. */
 inline constexpr qint64 mostSourceBytes = 32 << 20;
+
+/** How far long work is. */
+struct Progress
+{
+    qsizetype done = 0;
+    qsizetype total = 0;
+};
+
+/** Is told between two steps of long work how far it is, and answers whether to go on. */
+using Watch = std::function<bool(const Progress &progress)>;
 
 /** From bytes to records: read, look, correct, save. Reading needs no unlocked vault. */
 class ImportCredential
@@ -90,29 +109,37 @@ public:
     /** The errors of readFile(); what is in the file is judged by the preview. */
     [[nodiscard]] static Result<ImportPreview> readFile(const QString &path);
 
-    /** Compares the items with the vault, anew after each correction. */
+    /** Compares an item with the vault, anew after each correction. */
+    [[nodiscard]] Result<void> assess(ImportItem &item);
     [[nodiscard]] Result<void> assess(ImportPreview &preview);
+    /** The order a candidate completes waits no longer. */
+    void take(const domain::ImportCandidate &candidate);
+    /** Records have changed since something was assessed: look at them again. */
+    void forget() { m_waiting.reset(); }
 
     /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
      *  in conflict are counted and named, not stored; among them the second of two keys for one KID
      *  within the batch, unless both are to be kept. The previews stay as they are, but for the
-     *  state of their items: after a failure they can be saved again. */
-    [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews);
+     *  state of their items: after a failure they can be saved again. Cancelled, and nothing is
+     *  stored, when `watch` says so. */
+    [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews,
+                                             const Watch &watch = {});
     /** What save() would do, without doing it. */
-    [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews);
+    [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews,
+                                                 const Watch &watch = {});
     [[nodiscard]] Result<int> undo(const QString &batch);
 
+    /** The pair of an item; an error where there is none to be saved. */
+    [[nodiscard]] static Result<domain::EabCredential> pairFrom(const ImportItem &item);
     /** The record a candidate would become, clocks included. */
     [[nodiscard]] static domain::Record recordFrom(const domain::ImportCandidate &candidate,
                                                    const domain::Reading &reading);
 
 private:
-    enum class Store { Really, No };
-    [[nodiscard]] Result<void> assess(ImportItem &item, const std::vector<domain::Record> &records);
-    [[nodiscard]] Result<ImportOutcome> run(vault::OpenVault &vault,
-                                            std::vector<ImportPreview> &previews, Store store);
+    [[nodiscard]] Result<void> assess(vault::CredentialStore &store, ImportItem &item);
 
     Session &m_session;
+    std::optional<WaitingOrders> m_waiting; //!< read when first asked for
 };
 
 /** The source with every secret in it masked by bullets of the same length. */

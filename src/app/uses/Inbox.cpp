@@ -8,19 +8,25 @@
 
 namespace eab::app {
 
-Result<std::vector<InboxMessage>> Inbox::open()
+Result<QStringList> Inbox::letters()
 {
-    return m_session.look([](vault::OpenVault &vault) -> Result<std::vector<InboxMessage>> {
-        std::vector<InboxMessage> messages;
-        for (const QString &id : vault.inboxItems()) {
-            auto item = vault.takeFromInbox(id);
-            if (!item && item.error().code == ErrorCode::NeedsOwner)
-                return item.error();
-            if (item && !intentOfLetter(item->name))
-                messages.push_back({item->id, item->at,
-                                    ImportCredential::read(item->name, std::move(item->content))});
-        }
-        return messages;
+    return m_session.look([](vault::OpenVault &vault) -> Result<QStringList> {
+        if (!vault.isOwner())
+            return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
+        return vault.inboxItems();
+    });
+}
+
+Result<std::optional<InboxMessage>> Inbox::open(const QString &id)
+{
+    return m_session.look([&](vault::OpenVault &vault) -> Result<std::optional<InboxMessage>> {
+        auto item = vault.takeFromInbox(id);
+        if (!item)
+            return item.error();
+        if (intentOfLetter(item->name))
+            return std::optional<InboxMessage>();
+        return std::optional<InboxMessage>(
+            {item->id, item->at, ImportCredential::read(item->name, std::move(item->content))});
     });
 }
 

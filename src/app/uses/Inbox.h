@@ -6,7 +6,7 @@
 #include "app/session/Session.h"
 #include "app/uses/ImportCredential.h"
 
-#include <vector>
+#include <optional>
 
 namespace eab::app {
 
@@ -26,8 +26,11 @@ public:
         : m_session(session)
     { }
 
-    /** All messages, the oldest first. One that does not open is left out and stays where it is. */
-    [[nodiscard]] Result<std::vector<InboxMessage>> open();
+    /** The letters, the oldest first. Locked; NeedsOwner for whoever cannot open them. */
+    [[nodiscard]] Result<QStringList> letters();
+    /** One of them, read; nothing for an answer of an API, which is not for this way. A letter that
+     *  does not open (DamagedLetter) stays where it is. */
+    [[nodiscard]] Result<std::optional<InboxMessage>> open(const QString &id);
     /** How many letters are no messages but answers of APIs, which “provider pending” files. Zero
      *  for whoever cannot open them. */
     [[nodiscard]] qsizetype answers();

@@ -9,6 +9,7 @@
 #include "cli/Choice.h"
 #include "cli/Commands.h"
 #include "cli/Lines.h"
+#include "cli/LongWork.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -34,27 +35,71 @@ struct Options
     app::OnConflict onConflict = app::OnConflict::Ask;
 };
 
-/** What the files hold; those that cannot be read at all become problems of the outcome. */
-std::vector<app::ImportPreview> readFiles(Context &context, const Options &options,
-                                          app::ImportOutcome &unread)
+/** What was read for one import. */
+struct Sources
 {
     std::vector<app::ImportPreview> previews;
+    QStringList letters; //!< ids; they are the last of the previews
+    std::vector<app::ImportProblem> unreadable;
+    bool givenUp = false;
+};
+
+/** What the files hold; those that cannot be read at all become problems. */
+void readFiles(Context &context, const Options &options, Sources &sources)
+{
+    LongWork work(context.terminal, Words::tr("Reading: %1 %"));
+    const auto total = static_cast<qsizetype>(options.files.size());
     for (const std::string &file : options.files) {
+        sources.givenUp = !work.goesOn(
+            {static_cast<qsizetype>(sources.previews.size() + sources.unreadable.size()), total});
+        if (sources.givenUp)
+            return;
         const bool piped = file == "-";
         auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
         if (!bytes) {
-            ++unread.read;
-            ++unread.rejected;
-            unread.problems.push_back({piped ? bytes.error().subject : text(file), bytes.error()});
+            sources.unreadable.push_back(
+                {piped ? bytes.error().subject : text(file), bytes.error()});
             continue;
         }
         const QString name = piped ? Words::tr("standard input") : QFileInfo(text(file)).fileName();
-        previews.push_back(
+        sources.previews.push_back(
             app::ImportCredential::read(name, WipedBytes::taking(std::move(*bytes))));
-        for (app::ImportItem &item : previews.back().items)
-            item.onConflict = options.onConflict;
     }
-    return previews;
+}
+
+/** What waits in the letter box. A letter that does not open stays there, and is told. */
+Result<void> readLetters(Context &context, Sources &sources)
+{
+    app::Inbox inbox(context.session);
+    const auto letters = inbox.letters();
+    if (!letters)
+        return letters.error();
+    LongWork work(context.terminal, Words::tr("Opening the letter box: %1 %"));
+    for (qsizetype i = 0; i < letters->size() && !sources.givenUp; ++i) {
+        sources.givenUp = !work.goesOn({i, letters->size()});
+        auto message = inbox.open(letters->at(i));
+        if (!message) {
+            sources.unreadable.push_back({letters->at(i), message.error()});
+        } else if (*message) {
+            sources.letters << (*message)->id;
+            sources.previews.push_back(std::move((*message)->preview));
+        }
+    }
+    return {};
+}
+
+Result<void> compareAll(Context &context, app::ImportCredential &importer,
+                        std::vector<app::ImportPreview> &previews)
+{
+    LongWork work(context.terminal, Words::tr("Comparing: %1 %"));
+    qsizetype done = 0;
+    for (app::ImportPreview &preview : previews) {
+        if (!work.goesOn({done++, static_cast<qsizetype>(previews.size())}))
+            return Error {ErrorCode::Cancelled, {}, {}};
+        if (auto assessed = importer.assess(preview); !assessed)
+            return assessed;
+    }
+    return {};
 }
 
 /** Asks about each KID that is saved with another key; the saved key stays unless somebody says
@@ -62,10 +107,10 @@ std::vector<app::ImportPreview> readFiles(Context &context, const Options &optio
 Result<int> askAboutConflicts(Context &context, app::ImportCredential &importer,
                               std::vector<app::ImportPreview> &previews)
 {
+    if (auto compared = compareAll(context, importer, previews); !compared)
+        return compared.error();
     int kept = 0;
     for (app::ImportPreview &preview : previews) {
-        if (auto assessed = importer.assess(preview); !assessed)
-            return assessed.error();
         for (app::ImportItem &item : preview.items) {
             if (item.state != app::ImportState::OtherKey)
                 continue;
@@ -116,7 +161,7 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
          {QStringLiteral("rejected"), outcome.rejected},
          {QStringLiteral("batch"),
           outcome.batch.isEmpty() ? QJsonValue() : QJsonValue(outcome.batch)},
-         {QStringLiteral("records"), QJsonArray::fromStringList(outcome.recordIds)},
+         {QStringLiteral("records"), QJsonArray::fromStringList(outcome.recordIds())},
          {QStringLiteral("problems"), problems}});
     if (outcome.skipped > kept)
         context.terminal.say(Words::tr("%n credential(s) saved already; nothing was stored again.",
@@ -132,12 +177,7 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
         Words::tr("%n credential(s) saved (batch %1, taken back with “undo-import %1”).", nullptr,
                   outcome.imported)
             .arg(outcome.batch));
-    std::vector<domain::Record> records;
-    for (const QString &id : outcome.recordIds) {
-        if (auto record = app::Records(context.session).find(id))
-            records.push_back(std::move(*record));
-    }
-    context.terminal.sayTable(recordsTable(records, context.session.clock().now()));
+    context.terminal.sayTable(recordsTable(outcome.records, context.session.clock().now()));
 }
 
 int codeOf(Context &context, const app::ImportOutcome &outcome)
@@ -155,25 +195,71 @@ int codeOf(Context &context, const app::ImportOutcome &outcome)
     return exitCode(conflicts ? ErrorCode::KidConflict : ErrorCode::NoCredentials);
 }
 
+/** Stores what was read, or says what that would come to. What is filed leaves the letter box. */
+Result<app::ImportOutcome> take(Context &context, app::ImportCredential &importer, Sources &sources,
+                                const Options &options)
+{
+    LongWork work(context.terminal,
+                  options.dryRun ? Words::tr("Comparing: %1 %") : Words::tr("Saving: %1 %"));
+    const auto watch = [&work](const app::Progress &progress) { return work.goesOn(progress); };
+    auto outcome = options.dryRun ? importer.rehearse(sources.previews, watch)
+                                  : importer.save(sources.previews, watch);
+    if (!outcome)
+        return outcome;
+    const auto behindFiles
+        = static_cast<qsizetype>(sources.previews.size()) - sources.letters.size();
+    for (qsizetype i = 0; !options.dryRun && i < sources.letters.size(); ++i) {
+        if (!outcome->filed[static_cast<size_t>(behindFiles + i)])
+            continue;
+        if (auto removed = app::Inbox(context.session).remove(sources.letters[i]); !removed)
+            return removed.error();
+    }
+    outcome->read += static_cast<int>(sources.unreadable.size());
+    outcome->rejected += static_cast<int>(sources.unreadable.size());
+    std::move(sources.unreadable.begin(), sources.unreadable.end(),
+              std::back_inserter(outcome->problems));
+    return outcome;
+}
+
 /** Puts the sources into the letter box of a locked vault. */
 int sealAway(Context &context, const Options &options)
 {
     int sealed = 0;
-    for (const std::string &file : options.files) {
-        auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
-        if (!bytes)
-            return context.terminal.fail(bytes.error());
-        const auto content = WipedBytes::taking(std::move(*bytes));
-        if (auto put
-            = context.session.putIntoInbox(QFileInfo(text(file)).fileName(), content.expose());
-            !put)
-            return context.terminal.fail(put.error());
-        ++sealed;
+    std::optional<Error> failure;
+    {
+        LongWork work(context.terminal, Words::tr("Sealing: %1 %"));
+        for (const std::string &file : options.files) {
+            if (!work.goesOn({sealed, static_cast<qsizetype>(options.files.size())}))
+                failure = Error {ErrorCode::Cancelled, {}, {}};
+            auto bytes = failure ? Result<QByteArray>(*failure)
+                                 : context.terminal.readAll(text(file), app::mostSourceBytes);
+            if (!bytes) {
+                failure = bytes.error();
+                break;
+            }
+            const auto content = WipedBytes::taking(std::move(*bytes));
+            if (auto put
+                = context.session.putIntoInbox(QFileInfo(text(file)).fileName(), content.expose());
+                !put) {
+                failure = put.error();
+                break;
+            }
+            ++sealed;
+        }
     }
+    if (failure && sealed == 0)
+        return context.terminal.fail(*failure);
+    if (failure && failure->code == ErrorCode::Cancelled)
+        return context.terminal.failWith(
+            failure->code,
+            Words::tr("Cancelled: %1 of %2 messages were sealed; the others were not.")
+                .arg(sealed)
+                .arg(options.files.size()),
+            {});
     context.terminal.answer({{QStringLiteral("sealed"), sealed}});
     context.terminal.say(Words::tr(
         "%n message(s) sealed; they are filed when an owner unlocks the vault.", nullptr, sealed));
-    return 0;
+    return failure ? context.terminal.fail(*failure) : 0;
 }
 
 int run(Context &context, const Options &options)
@@ -183,45 +269,30 @@ int run(Context &context, const Options &options)
     if (auto opened = context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change);
         !opened)
         return context.terminal.fail(opened.error());
-    app::ImportOutcome unread;
-    auto previews = readFiles(context, options, unread);
-    app::Inbox inbox(context.session);
-    QStringList waiting;
-    if (options.inbox) {
-        auto items = inbox.open();
-        if (!items)
-            return context.terminal.fail(items.error());
-        for (app::InboxMessage &item : *items) {
-            waiting << item.id;
-            for (app::ImportItem &one : item.preview.items)
-                one.onConflict = options.onConflict;
-            previews.push_back(std::move(item.preview));
-        }
+    Sources sources;
+    readFiles(context, options, sources);
+    if (options.inbox && !sources.givenUp) {
+        if (auto read = readLetters(context, sources); !read)
+            return context.terminal.fail(read.error());
+    }
+    if (sources.givenUp)
+        return context.terminal.fail({ErrorCode::Cancelled, {}, {}});
+    for (app::ImportPreview &preview : sources.previews) {
+        for (app::ImportItem &item : preview.items)
+            item.onConflict = options.onConflict;
     }
     app::ImportCredential importer(context.session);
     int kept = 0;
     if (options.onConflict == app::OnConflict::Ask && !options.dryRun
         && context.terminal.canTalk()) {
-        const auto answered = askAboutConflicts(context, importer, previews);
+        const auto answered = askAboutConflicts(context, importer, sources.previews);
         if (!answered)
             return context.terminal.fail(answered.error());
         kept = *answered;
     }
-    auto outcome = options.dryRun ? importer.rehearse(previews) : importer.save(previews);
+    auto outcome = take(context, importer, sources, options);
     if (!outcome)
         return context.terminal.fail(outcome.error());
-    // What could not be filed stays in the letter box; its messages are the last of the previews.
-    const auto behindFiles = static_cast<qsizetype>(previews.size()) - waiting.size();
-    for (qsizetype i = 0; !options.dryRun && i < waiting.size(); ++i) {
-        if (!outcome->filed[static_cast<size_t>(behindFiles + i)])
-            continue;
-        if (auto removed = inbox.remove(waiting[i]); !removed)
-            return context.terminal.fail(removed.error());
-    }
-    outcome->read += unread.read;
-    outcome->rejected += unread.rejected;
-    for (app::ImportProblem &problem : unread.problems)
-        outcome->problems.push_back(std::move(problem));
     sayOutcome(context, *outcome, kept, options.dryRun);
     return codeOf(context, *outcome);
 }

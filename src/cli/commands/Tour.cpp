@@ -95,7 +95,7 @@ Result<void> walk(Context &context, const QString &folder)
     if (outcome->imported != 1)
         return Error {ErrorCode::Internal, {}, QStringLiteral("the sample mail was not taken in")};
     terminal.say(Words::tr("Read, and saved with the mail itself, sealed:"));
-    const QString id = outcome->recordIds.constFirst();
+    const QString id = outcome->records.front().id;
     const auto record = app::Records(session).find(id);
     if (!record)
         return record.error();

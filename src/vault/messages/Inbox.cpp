@@ -73,7 +73,7 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
     const auto bytes = readFile(m_path + QLatin1Char('/') + id, mostItemBytes);
     if (!bytes)
         return bytes.error();
-    const Error broken {ErrorCode::DamagedDatabase, id, QStringLiteral("inbox item does not open")};
+    const Error broken {ErrorCode::DamagedLetter, id, QStringLiteral("inbox item does not open")};
     if (!bytes->startsWith(magic) || bytes->size() < magic.size() + keyBytes)
         return broken;
     const QByteArray ephemeral = bytes->mid(magic.size(), keyBytes);

@@ -41,7 +41,7 @@ public:
                                    QByteArrayView content, const QDateTime &now) const;
     /** File names of all items, the oldest first. */
     [[nodiscard]] QStringList items() const;
-    /** DamagedDatabase when it was not sealed to this vault, or has suffered. */
+    /** DamagedLetter when it was not sealed to this vault, or has suffered. */
     [[nodiscard]] Result<InboxItem> take(const QString &id, const KeySlots &slotTable,
                                          const Secret &privateKey) const;
     /** Removes an item that has been filed. */

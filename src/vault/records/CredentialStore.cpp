@@ -48,6 +48,11 @@ Result<std::vector<Record>> CredentialStore::all()
     return readRecords(m_connection);
 }
 
+Result<std::vector<Record>> CredentialStore::waiting()
+{
+    return readWaiting(m_connection);
+}
+
 Result<Record> CredentialStore::find(const QString &idOrPrefix)
 {
     const Error missing {ErrorCode::NoSuchRecord, idOrPrefix, {}};
@@ -179,29 +184,34 @@ Result<Record> CredentialStore::insert(NewRecord record, const Change &change)
     return stored;
 }
 
-Result<std::vector<Record>> CredentialStore::insertBatch(std::vector<NewRecord> records,
-                                                         const QString &source,
-                                                         const Change &change)
+Result<RecordBatch> CredentialStore::beginBatch(const Change &change)
 {
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    const QString batch = randomName(6);
-    Statement statement(m_connection, "INSERT INTO batch(id, at, source) VALUES (?, ?, ?)");
-    statement.bind(batch).bind(change.at).bind(source);
+    return RecordBatch(*this, std::move(*transaction), change);
+}
+
+RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change change)
+    : m_store(store)
+    , m_transaction(std::move(transaction))
+    , m_change(std::move(change))
+    , m_id(randomName(6))
+{ }
+
+Result<Record> RecordBatch::insert(NewRecord entry)
+{
+    entry.record.batch = m_id;
+    return m_store.insertOne(std::move(entry), domain::Action::Imported, m_change);
+}
+
+Result<void> RecordBatch::commit(const QString &source)
+{
+    Statement statement(m_store.m_connection, "INSERT INTO batch(id, at, source) VALUES (?, ?, ?)");
+    statement.bind(m_id).bind(m_change.at).bind(source);
     if (auto done = statement.run(); !done)
-        return done.error();
-    std::vector<Record> stored;
-    for (NewRecord &entry : records) {
-        entry.record.batch = batch;
-        auto one = insertOne(std::move(entry), domain::Action::Imported, change);
-        if (!one)
-            return one.error();
-        stored.push_back(std::move(*one));
-    }
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return stored;
+        return done;
+    return m_transaction.commit();
 }
 
 Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)

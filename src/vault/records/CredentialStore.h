@@ -48,6 +48,8 @@ struct PairMatch
     QString recordId; //!< the record that holds the KID
 };
 
+class RecordBatch;
+
 /** What a thorough check found. */
 struct CheckReport
 {
@@ -66,6 +68,8 @@ public:
     CredentialStore(Connection &connection, const VaultKeys &keys);
 
     [[nodiscard]] Result<std::vector<domain::Record>> all();
+    /** Orders that wait for their pair, the oldest row first. */
+    [[nodiscard]] Result<std::vector<domain::Record>> waiting();
     /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
 
@@ -73,10 +77,8 @@ public:
     /** The same as a part of `outer`, which the caller commits; `action` goes into the history. */
     [[nodiscard]] Result<domain::Record> insert(const Transaction &outer, NewRecord record,
                                                 domain::Action action, const Change &change);
-    /** All of them or none, as one batch that can be taken back. Answers the records as stored. */
-    [[nodiscard]] Result<std::vector<domain::Record>> insertBatch(std::vector<NewRecord> records,
-                                                                  const QString &source,
-                                                                  const Change &change);
+    /** Begins a batch: many records, stored all or none, which can be taken back together. */
+    [[nodiscard]] Result<RecordBatch> beginBatch(const Change &change);
     /** Takes a batch back: records it brought are removed, records it completed get their former
      *  state again. How many records that were; NoSuchBatch. */
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
@@ -123,6 +125,8 @@ public:
     [[nodiscard]] QSet<QString> takeTouched() { return m_connection.takeTouched(); }
 
 private:
+    friend class RecordBatch;
+
     struct Event
     {
         domain::Action action;
@@ -152,6 +156,27 @@ private:
     Connection &m_connection;
     SealedFields m_sealed;
     AuditTrail m_audit;
+};
+
+/** Records on their way in, one after the other, within one transaction. Whatever goes away without
+ *  commit() has stored nothing. */
+class RecordBatch
+{
+public:
+    [[nodiscard]] const QString &id() const { return m_id; }
+    /** The record as it will be stored. */
+    [[nodiscard]] Result<domain::Record> insert(NewRecord record);
+    /** `source` names what the records came from. */
+    [[nodiscard]] Result<void> commit(const QString &source);
+
+private:
+    friend class CredentialStore;
+    RecordBatch(CredentialStore &store, Transaction transaction, Change change);
+
+    CredentialStore &m_store;
+    Transaction m_transaction;
+    Change m_change;
+    QString m_id;
 };
 
 } // namespace eab::vault
