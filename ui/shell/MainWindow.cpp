@@ -505,14 +505,20 @@ void MainWindow::preview(std::vector<app::ImportPreview> previews, const QString
 
 void MainWindow::openInbox()
 {
-    auto messages = app::Inbox(m_session).open();
-    if (!messages)
-        return say(messages.error());
+    app::Inbox box(m_session);
+    const auto letters = box.letters();
+    if (!letters)
+        return say(letters.error());
     std::vector<app::ImportPreview> previews;
     QStringList ids;
-    for (app::InboxMessage &message : *messages) {
-        ids << message.id;
-        previews.push_back(std::move(message.preview));
+    for (const QString &letter : *letters) {
+        auto message = box.open(letter);
+        if (!message) {
+            say(message.error());
+        } else if (*message) {
+            ids << (*message)->id;
+            previews.push_back(std::move((*message)->preview));
+        }
     }
     if (!previews.empty())
         preview(std::move(previews), ids);

@@ -50,7 +50,10 @@ Result<std::vector<Record>> CredentialStore::all()
 
 Result<std::vector<Record>> CredentialStore::waiting()
 {
-    return readWaiting(m_connection);
+    auto records = all();
+    if (records)
+        std::erase_if(*records, [](const Record &record) { return record.hasPair(); });
+    return records;
 }
 
 Result<Record> CredentialStore::find(const QString &idOrPrefix)

@@ -249,13 +249,6 @@ Result<std::vector<Record>> readRecords(Connection &connection)
     return read(connection, nullptr);
 }
 
-Result<std::vector<Record>> readWaiting(Connection &connection)
-{
-    Statement statement(
-        connection, "SELECT " EAB_RECORD_COLUMNS " FROM record WHERE hmac_bytes=0 ORDER BY rowid");
-    return readFrom(connection, statement);
-}
-
 Result<std::vector<Record>> readRecords(Connection &connection, const QString &prefix)
 {
     return read(connection, &prefix);

@@ -19,8 +19,6 @@ namespace eab::vault {
 
 /** All records, in no promised order. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection);
-/** Those without a pair, the oldest row first. */
-[[nodiscard]] Result<std::vector<domain::Record>> readWaiting(Connection &connection);
 /** Those whose id begins with `prefix`. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection,
                                                               const QString &prefix);
