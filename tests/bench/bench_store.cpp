@@ -35,8 +35,8 @@ struct Filled
         : next(size)
     {
         for (int done = 0; done < size; done += 5000) {
-            const auto made = world.store().insertBatch(
-                bench::entries(done, std::min(5000, size - done)), QStringLiteral("bench"), change);
+            const auto made = bench::insertBatch(
+                world.store(), bench::entries(done, std::min(5000, size - done)), change);
             must(made.has_value(), "filling");
         }
         auto all = world.store().all();
@@ -247,7 +247,7 @@ void insert(benchmark::State &state)
         auto batch = bench::entries(at.next, batchSize);
         at.next += batchSize;
         state.ResumeTiming();
-        auto made = at.world.store().insertBatch(std::move(batch), QStringLiteral("bench"), change);
+        auto made = bench::insertBatch(at.world.store(), std::move(batch), change);
         must(made.has_value(), "insert");
         state.PauseTiming();
         must(at.world.store().undoBatch(made->front().batch, change).has_value(), "undo");
@@ -259,9 +259,7 @@ void insert(benchmark::State &state)
 void insertBare(benchmark::State &state)
 {
     bench::World from;
-    must(from.store()
-             .insertBatch(bench::entries(0, batchSize), QStringLiteral("bench"), change)
-             .has_value(),
+    must(bench::insertBatch(from.store(), bench::entries(0, batchSize), change).has_value(),
          "rows to copy");
     Filled &at = filled(state);
     struct Table
