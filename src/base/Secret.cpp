@@ -16,13 +16,17 @@ namespace eab {
 
 namespace {
 
-constexpr size_t secureHeapBytes = size_t {1} << 20;
 constexpr size_t secureHeapSmallestBlock = 32;
+size_t secureHeapBytes = 0; // set once
 
 char *allocate(qsizetype size)
 {
     prepareSecretMemory();
-    void *memory = OPENSSL_secure_zalloc(static_cast<size_t>(size));
+    void *memory = nullptr;
+    // OpenSSL's own keys and random numbers have no other place than the secure heap.
+    const size_t ours = secureHeapBytes - secureHeapBytes / 8;
+    if (CRYPTO_secure_used() + static_cast<size_t>(size) <= ours)
+        memory = OPENSSL_secure_zalloc(static_cast<size_t>(size));
     if (memory == nullptr)
         memory = std::calloc(1, static_cast<size_t>(size));
     if (memory == nullptr)
@@ -44,11 +48,14 @@ void release(char *data, qsizetype capacity)
 
 } // namespace
 
-void prepareSecretMemory()
+void prepareSecretMemory(size_t bytes)
 {
     static std::once_flag once;
-    std::call_once(once,
-                   [] { CRYPTO_secure_malloc_init(secureHeapBytes, secureHeapSmallestBlock); });
+    std::call_once(once, [bytes] {
+        // 2: in use, but the system did not lock it. Swap is then a matter of the computer.
+        if (CRYPTO_secure_malloc_init(bytes, secureHeapSmallestBlock) != 0)
+            secureHeapBytes = bytes;
+    });
 }
 
 Secret::Secret(qsizetype size)

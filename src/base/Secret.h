@@ -14,8 +14,10 @@ namespace eab {
  *  Why it exists: QByteArray and QString share buffers, so "wiping" one wipes a fresh copy.
  *  What it promises:
  *  1. It can be moved, never copied in passing: a second copy is asked for with clone().
- *  2. The bytes lie in OpenSSL's secure heap (locked into memory, outside core dumps) as long as it
- *     has room, else on the plain heap; both are wiped on destruction and before being reused.
+ *  2. The bytes lie in OpenSSL's secure heap (outside core dumps, and locked where the system lets
+ *     us). It is small, for keys; an eighth of it is left to OpenSSL itself. What finds no room
+ *     there lies on the plain heap. Both are wiped on destruction and before being reused. So a
+ *     full heap never refuses a secret; std::bad_alloc means what it means to every QString.
  *  3. It cannot be printed. Reading it is spelled expose(), so that one search finds every reader.
  *  4. Comparing takes the same time wherever the difference is.
  */
@@ -58,9 +60,9 @@ private:
 
 QDebug operator<<(QDebug, const Secret &) = delete;
 
-/** Gets the locked memory ready; to be called once, before the first Secret. Harmless when
- *  repeated. */
-void prepareSecretMemory();
+/** Gets the secure heap ready; to be called once, before the first Secret. Harmless when repeated:
+ *  the first call decides the size. Tests ask for a small one. */
+void prepareSecretMemory(size_t bytes = size_t {1} << 20);
 
 /** Overwrites a text that has served as hallway for a secret, then empties it.
  *  Only this object's buffer is reached: copies that share it before the call are left behind. */

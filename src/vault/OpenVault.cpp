@@ -39,6 +39,18 @@ Result<void> writeMeta(Connection &connection, const QString &name, const QStrin
     return statement.run();
 }
 
+/** What the database keeps of the slots file, to notice a change behind its back. */
+Result<void> rememberSlots(Connection &connection, const KeySlots &slotTable)
+{
+    return connection.transact([&]() -> Result<void> {
+        if (auto written
+            = writeMeta(connection, generationName, QString::number(slotTable.generation()));
+            !written)
+            return written;
+        return writeMeta(connection, setName, slotTable.fingerprint());
+    });
+}
+
 /** A folder that takes itself away again unless it was kept. */
 class ScratchFolder
 {
@@ -113,42 +125,49 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     errno = 0;
     if (!QDir().mkpath(target.absolutePath()))
         return fileError(target.absolutePath(), ErrorCode::WriteFailed);
-    const VaultFolder scratch(folder.path() + QStringLiteral(".new-")
-                              + QString::fromLatin1(randomBytes(4).toHex()));
+    const auto name = randomName(8);
+    if (!name)
+        return name.error();
+    const VaultFolder scratch(folder.path() + QStringLiteral(".new-") + *name);
     ScratchFolder cleanUp(scratch.path());
     if (auto made = makePrivateFolder(scratch.path()); !made)
         return made.error();
 
-    KeyPair inbox = makeKeyPair();
-    VaultKeys keys {randomSecret(keyBytes), randomSecret(keyBytes), std::move(inbox.privateKey)};
-    KeySlots slotTable = KeySlots::create(content.title, inbox.publicKey);
+    auto inbox = makeKeyPair();
+    auto vaultKey = randomSecret(keyBytes);
+    auto secretsKey = randomSecret(keyBytes);
+    if (!inbox || !vaultKey || !secretsKey)
+        return !inbox ? inbox.error() : !vaultKey ? vaultKey.error() : secretsKey.error();
+    const VaultKeys keys {std::move(*vaultKey), std::move(*secretsKey),
+                          std::move(inbox->privateKey)};
+    auto slotTable = KeySlots::create(content.title, inbox->publicKey);
+    if (!slotTable)
+        return slotTable.error();
     const auto addOwner = [&](const SlotSecret &secret, const QString &label) {
-        return slotTable.add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys, now);
+        return slotTable->add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys,
+                              now);
     };
     if (auto added = addOwner(content.password, QStringLiteral("password")); !added)
         return added.error();
     if (auto added = addOwner(content.recovery, QStringLiteral("recovery code")); !added)
         return added.error();
-    slotTable.setGeneration(1);
+    slotTable->setGeneration(1);
     {
         auto connection
-            = Connection::create(scratch.databasePath(), keys.vaultKey, slotTable.cipher());
+            = Connection::create(scratch.databasePath(), keys.vaultKey, slotTable->cipher());
         if (!connection)
             return connection.error();
-        if (auto laid = createSchema(*connection); !laid)
-            return laid.error();
-        auto written = writeMeta(*connection, QStringLiteral("vault_id"), slotTable.vaultId());
+        auto written = createSchema(*connection);
+        if (written)
+            written = writeMeta(*connection, QStringLiteral("vault_id"), slotTable->vaultId());
         if (written)
             written = writeMeta(*connection, QStringLiteral("created"), now.toString(Qt::ISODate));
         if (written)
-            written
-                = writeMeta(*connection, generationName, QString::number(slotTable.generation()));
-        if (written)
-            written = writeMeta(*connection, setName, slotTable.fingerprint());
+            written = rememberSlots(*connection, *slotTable);
         if (!written)
             return written.error();
     }
-    if (auto written = scratch.writeSlots(slotTable, keys, &content.recovery); !written)
+    if (auto written = scratch.writeSlots(*slotTable, keys, &content.recovery); !written)
         return written.error();
     for (const QString &part : {QStringLiteral("/inbox"), QStringLiteral("/backups")}) {
         if (auto made = makePrivateFolder(scratch.path() + part); !made)
@@ -208,27 +227,16 @@ Result<void> OpenVault::compareSlots()
     if (!set)
         return set.error();
     const int remembered = generation->toInt();
-    const bool authentic = m_slots.isAuthentic(m_keys.vaultKey);
-    if (authentic && m_slots.generation() > remembered)
-        return isReadOnly() ? Result<void>() : rememberSlots(m_slots);
+    const auto authentic = m_slots.isAuthentic(m_keys.vaultKey);
+    if (!authentic)
+        return authentic.error();
+    if (*authentic && m_slots.generation() > remembered)
+        return isReadOnly() ? Result<void>() : rememberSlots(m_connection, m_slots);
     if (m_slots.generation() < remembered)
         m_notice = SlotNotice::OlderFilePutBack;
-    else if (!authentic || m_slots.fingerprint() != *set)
+    else if (!*authentic || m_slots.fingerprint() != *set)
         m_notice = SlotNotice::ChangedFromOutside;
     return {};
-}
-
-Result<void> OpenVault::rememberSlots(const KeySlots &slotTable)
-{
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    auto written = writeMeta(m_connection, generationName, QString::number(slotTable.generation()));
-    if (written)
-        written = writeMeta(m_connection, setName, slotTable.fingerprint());
-    if (!written)
-        return written;
-    return transaction->commit();
 }
 
 Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
@@ -244,7 +252,7 @@ Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
         return written;
     m_slots = std::move(changed);
     m_notice.reset();
-    return rememberSlots(m_slots);
+    return rememberSlots(m_connection, m_slots);
 }
 
 Result<QString> OpenVault::addSlot(const NewSlot &request, const QDateTime &now)

@@ -82,7 +82,6 @@ private:
               std::optional<VaultLock> lock);
 
     [[nodiscard]] Result<void> writeSlots(KeySlots changed, const SlotSecret *proof);
-    [[nodiscard]] Result<void> rememberSlots(const KeySlots &slotTable);
     [[nodiscard]] Result<void> compareSlots();
 
     VaultFolder m_folder;

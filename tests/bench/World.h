@@ -6,6 +6,8 @@
 #include "vault/file/Schema.h"
 #include "vault/records/CredentialStore.h"
 
+#include "tests/support/Batch.h"
+
 #include <QTemporaryDir>
 
 #include <vector>
@@ -60,26 +62,6 @@ namespace eab::bench {
     for (int i = first; i < first + count; ++i)
         list.push_back(entry(i));
     return list;
-}
-
-/** Stores them as one batch, as an import does. */
-[[nodiscard]] inline Result<std::vector<domain::Record>> insertBatch(
-    vault::CredentialStore &store, std::vector<vault::NewRecord> entries,
-    const vault::Change &change)
-{
-    auto batch = store.beginBatch(change);
-    if (!batch)
-        return batch.error();
-    std::vector<domain::Record> stored;
-    for (vault::NewRecord &entry : entries) {
-        auto one = batch->insert(std::move(entry));
-        if (!one)
-            return one.error();
-        stored.push_back(std::move(*one));
-    }
-    if (auto done = batch->commit(QStringLiteral("bench")); !done)
-        return done.error();
-    return stored;
 }
 
 /** An empty database of the vault's own form in a folder of its own, and the store over it. */

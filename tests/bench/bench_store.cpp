@@ -35,7 +35,7 @@ struct Filled
         : next(size)
     {
         for (int done = 0; done < size; done += 5000) {
-            const auto made = bench::insertBatch(
+            const auto made = insertBatch(
                 world.store(), bench::entries(done, std::min(5000, size - done)), change);
             must(made.has_value(), "filling");
         }
@@ -247,7 +247,7 @@ void insert(benchmark::State &state)
         auto batch = bench::entries(at.next, batchSize);
         at.next += batchSize;
         state.ResumeTiming();
-        auto made = bench::insertBatch(at.world.store(), std::move(batch), change);
+        auto made = insertBatch(at.world.store(), std::move(batch), change);
         must(made.has_value(), "insert");
         state.PauseTiming();
         must(at.world.store().undoBatch(made->front().batch, change).has_value(), "undo");
@@ -259,7 +259,7 @@ void insert(benchmark::State &state)
 void insertBare(benchmark::State &state)
 {
     bench::World from;
-    must(bench::insertBatch(from.store(), bench::entries(0, batchSize), change).has_value(),
+    must(insertBatch(from.store(), bench::entries(0, batchSize), change).has_value(),
          "rows to copy");
     Filled &at = filled(state);
     struct Table

@@ -28,8 +28,8 @@ int main(int argc, char **argv)
     if (!made)
         return 1;
     for (int done = 0; done < count; done += 5000) {
-        if (!bench::insertBatch((*made)->store(),
-                                bench::entries(done, std::min(5000, count - done)), change))
+        if (!insertBatch((*made)->store(), bench::entries(done, std::min(5000, count - done)),
+                         change))
             return 1;
     }
     return 0;

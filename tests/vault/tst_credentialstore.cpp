@@ -56,7 +56,7 @@ private:
     QString insertOne(const QString &kid = QStringLiteral("kid-1"), char fill = 'k')
     {
         return store()
-            .insert({fullRecord(), credential(kid, fill), Secret::copyOf("From: seller"),
+            .insert({fullRecord(), credential(kid, fill), WipedBytes::copyOf("From: seller"),
                      QStringLiteral("order.eml")},
                     change)
             .value()

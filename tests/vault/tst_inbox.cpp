@@ -73,8 +73,7 @@ private slots:
             VERIFY_OK(
                 (*vault)->addSlot({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, now));
         }
-        VERIFY_OK(
-            Inbox(*m_folder).put(m_folder->readSlots().value(), {}, Secret::copyOf("x"), now));
+        VERIFY_OK(Inbox(*m_folder).put(m_folder->readSlots().value(), {}, "x", now));
         auto vault = OpenVault::open(*m_folder, password("helpdesk"), OpenMode::ReadWrite, now);
         VERIFY_OK(vault);
         COMPARE_ERROR((*vault)->takeFromInbox((*vault)->inboxItems().constFirst()),

@@ -263,7 +263,7 @@ private slots:
         VERIFY_OK(edited.remove(edited.all().at(1).id));
         // Whoever does this has no vault key; the file's code is then wrong.
         VERIFY_OK(writeFile(m_folder->slotsPath(),
-                            edited.toJson(Secret::copyOf(QByteArray(32, 'x'))),
+                            edited.toJson(Secret::copyOf(QByteArray(32, 'x'))).value(),
                             FileMode::OwnerOnly));
         const auto vault = reopen(password());
         VERIFY_OK(vault);

@@ -29,7 +29,7 @@ class TestRecoveryCode : public QObject
 private slots:
     void writesEightGroupsOfFive()
     {
-        const QByteArray text = textOf(RecoveryCode::random());
+        const QByteArray text = textOf(RecoveryCode::random().value());
         QCOMPARE(text.size(), 47);
         QCOMPARE(text.split('-').size(), 8);
         QVERIFY(!QRegularExpression(QStringLiteral("[^0-9A-HJKMNP-TV-Z-]"))
@@ -40,7 +40,7 @@ private slots:
     void readsWhatItWrote()
     {
         for (int i = 0; i < 200; ++i) {
-            const RecoveryCode code = RecoveryCode::random();
+            const RecoveryCode code = RecoveryCode::random().value();
             const auto again = parsed(textOf(code));
             VERIFY_OK(again);
             QVERIFY(again->bits() == code.bits());
@@ -51,9 +51,9 @@ private slots:
     {
         // Look for a code that has a zero and a one in it, so that O, I and L can stand in for
         // them.
-        RecoveryCode code = RecoveryCode::random();
+        RecoveryCode code = RecoveryCode::random().value();
         while (!textOf(code).contains('0') || !textOf(code).contains('1'))
-            code = RecoveryCode::random();
+            code = RecoveryCode::random().value();
         QByteArray typed = textOf(code).toLower();
         typed.replace('0', 'o').replace('-', "  ");
         const auto one = typed.indexOf('1');
@@ -67,7 +67,7 @@ private slots:
     void namesTheGroupOfEverySingleSlip()
     {
         const QByteArray alphabet("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
-        const QByteArray text = textOf(RecoveryCode::random());
+        const QByteArray text = textOf(RecoveryCode::random().value());
         for (qsizetype at = 0; at < text.size(); ++at) {
             if (text[at] == '-')
                 continue;
@@ -85,7 +85,7 @@ private slots:
 
     void noticesSwappedNeighboursAndGroups()
     {
-        const QByteArray text = textOf(RecoveryCode::random());
+        const QByteArray text = textOf(RecoveryCode::random().value());
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
             if (text[at] == '-' || text[at + 1] == '-' || text[at] == text[at + 1])
                 continue;

@@ -97,7 +97,9 @@ Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &lab
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<NewCode> {
         const auto code = vault::RecoveryCode::random();
-        const auto id = vault.addSlot({{vault::SlotKind::Recovery, code.bits().clone()},
+        if (!code)
+            return code.error();
+        const auto id = vault.addSlot({{vault::SlotKind::Recovery, code->bits().clone()},
                                        vault::SlotRole::Owner,
                                        label,
                                        {},
@@ -105,7 +107,7 @@ Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &lab
                                       m_session.clock().now());
         if (!id)
             return id.error();
-        return NewCode {*id, code.text()};
+        return NewCode {*id, code->text()};
     });
 }
 
@@ -127,8 +129,14 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
     // that fails, the entry goes again: it would open nothing.
     const QPointer<Session> session(&m_session);
     keychain::Keychain &keychain = m_session.keychain();
-    const auto secret = std::make_shared<Secret>(vault::randomSecret(vault::keyBytes));
-    const QString slotId = vault::KeySlots::freshId();
+    auto drawn = vault::randomSecret(vault::keyBytes);
+    const auto id = vault::KeySlots::freshId();
+    if (!drawn || !id) {
+        answer(drawn ? id.error() : drawn.error());
+        return promise->future();
+    }
+    const auto secret = std::make_shared<Secret>(std::move(*drawn));
+    const QString slotId = *id;
     const QString entry = Session::keychainEntry(*vaultId, slotId);
     const auto makeSlot = [session, secret, slotId](Result<Secret> stored) -> Result<QString> {
         if (!stored)

@@ -68,9 +68,11 @@ Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request
     if (folder.exists()) // before half a second is spent on measuring
         return Error {ErrorCode::VaultExists, folder.path(), {}};
     const auto code = vault::RecoveryCode::random();
+    if (!code)
+        return code.error();
     vault::OpenVault::NewVault content {request.title,
                                         {vault::SlotKind::Password, request.password.clone()},
-                                        {vault::SlotKind::Recovery, code.bits().clone()},
+                                        {vault::SlotKind::Recovery, code->bits().clone()},
                                         {}};
     if (request.cost.memoryMiB > 0)
         content.cost.memoryMiB = request.cost.memoryMiB;
@@ -79,7 +81,7 @@ Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request
     auto opened = vault::OpenVault::create(folder, content, now);
     if (!opened)
         return opened.error();
-    return Made {std::move(*opened), code.text()};
+    return Made {std::move(*opened), code->text()};
 }
 
 } // namespace

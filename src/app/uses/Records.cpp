@@ -212,7 +212,7 @@ Result<Secret> Records::hmac(const QString &id, domain::Action why)
 
 Result<WipedBytes> Records::source(const QString &id)
 {
-    return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
+    return m_session.look([&](vault::OpenVault &vault) -> Result<WipedBytes> {
         auto source = vault.store().source(id);
         if (!source)
             return source.error();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "base/WipedBytes.h"
 #include "domain/History.h"
 #include "domain/RecordChanges.h"
 

@@ -251,7 +251,9 @@ ErrorWords vaultWords(const Error &error, Face face)
             Words::tr("Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set "
                       "this, the file has been tampered with.")};
     case ErrorCode::OutOfMemory:
-        return {Words::tr("There is not enough memory to check the password."),
+        return {error.because<reason::KeySettings>() != nullptr
+                    ? Words::tr("There is not enough memory to check the password.")
+                    : Words::tr("There is not enough memory for this."),
                 Words::tr("Close other programs, then try again.")};
     case ErrorCode::Locked:
         return {Words::tr("The vault is locked."), Words::tr("Unlock it first.")};

@@ -47,6 +47,11 @@ void Connection::Close::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
+void Connection::Close::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
 Error Connection::error(int resultCode) const
 {
     const QString text = QString::fromLatin1(sqlite3_errstr(resultCode));
@@ -185,9 +190,29 @@ QString Connection::cipherVersion()
     return row && *row ? statement.text(0) : QString();
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_database.get()) == 0;
+}
+
+Connection::Prepared Connection::take(const char *sql, int &resultCode)
+{
+    if (auto kept = m_prepared.extract(sql))
+        return std::move(kept.mapped());
+    sqlite3_stmt *made = nullptr;
+    resultCode = sqlite3_prepare_v2(m_database.get(), sql, -1, &made, nullptr);
+    return Prepared(made);
+}
+
+void Connection::keep(Prepared statement)
+{
+    const char *sql = sqlite3_sql(statement.get());
+    m_prepared.emplace(sql, std::move(statement));
+}
+
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    if (auto begun = connection.run("BEGIN IMMEDIATE"); !begun)
+    if (auto begun = Statement(connection, "BEGIN IMMEDIATE").run(); !begun)
         return begun.error();
     connection.m_touching.clear();
     return Transaction(connection);
@@ -199,13 +224,14 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (m_connection != nullptr)
+    // Some failures have taken it back themselves.
+    if (m_connection != nullptr && m_connection->isInTransaction())
         std::ignore = m_connection->run("ROLLBACK");
 }
 
 Result<void> Transaction::commit()
 {
-    auto done = m_connection->run("COMMIT");
+    auto done = Statement(*m_connection, "COMMIT").run();
     if (done) {
         m_connection->m_touched.unite(std::exchange(m_connection->m_touching, {}));
         m_connection = nullptr;

@@ -11,9 +11,13 @@
 #include <QString>
 
 #include <memory>
+#include <string_view>
+#include <type_traits>
+#include <unordered_map>
 #include <utility>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace eab::vault {
 
@@ -36,6 +40,13 @@ public:
 
     /** Runs statements without parameters or rows. */
     [[nodiscard]] Result<void> run(const char *sql);
+
+    /** Does `work` (a function that answers a Result) in one transaction: committed when it
+     *  succeeds, taken back whole when it fails. Inside another transact() it is a part of that
+     *  one, whose work then fails with it. */
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> transact(Work work);
+
     /** The error behind a result code of the engine. */
     [[nodiscard]] Error error(int resultCode) const;
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
@@ -54,24 +65,34 @@ public:
     [[nodiscard]] QString cipherVersion();
 
 private:
+    friend class Statement;
     friend class Transaction;
 
     struct Close
     {
         void operator()(sqlite3 *database) const;
+        void operator()(sqlite3_stmt *statement) const;
     };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Close>;
 
     [[nodiscard]] static Result<Connection> openFile(const QString &path, const Secret &key,
                                                      const CipherSettings &cipher, int flags);
+    [[nodiscard]] bool isInTransaction() const;
+    /** A statement that was kept, or a new one; `resultCode` says why there is none. */
+    [[nodiscard]] Prepared take(const char *sql, int &resultCode);
+    void keep(Prepared statement);
 
     std::unique_ptr<sqlite3, Close> m_database;
+    std::unordered_map<std::string_view, Prepared>
+        m_prepared; //!< by their own text; none is in use
     QString m_path;
     QByteArray m_salt;
     QSet<QString> m_touching; //!< by the transaction under way
     QSet<QString> m_touched;
 };
 
-/** A transaction that is taken back unless commit() was reached. */
+/** A transaction that is taken back unless commit() was reached, for work that is done in several
+ *  calls. Whatever fits into one function takes Connection::transact(). */
 class Transaction
 {
 public:
@@ -90,5 +111,21 @@ private:
 
     Connection *m_connection;
 };
+
+template <typename Work>
+std::invoke_result_t<Work> Connection::transact(Work work)
+{
+    if (isInTransaction())
+        return work();
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return transaction.error();
+    auto done = work();
+    if (done) {
+        if (auto committed = transaction->commit(); !committed)
+            return committed.error();
+    }
+    return done;
+}
 
 } // namespace eab::vault

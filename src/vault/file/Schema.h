@@ -13,8 +13,8 @@ inline constexpr int schemaVersion = 2;
 /** Lays out a new database. */
 [[nodiscard]] Result<void> createSchema(Connection &connection);
 
-/** Brings an older database up to date, in one transaction; one that may only be read is left as it
- *  is. NewerFormat when the database is ahead of this program. */
+/** Brings an older database up to date, in one transaction, and adds indices that it lacks; one that
+ *  may only be read is left as it is. NewerFormat when the database is ahead of this program. */
 [[nodiscard]] Result<void> updateSchema(Connection &connection, OpenMode mode);
 
 /** 1: records alone; 2: logins at APIs and creations there as well. */

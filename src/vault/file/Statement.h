@@ -13,7 +13,8 @@ struct sqlite3_stmt;
 
 namespace eab::vault {
 
-/** One SQL statement with its values bound, never pasted in.
+/** One SQL statement with its values bound, never pasted in. Prepared once per connection, which
+ *  keeps it for the next one with the same text.
  *
  *  Mistakes in the SQL text are ours; they come out of step() as Internal like any other error.
  *  Texts that are empty and dates that are invalid are stored as NULL and come back so.
@@ -29,7 +30,8 @@ public:
     /** Binds the next parameter, from left to right. */
     Statement &bind(const QString &text);
     Statement &bind(qint64 number);
-    Statement &bind(const QByteArray &blob);
+    Statement &bind(QByteArrayView blob);
+    Statement &bind(const QByteArray &blob) { return bind(QByteArrayView(blob)); }
     Statement &bind(const QDateTime &utc);
     Statement &bind(QDate date);
     Statement &bindNull();
@@ -44,7 +46,8 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const;
-    [[nodiscard]] QByteArray blob(int column) const;
+    /** Valid until the next step() or reset(). */
+    [[nodiscard]] QByteArrayView blob(int column) const;
     [[nodiscard]] QDateTime moment(int column) const;
     [[nodiscard]] QDate date(int column) const;
 
@@ -52,9 +55,10 @@ private:
     void note(int resultCode);
 
     Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_next = 1;
     int m_failure = 0;
+    Connection::Prepared m_prepared;
+    sqlite3_stmt *m_statement;
+    int m_next = 1;
 };
 
 } // namespace eab::vault

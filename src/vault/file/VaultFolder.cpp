@@ -69,9 +69,11 @@ Result<KeySlots> VaultFolder::readSlots() const
 Result<void> VaultFolder::writeSlots(const KeySlots &slotTable, const VaultKeys &keys,
                                      const SlotSecret *proof) const
 {
-    const QByteArray json = slotTable.toJson(keys.vaultKey);
+    const auto json = slotTable.toJson(keys.vaultKey);
+    if (!json)
+        return json.error();
     if (proof != nullptr) {
-        const auto reread = KeySlots::parse(json);
+        const auto reread = KeySlots::parse(*json);
         if (!reread)
             return reread.error();
         const auto opened = reread->unlock(*proof);
@@ -81,7 +83,7 @@ Result<void> VaultFolder::writeSlots(const KeySlots &slotTable, const VaultKeys 
             return Error {
                 ErrorCode::Internal, {}, QStringLiteral("the new slot gives another key")};
     }
-    return writeFile(slotsPath(), json, FileMode::OwnerOnly);
+    return writeFile(slotsPath(), *json, FileMode::OwnerOnly);
 }
 
 } // namespace eab::vault

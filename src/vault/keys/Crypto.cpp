@@ -4,8 +4,9 @@
 #include "vault/keys/Crypto.h"
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
 
@@ -23,14 +24,19 @@ struct Free
     void operator()(EVP_PKEY *p) const { EVP_PKEY_free(p); }
     void operator()(EVP_KDF *p) const { EVP_KDF_free(p); }
     void operator()(EVP_KDF_CTX *p) const { EVP_KDF_CTX_free(p); }
+    void operator()(EVP_MAC *p) const { EVP_MAC_free(p); }
+    void operator()(EVP_MAC_CTX *p) const { EVP_MAC_CTX_free(p); }
 };
 template <typename T>
 using Owned = std::unique_ptr<T, Free>;
 
-void demand(bool ok)
+/** The inputs are of the right form; so it was the library that could not. */
+Error failure()
 {
-    if (!ok)
-        qFatal("the cryptographic library failed");
+    const auto reason = ERR_peek_last_error();
+    ERR_clear_error();
+    return {ErrorCode::OutOfMemory, QStringLiteral("cryptography"),
+            QStringLiteral("OpenSSL: %1").arg(QString::number(reason, 16))};
 }
 
 const unsigned char *bytes(QByteArrayView view)
@@ -48,125 +54,138 @@ int length(QByteArrayView view)
     return static_cast<int>(view.size());
 }
 
-} // namespace
-
-QByteArray randomBytes(qsizetype count)
-{
-    QByteArray out(count, Qt::Uninitialized);
-    demand(RAND_bytes(reinterpret_cast<unsigned char *>(out.data()), static_cast<int>(count)) == 1);
-    return out;
-}
-
-Secret randomSecret(qsizetype count)
-{
-    Secret out(count);
-    demand(RAND_priv_bytes(writable(out), static_cast<int>(count)) == 1);
-    return out;
-}
-
-QString randomName(int length)
-{
-    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
-    QString name;
-    for (const char byte : randomBytes(length))
-        name += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 31]);
-    return name;
-}
-
-QByteArray encrypt(const Secret &key, QByteArrayView nonce, QByteArrayView plain,
-                   QByteArrayView associated)
-{
-    Q_ASSERT(key.size() == keyBytes && nonce.size() == nonceBytes);
-    const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
-    QByteArray out(plain.size() + tagBytes, Qt::Uninitialized);
-    auto *at = reinterpret_cast<unsigned char *>(out.data());
-    int count = 0;
-    demand(context != nullptr);
-    demand(EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
-                               nullptr)
-           == 1);
-    demand(EVP_EncryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
-           == 1);
-    demand(EVP_EncryptUpdate(context.get(), at, &count, bytes(plain), length(plain)) == 1);
-    demand(count == plain.size());
-    demand(EVP_EncryptFinal_ex(context.get(), at + count, &count) == 1);
-    demand(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tagBytes, at + plain.size())
-           == 1);
-    return out;
-}
-
-namespace {
-
-/** Decrypts into `out`, which has room for all but the tag; what lies there after a refusal is
- *  nothing to use. */
-bool decryptTo(char *out, const Secret &key, QByteArrayView nonce, QByteArrayView sealed,
-               QByteArrayView associated)
+/** Whether the tag was right; `out` has room for all but the tag. */
+Result<bool> decryptInto(char *out, const Secret &key, QByteArrayView nonce, QByteArrayView sealed,
+                         QByteArrayView associated)
 {
     const QByteArrayView body = sealed.chopped(tagBytes);
     QByteArray tag = sealed.last(tagBytes).toByteArray();
     const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
-    auto *at = reinterpret_cast<unsigned char *>(out);
     int count = 0;
-    demand(context != nullptr);
-    demand(EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
+    if (context == nullptr
+        || EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
                                nullptr)
-           == 1);
-    demand(EVP_DecryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
-           == 1);
-    demand(EVP_DecryptUpdate(context.get(), at, &count, bytes(body), length(body)) == 1);
-    demand(EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tagBytes, tag.data()) == 1);
+            != 1
+        || EVP_DecryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
+            != 1
+        || EVP_DecryptUpdate(context.get(), reinterpret_cast<unsigned char *>(out), &count,
+                             bytes(body), length(body))
+            != 1
+        || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, tagBytes, tag.data()) != 1)
+        return failure();
     unsigned char rest = 0;
     return EVP_DecryptFinal_ex(context.get(), &rest, &count) == 1;
 }
 
-bool couldBeSealed(const Secret &key, QByteArrayView nonce, QByteArrayView sealed)
+bool mayOpen(const Secret &key, QByteArrayView nonce, QByteArrayView sealed)
 {
     return key.size() == keyBytes && nonce.size() == nonceBytes && sealed.size() >= tagBytes;
 }
 
 } // namespace
 
-std::optional<Secret> decrypt(const Secret &key, QByteArrayView nonce, QByteArrayView sealed,
-                              QByteArrayView associated)
+Result<QByteArray> randomBytes(qsizetype count)
 {
-    if (!couldBeSealed(key, nonce, sealed))
-        return std::nullopt;
-    Secret out(sealed.size() - tagBytes);
-    if (!decryptTo(out.exposeForWriting(), key, nonce, sealed, associated))
-        return std::nullopt;
+    QByteArray out(count, Qt::Uninitialized);
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(out.data()), static_cast<int>(count)) != 1)
+        return failure();
     return out;
 }
 
-QByteArray seal(const Secret &key, QByteArrayView plain, QByteArrayView associated)
+Result<Secret> randomSecret(qsizetype count)
 {
-    const QByteArray nonce = randomBytes(nonceBytes);
-    return nonce + encrypt(key, nonce, plain, associated);
+    Secret out(count);
+    if (RAND_priv_bytes(writable(out), static_cast<int>(count)) != 1)
+        return failure();
+    return out;
 }
 
-std::optional<Secret> open(const Secret &key, QByteArrayView sealed, QByteArrayView associated)
+Result<QString> randomName(int length)
+{
+    static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    const auto drawn = randomBytes(length);
+    if (!drawn)
+        return drawn.error();
+    QString name;
+    for (const char byte : *drawn)
+        name += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 31]);
+    return name;
+}
+
+Result<QByteArray> encrypt(const Secret &key, QByteArrayView nonce, QByteArrayView plain,
+                           QByteArrayView associated)
+{
+    Q_ASSERT(key.size() == keyBytes && nonce.size() == nonceBytes);
+    const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
+    QByteArray out(plain.size() + tagBytes, Qt::Uninitialized);
+    auto *at = reinterpret_cast<unsigned char *>(out.data());
+    int count = 0;
+    if (context == nullptr
+        || EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
+                               nullptr)
+            != 1
+        || EVP_EncryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
+            != 1
+        || EVP_EncryptUpdate(context.get(), at, &count, bytes(plain), length(plain)) != 1
+        || count != plain.size() || EVP_EncryptFinal_ex(context.get(), at + count, &count) != 1
+        || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_GET_TAG, tagBytes, at + plain.size())
+            != 1)
+        return failure();
+    return out;
+}
+
+Result<std::optional<Secret>> decrypt(const Secret &key, QByteArrayView nonce,
+                                      QByteArrayView sealed, QByteArrayView associated)
+{
+    if (!mayOpen(key, nonce, sealed))
+        return std::optional<Secret>();
+    Secret out(sealed.size() - tagBytes);
+    const auto opened = decryptInto(out.exposeForWriting(), key, nonce, sealed, associated);
+    if (!opened)
+        return opened.error();
+    return *opened ? std::optional(std::move(out)) : std::nullopt;
+}
+
+Result<QByteArray> seal(const Secret &key, QByteArrayView plain, QByteArrayView associated)
+{
+    const auto nonce = randomBytes(nonceBytes);
+    if (!nonce)
+        return nonce;
+    const auto sealed = encrypt(key, *nonce, plain, associated);
+    if (!sealed)
+        return sealed;
+    return *nonce + *sealed;
+}
+
+Result<std::optional<Secret>> open(const Secret &key, QByteArrayView sealed,
+                                   QByteArrayView associated)
 {
     if (sealed.size() < nonceBytes + tagBytes)
-        return std::nullopt;
+        return std::optional<Secret>();
     return decrypt(key, sealed.first(nonceBytes), sealed.sliced(nonceBytes), associated);
 }
 
-std::optional<WipedBytes> openMessage(const Secret &key, QByteArrayView sealed,
-                                      QByteArrayView associated)
+Result<std::optional<WipedBytes>> openMessage(const Secret &key, QByteArrayView sealed,
+                                              QByteArrayView associated)
 {
-    if (key.size() != keyBytes || sealed.size() < nonceBytes + tagBytes)
-        return std::nullopt;
-    QByteArray out(sealed.size() - nonceBytes - tagBytes, Qt::Uninitialized);
-    const bool opened = decryptTo(out.data(), key, sealed.first(nonceBytes),
-                                  sealed.sliced(nonceBytes), associated);
-    auto message = WipedBytes::taking(std::move(out));
-    return opened ? std::optional(std::move(message)) : std::nullopt;
+    const QByteArrayView nonce = sealed.first(qMin(sealed.size(), nonceBytes));
+    const QByteArrayView rest = sealed.sliced(nonce.size());
+    if (!mayOpen(key, nonce, rest))
+        return std::optional<WipedBytes>();
+    QByteArray out(rest.size() - tagBytes, Qt::Uninitialized);
+    const auto opened = decryptInto(out.data(), key, nonce, rest, associated);
+    if (opened && *opened)
+        return std::optional(WipedBytes::taking(std::move(out)));
+    wipe(out);
+    if (!opened)
+        return opened.error();
+    return std::optional<WipedBytes>();
 }
 
-Secret deriveKey(QByteArrayView input, QByteArrayView salt, QByteArrayView purpose)
+Result<Secret> deriveKey(QByteArrayView input, QByteArrayView salt, QByteArrayView purpose)
 {
     const Owned<EVP_KDF> kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr));
     const Owned<EVP_KDF_CTX> context(EVP_KDF_CTX_new(kdf.get()));
-    demand(context != nullptr);
     char digest[] = "SHA256";
     const auto octets = [](const char *name, QByteArrayView view) {
         return OSSL_PARAM_construct_octet_string(name, const_cast<char *>(view.data()),
@@ -181,58 +200,85 @@ Secret deriveKey(QByteArrayView input, QByteArrayView salt, QByteArrayView purpo
     parameters[count++] = octets(OSSL_KDF_PARAM_INFO, purpose);
     parameters[count] = OSSL_PARAM_construct_end();
     Secret out(keyBytes);
-    demand(EVP_KDF_derive(context.get(), writable(out), static_cast<size_t>(keyBytes),
+    if (context == nullptr
+        || EVP_KDF_derive(context.get(), writable(out), static_cast<size_t>(keyBytes),
                           parameters.data())
-           == 1);
+            != 1)
+        return failure();
     return out;
 }
 
-QByteArray hmacSha256(const Secret &key, QByteArrayView message)
+Result<QByteArray> hmacSha256(const Secret &key, std::initializer_list<QByteArrayView> parts)
 {
+    static const Owned<EVP_MAC> mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
+    const Owned<EVP_MAC_CTX> context(EVP_MAC_CTX_new(mac.get()));
+    char digest[] = "SHA256";
+    const std::array<OSSL_PARAM, 2> parameters {
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+        OSSL_PARAM_construct_end()};
+    if (context == nullptr
+        || EVP_MAC_init(context.get(), bytes(key.expose()), static_cast<size_t>(key.size()),
+                        parameters.data())
+            != 1)
+        return failure();
+    for (const QByteArrayView part : parts) {
+        if (EVP_MAC_update(context.get(), bytes(part), static_cast<size_t>(part.size())) != 1)
+            return failure();
+    }
     QByteArray out(32, Qt::Uninitialized);
-    unsigned int size = 0;
-    demand(HMAC(EVP_sha256(), key.expose().data(), length(key.expose()), bytes(message),
-                static_cast<size_t>(message.size()), reinterpret_cast<unsigned char *>(out.data()),
-                &size)
-           != nullptr);
+    size_t size = 0;
+    if (EVP_MAC_final(context.get(), reinterpret_cast<unsigned char *>(out.data()), &size,
+                      static_cast<size_t>(out.size()))
+        != 1)
+        return failure();
     return out;
 }
 
-KeyPair makeKeyPair()
+bool sameCode(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size()
+        && CRYPTO_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
+}
+
+Result<KeyPair> makeKeyPair()
 {
     EVP_PKEY *raw = nullptr;
     const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(EVP_PKEY_X25519, nullptr));
-    demand(context != nullptr && EVP_PKEY_keygen_init(context.get()) == 1);
-    demand(EVP_PKEY_keygen(context.get(), &raw) == 1);
+    if (context == nullptr || EVP_PKEY_keygen_init(context.get()) != 1
+        || EVP_PKEY_keygen(context.get(), &raw) != 1)
+        return failure();
     const Owned<EVP_PKEY> key(raw);
     KeyPair pair {Secret(keyBytes), QByteArray(keyBytes, Qt::Uninitialized)};
+    auto *shown = reinterpret_cast<unsigned char *>(pair.publicKey.data());
     size_t size = keyBytes;
-    demand(EVP_PKEY_get_raw_private_key(key.get(), writable(pair.privateKey), &size) == 1);
-    size = keyBytes;
-    demand(EVP_PKEY_get_raw_public_key(
-               key.get(), reinterpret_cast<unsigned char *>(pair.publicKey.data()), &size)
-           == 1);
+    if (EVP_PKEY_get_raw_private_key(key.get(), writable(pair.privateKey), &size) != 1
+        || EVP_PKEY_get_raw_public_key(key.get(), shown, &size) != 1)
+        return failure();
     return pair;
 }
 
-std::optional<Secret> agree(const Secret &privateKey, QByteArrayView publicKey)
+Result<std::optional<Secret>> agree(const Secret &privateKey, QByteArrayView publicKey)
 {
     if (privateKey.size() != keyBytes || publicKey.size() != keyBytes)
-        return std::nullopt;
+        return std::optional<Secret>();
     const Owned<EVP_PKEY> own(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr,
                                                            bytes(privateKey.expose()), keyBytes));
     const Owned<EVP_PKEY> peer(
         EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, bytes(publicKey), keyBytes));
-    demand(own != nullptr && peer != nullptr);
+    if (own == nullptr || peer == nullptr)
+        return failure();
     const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new(own.get(), nullptr));
-    demand(context != nullptr && EVP_PKEY_derive_init(context.get()) == 1);
+    if (context == nullptr || EVP_PKEY_derive_init(context.get()) != 1
+        || EVP_PKEY_derive_set_peer(context.get(), peer.get()) != 1)
+        return failure();
     Secret shared(keyBytes);
     size_t size = keyBytes;
     // A public key of low order makes a shared secret of zeros; OpenSSL refuses it here.
-    if (EVP_PKEY_derive_set_peer(context.get(), peer.get()) != 1
-        || EVP_PKEY_derive(context.get(), writable(shared), &size) != 1)
-        return std::nullopt;
-    return shared;
+    if (EVP_PKEY_derive(context.get(), writable(shared), &size) != 1) {
+        ERR_clear_error();
+        return std::optional<Secret>();
+    }
+    return std::optional(std::move(shared));
 }
 
 } // namespace eab::vault

@@ -42,7 +42,10 @@ Result<Secret> deriveFromPassword(const Secret &password, QByteArrayView salt,
         salt.data(), static_cast<size_t>(salt.size()), key.exposeForWriting(),
         static_cast<size_t>(key.size()));
     if (outcome == ARGON2_MEMORY_ALLOCATION_ERROR)
-        return Error {ErrorCode::OutOfMemory, QString::number(settings.memoryMiB), {}};
+        return Error {ErrorCode::OutOfMemory,
+                      QString::number(settings.memoryMiB),
+                      {},
+                      reason::KeySettings {settings.memoryMiB, settings.passes}};
     if (outcome != ARGON2_OK)
         return Error {ErrorCode::Internal, {}, QString::fromLatin1(argon2_error_message(outcome))};
     return key;
@@ -53,7 +56,7 @@ Argon2Settings tuneForThisComputer()
     constexpr qint64 leastMs = 500;
     constexpr qint64 mostMs = 1000;
     const Secret probe = Secret::copyOf("probe");
-    const QByteArray salt = randomBytes(16);
+    const QByteArray salt(16, 's'); // nothing is kept that this derives
     const auto cost = [&](const Argon2Settings &settings) {
         QElapsedTimer timer;
         timer.start();

@@ -40,10 +40,12 @@ QByteArray checksumOf(const QJsonObject &body)
     return QCryptographicHash::hash(compact(body), QCryptographicHash::Sha256);
 }
 
-QByteArray codeOf(const QJsonObject &body, const Secret &vaultKey)
+Result<QByteArray> codeOf(const QJsonObject &body, const Secret &vaultKey)
 {
-    const Secret key = deriveKey(vaultKey.expose(), {}, "eab-vault key slots file");
-    return hmacSha256(key, compact(body));
+    const auto key = deriveKey(vaultKey.expose(), {}, "eab-vault key slots file");
+    if (!key)
+        return key.error();
+    return hmacSha256(*key, {compact(body)});
 }
 
 QJsonObject cipherJson(const CipherSettings &cipher)
@@ -171,12 +173,16 @@ std::optional<VaultKeys> unpacked(const Secret &all, SlotRole role)
 
 } // namespace
 
-KeySlots KeySlots::create(const QString &title, QByteArray inboxPublicKey)
+Result<KeySlots> KeySlots::create(const QString &title, QByteArray inboxPublicKey)
 {
+    const auto id = randomBytes(16);
+    const auto salt = randomBytes(saltBytes);
+    if (!id || !salt)
+        return id ? salt.error() : id.error();
     KeySlots file;
-    file.m_vaultId = QString::fromLatin1(randomBytes(16).toHex());
+    file.m_vaultId = QString::fromLatin1(id->toHex());
     file.m_title = title;
-    file.m_cipher.salt = randomBytes(saltBytes);
+    file.m_cipher.salt = *salt;
     file.m_inboxPublicKey = std::move(inboxPublicKey);
     return file;
 }
@@ -211,10 +217,13 @@ QJsonObject KeySlots::body() const
     };
 }
 
-QByteArray KeySlots::toJson(const Secret &vaultKey) const
+Result<QByteArray> KeySlots::toJson(const Secret &vaultKey) const
 {
     QJsonObject object = body();
-    object.insert(QStringLiteral("code"), encoded(codeOf(object, vaultKey)));
+    const auto code = codeOf(object, vaultKey);
+    if (!code)
+        return code;
+    object.insert(QStringLiteral("code"), encoded(*code));
     object.insert(QStringLiteral("checksum"), QString::fromLatin1(checksumOf(object).toHex()));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -272,8 +281,10 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
         }
         const auto all = decrypt(*key, slot.nonce, slot.wrapped, associatedData(slot));
         if (!all)
+            return all.error();
+        if (!all->has_value())
             continue;
-        if (auto keys = unpacked(*all, slot.role))
+        if (auto keys = unpacked(**all, slot.role))
             return Unlocked {std::move(*keys), slot.id};
     }
     if (!tried)
@@ -285,9 +296,12 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
     return refusal(ErrorCode::WrongPassword, secret.kind);
 }
 
-QString KeySlots::freshId()
+Result<QString> KeySlots::freshId()
 {
-    return QString::fromLatin1(randomBytes(4).toHex());
+    const auto drawn = randomBytes(4);
+    if (!drawn)
+        return drawn.error();
+    return QString::fromLatin1(drawn->toHex());
 }
 
 Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now)
@@ -298,21 +312,29 @@ Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, con
     if (m_slots.size() >= mostSlots)
         return Error {ErrorCode::InvalidUsage, QString::number(mostSlots),
                       QStringLiteral("too many slots")};
+    const auto id = request.id.isEmpty() ? freshId() : Result<QString>(request.id);
+    const auto salt = randomBytes(saltBytes);
+    const auto nonce = randomBytes(nonceBytes);
+    if (!id || !salt || !nonce)
+        return !id ? id.error() : !salt ? salt.error() : nonce.error();
     KeySlot slot;
-    slot.id = request.id.isEmpty() ? freshId() : request.id;
+    slot.id = *id;
     slot.kind = request.secret.kind;
     slot.role = request.role;
     slot.label = request.label;
     slot.created = now;
     if (slot.kind == SlotKind::Password)
         slot.argon2 = request.cost;
-    slot.salt = randomBytes(saltBytes);
-    slot.nonce = randomBytes(nonceBytes);
+    slot.salt = *salt;
+    slot.nonce = *nonce;
     const auto key = slotKey(slot, request.secret.secret);
     if (!key)
         return key.error();
     const Secret all = packed(keys, slot.role);
-    slot.wrapped = encrypt(*key, slot.nonce, all.expose(), associatedData(slot));
+    const auto wrapped = encrypt(*key, slot.nonce, all.expose(), associatedData(slot));
+    if (!wrapped)
+        return wrapped.error();
+    slot.wrapped = *wrapped;
     m_slots.push_back(slot);
     return slot.id;
 }
@@ -354,9 +376,12 @@ QString KeySlots::fingerprint() const
     return ids.join(QLatin1Char(' '));
 }
 
-bool KeySlots::isAuthentic(const Secret &vaultKey) const
+Result<bool> KeySlots::isAuthentic(const Secret &vaultKey) const
 {
-    return m_intact && m_code == codeOf(body(), vaultKey);
+    const auto code = codeOf(body(), vaultKey);
+    if (!code)
+        return code.error();
+    return m_intact && sameCode(m_code, *code);
 }
 
 } // namespace eab::vault

@@ -88,18 +88,18 @@ public:
     static constexpr int format = 1;
 
     /** A file without slots yet, for a new vault. */
-    [[nodiscard]] static KeySlots create(const QString &title, QByteArray inboxPublicKey);
+    [[nodiscard]] static Result<KeySlots> create(const QString &title, QByteArray inboxPublicKey);
 
     /** NewerFormat, DamagedKeySlots, or KeySettingsRefused for hostile costs. */
     [[nodiscard]] static Result<KeySlots> parse(const QByteArray &json);
     /** The file's text, checksum and code included. */
-    [[nodiscard]] QByteArray toJson(const Secret &vaultKey) const;
+    [[nodiscard]] Result<QByteArray> toJson(const Secret &vaultKey) const;
 
     /** Tries all slots of the secret's kind. NoSuchSlot when there is none of it, WrongPassword
      *  when none opens, DamagedKeySlots when none opens and the file has suffered. */
     [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret) const;
 
-    [[nodiscard]] static QString freshId();
+    [[nodiscard]] static Result<QString> freshId();
     /** Adds a slot that wraps `keys` (for support only the vault key) and returns its id. */
     [[nodiscard]] Result<QString> add(const NewSlot &request, const VaultKeys &keys,
                                       const QDateTime &now);
@@ -120,7 +120,7 @@ public:
      *  back. */
     [[nodiscard]] QString fingerprint() const;
     /** Whether the file was last written by somebody who had the vault key. */
-    [[nodiscard]] bool isAuthentic(const Secret &vaultKey) const;
+    [[nodiscard]] Result<bool> isAuthentic(const Secret &vaultKey) const;
 
 private:
     [[nodiscard]] QByteArray associatedData(const KeySlot &slot) const;

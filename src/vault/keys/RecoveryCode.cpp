@@ -83,9 +83,12 @@ struct Values : std::vector<int>
 
 } // namespace
 
-RecoveryCode RecoveryCode::random()
+Result<RecoveryCode> RecoveryCode::random()
 {
-    return RecoveryCode(randomSecret(codeBytes));
+    auto bits = randomSecret(codeBytes);
+    if (!bits)
+        return bits.error();
+    return RecoveryCode(std::move(*bits));
 }
 
 bool RecoveryCode::looksLikeOne(const Secret &typed)

@@ -26,7 +26,7 @@ public:
     static constexpr int groupLength = 5;
     static constexpr qsizetype codeBytes = 20;
 
-    [[nodiscard]] static RecoveryCode random();
+    [[nodiscard]] static Result<RecoveryCode> random();
 
     /** Reads a code as somebody typed it: any case, blanks and hyphens as they like, O for 0, I and
      *  L for 1. InvalidUsage whose subject is the number (from 1) of the first group that has a

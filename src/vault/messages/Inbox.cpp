@@ -20,13 +20,16 @@ constexpr QByteArrayView magic = "eab-vault inbox 1\n";
 constexpr qint64 mostItemBytes = 64 << 20;
 
 /** The key both sides arrive at; it depends on both public keys, not on the shared secret alone. */
-std::optional<Secret> itemKey(const Secret &privateKey, const QByteArray &peer,
-                              const QByteArray &ephemeral, const QByteArray &vaultPublic)
+Result<std::optional<Secret>> itemKey(const Secret &privateKey, const QByteArray &peer,
+                                      const QByteArray &ephemeral, const QByteArray &vaultPublic)
 {
-    const auto shared = agree(privateKey, peer);
-    if (!shared)
-        return std::nullopt;
-    return deriveKey(shared->expose(), ephemeral + vaultPublic, "eab-vault inbox item");
+    auto shared = agree(privateKey, peer);
+    if (!shared || !shared->has_value())
+        return shared;
+    auto key = deriveKey((*shared)->expose(), ephemeral + vaultPublic, "eab-vault inbox item");
+    if (!key)
+        return key.error();
+    return std::optional(std::move(*key));
 }
 
 } // namespace
@@ -44,22 +47,30 @@ Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArr
         return Error {ErrorCode::WriteFailed, m_path, QStringLiteral("cannot make the folder")};
     QFile::setPermissions(m_path,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    const KeyPair ephemeral = makeKeyPair();
-    const auto key = itemKey(ephemeral.privateKey, slotTable.inboxPublicKey(), ephemeral.publicKey,
-                             slotTable.inboxPublicKey());
+    const auto ephemeral = makeKeyPair();
+    const auto suffix = randomBytes(4);
+    if (!ephemeral || !suffix)
+        return ephemeral ? suffix.error() : ephemeral.error();
+    const auto key = itemKey(ephemeral->privateKey, slotTable.inboxPublicKey(),
+                             ephemeral->publicKey, slotTable.inboxPublicKey());
     if (!key)
+        return key.error();
+    if (!key->has_value())
         return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
                       QStringLiteral("unusable public key")};
     // First line: moment and name; then the content as it is.
     QByteArray plain
         = now.toUTC().toString(Qt::ISODate).toUtf8() + '\t' + name.simplified().toUtf8() + '\n';
+    plain.reserve(plain.size() + content.size());
     plain.append(content);
-    const QByteArray sealed = magic.toByteArray() + ephemeral.publicKey
-        + seal(*key, plain, slotTable.vaultId().toUtf8());
+    const auto sealed = seal(**key, plain, slotTable.vaultId().toUtf8());
     wipe(plain);
+    if (!sealed)
+        return sealed.error();
     const QString id = now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'-"))
-        + QString::fromLatin1(randomBytes(4).toHex());
-    return writeFile(m_path + QLatin1Char('/') + id, sealed, FileMode::OwnerOnly);
+        + QString::fromLatin1(suffix->toHex());
+    return writeFile(m_path + QLatin1Char('/') + id,
+                     magic.toByteArray() + ephemeral->publicKey + *sealed, FileMode::OwnerOnly);
 }
 
 QStringList Inbox::items() const
@@ -78,13 +89,17 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
         return broken;
     const QByteArray ephemeral = bytes->mid(magic.size(), keyBytes);
     const auto key = itemKey(privateKey, ephemeral, ephemeral, slotTable.inboxPublicKey());
-    const auto plain = key
-        ? openMessage(*key, QByteArrayView(*bytes).sliced(magic.size() + keyBytes),
-                      slotTable.vaultId().toUtf8())
-        : std::nullopt;
-    if (!plain)
+    if (!key)
+        return key.error();
+    if (!key->has_value())
         return broken;
-    const QByteArrayView view = plain->expose();
+    const auto plain = openMessage(**key, QByteArrayView(*bytes).sliced(magic.size() + keyBytes),
+                                   slotTable.vaultId().toUtf8());
+    if (!plain)
+        return plain.error();
+    if (!plain->has_value())
+        return broken;
+    const QByteArrayView view = (*plain)->expose();
     const qsizetype end = view.indexOf('\n');
     const qsizetype tab = view.indexOf('\t');
     if (end < 0 || tab < 0 || tab > end)

@@ -39,13 +39,6 @@ Result<bool> ProviderStore::hasTables()
     return *version >= 2;
 }
 
-Result<Transaction> ProviderStore::begin()
-{
-    if (!m_keys.isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, QStringLiteral("no secrets key")};
-    return Transaction::begin(m_connection);
-}
-
 Result<ProviderRow> ProviderStore::findRow(const QString &idOrName)
 {
     const auto there = hasTables();
@@ -83,54 +76,53 @@ Result<Provider> ProviderStore::add(Provider provider, const Secret &apiKey, con
 {
     if (apiKey.isEmpty())
         return Error {ErrorCode::InvalidUsage, QStringLiteral("api_key"), QStringLiteral("empty")};
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    provider.id = QStringLiteral("p-") + randomName(8);
-    if (auto free = checkName(provider); !free)
-        return free.error();
-    provider.created = change.at;
-    provider.modified = change.at;
-    auto done = writeProvider(m_connection, {provider, 1});
-    if (done)
-        done = m_sealed.put(provider.id, field::apiKey, 1, apiKey.expose());
-    if (done)
-        done = m_audit.append(provider.id, domain::Action::ProviderAdded, provider.name, change);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return provider;
+    return transact([&]() -> Result<Provider> {
+        const auto name = randomName(8);
+        if (!name)
+            return name.error();
+        provider.id = QStringLiteral("p-") + *name;
+        if (auto free = checkName(provider); !free)
+            return free.error();
+        provider.created = change.at;
+        provider.modified = change.at;
+        auto done = writeProvider(m_connection, {provider, 1});
+        if (done)
+            done = m_sealed.put(provider.id, field::apiKey, 1, apiKey.expose());
+        if (done)
+            done
+                = m_audit.append(provider.id, domain::Action::ProviderAdded, provider.name, change);
+        if (!done)
+            return done.error();
+        return provider;
+    });
 }
 
 Result<Provider> ProviderStore::update(Provider provider, const Secret &apiKey,
                                        const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    const auto current = findRow(provider.id);
-    if (!current)
-        return current.error();
-    provider.id = current->provider.id;
-    if (auto free = checkName(provider); !free)
-        return free.error();
-    provider.created = current->provider.created;
-    provider.modified = change.at;
-    const int version = current->version + 1;
-    auto done = writeProvider(m_connection, {provider, version});
-    if (done && !apiKey.isEmpty()) {
-        done = m_sealed.purge(provider.id, field::apiKey);
+    return transact([&]() -> Result<Provider> {
+        const auto current = findRow(provider.id);
+        if (!current)
+            return current.error();
+        provider.id = current->provider.id;
+        if (auto free = checkName(provider); !free)
+            return free.error();
+        provider.created = current->provider.created;
+        provider.modified = change.at;
+        const int version = current->version + 1;
+        auto done = writeProvider(m_connection, {provider, version});
+        if (done && !apiKey.isEmpty()) {
+            done = m_sealed.purge(provider.id, field::apiKey);
+            if (done)
+                done = m_sealed.put(provider.id, field::apiKey, version, apiKey.expose());
+        }
         if (done)
-            done = m_sealed.put(provider.id, field::apiKey, version, apiKey.expose());
-    }
-    if (done)
-        done = m_audit.append(provider.id, domain::Action::ProviderChanged, provider.name, change);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return provider;
+            done = m_audit.append(provider.id, domain::Action::ProviderChanged, provider.name,
+                                  change);
+        if (!done)
+            return done.error();
+        return provider;
+    });
 }
 
 Result<std::vector<Provider>> ProviderStore::all()
@@ -159,21 +151,18 @@ Result<Provider> ProviderStore::find(const QString &idOrName)
 
 Result<void> ProviderStore::remove(const QString &id, const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    const auto row = findRow(id);
-    if (!row)
-        return row.error();
-    auto done = deleteProvider(m_connection, row->provider.id);
-    if (done)
-        done = m_sealed.purge(row->provider.id);
-    if (done)
-        done = m_audit.append(row->provider.id, domain::Action::ProviderRemoved, row->provider.name,
-                              change);
-    if (done)
-        done = transaction->commit();
-    return done;
+    return transact([&]() -> Result<void> {
+        const auto row = findRow(id);
+        if (!row)
+            return row.error();
+        auto done = deleteProvider(m_connection, row->provider.id);
+        if (done)
+            done = m_sealed.purge(row->provider.id);
+        if (done)
+            done = m_audit.append(row->provider.id, domain::Action::ProviderRemoved,
+                                  row->provider.name, change);
+        return done;
+    });
 }
 
 Result<Secret> ProviderStore::apiKey(const QString &id)

@@ -68,7 +68,9 @@ public:
 private:
     /** False in a vault of an older program that may only be read: there is nothing then. */
     [[nodiscard]] Result<bool> hasTables();
-    [[nodiscard]] Result<Transaction> begin();
+    /** Connection::transact() for owners only. */
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> transact(Work work);
     [[nodiscard]] Result<ProviderRow> findRow(const QString &idOrName);
     [[nodiscard]] Result<void> checkName(const domain::Provider &provider);
     [[nodiscard]] Result<Secret> opened(const QString &id, const QString &name, int version);
@@ -82,5 +84,13 @@ private:
     SealedFields m_sealed;
     AuditTrail m_audit;
 };
+
+template <typename Work>
+std::invoke_result_t<Work> ProviderStore::transact(Work work)
+{
+    if (!m_keys.isOwner())
+        return Error {ErrorCode::NeedsOwner, {}, QStringLiteral("no secrets key")};
+    return m_connection.transact(std::move(work));
+}
 
 } // namespace eab::vault

@@ -53,48 +53,46 @@ QString detailOf(const Intent &intent)
 
 Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    intent.id = QStringLiteral("c-") + randomName(8);
-    intent.state = State::Started;
-    intent.httpStatus = 0;
-    intent.recordId.clear();
-    intent.created = change.at;
-    intent.modified = change.at;
-    auto done = insertIntent(m_connection, {intent, 1});
-    if (done && !privateKey.isEmpty())
-        done = m_sealed.put(intent.id, field::privateKey, 1, privateKey.expose());
-    if (done)
-        done = m_audit.append(intent.id, domain::Action::CreationStarted, detailOf(intent), change);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return intent;
+    return transact([&]() -> Result<Intent> {
+        const auto name = randomName(8);
+        if (!name)
+            return name.error();
+        intent.id = QStringLiteral("c-") + *name;
+        intent.state = State::Started;
+        intent.httpStatus = 0;
+        intent.recordId.clear();
+        intent.created = change.at;
+        intent.modified = change.at;
+        auto done = insertIntent(m_connection, {intent, 1});
+        if (done && !privateKey.isEmpty())
+            done = m_sealed.put(intent.id, field::privateKey, 1, privateKey.expose());
+        if (done)
+            done = m_audit.append(intent.id, domain::Action::CreationStarted, detailOf(intent),
+                                  change);
+        if (!done)
+            return done.error();
+        return intent;
+    });
 }
 
 Result<Intent> ProviderStore::keepAnswer(const QString &id, int httpStatus, QByteArrayView raw,
                                          const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    auto row = stepTo(id, State::Answered, change);
-    if (!row)
-        return row.error();
-    row->intent.httpStatus = httpStatus;
-    auto done = updateIntent(m_connection, *row);
-    if (done)
-        done = m_sealed.put(row->intent.id, field::answer, row->version, raw);
-    if (done)
-        done = m_audit.append(row->intent.id, domain::Action::CreationAnswered,
-                              QString::number(httpStatus), change);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return std::move(row->intent);
+    return transact([&]() -> Result<Intent> {
+        auto row = stepTo(id, State::Answered, change);
+        if (!row)
+            return row.error();
+        row->intent.httpStatus = httpStatus;
+        auto done = updateIntent(m_connection, *row);
+        if (done)
+            done = m_sealed.put(row->intent.id, field::answer, row->version, raw);
+        if (done)
+            done = m_audit.append(row->intent.id, domain::Action::CreationAnswered,
+                                  QString::number(httpStatus), change);
+        if (!done)
+            return done.error();
+        return std::move(row->intent);
+    });
 }
 
 Result<Secret> ProviderStore::answer(const QString &id)
@@ -115,78 +113,70 @@ Result<Secret> ProviderStore::privateKey(const QString &id)
 
 Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    auto row = stepTo(id, State::Done, change);
-    if (!row)
-        return row.error();
-    if (record.source.isEmpty()) {
-        auto raw = opened(row->intent.id, field::answer, std::numeric_limits<int>::max());
-        if (!raw)
-            return raw.error();
-        record.source = WipedBytes::copyOf(raw->expose());
-        if (record.sourceName.isEmpty())
-            record.sourceName
-                = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");
-    }
-    auto stored
-        = m_records.insert(*transaction, std::move(record), domain::Action::CreatedAtApi, change);
-    if (!stored)
+    return transact([&]() -> Result<Record> {
+        auto row = stepTo(id, State::Done, change);
+        if (!row)
+            return row.error();
+        if (record.source.isEmpty()) {
+            const auto raw
+                = m_sealed.message(row->intent.id, field::answer, std::numeric_limits<int>::max());
+            if (!raw)
+                return raw.error();
+            record.source = raw->value_or(WipedBytes());
+            if (record.sourceName.isEmpty())
+                record.sourceName
+                    = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");
+        }
+        auto stored = m_records.insert(std::move(record), change, domain::Action::CreatedAtApi);
+        if (!stored)
+            return stored;
+        row->intent.recordId = stored->id;
+        auto done = updateIntent(m_connection, *row);
+        if (done)
+            done = m_sealed.purge(row->intent.id, field::answer);
+        if (done)
+            done = m_audit.append(row->intent.id, domain::Action::CreationFinished, stored->id,
+                                  change);
+        if (!done)
+            return done.error();
         return stored;
-    row->intent.recordId = stored->id;
-    auto done = updateIntent(m_connection, *row);
-    if (done)
-        done = m_sealed.purge(row->intent.id, field::answer);
-    if (done)
-        done = m_audit.append(row->intent.id, domain::Action::CreationFinished, stored->id, change);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return stored;
+    });
 }
 
 Result<Intent> ProviderStore::close(const QString &id, State state, const QString &detail,
                                     const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    if (state != State::Refused && state != State::Unknown && state != State::Settled)
-        return Error {ErrorCode::Internal, id, QStringLiteral("not a way to close")};
-    auto row = stepTo(id, state, change);
-    if (!row)
-        return row.error();
-    if (!detail.isEmpty())
-        row->intent.detail = detail;
-    auto done = updateIntent(m_connection, *row);
-    if (done && state != State::Unknown)
-        done = m_sealed.purge(row->intent.id, field::answer);
-    // What was certainly not registered is of no use; any other private key stays.
-    if (done && state == State::Refused)
-        done = m_sealed.purge(row->intent.id, field::privateKey);
-    if (done)
-        done = m_audit.append(row->intent.id, domain::Action::CreationClosed,
-                              domain::intentStateName(state), change);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return done.error();
-    return std::move(row->intent);
+    return transact([&]() -> Result<Intent> {
+        if (state != State::Refused && state != State::Unknown && state != State::Settled)
+            return Error {ErrorCode::Internal, id, QStringLiteral("not a way to close")};
+        auto row = stepTo(id, state, change);
+        if (!row)
+            return row.error();
+        if (!detail.isEmpty())
+            row->intent.detail = detail;
+        auto done = updateIntent(m_connection, *row);
+        if (done && state != State::Unknown)
+            done = m_sealed.purge(row->intent.id, field::answer);
+        // What was certainly not registered is of no use; any other private key stays.
+        if (done && state == State::Refused)
+            done = m_sealed.purge(row->intent.id, field::privateKey);
+        if (done)
+            done = m_audit.append(row->intent.id, domain::Action::CreationClosed,
+                                  domain::intentStateName(state), change);
+        if (!done)
+            return done.error();
+        return std::move(row->intent);
+    });
 }
 
 Result<void> ProviderStore::note(const QString &id, domain::Action action, const Change &change)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
-    const auto row = intentRow(id);
-    if (!row)
-        return row.error();
-    if (auto done = m_audit.append(row->intent.id, action, {}, change); !done)
-        return done;
-    return transaction->commit();
+    return transact([&]() -> Result<void> {
+        const auto row = intentRow(id);
+        if (!row)
+            return row.error();
+        return m_audit.append(row->intent.id, action, {}, change);
+    });
 }
 
 /** The intent on its way to `state`, not yet written. */

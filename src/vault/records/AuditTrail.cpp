@@ -8,10 +8,15 @@
 
 namespace eab::vault {
 
-QByteArray AuditTrail::code(const QByteArray &previous, const QStringList &row) const
+Result<QByteArray> AuditTrail::code(const QByteArray &previous, const QStringList &row)
 {
-    const Secret key = deriveKey(m_keys.vaultKey.expose(), {}, "eab-vault audit");
-    return hmacSha256(key, previous + '\n' + row.join(QLatin1Char('\x1f')).toUtf8());
+    if (m_key.isEmpty()) {
+        auto key = deriveKey(m_keys.vaultKey.expose(), {}, "eab-vault audit");
+        if (!key)
+            return key.error();
+        m_key = std::move(*key);
+    }
+    return hmacSha256(m_key, {previous, "\n", row.join(QLatin1Char('\x1f')).toUtf8()});
 }
 
 Result<void> AuditTrail::append(const QString &subject, domain::Action action,
@@ -21,14 +26,17 @@ Result<void> AuditTrail::append(const QString &subject, domain::Action action,
     const auto row = last.step();
     if (!row)
         return row.error();
-    const QByteArray previous = *row ? last.blob(0) : QByteArray();
+    const QByteArray previous = *row ? last.blob(0).toByteArray() : QByteArray();
     const QString at = change.at.toUTC().toString(Qt::ISODateWithMs);
+    const QString word = nameOf(domain::actionNames, action);
+    const auto its = code(previous, {at, change.actor, word, subject, detail});
+    if (!its)
+        return its.error();
     Statement statement(m_connection,
                         "INSERT INTO audit(at, actor, action, record_id, detail, code)"
                         " VALUES (?, ?, ?, ?, ?, ?)");
-    const QString word = nameOf(domain::actionNames, action);
     statement.bind(at).bind(change.actor).bind(word).bind(subject).bind(detail);
-    statement.bind(code(previous, {at, change.actor, word, subject, detail}));
+    statement.bind(*its);
     return statement.run();
 }
 
@@ -46,10 +54,13 @@ Result<QStringList> AuditTrail::problems()
             return QStringList();
         const QStringList texts {statement.text(1), statement.text(2), statement.text(3),
                                  statement.text(4), statement.text(5)};
-        if (code(previous, texts) != statement.blob(6))
+        auto its = code(previous, texts);
+        if (!its)
+            return its.error();
+        if (!sameCode(*its, statement.blob(6)))
             return QStringList {QStringLiteral("row %1 does not follow from the one before")
                                     .arg(statement.number(0))};
-        previous = statement.blob(6);
+        previous = std::move(*its);
     }
 }
 

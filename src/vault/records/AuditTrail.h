@@ -39,10 +39,11 @@ public:
     [[nodiscard]] Result<QStringList> problems();
 
 private:
-    [[nodiscard]] QByteArray code(const QByteArray &previous, const QStringList &row) const;
+    [[nodiscard]] Result<QByteArray> code(const QByteArray &previous, const QStringList &row);
 
     Connection &m_connection;
     const VaultKeys &m_keys;
+    Secret m_key {}; //!< of the codes; derived with the first one
 };
 
 } // namespace eab::vault

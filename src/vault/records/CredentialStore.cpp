@@ -61,28 +61,41 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
     const Error missing {ErrorCode::NoSuchRecord, idOrPrefix, {}};
     if (idOrPrefix.isEmpty())
         return missing;
-    auto records = readRecords(m_connection, idOrPrefix.toLower());
+    const QString prefix = idOrPrefix.toLower();
+    auto records = readRecords(
+        m_connection, "id BETWEEN ?1 AND ?1 || char(1114111) ORDER BY id LIMIT 2", {prefix});
     if (!records)
         return records.error();
     if (records->empty())
         return missing;
-    for (Record &record : *records) {
-        if (record.id == idOrPrefix.toLower())
-            return std::move(record);
-    }
-    if (records->size() > 1)
+    // A whole id comes before all that it begins.
+    if (records->size() > 1 && records->front().id != prefix)
         return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
     return std::move(records->front());
+}
+
+Result<std::vector<Record>> CredentialStore::matching(const domain::ImportCandidate &candidate)
+{
+    // One index each; what is empty is NULL and equals nothing.
+    return readRecords(m_connection,
+                       "rowid IN (SELECT rowid FROM record WHERE hmac_bytes=0 AND kid=?1"
+                       " UNION SELECT rowid FROM record WHERE hmac_bytes=0"
+                       " AND order_number=?2 COLLATE NOCASE AND kid IS NULL"
+                       " UNION SELECT rowid FROM record WHERE hmac_bytes=0"
+                       " AND ca_reference=?3 COLLATE NOCASE AND kid IS NULL) ORDER BY rowid",
+                       {candidate.kid, candidate.orderNumber, candidate.caReference});
 }
 
 Result<QString> CredentialStore::freshId()
 {
     while (true) {
-        QString id = randomName(8);
+        auto id = randomName(8);
+        if (!id)
+            return id;
         Statement statement(m_connection,
-                            "SELECT 1 FROM record WHERE id=?1 UNION SELECT 1 FROM history"
-                            " WHERE record_id=?1");
-        statement.bind(id);
+                            "SELECT 1 FROM record WHERE id=?1 UNION ALL SELECT 1 FROM history"
+                            " WHERE record_id=?1 LIMIT 1");
+        statement.bind(*id);
         const auto taken = statement.step();
         if (!taken)
             return taken.error();
@@ -168,38 +181,28 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
     return stored;
 }
 
-Result<Record> CredentialStore::insert(const Transaction &, NewRecord record, domain::Action action,
-                                       const Change &change)
+Result<Record> CredentialStore::insert(NewRecord record, const Change &change,
+                                       domain::Action action)
 {
-    return insertOne(std::move(record), action, change);
-}
-
-Result<Record> CredentialStore::insert(NewRecord record, const Change &change)
-{
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    auto stored = insert(*transaction, std::move(record), domain::Action::Created, change);
-    if (!stored)
-        return stored;
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return stored;
+    return m_connection.transact([&] { return insertOne(std::move(record), action, change); });
 }
 
 Result<RecordBatch> CredentialStore::beginBatch(const Change &change)
 {
+    const auto id = randomName(6);
+    if (!id)
+        return id.error();
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    return RecordBatch(*this, std::move(*transaction), change);
+    return RecordBatch(*this, std::move(*transaction), change, *id);
 }
 
-RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change change)
+RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change change, QString id)
     : m_store(store)
     , m_transaction(std::move(transaction))
     , m_change(std::move(change))
-    , m_id(randomName(6))
+    , m_id(std::move(id))
 { }
 
 Result<Record> RecordBatch::insert(NewRecord entry)
@@ -219,59 +222,59 @@ Result<void> RecordBatch::commit(const QString &source)
 
 Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
-    known.bind(batch);
-    const auto found = known.step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error {ErrorCode::NoSuchBatch, batch, {}};
-    const auto records = all();
-    if (!records)
-        return records.error();
-    int removed = 0;
-    for (const Record &record : *records) {
-        if (record.batch != batch)
-            continue;
-        const auto before = stateBefore(batch, record.id);
-        if (!before)
-            return before.error();
-        if (before->has_value()) {
-            if (auto done = restoreOne(**before, &record, record.version, change); !done)
+    return m_connection.transact([&]() -> Result<int> {
+        Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
+        known.bind(batch);
+        const auto found = known.step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error {ErrorCode::NoSuchBatch, batch, {}};
+        const auto records = readRecords(m_connection, "batch=?1", {batch});
+        if (!records)
+            return records.error();
+        for (const Record &record : *records) {
+            const auto before = stateBefore(batch, record.id);
+            if (!before)
+                return before.error();
+            if (before->has_value()) {
+                if (auto done = restoreOne(**before, &record, record.version, change); !done)
+                    return done.error();
+            } else if (auto done = removeOne(record, change); !done) {
                 return done.error();
-        } else if (auto done = removeOne(record, change); !done) {
-            return done.error();
+            }
         }
-        ++removed;
-    }
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return removed;
+        return static_cast<int>(records->size());
+    });
 }
 
 Result<Record> CredentialStore::update(Record record, std::optional<EabCredential> credential,
                                        const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto current = find(record.id);
-    if (!current)
-        return current.error();
-    if (current->version != record.version)
-        return Error {ErrorCode::Internal, record.id,
-                      QStringLiteral("the record has changed meanwhile")};
-    if (record.title.isEmpty())
-        record.title = domain::defaultTitle(record);
-    auto stored = writeVersion(&*current, std::move(record), credential,
-                               {domain::Action::Edited, {}}, change);
-    if (!stored)
+    return m_connection.transact([&]() -> Result<Record> {
+        const auto current = find(record.id);
+        if (!current)
+            return current;
+        if (current->version != record.version)
+            return Error {ErrorCode::Internal, record.id,
+                          QStringLiteral("the record has changed meanwhile")};
+        if (record.title.isEmpty())
+            record.title = domain::defaultTitle(record);
+        return writeVersion(&*current, std::move(record), credential, {domain::Action::Edited, {}},
+                            change);
+    });
+}
+
+Result<Record> CredentialStore::keepAccount(Record record, const Secret &account,
+                                            const Event &event, const Change &change)
+{
+    const Record former = record;
+    auto stored = writeVersion(&former, std::move(record), std::nullopt, event, change);
+    if (!stored || account.isEmpty())
         return stored;
-    if (auto done = transaction->commit(); !done)
-        return done.error();
+    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account.expose());
+        !sealed)
+        return sealed.error();
     return stored;
 }
 
@@ -279,51 +282,28 @@ Result<Record> CredentialStore::recordVerification(const QString &id,
                                                    domain::Verification verification,
                                                    const Secret &account, const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto former = find(id);
-    if (!former)
-        return former.error();
-    Record record = *former;
-    // A later answer that names no account does not make the account go away.
-    if (verification.accountUrl.isEmpty() && record.verified)
-        verification.accountUrl = record.verified->accountUrl;
-    const Event event {domain::Action::Verified, verification.outcome};
-    record.verified = std::move(verification);
-    auto stored = writeVersion(&*former, std::move(record), std::nullopt, event, change);
-    if (!stored)
-        return stored;
-    if (!account.isEmpty()) {
-        if (auto sealed
-            = m_sealed.put(stored->id, field::account, stored->version, account.expose());
-            !sealed)
-            return sealed.error();
-    }
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return stored;
+    return m_connection.transact([&]() -> Result<Record> {
+        auto record = find(id);
+        if (!record)
+            return record;
+        // A later answer that names no account does not make the account go away.
+        if (verification.accountUrl.isEmpty() && record->verified)
+            verification.accountUrl = record->verified->accountUrl;
+        const Event event {domain::Action::Verified, verification.outcome};
+        record->verified = std::move(verification);
+        return keepAccount(std::move(*record), account, event, change);
+    });
 }
 
 Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &account,
                                             const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto record = find(id);
-    if (!record)
-        return record.error();
-    auto stored
-        = writeVersion(&*record, *record, std::nullopt, {domain::Action::AccountKept, {}}, change);
-    if (!stored)
-        return stored;
-    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account.expose());
-        !sealed)
-        return sealed.error();
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return stored;
+    return m_connection.transact([&]() -> Result<Record> {
+        auto record = find(id);
+        if (!record)
+            return record;
+        return keepAccount(std::move(*record), account, {domain::Action::AccountKept, {}}, change);
+    });
 }
 
 Result<void> CredentialStore::removeOne(const Record &record, const Change &change)
@@ -336,15 +316,12 @@ Result<void> CredentialStore::removeOne(const Record &record, const Change &chan
 
 Result<void> CredentialStore::remove(const QString &id, const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto record = find(id);
-    if (!record)
-        return record.error();
-    if (auto done = removeOne(*record, change); !done)
-        return done;
-    return transaction->commit();
+    return m_connection.transact([&]() -> Result<void> {
+        const auto record = find(id);
+        if (!record)
+            return record.error();
+        return removeOne(*record, change);
+    });
 }
 
 Result<std::optional<Record>> CredentialStore::stateBefore(const QString &batch, const QString &id)
@@ -389,49 +366,41 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
 
 Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto entries = history(id);
-    if (!entries)
-        return entries.error();
-    const Record *wanted = nullptr;
-    int newest = 0;
-    for (const HistoryEntry &entry : *entries) {
-        newest = std::max(newest, entry.version);
-        if (entry.version == version && entry.snapshot)
-            wanted = &*entry.snapshot;
-    }
-    if (wanted == nullptr)
-        return Error {ErrorCode::NoSuchRecord, QStringLiteral("%1 (%2)").arg(id).arg(version), {}};
-    const auto present = find(wanted->id);
-    if (!present && present.error().code != ErrorCode::NoSuchRecord)
-        return present.error();
-    auto stored = restoreOne(*wanted, present ? &*present : nullptr, newest, change);
-    if (!stored)
-        return stored;
-    if (auto done = transaction->commit(); !done)
-        return done.error();
-    return stored;
+    return m_connection.transact([&]() -> Result<Record> {
+        const auto entries = history(id);
+        if (!entries)
+            return entries.error();
+        const Record *wanted = nullptr;
+        int newest = 0;
+        for (const HistoryEntry &entry : *entries) {
+            newest = std::max(newest, entry.version);
+            if (entry.version == version && entry.snapshot)
+                wanted = &*entry.snapshot;
+        }
+        if (wanted == nullptr)
+            return Error {
+                ErrorCode::NoSuchRecord, QStringLiteral("%1 (%2)").arg(id).arg(version), {}};
+        const auto present = readRecords(m_connection, "id=?1", {id});
+        if (!present)
+            return present.error();
+        return restoreOne(*wanted, present->empty() ? nullptr : &present->front(), newest, change);
+    });
 }
 
 Result<void> CredentialStore::purge(const QString &id, const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    m_connection.touch(id);
-    if (auto done = deleteRecord(m_connection, id); !done)
-        return done;
-    if (auto done = m_sealed.purge(id); !done)
-        return done;
-    Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
-    statement.bind(id);
-    if (auto done = statement.run(); !done)
-        return done;
-    if (auto done = m_audit.append(id, domain::Action::Purged, {}, change); !done)
-        return done;
-    return transaction->commit();
+    return m_connection.transact([&]() -> Result<void> {
+        m_connection.touch(id);
+        if (auto done = deleteRecord(m_connection, id); !done)
+            return done;
+        if (auto done = m_sealed.purge(id); !done)
+            return done;
+        Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
+        statement.bind(id);
+        if (auto done = statement.run(); !done)
+            return done;
+        return m_audit.append(id, domain::Action::Purged, {}, change);
+    });
 }
 
 Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
@@ -468,9 +437,6 @@ Result<std::optional<Secret>> CredentialStore::account(const QString &id)
 
 Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacKey &hmac)
 {
-    const auto same = m_sealed.recordsWith(field::hmac, hmac.bytes().expose());
-    if (!same)
-        return same.error();
     Statement statement(m_connection, "SELECT id FROM record WHERE kid=? AND hmac_bytes>0");
     statement.bind(kid);
     PairMatch match;
@@ -481,7 +447,10 @@ Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacK
         if (!*row)
             return match;
         const QString id = statement.text(0);
-        if (same->contains(id))
+        const auto same = m_sealed.isNewest(id, field::hmac, hmac.bytes().expose());
+        if (!same)
+            return same.error();
+        if (*same)
             return PairMatch {PairMatch::Kind::SamePair, id};
         match = {PairMatch::Kind::OtherKey, id};
     }
@@ -504,15 +473,12 @@ Result<void> CredentialStore::log(const Record &record, const Event &event, cons
 Result<void> CredentialStore::note(const QString &id, domain::Action action, const QString &detail,
                                    const Change &change)
 {
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    const auto record = find(id);
-    if (!record)
-        return record.error();
-    if (auto done = log(*record, {action, detail, false}, change); !done)
-        return done;
-    return transaction->commit();
+    return m_connection.transact([&]() -> Result<void> {
+        const auto record = find(id);
+        if (!record)
+            return record.error();
+        return log(*record, {action, detail, false}, change);
+    });
 }
 
 Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)

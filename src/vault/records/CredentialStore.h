@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "domain/EabCredential.h"
 #include "domain/History.h"
+#include "domain/ImportCandidate.h"
 #include "domain/Record.h"
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
@@ -23,8 +24,8 @@ struct NewRecord
     domain::Record record; //!< id, version, created, modified are given by the store
     std::optional<domain::EabCredential>
         credential; //!< its kid, algorithm and directory URL win over the record's
-    WipedBytes source; //!< the message it came from; may be empty
-    QString sourceName;
+    WipedBytes source {}; //!< the message it came from; may be empty
+    QString sourceName {};
     Secret account {}; //!< the ACME account that belongs to it; may be empty
     QString
         replaces {}; //!< id of a record that this one completes: it keeps its id and its history
@@ -59,8 +60,10 @@ struct CheckReport
 
 /** The records of an open vault.
  *
- *  Every call is one transaction: done whole or not at all. Nothing is ever lost by a change: the
- *  former state stays in the history, and a removed record can be restored until it is purged.
+ *  Every call is one transaction, or a part of the caller's: done whole or not at all. Nothing is
+ *  ever lost by a change: the former state stays in the history, and a removed record can be
+ *  restored until it is purged. Whatever asks for one record, or changes one, costs the same in a
+ *  large vault as in a small one.
  */
 class CredentialStore
 {
@@ -72,11 +75,15 @@ public:
     [[nodiscard]] Result<std::vector<domain::Record>> waiting();
     /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
+    /** Records without a pair to which a candidate's pair could belong, the oldest first: those
+     *  with its KID, and of those without a KID the ones with its order number or CA Reference
+     *  (whose ASCII letters may differ in case). No need to read them all. */
+    [[nodiscard]] Result<std::vector<domain::Record>> matching(
+        const domain::ImportCandidate &candidate);
 
-    [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change);
-    /** The same as a part of `outer`, which the caller commits; `action` goes into the history. */
-    [[nodiscard]] Result<domain::Record> insert(const Transaction &outer, NewRecord record,
-                                                domain::Action action, const Change &change);
+    /** `action` goes into the history. */
+    [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change,
+                                                domain::Action action = domain::Action::Created);
     /** Begins a batch: many records, stored all or none, which can be taken back together. */
     [[nodiscard]] Result<RecordBatch> beginBatch(const Change &change);
     /** Takes a batch back: records it brought are removed, records it completed get their former
@@ -148,6 +155,8 @@ private:
                                                     const domain::Record *present, int newest,
                                                     const Change &change);
     [[nodiscard]] Result<void> sealSource(const domain::Record &record, const NewRecord &entry);
+    [[nodiscard]] Result<domain::Record> keepAccount(domain::Record record, const Secret &account,
+                                                     const Event &event, const Change &change);
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
     [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
                                    const Change &change);
@@ -171,7 +180,7 @@ public:
 
 private:
     friend class CredentialStore;
-    RecordBatch(CredentialStore &store, Transaction transaction, Change change);
+    RecordBatch(CredentialStore &store, Transaction transaction, Change change, QString id);
 
     CredentialStore &m_store;
     Transaction m_transaction;

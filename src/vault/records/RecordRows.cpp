@@ -66,7 +66,7 @@ const RowTexts &rowTexts()
 struct ListField
 {
     QStringList Record::*member;
-    QByteArray all, some, clear, insert;
+    QByteArray all, sorted, one, clear, insert;
 };
 
 const std::vector<ListField> &listFields()
@@ -79,12 +79,11 @@ const std::vector<ListField> &listFields()
                 continue;
             const QByteArray table = field.listTable;
             const QByteArray column = field.columns[0];
-            const QByteArray select = "SELECT record_id, " + column + " FROM " + table;
+            const QByteArray from = column + " FROM " + table;
+            const QByteArray all = "SELECT record_id, position, " + from;
             // The same text twice is once, where the table says so.
-            found.push_back({*member, select + " ORDER BY record_id, position",
-                             select
-                                 + " WHERE record_id BETWEEN ?1 AND ?1 || char(1114111)"
-                                   " ORDER BY record_id, position",
+            found.push_back({*member, all, all + " ORDER BY record_id, position",
+                             "SELECT " + from + " WHERE record_id=? ORDER BY position",
                              "DELETE FROM " + table + " WHERE record_id=?",
                              "INSERT OR IGNORE INTO " + table + "(record_id, " + column
                                  + ", position) VALUES (?, ?, ?)"});
@@ -165,66 +164,48 @@ Result<void> run(Connection &connection, const QByteArray &sql, const Record &re
     return statement.run();
 }
 
-/** Hands each row of `sql` (record id, value) to the record it belongs to. */
-template <typename Take>
-Result<void> attach(Connection &connection, const QByteArray &sql, const QString *prefix,
-                    const QHash<QString, Record *> &byId, Take take)
+Result<std::vector<Record>> readRows(Statement &statement)
 {
-    Statement statement(connection, sql.constData());
-    if (prefix != nullptr)
-        statement.bind(*prefix);
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (Record *record = byId.value(statement.text(0)))
-            take(*record, statement);
-    }
-}
-
-/** Those whose id begins with `prefix`; all without one. */
-Result<std::vector<Record>> read(Connection &connection, const QString *prefix)
-{
-    static const QByteArray some
-        = rowTexts().select + " WHERE id BETWEEN ?1 AND ?1 || char(1114111)";
-    Statement statement(connection, (prefix == nullptr ? rowTexts().select : some).constData());
-    if (prefix != nullptr)
-        statement.bind(*prefix);
     std::vector<Record> records;
     while (true) {
         const auto row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
-            break;
+            return records;
         CellReader reader {statement};
         Record &record = records.emplace_back();
         for (const Field *field : rowFields())
             field->visit(record, reader);
     }
-    if (records.empty())
-        return records;
-    QHash<QString, Record *> byId;
-    for (Record &record : records)
-        byId.insert(record.id, &record);
-    for (const ListField &list : listFields()) {
-        if (auto done = attach(connection, prefix == nullptr ? list.all : list.some, prefix, byId,
-                               [&list](Record &record, const Statement &row) {
-                                   record.*list.member << row.text(1);
-                               });
-            !done)
-            return done.error();
+}
+
+using RecordsById = QHash<QString, Record *>;
+
+/** All lists of one field in one pass over their table, as it lies. False when a list does not lie
+ *  together and in order: then nothing can be said of them yet. */
+Result<bool> readLists(Connection &connection, const QByteArray &sql, QStringList Record::*list,
+                       const RecordsById &byId)
+{
+    Statement statement(connection, sql.constData());
+    const Record *last = nullptr;
+    qint64 lastPosition = 0;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return true;
+        const qint64 position = statement.number(1);
+        Record *record = byId.value(statement.text(0));
+        if (record == nullptr)
+            continue;
+        if (record == last ? position <= lastPosition : !(record->*list).isEmpty())
+            return false;
+        record->*list << statement.text(2);
+        last = record;
+        lastPosition = position;
     }
-    static const QByteArray sources = "SELECT DISTINCT record_id FROM sealed WHERE field='source'";
-    static const QByteArray someSources
-        = sources + " AND record_id BETWEEN ?1 AND ?1 || char(1114111)";
-    if (auto done = attach(connection, prefix == nullptr ? sources : someSources, prefix, byId,
-                           [](Record &record, const Statement &) { record.hasSource = true; });
-        !done)
-        return done.error();
-    return records;
 }
 
 Result<void> insertList(Connection &connection, const ListField &list, const Record &record)
@@ -246,12 +227,67 @@ Result<void> insertList(Connection &connection, const ListField &list, const Rec
 
 Result<std::vector<Record>> readRecords(Connection &connection)
 {
-    return read(connection, nullptr);
+    Statement rows(connection, rowTexts().select.constData());
+    auto records = readRows(rows);
+    if (!records)
+        return records;
+    RecordsById byId;
+    byId.reserve(static_cast<qsizetype>(records->size()));
+    for (Record &record : *records)
+        byId.insert(record.id, &record);
+    for (const ListField &list : listFields()) {
+        auto done = readLists(connection, list.all, list.member, byId);
+        if (done && !*done) {
+            for (Record &record : *records)
+                (record.*list.member).clear();
+            done = readLists(connection, list.sorted, list.member, byId);
+        }
+        if (!done)
+            return done.error();
+    }
+    Statement sources(connection, "SELECT record_id FROM sealed WHERE field='source'");
+    while (true) {
+        const auto row = sources.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return records;
+        if (Record *record = byId.value(sources.text(0)))
+            record->hasSource = true;
+    }
 }
 
-Result<std::vector<Record>> readRecords(Connection &connection, const QString &prefix)
+Result<std::vector<Record>> readRecords(Connection &connection, const char *condition,
+                                        const QStringList &values)
 {
-    return read(connection, &prefix);
+    Statement rows(connection, (rowTexts().select + " WHERE " + condition).constData());
+    for (const QString &value : values)
+        rows.bind(value);
+    auto records = readRows(rows);
+    if (!records)
+        return records;
+    for (Record &record : *records) {
+        for (const ListField &list : listFields()) {
+            Statement one(connection, list.one.constData());
+            one.bind(record.id);
+            while (true) {
+                const auto row = one.step();
+                if (!row)
+                    return row.error();
+                if (!*row)
+                    break;
+                record.*list.member << one.text(0);
+            }
+        }
+        Statement source(connection,
+                         "SELECT 1 FROM sealed WHERE record_id=? AND field='source' LIMIT 1");
+        source.bind(record.id);
+        const auto kept = source.step();
+        if (!kept)
+            return kept.error();
+        record.hasSource = *kept;
+    }
+    return records;
 }
 
 Result<void> insertRecord(Connection &connection, const Record &record)

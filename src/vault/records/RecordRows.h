@@ -19,9 +19,10 @@ namespace eab::vault {
 
 /** All records, in no promised order. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection);
-/** Those whose id begins with `prefix`. */
+/** Those that `condition` chooses: SQL behind WHERE, with `values` for its parameters. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection,
-                                                              const QString &prefix);
+                                                              const char *condition,
+                                                              const QStringList &values);
 /** Writes a record whose id is not in the tables. */
 [[nodiscard]] Result<void> insertRecord(Connection &connection, const domain::Record &record);
 /** Writes a record in the place of its `former` state; lists are written only where they differ. */

@@ -22,14 +22,15 @@ Error needsOwner()
 
 } // namespace
 
-QByteArray SealedFields::fingerprint(const QString &field, QByteArrayView value) const
+Result<QByteArray> SealedFields::fingerprint(const QString &field, QByteArrayView value)
 {
-    const Secret key = deriveKey(m_keys.secretsKey.expose(), {}, "eab-vault fingerprints");
-    QByteArray message = field.toUtf8() + '\n';
-    message.append(value);
-    QByteArray code = hmacSha256(key, message);
-    wipe(message);
-    return code;
+    if (m_fingerprintKey.isEmpty()) {
+        auto key = deriveKey(m_keys.secretsKey.expose(), {}, "eab-vault fingerprints");
+        if (!key)
+            return key.error();
+        m_fingerprintKey = std::move(*key);
+    }
+    return hmacSha256(m_fingerprintKey, {field.toUtf8(), "\n", value});
 }
 
 Result<void> SealedFields::put(const QString &recordId, const QString &field, int version,
@@ -37,20 +38,23 @@ Result<void> SealedFields::put(const QString &recordId, const QString &field, in
 {
     if (!m_keys.isOwner())
         return needsOwner();
-    Statement statement(
-        m_connection,
-        "INSERT OR REPLACE INTO sealed(record_id, field, version, value, fingerprint)"
-        " VALUES (?, ?, ?, ?, ?)");
-    statement.bind(recordId).bind(field).bind(qint64 {version});
-    statement.bind(seal(m_keys.secretsKey, value, associatedData(recordId, field, version)));
-    statement.bind(fingerprint(field, value));
+    const auto sealed = seal(m_keys.secretsKey, value, associatedData(recordId, field, version));
+    if (!sealed)
+        return sealed.error();
+    const auto print = fingerprint(field, value);
+    if (!print)
+        return print.error();
+    Statement statement(m_connection,
+                        "INSERT INTO sealed(record_id, field, version, value, fingerprint)"
+                        " VALUES (?, ?, ?, ?, ?)");
+    statement.bind(recordId).bind(field).bind(qint64 {version}).bind(*sealed).bind(*print);
     return statement.run();
 }
 
-template <typename Value>
-Result<std::optional<Value>> SealedFields::newest(
-    const QString &recordId, const QString &field, int version,
-    std::optional<Value> (*open)(const Secret &, QByteArrayView, QByteArrayView))
+template <typename Bytes>
+Result<std::optional<Bytes>> SealedFields::newest(
+    Result<std::optional<Bytes>> (*opener)(const Secret &, QByteArrayView, QByteArrayView),
+    const QString &recordId, const QString &field, int version)
 {
     if (!m_keys.isOwner())
         return needsOwner();
@@ -62,10 +66,10 @@ Result<std::optional<Value>> SealedFields::newest(
     if (!row)
         return row.error();
     if (!*row)
-        return std::optional<Value>();
-    auto value = open(m_keys.secretsKey, statement.blob(1),
-                      associatedData(recordId, field, statement.number(0)));
-    if (!value)
+        return std::optional<Bytes>();
+    auto value = opener(m_keys.secretsKey, statement.blob(1),
+                        associatedData(recordId, field, statement.number(0)));
+    if (value && !value->has_value())
         return Error {ErrorCode::DamagedDatabase, recordId,
                       QStringLiteral("sealed field does not open")};
     return value;
@@ -74,34 +78,31 @@ Result<std::optional<Value>> SealedFields::newest(
 Result<std::optional<Secret>> SealedFields::get(const QString &recordId, const QString &field,
                                                 int version)
 {
-    return newest(recordId, field, version, &open);
+    return newest<Secret>(open, recordId, field, version);
 }
 
 Result<std::optional<WipedBytes>> SealedFields::message(const QString &recordId,
                                                         const QString &field, int version)
 {
-    return newest(recordId, field, version, &openMessage);
+    return newest<WipedBytes>(openMessage, recordId, field, version);
 }
 
-Result<QStringList> SealedFields::recordsWith(const QString &field, QByteArrayView value)
+Result<bool> SealedFields::isNewest(const QString &recordId, const QString &field,
+                                    QByteArrayView value)
 {
     if (!m_keys.isOwner())
         return needsOwner();
-    Statement statement(
-        m_connection,
-        "SELECT s.record_id FROM sealed s JOIN record r ON r.id=s.record_id"
-        " WHERE s.field=? AND s.fingerprint=? AND NOT EXISTS (SELECT 1 FROM sealed n WHERE"
-        " n.record_id=s.record_id AND n.field=s.field AND n.version>s.version)");
-    statement.bind(field).bind(fingerprint(field, value));
-    QStringList ids;
-    while (true) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return ids;
-        ids << statement.text(0);
-    }
+    const auto print = fingerprint(field, value);
+    if (!print)
+        return print.error();
+    Statement statement(m_connection,
+                        "SELECT fingerprint FROM sealed WHERE record_id=? AND field=?"
+                        " ORDER BY version DESC LIMIT 1");
+    statement.bind(recordId).bind(field);
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row && sameCode(*print, statement.blob(0));
 }
 
 Result<void> SealedFields::purge(const QString &recordId)
@@ -133,7 +134,11 @@ Result<QStringList> SealedFields::unreadable()
         const QString id = statement.text(0);
         const QString name = statement.text(1);
         const qint64 version = statement.number(2);
-        if (!open(m_keys.secretsKey, statement.blob(3), associatedData(id, name, version)))
+        const auto value
+            = openMessage(m_keys.secretsKey, statement.blob(3), associatedData(id, name, version));
+        if (!value)
+            return value.error();
+        if (!value->has_value())
             failed << QStringLiteral("%1 %2 %3").arg(id, name).arg(version);
     }
 }

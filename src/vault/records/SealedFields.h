@@ -45,26 +45,28 @@ public:
      *  DamagedDatabase when it does not open. */
     [[nodiscard]] Result<std::optional<Secret>> get(const QString &recordId, const QString &field,
                                                     int version);
-    /** get() for a message. */
+    /** The same for a text, which has no place in the memory of keys. */
     [[nodiscard]] Result<std::optional<WipedBytes>> message(const QString &recordId,
                                                             const QString &field, int version);
-    /** What a value's fingerprint would be. */
-    [[nodiscard]] QByteArray fingerprint(const QString &field, QByteArrayView value) const;
-    /** Records whose newest value of `field` is exactly this one. */
-    [[nodiscard]] Result<QStringList> recordsWith(const QString &field, QByteArrayView value);
+    /** Whether the record's newest value of `field` is exactly this one. */
+    [[nodiscard]] Result<bool> isNewest(const QString &recordId, const QString &field,
+                                        QByteArrayView value);
     [[nodiscard]] Result<void> purge(const QString &recordId);
     [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
     /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
     [[nodiscard]] Result<QStringList> unreadable();
 
 private:
-    template <typename Value>
-    [[nodiscard]] Result<std::optional<Value>> newest(
-        const QString &recordId, const QString &field, int version,
-        std::optional<Value> (*open)(const Secret &, QByteArrayView, QByteArrayView));
+    /** What get() and message() have in common; `opener` opens into one kind of memory. */
+    template <typename Bytes>
+    [[nodiscard]] Result<std::optional<Bytes>> newest(
+        Result<std::optional<Bytes>> (*opener)(const Secret &, QByteArrayView, QByteArrayView),
+        const QString &recordId, const QString &field, int version);
+    [[nodiscard]] Result<QByteArray> fingerprint(const QString &field, QByteArrayView value);
 
     Connection &m_connection;
     const VaultKeys &m_keys;
+    Secret m_fingerprintKey {}; //!< derived with the first one
 };
 
 } // namespace eab::vault
