@@ -169,9 +169,26 @@ struct Unusable
         NotInThisVersion, //!< nor with this client at all
         Unwritable, //!< the client's files cannot hold it
         NeedsFile, //!< must be given as a file: the program does not know its form
-        NotOffered, //!< by the API that was asked
     };
     Why why = Why::NotOneLine;
+};
+
+/** The API that was asked creates, and neither lists nor revokes. */
+struct OnlyCreates
+{
+    QString api; //!< its word
+};
+
+/** Which field of a login at an API is wrong. */
+enum class LoginField {
+    Name,
+    BaseUrl,
+    DirectoryUrl,
+    KeyMode,
+    TokenUrl,
+    ClientId,
+    ApiKey,
+    CaBundle
 };
 
 /** Not the failure of what was asked for, but of reading the password for it. */
@@ -183,7 +200,7 @@ struct ReadingPassword
 using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
                             reason::RecoveryCodeTypo, reason::KeychainSlot, reason::KeySettings,
                             reason::SameKid, reason::OtherKid, reason::Limit, reason::Unusable,
-                            reason::ReadingPassword>;
+                            reason::OnlyCreates, reason::LoginField, reason::ReadingPassword>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

@@ -18,6 +18,8 @@ namespace eab::domain {
 
 namespace {
 
+using reason::LoginField;
+
 #define EAB_KIND(name, word) std::pair(ProviderKind::name, QStringView(word)),
 constexpr std::array kindNames {EAB_PROVIDERS(EAB_KIND)};
 #undef EAB_KIND
@@ -65,10 +67,10 @@ bool isLoopback(const QString &host)
 
 /** An https URL with a host and nothing that could hide in one. http only towards this computer and
  *  only when the person allowed it. */
-Result<QUrl> checkedUrl(const QString &text, bool allowHttp)
+Result<QUrl> checkedUrl(LoginField field, const QString &text, bool allowHttp)
 {
-    const auto refuse = [&text](ErrorCode code, const QString &why) {
-        return Error {code, text.left(120), why};
+    const auto refuse = [&](ErrorCode code, const QString &why) {
+        return Error {code, text.left(120), why, field};
     };
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
@@ -90,7 +92,7 @@ Result<QString> checkedBase(const Provider &provider)
     // IdenTrust's page gives the host alone.
     if (!text.isEmpty() && !text.contains(QLatin1String("://")))
         text.prepend(QLatin1String("https://"));
-    auto url = checkedUrl(text, provider.allowHttp);
+    auto url = checkedUrl(LoginField::BaseUrl, text, provider.allowHttp);
     if (!url)
         return url.error();
     QString path = url->path(QUrl::FullyEncoded);
@@ -110,23 +112,23 @@ Result<QString> checkedBase(const Provider &provider)
     return url->toString(QUrl::FullyEncoded);
 }
 
-Error wrong(const char *field, const char *why)
+Error wrong(LoginField field, const char *name, const char *why)
 {
-    return {ErrorCode::InvalidUsage, QString::fromLatin1(field), QString::fromLatin1(why)};
+    return {ErrorCode::InvalidUsage, QString::fromLatin1(name), QString::fromLatin1(why), field};
 }
 
 Result<void> checkKeyMode(const Provider &provider)
 {
     const auto &known = factsOf(provider.kind).keyModes;
     if (std::find(known.begin(), known.end(), provider.keyMode) == known.end())
-        return wrong("key_mode", "this API knows one way only");
+        return wrong(LoginField::KeyMode, "key_mode", "this API knows one way only");
     if (provider.keyMode != KeyMode::ClientCredentials)
         return {};
     if (provider.clientId.isEmpty())
-        return wrong("client_id", "empty");
+        return wrong(LoginField::ClientId, "client_id", "empty");
     if (provider.tokenUrl.isEmpty())
-        return wrong("token_url", "empty");
-    if (auto url = checkedUrl(provider.tokenUrl, provider.allowHttp); !url)
+        return wrong(LoginField::TokenUrl, "token_url", "empty");
+    if (auto url = checkedUrl(LoginField::TokenUrl, provider.tokenUrl, provider.allowHttp); !url)
         return url.error();
     return {};
 }
@@ -190,25 +192,28 @@ Result<Provider> checkedProvider(Provider provider)
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (provider.name.isEmpty() || provider.name.size() > longestName
         || std::any_of(provider.name.cbegin(), provider.name.cend(), isControl))
-        return wrong("name", "1 to 100 characters in one line");
+        return wrong(LoginField::Name, "name", "1 to 100 characters in one line");
     const auto base = checkedBase(provider);
     if (!base)
         return base.error();
     provider.baseUrl = *base;
     if (!provider.directoryUrl.isEmpty()) {
         const auto url = checkDirectoryUrl(provider.directoryUrl);
-        if (!url && url.error().code == ErrorCode::DirectoryUrlNotHttps)
-            return Error {ErrorCode::PlainHttpRefused, url.error().subject, url.error().detail};
-        if (!url)
-            return url.error();
+        if (!url) {
+            const Error &error = url.error();
+            return Error {error.code == ErrorCode::DirectoryUrlNotHttps
+                              ? ErrorCode::PlainHttpRefused
+                              : error.code,
+                          error.subject, error.detail, LoginField::DirectoryUrl};
+        }
         provider.directoryUrl = *url;
     }
     provider.caBundle = provider.caBundle.trimmed();
     if (!provider.caBundle.isEmpty()) {
         if (provider.caBundle.contains(QLatin1String("PRIVATE KEY")))
-            return wrong("ca_bundle", "holds a private key");
+            return wrong(LoginField::CaBundle, "ca_bundle", "holds a private key");
         if (!provider.caBundle.contains(QLatin1String("-----BEGIN CERTIFICATE-----")))
-            return wrong("ca_bundle", "no PEM certificate");
+            return wrong(LoginField::CaBundle, "ca_bundle", "no PEM certificate");
         provider.caBundle += QLatin1Char('\n');
     }
     if (auto mode = checkKeyMode(provider); !mode)

@@ -35,7 +35,7 @@ struct Provider
 };
 
 /** Checks and tidies what a person typed: InvalidUsage with "name", InvalidDirectoryUrl or
- *  PlainHttpRefused with the URL as subject. */
+ *  PlainHttpRefused with the URL as subject, because of the reason::LoginField that is wrong. */
 [[nodiscard]] Result<Provider> checkedProvider(Provider provider);
 
 /** A creation at an API, written down before it is sent. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Providers.h"
+#include "app/words/ErrorText.h"
 #include "vault/OpenVault.h"
 
 #include "tests/app/Desk.h"
@@ -182,9 +183,16 @@ private slots:
     {
         Office office;
         VERIFY_OK(office.use.add(login(ProviderKind::IotDm), Office::key(), {}));
-        COMPARE_ERROR(awaited(office.use.list(u"Main"_s, {})), ErrorCode::UnsupportedAnswer);
-        COMPARE_ERROR(awaited(office.use.revoke(u"Main"_s, u"7"_s, {})),
-                      ErrorCode::UnsupportedAnswer);
+        const auto listed = awaited(office.use.list(u"Main"_s, {}));
+        const auto revoked = awaited(office.use.revoke(u"Main"_s, u"7"_s, {}));
+        COMPARE_ERROR(listed, ErrorCode::UnsupportedAnswer);
+        COMPARE_ERROR(revoked, ErrorCode::UnsupportedAnswer);
+        for (const Error &error : {listed.error(), revoked.error()}) {
+            const auto words = app::describe(error, app::Face::Terminal);
+            QCOMPARE(words.headline,
+                     u"The API behind “Main” only creates: it neither lists nor revokes."_s);
+            QVERIFY2(words.hint.contains(u"DigiCert ONE"_s), qPrintable(words.hint));
+        }
         COMPARE_ERROR(awaited(office.use.list(u"none"_s, {})), ErrorCode::NoSuchProvider);
         QVERIFY(office.network.requests.empty());
     }

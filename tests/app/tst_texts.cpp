@@ -64,12 +64,14 @@ std::vector<Reason> reasons(const QString &text = u"It is so"_s)
                              reason::OtherKid {},
                              reason::Limit {text},
                              reason::Limit {},
+                             reason::OnlyCreates {text},
+                             reason::LoginField::Name,
                              reason::ReadingPassword {}};
     for (int i = 0; i <= static_cast<int>(reason::Tls::Fault::Untrusted); ++i)
         all.push_back(reason::Tls {static_cast<reason::Tls::Fault>(i), text});
     for (int i = 0; i <= static_cast<int>(reason::Unreachable::Cause::TimedOut); ++i)
         all.push_back(reason::Unreachable {static_cast<reason::Unreachable::Cause>(i)});
-    for (int i = 0; i <= static_cast<int>(reason::Unusable::Why::NotOffered); ++i)
+    for (int i = 0; i <= static_cast<int>(reason::Unusable::Why::NeedsFile); ++i)
         all.push_back(reason::Unusable {static_cast<reason::Unusable::Why>(i)});
     return all;
 }
@@ -199,10 +201,12 @@ private slots:
         for (int i = 0; i <= static_cast<int>(reason::Unreachable::Cause::TimedOut); ++i)
             add(ErrorCode::Unreachable,
                 reason::Unreachable {static_cast<reason::Unreachable::Cause>(i)});
-        for (int i = 0; i <= static_cast<int>(reason::Unusable::Why::NotOffered); ++i)
+        for (int i = 0; i <= static_cast<int>(reason::Unusable::Why::NeedsFile); ++i)
             add(ErrorCode::UnsupportedAnswer,
                 reason::Unusable {static_cast<reason::Unusable::Why>(i)});
-        QCOMPARE(all.size(), 4 + 5 + 8);
+        for (const QString &api : {u"iotdm"_s, u"identrust"_s})
+            add(ErrorCode::UnsupportedAnswer, reason::OnlyCreates {api});
+        QCOMPARE(all.size(), 4 + 5 + 7 + 2);
     }
 
     void wordsFitTheCase()

@@ -293,6 +293,68 @@ private slots:
         QVERIFY(logins().empty());
     }
 
+    void theFieldThatIsWrongIsTheOneToLookAt_data()
+    {
+        QTest::addColumn<QString>("field"); // what is filled in wrongly
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("looked"); // what then has the focus
+        const auto row
+            = [](const char *title, const char *field, const char *text, const char *looked) {
+                  QTest::newRow(title) << QString::fromLatin1(field) << QString::fromUtf8(text)
+                                       << QString::fromLatin1(looked);
+              };
+        row("no name", "nameField", " ", "nameField");
+        row("a name that is a field's", "nameField", "client_id", "");
+        row("no key", "apiKeyField", "", "apiKeyField");
+        row("no address", "baseUrlBox", "", "baseUrlBox");
+        row("an address that the directory begins with", "baseUrlBox", "http://acme.example",
+            "baseUrlBox");
+        row("a directory that is none", "directoryBox", "here", "directoryBox");
+        row("a directory in the clear", "directoryBox", "http://api.example", "directoryBox");
+        row("no token address", "tokenUrlField", "", "tokenUrlField");
+        row("a token address in the clear", "tokenUrlField", "http://api.example/token",
+            "tokenUrlField");
+        row("no client", "clientIdField", "", "clientIdField");
+        row("no such file", "bundleField", "/nowhere/ca.pem", "bundleField");
+        row("a folder", "bundleField", "/", "bundleField");
+        row("no certificate", "bundleField", "/proc/self/status", "bundleField");
+    }
+    void theFieldThatIsWrongIsTheOneToLookAt()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(QString, looked);
+        LoginDialog login(m_stage->session, m_stage->network, {}, m_window.get());
+        login.setAttribute(Qt::WA_DeleteOnClose, false);
+        login.open();
+        auto *kind = named<QComboBox>(&login, "kindBox");
+        kind->setCurrentIndex(kind->findData(static_cast<int>(ProviderKind::IdenTrust)));
+        auto *mode = named<QComboBox>(&login, "keyModeBox");
+        mode->setCurrentIndex(mode->findData(static_cast<int>(domain::KeyMode::ClientCredentials)));
+        QMap<QString, QString> typed {
+            {QStringLiteral("nameField"), QStringLiteral("work")},
+            {QStringLiteral("baseUrlBox"), QStringLiteral("https://api.example")},
+            {QStringLiteral("directoryBox"), QStringLiteral("https://acme.example/directory")},
+            {QStringLiteral("tokenUrlField"), QStringLiteral("https://api.example/token")},
+            {QStringLiteral("clientIdField"), QStringLiteral("client")},
+            {QStringLiteral("apiKeyField"), QStringLiteral("abc")},
+            {QStringLiteral("bundleField"), QString()}};
+        typed[field] = text;
+        for (auto it = typed.begin(); it != typed.end(); ++it) {
+            auto *widget = login.findChild<QWidget *>(it.key());
+            if (auto *box = qobject_cast<QComboBox *>(widget))
+                box->setEditText(it.value());
+            else
+                retype(widget, it.value());
+        }
+        click(button(&login, "saveButton"));
+        QCOMPARE(logins().empty(), !looked.isEmpty());
+        if (!looked.isEmpty()) {
+            QVERIFY(!bar(&login, "message").isEmpty());
+            QCOMPARE(login.focusWidget()->objectName(), looked);
+        }
+    }
+
     void plainHttpIsForThisComputerOnly()
     {
         LoginDialog login(m_stage->session, m_stage->network, {}, m_window.get());

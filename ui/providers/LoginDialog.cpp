@@ -257,46 +257,55 @@ void LoginDialog::save()
     accept();
 }
 
+/** The field to look at, and what is to be done there where the error does not say it as well. */
+std::pair<QWidget *, QString> LoginDialog::wrongField(const Error &error) const
+{
+    using Field = reason::LoginField;
+    const auto *field = error.because<Field>();
+    if (field == nullptr)
+        return {};
+    const auto isEmpty = [](const QString &text) { return text.trimmed().isEmpty(); };
+    switch (*field) {
+    case Field::Name:
+        return {m_name,
+                error.code == ErrorCode::ProviderExists
+                    ? QString()
+                    : tr("Give the login a name, in one line of 100 characters at most.")};
+    case Field::BaseUrl:
+        return {m_base,
+                isEmpty(m_base->currentText()) ? tr("The address of the API is missing.")
+                                               : QString()};
+    case Field::DirectoryUrl:
+        return {m_directory, {}};
+    case Field::KeyMode:
+        return {m_modeBox, {}};
+    case Field::TokenUrl:
+        return {m_tokenUrl,
+                isEmpty(m_tokenUrl->text()) ? tr("The address the token comes from is missing.")
+                                            : QString()};
+    case Field::ClientId:
+        return {m_clientId, tr("The client ID is missing.")};
+    case Field::ApiKey:
+        return {m_key,
+                keyMode() == KeyMode::ClientCredentials ? tr("The client secret is missing.")
+                                                        : tr("The API key is missing.")};
+    case Field::CaBundle:
+        return {m_bundle,
+                error.code == ErrorCode::InvalidUsage
+                    ? tr("The file of the private CA must hold certificates in PEM, and no private "
+                         "key.")
+                    : QString()};
+    }
+    return {};
+}
+
 void LoginDialog::markWrong(const Error &error)
 {
-    QWidget *wrong = nullptr;
-    QString text = errorLine(error);
-    const QString subject = error.subject;
-    if (subject == QLatin1String("name")) {
-        wrong = m_name;
-        text = tr("Give the login a name, in one line of 100 characters at most.");
-    } else if (error.code == ErrorCode::ProviderExists) {
-        wrong = m_name;
-    } else if (subject == QLatin1String("apiKey") || subject == QLatin1String("api_key")) {
-        wrong = m_key;
-        text = keyMode() == KeyMode::ClientCredentials ? tr("The client secret is missing.")
-                                                       : tr("The API key is missing.");
-    } else if (subject == QLatin1String("client_id")) {
-        wrong = m_clientId;
-        text = tr("The client ID is missing.");
-    } else if (subject == QLatin1String("token_url")) {
-        wrong = m_tokenUrl;
-        text = tr("The address the token comes from is missing.");
-    } else if (subject == QLatin1String("ca_bundle")) {
-        wrong = m_bundle;
-        text = tr("The file of the private CA must hold certificates in PEM, and no private key.");
-    } else if (!m_bundle->text().isEmpty() && subject == m_bundle->text().trimmed()) {
-        wrong = m_bundle;
-    } else if (!m_directory->currentText().isEmpty()
-               && m_directory->currentText().contains(subject)) {
-        wrong = m_directory;
-    } else if (!m_tokenUrl->text().isEmpty() && m_tokenUrl->text().contains(subject)) {
-        wrong = m_tokenUrl;
-    } else if (error.code == ErrorCode::InvalidDirectoryUrl
-               || error.code == ErrorCode::PlainHttpRefused) {
-        wrong = m_base;
-        if (m_base->currentText().trimmed().isEmpty())
-            text = tr("The address of the API is missing.");
-    }
-    message()->show(MessageBar::Tone::Urgent, text);
-    if (wrong != nullptr) {
-        wrong->setFocus();
-        bringIntoView(wrong);
+    const auto [field, text] = wrongField(error);
+    message()->show(MessageBar::Tone::Urgent, text.isEmpty() ? errorLine(error) : text);
+    if (field != nullptr) {
+        field->setFocus();
+        bringIntoView(field);
     }
 }
 

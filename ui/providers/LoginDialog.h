@@ -47,6 +47,7 @@ private:
     [[nodiscard]] domain::ProviderKind kind() const;
     [[nodiscard]] bool hasModes() const;
     [[nodiscard]] domain::KeyMode keyMode() const;
+    [[nodiscard]] std::pair<QWidget *, QString> wrongField(const Error &error) const;
     void markWrong(const Error &error);
 
     app::Providers m_providers;

@@ -39,7 +39,7 @@ Result<std::shared_ptr<Login>> loginAt(Session &session, const QString &idOrName
             return Error {ErrorCode::UnsupportedAnswer,
                           provider->name,
                           {},
-                          reason::Unusable {reason::Unusable::Why::NotOffered}};
+                          reason::OnlyCreates {domain::providerKindName(provider->kind)}};
         auto key = vault.providers().apiKey(provider->id);
         if (!key)
             return key.error();
@@ -57,9 +57,11 @@ Result<Provider> withBundle(Provider provider, const QString &file)
     if (!file.isEmpty()) {
         const auto bytes = readFile(file, mostBundleBytes);
         if (!bytes)
-            return bytes.error();
+            return Error {bytes.error().code, bytes.error().subject, bytes.error().detail,
+                          reason::LoginField::CaBundle};
         if (!bytes->contains("-----BEGIN CERTIFICATE-----"))
-            return Error {ErrorCode::MalformedInput, file, QStringLiteral("no certificate in PEM")};
+            return Error {ErrorCode::MalformedInput, file, QStringLiteral("no certificate in PEM"),
+                          reason::LoginField::CaBundle};
         provider.caBundle = QString::fromLatin1(*bytes);
     }
     return domain::checkedProvider(std::move(provider));
@@ -75,7 +77,8 @@ Result<Provider> Providers::add(Provider provider, const Secret &apiKey,
         if (!checked)
             return checked;
         if (apiKey.isEmpty())
-            return Error {ErrorCode::MissingAnswer, QStringLiteral("apiKey"), {}};
+            return Error {
+                ErrorCode::MissingAnswer, QStringLiteral("apiKey"), {}, reason::LoginField::ApiKey};
         return vault.providers().add(std::move(*checked), apiKey, m_session.who());
     });
 }

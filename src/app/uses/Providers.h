@@ -27,8 +27,9 @@ public:
         , m_network(network)
     { }
 
-    /** InvalidUsage, InvalidDirectoryUrl, PlainHttpRefused, ProviderExists. `caBundleFile` is read
-     *  and its content kept; empty: the system's certificates. */
+    /** InvalidUsage, InvalidDirectoryUrl, PlainHttpRefused, ProviderExists and what reading a file
+     *  can meet, because of the field that is wrong (reason::LoginField). `caBundleFile` is read and
+     *  its content kept; empty: the system's certificates. */
     [[nodiscard]] Result<domain::Provider> add(domain::Provider provider, const Secret &apiKey,
                                                const QString &caBundleFile);
     /** An empty key leaves the saved one. */

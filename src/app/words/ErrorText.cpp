@@ -3,6 +3,7 @@
 
 #include "app/words/ErrorText.h"
 
+#include "app/words/ProviderText.h"
 #include "domain/SetupAnswers.h"
 
 #include <QCoreApplication>
@@ -333,6 +334,8 @@ ErrorWords recordWords(const Error &error, Face face)
 ErrorWords unusableWords(const Error &error)
 {
     using Why = reason::Unusable::Why;
+    if (const auto *only = error.because<reason::OnlyCreates>())
+        return onlyCreatesWords(error.subject, only->api);
     const QString headline = Words::tr("This cannot be used with this client or version: %1.")
                                  .arg(answerText(error.subject));
     const auto *unusable = error.because<reason::Unusable>();
@@ -357,9 +360,6 @@ ErrorWords unusableWords(const Error &error)
         return {headline,
                 Words::tr("What its credentials look like is not known here. Give them as a "
                           "file.")};
-    case Why::NotOffered:
-        return {Words::tr("The API behind “%1” offers no way to do this.").arg(error.subject),
-                Words::tr("Do it in the provider's portal.")};
     }
     return {headline, {}};
 }

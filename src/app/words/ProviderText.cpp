@@ -123,6 +123,7 @@ struct ApiWords
     QString name;
     QString help;
     QString advice; //!< how to find out what became of a creation called %1
+    QString elsewhere; //!< where to list and revoke what the API does not
 };
 
 ApiWords wordsOfCertCentral()
@@ -131,7 +132,8 @@ ApiWords wordsOfCertCentral()
             Words::tr("Makes a pair for one product and organisation. The API key must be allowed "
                       "to create, not only to view."),
             Words::tr("List the keys of this login and look for “%1”. If it is there, revoke it "
-                      "and create anew; if not, simply create anew.")};
+                      "and create anew; if not, simply create anew."),
+            {}};
 }
 
 ApiWords wordsOfCertCentralLegacy()
@@ -139,7 +141,8 @@ ApiWords wordsOfCertCentralLegacy()
     return {Words::tr("DigiCert CertCentral (legacy service)"),
             Words::tr("According to DigiCert this service was retired on 24 February 2026. Use "
                       "CertCentral instead."),
-            wordsOfCertCentral().advice};
+            wordsOfCertCentral().advice,
+            {}};
 }
 
 ApiWords wordsOfIotDm()
@@ -149,7 +152,9 @@ ApiWords wordsOfIotDm()
                       "belongs to the enrolment profile; the API does not tell it."),
             Words::tr("Create again with exactly the name “%1”: “duplicate_error” proves that the "
                       "first one exists. Its key cannot be shown again; disable it in the portal "
-                      "and create one with another name.")};
+                      "and create one with another name."),
+            Words::tr("Look at them and disable them in the portal of DigiCert ONE, under IoT "
+                      "Device Manager.")};
 }
 
 ApiWords wordsOfIdenTrust()
@@ -158,7 +163,8 @@ ApiWords wordsOfIdenTrust()
             Words::tr("Makes an account for one customer's e-mail address. The directory URL "
                       "belongs to the certificate profile; the API does not tell it."),
             Words::tr("Try the same e-mail address, “%1”, once more: a conflict suggests that the "
-                      "account exists. Then ask IdenTrust's support to delete it.")};
+                      "account exists. Then ask IdenTrust's support to delete it."),
+            Words::tr("Ask IdenTrust's support about an account, or to delete it.")};
 }
 
 ApiWords wordsOf(ProviderKind kind)
@@ -179,6 +185,14 @@ QString providerKindText(ProviderKind kind)
 QString providerKindHelp(ProviderKind kind)
 {
     return wordsOf(kind).help;
+}
+
+ErrorWords onlyCreatesWords(const QString &login, const QString &api)
+{
+    const auto kind = domain::providerKindFromName(api);
+    const ApiWords words = kind ? wordsOf(*kind) : ApiWords();
+    return {Words::tr("The API behind “%1” only creates: it neither lists nor revokes.").arg(login),
+            words.elsewhere};
 }
 
 QString parameterLabel(const QString &name)

@@ -16,6 +16,8 @@ namespace eab::app {
 [[nodiscard]] QString providerKindText(domain::ProviderKind kind);
 /** What an API is for, and what to know before using it; one or two sentences. */
 [[nodiscard]] QString providerKindHelp(domain::ProviderKind kind);
+/** That an API only creates, and where to list and revoke instead; `api` is its word. */
+[[nodiscard]] ErrorWords onlyCreatesWords(const QString &login, const QString &api);
 /** A parameter as a form names it: "Organisation (organization_id)". */
 [[nodiscard]] QString parameterLabel(const QString &name);
 /** What it means and its rule, for the form's help line and for `--help`. */

@@ -66,7 +66,7 @@ Result<void> ProviderStore::checkName(const Provider &provider)
 {
     const auto same = findRow(provider.name);
     if (same && same->provider.id != provider.id)
-        return Error {ErrorCode::ProviderExists, provider.name, {}};
+        return Error {ErrorCode::ProviderExists, provider.name, {}, reason::LoginField::Name};
     if (!same && same.error().code != ErrorCode::NoSuchProvider)
         return same.error();
     return {};
