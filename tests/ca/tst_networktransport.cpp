@@ -406,6 +406,7 @@ private slots:
     void severalThreadsAtOnce()
     {
         std::vector<std::thread> threads;
+        threads.reserve(4);
         std::atomic<int> answers = 0;
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
