@@ -3,12 +3,10 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/Inbox.h"
-#include "app/uses/Records.h"
 #include "app/words/ErrorText.h"
 #include "app/words/TimeText.h"
 #include "cli/Choice.h"
-#include "cli/Commands.h"
-#include "cli/Lines.h"
+#include "cli/Command.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,11 +18,6 @@ namespace eab::cli {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
 struct Options
 {
     std::vector<std::string> files;
@@ -32,6 +25,12 @@ struct Options
     bool inbox = false;
     bool seal = false;
     app::OnConflict onConflict = app::OnConflict::Ask;
+
+    void check() const
+    {
+        if (files.empty() && !inbox)
+            throw CLI::RequiredError("files");
+    }
 };
 
 /** What the files hold; those that cannot be read at all become problems of the outcome. */
@@ -156,18 +155,18 @@ int codeOf(Context &context, const app::ImportOutcome &outcome)
 }
 
 /** Puts the sources into the letter box of a locked vault. */
-int sealAway(Context &context, const Options &options)
+Result<int> sealAway(Context &context, const Options &options)
 {
     int sealed = 0;
     for (const std::string &file : options.files) {
         auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
         if (!bytes)
-            return context.terminal.fail(bytes.error());
+            return bytes.error();
         const Secret content = Secret::copyOf(*bytes);
         wipe(*bytes);
         if (auto put = context.session.putIntoInbox(QFileInfo(text(file)).fileName(), content);
             !put)
-            return context.terminal.fail(put.error());
+            return put.error();
         ++sealed;
     }
     context.terminal.answer({{QStringLiteral("sealed"), sealed}});
@@ -176,13 +175,13 @@ int sealAway(Context &context, const Options &options)
     return 0;
 }
 
-int run(Context &context, const Options &options)
+Result<int> run(Context &context, const Options &options)
 {
     if (options.seal)
         return sealAway(context, options);
     if (auto opened = context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change);
         !opened)
-        return context.terminal.fail(opened.error());
+        return opened.error();
     app::ImportOutcome unread;
     auto previews = readFiles(context, options, unread);
     app::Inbox inbox(context.session);
@@ -190,7 +189,7 @@ int run(Context &context, const Options &options)
     if (options.inbox) {
         auto items = inbox.open();
         if (!items)
-            return context.terminal.fail(items.error());
+            return items.error();
         for (app::InboxMessage &item : *items) {
             waiting << item.id;
             for (app::ImportItem &one : item.preview.items)
@@ -204,19 +203,19 @@ int run(Context &context, const Options &options)
         && context.terminal.canTalk()) {
         const auto answered = askAboutConflicts(context, importer, previews);
         if (!answered)
-            return context.terminal.fail(answered.error());
+            return answered.error();
         kept = *answered;
     }
     auto outcome = options.dryRun ? importer.rehearse(previews) : importer.save(previews);
     if (!outcome)
-        return context.terminal.fail(outcome.error());
+        return outcome.error();
     // What could not be filed stays in the letter box; its messages are the last of the previews.
     const auto behindFiles = static_cast<qsizetype>(previews.size()) - waiting.size();
     for (qsizetype i = 0; !options.dryRun && i < waiting.size(); ++i) {
         if (!outcome->filed[static_cast<size_t>(behindFiles + i)])
             continue;
         if (auto removed = inbox.remove(waiting[i]); !removed)
-            return context.terminal.fail(removed.error());
+            return removed.error();
     }
     outcome->read += unread.read;
     outcome->rejected += unread.rejected;
@@ -228,47 +227,21 @@ int run(Context &context, const Options &options)
 
 } // namespace
 
-void addImport(CLI::App &app, Context &context)
+void addImport(Commands &commands)
 {
-    auto *command = app.add_subcommand(
-        "import", "Take credentials in from order e-mails, API answers and texts");
-    auto options = std::make_shared<Options>();
-    command->add_option("files", options->files, "Files to read, - for standard input");
-    command->add_flag("--dry-run", options->dryRun, "Only say what would be stored");
-    command->add_flag("--inbox", options->inbox,
-                      "File what was taken in while the vault was locked");
-    command->add_flag("--seal", options->seal,
-                      "Do not unlock: seal the files, an owner's next unlocking files them");
-    addChoice(*command, "--on-conflict", options->onConflict,
+    const auto [command, options] = commands.add(
+        "import", "Take credentials in from order e-mails, API answers and texts", {}, run);
+    command.add_option("files", options.files, "Files to read, - for standard input");
+    command.add_flag("--dry-run", options.dryRun, "Only say what would be stored");
+    command.add_flag("--inbox", options.inbox, "File what was taken in while the vault was locked");
+    command.add_flag("--seal", options.seal,
+                     "Do not unlock: seal the files, an owner's next unlocking files them");
+    addChoice(command, "--on-conflict", options.onConflict,
               {{"ask", app::OnConflict::Ask},
                {"replace", app::OnConflict::Replace},
                {"keep-both", app::OnConflict::KeepBoth}},
               "When a KID is saved with another key; ask if not given, which refuses where nobody "
               "sits at a terminal");
-    command->callback([&context, options] {
-        if (options->files.empty() && !options->inbox)
-            throw CLI::RequiredError("files");
-        context.chosen = [&context, options] { return run(context, *options); };
-    });
-}
-
-void addUndoImport(CLI::App &app, Context &context)
-{
-    auto *command = app.add_subcommand("undo-import", "Take a whole import back");
-    auto batch = std::make_shared<std::string>();
-    command->add_option("batch", *batch, "The batch “import” named")->required();
-    command->callback([&context, batch] {
-        context.chosen = [&context, batch] {
-            if (auto opened = context.unlock(app::Access::Change); !opened)
-                return context.terminal.fail(opened.error());
-            const auto removed = app::ImportCredential(context.session).undo(text(*batch));
-            if (!removed)
-                return context.terminal.fail(removed.error());
-            context.terminal.answer({{QStringLiteral("removed"), *removed}});
-            context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, *removed));
-            return 0;
-        };
-    });
 }
 
 } // namespace eab::cli
