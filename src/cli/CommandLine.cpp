@@ -3,16 +3,52 @@
 
 #include "cli/CommandLine.h"
 
-#include "cli/Commands.h"
+#include "cli/Command.h"
 #include "cli/Help.h"
 #include "cli/Usage.h"
 
 #include <algorithm>
 #include <cstring>
 
+// Every command, in the order of help, manual page and completion: NAME is added by addNAME in
+// commands/NAME.cpp, and belongs to the group before it.
+// clang-format off
+#define EAB_COMMANDS(GROUP, NAME) \
+    GROUP("Taking in") \
+        NAME(Inspect) NAME(Import) NAME(UndoImport) NAME(Add) \
+    GROUP("Records") \
+        NAME(List) NAME(Search) NAME(Show) NAME(Edit) NAME(Remove) NAME(RestoreRecord) \
+        NAME(History) \
+    GROUP("Deadlines and clients") \
+        NAME(Due) NAME(Clients) NAME(Setup) \
+    GROUP("CAs and resellers") \
+        NAME(Verify) NAME(AccountCheck) NAME(AccountDeactivate) NAME(AccountExport) \
+        NAME(ProviderAdd) NAME(ProviderList) NAME(ProviderRemove) NAME(ProviderParameters) \
+        NAME(ProviderCreate) NAME(ProviderPending) NAME(ProviderAnswer) NAME(ProviderSettle) \
+        NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
+    GROUP("The vault") \
+        NAME(Init) NAME(Info) NAME(Check) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
+        NAME(SlotTest) NAME(Passwd) \
+    GROUP("Getting to know it") \
+        NAME(Tour) NAME(Man) NAME(Completion)
+// clang-format on
+
 namespace eab::cli {
 
+#define NOTHING(group)
+#define DECLARED(name) void add##name(Commands &commands);
+EAB_COMMANDS(NOTHING, DECLARED)
+
 namespace {
+
+struct Entry
+{
+    const char *group = nullptr; //!< a new one from here on
+    void (*add)(Commands &) = nullptr;
+};
+#define BEGUN(group) {group, nullptr},
+#define LISTED(name) {nullptr, add##name},
+constexpr Entry entries[] {EAB_COMMANDS(BEGUN, LISTED)};
 
 void addGlobalOptions(CLI::App &app, Context &context)
 {
@@ -31,20 +67,17 @@ void addGlobalOptions(CLI::App &app, Context &context)
 
 void addCommands(CLI::App &app, Context &context)
 {
-    using Add = void (*)(CLI::App &, Context &);
-    const std::vector<std::pair<std::string, std::vector<Add>>> groups {
-        {"Taking in", {addInspect, addImport, addUndoImport, addAdd}},
-        {"Records", {addList, addSearch, addShow, addEdit, addRemove, addRestore, addHistory}},
-        {"Deadlines and clients", {addDue, addClients, addSetup}},
-        {"CAs and resellers", {addVerify, addAccount, addProvider, addIssuers}},
-        {"The vault", {addInit, addInfo, addCheck, addSlot, addPasswd}},
-        {"Getting to know it", {addTour, addMan, addCompletion}}};
-    for (const auto &[name, members] : groups) {
-        for (const Add add : members)
-            add(app, context);
+    Commands commands {app, context};
+    const char *group = nullptr;
+    for (const Entry &entry : entries) {
+        if (entry.group != nullptr) {
+            group = entry.group;
+            continue;
+        }
+        entry.add(commands);
         for (CLI::App *command : app.get_subcommands([](CLI::App *) { return true; })) {
             if (command->get_group() == "Subcommands")
-                command->group(name);
+                command->group(group);
             for (CLI::App *inner : command->get_subcommands([](CLI::App *) { return true; }))
                 inner->group("Commands");
         }

@@ -9,15 +9,6 @@
 
 namespace eab::cli {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
-} // namespace
-
 QString Context::namedPasswordFile() const
 {
     return passwordFile.empty() ? qEnvironmentVariable("EAB_VAULT_PASSWORD_FILE")
@@ -30,6 +21,13 @@ Result<void> Context::unlock(app::Access access)
     if (opened)
         sayNotices();
     return opened;
+}
+
+int Context::run(std::optional<app::Access> access, const std::function<Result<int>()> &command)
+{
+    const auto opened = access ? unlock(*access) : Result<void>();
+    const Result<int> done = opened ? command() : opened.error();
+    return done ? *done : terminal.fail(done.error());
 }
 
 Result<void> Context::open(app::Access access)

@@ -6,13 +6,13 @@
 #include "app/session/Session.h"
 #include "cli/Terminal.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -41,6 +41,10 @@ struct Context
     /** Opens the vault as the options say: password file, keychain, or a question. A keychain that
      *  does not open it leads to the question when there is somebody to ask. */
     [[nodiscard]] Result<void> unlock(app::Access access);
+    /** Opens the vault, unless `access` is empty, runs a command and tells its error; the exit
+     *  code. */
+    [[nodiscard]] int run(std::optional<app::Access> access,
+                          const std::function<Result<int>()> &command);
     /** The file that --password-file names, else the environment; empty when neither does. */
     [[nodiscard]] QString namedPasswordFile() const;
     /** A new password from `file` ("-": standard input), else asked for twice. WeakPassword for an

@@ -3,25 +3,22 @@
 
 #include "cli/Lines.h"
 
+#include "app/words/ErrorText.h"
 #include "app/words/Issuers.h"
+#include "app/words/ProviderText.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
+#include "app/words/VerifyText.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
-
-#include <QCoreApplication>
-#include <QJsonObject>
 
 namespace eab::cli {
 
 namespace {
 
 using domain::Record;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
+using domain::VerifyOutcome;
+using domain::VerifyReport;
 
 QJsonArray commandsJson(const std::vector<domain::SetupCommand> &commands)
 {
@@ -33,7 +30,27 @@ QJsonArray commandsJson(const std::vector<domain::SetupCommand> &commands)
     return array;
 }
 
+int exitCodeOf(VerifyOutcome outcome)
+{
+    switch (outcome) {
+    case VerifyOutcome::Accepted:
+    case VerifyOutcome::AcceptedUnconfirmed:
+    case VerifyOutcome::DirectoryOk:
+    case VerifyOutcome::NotRequired:
+        return 0;
+    case VerifyOutcome::OutcomeUnknown:
+        return 9;
+    default:
+        return 8;
+    }
+}
+
 } // namespace
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 {
@@ -59,14 +76,6 @@ std::vector<QStringList> slotsTable(const std::vector<app::SlotInfo> &infos)
                         app::dayText(info.created.toLocalTime().date()),
                         info.used ? Words::tr("%1 (in use now)").arg(info.label) : info.label});
     return rows;
-}
-
-QJsonArray recordsJson(const std::vector<Record> &records)
-{
-    QJsonArray array;
-    for (const Record &record : records)
-        array.append(domain::toJson(record));
-    return array;
 }
 
 std::vector<QStringList> recordsTable(const std::vector<Record> &records, const QDateTime &now)
@@ -125,6 +134,32 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
     return rows;
 }
 
+Result<int> answerRecord(Context &context, const Result<Record> &record)
+{
+    if (!record)
+        return record.error();
+    if (context.terminal.isJson())
+        context.terminal.answer(domain::toJson(*record));
+    else
+        context.terminal.sayTable(recordTable(*record, context.session.clock().now()));
+    return 0;
+}
+
+int answerRecords(Context &context, const std::vector<Record> &records)
+{
+    if (context.terminal.isJson()) {
+        QJsonArray array;
+        for (const Record &record : records)
+            array.append(domain::toJson(record));
+        context.terminal.answerList(array);
+    } else if (records.empty()) {
+        context.terminal.say(Words::tr("Nothing found."));
+    } else {
+        context.terminal.sayTable(recordsTable(records, context.session.clock().now()));
+    }
+    return 0;
+}
+
 QJsonObject setupJson(const domain::Setup &setup)
 {
     QJsonArray files;
@@ -142,6 +177,76 @@ QJsonObject setupJson(const domain::Setup &setup)
             {QStringLiteral("commands"), commandsJson(setup.commands)},
             {QStringLiteral("renew"), commandsJson(setup.renew)},
             {QStringLiteral("warnings"), warnings}};
+}
+
+QJsonObject toJson(const domain::Provider &provider)
+{
+    return {{QStringLiteral("id"), provider.id},
+            {QStringLiteral("name"), provider.name},
+            {QStringLiteral("kind"), domain::providerKindName(provider.kind)},
+            {QStringLiteral("base_url"), provider.baseUrl},
+            {QStringLiteral("directory_url"), textOrNull(provider.directoryUrl)},
+            {QStringLiteral("key_mode"), domain::keyModeName(provider.keyMode)},
+            {QStringLiteral("allow_http"), provider.allowHttp},
+            {QStringLiteral("private_ca"), !provider.caBundle.isEmpty()},
+            {QStringLiteral("created"), domain::jsonMoment(provider.created)}};
+}
+
+QJsonObject toJson(const domain::Intent &intent)
+{
+    return {{QStringLiteral("id"), intent.id},
+            {QStringLiteral("provider"), intent.providerName},
+            {QStringLiteral("kind"), domain::providerKindName(intent.kind)},
+            {QStringLiteral("name"), intent.name},
+            {QStringLiteral("state"), domain::intentStateName(intent.state)},
+            {QStringLiteral("http_status"),
+             intent.httpStatus == 0 ? QJsonValue() : QJsonValue(intent.httpStatus)},
+            {QStringLiteral("detail"), textOrNull(intent.detail)},
+            {QStringLiteral("record"), textOrNull(intent.recordId)},
+            {QStringLiteral("created"), domain::jsonMoment(intent.created)},
+            {QStringLiteral("advice"),
+             textOrNull(intent.isPending() ? app::intentAdvice(intent) : QString())}};
+}
+
+QJsonObject toJson(const VerifyReport &report)
+{
+    QJsonArray steps;
+    for (const domain::VerifyStep &step : report.steps)
+        steps.append(QJsonObject {{QStringLiteral("name"), domain::stepName(step.kind)},
+                                  {QStringLiteral("ok"), step.ok},
+                                  {QStringLiteral("detail"), step.detail}});
+    return {{QStringLiteral("outcome"), domain::outcomeName(report.outcome)},
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("account_url"), textOrNull(report.accountUrl)},
+            {QStringLiteral("problem_type"), textOrNull(report.problemType)},
+            {QStringLiteral("ca_text"), textOrNull(report.caText)},
+            {QStringLiteral("terms_of_service"), textOrNull(report.termsUrl)},
+            {QStringLiteral("action_url"), textOrNull(report.actionUrl)},
+            {QStringLiteral("retry_after"),
+             report.retryAfter ? QJsonValue(*report.retryAfter) : QJsonValue()}};
+}
+
+int sayReport(Terminal &terminal, const VerifyReport &report, const domain::Record &record)
+{
+    terminal.answer(toJson(report));
+    for (const domain::VerifyStep &step : report.steps) {
+        const QString mark
+            = step.ok ? Words::tr("ok", "a step went well") : Words::tr("no", "a step failed");
+        QString line = QStringLiteral("  [%1] %2").arg(mark, app::stepText(step.kind));
+        if (!step.detail.isEmpty())
+            line += QStringLiteral(": ") + step.detail;
+        terminal.say(line);
+    }
+    const app::ErrorWords words = app::outcomeText(report, record);
+    terminal.say();
+    if (!report.caText.isEmpty())
+        terminal.say(Words::tr("The CA says: %1").arg(report.caText));
+    terminal.say(words.headline);
+    if (!words.hint.isEmpty())
+        terminal.say(words.hint);
+    if (report.outcome == VerifyOutcome::NeedsTerms && !report.termsUrl.isEmpty())
+        terminal.say(report.termsUrl);
+    return exitCodeOf(report.outcome);
 }
 
 } // namespace eab::cli

@@ -5,10 +5,12 @@
 
 #include "app/session/KeySlotKeeper.h"
 #include "app/uses/Records.h"
+#include "cli/Context.h"
+#include "domain/Provider.h"
 #include "domain/Record.h"
 #include "domain/Setup.h"
+#include "domain/VerifyReport.h"
 
-#include <QJsonArray>
 #include <QStringList>
 
 #include <vector>
@@ -19,7 +21,6 @@ namespace eab::cli {
 [[nodiscard]] QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos);
 [[nodiscard]] std::vector<QStringList> slotsTable(const std::vector<app::SlotInfo> &infos);
 
-[[nodiscard]] QJsonArray recordsJson(const std::vector<domain::Record> &records);
 /** One line per record: id, time left, title, order, proof. */
 [[nodiscard]] std::vector<QStringList> recordsTable(const std::vector<domain::Record> &records,
                                                     const QDateTime &now);
@@ -27,6 +28,20 @@ namespace eab::cli {
 [[nodiscard]] std::vector<QStringList> recordTable(const domain::Record &record,
                                                    const QDateTime &now);
 
+/** A record, or why there is none, as the answer of a command; the exit code. */
+[[nodiscard]] Result<int> answerRecord(Context &context, const Result<domain::Record> &record);
+/** Several records as the answer of a command, one line each; the exit code. */
+[[nodiscard]] int answerRecords(Context &context, const std::vector<domain::Record> &records);
+
 [[nodiscard]] QJsonObject setupJson(const domain::Setup &setup);
+[[nodiscard]] QJsonObject toJson(const domain::Provider &provider);
+[[nodiscard]] QJsonObject toJson(const domain::Intent &intent);
+[[nodiscard]] QJsonObject toJson(const domain::VerifyReport &report);
+/** Null for what is not known. */
+[[nodiscard]] QJsonValue textOrNull(const QString &text);
+
+/** Says what a CA was asked and what came of it, about a record; the exit code of that. */
+[[nodiscard]] int sayReport(Terminal &terminal, const domain::VerifyReport &report,
+                            const domain::Record &record);
 
 } // namespace eab::cli

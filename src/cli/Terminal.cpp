@@ -6,9 +6,7 @@
 #include "app/words/ErrorText.h"
 #include "base/File.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QJsonDocument>
 
 #include <csignal>
 #include <cstdio>
@@ -19,11 +17,6 @@
 namespace eab::cli {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
 
 constexpr qsizetype mostLineBytes = 64 << 10;
 

@@ -6,14 +6,22 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace eab::cli {
+
+/** The sentences of the command line. */
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
 
 /** All talking to whoever sits in front of the command line, or to the script that does.
  *

@@ -3,7 +3,8 @@
 
 #include "cli/Usage.h"
 
-#include <QCoreApplication>
+#include "cli/Terminal.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace eab::cli {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
 
 /** Levenshtein's distance: how many letters to put in, take out or change. */
 qsizetype distance(const QString &a, const QString &b)

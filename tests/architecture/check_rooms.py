@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The EAB Vault authors
 # SPDX-License-Identifier: MIT
-"""check_rooms.py SOURCE_DIR: who includes whom, room by room and floor by floor, what lies at the top, and what may be
-said where."""
+"""check_rooms.py SOURCE_DIR: who includes whom, room by room and floor by floor, what lies at the top, what may be
+said where, and whether the guide for newcomers names what is there."""
 import re
 import sys
 from pathlib import Path
@@ -72,6 +72,10 @@ for path in sources:
             check_include(f"{file}:{number}", mine, included[1])
         problems += [f"{file}:{number}: “{found[0]}” is not for this room"
                      for words, allowed in WORDS if (found := words.search(line)) and not allowed(room, file)]
+# What a newcomer is told to open is there.
+for named in re.findall(r"`([\w.-]+/[\w./-]*)`", (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8")):
+    if not re.search(r"NAME|XX", named) and not (ROOT / named).exists():
+        problems.append(f".github/CONTRIBUTING.md: there is no {named}")
 if len(sources) < 100:
     problems.append(f"only {len(sources)} sources under {ROOT}: looked in the wrong place?")
 print("\n".join(sorted(set(problems))))

@@ -79,7 +79,7 @@ Record anyRecord()
     const auto moment = [] {
         // Few different values, so that equal ones meet.
         const int choice = *rc::gen::inRange(-6, 14);
-        return choice < -4 ? QDateTime() : now.addSecs(choice * 16 * hour);
+        return choice < -4 ? QDateTime() : now.addSecs(choice * 16LL * hour);
     };
     Record record;
     record.id = u"r%1"_s.arg(*rc::gen::inRange(0, 4));

@@ -8,9 +8,48 @@
 
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace eab {
+
+/** Root of a user namespace of its own, in which everybody is who they were: there one may mount.
+ *  Only for a process with one thread. */
+inline bool takeOwnUsers()
+{
+    int go[2];
+    if (::pipe(go) != 0)
+        return false;
+    const pid_t self = ::getpid();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // Only from outside may more than one user be named.
+        char word = 0;
+        bool done = ::read(go[0], &word, 1) == 1;
+        for (const char *map : {"uid_map", "gid_map"}) {
+            char path[64];
+            std::snprintf(path, sizeof path, "/proc/%d/%s", static_cast<int>(self), map);
+            FILE *file = std::fopen(path, "we");
+            done = file != nullptr && std::fputs("0 0 65536\n", file) >= 0 && done;
+            done = file != nullptr && std::fclose(file) == 0 && done;
+        }
+        std::_Exit(done ? 0 : 1);
+    }
+    const bool apart = ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0;
+    const bool told = ::write(go[1], "x", apart ? 1 : 0) == 1;
+    ::close(go[0]);
+    ::close(go[1]);
+    int status = 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && told && status == 0;
+}
+
+/** Root has mounts of its own from the beginning, before the first thread; where it may not mount,
+ *  as in a container, with the help of a user namespace. False where that is forbidden, too. */
+inline const bool hasOwnMounts = ::geteuid() == 0 && (::unshare(CLONE_NEWNS) == 0 || takeOwnUsers())
+    && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 
 /** A disk of a few kibibytes that only this process sees; for root only. It can be filled to the
  *  brim and turned read-only. */
@@ -19,9 +58,7 @@ class SmallDisk
 public:
     explicit SmallDisk(int kibibytes)
     {
-        static const bool apart = ::geteuid() == 0 && ::unshare(CLONE_NEWNS) == 0
-            && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-        m_mounted = apart && m_dir.isValid()
+        m_mounted = hasOwnMounts && m_dir.isValid()
             && ::mount(
                    "none", place().constData(), "tmpfs", 0,
                    QByteArray("mode=755,size=" + QByteArray::number(kibibytes) + 'k').constData())

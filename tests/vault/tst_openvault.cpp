@@ -339,7 +339,7 @@ private slots:
         for (qint64 at = 4096 + 17; at < sound.size(); at += 4096 + 331) {
             VERIFY_OK(writeFile(m_folder->databasePath(), sound, FileMode::OwnerOnly));
             flip(m_folder->databasePath(), at);
-            const auto vault = reopen(password());
+            const auto vault = reopen(recovery()); // at once, and the same database
             if (!vault) {
                 QCOMPARE(errorName(vault.error().code), QStringLiteral("damaged_database"));
                 continue;

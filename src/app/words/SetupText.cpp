@@ -58,9 +58,10 @@ QString fileLine(const SetupFile &file)
 QString clientTitle(const Setup &setup)
 {
     const auto &clients = recipes::clients();
-    const auto info = std::find_if(
-        clients.begin(), clients.end(),
-        [&setup](const domain::ClientInfo &client) { return client.name == setup.client; });
+    const auto info
+        = std::find_if(clients.begin(), clients.end(), [&setup](const domain::ClientInfo &client) {
+              return client.name == setup.client;
+          });
     return QStringLiteral("%1 %2").arg(info == clients.end() ? setup.client : info->displayName,
                                        setup.version.toString());
 }

@@ -99,7 +99,7 @@ Secret jwk(const EVP_PKEY *key, const std::vector<Member> &members)
 {
     // Wide enough for RSA of 16384 bits: the text never moves and leaves no copy behind.
     QByteArray text;
-    text.reserve(32 * 1024);
+    text.reserve(32LL * 1024);
     for (const auto &member : members) {
         text += text.isEmpty() ? '{' : ',';
         text += QByteArray("\"") + member.name + "\":\"";
@@ -143,7 +143,7 @@ QByteArray rawSignature(const QByteArray &der)
     const EcSignature parsed(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())));
     if (!parsed)
         return {};
-    QByteArray raw(2 * coordinateBytes, '\0');
+    QByteArray raw(2LL * coordinateBytes, '\0');
     auto *out = reinterpret_cast<unsigned char *>(raw.data());
     BN_bn2binpad(ECDSA_SIG_get0_r(parsed.get()), out, coordinateBytes);
     BN_bn2binpad(ECDSA_SIG_get0_s(parsed.get()), out + coordinateBytes, coordinateBytes);

@@ -16,7 +16,7 @@ using domain::VerifyStep;
 
 namespace {
 
-constexpr qsizetype mostAnswerBytes = 256 * 1024;
+constexpr qsizetype mostAnswerBytes = 256LL * 1024;
 constexpr int nonceRetries = 3;
 
 VerifyOutcome outcomeOf(HttpFailureKind kind)

@@ -14,7 +14,7 @@ namespace eab::ca {
 
 namespace {
 
-constexpr qint64 readAhead = 64 * 1024; //!< a flood waits in the network, not in our memory
+constexpr qint64 readAhead = 64LL * 1024; //!< a flood waits in the network, not in our memory
 
 HttpFailureKind kindOf(const QList<QSslError> &errors)
 {

@@ -1,30 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/uses/Records.h"
-#include "cli/Commands.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <CLI/CLI.hpp>
+#include "cli/Command.h"
 
 namespace eab::cli {
 
 namespace {
 
-struct Words
+Result<int> run(Context &context)
 {
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
-int run(Context &context)
-{
-    if (auto opened = context.unlock(app::Access::LookOnly); !opened)
-        return context.terminal.fail(opened.error());
     const auto report = app::Records(context.session).check();
     if (!report)
-        return context.terminal.fail(report.error());
+        return report.error();
     const bool sound = report->problems.isEmpty();
     context.terminal.answer(
         {{QStringLiteral("ok"), sound},
@@ -36,16 +23,15 @@ int run(Context &context)
         context.terminal.say(
             Words::tr("%n record(s): every page and every sealed secret is as it was written.",
                       nullptr, static_cast<int>(report->records)));
-    return sound ? 0 : context.terminal.fail({ErrorCode::DamagedDatabase, {}, {}});
+    return sound ? Result<int>(0) : Error {ErrorCode::DamagedDatabase, {}, {}};
 }
 
 } // namespace
 
-void addCheck(CLI::App &app, Context &context)
+void addCheck(Commands &commands)
 {
-    auto *command
-        = app.add_subcommand("check", "Read and authenticate every page and every sealed secret");
-    command->callback([&context] { context.chosen = [&context] { return run(context); }; });
+    commands.add("check", "Read and authenticate every page and every sealed secret",
+                 app::Access::LookOnly, run);
 }
 
 } // namespace eab::cli

@@ -4,26 +4,17 @@
 #include "app/uses/CalendarFile.h"
 #include "app/words/TimeText.h"
 #include "base/File.h"
-#include "cli/Commands.h"
-#include "cli/Lines.h"
+#include "cli/Command.h"
 #include "cli/RecordOptions.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
 
 #include <QHash>
-#include <QJsonObject>
 #include <QRegularExpression>
-
-#include <CLI/CLI.hpp>
 
 namespace eab::cli {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
 
 struct Options
 {
@@ -48,7 +39,7 @@ std::optional<qint64> parseSpan(const QString &given)
     return number * (unit == QLatin1String("w") ? 604800 : 86400);
 }
 
-int run(Context &context, const Options &options)
+Result<int> run(Context &context, const Options &options)
 {
     std::optional<qint64> within;
     if (!options.within.empty()) {
@@ -63,14 +54,14 @@ int run(Context &context, const Options &options)
     if (!options.asOf.empty()) {
         const auto when = parseDayOrMoment(text(options.asOf));
         if (!when)
-            return context.terminal.fail(when.error());
+            return when.error();
         now = when->moment.isValid() ? when->moment : when->day.startOfDay(Qt::UTC);
     }
     if (auto opened = context.unlock(app::Access::LookOnly); !opened)
-        return context.terminal.fail(opened.error());
+        return opened.error();
     const auto records = app::Records(context.session).all();
     if (!records)
-        return context.terminal.fail(records.error());
+        return records.error();
     const auto reminders = domain::dueReminders(*records, now, within);
 
     QHash<QString, const domain::Record *> byId;
@@ -80,7 +71,7 @@ int run(Context &context, const Options &options)
         const QByteArray calendar = app::calendarFile(*records, reminders, now);
         if (auto written = writeFile(text(options.calendar), calendar, FileMode::Everybody);
             !written)
-            return context.terminal.fail(written.error());
+            return written.error();
     }
     if (context.terminal.isJson()) {
         QJsonArray array;
@@ -120,22 +111,18 @@ int run(Context &context, const Options &options)
 
 } // namespace
 
-void addDue(CLI::App &app, Context &context)
+void addDue(Commands &commands)
 {
-    auto *command = app.add_subcommand("due", "Say what needs attention, the most urgent first");
-    auto options = std::make_shared<Options>();
+    const auto [command, options]
+        = commands.add("due", "Say what needs attention, the most urgent first", {}, run);
     command
-        ->add_option("--within", options->within,
-                     "Only what runs out within this span: 3d, 12h, 2w")
+        .add_option("--within", options.within, "Only what runs out within this span: 3d, 12h, 2w")
         ->type_name("SPAN");
-    command->add_option("--as-of", options->asOf, "As if it were this moment: YYYY-MM-DDThh:mm:ssZ")
+    command.add_option("--as-of", options.asOf, "As if it were this moment: YYYY-MM-DDThh:mm:ssZ")
         ->type_name("TIME");
     command
-        ->add_option("--ics", options->calendar, "Also write a calendar file with these deadlines")
+        .add_option("--ics", options.calendar, "Also write a calendar file with these deadlines")
         ->type_name("FILE");
-    command->callback([&context, options] {
-        context.chosen = [&context, options] { return run(context, *options); };
-    });
 }
 
 } // namespace eab::cli

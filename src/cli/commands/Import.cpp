@@ -3,12 +3,10 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/Inbox.h"
-#include "app/uses/Records.h"
 #include "app/words/ErrorText.h"
 #include "app/words/TimeText.h"
 #include "cli/Choice.h"
-#include "cli/Commands.h"
-#include "cli/Lines.h"
+#include "cli/Command.h"
 #include "cli/LongWork.h"
 
 #include <QFileInfo>
@@ -21,11 +19,6 @@ namespace eab::cli {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
 struct Options
 {
     std::vector<std::string> files;
@@ -33,6 +26,12 @@ struct Options
     bool inbox = false;
     bool seal = false;
     app::OnConflict onConflict = app::OnConflict::Ask;
+
+    void check() const
+    {
+        if (files.empty() && !inbox)
+            throw CLI::RequiredError("files");
+    }
 };
 
 /** What was read for one import. */
@@ -222,7 +221,7 @@ Result<app::ImportOutcome> take(Context &context, app::ImportCredential &importe
 }
 
 /** Puts the sources into the letter box of a locked vault. */
-int sealAway(Context &context, const Options &options)
+Result<int> sealAway(Context &context, const Options &options)
 {
     int sealed = 0;
     std::optional<Error> failure;
@@ -248,7 +247,7 @@ int sealAway(Context &context, const Options &options)
         }
     }
     if (failure && sealed == 0)
-        return context.terminal.fail(*failure);
+        return *failure;
     if (failure && failure->code == ErrorCode::Cancelled)
         return context.terminal.failWith(
             failure->code,
@@ -259,24 +258,24 @@ int sealAway(Context &context, const Options &options)
     context.terminal.answer({{QStringLiteral("sealed"), sealed}});
     context.terminal.say(Words::tr(
         "%n message(s) sealed; they are filed when an owner unlocks the vault.", nullptr, sealed));
-    return failure ? context.terminal.fail(*failure) : 0;
+    return failure ? Result<int>(*failure) : Result<int>(0);
 }
 
-int run(Context &context, const Options &options)
+Result<int> run(Context &context, const Options &options)
 {
     if (options.seal)
         return sealAway(context, options);
     if (auto opened = context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change);
         !opened)
-        return context.terminal.fail(opened.error());
+        return opened.error();
     Sources sources;
     readFiles(context, options, sources);
     if (options.inbox && !sources.givenUp) {
         if (auto read = readLetters(context, sources); !read)
-            return context.terminal.fail(read.error());
+            return read.error();
     }
     if (sources.givenUp)
-        return context.terminal.fail({ErrorCode::Cancelled, {}, {}});
+        return Error {ErrorCode::Cancelled, {}, {}};
     for (app::ImportPreview &preview : sources.previews) {
         for (app::ImportItem &item : preview.items)
             item.onConflict = options.onConflict;
@@ -287,59 +286,33 @@ int run(Context &context, const Options &options)
         && context.terminal.canTalk()) {
         const auto answered = askAboutConflicts(context, importer, sources.previews);
         if (!answered)
-            return context.terminal.fail(answered.error());
+            return answered.error();
         kept = *answered;
     }
     auto outcome = take(context, importer, sources, options);
     if (!outcome)
-        return context.terminal.fail(outcome.error());
+        return outcome.error();
     sayOutcome(context, *outcome, kept, options.dryRun);
     return codeOf(context, *outcome);
 }
 
 } // namespace
 
-void addImport(CLI::App &app, Context &context)
+void addImport(Commands &commands)
 {
-    auto *command = app.add_subcommand(
-        "import", "Take credentials in from order e-mails, API answers and texts");
-    auto options = std::make_shared<Options>();
-    command->add_option("files", options->files, "Files to read, - for standard input");
-    command->add_flag("--dry-run", options->dryRun, "Only say what would be stored");
-    command->add_flag("--inbox", options->inbox,
-                      "File what was taken in while the vault was locked");
-    command->add_flag("--seal", options->seal,
-                      "Do not unlock: seal the files, an owner's next unlocking files them");
-    addChoice(*command, "--on-conflict", options->onConflict,
+    const auto [command, options] = commands.add(
+        "import", "Take credentials in from order e-mails, API answers and texts", {}, run);
+    command.add_option("files", options.files, "Files to read, - for standard input");
+    command.add_flag("--dry-run", options.dryRun, "Only say what would be stored");
+    command.add_flag("--inbox", options.inbox, "File what was taken in while the vault was locked");
+    command.add_flag("--seal", options.seal,
+                     "Do not unlock: seal the files, an owner's next unlocking files them");
+    addChoice(command, "--on-conflict", options.onConflict,
               {{"ask", app::OnConflict::Ask},
                {"replace", app::OnConflict::Replace},
                {"keep-both", app::OnConflict::KeepBoth}},
               "When a KID is saved with another key; ask if not given, which refuses where nobody "
               "sits at a terminal");
-    command->callback([&context, options] {
-        if (options->files.empty() && !options->inbox)
-            throw CLI::RequiredError("files");
-        context.chosen = [&context, options] { return run(context, *options); };
-    });
-}
-
-void addUndoImport(CLI::App &app, Context &context)
-{
-    auto *command = app.add_subcommand("undo-import", "Take a whole import back");
-    auto batch = std::make_shared<std::string>();
-    command->add_option("batch", *batch, "The batch “import” named")->required();
-    command->callback([&context, batch] {
-        context.chosen = [&context, batch] {
-            if (auto opened = context.unlock(app::Access::Change); !opened)
-                return context.terminal.fail(opened.error());
-            const auto removed = app::ImportCredential(context.session).undo(text(*batch));
-            if (!removed)
-                return context.terminal.fail(removed.error());
-            context.terminal.answer({{QStringLiteral("removed"), *removed}});
-            context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, *removed));
-            return 0;
-        };
-    });
 }
 
 } // namespace eab::cli

@@ -1,39 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/session/KeySlotKeeper.h"
-#include "app/uses/Records.h"
-#include "cli/Commands.h"
-#include "cli/Lines.h"
+#include "cli/Command.h"
 #include "domain/RecordJson.h"
-
-#include <QJsonArray>
-
-#include <CLI/CLI.hpp>
 
 namespace eab::cli {
 
 namespace {
 
-struct Words
+Result<int> run(Context &context)
 {
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
-int run(Context &context)
-{
-    if (auto opened = context.unlock(app::Access::LookOnly); !opened)
-        return context.terminal.fail(opened.error());
     const app::KeySlotKeeper keeper(context.session);
     const auto facts = keeper.facts();
     const auto slotInfos = keeper.all();
     const auto records = app::Records(context.session).all();
     if (!facts)
-        return context.terminal.fail(facts.error());
+        return facts.error();
     if (!slotInfos)
-        return context.terminal.fail(slotInfos.error());
+        return slotInfos.error();
     if (!records)
-        return context.terminal.fail(records.error());
+        return records.error();
 
     Terminal &terminal = context.terminal;
     const auto count = static_cast<qint64>(records->size());
@@ -71,10 +57,9 @@ int run(Context &context)
 
 } // namespace
 
-void addInfo(CLI::App &app, Context &context)
+void addInfo(Commands &commands)
 {
-    auto *command = app.add_subcommand("info", "Say what this vault is");
-    command->callback([&context] { context.chosen = [&context] { return run(context); }; });
+    commands.add("info", "Say what this vault is", app::Access::LookOnly, run);
 }
 
 } // namespace eab::cli

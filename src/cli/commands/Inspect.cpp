@@ -4,13 +4,9 @@
 #include "app/uses/ImportCredential.h"
 #include "app/words/ErrorText.h"
 #include "app/words/TimeText.h"
-#include "cli/Commands.h"
+#include "cli/Command.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <CLI/CLI.hpp>
 
 namespace eab::cli {
 
@@ -18,31 +14,27 @@ namespace {
 
 using domain::ImportCandidate;
 
-struct Words
+struct Options
 {
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
+    std::string file;
+    bool reveal = false;
 };
-
-QJsonValue orNull(const QString &value)
-{
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
 
 QJsonObject json(const ImportCandidate &candidate, bool reveal)
 {
     QJsonValue hmac;
     if (reveal)
         hmac = QString::fromLatin1(candidate.hmac.toBase64Url().expose());
-    return {{QStringLiteral("kid"), orNull(candidate.kid)},
+    return {{QStringLiteral("kid"), textOrNull(candidate.kid)},
             {QStringLiteral("hmac_base64url"), hmac},
             {QStringLiteral("hmac_hint"),
              Words::tr("%n byte(s)", nullptr, static_cast<int>(candidate.hmac.size()))},
-            {QStringLiteral("directory_url"), orNull(candidate.directoryUrl)},
-            {QStringLiteral("order_number"), orNull(candidate.orderNumber)},
-            {QStringLiteral("ca_reference"), orNull(candidate.caReference)},
-            {QStringLiteral("product"), orNull(candidate.product)},
-            {QStringLiteral("email"), orNull(candidate.email)},
-            {QStringLiteral("order_date"), orNull(candidate.orderDate.toString(Qt::ISODate))}};
+            {QStringLiteral("directory_url"), textOrNull(candidate.directoryUrl)},
+            {QStringLiteral("order_number"), textOrNull(candidate.orderNumber)},
+            {QStringLiteral("ca_reference"), textOrNull(candidate.caReference)},
+            {QStringLiteral("product"), textOrNull(candidate.product)},
+            {QStringLiteral("email"), textOrNull(candidate.email)},
+            {QStringLiteral("order_date"), textOrNull(candidate.orderDate.toString(Qt::ISODate))}};
 }
 
 void sayOne(Terminal &terminal, const ImportCandidate &candidate, bool reveal)
@@ -67,41 +59,36 @@ void sayOne(Terminal &terminal, const ImportCandidate &candidate, bool reveal)
     terminal.say();
 }
 
-int run(Context &context, const std::string &file, bool reveal)
+Result<int> run(Context &context, const Options &options)
 {
-    auto bytes = context.terminal.readAll(text(file), app::mostSourceBytes);
+    auto bytes = context.terminal.readAll(text(options.file), app::mostSourceBytes);
     if (!bytes)
-        return context.terminal.fail(bytes.error());
-    const auto preview = app::ImportCredential::read(QFileInfo(text(file)).fileName(),
+        return bytes.error();
+    const auto preview = app::ImportCredential::read(QFileInfo(text(options.file)).fileName(),
                                                      WipedBytes::taking(std::move(*bytes)));
     QJsonArray credentials;
     for (const app::ImportItem &item : preview.items) {
         if (item.candidate.problem)
             continue;
-        credentials.append(json(item.candidate, reveal));
-        sayOne(context.terminal, item.candidate, reveal);
+        credentials.append(json(item.candidate, options.reveal));
+        sayOne(context.terminal, item.candidate, options.reveal);
     }
     const auto &error = preview.reading.error;
     context.terminal.answer(
-        {{QStringLiteral("format"), orNull(preview.reading.format)},
+        {{QStringLiteral("format"), textOrNull(preview.reading.format)},
          {QStringLiteral("credentials"), credentials},
          {QStringLiteral("error"), error ? QJsonValue(errorName(error->code)) : QJsonValue()}});
-    return error ? context.terminal.fail(*error) : 0;
+    return error ? Result<int>(*error) : 0;
 }
 
 } // namespace
 
-void addInspect(CLI::App &app, Context &context)
+void addInspect(Commands &commands)
 {
-    auto *command = app.add_subcommand(
-        "inspect", "Show what is in a mail, an API answer or a text; opens no vault");
-    auto file = std::make_shared<std::string>();
-    auto reveal = std::make_shared<bool>(false);
-    command->add_option("file", *file, "File to read, - for standard input")->required();
-    command->add_flag("--reveal", *reveal, "Show the HMAC key, too");
-    command->callback([&context, file, reveal] {
-        context.chosen = [&context, file, reveal] { return run(context, *file, *reveal); };
-    });
+    const auto [command, options] = commands.add(
+        "inspect", "Show what is in a mail, an API answer or a text; opens no vault", {}, run);
+    command.add_option("file", options.file, "File to read, - for standard input")->required();
+    command.add_flag("--reveal", options.reveal, "Show the HMAC key, too");
 }
 
 } // namespace eab::cli

@@ -5,13 +5,9 @@
 #include "app/uses/SetUpClient.h"
 #include "app/words/SetupText.h"
 #include "cli/Choice.h"
-#include "cli/Commands.h"
-#include "cli/Lines.h"
+#include "cli/Command.h"
 
 #include <QDir>
-#include <QJsonObject>
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 
@@ -19,20 +15,14 @@ namespace eab::cli {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
 struct Options
 {
     std::string client, id, webroot, dnsProvider, dnsCredentials, dnsHook, email, keyType, version,
         clientDir, bundle, deployHook, installDir, out;
     std::vector<std::string> domains;
-    domain::ChallengeType challenge = domain::ChallengeType::Http01;
+    std::optional<domain::ChallengeType> challenge;
     domain::RenewalRunner renewal = domain::RenewalRunner::SystemdTimer;
     std::optional<int> httpPort;
-    bool challengeGiven = false;
     bool agreeTerms = false;
     bool configFile = false;
     bool noDnsSelfCheck = false;
@@ -79,9 +69,9 @@ Result<domain::SetupAnswers> answersFrom(const Options &options)
     }
     const bool wildcard = std::any_of(answers.domains.begin(), answers.domains.end(),
                                       [](const auto &domain) { return domain.isWildcard(); });
-    answers.challenge = options.challenge;
-    if (!options.challengeGiven && (wildcard || !options.dnsProvider.empty()))
-        answers.challenge = domain::ChallengeType::Dns01;
+    answers.challenge = options.challenge.value_or(wildcard || !options.dnsProvider.empty()
+                                                       ? domain::ChallengeType::Dns01
+                                                       : domain::ChallengeType::Http01);
     answers.webroot = absolute(options.webroot);
     answers.httpPort = options.httpPort;
     answers.dnsProvider = text(options.dnsProvider);
@@ -115,24 +105,24 @@ void sayCommands(Terminal &terminal, const QString &heading,
     }
 }
 
-int run(Context &context, const Options &options)
+Result<int> run(Context &context, const Options &options)
 {
     auto answers = answersFrom(options);
     if (!answers)
-        return context.terminal.fail(answers.error());
+        return answers.error();
     if (auto opened = context.unlock(app::Access::Change); !opened)
-        return context.terminal.fail(opened.error());
+        return opened.error();
     const auto record = app::Records(context.session).find(text(options.id));
     if (!record)
-        return context.terminal.fail(record.error());
+        return record.error();
     app::SetUpClient use(context.session);
     if (auto done = use.fill(record->id, *answers); !done)
-        return context.terminal.fail(done.error());
+        return done.error();
     const auto setup = app::SetUpClient::generate(*answers);
     if (!setup)
-        return context.terminal.fail(setup.error());
+        return setup.error();
     if (auto written = use.write(*setup, record->id, text(options.out)); !written)
-        return context.terminal.fail(written.error());
+        return written.error();
 
     Terminal &terminal = context.terminal;
     terminal.answer(setupJson(*setup));
@@ -150,82 +140,50 @@ int run(Context &context, const Options &options)
     return 0;
 }
 
-int listClients(Context &context)
-{
-    QJsonArray array;
-    std::vector<QStringList> rows {
-        {Words::tr("CLIENT"), Words::tr("VERSIONS"), Words::tr("ON THIS COMPUTER")}};
-    for (const domain::ClientInfo &info : app::SetUpClient::clients()) {
-        const auto found = app::installedClient(info.name);
-        const bool here = found.has_value();
-        const QString version = here
-            ? (found->version.isNull() ? Words::tr("version unknown") : found->version.toString())
-            : QString();
-        array.append(
-            QJsonObject {{QStringLiteral("name"), info.name},
-                         {QStringLiteral("versions"), info.versions},
-                         {QStringLiteral("installed"), here ? QJsonValue(version) : QJsonValue()}});
-        rows.push_back({info.name, info.versions, here ? version : Words::tr("not found")});
-    }
-    context.terminal.answerList(array);
-    context.terminal.sayTable(rows);
-    return 0;
-}
-
 } // namespace
 
-void addClients(CLI::App &app, Context &context)
+void addSetup(Commands &commands)
 {
-    auto *command = app.add_subcommand(
-        "clients", "List the ACME clients that can be set up, and those found here");
-    command->callback([&context] { context.chosen = [&context] { return listClients(context); }; });
-}
-
-void addSetup(CLI::App &app, Context &context)
-{
-    auto *command = app.add_subcommand(
-        "setup", "Write the ready configuration of an ACME client into a folder");
-    auto options = std::make_shared<Options>();
-    Options &o = *options;
-    command->add_option("client", o.client, "Client, see “clients”")->required();
-    command->add_option("id", o.id, "Record, or the beginning of its id")->required();
+    const auto [command, o] = commands.add(
+        "setup", "Write the ready configuration of an ACME client into a folder", {}, run);
+    command.add_option("client", o.client, "Client, see “clients”")->required();
+    addRecordId(command, o.id);
     command
-        ->add_option("--domain", o.domains,
-                     "Domain name, may be given more than once; the record's own if not given")
+        .add_option("--domain", o.domains,
+                    "Domain name, may be given more than once; the record's own if not given")
         ->type_name("NAME")
         ->take_all();
-    auto *challenge = addChoice(
-        *command, "--challenge", o.challenge,
+    addChoice(
+        command, "--challenge", o.challenge,
         {{"http-01", domain::ChallengeType::Http01}, {"dns-01", domain::ChallengeType::Dns01}},
         "How the CA checks that the domains are yours; http-01 if not given, dns-01 for a wildcard "
         "or with --dns-provider");
     command
-        ->add_option(
-            "--webroot", o.webroot,
-            "http-01: folder the web server serves; the client listens itself if not given")
+        .add_option("--webroot", o.webroot,
+                    "http-01: folder the web server serves; the client listens itself if not given")
         ->type_name("DIR");
-    command->add_option("--http-port", o.httpPort, "http-01: port to listen on; 80 if not given")
+    command.add_option("--http-port", o.httpPort, "http-01: port to listen on; 80 if not given")
         ->type_name("PORT")
         ->check(CLI::Range(1, 65535));
     command
-        ->add_option("--dns-provider", o.dnsProvider,
-                     "dns-01: the client's name of the provider, or manual for a hook")
+        .add_option("--dns-provider", o.dnsProvider,
+                    "dns-01: the client's name of the provider, or manual for a hook")
         ->type_name("NAME");
     command
-        ->add_option("--dns-credentials", o.dnsCredentials,
-                     "dns-01: file with the provider's credentials, in the client's form")
+        .add_option("--dns-credentials", o.dnsCredentials,
+                    "dns-01: file with the provider's credentials, in the client's form")
         ->type_name("FILE");
     command
-        ->add_option("--dns-hook", o.dnsHook,
-                     "dns-01, manual: program called as HOOK present|cleanup NAME. VALUE")
+        .add_option("--dns-hook", o.dnsHook,
+                    "dns-01, manual: program called as HOOK present|cleanup NAME. VALUE")
         ->type_name("FILE");
-    command->add_flag("--no-dns-self-check", o.noDnsSelfCheck,
-                      "dns-01, lego: do not look the record up before the CA does");
+    command.add_flag("--no-dns-self-check", o.noDnsSelfCheck,
+                     "dns-01, lego: do not look the record up before the CA does");
     command
-        ->add_option("--email", o.email,
-                     "Contact for the ACME account; the record's own if not given")
+        .add_option("--email", o.email,
+                    "Contact for the ACME account; the record's own if not given")
         ->type_name("ADDRESS");
-    addChoice<std::string>(*command, "--key-type", o.keyType,
+    addChoice<std::string>(command, "--key-type", o.keyType,
                            {{"ec256", "ec256"},
                             {"ec384", "ec384"},
                             {"rsa2048", "rsa2048"},
@@ -233,38 +191,34 @@ void addSetup(CLI::App &app, Context &context)
                             {"rsa4096", "rsa4096"}},
                            "Key of the certificate; the client's default if not given");
     command
-        ->add_option("--client-version", o.version,
-                     "Version of the client; the one found here if not given")
+        .add_option("--client-version", o.version,
+                    "Version of the client; the one found here if not given")
         ->type_name("VERSION");
-    command->add_flag("--config-file", o.configFile, "lego 5: use its YAML file");
+    command.add_flag("--config-file", o.configFile, "lego 5: use its YAML file");
     command
-        ->add_option("--client-dir", o.clientDir,
-                     "Where the client keeps its own state; its default if not given")
+        .add_option("--client-dir", o.clientDir,
+                    "Where the client keeps its own state; its default if not given")
         ->type_name("DIR");
     command
-        ->add_option("--ca-bundle", o.bundle,
-                     "PEM file with the CA of the ACME server, when that is a private one")
+        .add_option("--ca-bundle", o.bundle,
+                    "PEM file with the CA of the ACME server, when that is a private one")
         ->type_name("FILE");
     command
-        ->add_option("--deploy-hook", o.deployHook,
-                     "Command after a new certificate, e.g. \"systemctl reload nginx\"")
+        .add_option("--deploy-hook", o.deployHook,
+                    "Command after a new certificate, e.g. \"systemctl reload nginx\"")
         ->type_name("COMMAND");
-    addChoice(*command, "--renewal", o.renewal,
+    addChoice(command, "--renewal", o.renewal,
               {{"systemd", domain::RenewalRunner::SystemdTimer},
                {"cron", domain::RenewalRunner::Cron},
                {"none", domain::RenewalRunner::None}},
               "Who starts renewals; systemd if not given");
     command
-        ->add_option("--install-dir", o.installDir,
-                     "Folder on the server for these files; that of --out if not given")
+        .add_option("--install-dir", o.installDir,
+                    "Folder on the server for these files; that of --out if not given")
         ->type_name("DIR");
-    command->add_flag("--agree-tos", o.agreeTerms,
-                      "You have read and agree to the CA's terms of service");
-    command->add_option("--out", o.out, "New folder for the files")->type_name("DIR")->required();
-    command->callback([&context, options, challenge] {
-        options->challengeGiven = challenge->count() > 0;
-        context.chosen = [&context, options] { return run(context, *options); };
-    });
+    command.add_flag("--agree-tos", o.agreeTerms,
+                     "You have read and agree to the CA's terms of service");
+    command.add_option("--out", o.out, "New folder for the files")->type_name("DIR")->required();
 }
 
 } // namespace eab::cli

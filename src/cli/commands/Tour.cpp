@@ -3,32 +3,22 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/InstalledClients.h"
-#include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
 #include "app/uses/SetUpClient.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
 #include "base/File.h"
-#include "cli/Commands.h"
-#include "cli/Lines.h"
+#include "cli/Command.h"
 #include "domain/Deadline.h"
 
 #include <QDir>
-#include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 
 namespace eab::cli {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
 
 /** The order is this old in the tour, so that the clock shows something: 2 days 4 hours are left.
  */
@@ -150,39 +140,38 @@ Result<void> walk(Context &context, const QString &folder)
     return {};
 }
 
+Result<int> run(Context &context, const OneName &one)
+{
+    QString path = text(one.name);
+    if (path.isEmpty()) {
+        QTemporaryDir scratch(QDir::tempPath() + QStringLiteral("/eab-vault-tour-XXXXXX"));
+        scratch.setAutoRemove(false);
+        path = scratch.path();
+    } else {
+        path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+        if (QDir(path).exists() && !QDir(path).isEmpty())
+            return Error {ErrorCode::OutputExists, path, {}};
+        if (!QDir().mkpath(path))
+            return fileError(path, ErrorCode::WriteFailed);
+    }
+    const auto walked = walk(context, path);
+    if (walked)
+        return 0;
+    context.session.lock();
+    QDir(path).removeRecursively();
+    return walked.error();
+}
+
 } // namespace
 
-void addTour(CLI::App &app, Context &context)
+void addTour(Commands &commands)
 {
-    auto *command = app.add_subcommand(
-        "tour", "Walk through the main path with a sample order and a vault of its own");
-    auto folder = std::make_shared<std::string>();
+    const auto [command, one] = commands.add(
+        "tour", "Walk through the main path with a sample order and a vault of its own", {}, run);
     command
-        ->add_option("--dir", *folder,
-                     "New or empty folder for the tour; a temporary one if not given")
+        .add_option("--dir", one.name,
+                    "New or empty folder for the tour; a temporary one if not given")
         ->type_name("DIR");
-    command->callback([&context, folder] {
-        context.chosen = [&context, folder] {
-            QString path = text(*folder);
-            if (path.isEmpty()) {
-                QTemporaryDir scratch(QDir::tempPath() + QStringLiteral("/eab-vault-tour-XXXXXX"));
-                scratch.setAutoRemove(false);
-                path = scratch.path();
-            } else {
-                path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
-                if (QDir(path).exists() && !QDir(path).isEmpty())
-                    return context.terminal.fail({ErrorCode::OutputExists, path, {}});
-                if (!QDir().mkpath(path))
-                    return context.terminal.fail(fileError(path, ErrorCode::WriteFailed));
-            }
-            const auto walked = walk(context, path);
-            if (walked)
-                return 0;
-            context.session.lock();
-            QDir(path).removeRecursively();
-            return context.terminal.fail(walked.error());
-        };
-    });
 }
 
 } // namespace eab::cli

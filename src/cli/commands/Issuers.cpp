@@ -3,21 +3,11 @@
 
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
-#include "cli/Commands.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <CLI/CLI.hpp>
+#include "cli/Command.h"
 
 namespace eab::cli {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
 
 QString markName(domain::FactMark mark)
 {
@@ -46,7 +36,7 @@ QString shownFor(const domain::Issuer &issuer)
     return Words::tr("%n day(s)", nullptr, *issuer.portalDays);
 }
 
-int run(Context &context)
+Result<int> run(Context &context)
 {
     QJsonArray array;
     std::vector<QStringList> rows {{Words::tr("ISSUER"), Words::tr("SHOWN FOR"), Words::tr("USE"),
@@ -73,11 +63,10 @@ int run(Context &context)
 
 } // namespace
 
-void addIssuers(CLI::App &app, Context &context)
+void addIssuers(Commands &commands)
 {
-    auto *command = app.add_subcommand(
-        "issuers", "What is known of CAs and sellers, according to whom, as of when");
-    command->callback([&context] { context.chosen = [&context] { return run(context); }; });
+    commands.add("issuers", "What is known of CAs and sellers, according to whom, as of when", {},
+                 run);
 }
 
 } // namespace eab::cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/words/TimeText.h"
+#include "cli/Command.h"
+#include "domain/RecordJson.h"
+
+namespace eab::cli {
+
+namespace {
+
+Result<int> run(Context &context, const OneName &one)
+{
+    const auto lines = app::Records(context.session).history(text(one.name));
+    if (!lines)
+        return lines.error();
+    if (context.terminal.isJson()) {
+        QJsonArray array;
+        for (const app::HistoryLine &line : *lines)
+            array.append(QJsonObject {
+                {QStringLiteral("version"), line.version},
+                {QStringLiteral("at"), domain::jsonMoment(line.at)},
+                {QStringLiteral("action"), line.action},
+                {QStringLiteral("actor"), line.actor},
+                {QStringLiteral("detail"),
+                 line.detail.isEmpty() ? QJsonValue() : QJsonValue(line.detail)},
+                {QStringLiteral("record"),
+                 line.snapshot ? QJsonValue(domain::toJson(*line.snapshot)) : QJsonValue()}});
+        context.terminal.answerList(array);
+        return 0;
+    }
+    std::vector<QStringList> rows {{Words::tr("VERSION"), Words::tr("WHEN"), Words::tr("WHAT"),
+                                    Words::tr("WHO"), Words::tr("DETAIL")}};
+    for (const app::HistoryLine &line : *lines)
+        rows.push_back({QString::number(line.version), app::momentText(line.at), line.action,
+                        line.actor, line.detail});
+    context.terminal.sayTable(rows);
+    return 0;
+}
+
+} // namespace
+
+void addHistory(Commands &commands)
+{
+    const auto [command, one]
+        = commands.add("history", "Say what happened to a record", app::Access::LookOnly, run);
+    command.add_option("id", one.name, "Record; a removed one is named in full")->required();
+}
+
+} // namespace eab::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Command.h"
+#include "domain/Deadline.h"
+
+namespace eab::cli {
+
+namespace {
+
+using domain::Record;
+
+struct Options
+{
+    bool due = false;
+    bool archived = false;
+    std::string tag;
+    std::string issuer;
+};
+
+Result<int> run(Context &context, const Options &options)
+{
+    auto records = app::Records(context.session).all();
+    if (!records)
+        return records.error();
+    const QDateTime now = context.session.clock().now();
+    const QString tag = text(options.tag);
+    const QString issuer = text(options.issuer);
+    std::erase_if(*records, [&](const Record &record) {
+        return (options.due && !domain::needsAttention(record, now))
+            || (record.status == domain::RecordStatus::Archived) != options.archived
+            || (!tag.isEmpty() && !record.tags.contains(tag, Qt::CaseInsensitive))
+            || (!issuer.isEmpty() && record.issuer.compare(issuer, Qt::CaseInsensitive) != 0);
+    });
+    return answerRecords(context, *records);
+}
+
+} // namespace
+
+void addList(Commands &commands)
+{
+    const auto [command, options]
+        = commands.add("list", "List records, the most urgent first", app::Access::LookOnly, run);
+    command.add_flag("--due", options.due, "Only what needs attention");
+    command.add_flag("--archived", options.archived, "Only the archive");
+    command.add_option("--tag", options.tag, "Only records with this tag")->type_name("TAG");
+    command.add_option("--issuer", options.issuer, "Only records of this issuer")
+        ->type_name("NAME");
+}
+
+} // namespace eab::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/words/ProviderText.h"
+#include "cli/Command.h"
+
+namespace eab::cli {
+
+namespace {
+
+Result<int> run(Context &context, const OneName &one)
+{
+    const auto kind = *domain::providerKindFromName(text(one.name));
+    QJsonArray array;
+    for (const domain::ProviderParameter &parameter : domain::factsOf(kind).parameters) {
+        const QString help = app::parameterHelp(parameter);
+        array.append(QJsonObject {{QStringLiteral("name"), parameter.name},
+                                  {QStringLiteral("required"), parameter.required},
+                                  {QStringLiteral("help"), help},
+                                  {QStringLiteral("source"), parameter.source}});
+        context.terminal.say(parameter.required ? Words::tr("%1  (required)").arg(parameter.name)
+                                                : parameter.name);
+        context.terminal.say(QStringLiteral("    ") + help);
+        if (!parameter.choices.isEmpty())
+            context.terminal.say(QStringLiteral("    ")
+                                 + parameter.choices.join(QLatin1String(" | ")));
+    }
+    context.terminal.answerList(array);
+    return 0;
+}
+
+} // namespace
+
+void addProviderParameters(Commands &commands)
+{
+    const auto [command, one]
+        = commands.add("provider parameters", "List what an API takes, with its rules", {}, run);
+    addProviderKind(command, one.name);
+}
+
+} // namespace eab::cli

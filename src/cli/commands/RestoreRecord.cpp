@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Command.h"
+
+namespace eab::cli {
+
+namespace {
+
+struct Options
+{
+    std::string id;
+    int version = 0;
+};
+
+Result<int> run(Context &context, const Options &options)
+{
+    return answerRecord(context,
+                        app::Records(context.session).restore(text(options.id), options.version));
+}
+
+} // namespace
+
+void addRestoreRecord(Commands &commands)
+{
+    const auto [command, options]
+        = commands.add("restore-record", "Bring back a former state of a record, or a removed one",
+                       app::Access::Change, run);
+    command.add_option("id", options.id, "Record; a removed one is named in full")->required();
+    command
+        .add_option("--version", options.version,
+                    "Version as “history” counts them; the newest if not given")
+        ->type_name("NUMBER");
+}
+
+} // namespace eab::cli

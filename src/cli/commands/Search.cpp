@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Command.h"
+
+#include <algorithm>
+
+namespace eab::cli {
+
+namespace {
+
+struct Options
+{
+    std::vector<std::string> words;
+};
+
+Result<int> run(Context &context, const Options &options)
+{
+    auto records = app::Records(context.session).all();
+    if (!records)
+        return records.error();
+    QStringList words;
+    for (const std::string &word : options.words)
+        words << domain::foldForSearch(text(word)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::erase_if(*records, [&words](const domain::Record &record) {
+        const QString haystack = domain::searchText(record);
+        return !std::all_of(words.begin(), words.end(),
+                            [&haystack](const QString &word) { return haystack.contains(word); });
+    });
+    return answerRecords(context, *records);
+}
+
+} // namespace
+
+void addSearch(Commands &commands)
+{
+    const auto [command, options]
+        = commands.add("search", "Find records that have all these words in any field",
+                       app::Access::LookOnly, run);
+    command.add_option("words", options.words, "Words to look for")->required();
+}
+
+} // namespace eab::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Command.h"
+#include "domain/RecordJson.h"
+
+namespace eab::cli {
+
+namespace {
+
+struct Options
+{
+    std::string id;
+    bool reveal = false;
+};
+
+Result<int> run(Context &context, const Options &options)
+{
+    // Showing a secret is written down, so the vault is opened for writing then.
+    if (auto opened = context.unlock(options.reveal ? app::Access::Change : app::Access::LookOnly);
+        !opened)
+        return opened.error();
+    app::Records records(context.session);
+    const auto record = records.find(text(options.id));
+    if (!record)
+        return record.error();
+    Secret hmac;
+    if (options.reveal) {
+        auto found = records.hmac(record->id, domain::Action::Shown);
+        if (!found)
+            return found.error();
+        hmac = std::move(*found);
+    }
+    if (context.terminal.isJson()) {
+        QJsonObject json = domain::toJson(*record);
+        if (options.reveal)
+            json.insert(QStringLiteral("hmac"), QString::fromLatin1(hmac.expose()));
+        context.terminal.answer(json);
+        return 0;
+    }
+    context.terminal.sayTable(recordTable(*record, context.session.clock().now()));
+    if (options.reveal) {
+        context.terminal.say(Words::tr("HMAC key, base64url:"));
+        context.terminal.saySecret(hmac);
+    }
+    return 0;
+}
+
+} // namespace
+
+void addShow(Commands &commands)
+{
+    const auto [command, options] = commands.add("show", "Show one record", {}, run);
+    addRecordId(command, options.id);
+    command.add_flag("--reveal", options.reveal, "Show the HMAC key, too; the history notes it");
+}
+
+} // namespace eab::cli

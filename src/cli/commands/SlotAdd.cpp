@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Command.h"
+
+namespace eab::cli {
+
+namespace {
+
+struct Options
+{
+    std::string kind;
+    std::string label;
+    NewPassword password;
+};
+
+Result<int> run(Context &context, const Options &options)
+{
+    app::KeySlotKeeper keeper(context.session);
+    QJsonObject answer {{QStringLiteral("kind"), text(options.kind)}};
+    // Another kind of password to who adds it, another role to the vault.
+    const bool support
+        = text(options.kind) == nameOf(domain::slotRoleNames, domain::SlotRole::Support);
+    const auto kind
+        = fromName(domain::slotKindNames, text(options.kind)).value_or(domain::SlotKind::Password);
+    if (kind == domain::SlotKind::Recovery) {
+        const auto code = keeper.addRecoveryCode(
+            options.label.empty() ? QStringLiteral("recovery code") : text(options.label));
+        if (!code)
+            return code.error();
+        context.terminal.say(Words::tr("New recovery code. Write it down; it is shown this once:"));
+        if (context.terminal.isJson())
+            answer.insert(QStringLiteral("recovery_code"),
+                          QString::fromLatin1(code->text.expose()));
+        else
+            context.terminal.saySecret(code->text);
+        answer.insert(QStringLiteral("id"), code->slotId);
+    } else {
+        Result<QString> id = Error {ErrorCode::Internal, {}, {}};
+        if (kind == domain::SlotKind::Keychain) {
+            id = waitFor(keeper.addKeychain());
+        } else {
+            const auto password = context.newPassword(text(options.password.file));
+            if (!password)
+                return password.error();
+            id = keeper.addPassword(*password,
+                                    support ? domain::SlotRole::Support : domain::SlotRole::Owner,
+                                    text(options.label.empty() ? options.kind : options.label),
+                                    {options.password.memoryMiB});
+        }
+        if (!id)
+            return id.error();
+        answer.insert(QStringLiteral("id"), *id);
+        context.terminal.say(Words::tr("New key slot %1.").arg(*id));
+    }
+    context.terminal.answer(answer);
+    return 0;
+}
+
+} // namespace
+
+void addSlotAdd(Commands &commands)
+{
+    const auto [command, options]
+        = commands.add("slot add", "Add a way in", app::Access::Change, run);
+    command
+        .add_option("kind", options.kind,
+                    "Of which kind; support opens the vault without its secrets")
+        ->type_name("password|recovery|keychain|support")
+        ->required()
+        ->check(CLI::IsMember({"password", "recovery", "keychain", "support"}));
+    command.add_option("--label", options.label, "What to call it")->type_name("TEXT");
+    addNewPassword(command, options.password);
+}
+
+} // namespace eab::cli

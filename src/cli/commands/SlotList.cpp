@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/Command.h"
+
+namespace eab::cli {
+
+namespace {
+
+Result<int> run(Context &context)
+{
+    const auto infos = app::KeySlotKeeper(context.session).all();
+    if (!infos)
+        return infos.error();
+    context.terminal.answerList(slotsJson(*infos));
+    context.terminal.sayTable(slotsTable(*infos));
+    return 0;
+}
+
+} // namespace
+
+void addSlotList(Commands &commands)
+{
+    commands.add("slot list", "List the key slots; opens nothing", {}, run);
+}
+
+} // namespace eab::cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/words/ErrorText.h"
+#include "cli/Command.h"
+
+#include <algorithm>
+
+namespace eab::cli {
+
+namespace {
+
+Result<int> run(Context &context, const OneName &one)
+{
+    app::KeySlotKeeper keeper(context.session);
+    const auto infos = keeper.all();
+    if (!infos)
+        return infos.error();
+    if (auto removed = keeper.remove(text(one.name)); !removed)
+        return removed.error();
+    const bool keychain
+        = std::any_of(infos->begin(), infos->end(), [&one](const app::SlotInfo &info) {
+              return info.id == text(one.name) && info.kind == domain::SlotKind::Keychain;
+          });
+    if (keychain) {
+        if (auto forgotten = waitFor(keeper.forgetKeychainEntry(text(one.name))); !forgotten)
+            context.terminal.remark(
+                Words::tr("note: the entry stays in the keychain (%1); it opens nothing any more.")
+                    .arg(app::describe(forgotten.error(), app::Face::Terminal).headline));
+    }
+    context.terminal.answer({{QStringLiteral("removed"), text(one.name)}});
+    context.terminal.say(Words::tr("Key slot %1 removed.").arg(text(one.name)));
+    return 0;
+}
+
+} // namespace
+
+void addSlotRemove(Commands &commands)
+{
+    const auto [command, one]
+        = commands.add("slot remove", "Remove a way in", app::Access::Change, run);
+    command.add_option("id", one.name, "Slot, see “slot list”")->required();
+}
+
+} // namespace eab::cli
