@@ -123,22 +123,25 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("error");
-        const auto row = [](const char *field, const QString &typed, const char *error) {
+        QTest::addColumn<domain::ImportField>("lookAt");
+        using F = domain::ImportField;
+        const auto row = [](const char *field, const QString &typed, const char *error, F lookAt) {
             QTest::newRow(qPrintable(QLatin1String(field) + u' ' + typed))
-                << QString::fromLatin1(field) << typed << QString::fromLatin1(error);
+                << QString::fromLatin1(field) << typed << QString::fromLatin1(error) << lookAt;
         };
-        row("kid", u"a kid"_s, "invalid_kid");
-        row("directory", u"http://acme.example/d"_s, "directory_url_not_https");
-        row("directory", u"acme.example"_s, "invalid_directory_url");
-        row("email", u"nobody"_s, "invalid_email");
-        row("domain", u"exam ple.org"_s, "invalid_domain");
-        row("domain", u"example.org/path"_s, "invalid_domain");
+        row("kid", u"a kid"_s, "invalid_kid", F::Kid);
+        row("directory", u"http://acme.example/d"_s, "directory_url_not_https", F::DirectoryUrl);
+        row("directory", u"acme.example"_s, "invalid_directory_url", F::DirectoryUrl);
+        row("email", u"nobody"_s, "invalid_email", F::Email);
+        row("domain", u"exam ple.org"_s, "invalid_domain", F::Domain);
+        row("domain", u"example.org/path"_s, "invalid_domain", F::Domain);
     }
     void mistakesNameTheCulprit()
     {
         QFETCH(QString, field);
         QFETCH(QString, typed);
         QFETCH(QString, error);
+        QFETCH(domain::ImportField, lookAt);
         const auto with = [&](RecordChanges changes) {
             if (field == u"kid"_s)
                 changes.kid = typed;
@@ -157,13 +160,17 @@ private slots:
             QVERIFY(!outcome);
             QCOMPARE(errorName(outcome.error().code), error);
             QCOMPARE(outcome.error().subject, typed);
+            QVERIFY(fieldOf(outcome.error()) == lookAt);
         }
         QCOMPARE(m_desk->files(), before);
     }
 
     void aShortKeyNeedsAWord()
     {
-        COMPARE_ERROR(records().add(typedPair(u"kid"_s, 'k', 31)), ErrorCode::HmacTooShort);
+        const auto refused = records().add(typedPair(u"kid"_s, 'k', 31));
+        COMPARE_ERROR(refused, ErrorCode::HmacTooShort);
+        QVERIFY(fieldOf(refused.error()) == domain::ImportField::Hmac);
+        QVERIFY(!fieldOf({ErrorCode::DiskFull, {}, {}}));
         RecordChanges accepted = typedPair(u"kid"_s, 'k', 31);
         accepted.shortKey = domain::ShortKey::AcceptAfterWarning;
         const QString id = added(std::move(accepted));
@@ -202,7 +209,8 @@ private slots:
         QCOMPARE(record->version, 2);
         QCOMPARE(record->modified, samples::now.addSecs(60));
         QCOMPARE(record->created, samples::now);
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         // An empty title is replaced by what is known.
         QCOMPARE(records().edit(id, changed([](RecordChanges &c) { c.title = u" "_s; }))->title,
                  u"a.example"_s);
@@ -290,7 +298,8 @@ private slots:
         const auto restored = records().restore(id.toUpper());
         VERIFY_OK(restored);
         QCOMPARE(restored->id, id);
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         QCOMPARE(actions(id), QStringList({u"created"_s, u"removed"_s, u"restored"_s, u"shown"_s}));
     }
 
@@ -303,9 +312,11 @@ private slots:
         VERIFY_OK(restored);
         QCOMPARE(restored->version, 4);
         QCOMPARE(restored->title, records().history(id)->front().snapshot->title);
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         VERIFY_OK(records().restore(id, 2));
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('q')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('q')));
         COMPARE_ERROR(records().restore(id, 99), ErrorCode::NoSuchRecord);
         COMPARE_ERROR(records().restore(u"nobody"_s), ErrorCode::NoSuchRecord);
     }
@@ -405,7 +416,8 @@ private slots:
                       ErrorCode::DiskFull);
         QCOMPARE(actions(id), QStringList {u"created"_s});
         disk.empty();
-        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(), QByteArrayView(canonical('k')));
+        QCOMPARE(records().hmac(id, domain::Action::Shown).value().expose(),
+                 QByteArrayView(canonical('k')));
         QCOMPARE(records().check()->problems, QStringList());
         QCOMPARE(m_desk->keeper().all()->size(), size_t {2});
     }

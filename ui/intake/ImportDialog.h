@@ -4,10 +4,9 @@
 #pragma once
 
 #include "app/uses/ImportCredential.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/SecretEdit.h"
-#include "ui/common/Widgets.h"
 
-#include <QDialog>
 #include <QLineEdit>
 
 #include <map>
@@ -23,7 +22,7 @@ class SourceView;
 
 /** What was found in what came in: the source on one side with every find marked, the fields on the
  *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. */
-class ImportDialog : public QDialog
+class ImportDialog : public PageDialog
 {
     Q_OBJECT
 
@@ -48,9 +47,10 @@ private:
 
     void buildSource(QBoxLayout *layout);
     void buildFields(QBoxLayout *layout);
-    void buildFooter(QBoxLayout *layout);
+    void buildFoot();
     QLineEdit *addField(QFormLayout *form, domain::ImportField field, const QString &label,
                         const QString &name);
+    void watch(QWidget *edit, domain::ImportField field);
     [[nodiscard]] app::ImportItem &item();
     [[nodiscard]] const app::ImportPreview &preview();
     void showCredential(int index);
@@ -66,7 +66,6 @@ private:
     int m_current = -1;
     bool m_filling = false;
 
-    QLabel *m_heading;
     ElidedLabel *m_origin;
     SourceView *m_source;
     QWidget *m_choice;
@@ -81,7 +80,6 @@ private:
     QCheckBox *m_shortKey;
     QComboBox *m_conflict;
     MessageBar *m_state;
-    MessageBar *m_message;
     QPushButton *m_typeIn;
     QPushButton *m_save;
 };
