@@ -82,7 +82,7 @@ Result<Secret> Context::newPassword(const QString &file)
     if (password && password->isEmpty())
         return Error {ErrorCode::WeakPassword, {}, {}};
     if (password) {
-        if (const auto strength = app::strengthOf(*password); strength.score < 2)
+        if (const auto strength = app::strengthOf(*password); !strength.suffices())
             terminal.remark(Words::tr("note: this password is weak. %1").arg(strength.advice));
     }
     return password;

@@ -154,9 +154,7 @@ Result<app::RecordChanges> RecordOptions::changes(Terminal &terminal) const
         const auto line = terminal.firstLine(text(v.hmacFile));
         if (!line)
             return line.error();
-        QString typed = QString::fromUtf8(line->expose());
-        auto decoded = domain::HmacKey::decode(typed);
-        wipe(typed);
+        auto decoded = domain::HmacKey::decode(*line);
         if (!decoded)
             return decoded.error();
         changes.hmac = std::move(decoded->key);

@@ -65,4 +65,10 @@ Result<DomainName> DomainName::parse(QStringView text)
     return domain;
 }
 
+bool hasWildcard(const std::vector<DomainName> &names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [](const DomainName &name) { return name.isWildcard(); });
+}
+
 } // namespace eab::domain

@@ -35,4 +35,7 @@ private:
     QString m_display;
 };
 
+/** Whether one of them needs the challenge dns-01. */
+[[nodiscard]] bool hasWildcard(const std::vector<DomainName> &names);
+
 } // namespace eab::domain

@@ -16,7 +16,7 @@ Result<EabCredential> EabCredential::create(EabFields fields, ShortKey shortKey)
     fields.kid = *kid;
     if (fields.hmac.isEmpty())
         return Error {ErrorCode::MissingHmac, {}, QStringLiteral("no key")};
-    if (fields.hmac.size() < minimumKeyBytes(fields.algorithm) && shortKey == ShortKey::Refuse)
+    if (!fields.hmac.suffices(fields.algorithm) && shortKey == ShortKey::Refuse)
         return Error {
             ErrorCode::HmacTooShort, QString::number(fields.hmac.size()),
             QStringLiteral("shorter than %1 asks for").arg(algorithmName(fields.algorithm))};

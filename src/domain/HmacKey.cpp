@@ -146,6 +146,14 @@ bool looksLikePlaceholder(QStringView text)
                        [first](QChar c) { return c.toLower() == first || c == u'-' || c == u'_'; });
 }
 
+Result<DecodedHmac> HmacKey::decode(const Secret &typed)
+{
+    QString text = QString::fromUtf8(typed.expose());
+    auto decoded = decode(text);
+    wipe(text);
+    return decoded;
+}
+
 Result<DecodedHmac> HmacKey::decode(QStringView text)
 {
     if (looksLikePlaceholder(text))

@@ -53,10 +53,17 @@ public:
      *  placeholder such as "<your key>" or nothing at all is MissingHmac. The length of the key is
      *  not judged here (see EabCredential). */
     [[nodiscard]] static Result<DecodedHmac> decode(QStringView text);
+    /** The same of a text a person typed; no copy of it is left behind. */
+    [[nodiscard]] static Result<DecodedHmac> decode(const Secret &typed);
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     /** Length of the key in bytes. */
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
+    /** False for one shorter than the algorithm asks for. */
+    [[nodiscard]] bool suffices(HmacAlgorithm algorithm) const
+    {
+        return size() >= minimumKeyBytes(algorithm);
+    }
     [[nodiscard]] const Secret &bytes() const { return m_bytes; }
     /** The key as unpadded base64url (RFC 7515 2), ASCII. */
     [[nodiscard]] Secret toBase64Url() const;

@@ -91,6 +91,11 @@ struct AcmeAccount
     bool refused = false; //!< the CA has said that it opened none with this key
     std::shared_ptr<AcmeAccount> former; //!< opened before, while it is not known about this one
 
+    /** Whether it was opened with the pair that a record has now. */
+    [[nodiscard]] bool isOf(const Record &record) const
+    {
+        return kid == record.kid && directoryUrl == record.directoryUrl;
+    }
     /** The newest of the two that the CA is known to have opened; null when there is none. */
     [[nodiscard]] const AcmeAccount *opened() const { return url.isEmpty() ? former.get() : this; }
     /** One JSON document, to be sealed. */

@@ -7,6 +7,7 @@
 #include "domain/EmailAddress.h"
 #include "domain/KeyIdentifier.h"
 #include "recipes/DnsProviders.h"
+#include "recipes/Recipes.h"
 
 #include <QDir>
 
@@ -63,6 +64,17 @@ bool isOneLine(const QString &text)
            });
 }
 
+Result<void> checkPath(Answer answer, const QString &value)
+{
+    if (!isOneLine(value))
+        return unsupported(answer, Why::NotOneLine);
+    if (!value.isEmpty() && !value.startsWith(u'/'))
+        return unsupported(answer, Why::NotAbsolute);
+    if (value.isEmpty() && answer == Answer::InstallDir)
+        return missing(answer);
+    return {};
+}
+
 Result<void> checkTexts(SetupAnswers &answers)
 {
     for (const Text &text : texts) {
@@ -71,15 +83,22 @@ Result<void> checkTexts(SetupAnswers &answers)
     }
     for (const Text &path : paths) {
         QString &value = answers.*path.value;
-        if (!isOneLine(value))
-            return unsupported(path.answer, Why::NotOneLine);
-        if (!value.isEmpty() && !value.startsWith(u'/'))
-            return unsupported(path.answer, Why::NotAbsolute);
+        if (auto fine = checkPath(path.answer, value); !fine)
+            return fine;
         if (!value.isEmpty())
             value = QDir::cleanPath(value);
     }
-    if (answers.installDir.isEmpty())
-        return missing(Answer::InstallDir);
+    return {};
+}
+
+Result<void> checkAddress(SetupAnswers &answers)
+{
+    if (answers.email.isEmpty())
+        return {};
+    auto email = domain::checkEmail(answers.email);
+    if (!email)
+        return email.error();
+    answers.email = *email;
     return {};
 }
 
@@ -100,13 +119,9 @@ Result<void> checkCredential(SetupAnswers &answers, const domain::ClientAbilitie
     const auto &known = abilities.algorithms;
     if (std::find(known.begin(), known.end(), answers.algorithm) == known.end())
         return unsupported(Answer::Algorithm, Why::NotInThisVersion);
-    if (answers.email.isEmpty())
-        return abilities.emailRequired ? Result<void>(missing(Answer::Email)) : Result<void>();
-    auto email = domain::checkEmail(answers.email);
-    if (!email)
-        return email.error();
-    answers.email = *email;
-    return {};
+    if (answers.email.isEmpty() && abilities.emailRequired)
+        return missing(Answer::Email);
+    return checkAddress(answers);
 }
 
 Result<void> checkDomains(SetupAnswers &answers)
@@ -186,6 +201,17 @@ Result<SetupAnswers> checked(SetupAnswers answers, const domain::ClientAbilities
     if (auto fine = checkClientChoices(answers, abilities); !fine)
         return fine.error();
     return answers;
+}
+
+Result<void> checkAlone(SetupAnswers answers, Answer answer)
+{
+    for (const Text &path : paths) {
+        if (answer == Answer::Webroot && answers.webroot.isEmpty())
+            return missing(answer); // nothing would mean that the client listens itself
+        if (path.answer == answer)
+            return checkPath(answer, answers.*path.value);
+    }
+    return answer == Answer::Email ? checkAddress(answers) : Result<void>();
 }
 
 QString certificateName(const SetupAnswers &answers)

@@ -46,6 +46,7 @@ private slots:
         QVERIFY2(strength.score >= least && strength.score <= most,
                  qPrintable(QString::number(strength.score)));
         QVERIFY(!strength.verdict.isEmpty());
+        QCOMPARE(strength.suffices(), strength.score >= 2);
         // Advice where it is needed, and silence where not.
         QCOMPARE(strength.advice.isEmpty(), strength.score >= 3);
     }

@@ -123,22 +123,25 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("error");
-        const auto row = [](const char *field, const QString &typed, const char *error) {
+        QTest::addColumn<domain::ImportField>("lookAt");
+        using F = domain::ImportField;
+        const auto row = [](const char *field, const QString &typed, const char *error, F lookAt) {
             QTest::newRow(qPrintable(QLatin1String(field) + u' ' + typed))
-                << QString::fromLatin1(field) << typed << QString::fromLatin1(error);
+                << QString::fromLatin1(field) << typed << QString::fromLatin1(error) << lookAt;
         };
-        row("kid", u"a kid"_s, "invalid_kid");
-        row("directory", u"http://acme.example/d"_s, "directory_url_not_https");
-        row("directory", u"acme.example"_s, "invalid_directory_url");
-        row("email", u"nobody"_s, "invalid_email");
-        row("domain", u"exam ple.org"_s, "invalid_domain");
-        row("domain", u"example.org/path"_s, "invalid_domain");
+        row("kid", u"a kid"_s, "invalid_kid", F::Kid);
+        row("directory", u"http://acme.example/d"_s, "directory_url_not_https", F::DirectoryUrl);
+        row("directory", u"acme.example"_s, "invalid_directory_url", F::DirectoryUrl);
+        row("email", u"nobody"_s, "invalid_email", F::Email);
+        row("domain", u"exam ple.org"_s, "invalid_domain", F::Domain);
+        row("domain", u"example.org/path"_s, "invalid_domain", F::Domain);
     }
     void mistakesNameTheCulprit()
     {
         QFETCH(QString, field);
         QFETCH(QString, typed);
         QFETCH(QString, error);
+        QFETCH(domain::ImportField, lookAt);
         const auto with = [&](RecordChanges changes) {
             if (field == u"kid"_s)
                 changes.kid = typed;
@@ -157,13 +160,17 @@ private slots:
             QVERIFY(!outcome);
             QCOMPARE(errorName(outcome.error().code), error);
             QCOMPARE(outcome.error().subject, typed);
+            QVERIFY(fieldOf(outcome.error()) == lookAt);
         }
         QCOMPARE(m_desk->files(), before);
     }
 
     void aShortKeyNeedsAWord()
     {
-        COMPARE_ERROR(records().add(typedPair(u"kid"_s, 'k', 31)), ErrorCode::HmacTooShort);
+        const auto refused = records().add(typedPair(u"kid"_s, 'k', 31));
+        COMPARE_ERROR(refused, ErrorCode::HmacTooShort);
+        QVERIFY(fieldOf(refused.error()) == domain::ImportField::Hmac);
+        QVERIFY(!fieldOf({ErrorCode::DiskFull, {}, {}}));
         RecordChanges accepted = typedPair(u"kid"_s, 'k', 31);
         accepted.shortKey = domain::ShortKey::AcceptAfterWarning;
         const QString id = added(std::move(accepted));

@@ -240,7 +240,9 @@ private slots:
     {
         Desk desk;
         const QString id = desk.records().add(typedPair()).value().id;
+        VERIFY_OK(desk.session.mayChange());
         desk.session.lock();
+        COMPARE_ERROR(desk.session.mayChange(), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().all(), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().find(id), ErrorCode::Locked);
         COMPARE_ERROR(desk.records().add(typedPair()), ErrorCode::Locked);
@@ -268,6 +270,7 @@ private slots:
         looker.setFolder(desk.vaultPath());
         VERIFY_OK(looker.unlock(Desk::password(), Access::LookOnly));
         QVERIFY(looker.isReadOnly() && looker.isOwner());
+        COMPARE_ERROR(looker.mayChange(), ErrorCode::VaultReadOnly);
         Records records(looker);
         QCOMPARE(records.all().value().size(), size_t {1});
         VERIFY_OK(records.hmac(id, domain::Action::Shown));
@@ -302,6 +305,20 @@ private slots:
         QVERIFY(!desk.session.isUnlocked() && !desk.session.exists());
         desk.session.setFolder(desk.vaultPath());
         VERIFY_OK(desk.session.unlock(Desk::password()));
+    }
+
+    void aFolderWithoutAVaultIsNotChosen()
+    {
+        Desk desk;
+        const QString before = desk.session.folder();
+        const QString nothing = desk.dir.filePath(u"other.eabvault"_s);
+        const auto refused = desk.session.chooseFolder(nothing);
+        COMPARE_ERROR(refused, ErrorCode::VaultMissing);
+        QCOMPARE(refused.error().subject, nothing);
+        QCOMPARE(desk.session.folder(), before);
+        QVERIFY(desk.session.isUnlocked());
+        VERIFY_OK(desk.session.chooseFolder(desk.vaultPath()));
+        QVERIFY(!desk.session.isUnlocked());
     }
 
     void slowUnlockingLetsTheWindowLive()

@@ -348,6 +348,40 @@ private slots:
         QCOMPARE(text(QString()), QByteArray());
     }
 
+    void oneAnswerIsJudgedAlone_data()
+    {
+        using A = domain::Answer;
+        QTest::addColumn<A>("answer");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("wrong");
+        const auto row = [](const char *name, A answer, const QString &typed, const char *wrong) {
+            QTest::newRow(name) << answer << typed << QString::fromLatin1(wrong);
+        };
+        row("no e-mail", A::Email, {}, "");
+        row("an e-mail", A::Email, u"ops@example.org"_s, "");
+        row("no address", A::Email, u"nobody"_s, "invalid_email");
+        row("a folder", A::InstallDir, u"/etc/eab-vault/x"_s, "");
+        row("no folder", A::InstallDir, {}, "missing_answer");
+        row("a folder from here", A::InstallDir, u"etc"_s, "unsupported_answer");
+        row("no webroot", A::Webroot, {}, "missing_answer");
+        row("a webroot from here", A::Webroot, u"www"_s, "unsupported_answer");
+        row("no state folder", A::ClientDir, {}, "");
+        row("a bundle from here", A::CaBundle, u"ca.pem"_s, "unsupported_answer");
+        row("a hook of two lines", A::DnsHook, u"/a\n/b"_s, "unsupported_answer");
+    }
+    void oneAnswerIsJudgedAlone()
+    {
+        QFETCH(domain::Answer, answer);
+        QFETCH(QString, typed);
+        QFETCH(QString, wrong);
+        SetupAnswers answers;
+        for (QString *text : {&answers.email, &answers.installDir, &answers.webroot,
+                              &answers.clientDir, &answers.caBundle, &answers.dnsHook})
+            *text = typed;
+        const auto judged = SetUpClient::check(answers, answer);
+        QCOMPARE(judged ? QString() : errorName(judged.error().code), wrong);
+    }
+
     void clientsAreKnownByName()
     {
         QVERIFY(SetUpClient::client(u"certbot"_s) != nullptr);

@@ -29,6 +29,7 @@ WORDS = [(re.compile(r"QtWidgets|QMessageBox"), lambda room, file: room == "ui")
          (re.compile(r"\bcurrent(DateTime|Date|Time|MSecs|Secs)\w*\("), lambda room, file: file == "src/base/Clock.cpp"),
          # An API is one file in each room; nobody else tells them apart.
          (re.compile(r"\bProviderKind::"), lambda room, file: file == "src/domain/Provider.cpp"),
+         (re.compile(r"public QDialog\b|: QDialog\(|new QDialog\("), lambda room, file: file.startswith("ui/common/PageDialog.")),
          (re.compile(r"\b(tr|translate)\(|\bQT_TR(ANSLATE)?_NOOP"), lambda room, file: room in {"app", "cli", "ui"})]
 
 problems = []

@@ -275,6 +275,7 @@ private slots:
         else
             COMPARE_ERROR(EabCredential::create(fields(size, kind)), ErrorCode::HmacTooShort);
         VERIFY_OK(EabCredential::create(fields(size, kind), ShortKey::AcceptAfterWarning));
+        QCOMPARE(fields(size, kind).hmac.suffices(kind), accepted);
     }
 
     void aCredentialIsCheckedWhole()

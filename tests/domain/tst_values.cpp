@@ -219,6 +219,16 @@ private slots:
         QVERIFY(DomainName::parse(domain->ascii()).value() == *domain);
     }
 
+    void aWildcardAmongNamesIsSeen()
+    {
+        std::vector<DomainName> names;
+        QVERIFY(!hasWildcard(names));
+        names.push_back(DomainName::parse(u"example.org"_s).value());
+        QVERIFY(!hasWildcard(names));
+        names.push_back(DomainName::parse(u"*.example.org"_s).value());
+        QVERIFY(hasWildcard(names));
+    }
+
     void mailAddresses_data()
     {
         columns();

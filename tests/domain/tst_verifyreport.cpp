@@ -56,6 +56,22 @@ private slots:
         QCOMPARE(static_cast<int>(proofOf(record)), proof);
     }
 
+    void anAccountIsOfThePairItWasOpenedWith()
+    {
+        Record record;
+        record.kid = QStringLiteral("kid-1");
+        record.directoryUrl = QStringLiteral("https://acme.example/directory");
+        AcmeAccount account;
+        account.kid = record.kid;
+        account.directoryUrl = record.directoryUrl;
+        QVERIFY(account.isOf(record));
+        record.kid = QStringLiteral("kid-2");
+        QVERIFY(!account.isOf(record));
+        record.kid = account.kid;
+        record.directoryUrl = QStringLiteral("https://other.example/directory");
+        QVERIFY(!account.isOf(record));
+    }
+
     void knowsNoOtherWords()
     {
         QVERIFY(!outcomeFromName(u"Accepted"));

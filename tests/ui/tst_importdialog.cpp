@@ -90,7 +90,7 @@ private:
     QPushButton *saveButton() const { return named<QPushButton>(m_dialog.data(), "saveButton"); }
     void save() { click(saveButton()); }
     QString state() const { return named<MessageBar>(m_dialog.data(), "stateBar")->text(); }
-    MessageBar *message() const { return named<MessageBar>(m_dialog.data(), "importMessage"); }
+    MessageBar *message() const { return named<MessageBar>(m_dialog.data(), "message"); }
     QString label(const char *name) const { return named<QLabel>(m_dialog.data(), name)->text(); }
     bool isWrong(const char *name) const
     {

@@ -167,7 +167,12 @@ private:
     {
         return named<Widget>(m_window.get(), name);
     }
-    bool isShown(const char *page) const { return on<QWidget>(page)->isVisible(); }
+    /** Pages are made when they are first needed. */
+    bool isShown(const char *page) const
+    {
+        const auto *found = m_window->findChild<QWidget *>(QLatin1String(page));
+        return found != nullptr && found->isVisible();
+    }
     void press(const QString &keys) const
     {
         const QKeyCombination combination = QKeySequence(keys)[0];
@@ -372,6 +377,31 @@ private slots:
         }
         press(QStringLiteral("F1"));
         QCOMPARE(dialogName(), QStringLiteral("shortcutsDialog"));
+    }
+
+    void pagesAreMadeWhenTheyAreNeeded()
+    {
+        build(Stage::Door::Locked);
+        const auto made = [this](const char *page) {
+            return m_window->findChild<QWidget *>(QLatin1String(page)) != nullptr;
+        };
+        QVERIFY(made("unlockPage") && !made("vaultView") && !made("newVaultAssistant"));
+        m_stage->unlock();
+        QVERIFY(made("vaultView") && !made("newVaultAssistant"));
+    }
+
+    void buttonsNameTheirKeys()
+    {
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        QCOMPARE(on<QWidget>("importButton")->toolTip(),
+                 QStringLiteral("Take in an order e-mail or text (Ctrl+O)"));
+        QCOMPARE(on<QWidget>("newButton")->toolTip(), QStringLiteral("Type a record in (Ctrl+N)"));
+        QCOMPARE(on<QWidget>("setUpButton")->toolTip(),
+                 QStringLiteral("Write files for certbot or lego (Ctrl+Shift+S)"));
+        QCOMPARE(on<QWidget>("lockButton")->toolTip(), QStringLiteral("Lock the vault (Ctrl+L)"));
+        QCOMPARE(on<QWidget>("verifyButton")->toolTip(),
+                 QStringLiteral("Ask the CA whether this pair works (Ctrl+Shift+K)"));
     }
 
     void everyKeyThatIsNamedDoesSomething()
@@ -589,8 +619,8 @@ private slots:
         changes.notes = QStringLiteral("quay notes");
         changes.email = QStringLiteral("quay@example.org");
         VERIFY_OK(app::Records(m_stage->session).edit(id, std::move(changes)));
-        VERIFY_OK(m_stage->session.putIntoInbox(
-            QStringLiteral("m"), app::sampleOrderMail(now.addDays(-4))));
+        VERIFY_OK(m_stage->session.putIntoInbox(QStringLiteral("m"),
+                                                app::sampleOrderMail(now.addDays(-4))));
         emit m_stage->session.recordsChanged({});
         QMimeData mime;
         mime.setText(QString::fromLatin1(textWith("kid-dropped")));

@@ -41,7 +41,7 @@ private:
         retype(named<QWidget>(m_editor.data(), field), text);
     }
     void save() { click(named<QPushButton>(m_editor.data(), "saveButton")); }
-    MessageBar *message() const { return named<MessageBar>(m_editor.data(), "editorMessage"); }
+    MessageBar *message() const { return named<MessageBar>(m_editor.data(), "message"); }
     bool isWrong(const char *field) const
     {
         return named<QWidget>(m_editor.data(), field)->property("wrong").toBool();

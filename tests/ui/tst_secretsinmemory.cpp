@@ -281,7 +281,11 @@ private slots:
         type("passwordField", password);
         QVERIFY(!passwordNeedles.found().isEmpty()); // it is known, and found where it lies
         QTest::keyClick(on<QWidget>("passwordField"), Qt::Key_Return);
-        QTRY_VERIFY(on<QWidget>("vaultView")->isVisible());
+        const auto opened = [this] {
+            const auto *view = m_window->findChild<QWidget *>(QStringLiteral("vaultView"));
+            return view != nullptr && view->isVisible();
+        };
+        QTRY_VERIFY(opened());
         settle();
         QCOMPARE(passwordNeedles.found(), QStringList()); // not needed any more
         const auto reached = [&last](const char *step) { return last == QLatin1String(step); };

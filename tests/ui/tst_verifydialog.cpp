@@ -153,7 +153,7 @@ private slots:
         openReady();
         scriptAccepted();
         retype(named<QLineEdit>(m_dialog, "emailField"), QStringLiteral("ops@example.org"));
-        QSignalSpy setUp(m_dialog, &VerifyDialog::setUpRequested);
+        QSignalSpy setUp(m_dialog, &VerifyDialog::asked);
         bindAndWait();
         QVERIFY2(result().contains(QLatin1String("accepted this pair on 21 Nov 2026")),
                  qPrintable(result()));
@@ -223,11 +223,11 @@ private slots:
     {
         openReady();
         script(403, problem("unauthorized", "unknown"));
-        QSignalSpy edit(m_dialog, &VerifyDialog::editRequested);
+        QSignalSpy edit(m_dialog, &VerifyDialog::asked);
         bindAndWait();
         click(primary());
         QCOMPARE(edit.size(), 1);
-        QCOMPARE(edit.first().first().toString(), m_id);
+        QCOMPARE(edit.first(), (QVariantList {QVariant::fromValue(ActionId::Edit), m_id}));
     }
 
     void asksForTheAddressTheCaWants()
@@ -356,8 +356,8 @@ private slots:
         const auto asked = m_network->asked();
         click(button("endAccountButton"));
         QVERIFY(button("confirmEndButton")->isVisible());
-        QCOMPARE(m_dialog->focusWidget()->objectName(), QStringLiteral("keepAccountButton"));
-        click(button("keepAccountButton"));
+        QCOMPARE(m_dialog->focusWidget()->objectName(), QStringLiteral("keepButton"));
+        click(button("keepButton"));
         QVERIFY(!button("confirmEndButton")->isVisible());
         QCOMPARE(m_network->asked(), asked);
         click(button("endAccountButton"));

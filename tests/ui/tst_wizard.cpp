@@ -62,7 +62,7 @@ private:
     void next() { click(on<QPushButton>("nextButton")); }
     void back() { click(on<QPushButton>("backButton")); }
     void fill(const char *name, const QString &text) { retype(on<QWidget>(name), text); }
-    MessageBar *message() const { return on<MessageBar>("wizardMessage"); }
+    MessageBar *message() const { return on<MessageBar>("message"); }
     QString said() const { return message()->isVisible() ? message()->text() : QString(); }
     bool isWrong(const char *name) const { return on<QWidget>(name)->property("wrong").toBool(); }
     /** The text of a step in the list, as it is spoken. */

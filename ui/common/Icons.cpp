@@ -65,23 +65,9 @@ private:
 QColor iconColor(IconColor color, const QPalette &palette)
 {
     const Tokens &tokens = tokensOf(palette);
-    switch (color) {
-    case IconColor::Ink:
-        return tokens.ink;
-    case IconColor::Soft:
-        return tokens.soft;
-    case IconColor::Accent:
-        return tokens.accent;
-    case IconColor::OnAccent:
-        return tokens.onAccent;
-    case IconColor::Good:
-        return tokens.good;
-    case IconColor::Soon:
-        return tokens.soon;
-    case IconColor::Urgent:
-        return tokens.urgent;
-    }
-    return tokens.ink;
+    const QColor colors[] = {tokens.ink,  tokens.soft, tokens.accent, tokens.onAccent,
+                             tokens.good, tokens.soon, tokens.urgent};
+    return colors[static_cast<int>(color)];
 }
 
 Picture::Picture(const QString &name, int size, IconColor color, QWidget *parent)

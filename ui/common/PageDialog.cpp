@@ -3,11 +3,16 @@
 
 #include "ui/common/PageDialog.h"
 
+#include "ui/common/Preferences.h"
+
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace eab::ui {
 
@@ -21,6 +26,11 @@ QString errorLine(const Error &error)
     return errorLine(app::describe(error, app::Face::Window));
 }
 
+QString errorHeadline(const Error &error)
+{
+    return app::describe(error, app::Face::Window).headline;
+}
+
 bool openPage(const QString &url)
 {
     const QUrl page(url, QUrl::StrictMode);
@@ -29,13 +39,11 @@ bool openPage(const QString &url)
 }
 
 PageDialog::PageDialog(app::Session &session, const QString &name, const QString &title,
-                       QWidget *parent)
+                       QWidget *parent, Head head)
     : QDialog(parent)
-    , m_title(makeLabel(title, TextRole::Title, this))
-    , m_subtitle(makeLabel({}, TextRole::Soft, this))
-    , m_area(new QScrollArea(this))
-    , m_pageWidget(new QWidget(m_area))
-    , m_page(new QVBoxLayout(m_pageWidget))
+    , m_title(makeLabel(title, head == Head::Title ? TextRole::Title : TextRole::Strong, this))
+    , m_subtitle(makeLabel({}, head == Head::Title ? TextRole::Soft : TextRole::Small, this))
+    , m_body(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
 {
     setObjectName(name);
@@ -44,34 +52,76 @@ PageDialog::PageDialog(app::Session &session, const QString &name, const QString
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *head = new QFrame(this);
-    head->setProperty("role", QStringLiteral("bar"));
-    auto *headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(24, 18, 24, 14);
-    headLayout->setSpacing(4);
-    headLayout->addWidget(m_title);
-    headLayout->addWidget(m_subtitle);
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", QStringLiteral("bar"));
+    m_head = new QVBoxLayout(bar);
+    if (head == Head::Title)
+        m_head->setContentsMargins(24, 18, 24, 14);
+    else
+        m_head->setContentsMargins(24, 12, 24, 12);
+    m_head->setSpacing(head == Head::Title ? 4 : 2);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_subtitle);
     m_subtitle->hide();
-    layout->addWidget(head);
-
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page->setContentsMargins(24, 16, 24, 16);
-    m_page->setSpacing(12);
-    m_area->setWidget(m_pageWidget);
-    layout->addWidget(m_area, 1);
+    layout->addWidget(bar);
+    layout->addLayout(m_body, 1);
 
     auto *footer = new QFrame(this);
     footer->setProperty("role", QStringLiteral("footer"));
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(24, 12, 24, 14);
-    m_message = new MessageBar(footer);
-    m_message->setObjectName(QStringLiteral("message"));
-    column->addWidget(m_message);
-    column->addLayout(m_foot);
+    m_footColumn = new QVBoxLayout(footer);
+    m_footColumn->setContentsMargins(24, 12, 24, 14);
+    m_message = called("message", new MessageBar(footer));
+    m_footColumn->addWidget(m_message);
+    m_footColumn->addLayout(m_foot);
     layout->addWidget(footer);
     connect(&session, &app::Session::aboutToLock, this, &QDialog::reject);
+}
+
+QVBoxLayout *PageDialog::page()
+{
+    if (m_page == nullptr) {
+        auto *widget = new QWidget(this);
+        m_page = new QVBoxLayout(widget);
+        m_page->setContentsMargins(24, 16, 24, 16);
+        m_page->setSpacing(12);
+        m_area = scrolled(widget);
+        m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_body->addWidget(m_area, 1);
+    }
+    return m_page;
+}
+
+void PageDialog::startAt(const QSize &size, const QString &remembered)
+{
+    if (remembered.isEmpty() || !restoreGeometry(rememberedGeometry(remembered)))
+        resize(size.boundedTo(screen()->availableSize()));
+    if (!remembered.isEmpty())
+        connect(this, &QDialog::finished, this,
+                [this, remembered] { rememberGeometry(remembered, saveGeometry()); });
+}
+
+QPushButton *PageDialog::addButton(const QString &text, ButtonRole role, const char *name,
+                                   const QString &iconName)
+{
+    if (!std::exchange(m_stretched, true))
+        m_foot->addStretch(1);
+    QPushButton *button = called(name, makeButton(text, role, this, iconName));
+    m_foot->addWidget(button);
+    return button;
+}
+
+QPushButton *PageDialog::addCloseButton(ButtonRole role)
+{
+    QPushButton *button = addButton(tr("&Close"), role, "closeButton");
+    connect(button, &QPushButton::clicked, this, &QDialog::accept);
+    return button;
+}
+
+QPushButton *PageDialog::addCancelButton()
+{
+    QPushButton *button = addButton(tr("&Cancel"), ButtonRole::Flat, "cancelButton");
+    connect(button, &QPushButton::clicked, this, &QDialog::reject);
+    return button;
 }
 
 void PageDialog::setHeadline(const QString &title)

@@ -7,7 +7,8 @@
 #include "ui/common/Widgets.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QDir>
+#include <QFormLayout>
 #include <QHBoxLayout>
 
 namespace eab::ui {
@@ -32,17 +33,28 @@ QVBoxLayout *pageLayout(QWidget *page, const QString &title, const QString &expl
     return layout;
 }
 
-QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field)
+QLabel *captionFor(const QString &caption, QWidget *field)
 {
     auto *label = new QLabel(caption, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(spoken(caption));
+    return label;
+}
+
+QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field)
+{
+    QLabel *label = captionFor(caption, field);
     label->setFont(smallFont(label->font()));
     label->setProperty("role", QStringLiteral("soft"));
-    label->setBuddy(field);
-    QString spoken = caption;
-    field->setAccessibleName(spoken.remove(QLatin1Char('&')));
     layout->addWidget(label);
     layout->addWidget(field);
     return label;
+}
+
+void addRow(QFormLayout *form, const QString &caption, QWidget *field, const char *name)
+{
+    field->setObjectName(QLatin1String(name));
+    form->addRow(captionFor(caption, field), field);
 }
 
 QLineEdit *addPathLine(QVBoxLayout *layout, const QString &caption, const QString &objectName,
@@ -51,13 +63,7 @@ QLineEdit *addPathLine(QVBoxLayout *layout, const QString &caption, const QStrin
     QWidget *page = layout->parentWidget();
     auto *edit = new QLineEdit(page);
     edit->setObjectName(objectName);
-    QString spoken = caption;
-    edit->setAccessibleName(spoken.remove(QLatin1Char('&')));
-    auto *label = new QLabel(caption, page);
-    label->setFont(smallFont(label->font()));
-    label->setProperty("role", QStringLiteral("soft"));
-    label->setBuddy(edit);
-    layout->addWidget(label);
+    addCaptioned(layout, caption, edit);
     auto *row = new QHBoxLayout;
     row->addWidget(edit, 1);
     QToolButton *choose = makeToolButton(QStringLiteral("folder"),
@@ -65,13 +71,42 @@ QLineEdit *addPathLine(QVBoxLayout *layout, const QString &caption, const QStrin
     row->addWidget(choose);
     layout->addLayout(row);
     QObject::connect(choose, &QToolButton::clicked, page, [page, edit, folder] {
-        auto *dialog = new QFileDialog(page, edit->accessibleName(), edit->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+        QFileDialog *dialog
+            = fileDialog(page, edit->accessibleName(),
+                         folder ? QFileDialog::Directory : QFileDialog::ExistingFile, edit->text());
         QObject::connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
         dialog->open();
     });
     return edit;
+}
+
+QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode,
+                        const QString &start)
+{
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    return dialog;
+}
+
+QFileDialog *saveDialog(QWidget *parent, const QString &title, const QString &suggested)
+{
+    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggested);
+    return dialog;
+}
+
+QFileDialog *newFolderDialog(QWidget *parent, const QString &title, const QString &suggested)
+{
+    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
+    dialog->setLabelText(QFileDialog::FileName, Words::tr("&New folder:"));
+    dialog->selectFile(suggested);
+    return dialog;
 }
 
 } // namespace eab::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/RecoveryCodeView.h"
 
+#include "app/session/KeySlotKeeper.h"
 #include "ui/common/Theme.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ namespace eab::ui {
 
 namespace {
 
-constexpr int groups = 8;
-constexpr int groupLength = 5;
 constexpr int perRow = 4;
 
 /** Letter by letter, so that no text with the code comes to be. */
@@ -65,11 +64,6 @@ struct Words
 };
 
 } // namespace
-
-QByteArrayView groupOf(const Secret &code, int index)
-{
-    return code.expose().sliced(qsizetype {index} * (groupLength + 1), groupLength);
-}
 
 RecoveryCodeView::RecoveryCodeView(QWidget *parent)
     : QWidget(parent)
@@ -118,8 +112,8 @@ void RecoveryCodeView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = tokensOf(palette());
     const int boxWidth = (width() - (perRow - 1) * 12) / perRow;
-    const int boxHeight = (height() - 12) / (groups / perRow);
-    for (int i = 0; i < groups; ++i) {
+    const int boxHeight = (height() - 12) / (app::recoveryGroups / perRow);
+    for (int i = 0; i < app::recoveryGroups; ++i) {
         const QRect box((i % perRow) * (boxWidth + 12), (i / perRow) * (boxHeight + 12), boxWidth,
                         boxHeight);
         painter.setPen(QPen(tokens.line, 1));
@@ -131,7 +125,7 @@ void RecoveryCodeView::paintEvent(QPaintEvent *)
                          QString::number(i + 1));
         painter.setFont(font());
         painter.setPen(tokens.ink);
-        drawGroup(painter, box.adjusted(0, 6, 0, 0), groupOf(m_code, i));
+        drawGroup(painter, box.adjusted(0, 6, 0, 0), app::recoveryGroup(m_code, i));
     }
 }
 
@@ -168,12 +162,12 @@ void paintRecoverySheet(QPainter &painter, const QRect &area, const Secret &code
     const QFontMetrics metrics(large, painter.device());
     const int boxWidth = area.width() / perRow;
     const int boxHeight = 2 * metrics.height();
-    for (int i = 0; i < groups; ++i) {
+    for (int i = 0; i < app::recoveryGroups; ++i) {
         const QRect box(area.left() + (i % perRow) * boxWidth, y + (i / perRow) * boxHeight,
                         boxWidth, boxHeight);
         painter.setFont(large);
         painter.setPen(Qt::black);
-        drawGroup(painter, box, groupOf(code, i));
+        drawGroup(painter, box, app::recoveryGroup(code, i));
     }
     y += 2 * boxHeight + unit;
     const int qrSide = area.width() / 4;

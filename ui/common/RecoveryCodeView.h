@@ -36,7 +36,4 @@ private:
 void paintRecoverySheet(QPainter &painter, const QRect &area, const Secret &code,
                         const QString &vaultTitle, const QString &vaultFolder, const QString &date);
 
-/** One of the eight groups, from 0. */
-[[nodiscard]] QByteArrayView groupOf(const Secret &code, int index);
-
 } // namespace eab::ui

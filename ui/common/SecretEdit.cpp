@@ -4,6 +4,7 @@
 #include "ui/common/SecretEdit.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/Widgets.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -267,6 +268,14 @@ void SecretEdit::paintEvent(QPaintEvent *event)
     if (hasFocus() && !isReadOnly())
         painter.fillRect(start + cursor, area.top() + 2, 1, area.height() - 4,
                          palette().color(QPalette::Text));
+}
+
+QToolButton *holdButton(SecretEdit *edit, const QString &name)
+{
+    QToolButton *hold = makeToolButton(QStringLiteral("eye"), name, edit->parentWidget());
+    QObject::connect(hold, &QToolButton::pressed, edit, [edit] { edit->setRevealed(true); });
+    QObject::connect(hold, &QToolButton::released, edit, [edit] { edit->setRevealed(false); });
+    return hold;
 }
 
 } // namespace eab::ui

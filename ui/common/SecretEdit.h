@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace eab::ui {
 
 /** A line for typing a secret that never holds it.
@@ -62,5 +64,8 @@ private:
     int m_count = 0;
     bool m_revealed = false;
 };
+
+/** Shows what was typed as long as it is held. */
+[[nodiscard]] QToolButton *holdButton(SecretEdit *edit, const QString &name);
 
 } // namespace eab::ui

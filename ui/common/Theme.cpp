@@ -3,6 +3,8 @@
 
 #include "ui/common/Theme.h"
 
+#include "ui/common/Icons.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLocale>
@@ -12,12 +14,14 @@ namespace eab::ui {
 
 namespace {
 
-/** Fusion that leaves the letters of joined scripts joined: underlining one of them would draw it
- *  apart, wider than it was measured, and cut the word. The shortcuts work all the same. */
-class JoinedLetters : public QProxyStyle
+/** Fusion with two changes. It leaves the letters of joined scripts joined: underlining one of them
+ *  would draw it apart, wider than it was measured, and cut the word; the shortcuts work all the
+ *  same. And the cross that empties a field is ours: Qt's knows one colour only, and the icon themes
+ *  of the desktop would be searched for it. */
+class OurStyle : public QProxyStyle
 {
 public:
-    JoinedLetters()
+    OurStyle()
         : QProxyStyle(QStringLiteral("Fusion"))
     { }
 
@@ -27,6 +31,14 @@ public:
         if (hint == SH_UnderlineShortcut && QLocale().language() == QLocale::Arabic)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        if (which == SP_LineEditClearButton)
+            return icon(QStringLiteral("close"), IconColor::Soft);
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 };
 
@@ -257,7 +269,7 @@ void applyTheme(QApplication &application, Scheme scheme)
     const bool systemDark = desktopIsDark(application);
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
-    QApplication::setStyle(new JoinedLetters);
+    QApplication::setStyle(new OurStyle);
     QFont font = QApplication::font();
     font.setPointSizeF(bodyPoints);
     QApplication::setFont(font);

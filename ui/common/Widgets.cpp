@@ -7,9 +7,11 @@
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -17,53 +19,78 @@ namespace eab::ui {
 
 namespace {
 
-/** What a screen reader should say: the text without its mnemonic. */
+struct RoleLook
+{
+    const char *name; //!< in the style sheet
+    IconColor icon;
+};
+
+RoleLook lookOf(ButtonRole role)
+{
+    static constexpr RoleLook looks[] = {{"plain", IconColor::Ink},
+                                         {"primary", IconColor::OnAccent},
+                                         {"flat", IconColor::Soft},
+                                         {"link", IconColor::Accent},
+                                         {"danger", IconColor::Urgent}};
+    return looks[static_cast<int>(role)];
+}
+
+} // namespace
+
 QString spoken(QString text)
 {
     return text.remove(QLatin1Char('&'));
 }
 
-IconColor iconColorOf(ButtonRole role)
+void setButtonText(QPushButton *button, const QString &text)
 {
-    switch (role) {
-    case ButtonRole::Primary:
-        return IconColor::OnAccent;
-    case ButtonRole::Flat:
-        return IconColor::Soft;
-    case ButtonRole::Link:
-        return IconColor::Accent;
-    case ButtonRole::Danger:
-        return IconColor::Urgent;
-    case ButtonRole::Plain:
-        break;
-    }
-    return IconColor::Ink;
+    button->setText(text);
+    button->setAccessibleName(spoken(text));
 }
 
-QString roleName(ButtonRole role)
+QTableWidget *makeTable(const QString &name, const QStringList &headings, int wide, QWidget *parent)
 {
-    switch (role) {
-    case ButtonRole::Primary:
-        return QStringLiteral("primary");
-    case ButtonRole::Flat:
-        return QStringLiteral("flat");
-    case ButtonRole::Link:
-        return QStringLiteral("link");
-    case ButtonRole::Danger:
-        return QStringLiteral("danger");
-    case ButtonRole::Plain:
-        break;
-    }
-    return QStringLiteral("plain");
+    auto *table = new QTableWidget(0, static_cast<int>(headings.size()), parent);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(headings);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    return table;
 }
 
-} // namespace
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // a button in it may have brought us here
+        }
+        delete item; // NOLINT: the layout gave it up
+    }
+}
+
+QHBoxLayout *rowOf(std::initializer_list<QWidget *> leading,
+                   std::initializer_list<QWidget *> trailing)
+{
+    auto *row = new QHBoxLayout;
+    for (QWidget *widget : leading)
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QWidget *widget : trailing)
+        row->addWidget(widget);
+    return row;
+}
 
 QHBoxLayout *centred(QWidget *widget)
 {
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(widget);
+    QHBoxLayout *row = rowOf({}, {widget});
     row->addStretch(1);
     return row;
 }
@@ -72,11 +99,7 @@ QVBoxLayout *columnOn(QWidget *page, int width)
 {
     auto *all = new QVBoxLayout(page);
     all->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(page);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    all->addWidget(area);
-    auto *inside = new QWidget(area);
+    auto *inside = new QWidget(page);
     auto *outer = new QVBoxLayout(inside);
     auto *column = new QWidget(inside);
     column->setFixedWidth(width);
@@ -86,8 +109,17 @@ QVBoxLayout *columnOn(QWidget *page, int width)
     outer->addStretch(2);
     outer->addLayout(centred(column)); // an alignment instead would cut wrapped texts
     outer->addStretch(3);
-    area->setWidget(inside);
+    all->addWidget(scrolled(inside));
     return layout;
+}
+
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea(page->parentWidget());
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
@@ -107,7 +139,7 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 
 void setButtonRole(QPushButton *button, ButtonRole role)
 {
-    setStyleProperty(button, "role", roleName(role));
+    setStyleProperty(button, "role", QString(QLatin1String(lookOf(role).name)));
 }
 
 QPushButton *makeButton(const QString &text, ButtonRole role, QWidget *parent,
@@ -115,10 +147,10 @@ QPushButton *makeButton(const QString &text, ButtonRole role, QWidget *parent,
 {
     auto *button = new QPushButton(text, parent);
     button->setAccessibleName(spoken(text));
-    button->setProperty("role", roleName(role));
+    button->setProperty("role", QString(QLatin1String(lookOf(role).name)));
     button->setAutoDefault(role == ButtonRole::Primary);
     if (!iconName.isEmpty()) {
-        button->setIcon(icon(iconName, iconColorOf(role)));
+        button->setIcon(icon(iconName, lookOf(role).icon));
         button->setIconSize({20, 20});
     }
     if (role == ButtonRole::Link)
@@ -239,8 +271,7 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action)
     setStyleProperty(this, "tone", QString::fromLatin1(look.tone));
     m_icon->setPicture(QString::fromLatin1(look.icon), look.color);
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setAccessibleName(spoken(action));
+    setButtonText(m_action, action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     QFrame::show();
@@ -261,6 +292,31 @@ QString MessageBar::text() const
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+Confirm::Confirm(const QString &keep, const QString &sure, const char *sureName, QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeLabel({}, TextRole::Body, this))
+    , m_keep(called("keepButton", makeButton(keep, ButtonRole::Plain, this)))
+{
+    setProperty("tone", QStringLiteral("urgent"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->addWidget(m_text);
+    auto *really = called(sureName, makeButton(sure, ButtonRole::Danger, this));
+    layout->addLayout(rowOf({}, {m_keep, really}));
+    hide();
+    connect(m_keep, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_keep, &QPushButton::clicked, this, &Confirm::kept);
+    connect(really, &QPushButton::clicked, this, &QWidget::hide);
+    connect(really, &QPushButton::clicked, this, &Confirm::confirmed);
+}
+
+void Confirm::ask(const QString &text)
+{
+    m_text->setText(text);
+    show();
+    m_keep->setFocus();
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent)

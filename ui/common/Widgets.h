@@ -8,8 +8,13 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <initializer_list>
+
 class QBoxLayout;
 class QHBoxLayout;
+class QLayout;
+class QScrollArea;
+class QTableWidget;
 class QVBoxLayout;
 
 namespace eab::ui {
@@ -27,6 +32,10 @@ enum class ButtonRole { Plain, Primary, Flat, Link, Danger };
 [[nodiscard]] QToolButton *makeToolButton(const QString &iconName, const QString &name,
                                           QWidget *parent);
 void setButtonRole(QPushButton *button, ButtonRole role);
+/** What it says, and is called by those who cannot see it. */
+void setButtonText(QPushButton *button, const QString &text);
+/** What a screen reader should say: the text without its mnemonic. */
+[[nodiscard]] QString spoken(QString text);
 
 enum class TextRole { Body, Soft, Small, Strong, Title, Fixed };
 [[nodiscard]] QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent);
@@ -35,10 +44,31 @@ enum class TextRole { Body, Soft, Small, Strong, Title, Fixed };
  *  a document until it is laid out again, and while it is hidden it never is. */
 void forgetText(QLabel *label);
 
+/** Rows to choose one of; the column `wide` takes the room that is left. */
+[[nodiscard]] QTableWidget *makeTable(const QString &name, const QStringList &headings, int wide,
+                                      QWidget *parent);
+
+/** Takes everything out of a layout, for good. */
+void empty(QLayout *layout);
+
+/** Things side by side: these at the beginning, those at the end. */
+[[nodiscard]] QHBoxLayout *rowOf(std::initializer_list<QWidget *> leading,
+                                 std::initializer_list<QWidget *> trailing = {});
 /** A widget of fixed width in the middle; texts in it keep their height for width. */
 [[nodiscard]] QHBoxLayout *centred(QWidget *widget);
 /** A column of things in the middle of a page, which scrolls where the window is too low. */
 [[nodiscard]] QVBoxLayout *columnOn(QWidget *page, int width);
+
+/** A page in a frame in which it scrolls where there is no room for it. */
+[[nodiscard]] QScrollArea *scrolled(QWidget *page);
+
+/** Gives a thing the name by which it is found. */
+template <typename Thing>
+Thing *called(const char *name, Thing *thing)
+{
+    thing->setObjectName(QLatin1String(name));
+    return thing;
+}
 
 /** Sets a dynamic property the style sheet looks at, and has it looked at again. */
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
@@ -84,6 +114,25 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     Tone m_tone = Tone::Plain;
+};
+
+/** The last question before what cannot be taken back, with the safe answer in front. Hidden until
+ *  it is asked. */
+class Confirm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Confirm(const QString &keep, const QString &sure, const char *sureName, QWidget *parent);
+    void ask(const QString &text);
+
+signals:
+    void kept();
+    void confirmed();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_keep;
 };
 
 /** A label that ends in an ellipsis where there is no room; the tool tip has the whole. */

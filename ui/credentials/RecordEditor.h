@@ -5,10 +5,9 @@
 
 #include "app/uses/Records.h"
 #include "domain/Record.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/SecretEdit.h"
-#include "ui/common/Widgets.h"
 
-#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -20,7 +19,7 @@ namespace eab::ui {
 
 /** A record typed in, or changed. Every field is checked while typing; saving says what is wrong
  *  with which one. An HMAC key that is saved stays unless a new one is typed. */
-class RecordEditor : public QDialog
+class RecordEditor : public PageDialog
 {
     Q_OBJECT
 
@@ -32,7 +31,7 @@ signals:
     void saved(const QString &id);
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name,
+    QLineEdit *addLine(QFormLayout *form, const QString &label, const char *name,
                        const QString &value, const QString &placeholder = {});
     void checkHmac();
     void save();
@@ -57,8 +56,6 @@ private:
     QLineEdit *m_orderDate;
     QLineEdit *m_tags;
     QPlainTextEdit *m_notes;
-    MessageBar *m_message;
-    QPushButton *m_save;
 };
 
 } // namespace eab::ui

@@ -74,8 +74,7 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(this);
-    page->setObjectName(QStringLiteral("recordPage"));
+    auto *page = called("recordPage", new QWidget(this));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
@@ -115,70 +114,64 @@ void RecordPane::buildHeader(QBoxLayout *layout)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    m_back = makeToolButton(QStringLiteral("back"), tr("Back to the list (Esc)"), this);
-    m_back->setObjectName(QStringLiteral("backButton"));
+    m_back = called("backButton",
+                    makeToolButton(QStringLiteral("back"), tr("Back to the list (Esc)"), this));
     m_back->hide();
     connect(m_back, &QToolButton::clicked, this, &RecordPane::backRequested);
     line->addWidget(m_back, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    m_title = makeLabel({}, TextRole::Title, this);
-    m_title->setObjectName(QStringLiteral("recordTitle"));
+    m_title = called("recordTitle", makeLabel({}, TextRole::Title, this));
     m_subtitle = makeLabel({}, TextRole::Small, this);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     line->addLayout(texts, 1);
-    m_primary = makeButton({}, ButtonRole::Primary, this);
-    m_primary->setObjectName(QStringLiteral("primaryButton"));
-    connect(m_primary, &QPushButton::clicked, this, [this] {
-        using domain::NextStep;
-        if (m_next == NextStep::SavePair || m_next == NextStep::AskSeller)
-            emit importRequested();
-        else if (m_next == NextStep::Verify)
-            emit verifyRequested(m_id);
-        else if (m_next == NextStep::CheckPair || m_record.kind == domain::RecordKind::Key)
-            emit editRequested(m_id);
-        else
-            emit setUpRequested(m_id);
-    });
+    m_primary = called("primaryButton", makeButton({}, ButtonRole::Primary, this));
+    connect(m_primary, &QPushButton::clicked, this,
+            [this] { emit asked(nextAction().first, m_id); });
     line->addWidget(m_primary, 0, Qt::AlignTop);
-    m_more = makeToolButton(QStringLiteral("more"), tr("More about this record"), this);
-    m_more->setObjectName(QStringLiteral("recordMenuButton"));
+    m_more = called("recordMenuButton",
+                    makeToolButton(QStringLiteral("more"), tr("More about this record"), this));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
-    const auto add = [&](const QString &iconName, const QString &text, auto signal) {
-        QAction *action = menu->addAction(icon(iconName, IconColor::Soft), text);
-        connect(action, &QAction::triggered, this, [this, signal] { emit(this->*signal)(m_id); });
+    const auto add = [&](ActionId what) {
+        QAction *action = addTo(menu, what);
+        connect(action, &QAction::triggered, this, [this, what] { emit asked(what, m_id); });
         return action;
     };
-    add(QStringLiteral("pencil"), tr("&Edit"), &RecordPane::editRequested);
-    add(QStringLiteral("server"), tr("&Set up a client"), &RecordPane::setUpRequested);
-    m_verifyAction = add(QStringLiteral("shield-check"), tr("&Verify with the CA..."),
-                         &RecordPane::verifyRequested);
-    m_source = add(QStringLiteral("mail"), tr("Show the &message it came from"),
-                   &RecordPane::sourceRequested);
+    add(ActionId::Edit);
+    add(ActionId::SetUp);
+    m_verifyAction = add(ActionId::Verify);
+    m_source = add(ActionId::Source);
     menu->addSeparator();
-    m_archive = add(QStringLiteral("archive"), tr("&Archive"), &RecordPane::archiveRequested);
-    add(QStringLiteral("trash"), tr("&Remove"), &RecordPane::removeRequested);
+    m_archive = add(ActionId::Archive);
+    add(ActionId::Remove);
     m_more->setMenu(menu);
     line->addWidget(m_more, 0, Qt::AlignTop);
     layout->addLayout(line);
+}
+
+FieldRow *RecordPane::addField(Card *card, const QString &name, const QString &copyName)
+{
+    auto *field = new FieldRow(name, copyName, card);
+    card->content()->addWidget(field);
+    connect(field, &FieldRow::copyRequested, this,
+            [this](const QString &value) { m_clipboard.copy(value); });
+    return field;
 }
 
 void RecordPane::buildCredentialCard(QBoxLayout *layout)
 {
     m_credential = new Card(tr("Credential"), this);
     QBoxLayout *content = m_credential->content();
-    m_kid = new FieldRow(tr("Key identifier (KID)"), tr("Copy the key identifier (KID)"),
-                         m_credential);
-    m_kid->setObjectName(QStringLiteral("kidRow"));
-    content->addWidget(m_kid);
+    m_kid = called(
+        "kidRow",
+        addField(m_credential, tr("Key identifier (KID)"), tr("Copy the key identifier (KID)")));
 
     m_hmacRow = new QWidget(m_credential);
     QHBoxLayout *row = rowLayout(m_hmacRow);
     row->addWidget(nameLabel(tr("HMAC key"), m_hmacRow));
-    m_hmac = new SecretLabel(m_hmacRow);
-    m_hmac->setObjectName(QStringLiteral("hmacLabel"));
+    m_hmac = called("hmacLabel", new SecretLabel(m_hmacRow));
     m_hmac->setSource([this] {
         auto key = app::Records(m_session).hmac(m_id, domain::Action::Shown);
         if (!key) {
@@ -188,21 +181,21 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         return std::move(*key);
     });
     row->addWidget(m_hmac, 1);
-    m_hold = makeToolButton(QStringLiteral("eye"), tr("Hold to show the HMAC key"), m_hmacRow);
-    m_hold->setObjectName(QStringLiteral("holdButton"));
+    m_hold
+        = called("holdButton",
+                 makeToolButton(QStringLiteral("eye"), tr("Hold to show the HMAC key"), m_hmacRow));
     m_hold->setText(tr("Hold to show"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_hold, &QToolButton::pressed, this, [this] { reveal(true); });
     connect(m_hold, &QToolButton::released, this, [this] { reveal(false); });
     row->addWidget(m_hold);
-    m_copyHmac = makeToolButton(QStringLiteral("copy"), tr("Copy the HMAC key for a few seconds"),
-                                m_hmacRow);
-    m_copyHmac->setObjectName(QStringLiteral("copyHmacButton"));
+    m_copyHmac = called("copyHmacButton",
+                        makeToolButton(QStringLiteral("copy"),
+                                       tr("Copy the HMAC key for a few seconds"), m_hmacRow));
     connect(m_copyHmac, &QToolButton::clicked, this, &RecordPane::copyHmac);
     row->addWidget(m_copyHmac);
     content->addWidget(m_hmacRow);
-    m_countdown = makeLabel({}, TextRole::Small, m_credential);
-    m_countdown->setObjectName(QStringLiteral("clipboardCountdown"));
+    m_countdown = called("clipboardCountdown", makeLabel({}, TextRole::Small, m_credential));
     m_countdown->setAlignment(Qt::AlignTrailing);
     m_countdown->hide();
     content->addWidget(m_countdown);
@@ -211,55 +204,43 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         TextRole::Soft, m_credential);
     content->addWidget(m_noPair);
 
-    m_directory = new FieldRow(tr("Directory URL"), tr("Copy the directory URL"), m_credential);
-    content->addWidget(m_directory);
+    m_directory = addField(m_credential, tr("Directory URL"), tr("Copy the directory URL"));
 
     m_proofRow = new QWidget(m_credential);
     QHBoxLayout *proof = rowLayout(m_proofRow);
     m_proofMark = new Picture(QStringLiteral("circle"), 20, IconColor::Soft, m_proofRow);
     proof->addWidget(m_proofMark);
-    m_proof = makeLabel({}, TextRole::Body, m_proofRow);
-    m_proof->setObjectName(QStringLiteral("proofLabel"));
+    m_proof = called("proofLabel", makeLabel({}, TextRole::Body, m_proofRow));
     proof->addWidget(m_proof, 1);
-    m_verify = makeButton(tr("&Verify with the CA"), ButtonRole::Plain, m_proofRow,
-                          QStringLiteral("shield-check"));
-    m_verify->setObjectName(QStringLiteral("verifyButton"));
-    m_verify->setToolTip(tr("Ask the CA whether this pair works (Ctrl+Shift+K)"));
-    connect(m_verify, &QPushButton::clicked, this, [this] { emit verifyRequested(m_id); });
+    m_verify = called(
+        "verifyButton",
+        actionButton(ActionId::Verify, tr("&Verify with the CA"), ButtonRole::Plain, m_proofRow));
+    connect(m_verify, &QPushButton::clicked, this, [this] { emit asked(ActionId::Verify, m_id); });
     proof->addWidget(m_verify);
     content->addWidget(m_proofRow);
     layout->addWidget(m_credential);
-    for (FieldRow *field : {m_kid, m_directory})
-        connect(field, &FieldRow::copyRequested, this,
-                [this](const QString &value) { m_clipboard.copy(value); });
 }
 
 void RecordPane::buildOrderCard(QBoxLayout *layout)
 {
     m_order = new Card(tr("Order"), this);
     QBoxLayout *content = m_order->content();
-    m_reference = new FieldRow(tr("CA Reference"), tr("Copy the CA Reference"), m_order);
-    m_reference->setObjectName(QStringLiteral("referenceRow"));
-    m_orderNumber = new FieldRow(tr("Order number"), tr("Copy the order number"), m_order);
-    m_product = new FieldRow(tr("Product"), tr("Copy the product"), m_order);
-    m_customer = new FieldRow(tr("Customer"), tr("Copy the customer"), m_order);
-    m_email = new FieldRow(tr("E-mail"), tr("Copy the e-mail address"), m_order);
-    m_domains = new FieldRow(tr("Domains"), tr("Copy the domains"), m_order);
-    content->addWidget(m_reference);
+    m_reference = called("referenceRow",
+                         addField(m_order, tr("CA Reference"), tr("Copy the CA Reference")));
     m_referenceWarning = new MessageBar(m_order);
     content->addWidget(m_referenceWarning);
-    for (FieldRow *field : {m_orderNumber, m_product, m_customer, m_email, m_domains})
-        content->addWidget(field);
-    for (FieldRow *field : {m_reference, m_orderNumber, m_product, m_customer, m_email, m_domains})
-        connect(field, &FieldRow::copyRequested, this,
-                [this](const QString &value) { m_clipboard.copy(value); });
+    m_orderNumber = addField(m_order, tr("Order number"), tr("Copy the order number"));
+    m_product = addField(m_order, tr("Product"), tr("Copy the product"));
+    m_customer = addField(m_order, tr("Customer"), tr("Copy the customer"));
+    m_email = addField(m_order, tr("E-mail"), tr("Copy the e-mail address"));
+    m_domains = addField(m_order, tr("Domains"), tr("Copy the domains"));
 
     m_sourceRow = new QWidget(m_order);
     QHBoxLayout *row = rowLayout(m_sourceRow);
     row->addWidget(nameLabel(tr("Source"), m_sourceRow));
     QPushButton *open = makeButton(tr("Message, sealed with this record"), ButtonRole::Link,
                                    m_sourceRow, QStringLiteral("mail"));
-    connect(open, &QPushButton::clicked, this, [this] { emit sourceRequested(m_id); });
+    connect(open, &QPushButton::clicked, this, [this] { emit asked(ActionId::Source, m_id); });
     row->addWidget(open);
     row->addStretch(1);
     content->addWidget(m_sourceRow);
@@ -291,14 +272,14 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
         under << tr("archived");
     m_subtitle->setText(under.join(QStringLiteral(" · ")));
 
-    const bool owner = m_session.isOwner() && !m_session.isReadOnly();
+    const bool owner = m_session.mayChange().has_value();
     const bool needsPair = !record.hasPair() && record.kind != domain::RecordKind::Key;
     showNext();
     m_primary->setVisible(owner);
     m_more->setVisible(owner);
     m_archive->setText(record.status == domain::RecordStatus::Archived
                            ? tr("Take out of the &archive")
-                           : tr("&Archive"));
+                           : actionOf(ActionId::Archive).text);
     m_source->setVisible(record.hasSource);
 
     m_deadline->setRecord(record, now);
@@ -348,31 +329,24 @@ void RecordPane::setNow(const QDateTime &now)
     m_deadline->setRecord(m_record, now);
 }
 
-/** The primary button is the next sensible step of this record. */
+std::pair<ActionId, QString> RecordPane::nextAction() const
+{
+    if (m_next == domain::NextStep::Verify)
+        return {ActionId::Verify, tr("&Verify with the CA")};
+    if (m_next == domain::NextStep::CheckPair)
+        return {ActionId::Edit, tr("&Correct the pair")};
+    if (m_record.kind == domain::RecordKind::Key) // no pair, so no client can be set up with it
+        return {ActionId::Edit, tr("&Edit")};
+    if (!m_record.hasPair())
+        return {ActionId::Import, tr("&Take the pair in")};
+    return {ActionId::SetUp, tr("&Set up client")};
+}
+
 void RecordPane::showNext()
 {
-    struct Look
-    {
-        QString text;
-        const char *icon;
-    };
-    const auto look = [this]() -> Look {
-        using domain::NextStep;
-        if (m_next == NextStep::Verify)
-            return {tr("&Verify with the CA"), "shield-check"};
-        if (m_next == NextStep::CheckPair)
-            return {tr("&Correct the pair"), "pencil"};
-        if (m_record.kind == domain::RecordKind::Key)
-            return {tr("&Edit"),
-                    "pencil"}; // a client needs no pair here, so there is none to set up
-        if (!m_record.hasPair())
-            return {tr("&Take the pair in"), "inbox"};
-        return {tr("&Set up client"), "server"};
-    }();
-    m_primary->setText(look.text);
-    QString spoken = look.text;
-    m_primary->setAccessibleName(spoken.remove(QLatin1Char('&')));
-    m_primary->setIcon(icon(QString::fromLatin1(look.icon), IconColor::OnAccent));
+    const auto [what, text] = nextAction();
+    setButtonText(m_primary, text);
+    m_primary->setIcon(icon(QLatin1String(actionOf(what).icon), IconColor::OnAccent));
 }
 
 /** What the CA has said about the pair: a word, a shape and a colour. */
@@ -402,7 +376,7 @@ void RecordPane::showProof()
     }
     m_proofMark->setPicture(mark, color);
     setStyleProperty(m_proof, "role", role);
-    const bool owner = m_session.isOwner() && !m_session.isReadOnly();
+    const bool owner = m_session.mayChange().has_value();
     const bool asks = owner && m_record.hasPair();
     m_verify->setVisible(asks);
     m_verifyAction->setVisible(asks);
@@ -416,10 +390,7 @@ void RecordPane::clearRecord()
 
 void RecordPane::showHistory()
 {
-    while (QLayoutItem *item = m_historyGrid->takeAt(0)) {
-        delete item->widget(); // NOLINT: the layout gave it up
-        delete item;
-    }
+    empty(m_historyGrid);
     m_history->setVisible(!m_id.isEmpty());
     if (m_id.isEmpty())
         return;

@@ -6,8 +6,8 @@
 #include "app/uses/Records.h"
 #include "domain/Deadline.h"
 #include "domain/Record.h"
+#include "ui/common/Actions.h"
 #include "ui/common/SecretText.h"
-#include "ui/common/Widgets.h"
 #include "ui/credentials/DeadlineCard.h"
 
 #include <QFormLayout>
@@ -65,20 +65,18 @@ public:
     void setBackVisible(bool visible);
 
 signals:
-    void setUpRequested(const QString &id);
-    void verifyRequested(const QString &id);
-    void importRequested();
-    void editRequested(const QString &id);
-    void archiveRequested(const QString &id);
-    void removeRequested(const QString &id);
-    void sourceRequested(const QString &id);
+    /** What shall be done, with which record. */
+    void asked(eab::ui::ActionId what, const QString &recordId);
     void backRequested();
     void failed(const eab::Error &error);
 
 private:
     void buildHeader(QBoxLayout *layout);
+    FieldRow *addField(Card *card, const QString &name, const QString &copyName);
     void buildCredentialCard(QBoxLayout *layout);
     void buildOrderCard(QBoxLayout *layout);
+    /** The next sensible step of this record, and what its button says. */
+    [[nodiscard]] std::pair<ActionId, QString> nextAction() const;
     void showNext();
     void showProof();
     void showHistory();

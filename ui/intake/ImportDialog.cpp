@@ -3,14 +3,13 @@
 
 #include "ui/intake/ImportDialog.h"
 
-#include "app/words/ErrorText.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
-#include "ui/common/Preferences.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 #include "ui/intake/SourceView.h"
 
@@ -40,39 +39,34 @@ constexpr size_t fewItems = 50;
 QString notesText(const std::vector<domain::HmacNote> &notes)
 {
     using domain::HmacNote;
+    const std::map<HmacNote, QString> words {
+        {HmacNote::StandardAlphabet,
+         ImportDialog::tr("Was standard base64: kept as bytes, written as base64url. Same key.")},
+        {HmacNote::PaddingRemoved, ImportDialog::tr("The “=” at the end is left out. Same key.")},
+        {HmacNote::InvisibleRemoved, ImportDialog::tr("Invisible characters were dropped.")},
+        {HmacNote::WhitespaceRemoved,
+         ImportDialog::tr("It was broken over lines and put together.")},
+        {HmacNote::QuotesRemoved,
+         ImportDialog::tr("Quotes or punctuation around it were dropped.")},
+        {HmacNote::MixedAlphabets,
+         ImportDialog::tr("It mixes two alphabets: compare it with the source.")},
+        {HmacNote::LastCharacterOdd,
+         ImportDialog::tr("Its last character looks wrong: compare it with the source.")},
+        {HmacNote::LayerRemoved,
+         ImportDialog::tr("One extra base64 layer was taken off, which this source adds.")}};
     QStringList texts;
-    for (const HmacNote note : notes) {
-        switch (note) {
-        case HmacNote::StandardAlphabet:
-            texts << ImportDialog::tr(
-                "Was standard base64: kept as bytes, written as base64url. Same key.");
-            break;
-        case HmacNote::PaddingRemoved:
-            texts << ImportDialog::tr("The “=” at the end is left out. Same key.");
-            break;
-        case HmacNote::InvisibleRemoved:
-            texts << ImportDialog::tr("Invisible characters were dropped.");
-            break;
-        case HmacNote::WhitespaceRemoved:
-            texts << ImportDialog::tr("It was broken over lines and put together.");
-            break;
-        case HmacNote::QuotesRemoved:
-            texts << ImportDialog::tr("Quotes or punctuation around it were dropped.");
-            break;
-        case HmacNote::MixedAlphabets:
-            texts << ImportDialog::tr("It mixes two alphabets: compare it with the source.");
-            break;
-        case HmacNote::LastCharacterOdd:
-            texts << ImportDialog::tr(
-                "Its last character looks wrong: compare it with the source.");
-            break;
-        case HmacNote::LayerRemoved:
-            texts << ImportDialog::tr(
-                "One extra base64 layer was taken off, which this source adds.");
-            break;
-        }
-    }
+    for (const HmacNote note : notes)
+        texts << words.at(note);
     return texts.join(QLatin1Char(' '));
+}
+
+/** Small and quiet, over the field. */
+void addCaption(QFormLayout *form, const QString &caption, QWidget *field)
+{
+    QLabel *label = captionFor(caption, field);
+    label->setFont(smallFont(label->font()));
+    label->setProperty("role", QStringLiteral("soft"));
+    form->addRow(label);
 }
 
 QString &textOf(ImportCandidate &candidate, ImportField field)
@@ -100,33 +94,18 @@ QString &textOf(ImportCandidate &candidate, ImportField field)
 
 ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews,
                            QWidget *parent)
-    : QDialog(parent)
+    : PageDialog(session, QStringLiteral("importDialog"), tr("Check what was found"), parent,
+                 Head::Line)
     , m_session(session)
     , m_previews(std::move(previews))
     , m_importer(session)
     , m_slices(new Slices(this))
 {
-    setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Check what was found"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    if (!restoreGeometry(rememberedGeometry(QStringLiteral("import"))))
-        resize(1120, 740);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *header = new QFrame(this);
-    header->setProperty("role", QStringLiteral("bar"));
-    auto *headerLayout = new QVBoxLayout(header);
-    headerLayout->setContentsMargins(24, 12, 24, 12);
-    headerLayout->setSpacing(2);
-    m_heading = makeLabel(tr("Check what was found"), TextRole::Strong, header);
-    m_origin = new ElidedLabel(header);
+    startAt({1120, 740}, QStringLiteral("import"));
+    m_origin = new ElidedLabel(this);
     m_origin->setProperty("role", QStringLiteral("soft"));
     m_origin->setFont(smallFont(font()));
-    headerLayout->addWidget(m_heading);
-    headerLayout->addWidget(m_origin);
-    layout->addWidget(header);
+    head()->addWidget(m_origin);
 
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->setChildrenCollapsible(false);
@@ -141,8 +120,8 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     buildFields(rightLayout);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
-    layout->addWidget(halves, 1);
-    buildFooter(layout);
+    body()->addWidget(halves, 1);
+    buildFoot();
 
     for (size_t p = 0; p < m_previews.size(); ++p) {
         if (m_previews[p].items.empty()) {
@@ -173,11 +152,9 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     connect(m_which, &QComboBox::currentIndexChanged, this, &ImportDialog::showCredential);
     connect(&m_session, &app::Session::aboutToLock, this, [this] {
         stopWorking({});
-        QDialog::reject();
+        PageDialog::reject();
     });
     connect(&m_session, &app::Session::recordsChanged, this, [this] { m_importer.forget(); });
-    connect(this, &QDialog::finished, this,
-            [this] { rememberGeometry(QStringLiteral("import"), saveGeometry()); });
     connect(m_slices, &Slices::advanced, this, [this] {
         showProgress(m_run ? m_run->progress()
                            : app::Progress {static_cast<qsizetype>(m_compared),
@@ -229,21 +206,21 @@ void ImportDialog::buildSource(QBoxLayout *layout)
     layout->addWidget(m_source, 1);
 }
 
+/** The field that is looked at shows where it was found. */
+void ImportDialog::watch(QWidget *edit, ImportField field)
+{
+    edit->setProperty("importField", static_cast<int>(field));
+    edit->installEventFilter(this);
+}
+
 QLineEdit *ImportDialog::addField(QFormLayout *form, ImportField field, const QString &label,
                                   const QString &name)
 {
     auto *edit = new QLineEdit(m_form);
     edit->setObjectName(name);
     edit->setFont(fixedFont());
-    QString spoken = label;
-    edit->setAccessibleName(spoken.remove(QLatin1Char('&')));
-    edit->setProperty("importField", static_cast<int>(field));
-    edit->installEventFilter(this);
-    auto *caption = new QLabel(label, m_form);
-    caption->setFont(smallFont(caption->font()));
-    caption->setProperty("role", QStringLiteral("soft"));
-    caption->setBuddy(edit);
-    form->addRow(caption);
+    watch(edit, field);
+    addCaption(form, label, edit);
     form->addRow(edit);
     m_fields.emplace(field, edit);
     connect(edit, &QLineEdit::textEdited, this, &ImportDialog::takeOver);
@@ -255,50 +232,32 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     m_choice = new QWidget(this);
     auto *choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 12, 0);
-    m_which = new QComboBox(m_choice);
+    m_which = called("whichCredential", new QComboBox(m_choice));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(20);
-    m_which->setObjectName(QStringLiteral("whichCredential"));
     m_which->setAccessibleName(tr("Which of the credentials"));
-    m_wanted = new QCheckBox(tr("Sa&ve this one"), m_choice);
-    m_wanted->setObjectName(QStringLiteral("wantedBox"));
+    m_wanted = called("wantedBox", new QCheckBox(tr("Sa&ve this one"), m_choice));
     choice->addWidget(m_which, 1);
     choice->addWidget(m_wanted);
     layout->addWidget(m_choice);
     layout->addWidget(makeLabel(tr("Fields to be saved"), TextRole::Small, this));
 
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_form = new QWidget(area);
+    m_form = new QWidget(this);
     auto *form = new QFormLayout(m_form);
     form->setContentsMargins(2, 2, 14, 2);
     form->setVerticalSpacing(5);
     addField(form, ImportField::Kid, tr("&Key identifier (KID)"), QStringLiteral("kidField"));
-    m_hmac = new SecretEdit(m_form);
-    m_hmac->setObjectName(QStringLiteral("hmacField"));
-    m_hmac->setAccessibleName(tr("HMAC key"));
-    m_hmac->setProperty("importField", static_cast<int>(ImportField::Hmac));
-    m_hmac->installEventFilter(this);
-    auto *hmacLabel = new QLabel(tr("&HMAC key"), m_form);
-    hmacLabel->setFont(smallFont(hmacLabel->font()));
-    hmacLabel->setProperty("role", QStringLiteral("soft"));
-    hmacLabel->setBuddy(m_hmac);
-    form->addRow(hmacLabel);
+    m_hmac = called("hmacField", new SecretEdit(m_form));
+    watch(m_hmac, ImportField::Hmac);
+    addCaption(form, tr("&HMAC key"), m_hmac);
     auto *hmacLine = new QHBoxLayout;
     hmacLine->addWidget(m_hmac, 1);
-    QToolButton *hold
-        = makeToolButton(QStringLiteral("eye"), tr("Hold to show the HMAC key"), m_form);
-    hold->setObjectName(QStringLiteral("holdButton"));
-    connect(hold, &QToolButton::pressed, this, [this] { m_hmac->setRevealed(true); });
-    connect(hold, &QToolButton::released, this, [this] { m_hmac->setRevealed(false); });
-    hmacLine->addWidget(hold);
+    hmacLine->addWidget(called("holdButton", holdButton(m_hmac, tr("Hold to show the HMAC key"))));
     form->addRow(hmacLine);
-    m_hmacRemark = makeLabel({}, TextRole::Small, m_form);
-    m_hmacRemark->setObjectName(QStringLiteral("hmacRemark"));
+    m_hmacRemark = called("hmacRemark", makeLabel({}, TextRole::Small, m_form));
     form->addRow(m_hmacRemark);
-    m_shortKey = new QCheckBox(tr("Save this short key &all the same"), m_form);
-    m_shortKey->setObjectName(QStringLiteral("shortKeyBox"));
+    m_shortKey
+        = called("shortKeyBox", new QCheckBox(tr("Save this short key &all the same"), m_form));
     form->addRow(m_shortKey);
     addField(form, ImportField::DirectoryUrl, tr("&Directory URL"),
              QStringLiteral("directoryField"));
@@ -308,60 +267,39 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     form->addRow(m_referenceRemark);
     addField(form, ImportField::OrderDate, tr("Order da&te (YYYY-MM-DD)"),
              QStringLiteral("orderDateField"));
-    m_dateRemark = makeLabel({}, TextRole::Small, m_form);
-    m_dateRemark->setObjectName(QStringLiteral("dateRemark"));
+    m_dateRemark = called("dateRemark", makeLabel({}, TextRole::Small, m_form));
     form->addRow(m_dateRemark);
     addField(form, ImportField::Product, tr("&Product"), QStringLiteral("productField"));
     addField(form, ImportField::Email, tr("&E-mail"), QStringLiteral("emailField"));
     addField(form, ImportField::Customer, tr("C&ustomer"), QStringLiteral("customerField"));
     addField(form, ImportField::Domain, tr("Do&mains"), QStringLiteral("domainsField"));
-    area->setWidget(m_form);
-    layout->addWidget(area, 1);
+    layout->addWidget(scrolled(m_form), 1);
     connect(m_hmac, &SecretEdit::secretChanged, this, &ImportDialog::takeOver);
     connect(m_shortKey, &QCheckBox::toggled, this, &ImportDialog::takeOver);
     connect(m_wanted, &QCheckBox::toggled, this, &ImportDialog::takeOver);
 }
 
-void ImportDialog::buildFooter(QBoxLayout *layout)
+void ImportDialog::buildFoot()
 {
-    auto *footer = new QFrame(this);
-    footer->setProperty("role", QStringLiteral("footer"));
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(24, 12, 24, 14);
-    m_state = new MessageBar(footer);
-    m_state->setObjectName(QStringLiteral("stateBar"));
-    column->addWidget(m_state);
-    m_message = new MessageBar(footer);
-    m_message->setObjectName(QStringLiteral("importMessage"));
-    column->addWidget(m_message);
-    m_progress = new QProgressBar(footer);
-    m_progress->setObjectName(QStringLiteral("progressBar"));
+    m_state = called("stateBar", new MessageBar(this));
+    footColumn()->insertWidget(0, m_state);
+    m_progress = called("progressBar", new QProgressBar(this));
     m_progress->hide();
-    column->addWidget(m_progress);
-    auto *row = new QHBoxLayout;
-    m_conflict = new QComboBox(footer);
-    m_conflict->setObjectName(QStringLiteral("conflictBox"));
+    footColumn()->insertWidget(footColumn()->count() - 1, m_progress);
+    m_conflict = called("conflictBox", new QComboBox(this));
     m_conflict->setAccessibleName(tr("What to do with the other key"));
     m_conflict->addItem(tr("Decide: replace or keep both..."),
                         static_cast<int>(app::OnConflict::Ask));
     m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
     m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
-    row->addWidget(m_conflict);
-    m_typeIn
-        = makeButton(tr("T&ype it in instead"), ButtonRole::Link, footer, QStringLiteral("pencil"));
-    m_typeIn->setObjectName(QStringLiteral("typeInButton"));
-    row->addWidget(m_typeIn);
-    row->addStretch(1);
-    QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, footer);
-    cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_save = makeButton({}, ButtonRole::Primary, footer);
-    m_save->setObjectName(QStringLiteral("saveButton"));
+    foot()->addWidget(m_conflict);
+    m_typeIn = called(
+        "typeInButton",
+        makeButton(tr("T&ype it in instead"), ButtonRole::Link, this, QStringLiteral("pencil")));
+    foot()->addWidget(m_typeIn);
+    addCancelButton();
+    m_save = addButton({}, ButtonRole::Primary, "saveButton");
     m_save->setDefault(true);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    column->addLayout(row);
-    layout->addWidget(footer);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::save);
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &ImportDialog::takeOver);
     connect(m_typeIn, &QPushButton::clicked, this, [this] {
@@ -372,12 +310,11 @@ void ImportDialog::buildFooter(QBoxLayout *layout)
 
 bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // The field that is looked at shows where it was found.
     if (event->type() == QEvent::FocusIn && m_current >= 0
         && watched->property("importField").isValid())
         m_source->setFinds(item().candidate,
                            static_cast<ImportField>(watched->property("importField").toInt()));
-    return QDialog::eventFilter(watched, event);
+    return PageDialog::eventFilter(watched, event);
 }
 
 app::ImportItem &ImportDialog::item()
@@ -460,10 +397,7 @@ void ImportDialog::takeOver()
         }
     }
     if (sender() == m_hmac) {
-        Secret typed = m_hmac->secret();
-        QString text = QString::fromUtf8(typed.expose());
-        auto decoded = domain::HmacKey::decode(text);
-        wipe(text);
+        auto decoded = domain::HmacKey::decode(m_hmac->secret());
         candidate.hmac = decoded ? std::move(decoded->key) : domain::HmacKey();
         candidate.hmacNotes = decoded ? decoded->notes : std::vector<domain::HmacNote>();
         const QSignalBlocker quiet(m_shortKey);
@@ -475,8 +409,7 @@ void ImportDialog::takeOver()
     current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
     markUnusable();
     if (auto assessed = m_importer.assess(current); !assessed)
-        m_message->show(MessageBar::Tone::Urgent,
-                        app::describe(assessed.error(), app::Face::Window).headline);
+        message()->show(MessageBar::Tone::Urgent, errorHeadline(assessed.error()));
     fillRemarks();
     showState();
 }
@@ -493,10 +426,10 @@ void ImportDialog::fillRemarks()
         hmac = tr("%n byte(s).", nullptr, static_cast<int>(candidate.hmac.size()))
             + QLatin1Char(' ') + notesText(candidate.hmacNotes);
     else if (!m_hmac->isBlank())
-        hmac = app::describe({ErrorCode::InvalidHmacEncoding, {}, {}}, app::Face::Window).headline;
+        hmac = errorHeadline({ErrorCode::InvalidHmacEncoding, {}, {}});
     say(m_hmacRemark, hmac.trimmed());
-    const bool tooShort = !candidate.hmac.isEmpty()
-        && candidate.hmac.size() < domain::minimumKeyBytes(domain::HmacAlgorithm::Hs256);
+    const bool tooShort
+        = !candidate.hmac.isEmpty() && !candidate.hmac.suffices(domain::HmacAlgorithm::Hs256);
     m_shortKey->setVisible(tooShort);
 
     QString reference = tr("Formerly Supplier Order Number.");
@@ -540,15 +473,15 @@ void ImportDialog::markUnusable()
         }
         return std::nullopt;
     };
-    m_message->hide();
+    message()->hide();
     for (const ImportField field :
          {ImportField::Domain, ImportField::Email, ImportField::OrderDate}) {
         const auto error = unusable(field);
         setStyleProperty(m_fields.at(field), "wrong", error.has_value());
         if (error)
-            m_message->show(MessageBar::Tone::Soon,
-                            tr("%1 It is left out when the record is saved.")
-                                .arg(app::describe(*error, app::Face::Window).headline));
+            message()->show(
+                MessageBar::Tone::Soon,
+                tr("%1 It is left out when the record is saved.").arg(errorHeadline(*error)));
     }
 }
 
@@ -579,17 +512,12 @@ void ImportDialog::showState()
             MessageBar::Tone::Good,
             tr("The order %1 was waiting for this pair.").arg(current.candidate.orderNumber));
         break;
-    case ImportState::Incomplete: {
-        const app::ErrorWords words
-            = app::describe({current.candidate.problem.value_or(ErrorCode::NoCredentials),
-                             current.candidate.directoryUrl,
-                             {}},
-                            app::Face::Window);
+    case ImportState::Incomplete:
         m_state->show(MessageBar::Tone::Soon,
-                      words.hint.isEmpty() ? words.headline
-                                           : words.headline + QLatin1Char(' ') + words.hint);
+                      errorLine({current.candidate.problem.value_or(ErrorCode::NoCredentials),
+                                 current.candidate.directoryUrl,
+                                 {}}));
         break;
-    }
     }
     int ready = 0;
     for (const Spot &spot : m_spots) {
@@ -601,15 +529,15 @@ void ImportDialog::showState()
                 || decided))
             ++ready;
     }
-    m_save->setText(ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready));
-    m_save->setAccessibleName(m_save->text().remove(QLatin1Char('&')));
+    setButtonText(m_save,
+                  ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready));
     m_save->setEnabled(ready > 0 && !m_slices->isRunning());
 }
 
 void ImportDialog::save()
 {
     // What is not ready stays behind, and the person knows it from the state.
-    m_message->hide();
+    message()->hide();
     m_run = std::make_unique<app::ImportRun>(m_session, m_previews, app::ImportRun::Store::Really);
     if (m_spots.size() <= fewItems)
         return finishSaving();
@@ -653,7 +581,7 @@ void ImportDialog::stopWorking(const std::optional<Error> &failure)
     showState();
     if (!failure)
         return;
-    m_message->show(MessageBar::Tone::Urgent, errorLine(*failure));
+    message()->show(MessageBar::Tone::Urgent, errorLine(*failure));
 }
 
 void ImportDialog::showProgress(const app::Progress &progress)
@@ -672,7 +600,7 @@ void ImportDialog::reject()
 {
     if (m_run)
         return stopWorking(Error {ErrorCode::Cancelled, {}, {}});
-    QDialog::reject();
+    PageDialog::reject();
 }
 
 } // namespace eab::ui

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "app/uses/ImportRun.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Slices.h"
-#include "ui/common/Widgets.h"
 
-#include <QDialog>
 #include <QLineEdit>
 
 #include <map>
@@ -26,7 +25,7 @@ class SourceView;
 /** What was found in what came in: the source on one side with every find marked, the fields on the
  *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. Many are
  *  compared and stored in slices; cancelled meanwhile, nothing is stored. */
-class ImportDialog : public QDialog
+class ImportDialog : public PageDialog
 {
     Q_OBJECT
 
@@ -54,9 +53,10 @@ private:
 
     void buildSource(QBoxLayout *layout);
     void buildFields(QBoxLayout *layout);
-    void buildFooter(QBoxLayout *layout);
+    void buildFoot();
     QLineEdit *addField(QFormLayout *form, domain::ImportField field, const QString &label,
                         const QString &name);
+    void watch(QWidget *edit, domain::ImportField field);
     [[nodiscard]] app::ImportItem &item();
     [[nodiscard]] const app::ImportPreview &preview();
     void showCredential(int index);
@@ -83,7 +83,6 @@ private:
     int m_current = -1;
     bool m_filling = false;
 
-    QLabel *m_heading;
     ElidedLabel *m_origin;
     SourceView *m_source;
     QWidget *m_choice;
@@ -98,7 +97,6 @@ private:
     QCheckBox *m_shortKey;
     QComboBox *m_conflict;
     MessageBar *m_state;
-    MessageBar *m_message;
     QProgressBar *m_progress;
     QPushButton *m_typeIn;
     QPushButton *m_save;

@@ -3,30 +3,22 @@
 
 #pragma once
 
-#include "base/Secret.h"
-
-#include <QDialog>
+#include "ui/common/PageDialog.h"
 
 class QPlainTextEdit;
-class QPushButton;
 
 namespace eab::ui {
 
 /** Text from the seller's portal, pasted to be read. */
-class PasteDialog : public QDialog
+class PasteDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    explicit PasteDialog(QWidget *parent);
-    ~PasteDialog() override;
+    PasteDialog(app::Session &session, QWidget *parent);
 
 signals:
     void textGiven(const QString &text);
-
-private:
-    QPlainTextEdit *m_text;
-    QPushButton *m_read;
 };
 
 } // namespace eab::ui

@@ -4,18 +4,18 @@
 #pragma once
 
 #include "domain/ImportCandidate.h"
-
-#include <QDialog>
+#include "ui/common/PageDialog.h"
 
 namespace eab::ui {
 
 /** The message a record came from, to be read again; its secrets stay masked. */
-class SourceDialog : public QDialog
+class SourceDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    SourceDialog(const QString &title, domain::Reading reading, QWidget *parent);
+    SourceDialog(app::Session &session, const QString &title, const domain::Reading &reading,
+                 QWidget *parent);
 };
 
 } // namespace eab::ui

@@ -17,13 +17,6 @@ namespace eab::ui {
 
 namespace {
 
-void setButtonText(QPushButton *button, const QString &text)
-{
-    button->setText(text);
-    QString spoken = text;
-    button->setAccessibleName(spoken.remove(QLatin1Char('&')));
-}
-
 MessageBar::Tone toneOf(domain::ProviderRemark remark)
 {
     switch (remark) {
@@ -298,8 +291,7 @@ void CreateDialog::showPending(const app::Creation &creation)
         text = errorLine(*creation.error);
     else
         text = tr("%1 It is not repeated by itself: it may have been carried out.", "a failure")
-                   .arg(creation.error ? app::describe(*creation.error, app::Face::Window).headline
-                                       : text);
+                   .arg(creation.error ? errorHeadline(*creation.error) : text);
     m_result->show(MessageBar::Tone::Soon, text);
     m_advice->setText(app::intentAdvice(creation.intent));
     showRemarks(creation.remarks);
@@ -318,10 +310,7 @@ void CreateDialog::showRefused(const app::Creation &creation)
 
 void CreateDialog::showRemarks(const std::vector<domain::ProviderRemark> &remarks)
 {
-    while (QLayoutItem *item = m_remarks->takeAt(0)) {
-        delete item->widget(); // NOLINT: the layout gave it up
-        delete item;
-    }
+    empty(m_remarks);
     for (const domain::ProviderRemark remark : remarks) {
         auto *bar = new MessageBar(m_resultPart);
         bar->show(toneOf(remark), app::providerRemarkText(remark));

@@ -7,7 +7,6 @@
 #include "ui/common/WhenDone.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,63 +25,33 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
     else
         setSubtitle(tr("No provider shows an HMAC key a second time; it can only be revoked and "
                        "made anew."));
-    m_table = new QTableWidget(0, 5, pageWidget());
-    m_table->setObjectName(QStringLiteral("keysTable"));
-    m_table->setAccessibleName(tr("Keys at the provider"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Product"), tr("State"), tr("Since"), tr("Identifier")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    m_table
+        = called("keysTable",
+                 makeTable(tr("Keys at the provider"),
+                           {tr("Name"), tr("Product"), tr("State"), tr("Since"), tr("Identifier")},
+                           0, pageWidget()));
     m_table->setMinimumHeight(220);
     page()->addWidget(m_table, 1);
-    m_nothing = makeLabel(tr("The provider lists none."), TextRole::Soft, pageWidget());
-    m_nothing->setObjectName(QStringLiteral("nothingLabel"));
+    m_nothing = called("nothingLabel",
+                       makeLabel(tr("The provider lists none."), TextRole::Soft, pageWidget()));
     m_nothing->hide();
     page()->addWidget(m_nothing);
 
-    m_confirm = new QFrame(pageWidget());
-    m_confirm->setProperty("tone", QStringLiteral("urgent"));
-    auto *confirm = new QVBoxLayout(m_confirm);
-    confirm->setContentsMargins(12, 10, 12, 10);
-    m_confirmText = makeLabel({}, TextRole::Body, m_confirm);
-    confirm->addWidget(m_confirmText);
-    auto *choice = new QHBoxLayout;
-    m_keep = makeButton(tr("&Keep it"), ButtonRole::Plain, m_confirm);
-    m_keep->setObjectName(QStringLiteral("keepButton"));
-    QPushButton *sure = makeButton(tr("Revoke it for &good"), ButtonRole::Danger, m_confirm);
-    sure->setObjectName(QStringLiteral("confirmRevokeButton"));
-    choice->addStretch(1);
-    choice->addWidget(m_keep);
-    choice->addWidget(sure);
-    confirm->addLayout(choice);
-    m_confirm->hide();
+    m_confirm = new Confirm(tr("&Keep it"), tr("Revoke it for &good"), "confirmRevokeButton",
+                            pageWidget());
     page()->addWidget(m_confirm);
 
-    m_refresh = makeButton(tr("&Ask again"), ButtonRole::Plain, this, QStringLiteral("refresh"));
-    m_refresh->setObjectName(QStringLiteral("refreshButton"));
-    m_revoke = makeButton(tr("&Revoke..."), ButtonRole::Danger, this);
-    m_revoke->setObjectName(QStringLiteral("revokeButton"));
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Primary, this);
-    close->setObjectName(QStringLiteral("closeButton"));
+    m_refresh
+        = called("refreshButton",
+                 makeButton(tr("&Ask again"), ButtonRole::Plain, this, QStringLiteral("refresh")));
+    m_revoke = called("revokeButton", makeButton(tr("&Revoke..."), ButtonRole::Danger, this));
     foot()->addWidget(m_refresh);
     foot()->addWidget(m_revoke);
-    foot()->addStretch(1);
-    foot()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    addCloseButton();
     connect(m_refresh, &QPushButton::clicked, this, [this] { list(); });
     connect(m_revoke, &QPushButton::clicked, this, &KeysDialog::askRevoke);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        m_confirm->hide();
-        m_table->setFocus();
-    });
-    connect(sure, &QPushButton::clicked, this, &KeysDialog::revoke);
+    connect(m_confirm, &Confirm::kept, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_confirm, &Confirm::confirmed, this, &KeysDialog::revoke);
     connect(m_table, &QTableWidget::itemSelectionChanged, m_confirm, &QWidget::hide);
 
     const auto known = m_providers.find(login);
@@ -149,10 +118,8 @@ void KeysDialog::askRevoke()
         message()->show(MessageBar::Tone::Soon, tr("Choose the key to be revoked first."));
         return;
     }
-    m_confirmText->setText(tr("“%1” stops working for good, and so does every client that uses it.")
-                               .arg(m_table->item(row, 0)->text()));
-    m_confirm->show();
-    m_keep->setFocus();
+    m_confirm->ask(tr("“%1” stops working for good, and so does every client that uses it.")
+                       .arg(m_table->item(row, 0)->text()));
 }
 
 void KeysDialog::revoke()
@@ -160,7 +127,6 @@ void KeysDialog::revoke()
     const int row = m_table->currentRow();
     if (row < 0)
         return;
-    m_confirm->hide();
     setBusy(true);
     message()->show(MessageBar::Tone::Plain, tr("Asking the provider."));
     m_stop = std::stop_source();

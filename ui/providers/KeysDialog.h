@@ -37,9 +37,7 @@ private:
     bool m_busy = false;
     QTableWidget *m_table;
     QLabel *m_nothing;
-    QWidget *m_confirm;
-    QLabel *m_confirmText;
-    QPushButton *m_keep;
+    Confirm *m_confirm;
     QPushButton *m_refresh;
     QPushButton *m_revoke;
 };

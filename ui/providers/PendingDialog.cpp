@@ -21,29 +21,21 @@ PendingDialog::PendingDialog(app::Session &session, app::CreateAtProvider &creat
     resize(680, 560);
     setSubtitle(tr("What may have been made at a provider without its key reaching the vault. "
                    "Nothing here is repeated by itself."));
-    m_nothing = makeLabel(tr("Nothing needs you."), TextRole::Soft, pageWidget());
-    m_nothing->setObjectName(QStringLiteral("nothingLabel"));
+    m_nothing
+        = called("nothingLabel", makeLabel(tr("Nothing needs you."), TextRole::Soft, pageWidget()));
     m_nothing->setAlignment(Qt::AlignCenter);
     page()->addWidget(m_nothing);
     m_cards->setSpacing(12);
     page()->addLayout(m_cards);
     page()->addStretch(1);
-    foot()->addStretch(1);
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Primary, this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    foot()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    addCloseButton();
     connect(&m_creation, &app::CreateAtProvider::intentsChanged, this, &PendingDialog::reload);
     reload();
 }
 
 void PendingDialog::reload()
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // one of its buttons may have brought us here
-        delete item;
-    }
+    empty(m_cards);
     const auto intents = m_creation.pending();
     if (!intents)
         return say(intents.error());
@@ -62,8 +54,7 @@ void PendingDialog::addCard(const domain::Intent &intent)
                       .arg(app::momentText(intent.created), intent.providerName,
                            app::providerKindText(intent.kind)),
                   TextRole::Small, card));
-    auto *state = new MessageBar(card);
-    state->setObjectName(QStringLiteral("stateBar"));
+    auto *state = called("stateBar", new MessageBar(card));
     const QString detail = intent.detail.isEmpty() || underWay
         ? QString()
         : tr("“%1”", "a quotation").arg(intent.detail);

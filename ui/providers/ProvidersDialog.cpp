@@ -7,7 +7,6 @@
 #include "ui/common/Icons.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -21,69 +20,37 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
     resize(700, 480);
     setSubtitle(tr("With a provider's API key, pairs can be made from here. The keys are kept "
                    "sealed in the vault."));
-    auto *row = new QHBoxLayout;
-    m_add = makeButton(tr("&Add..."), ButtonRole::Plain, pageWidget(), QStringLiteral("plus"));
-    m_add->setObjectName(QStringLiteral("addButton"));
-    m_edit = makeButton(tr("&Edit..."), ButtonRole::Plain, pageWidget(), QStringLiteral("pencil"));
-    m_edit->setObjectName(QStringLiteral("editButton"));
-    m_keys = makeButton(tr("&Keys..."), ButtonRole::Plain, pageWidget(), QStringLiteral("records"));
-    m_keys->setObjectName(QStringLiteral("keysButton"));
-    m_remove
-        = makeButton(tr("&Remove..."), ButtonRole::Danger, pageWidget(), QStringLiteral("trash"));
-    m_remove->setObjectName(QStringLiteral("removeButton"));
-    for (QPushButton *button : {m_add, m_edit, m_keys})
-        row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(m_remove);
-    page()->addLayout(row);
-    m_table = new QTableWidget(0, 3, pageWidget());
-    m_table->setObjectName(QStringLiteral("loginTable"));
-    m_table->setAccessibleName(tr("Logins at providers"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("API"), tr("Address")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    m_add = called(
+        "addButton",
+        makeButton(tr("&Add..."), ButtonRole::Plain, pageWidget(), QStringLiteral("plus")));
+    m_edit = called(
+        "editButton",
+        makeButton(tr("&Edit..."), ButtonRole::Plain, pageWidget(), QStringLiteral("pencil")));
+    m_keys = called(
+        "keysButton",
+        makeButton(tr("&Keys..."), ButtonRole::Plain, pageWidget(), QStringLiteral("records")));
+    m_remove = called(
+        "removeButton",
+        makeButton(tr("&Remove..."), ButtonRole::Danger, pageWidget(), QStringLiteral("trash")));
+    page()->addLayout(rowOf({m_add, m_edit, m_keys}, {m_remove}));
+    m_table = called("loginTable",
+                     makeTable(tr("Logins at providers"), {tr("Name"), tr("API"), tr("Address")}, 2,
+                               pageWidget()));
     m_table->setMinimumHeight(180);
     page()->addWidget(m_table, 1);
-    m_nothing
-        = makeLabel(tr("None yet. Add the first with the API key that the provider gave you."),
-                    TextRole::Soft, pageWidget());
-    m_nothing->setObjectName(QStringLiteral("nothingLabel"));
+    m_nothing = called(
+        "nothingLabel",
+        makeLabel(tr("None yet. Add the first with the API key that the provider gave you."),
+                  TextRole::Soft, pageWidget()));
     page()->addWidget(m_nothing);
 
-    m_confirm = new QFrame(pageWidget());
-    m_confirm->setProperty("tone", QStringLiteral("urgent"));
-    auto *confirm = new QVBoxLayout(m_confirm);
-    confirm->setContentsMargins(12, 10, 12, 10);
-    m_confirmText = makeLabel({}, TextRole::Body, m_confirm);
-    confirm->addWidget(m_confirmText);
-    auto *choice = new QHBoxLayout;
-    m_keep = makeButton(tr("Keep &it"), ButtonRole::Plain, m_confirm);
-    m_keep->setObjectName(QStringLiteral("keepButton"));
-    QPushButton *sure = makeButton(tr("Remove it for &good"), ButtonRole::Danger, m_confirm);
-    sure->setObjectName(QStringLiteral("confirmRemoveButton"));
-    choice->addStretch(1);
-    choice->addWidget(m_keep);
-    choice->addWidget(sure);
-    confirm->addLayout(choice);
-    m_confirm->hide();
+    m_confirm = new Confirm(tr("Keep &it"), tr("Remove it for &good"), "confirmRemoveButton",
+                            pageWidget());
     page()->addWidget(m_confirm);
 
-    foot()->addStretch(1);
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Flat, this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    m_create = makeButton(tr("Create a &pair there..."), ButtonRole::Primary, this,
-                          QStringLiteral("cloud-plus"));
-    m_create->setObjectName(QStringLiteral("createButton"));
-    foot()->addWidget(close);
-    foot()->addWidget(m_create);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    addCloseButton(ButtonRole::Flat);
+    m_create = addButton(tr("Create a &pair there..."), ButtonRole::Primary, "createButton",
+                         QStringLiteral("cloud-plus"));
     connect(m_add, &QPushButton::clicked, this, [this] { emit editRequested({}); });
     const auto edit = [this] {
         if (chosen() != nullptr)
@@ -102,17 +69,12 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (chosen() == nullptr)
             return;
-        m_confirmText->setText(tr("The API key of “%1” is wiped from the vault. Pairs that were "
-                                  "made with it stay.")
-                                   .arg(chosen()->name));
-        m_confirm->show();
-        m_keep->setFocus();
+        m_confirm->ask(tr("The API key of “%1” is wiped from the vault. Pairs that were "
+                          "made with it stay.")
+                           .arg(chosen()->name));
     });
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        m_confirm->hide();
-        m_table->setFocus();
-    });
-    connect(sure, &QPushButton::clicked, this, &ProvidersDialog::remove);
+    connect(m_confirm, &Confirm::kept, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_confirm, &Confirm::confirmed, this, &ProvidersDialog::remove);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ProvidersDialog::showChosen);
     reload();
 }

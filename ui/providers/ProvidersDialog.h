@@ -35,9 +35,7 @@ private:
     std::vector<domain::Provider> m_logins;
     QTableWidget *m_table;
     QLabel *m_nothing;
-    QWidget *m_confirm;
-    QLabel *m_confirmText;
-    QPushButton *m_keep;
+    Confirm *m_confirm;
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_keys;

@@ -68,22 +68,21 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
                    "portal. According to Trustico, as of %1, the portal shows a pair for 7 days "
                    "after the order; afterwards only the order e-mail has it.")
                     .arg(app::dayText(seller != nullptr ? seller->asOf : QDate())));
-    m_shop = new QComboBox(pageWidget());
-    m_shop->setObjectName(QStringLiteral("shopBox"));
+    m_shop = called("shopBox", new QComboBox(pageWidget()));
     m_shop->addItems(shops());
     addCaptioned(page(), tr("&Shop you ordered from"), m_shop);
     page()->addSpacing(4);
 
-    auto *order = makeButton(tr("Open the &order history"), ButtonRole::Plain, pageWidget(),
-                             QStringLiteral("external"));
-    order->setObjectName(QStringLiteral("orderHistoryButton"));
+    auto *order = called("orderHistoryButton",
+                         makeButton(tr("Open the &order history"), ButtonRole::Plain, pageWidget(),
+                                    QStringLiteral("external")));
     addStep(1, tr("Order history"),
             tr("Log in, view your order and billing history, and open the Certificate as a Service "
                "(CaaS) order. It shows the details."),
             order);
-    auto *other = makeButton(tr("Open that &page"), ButtonRole::Plain, pageWidget(),
-                             QStringLiteral("external"));
-    other->setObjectName(QStringLiteral("credentialsButton"));
+    auto *other = called("credentialsButton",
+                         makeButton(tr("Open that &page"), ButtonRole::Plain, pageWidget(),
+                                    QStringLiteral("external")));
     addStep(2, tr("If it is not there: “Obtain Your CaaS Credentials”"),
             tr("The other page that shows the same pair. It wants you logged in, too."), other);
 
@@ -99,8 +98,7 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     m_paste->setUndoRedoEnabled(false); // it would keep a copy
     m_paste->setFixedHeight(96);
     pasteLayout->addWidget(m_paste);
-    m_read = makeButton(tr("&Read what I typed"), ButtonRole::Plain, paste);
-    m_read->setObjectName(QStringLiteral("readButton"));
+    m_read = called("readButton", makeButton(tr("&Read what I typed"), ButtonRole::Plain, paste));
     m_read->hide();
     pasteLayout->addWidget(m_read, 0, Qt::AlignTrailing);
     addStep(3, tr("Copy the whole page and paste it here"),
@@ -109,10 +107,11 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
                "order number and its date."),
             paste);
 
-    auto *track = makeButton(m_reference.isEmpty() ? tr("Open the &tracking page")
-                                                   : tr("Copy it and open the &tracking page"),
-                             ButtonRole::Plain, pageWidget(), QStringLiteral("external"));
-    track->setObjectName(QStringLiteral("trackingButton"));
+    auto *track
+        = called("trackingButton",
+                 makeButton(m_reference.isEmpty() ? tr("Open the &tracking page")
+                                                  : tr("Copy it and open the &tracking page"),
+                            ButtonRole::Plain, pageWidget(), QStringLiteral("external")));
     addStep(4, tr("Managing the certificate later"),
             m_reference.isEmpty()
                 ? tr("The tracking page asks for the CA Reference (formerly Supplier Order Number) "
@@ -124,11 +123,7 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
             track);
     page()->addStretch(1);
 
-    foot()->addStretch(1);
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Plain, this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    foot()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    addCloseButton(ButtonRole::Plain);
     connect(order, &QPushButton::clicked, this, [this] { visit(pageAt("/")); });
     connect(other, &QPushButton::clicked, this, [this] { visit(pageAt(credentialsPage)); });
     connect(track, &QPushButton::clicked, this, &TrusticoGuide::openTracking);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/Provider.h"
+#include "domain/ProviderFacts.h"
 
 #include <QJsonArray>
 #include <QWidget>

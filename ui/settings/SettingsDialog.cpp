@@ -4,17 +4,15 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "app/session/KeySlotKeeper.h"
-#include "app/words/ErrorText.h"
 #include "app/words/Language.h"
 #include "app/words/TimeText.h"
-#include "ui/common/PageDialog.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/RecoveryCodeView.h"
 #include "ui/common/WhenDone.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QSpinBox>
@@ -37,33 +35,40 @@ QString kindText(const app::SlotInfo &info)
     return SettingsDialog::tr("Password");
 }
 
+/** A code that is shown this once. */
+class CodeDialog : public PageDialog
+{
+public:
+    CodeDialog(app::Session &session, const Secret &code, QWidget *parent)
+        : PageDialog(session, QStringLiteral("codeDialog"), SettingsDialog::tr("New recovery code"),
+                     parent)
+    {
+        setSubtitle(SettingsDialog::tr("Write it down; it is shown only now. The old one keeps "
+                                       "working until you remove it."));
+        auto *view = new RecoveryCodeView(pageWidget());
+        view->setCode(code);
+        page()->addWidget(view);
+        QPushButton *close = addButton(SettingsDialog::tr("I have it on &paper"),
+                                       ButtonRole::Primary, "closeButton");
+        connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    }
+};
+
 } // namespace
 
 SettingsDialog::SettingsDialog(app::Session &session, const Preferences &preferences,
                                QWidget *parent)
-    : QDialog(parent)
+    : PageDialog(session, QStringLiteral("settingsDialog"), tr("Settings"), parent)
     , m_session(session)
     , m_preferences(preferences)
 {
-    setObjectName(QStringLiteral("settingsDialog"));
-    setWindowTitle(tr("Settings"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 560);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    auto *tabs = new QTabWidget(this);
+    startAt({640, 600});
+    auto *tabs = new QTabWidget(pageWidget());
     tabs->addTab(makeGeneralPage(), tr("&General"));
-    if (m_session.isOwner() && !m_session.isReadOnly())
+    if (m_session.mayChange())
         tabs->addTab(makeSlotsPage(), tr("&Ways into the vault"));
-    layout->addWidget(tabs, 1);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Primary, this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    row->addWidget(close);
-    layout->addLayout(row);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&m_session, &app::Session::aboutToLock, this, &QDialog::reject);
+    page()->addWidget(tabs, 1);
+    addCloseButton();
 }
 
 QWidget *SettingsDialog::makeGeneralPage()
@@ -72,32 +77,24 @@ QWidget *SettingsDialog::makeGeneralPage()
     auto *form = new QFormLayout(page);
     form->setContentsMargins(8, 16, 8, 8);
     form->setVerticalSpacing(12);
-    const auto add = [&](const QString &label, QWidget *field, const QString &name) {
-        auto *caption = new QLabel(label, page);
-        caption->setBuddy(field);
-        QString spoken = label;
-        field->setAccessibleName(spoken.remove(QLatin1Char('&')));
-        field->setObjectName(name);
-        form->addRow(caption, field);
-    };
     m_theme = new QComboBox(page);
     m_theme->addItem(tr("As the desktop"), static_cast<int>(Scheme::System));
     m_theme->addItem(tr("Light"), static_cast<int>(Scheme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.scheme)));
-    add(tr("&Appearance"), m_theme, QStringLiteral("themeBox"));
+    addRow(form, tr("&Appearance"), m_theme, "themeBox");
     m_language = new QComboBox(page);
     m_language->addItem(tr("As the desktop"), QString());
     for (const QString &code : app::languages())
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
-    add(tr("&Language (after the next start)"), m_language, QStringLiteral("languageBox"));
+    addRow(form, tr("&Language (after the next start)"), m_language, "languageBox");
     m_idle = new QComboBox(page);
     for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
         m_idle->addItem(tr("after %n idle minute(s)", nullptr, minutes), minutes * 60);
     m_idle->addItem(tr("never by itself"), 0);
     m_idle->setCurrentIndex(std::max(0, m_idle->findData(m_preferences.idleSeconds)));
-    add(tr("L&ock"), m_idle, QStringLiteral("idleBox"));
+    addRow(form, tr("L&ock"), m_idle, "idleBox");
     m_withSession = new QCheckBox(tr("Lock when the &screen is locked"), page);
     m_withSession->setChecked(m_preferences.lockWithSession);
     m_sleep = new QCheckBox(tr("Lock when the computer goes to slee&p"), page);
@@ -111,7 +108,7 @@ QWidget *SettingsDialog::makeGeneralPage()
     m_clipboard->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_clipboard->setSuffix(tr(" s", "seconds"));
     m_clipboard->setValue(m_preferences.clipboardSeconds);
-    add(tr("A copied HMAC &key stays for"), m_clipboard, QStringLiteral("clipboardBox"));
+    addRow(form, tr("A copied HMAC &key stays for"), m_clipboard, "clipboardBox");
 
     for (QComboBox *box : {m_theme, m_language, m_idle})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
@@ -142,23 +139,10 @@ QWidget *SettingsDialog::makeSlotsPage()
     layout->addWidget(makeLabel(tr("Each of these opens the vault by itself. A support password "
                                    "shows orders and deadlines, but no HMAC key."),
                                 TextRole::Soft, page));
-    m_table = new QTableWidget(0, 3, page);
-    m_table->setObjectName(QStringLiteral("slotTable"));
-    m_table->setAccessibleName(tr("Ways into the vault"));
-    m_table->setHorizontalHeaderLabels({tr("Way in"), tr("Label"), tr("Since")});
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    m_table = called(
+        "slotTable",
+        makeTable(tr("Ways into the vault"), {tr("Way in"), tr("Label"), tr("Since")}, 1, page));
     layout->addWidget(m_table, 1);
-    m_message = new MessageBar(page);
-    m_message->setObjectName(QStringLiteral("slotMessage"));
-    layout->addWidget(m_message);
-    auto *row = new QHBoxLayout;
     QPushButton *change = makeButton(tr("Change &password..."), ButtonRole::Plain, page);
     QPushButton *add = makeButton(tr("A&dd"), ButtonRole::Plain, page, QStringLiteral("plus"));
     auto *menu = new QMenu(add);
@@ -173,11 +157,7 @@ QWidget *SettingsDialog::makeSlotsPage()
     add->setMenu(menu);
     QPushButton *remove
         = makeButton(tr("&Remove"), ButtonRole::Danger, page, QStringLiteral("trash"));
-    row->addWidget(change);
-    row->addWidget(add);
-    row->addStretch(1);
-    row->addWidget(remove);
-    layout->addLayout(row);
+    layout->addLayout(rowOf({change, add}, {remove}));
     connect(change, &QPushButton::clicked, this, &SettingsDialog::changePassword);
     connect(remove, &QPushButton::clicked, this, &SettingsDialog::removeSlot);
     showSlots();
@@ -205,15 +185,10 @@ void SettingsDialog::showSlots()
     }
 }
 
-void SettingsDialog::say(const Error &error)
-{
-    m_message->show(MessageBar::Tone::Urgent, errorLine(error));
-}
-
 void SettingsDialog::addPassword(bool support)
 {
     auto *dialog = new NewPasswordDialog(
-        support ? tr("Support password") : tr("Further password"),
+        m_session, support ? tr("Support password") : tr("Further password"),
         support ? tr("Opens orders, references and deadlines read-only, and no HMAC key.")
                 : tr("Opens everything, like yours."),
         this);
@@ -224,7 +199,7 @@ void SettingsDialog::addPassword(bool support)
                     label.isEmpty() ? (support ? tr("support") : tr("password")) : label);
                 if (!added)
                     return say(added.error());
-                m_message->show(MessageBar::Tone::Good, tr("Added, and tried once."));
+                message()->show(MessageBar::Tone::Good, tr("Added, and tried once."));
                 showSlots();
             });
     dialog->open();
@@ -235,20 +210,7 @@ void SettingsDialog::addRecoveryCode()
     const auto code = app::KeySlotKeeper(m_session).addRecoveryCode(tr("recovery code"));
     if (!code)
         return say(code.error());
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New recovery code"));
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->addWidget(makeLabel(
-        tr("Write it down; it is shown only now. The old one keeps working until you remove it."),
-        TextRole::Soft, dialog));
-    auto *view = new RecoveryCodeView(dialog);
-    view->setCode(code->text);
-    layout->addWidget(view);
-    QPushButton *close = makeButton(tr("I have it on &paper"), ButtonRole::Primary, dialog);
-    layout->addWidget(close);
-    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    auto *dialog = new CodeDialog(m_session, code->text, this);
     dialog->open();
     showSlots();
 }
@@ -259,7 +221,7 @@ void SettingsDialog::addKeychain()
              [this](const Result<QString> &added) {
                  if (!added)
                      return say(added.error());
-                 m_message->show(MessageBar::Tone::Good,
+                 message()->show(MessageBar::Tone::Good,
                                  tr("The keyring of this computer opens the vault now, too."));
                  showSlots();
              });
@@ -267,13 +229,13 @@ void SettingsDialog::addKeychain()
 
 void SettingsDialog::changePassword()
 {
-    auto *dialog = new NewPasswordDialog(tr("Change password"),
+    auto *dialog = new NewPasswordDialog(m_session, tr("Change password"),
                                          tr("The recovery code stays as it is."), this);
     connect(dialog, &NewPasswordDialog::chosen, this,
             [this](const Secret &password, const QString &) {
                 if (auto changed = app::KeySlotKeeper(m_session).changePassword(password); !changed)
                     return say(changed.error());
-                m_message->show(MessageBar::Tone::Good, tr("The password is changed."));
+                message()->show(MessageBar::Tone::Good, tr("The password is changed."));
                 showSlots();
             });
     dialog->open();
@@ -283,7 +245,7 @@ void SettingsDialog::removeSlot()
 {
     const int row = m_table->currentRow();
     if (row < 0) {
-        m_message->show(MessageBar::Tone::Soon, tr("Choose the way in to be removed first."));
+        message()->show(MessageBar::Tone::Soon, tr("Choose the way in to be removed first."));
         return;
     }
     const QString id = m_table->item(row, 0)->data(Qt::UserRole).toString();
@@ -291,11 +253,11 @@ void SettingsDialog::removeSlot()
     app::KeySlotKeeper keeper(m_session);
     if (auto removed = keeper.remove(id); !removed)
         return say(removed.error());
-    m_message->show(MessageBar::Tone::Good, tr("Removed."));
+    message()->show(MessageBar::Tone::Good, tr("Removed."));
     if (keychain) {
         whenDone(keeper.forgetKeychainEntry(id), this, [this](const Result<void> &forgotten) {
             if (!forgotten)
-                m_message->show(
+                message()->show(
                     MessageBar::Tone::Plain,
                     tr("Removed. Its entry stays in the keyring, but opens nothing any more."));
         });

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "app/session/Session.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
-#include "ui/common/Widgets.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +15,7 @@ class QTableWidget;
 namespace eab::ui {
 
 /** Appearance, locking, and the ways into the vault. Choices hold at once. */
-class SettingsDialog : public QDialog
+class SettingsDialog : public PageDialog
 {
     Q_OBJECT
 
@@ -38,7 +35,6 @@ private:
     void addKeychain();
     void changePassword();
     void removeSlot();
-    void say(const Error &error);
 
     app::Session &m_session;
     Preferences m_preferences;
@@ -50,27 +46,20 @@ private:
     QCheckBox *m_counts;
     QSpinBox *m_clipboard;
     QTableWidget *m_table;
-    MessageBar *m_message;
 };
 
 /** Asks for a new password twice, with honest advice. */
-class NewPasswordDialog : public QDialog
+class NewPasswordDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    NewPasswordDialog(const QString &title, const QString &explanation, QWidget *parent);
+    NewPasswordDialog(app::Session &session, const QString &title, const QString &explanation,
+                      QWidget *parent);
 
 signals:
     /** `password` is only lent. */
     void chosen(const eab::Secret &password, const QString &label);
-
-private:
-    class SecretEdit *m_password;
-    class SecretEdit *m_again;
-    QLineEdit *m_label;
-    QLabel *m_advice;
-    MessageBar *m_message;
 };
 
 } // namespace eab::ui

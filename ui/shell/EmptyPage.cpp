@@ -4,7 +4,6 @@
 #include "ui/shell/EmptyPage.h"
 
 #include "ui/common/Icons.h"
-#include "ui/common/Widgets.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -37,20 +36,23 @@ EmptyPage::EmptyPage(QWidget *parent)
     text->setAlignment(Qt::AlignCenter);
     layout->addWidget(text);
     layout->addSpacing(8);
+    const auto button
+        = [this](ActionId what, const QString &words, ButtonRole role, const char *name) {
+              QPushButton *made = actionButton(what, words, role, this);
+              made->setObjectName(QLatin1String(name));
+              connect(made, &QPushButton::clicked, this, [this, what] { emit asked(what); });
+              return made;
+          };
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     QPushButton *open
-        = makeButton(tr("&Open a file..."), ButtonRole::Primary, drop, QStringLiteral("file"));
-    open->setObjectName(QStringLiteral("emptyOpenButton"));
-    QPushButton *paste
-        = makeButton(tr("&Paste text"), ButtonRole::Plain, drop, QStringLiteral("clipboard"));
-    paste->setObjectName(QStringLiteral("emptyPasteButton"));
-    QPushButton *type
-        = makeButton(tr("&Type it in"), ButtonRole::Plain, drop, QStringLiteral("pencil"));
-    type->setObjectName(QStringLiteral("emptyTypeButton"));
+        = button(ActionId::Import, tr("&Open a file..."), ButtonRole::Primary, "emptyOpenButton");
+    open->setIcon(icon(QStringLiteral("file"), IconColor::OnAccent));
     setFocusProxy(open);
-    for (QPushButton *button : {open, paste, type})
-        row->addWidget(button);
+    row->addWidget(open);
+    row->addWidget(
+        button(ActionId::Paste, tr("&Paste text"), ButtonRole::Plain, "emptyPasteButton"));
+    row->addWidget(button(ActionId::New, tr("&Type it in"), ButtonRole::Plain, "emptyTypeButton"));
     row->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(1);
@@ -58,16 +60,11 @@ EmptyPage::EmptyPage(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(makeLabel(tr("No mail at hand?"), TextRole::Small, this));
-    QPushButton *sample = makeButton(tr("Try with a &sample order"), ButtonRole::Link, this);
-    sample->setObjectName(QStringLiteral("sampleButton"));
-    foot->addWidget(sample);
+    foot->addWidget(
+        button(ActionId::Sample, tr("Try with a &sample order"), ButtonRole::Link, "sampleButton"));
     foot->addStretch(1);
     outer->addLayout(foot);
     outer->addStretch(2);
-    connect(open, &QPushButton::clicked, this, &EmptyPage::openRequested);
-    connect(paste, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
-    connect(type, &QPushButton::clicked, this, &EmptyPage::typeRequested);
-    connect(sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
 }
 
 } // namespace eab::ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
+#include "ui/common/Actions.h"
 
 namespace eab::ui {
 
@@ -16,10 +16,7 @@ public:
     explicit EmptyPage(QWidget *parent);
 
 signals:
-    void openRequested();
-    void pasteRequested();
-    void typeRequested();
-    void sampleRequested();
+    void asked(eab::ui::ActionId what);
 };
 
 } // namespace eab::ui

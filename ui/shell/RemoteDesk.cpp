@@ -19,11 +19,9 @@ namespace eab::ui {
 
 RemoteDesk::RemoteDesk(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
                        QWidget *window)
-    : QObject(window)
-    , m_session(session)
+    : Desk(session, window)
     , m_network(network)
     , m_clipboard(clipboard)
-    , m_window(window)
     , m_creation(session, network)
 {
     // Heard before the window closes its dialogs: what is under way shall not be cancelled.
@@ -49,14 +47,21 @@ RemoteDesk::RemoteDesk(app::Session &session, ca::HttpTransport &network, Clipbo
     });
 }
 
-bool RemoteDesk::mayChange()
+bool RemoteDesk::act(ActionId what, const QString &recordId)
 {
-    if (m_session.isOwner() && !m_session.isReadOnly())
-        return true;
-    emit told(MessageBar::Tone::Urgent,
-              errorLine(Error {
-                  m_session.isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, {}, {}}));
-    return false;
+    if (what == ActionId::Verify)
+        verify(recordId);
+    else if (what == ActionId::Create)
+        create();
+    else if (what == ActionId::Logins)
+        openLogins();
+    else if (what == ActionId::Pending)
+        openPending();
+    else if (what == ActionId::Portal)
+        openTrusticoGuide(recordId);
+    else
+        return false;
+    return true;
 }
 
 void RemoteDesk::takeStock()
@@ -74,7 +79,7 @@ void RemoteDesk::takeStock()
     const auto before = filed();
     const auto pending = m_creation.pending();
     if (!pending)
-        emit told(MessageBar::Tone::Urgent, errorLine(pending.error()));
+        say(pending.error());
     else if (const auto added = static_cast<int>(filed() - before); added > 0)
         emit told(MessageBar::Tone::Good,
                   tr("Filed %n answer(s) of a provider that had waited.", nullptr, added));
@@ -100,11 +105,10 @@ void RemoteDesk::count()
 
 void RemoteDesk::verify(const QString &recordId)
 {
-    if (recordId.isEmpty() || !mayChange())
+    if (!mayChange())
         return;
     auto *dialog = new VerifyDialog(m_session, m_network, m_clipboard, recordId, m_window);
-    connect(dialog, &VerifyDialog::editRequested, this, &RemoteDesk::editRequested);
-    connect(dialog, &VerifyDialog::setUpRequested, this, &RemoteDesk::setUpRequested);
+    connect(dialog, &VerifyDialog::asked, this, &Desk::asked);
     dialog->open();
 }
 
@@ -146,7 +150,7 @@ CreateDialog *RemoteDesk::makeCreateDialog()
 {
     auto *dialog = new CreateDialog(m_session, m_network, m_creation, m_window);
     connect(dialog, &CreateDialog::loginRequested, this, [this, dialog] { editLogin({}, dialog); });
-    connect(dialog, &CreateDialog::recordRequested, this, &RemoteDesk::recordRequested);
+    connect(dialog, &CreateDialog::recordRequested, this, &Desk::recordRequested);
     connect(dialog, &CreateDialog::pendingRequested, this, &RemoteDesk::openPending);
     connect(dialog, &CreateDialog::keysRequested, this,
             [this, dialog](const QString &login, const QString &name) {

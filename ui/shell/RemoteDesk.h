@@ -4,9 +4,7 @@
 #pragma once
 
 #include "app/uses/CreateAtProvider.h"
-#include "ui/common/Widgets.h"
-
-#include <QObject>
+#include "ui/shell/Desk.h"
 
 namespace eab::ui {
 
@@ -18,7 +16,7 @@ class Clipboard;
  *  A creation goes on when the vault is locked meanwhile: its answer is sealed into the letter box,
  *  and filed by the next unlocking.
  */
-class RemoteDesk : public QObject
+class RemoteDesk : public Desk
 {
     Q_OBJECT
 
@@ -26,6 +24,7 @@ public:
     RemoteDesk(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
                QWidget *window);
 
+    bool act(ActionId what, const QString &recordId) override;
     void verify(const QString &recordId);
     void openLogins();
     void create(const QString &loginId = {});
@@ -41,25 +40,18 @@ public:
 
 signals:
     void pendingChanged(int count);
-    void recordRequested(const QString &id);
-    void editRequested(const QString &id);
-    void setUpRequested(const QString &id);
     void textGiven(const QString &text, const QString &name);
-    void told(eab::ui::MessageBar::Tone tone, const QString &text);
     /** The last creation under way has its answer. */
     void settled();
 
 private:
-    [[nodiscard]] bool mayChange();
     void editLogin(const domain::Provider &login, QWidget *parent);
     void openKeys(const QString &loginId, const QString &name, QWidget *parent);
     class CreateDialog *makeCreateDialog();
     void count();
 
-    app::Session &m_session;
     ca::HttpTransport &m_network;
     Clipboard &m_clipboard;
-    QWidget *m_window;
     app::CreateAtProvider m_creation;
     int m_pending = 0;
     bool m_wasBusy = false;

@@ -3,35 +3,28 @@
 
 #include "ui/shell/TextDialog.h"
 
-#include "ui/common/Widgets.h"
+#include "ui/common/Actions.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace eab::ui {
 
-TextDialog::TextDialog(const QString &title, QWidget *parent)
-    : QDialog(parent)
-    , m_content(new QVBoxLayout)
+TextDialog::TextDialog(app::Session &session, const QString &name, const QString &title,
+                       QWidget *parent)
+    : PageDialog(session, name, title, parent)
 {
-    setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(460);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
-    layout->addWidget(makeLabel(title, TextRole::Title, this));
-    layout->addLayout(m_content);
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Primary, this);
-    layout->addWidget(close, 0, Qt::AlignTrailing);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    setMinimumWidth(520);
+    addCloseButton();
 }
 
 void TextDialog::setText(const QString &text)
 {
-    auto *label = makeLabel(text, TextRole::Body, this);
+    auto *label = makeLabel(text, TextRole::Body, pageWidget());
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_content->addWidget(label);
+    page()->addWidget(label);
+    page()->addStretch(1);
 }
 
 void TextDialog::setRows(const QList<std::pair<QString, QString>> &rows)
@@ -41,11 +34,43 @@ void TextDialog::setRows(const QList<std::pair<QString, QString>> &rows)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const auto &[left, right] : rows) {
-        grid->addWidget(makeLabel(left, TextRole::Fixed, this), row, 0);
-        grid->addWidget(makeLabel(right, TextRole::Body, this), row, 1);
+        grid->addWidget(makeLabel(left, TextRole::Fixed, pageWidget()), row, 0);
+        grid->addWidget(makeLabel(right, TextRole::Body, pageWidget()), row, 1);
         ++row;
     }
-    m_content->addLayout(grid);
+    page()->addLayout(grid);
+    page()->addStretch(1);
+}
+
+void openShortcuts(app::Session &session, QWidget *window)
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const Action &action : allActions()) {
+        if (!action.does.isEmpty())
+            rows.emplace_back(action.keysText, action.does);
+    }
+    auto *dialog = new TextDialog(session, QStringLiteral("shortcutsDialog"),
+                                  TextDialog::tr("Keyboard shortcuts"), window);
+    dialog->setRows(rows);
+    dialog->startAt({520, 640});
+    dialog->open();
+}
+
+void openAbout(app::Session &session, QWidget *window)
+{
+    auto *dialog = new TextDialog(session, QStringLiteral("aboutDialog"),
+                                  TextDialog::tr("About EAB Vault"), window);
+    dialog->setText(
+        TextDialog::tr(
+            "EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe "
+            "and puts them to use.\n\nYour vault is at %2. It is a "
+            "folder with an encrypted SQLCipher database; nothing is sent "
+            "anywhere unless you ask for it.\n\nWhat it does not defend against: malware in your "
+            "own session while the vault is unlocked, hibernation images, and somebody "
+            "watching the screen.")
+            .arg(QStringLiteral(EAB_VERSION), session.folder()));
+    dialog->startAt({520, 560});
+    dialog->open();
 }
 
 } // namespace eab::ui

@@ -3,26 +3,26 @@
 
 #pragma once
 
-#include <QDialog>
-#include <QList>
+#include "ui/common/PageDialog.h"
 
-class QVBoxLayout;
+#include <QList>
 
 namespace eab::ui {
 
 /** Something to read, and a button to close it. */
-class TextDialog : public QDialog
+class TextDialog : public PageDialog
 {
     Q_OBJECT
 
 public:
-    TextDialog(const QString &title, QWidget *parent);
+    TextDialog(app::Session &session, const QString &name, const QString &title, QWidget *parent);
     void setText(const QString &text);
     /** Two columns: the left one in fixed type. */
     void setRows(const QList<std::pair<QString, QString>> &rows);
-
-private:
-    QVBoxLayout *m_content;
 };
+
+/** Every key of the window and what it does. */
+void openShortcuts(app::Session &session, QWidget *window);
+void openAbout(app::Session &session, QWidget *window);
 
 } // namespace eab::ui

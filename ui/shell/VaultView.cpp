@@ -6,6 +6,7 @@
 #include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/credentials/RecordDelegate.h"
@@ -47,10 +48,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     layout->addWidget(makeToolbar());
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(0, 0, 0, 0);
-    m_banner = new MessageBar(this);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_remark = new MessageBar(this);
-    m_remark->setObjectName(QStringLiteral("remark"));
+    m_banner = called("banner", new MessageBar(this));
+    m_remark = called("remark", new MessageBar(this));
     m_remark->setClosable(true);
     layout->addWidget(m_banner);
     layout->addWidget(m_remark);
@@ -61,8 +60,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_sidebar = new Sidebar(m_splitter);
     m_splitter->addWidget(m_sidebar);
     m_content = new QStackedWidget(m_splitter);
-    auto *halves = new QSplitter(Qt::Horizontal, m_content);
-    halves->setObjectName(QStringLiteral("halves"));
+    auto *halves = called("halves", new QSplitter(Qt::Horizontal, m_content));
     halves->setHandleWidth(1);
     halves->setChildrenCollapsible(false);
     m_listColumn = makeList();
@@ -94,8 +92,14 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         m_paneInFront = false;
         choose({});
     });
-    connect(m_sidebar, &Sidebar::inboxRequested, this, &VaultView::inboxRequested);
-    connect(m_sidebar, &Sidebar::pendingRequested, this, &VaultView::pendingRequested);
+    connect(m_sidebar, &Sidebar::inboxRequested, this,
+            [this] { emit asked(ActionId::LetterBox, {}); });
+    connect(m_sidebar, &Sidebar::pendingRequested, this,
+            [this] { emit asked(ActionId::Pending, {}); });
+    connect(m_empty, &EmptyPage::asked, this, [this](ActionId what) { emit asked(what, {}); });
+    connect(m_pane, &RecordPane::asked, this, &VaultView::asked);
+    connect(m_pane, &RecordPane::failed, this,
+            [this](const Error &error) { say(MessageBar::Tone::Urgent, errorLine(error)); });
     connect(m_pane, &RecordPane::backRequested, this, [this] {
         m_paneInFront = false;
         arrange();
@@ -105,7 +109,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         const bool verifies = m_bannerVerifies;
         selectRecord(m_bannerRecord);
         if (verifies)
-            emit verifyRequested(m_bannerRecord);
+            emit asked(ActionId::Verify, m_bannerRecord);
     });
     connect(&m_session, &app::Session::timePassed, this, &VaultView::takeChange);
     connect(&m_session, &app::Session::recordsChanged, this,
@@ -125,83 +129,38 @@ QWidget *VaultView::makeToolbar()
     row->setContentsMargins(16, 11, 20, 11);
     row->setSpacing(8);
     row->addWidget(new Picture(QStringLiteral("key"), 20, IconColor::Accent, bar));
-    m_vaultTitle = new ElidedLabel(bar);
+    m_vaultTitle = called("vaultTitle", new ElidedLabel(bar));
     m_vaultTitle->setFont(strongFont(font()));
-    m_vaultTitle->setObjectName(QStringLiteral("vaultTitle"));
     m_vaultTitle->setMaximumWidth(190);
     row->addWidget(m_vaultTitle);
     row->addSpacing(8);
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search = called("searchField", new QLineEdit(bar));
     m_search->setProperty("role", QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    // Qt's own picture knows one colour only.
-    if (auto *clear = m_search->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
     m_search->setMaximumWidth(480);
     m_search->addAction(icon(QStringLiteral("search"), IconColor::Soft),
                         QLineEdit::LeadingPosition);
     row->addWidget(m_search, 8);
     row->addStretch(1);
-    m_import = makeButton(tr("&Import"), ButtonRole::Primary, bar, QStringLiteral("inbox"));
-    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import = addButton(row, ActionId::Import, tr("&Import"), ButtonRole::Primary, "importButton");
     m_import->setAutoDefault(false);
-    m_new = makeButton(tr("&New"), ButtonRole::Plain, bar, QStringLiteral("plus"));
-    m_new->setObjectName(QStringLiteral("newButton"));
-    auto *ways
-        = makeToolButton(QStringLiteral("chevron-down"), tr("More ways to a new record"), bar);
-    ways->setObjectName(QStringLiteral("newMenuButton"));
-    ways->setPopupMode(QToolButton::InstantPopup);
-    auto *newMenu = new QMenu(ways);
-    connect(
-        newMenu->addAction(icon(QStringLiteral("pencil"), IconColor::Soft), tr("&Type it in...")),
-        &QAction::triggered, this, &VaultView::newRequested);
-    connect(newMenu->addAction(icon(QStringLiteral("cloud-plus"), IconColor::Soft),
-                               tr("&Create at a provider...")),
-            &QAction::triggered, this, &VaultView::createRequested);
-    connect(newMenu->addAction(icon(QStringLiteral("route"), IconColor::Soft),
-                               tr("From the Trustico &portal...")),
-            &QAction::triggered, this, &VaultView::trusticoRequested);
-    ways->setMenu(newMenu);
-    m_setUp = makeButton(tr("Set &up client"), ButtonRole::Plain, bar, QStringLiteral("server"));
-    m_setUp->setObjectName(QStringLiteral("setUpButton"));
-    QPushButton *lock = makeButton(tr("&Lock"), ButtonRole::Flat, bar, QStringLiteral("lock"));
-    lock->setObjectName(QStringLiteral("lockButton"));
-    row->addWidget(m_import);
     auto *newRow = new QHBoxLayout; // the arrow belongs to its button
     newRow->setSpacing(0);
-    newRow->addWidget(m_new);
-    newRow->addWidget(ways);
     row->addLayout(newRow);
-    row->addWidget(m_setUp);
-    row->addWidget(lock);
-    auto *more = makeToolButton(QStringLiteral("more"), tr("More"), bar);
-    more->setObjectName(QStringLiteral("moreButton"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    connect(menu->addAction(icon(QStringLiteral("login"), IconColor::Soft),
-                            tr("&Logins at providers...")),
-            &QAction::triggered, this, &VaultView::loginsRequested);
-    connect(menu->addAction(icon(QStringLiteral("settings"), IconColor::Soft), tr("&Settings...")),
-            &QAction::triggered, this, &VaultView::settingsRequested);
-    connect(
-        menu->addAction(icon(QStringLiteral("info"), IconColor::Soft), tr("&Keyboard shortcuts")),
-        &QAction::triggered, this, &VaultView::shortcutsRequested);
-    connect(menu->addAction(tr("&About EAB Vault")), &QAction::triggered, this,
-            &VaultView::aboutRequested);
-    more->setMenu(menu);
-    row->addWidget(more);
+    m_new = addButton(newRow, ActionId::New, tr("&New"), ButtonRole::Plain, "newButton");
+    m_new->setIcon(icon(QStringLiteral("plus")));
+    addMenu(newRow, "chevron-down", tr("More ways to a new record"),
+            {ActionId::New, ActionId::Create, ActionId::Portal})
+        ->setObjectName(QStringLiteral("newMenuButton"));
+    m_setUp
+        = addButton(row, ActionId::SetUp, tr("Set &up client"), ButtonRole::Plain, "setUpButton");
+    addButton(row, ActionId::Lock, tr("&Lock"), ButtonRole::Flat, "lockButton");
+    addMenu(row, "more", tr("More"),
+            {ActionId::Logins, ActionId::Settings, ActionId::Shortcuts, ActionId::About})
+        ->setObjectName(QStringLiteral("moreButton"));
 
-    m_import->setToolTip(tr("Take in an order e-mail or text (Ctrl+O)"));
-    m_new->setToolTip(tr("Type a record in (Ctrl+N)"));
-    m_setUp->setToolTip(tr("Write files for certbot or lego (Ctrl+Shift+S)"));
-    lock->setToolTip(tr("Lock the vault (Ctrl+L)"));
-    connect(m_import, &QPushButton::clicked, this, &VaultView::importRequested);
-    connect(m_new, &QPushButton::clicked, this, &VaultView::newRequested);
-    connect(m_setUp, &QPushButton::clicked, this, [this] { emit setUpRequested(selectedId()); });
-    connect(lock, &QPushButton::clicked, this, &VaultView::lockRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         const QString before = selectedId();
         m_model->setSearch(words);
@@ -215,6 +174,30 @@ QWidget *VaultView::makeToolbar()
     return bar;
 }
 
+QPushButton *VaultView::addButton(QBoxLayout *row, ActionId what, const QString &text,
+                                  ButtonRole role, const char *name)
+{
+    QPushButton *button = actionButton(what, text, role, this);
+    button->setObjectName(QLatin1String(name));
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, what] { emit asked(what, selectedId()); });
+    return button;
+}
+
+QToolButton *VaultView::addMenu(QBoxLayout *row, const char *iconName, const QString &text,
+                                const std::vector<ActionId> &entries)
+{
+    QToolButton *button = makeToolButton(QLatin1String(iconName), text, this);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const ActionId what : entries)
+        connect(addTo(menu, what), &QAction::triggered, this,
+                [this, what] { emit asked(what, selectedId()); });
+    button->setMenu(menu);
+    row->addWidget(button);
+    return button;
+}
+
 QWidget *VaultView::makeList()
 {
     auto *column = new QFrame(this);
@@ -222,15 +205,13 @@ QWidget *VaultView::makeList()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_listHeading = makeLabel({}, TextRole::Small, column);
-    m_listHeading->setObjectName(QStringLiteral("listHeading"));
+    m_listHeading = called("listHeading", makeLabel({}, TextRole::Small, column));
     m_listHeading->setContentsMargins(16, 10, 16, 10);
     layout->addWidget(m_listHeading);
     auto *line = new QFrame(column);
     line->setProperty("role", QStringLiteral("hairline"));
     layout->addWidget(line);
-    m_list = new QListView(column);
-    m_list->setObjectName(QStringLiteral("recordList"));
+    m_list = called("recordList", new QListView(column));
     m_list->setAccessibleName(tr("Records"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate(m_list));

@@ -23,7 +23,7 @@ class Clipboard;
 class EmptyPage;
 
 /** The unlocked vault: toolbar, places, list, record. Arranges and shows; what is asked for goes
- *  out as signals. Below 1000 pixels the record opens in the place of the list. */
+ *  out as a signal. Below 1000 pixels the record opens in the place of the list. */
 class VaultView : public QWidget
 {
     Q_OBJECT
@@ -45,24 +45,10 @@ public:
     void say(MessageBar::Tone tone, const QString &text, const QString &action = {});
     void dropSecrets();
     void rememberSizes() const;
-    [[nodiscard]] EmptyPage *emptyPage() const { return m_empty; }
-    [[nodiscard]] RecordPane *pane() const { return m_pane; }
     [[nodiscard]] MessageBar *remark() const { return m_remark; }
 
 signals:
-    void importRequested();
-    void newRequested();
-    void createRequested();
-    void trusticoRequested();
-    void verifyRequested(const QString &id);
-    void loginsRequested();
-    void setUpRequested(const QString &id);
-    void lockRequested();
-    void settingsRequested();
-    void shortcutsRequested();
-    void aboutRequested();
-    void inboxRequested();
-    void pendingRequested();
+    void asked(eab::ui::ActionId what, const QString &recordId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,6 +56,10 @@ protected:
 
 private:
     QWidget *makeToolbar();
+    QPushButton *addButton(QBoxLayout *row, ActionId what, const QString &text, ButtonRole role,
+                           const char *name);
+    QToolButton *addMenu(QBoxLayout *row, const char *iconName, const QString &text,
+                         const std::vector<ActionId> &entries);
     QWidget *makeList();
     /** Selects this record, else the first of the list, and shows it. */
     void choose(const QString &id);

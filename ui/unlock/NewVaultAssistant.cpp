@@ -5,18 +5,18 @@
 
 #include "app/session/KeySlotKeeper.h"
 #include "app/uses/PasswordStrength.h"
-#include "app/words/ErrorText.h"
+
 #include "app/words/TimeText.h"
 #include "base/File.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageDialog.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/RecoveryCodeView.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 
 #include <QBuffer>
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -31,48 +31,29 @@ namespace eab::ui {
 namespace {
 
 constexpr int columnWidth = 520;
-constexpr int groupCount = 8;
-constexpr int leastScore = 2;
 
 QLabel *stepLabel(int step, QWidget *parent)
 {
     return makeLabel(NewVaultAssistant::tr("Step %1 of 3").arg(step), TextRole::Small, parent);
 }
 
-QLabel *captionFor(const QString &text, QWidget *field, QWidget *parent)
+/** A caption over a field of its page. */
+QLabel *addField(QVBoxLayout *layout, const QString &caption, QWidget *field)
 {
-    auto *label = new QLabel(text, parent);
+    QLabel *label = captionFor(caption, field);
     label->setFont(smallFont(label->font()));
-    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
     return label;
 }
 
 /** Two different groups to ask back. */
 std::pair<int, int> twoGroups()
 {
-    const int first = QRandomGenerator::system()->bounded(groupCount - 1);
-    const int second = first + 1 + QRandomGenerator::system()->bounded(groupCount - 1 - first);
+    const int first = QRandomGenerator::system()->bounded(app::recoveryGroups - 1);
+    const int second
+        = first + 1 + QRandomGenerator::system()->bounded(app::recoveryGroups - 1 - first);
     return {first, second};
-}
-
-/** Equal as typed by hand: blanks and case do not matter, O is 0, I and L are 1. */
-bool sameGroup(const Secret &typed, QByteArrayView group)
-{
-    qsizetype matched = 0;
-    bool same = true;
-    for (char c : typed.expose()) {
-        if (c == ' ' || c == '-')
-            continue;
-        if (c >= 'a' && c <= 'z')
-            c = static_cast<char>(c - 'a' + 'A');
-        if (c == 'O')
-            c = '0';
-        if (c == 'I' || c == 'L')
-            c = '1';
-        same = same && matched < group.size() && c == group[matched];
-        ++matched;
-    }
-    return same && matched == group.size();
 }
 
 } // namespace
@@ -120,48 +101,34 @@ QWidget *NewVaultAssistant::makePasswordPage()
                      "for it. Choose the password that opens it."),
                   TextRole::Soft, page));
     layout->addSpacing(8);
-    m_title = new QLineEdit(tr("My credentials"), page);
-    m_title->setObjectName(QStringLiteral("titleField"));
-    m_title->setAccessibleName(tr("Name of the vault"));
-    layout->addWidget(captionFor(tr("&Name of the vault"), m_title, page));
-    layout->addWidget(m_title);
-    m_password = new SecretEdit(page);
-    m_password->setObjectName(QStringLiteral("newPasswordField"));
-    m_password->setAccessibleName(tr("Password"));
-    layout->addWidget(captionFor(tr("&Password"), m_password, page));
-    layout->addWidget(m_password);
+    m_title = called("titleField", new QLineEdit(tr("My credentials"), page));
+    addField(layout, tr("&Name of the vault"), m_title);
+    m_password = called("newPasswordField", new SecretEdit(page));
+    addField(layout, tr("&Password"), m_password);
     m_strength = new QProgressBar(page);
     m_strength->setRange(0, 4);
     m_strength->setTextVisible(false);
     m_strength->setAccessibleName(tr("Strength of the password"));
     layout->addWidget(m_strength);
-    m_verdict = makeLabel({}, TextRole::Small, page);
-    m_verdict->setObjectName(QStringLiteral("strengthVerdict"));
-    m_advice = makeLabel({}, TextRole::Small, page);
-    m_advice->setObjectName(QStringLiteral("strengthAdvice"));
+    m_verdict = called("strengthVerdict", makeLabel({}, TextRole::Small, page));
+    m_advice = called("strengthAdvice", makeLabel({}, TextRole::Small, page));
     m_advice->setMinimumHeight(m_advice->fontMetrics().height() * 2);
     layout->addWidget(m_verdict);
     layout->addWidget(m_advice);
-    m_again = new SecretEdit(page);
-    m_again->setObjectName(QStringLiteral("repeatPasswordField"));
-    m_again->setAccessibleName(tr("The same password again"));
-    layout->addWidget(captionFor(tr("The same password &again"), m_again, page));
-    layout->addWidget(m_again);
-    m_message = new MessageBar(page);
-    m_message->setObjectName(QStringLiteral("passwordMessage"));
+    m_again = called("repeatPasswordField", new SecretEdit(page));
+    addField(layout, tr("The same password &again"), m_again);
+    m_message = called("passwordMessage", new MessageBar(page));
     layout->addWidget(m_message);
-    m_busy = new QProgressBar(page);
-    m_busy->setObjectName(QStringLiteral("busyBar"));
+    m_busy = called("busyBar", new QProgressBar(page));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Making the vault"));
     layout->addWidget(m_busy);
-    m_create = makeButton(tr("&Make the vault"), ButtonRole::Primary, page);
-    m_create->setObjectName(QStringLiteral("createButton"));
+    m_create = called("createButton", makeButton(tr("&Make the vault"), ButtonRole::Primary, page));
     m_create->setMinimumHeight(38);
     layout->addWidget(m_create);
-    QPushButton *other = makeButton(tr("&Open a vault I have..."), ButtonRole::Link, page);
-    other->setObjectName(QStringLiteral("otherVaultButton"));
+    QPushButton *other = called("otherVaultButton",
+                                makeButton(tr("&Open a vault I have..."), ButtonRole::Link, page));
     layout->addWidget(other, 0, Qt::AlignHCenter);
 
     connect(other, &QPushButton::clicked, this, &NewVaultAssistant::otherVaultRequested);
@@ -186,23 +153,18 @@ QWidget *NewVaultAssistant::makeCodePage()
     m_codeView = new RecoveryCodeView(page);
     layout->addWidget(m_codeView);
     layout->addSpacing(8);
-    auto *row = new QHBoxLayout;
     QPushButton *print
-        = makeButton(tr("&Print..."), ButtonRole::Plain, page, QStringLiteral("printer"));
-    print->setObjectName(QStringLiteral("printButton"));
-    QPushButton *save
-        = makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, QStringLiteral("file"));
-    save->setObjectName(QStringLiteral("savePdfButton"));
-    row->addWidget(print);
-    row->addWidget(save);
-    row->addStretch(1);
-    layout->addLayout(row);
-    m_sheetMessage = new MessageBar(page);
-    m_sheetMessage->setObjectName(QStringLiteral("sheetMessage"));
+        = called("printButton",
+                 makeButton(tr("&Print..."), ButtonRole::Plain, page, QStringLiteral("printer")));
+    QPushButton *save = called(
+        "savePdfButton",
+        makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, QStringLiteral("file")));
+    layout->addLayout(rowOf({print, save}));
+    m_sheetMessage = called("sheetMessage", new MessageBar(page));
     layout->addWidget(m_sheetMessage);
     layout->addSpacing(8);
-    m_havePaper = makeButton(tr("I &have it on paper"), ButtonRole::Primary, page);
-    m_havePaper->setObjectName(QStringLiteral("havePaperButton"));
+    m_havePaper = called("havePaperButton",
+                         makeButton(tr("I &have it on paper"), ButtonRole::Primary, page));
     m_havePaper->setMinimumHeight(38);
     layout->addWidget(m_havePaper);
     connect(print, &QPushButton::clicked, this, &NewVaultAssistant::printSheet);
@@ -217,40 +179,28 @@ QWidget *NewVaultAssistant::makeProofPage()
     QVBoxLayout *layout = columnOn(page, columnWidth);
     layout->addWidget(stepLabel(3, page));
     layout->addWidget(makeLabel(tr("Two groups of it, please"), TextRole::Title, page));
-    m_question = makeLabel({}, TextRole::Soft, page);
-    m_question->setObjectName(QStringLiteral("groupQuestion"));
+    m_question = called("groupQuestion", makeLabel({}, TextRole::Soft, page));
     layout->addWidget(m_question);
     layout->addSpacing(8);
-    m_firstGroup = new SecretEdit(page);
-    m_firstGroup->setObjectName(QStringLiteral("firstGroupField"));
-    m_firstLabel = captionFor({}, m_firstGroup, page);
-    m_secondGroup = new SecretEdit(page);
-    m_secondGroup->setObjectName(QStringLiteral("secondGroupField"));
-    m_secondLabel = captionFor({}, m_secondGroup, page);
-    for (SecretEdit *edit : {m_firstGroup, m_secondGroup}) {
-        layout->addWidget(edit == m_firstGroup ? m_firstLabel : m_secondLabel);
-        layout->addWidget(edit);
+    m_firstGroup = called("firstGroupField", new SecretEdit(page));
+    m_firstLabel = addField(layout, {}, m_firstGroup);
+    m_secondGroup = called("secondGroupField", new SecretEdit(page));
+    m_secondLabel = addField(layout, {}, m_secondGroup);
+    for (SecretEdit *edit : {m_firstGroup, m_secondGroup})
         edit->setRevealed(true);
-    }
-    m_keychain = new QCheckBox(tr("Also open it with the &keyring of this computer"), page);
-    m_keychain->setObjectName(QStringLiteral("keychainBox"));
+    m_keychain = called("keychainBox",
+                        new QCheckBox(tr("Also open it with the &keyring of this computer"), page));
     layout->addWidget(m_keychain);
     layout->addWidget(
         makeLabel(tr("A convenience: the password and the recovery code keep working without it."),
                   TextRole::Small, page));
-    m_proofMessage = new MessageBar(page);
-    m_proofMessage->setObjectName(QStringLiteral("proofMessage"));
+    m_proofMessage = called("proofMessage", new MessageBar(page));
     layout->addWidget(m_proofMessage);
-    auto *row = new QHBoxLayout;
     QPushButton *back
-        = makeButton(tr("&Show it again"), ButtonRole::Plain, page, QStringLiteral("back"));
-    back->setObjectName(QStringLiteral("showAgainButton"));
-    m_done = makeButton(tr("&Done"), ButtonRole::Primary, page);
-    m_done->setObjectName(QStringLiteral("proofDoneButton"));
-    row->addWidget(back);
-    row->addStretch(1);
-    row->addWidget(m_done);
-    layout->addLayout(row);
+        = called("showAgainButton",
+                 makeButton(tr("&Show it again"), ButtonRole::Plain, page, QStringLiteral("back")));
+    m_done = called("proofDoneButton", makeButton(tr("&Done"), ButtonRole::Primary, page));
+    layout->addLayout(rowOf({back}, {m_done}));
     connect(back, &QPushButton::clicked, this, &NewVaultAssistant::showCode);
     connect(m_done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
     connect(m_secondGroup, &QLineEdit::returnPressed, m_done, &QPushButton::click);
@@ -275,7 +225,7 @@ void NewVaultAssistant::createVault()
 {
     Secret typed = m_password->secret();
     const app::PasswordStrength strength = app::strengthOf(typed);
-    if (typed.isEmpty() || strength.score < leastScore) {
+    if (!strength.suffices()) {
         m_message->show(MessageBar::Tone::Urgent,
                         tr("This password is too easy to guess. %1").arg(strength.advice));
         m_password->setFocus();
@@ -292,12 +242,8 @@ void NewVaultAssistant::createVault()
     whenDone(m_session.createLater(std::move(request)), this, [this](Result<Secret> code) {
         m_create->setEnabled(true);
         m_busy->hide();
-        if (!code) {
-            const app::ErrorWords words = app::describe(code.error(), app::Face::Window);
-            m_message->show(MessageBar::Tone::Urgent,
-                            words.headline + QLatin1Char(' ') + words.hint);
-            return;
-        }
+        if (!code)
+            return m_message->show(MessageBar::Tone::Urgent, errorLine(code.error()));
         m_password->wipe();
         m_again->wipe();
         m_code = std::move(*code);
@@ -332,8 +278,8 @@ void NewVaultAssistant::askForGroups()
 
 void NewVaultAssistant::checkGroups()
 {
-    const bool first = sameGroup(m_firstGroup->secret(), groupOf(m_code, m_first));
-    const bool second = sameGroup(m_secondGroup->secret(), groupOf(m_code, m_second));
+    const bool first = app::isRecoveryGroup(m_code, m_first, m_firstGroup->secret());
+    const bool second = app::isRecoveryGroup(m_code, m_second, m_secondGroup->secret());
     if (!first || !second) {
         m_proofMessage->show(MessageBar::Tone::Urgent,
                              tr("Group %1 is not as it was shown. Compare it with your paper, or "
@@ -363,7 +309,7 @@ void NewVaultAssistant::checkGroups()
                  m_proofMessage->show(
                      MessageBar::Tone::Soon,
                      tr("%1 The vault is ready all the same: go on without the keyring.")
-                         .arg(app::describe(added.error(), app::Face::Window).headline));
+                         .arg(errorHeadline(added.error())));
              });
 }
 
@@ -377,6 +323,12 @@ void NewVaultAssistant::finish()
     emit finished();
 }
 
+void NewVaultAssistant::paintSheet(QPainter &painter)
+{
+    paintRecoverySheet(painter, painter.viewport(), m_code, m_session.title(), m_session.folder(),
+                       app::dayText(m_session.clock().now().toLocalTime().date()));
+}
+
 void NewVaultAssistant::printSheet()
 {
     auto *printer = new QPrinter(QPrinter::HighResolution);
@@ -387,21 +339,17 @@ void NewVaultAssistant::printSheet()
             [printer] { delete printer; }); // NOLINT: lives as long as its dialog
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *to) {
         QPainter painter(to);
-        paintRecoverySheet(painter, painter.viewport(), m_code, m_session.title(),
-                           m_session.folder(),
-                           app::dayText(m_session.clock().now().toLocalTime().date()));
+        paintSheet(painter);
     });
     dialog->open();
 }
 
 void NewVaultAssistant::saveSheet()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the recovery code"), QDir::homePath(),
-                                   tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = saveDialog(this, tr("Save the recovery code"),
+                                     QStringLiteral("eab-vault-recovery-code.pdf"));
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("eab-vault-recovery-code.pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, &NewVaultAssistant::writeSheet);
     dialog->open();
 }
@@ -417,18 +365,12 @@ void NewVaultAssistant::writeSheet(const QString &path)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
         QPainter painter(&writer);
-        paintRecoverySheet(painter, painter.viewport(), m_code, m_session.title(),
-                           m_session.folder(),
-                           app::dayText(m_session.clock().now().toLocalTime().date()));
+        paintSheet(painter);
     }
     const auto written = writeFile(path, pdf, FileMode::OwnerOnly);
     wipe(pdf);
-    if (!written) {
-        const app::ErrorWords words = app::describe(written.error(), app::Face::Window);
-        m_sheetMessage->show(MessageBar::Tone::Urgent,
-                             words.headline + QLatin1Char(' ') + words.hint);
-        return;
-    }
+    if (!written)
+        return m_sheetMessage->show(MessageBar::Tone::Urgent, errorLine(written.error()));
     m_sheetMessage->show(MessageBar::Tone::Good,
                          tr("Saved to %1. Print it or move it away from this computer.").arg(path));
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QPainter;
 class QProgressBar;
 class QStackedWidget;
 
@@ -48,6 +49,7 @@ private:
     void askForGroups();
     void checkGroups();
     void finish();
+    void paintSheet(QPainter &painter);
     void printSheet();
     void saveSheet();
     void writeSheet(const QString &path);

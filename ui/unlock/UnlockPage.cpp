@@ -34,8 +34,7 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     m_title = makeLabel({}, TextRole::Title, column);
     m_title->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_title);
-    m_notice = makeLabel({}, TextRole::Small, column);
-    m_notice->setObjectName(QStringLiteral("lockedNotice"));
+    m_notice = called("lockedNotice", makeLabel({}, TextRole::Small, column));
     m_notice->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_notice);
     layout->addSpacing(12);
@@ -44,20 +43,15 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     layout->addWidget(m_caption);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    m_password = new SecretEdit(column);
-    m_password->setObjectName(QStringLiteral("passwordField"));
+    m_password = called("passwordField", new SecretEdit(column));
     m_password->setAccessibleName(tr("Password"));
     m_password->setMinimumHeight(38);
     line->addWidget(m_password, 1);
-    m_show = makeToolButton(QStringLiteral("eye"), tr("Hold to show what you typed"), column);
-    m_show->setObjectName(QStringLiteral("showButton"));
-    connect(m_show, &QToolButton::pressed, this, [this] { m_password->setRevealed(true); });
-    connect(m_show, &QToolButton::released, this, [this] { m_password->setRevealed(false); });
-    line->addWidget(m_show);
+    line->addWidget(
+        called("showButton", holdButton(m_password, tr("Hold to show what you typed"))));
     layout->addLayout(line);
 
-    m_unlock = makeButton(tr("&Unlock"), ButtonRole::Primary, column);
-    m_unlock->setObjectName(QStringLiteral("unlockButton"));
+    m_unlock = called("unlockButton", makeButton(tr("&Unlock"), ButtonRole::Primary, column));
     m_unlock->setMinimumHeight(38);
     layout->addWidget(m_unlock);
     m_busy = new QProgressBar(column);
@@ -66,21 +60,20 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     m_busy->setAccessibleName(tr("Checking the password"));
     m_busy->hide();
     layout->addWidget(m_busy);
-    m_message = new MessageBar(column);
-    m_message->setObjectName(QStringLiteral("unlockMessage"));
+    m_message = called("unlockMessage", new MessageBar(column));
     layout->addWidget(m_message);
 
     auto *links = new QHBoxLayout;
-    m_keychain = makeButton(tr("Unlock with system &keyring"), ButtonRole::Link, column);
-    m_keychain->setObjectName(QStringLiteral("keychainButton"));
+    m_keychain = called("keychainButton",
+                        makeButton(tr("Unlock with system &keyring"), ButtonRole::Link, column));
     links->addWidget(m_keychain);
     links->addStretch(1);
-    m_recovery = makeButton(tr("Use &recovery code"), ButtonRole::Link, column);
-    m_recovery->setObjectName(QStringLiteral("recoveryButton"));
+    m_recovery
+        = called("recoveryButton", makeButton(tr("Use &recovery code"), ButtonRole::Link, column));
     links->addWidget(m_recovery);
     layout->addLayout(links);
-    auto *other = makeButton(tr("Open &another vault..."), ButtonRole::Link, column);
-    other->setObjectName(QStringLiteral("otherVaultButton"));
+    auto *other = called("otherVaultButton",
+                         makeButton(tr("Open &another vault..."), ButtonRole::Link, column));
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
     layout->addWidget(other, 0, Qt::AlignHCenter);
     layout->addSpacing(16);
@@ -94,8 +87,9 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
                     TextRole::Soft, drop);
     dropText->setAlignment(Qt::AlignCenter);
     dropLayout->addWidget(dropText);
-    m_file = makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, QStringLiteral("mail"));
-    m_file->setObjectName(QStringLiteral("sealFileButton"));
+    m_file = called(
+        "sealFileButton",
+        makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, QStringLiteral("mail")));
     dropLayout->addWidget(m_file, 0, Qt::AlignHCenter);
     layout->addWidget(drop);
 

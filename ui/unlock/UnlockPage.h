@@ -46,7 +46,6 @@ private:
     QLabel *m_notice;
     QLabel *m_caption;
     SecretEdit *m_password;
-    QToolButton *m_show;
     QPushButton *m_unlock;
     QPushButton *m_keychain;
     QPushButton *m_recovery;

@@ -11,8 +11,6 @@
 #include "ui/common/Theme.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -53,14 +51,6 @@ QString firstDomain(app::Session &session, const QString &recordId)
     return record && !record->domains.isEmpty() ? record->domains.constFirst() : QString();
 }
 
-void empty(QVBoxLayout *rows)
-{
-    while (QLayoutItem *item = rows->takeAt(0)) {
-        delete item->widget(); // NOLINT: the layout gave it up
-        delete item;
-    }
-}
-
 } // namespace
 
 AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipboard,
@@ -73,13 +63,11 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     resize(620, 560);
     setSubtitle(tr("A client that is given this account needs no pair: a one-time pair that was "
                    "used up by verifying still serves a server."));
-    m_format = new QComboBox(pageWidget());
-    m_format->setObjectName(QStringLiteral("formatBox"));
+    m_format = called("formatBox", new QComboBox(pageWidget()));
     for (const AccountFormat format : formats)
         m_format->addItem(formatText(format), static_cast<int>(format));
     addCaptioned(page(), tr("&For"), m_format);
-    m_domain = new QLineEdit(pageWidget());
-    m_domain->setObjectName(QStringLiteral("domainField"));
+    m_domain = called("domainField", new QLineEdit(pageWidget()));
     m_domain->setText(firstDomain(session, recordId));
     m_domain->setPlaceholderText(tr("may stay empty"));
     addCaptioned(page(), tr("&Domain of the first certificate"), m_domain);
@@ -94,22 +82,16 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     m_commandCard = new Card(tr("Run on the server"), pageWidget());
     m_commandRows = new QVBoxLayout;
     m_commandCard->content()->addLayout(m_commandRows);
-    QPushButton *copy
-        = makeButton(tr("Cop&y commands"), ButtonRole::Flat, m_commandCard, QStringLiteral("copy"));
-    copy->setObjectName(QStringLiteral("copyCommandsButton"));
+    QPushButton *copy = called(
+        "copyCommandsButton",
+        makeButton(tr("Cop&y commands"), ButtonRole::Flat, m_commandCard, QStringLiteral("copy")));
     m_commandCard->content()->addWidget(copy, 0, Qt::AlignTrailing);
     page()->addWidget(m_commandCard);
     page()->addStretch(1);
 
-    foot()->addStretch(1);
-    QPushButton *close = makeButton(tr("&Close"), ButtonRole::Flat, this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    m_save = makeButton(tr("&Save to folder..."), ButtonRole::Primary, this);
-    m_save->setObjectName(QStringLiteral("saveButton"));
+    addCloseButton(ButtonRole::Flat);
+    m_save = addButton(tr("&Save to folder..."), ButtonRole::Primary, "saveButton");
     m_save->setDefault(true);
-    foot()->addWidget(close);
-    foot()->addWidget(m_save);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AccountExportDialog::chooseFolder);
     connect(copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(commandsText());
@@ -168,8 +150,8 @@ void AccountExportDialog::showCommands()
     for (const domain::AccountCommand &command : m_files->commands) {
         m_commandRows->addWidget(
             makeLabel(app::purposeText(command.purpose), TextRole::Small, m_commandCard));
-        QLabel *line = makeLabel(command.run, TextRole::Fixed, m_commandCard);
-        line->setObjectName(QStringLiteral("commandLine"));
+        QLabel *line
+            = called("commandLine", makeLabel(command.run, TextRole::Fixed, m_commandCard));
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_commandRows->addWidget(line);
     }
@@ -195,8 +177,7 @@ void AccountExportDialog::showFiles()
         row->setSpacing(8);
         row->addWidget(new Picture(file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"),
                                    20, file.holdsKey ? IconColor::Accent : IconColor::Soft, line));
-        auto *path = new ElidedLabel(line);
-        path->setObjectName(QStringLiteral("filePath"));
+        auto *path = called("filePath", new ElidedLabel(line));
         path->setFont(fixedFont());
         path->setFullText(file.path, Qt::ElideMiddle);
         row->addWidget(path, 1);
@@ -210,15 +191,9 @@ void AccountExportDialog::showFiles()
 
 void AccountExportDialog::chooseFolder()
 {
-    auto *dialog
-        = new QFileDialog(this, tr("Save the account into a new folder"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
-    dialog->setLabelText(QFileDialog::FileName, tr("&New folder:"));
-    dialog->selectFile(QStringLiteral("%1-account").arg(domain::accountFormatName(format())));
+    QFileDialog *dialog
+        = newFolderDialog(this, tr("Save the account into a new folder"),
+                          QStringLiteral("%1-account").arg(domain::accountFormatName(format())));
     connect(dialog, &QFileDialog::fileSelected, this, &AccountExportDialog::writeTo);
     dialog->open();
 }

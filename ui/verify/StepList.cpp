@@ -19,36 +19,16 @@ struct Look
     const char *icon;
     IconColor color;
     const char *role; //!< of the word, as the style sheet knows it
+    QString word;
 };
 
 Look lookOf(StepState state)
 {
-    switch (state) {
-    case StepState::Running:
-        return {"clock", IconColor::Accent, "soft"};
-    case StepState::Good:
-        return {"check", IconColor::Good, "good"};
-    case StepState::Failed:
-        return {"close", IconColor::Urgent, "urgent"};
-    case StepState::Waiting:
-        break;
-    }
-    return {"circle", IconColor::Soft, "soft"};
-}
-
-QString wordOf(StepState state)
-{
-    switch (state) {
-    case StepState::Running:
-        return StepList::tr("asking...");
-    case StepState::Good:
-        return StepList::tr("good");
-    case StepState::Failed:
-        return StepList::tr("failed");
-    case StepState::Waiting:
-        break;
-    }
-    return StepList::tr("not asked yet");
+    const Look looks[] = {{"circle", IconColor::Soft, "soft", StepList::tr("not asked yet")},
+                          {"clock", IconColor::Accent, "soft", StepList::tr("asking...")},
+                          {"check", IconColor::Good, "good", StepList::tr("good")},
+                          {"close", IconColor::Urgent, "urgent", StepList::tr("failed")}};
+    return looks[static_cast<int>(state)];
 }
 
 } // namespace
@@ -95,12 +75,12 @@ void StepList::setStep(Kind kind, StepState state, const QString &detail)
     shown.state = state;
     const Look look = lookOf(state);
     shown.picture->setPicture(QString::fromLatin1(look.icon), look.color);
-    shown.word->setText(wordOf(state));
+    shown.word->setText(look.word);
     setStyleProperty(shown.word, "role", QString::fromLatin1(look.role));
     shown.detail->setText(detail);
     shown.detail->setVisible(!detail.isEmpty());
     shown.widget->setAccessibleName(
-        tr("%1: %2", "a step, how it stands").arg(app::stepText(kind), wordOf(state)));
+        tr("%1: %2", "a step, how it stands").arg(app::stepText(kind), look.word));
     shown.widget->show();
 }
 

@@ -51,13 +51,6 @@ MessageBar::Tone toneOf(VerifyOutcome outcome)
     return Tone::Soon;
 }
 
-void setButtonText(QPushButton *button, const QString &text)
-{
-    button->setText(text);
-    QString spoken = text;
-    button->setAccessibleName(spoken.remove(QLatin1Char('&')));
-}
-
 } // namespace
 
 VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
@@ -72,12 +65,10 @@ VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Cl
     m_steps = new StepList(pageWidget());
     page()->addWidget(m_steps);
     buildFacts();
-    m_result = new MessageBar(pageWidget());
-    m_result->setObjectName(QStringLiteral("resultBar"));
+    m_result = called("resultBar", new MessageBar(pageWidget()));
     page()->addWidget(m_result);
     m_quote = new Card(tr("In the CA's own words"), pageWidget());
-    m_quoteText = makeLabel({}, TextRole::Body, m_quote);
-    m_quoteText->setObjectName(QStringLiteral("quoteLabel"));
+    m_quoteText = called("quoteLabel", makeLabel({}, TextRole::Body, m_quote));
     m_quoteText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_quoteText->setMinimumHeight(24);
     m_quote->content()->addWidget(m_quoteText);
@@ -113,14 +104,14 @@ void VerifyDialog::buildFacts()
     auto *row = new QHBoxLayout(m_facts);
     row->setContentsMargins(30, 0, 0, 0); // under the names of the steps
     row->setSpacing(12);
-    m_host = new ElidedLabel(m_facts);
+    m_host = called("hostLabel", new ElidedLabel(m_facts));
     m_host->setFont(fixedFont());
-    m_host->setObjectName(QStringLiteral("hostLabel"));
-    m_website = makeButton(tr("&Website"), ButtonRole::Link, m_facts, QStringLiteral("external"));
-    m_website->setObjectName(QStringLiteral("websiteButton"));
-    m_terms = makeButton(tr("&Terms of service"), ButtonRole::Link, m_facts,
-                         QStringLiteral("external"));
-    m_terms->setObjectName(QStringLiteral("termsButton"));
+    m_website
+        = called("websiteButton",
+                 makeButton(tr("&Website"), ButtonRole::Link, m_facts, QStringLiteral("external")));
+    m_terms = called(
+        "termsButton",
+        makeButton(tr("&Terms of service"), ButtonRole::Link, m_facts, QStringLiteral("external")));
     row->addWidget(m_host, 1);
     row->addWidget(m_website);
     row->addWidget(m_terms);
@@ -132,35 +123,33 @@ void VerifyDialog::buildFacts()
 
 void VerifyDialog::buildQuestion()
 {
-    m_question = new Card(tr("Shall an account be opened with this pair?"), pageWidget());
-    m_question->setObjectName(QStringLiteral("questionCard"));
+    m_question = called("questionCard",
+                        new Card(tr("Shall an account be opened with this pair?"), pageWidget()));
     auto *content = new QVBoxLayout;
     content->setSpacing(8);
     m_question->content()->addLayout(content);
-    m_lines = makeLabel({}, TextRole::Body, m_question);
-    m_lines->setObjectName(QStringLiteral("questionLabel"));
+    m_lines = called("questionLabel", makeLabel({}, TextRole::Body, m_question));
     content->addWidget(m_lines);
     content->addSpacing(4);
-    m_email = new QLineEdit(m_question);
-    m_email->setObjectName(QStringLiteral("emailField"));
+    m_email = called("emailField", new QLineEdit(m_question));
     m_email->setPlaceholderText(tr("may stay empty where the CA does not ask for it"));
     addCaptioned(content, tr("&E-mail address for the account"), m_email);
     m_agreeRow = new QWidget(m_question);
     auto *agreeRow = new QHBoxLayout(m_agreeRow);
     agreeRow->setContentsMargins(0, 0, 0, 0);
-    m_agree = new QCheckBox(tr("I &agree to the CA's terms of service"), m_agreeRow);
-    m_agree->setObjectName(QStringLiteral("agreeBox"));
+    m_agree = called("agreeBox",
+                     new QCheckBox(tr("I &agree to the CA's terms of service"), m_agreeRow));
     m_agree->setAccessibleName(tr("I agree to the CA's terms of service"));
-    QPushButton *read = makeButton(tr("&Read them"), ButtonRole::Link, m_agreeRow);
-    read->setObjectName(QStringLiteral("readTermsButton"));
+    QPushButton *read
+        = called("readTermsButton", makeButton(tr("&Read them"), ButtonRole::Link, m_agreeRow));
     agreeRow->addWidget(m_agree);
     agreeRow->addWidget(read);
     agreeRow->addStretch(1);
     content->addWidget(m_agreeRow);
     page()->addWidget(m_question);
 
-    m_moreButton = makeButton(tr("&More options"), ButtonRole::Link, pageWidget());
-    m_moreButton->setObjectName(QStringLiteral("moreOptionsButton"));
+    m_moreButton = called("moreOptionsButton",
+                          makeButton(tr("&More options"), ButtonRole::Link, pageWidget()));
     m_moreButton->setCheckable(true);
     page()->addWidget(m_moreButton, 0, Qt::AlignLeading);
     m_more = buildMore();
@@ -187,14 +176,14 @@ QWidget *VerifyDialog::buildMore()
     more->content()->addLayout(content);
     m_bundle = addPathLine(content, tr("Certificates of a &private CA (PEM file)"),
                            QStringLiteral("bundleField"), false);
-    QPushButton *again = makeButton(tr("Ask the &directory again"), ButtonRole::Plain, more);
-    again->setObjectName(QStringLiteral("askAgainButton"));
+    QPushButton *again = called(
+        "askAgainButton", makeButton(tr("Ask the &directory again"), ButtonRole::Plain, more));
     content->addWidget(again, 0, Qt::AlignLeading);
-    m_rsa = new QCheckBox(tr("Use an RSA key (&for a CA that takes no ES256)"), more);
-    m_rsa->setObjectName(QStringLiteral("rsaBox"));
+    m_rsa = called("rsaBox",
+                   new QCheckBox(tr("Use an RSA key (&for a CA that takes no ES256)"), more));
     content->addWidget(m_rsa);
-    m_again = new QCheckBox(tr("Open another acco&unt although one is kept"), more);
-    m_again->setObjectName(QStringLiteral("againBox"));
+    m_again
+        = called("againBox", new QCheckBox(tr("Open another acco&unt although one is kept"), more));
     content->addWidget(m_again);
     connect(again, &QPushButton::clicked, this, [this] {
         if (!m_busy)
@@ -209,44 +198,20 @@ QWidget *VerifyDialog::buildMore()
 
 void VerifyDialog::buildAccount()
 {
-    m_account = new Card(tr("The account that was opened"), pageWidget());
-    m_account->setObjectName(QStringLiteral("accountCard"));
-    m_accountText = makeLabel({}, TextRole::Body, m_account);
-    m_accountText->setObjectName(QStringLiteral("accountLabel"));
+    m_account = called("accountCard", new Card(tr("The account that was opened"), pageWidget()));
+    m_accountText = called("accountLabel", makeLabel({}, TextRole::Body, m_account));
     m_accountText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_account->content()->addWidget(m_accountText);
-    auto *row = new QHBoxLayout;
-    m_recheck = makeButton(tr("Chec&k it again"), ButtonRole::Plain, m_account,
-                           QStringLiteral("shield-check"));
-    m_recheck->setObjectName(QStringLiteral("recheckButton"));
-    m_export
-        = makeButton(tr("E&xport it..."), ButtonRole::Plain, m_account, QStringLiteral("folder"));
-    m_export->setObjectName(QStringLiteral("exportAccountButton"));
-    m_end = makeButton(tr("E&nd it..."), ButtonRole::Danger, m_account);
-    m_end->setObjectName(QStringLiteral("endAccountButton"));
-    for (QPushButton *button : {m_recheck, m_export})
-        row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(m_end);
-    m_account->content()->addLayout(row);
+    m_recheck = called("recheckButton",
+                       makeButton(tr("Chec&k it again"), ButtonRole::Plain, m_account,
+                                  QStringLiteral("shield-check")));
+    m_export = called(
+        "exportAccountButton",
+        makeButton(tr("E&xport it..."), ButtonRole::Plain, m_account, QStringLiteral("folder")));
+    m_end = called("endAccountButton", makeButton(tr("E&nd it..."), ButtonRole::Danger, m_account));
+    m_account->content()->addLayout(rowOf({m_recheck, m_export}, {m_end}));
 
-    m_confirm = new QFrame(m_account);
-    m_confirm->setProperty("tone", QStringLiteral("urgent"));
-    auto *confirm = new QVBoxLayout(m_confirm);
-    confirm->setContentsMargins(12, 10, 12, 10);
-    confirm->addWidget(makeLabel(tr("Ending an account is final. Clients that use it stop working, "
-                                    "and a pair that opens one account only is lost with it."),
-                                 TextRole::Body, m_confirm));
-    auto *choice = new QHBoxLayout;
-    QPushButton *keep = makeButton(tr("Keep &it"), ButtonRole::Plain, m_confirm);
-    keep->setObjectName(QStringLiteral("keepAccountButton"));
-    QPushButton *end = makeButton(tr("End it for &good"), ButtonRole::Danger, m_confirm);
-    end->setObjectName(QStringLiteral("confirmEndButton"));
-    choice->addStretch(1);
-    choice->addWidget(keep);
-    choice->addWidget(end);
-    confirm->addLayout(choice);
-    m_confirm->hide();
+    m_confirm = new Confirm(tr("Keep &it"), tr("End it for &good"), "confirmEndButton", m_account);
     m_account->content()->addWidget(m_confirm);
     m_account->hide();
     page()->addWidget(m_account);
@@ -256,30 +221,21 @@ void VerifyDialog::buildAccount()
         auto *dialog = new AccountExportDialog(m_session, m_clipboard, m_id, this);
         dialog->open();
     });
-    connect(m_end, &QPushButton::clicked, this, [this, keep] {
-        m_confirm->show();
-        keep->setFocus();
+    connect(m_end, &QPushButton::clicked, this, [this] {
+        m_confirm->ask(tr("Ending an account is final. Clients that use it stop working, and a "
+                          "pair that opens one account only is lost with it."));
         bringIntoView(m_confirm);
     });
-    connect(keep, &QPushButton::clicked, this, [this] {
-        m_confirm->hide();
-        m_end->setFocus();
-    });
-    connect(end, &QPushButton::clicked, this, &VerifyDialog::endAccount);
+    connect(m_confirm, &Confirm::kept, m_end, qOverload<>(&QWidget::setFocus));
+    connect(m_confirm, &Confirm::confirmed, this, &VerifyDialog::endAccount);
 }
 
 void VerifyDialog::buildFoot()
 {
-    foot()->addStretch(1);
-    m_close = makeButton(tr("&Close"), ButtonRole::Flat, this);
-    m_close->setObjectName(QStringLiteral("closeButton"));
-    m_cancel = makeButton(tr("&Cancel"), ButtonRole::Plain, this);
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_primary = makeButton({}, ButtonRole::Primary, this);
-    m_primary->setObjectName(QStringLiteral("primaryButton"));
+    m_close = addButton(tr("&Close"), ButtonRole::Flat, "closeButton");
+    m_cancel = addButton(tr("&Cancel"), ButtonRole::Plain, "cancelButton");
+    m_primary = addButton({}, ButtonRole::Primary, "primaryButton");
     m_primary->setDefault(true);
-    for (QPushButton *button : {m_close, m_cancel, m_primary})
-        foot()->addWidget(button);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this, &VerifyDialog::cancel);
     connect(m_primary, &QPushButton::clicked, this, &VerifyDialog::act);
@@ -300,7 +256,7 @@ void VerifyDialog::readRecord()
     if (!account || !*account)
         return;
     const domain::AcmeAccount &kept = **account;
-    if (kept.kid != m_record.kid || kept.directoryUrl != m_record.directoryUrl)
+    if (!kept.isOf(m_record))
         return;
     if (kept.url.isEmpty()) { // nobody knows whether it has opened an account
         question << tr("The key of an earlier try is kept and used again, so that no second "
@@ -370,7 +326,6 @@ void VerifyDialog::recheck()
 
 void VerifyDialog::endAccount()
 {
-    m_confirm->hide();
     m_steps->removeFrom(Kind::Nonce);
     ask(Kind::Deactivate, m_verify.deactivate(m_id, options(), fresh()));
 }
@@ -529,11 +484,11 @@ void VerifyDialog::act()
         recheck();
         break;
     case Step::SetUp:
-        emit setUpRequested(m_id);
+        emit asked(ActionId::SetUp, m_id);
         accept();
         break;
     case Step::Correct:
-        emit editRequested(m_id);
+        emit asked(ActionId::Edit, m_id);
         accept();
         break;
     case Step::None:

@@ -5,6 +5,7 @@
 
 #include "app/uses/VerifyWithCa.h"
 #include "domain/Record.h"
+#include "ui/common/Actions.h"
 #include "ui/common/PageDialog.h"
 #include "ui/verify/StepList.h"
 
@@ -35,8 +36,7 @@ public:
     void done(int result) override;
 
 signals:
-    void editRequested(const QString &recordId);
-    void setUpRequested(const QString &recordId);
+    void asked(eab::ui::ActionId what, const QString &recordId);
 
 private:
     /** What the primary button does. */
@@ -107,7 +107,7 @@ private:
     QPushButton *m_recheck;
     QPushButton *m_export;
     QPushButton *m_end;
-    QWidget *m_confirm;
+    Confirm *m_confirm;
     QPushButton *m_close;
     QPushButton *m_cancel;
     QPushButton *m_primary;

@@ -26,7 +26,7 @@ QVBoxLayout *indented(QVBoxLayout *layout, QWidget *page)
 } // namespace
 
 ChallengePage::ChallengePage(QWidget *parent)
-    : WizardPage(parent)
+    : WizardPage(tr("Challenge"), parent)
     , m_webroot(new QRadioButton(tr("Through the &web server (http-01, webroot)"), this))
     , m_standalone(new QRadioButton(tr("The client &listens itself (http-01, standalone)"), this))
     , m_dns(new QRadioButton(tr("Through &DNS (dns-01)"), this))
@@ -69,11 +69,6 @@ ChallengePage::ChallengePage(QWidget *parent)
     showChoice();
 }
 
-QString ChallengePage::title() const
-{
-    return tr("Challenge");
-}
-
 void ChallengePage::showChoice()
 {
     const bool manual = m_provider->currentText() == QLatin1String("manual");
@@ -86,8 +81,7 @@ void ChallengePage::showChoice()
 
 void ChallengePage::enter(const domain::SetupAnswers &answers)
 {
-    const bool wildcard = std::any_of(answers.domains.begin(), answers.domains.end(),
-                                      [](const auto &name) { return name.isWildcard(); });
+    const bool wildcard = domain::hasWildcard(answers.domains);
     m_wildcard->setVisible(wildcard);
     m_webroot->setEnabled(!wildcard);
     m_standalone->setEnabled(!wildcard);
@@ -105,41 +99,31 @@ void ChallengePage::enter(const domain::SetupAnswers &answers)
 
 QString ChallengePage::leave(domain::SetupAnswers &answers)
 {
-    const auto absolute = [](const QString &path) { return path.startsWith(QLatin1Char('/')); };
-    const auto bad = [&](QLineEdit *edit, bool needed) {
-        const QString path = edit->text().trimmed();
-        const bool wrong = edit->isEnabled()
-            && ((needed && path.isEmpty()) || (!path.isEmpty() && !absolute(path)));
-        setStyleProperty(edit, "wrong", wrong);
-        return wrong;
-    };
+    using domain::Answer;
     answers.webroot.clear();
     answers.httpPort.reset();
     answers.dnsProvider.clear();
     answers.dnsCredentialsFile.clear();
     answers.dnsHook.clear();
-    const QString path = tr("Write the full path on the server, beginning with /.");
     if (m_dns->isChecked()) {
-        if (m_provider->currentText().trimmed().isEmpty())
-            return tr("Name the DNS provider, or choose “manual” for a hook of your own.");
-        if (bad(m_credentials, false) || bad(m_hook, false))
-            return path;
         answers.challenge = domain::ChallengeType::Dns01;
         answers.dnsProvider = m_provider->currentText().trimmed();
+        if (answers.dnsProvider.isEmpty())
+            return tr("Name the DNS provider, or choose “manual” for a hook of your own.");
         if (m_credentials->isEnabled())
             answers.dnsCredentialsFile = m_credentials->text().trimmed();
         if (m_hook->isEnabled())
             answers.dnsHook = m_hook->text().trimmed();
-        return {};
+        const QString wrong = judge(answers, Answer::DnsCredentialsFile, m_credentials);
+        return wrong.isEmpty() ? judge(answers, Answer::DnsHook, m_hook) : wrong;
     }
     answers.challenge = domain::ChallengeType::Http01;
     if (m_webroot->isChecked()) {
-        if (bad(m_webrootPath, true))
-            return path;
         answers.webroot = m_webrootPath->text().trimmed();
-    } else if (m_port->value() != webPort) {
-        answers.httpPort = m_port->value();
+        return judge(answers, Answer::Webroot, m_webrootPath);
     }
+    if (m_port->value() != webPort)
+        answers.httpPort = m_port->value();
     return {};
 }
 

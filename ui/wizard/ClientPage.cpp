@@ -12,7 +12,7 @@
 namespace eab::ui {
 
 ClientPage::ClientPage(QWidget *parent)
-    : WizardPage(parent)
+    : WizardPage(tr("Client"), parent)
     , m_clients(new QButtonGroup(this))
     , m_version(new QLineEdit(this))
     , m_remark(makeLabel({}, TextRole::Small, this))
@@ -48,11 +48,6 @@ ClientPage::ClientPage(QWidget *parent)
         m_configFile->setVisible(abilities && abilities->hasConfigFile);
     });
     choose(app::SetUpClient::clients().front().name);
-}
-
-QString ClientPage::title() const
-{
-    return tr("Client");
 }
 
 void ClientPage::lookFor(const QString &client)

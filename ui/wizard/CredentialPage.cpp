@@ -10,7 +10,7 @@ namespace eab::ui {
 
 CredentialPage::CredentialPage(std::vector<domain::Record> records, const QString &chosen,
                                QWidget *parent)
-    : WizardPage(parent)
+    : WizardPage(tr("Credential"), parent)
     , m_records(std::move(records))
     , m_choice(new QComboBox(this))
     , m_details(makeLabel({}, TextRole::Soft, this))
@@ -38,11 +38,6 @@ CredentialPage::CredentialPage(std::vector<domain::Record> records, const QStrin
 QString CredentialPage::recordId() const
 {
     return m_choice->currentData().toString();
-}
-
-QString CredentialPage::title() const
-{
-    return tr("Credential");
 }
 
 void CredentialPage::enter(const domain::SetupAnswers &)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/SetUpClient.h"
-#include "app/words/ErrorText.h"
-#include "domain/EmailAddress.h"
+
 #include "ui/common/PageParts.h"
 #include "ui/wizard/Pages.h"
 
@@ -26,7 +25,7 @@ QString keyTypeText(const QString &name)
 } // namespace
 
 DetailsPage::DetailsPage(QWidget *parent)
-    : WizardPage(parent)
+    : WizardPage(tr("Details"), parent)
     , m_email(new QLineEdit(this))
     , m_keyType(new QComboBox(this))
     , m_terms(new QCheckBox(tr("I have read the CA's &terms of service and agree to them"), this))
@@ -62,11 +61,6 @@ DetailsPage::DetailsPage(QWidget *parent)
     layout->addStretch(1);
 }
 
-QString DetailsPage::title() const
-{
-    return tr("Details");
-}
-
 void DetailsPage::enter(const domain::SetupAnswers &answers)
 {
     if (m_email->text().isEmpty())
@@ -87,34 +81,21 @@ void DetailsPage::enter(const domain::SetupAnswers &answers)
 
 QString DetailsPage::leave(domain::SetupAnswers &answers)
 {
-    const QString email = m_email->text().trimmed();
-    setStyleProperty(m_email, "wrong", false);
-    if (!email.isEmpty()) {
-        const auto checked = domain::checkEmail(email);
-        if (!checked) {
-            setStyleProperty(m_email, "wrong", true);
-            const app::ErrorWords words = app::describe(checked.error(), app::Face::Window);
-            return words.headline + QLatin1Char(' ') + words.hint;
-        }
-        answers.email = *checked;
-    } else {
-        answers.email.clear();
-    }
-    for (QLineEdit *edit : {m_installDir, m_clientDir, m_bundle}) {
-        const QString path = edit->text().trimmed();
-        const bool wrong = (edit == m_installDir && path.isEmpty())
-            || (!path.isEmpty() && !path.startsWith(QLatin1Char('/')));
-        setStyleProperty(edit, "wrong", wrong);
-        if (wrong)
-            return tr("Write the full path on the server, beginning with /.");
+    answers.email = m_email->text().trimmed();
+    answers.installDir = m_installDir->text().trimmed();
+    answers.clientDir = m_clientDir->text().trimmed();
+    answers.caBundle = m_bundle->text().trimmed();
+    for (const auto &[answer, field] : {std::pair {domain::Answer::Email, m_email},
+                                        {domain::Answer::InstallDir, m_installDir},
+                                        {domain::Answer::ClientDir, m_clientDir},
+                                        {domain::Answer::CaBundle, m_bundle}}) {
+        if (const QString wrong = judge(answers, answer, field); !wrong.isEmpty())
+            return wrong;
     }
     answers.keyType = m_keyType->currentData().toString();
     answers.agreeTerms = m_terms->isChecked();
     answers.renewal = static_cast<domain::RenewalRunner>(m_renewal->currentData().toInt());
     answers.deployHook = m_deployHook->text().trimmed();
-    answers.installDir = m_installDir->text().trimmed();
-    answers.clientDir = m_clientDir->text().trimmed();
-    answers.caBundle = m_bundle->text().trimmed();
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/words/ErrorText.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 #include "ui/wizard/Pages.h"
@@ -13,7 +13,7 @@
 namespace eab::ui {
 
 DomainsPage::DomainsPage(QWidget *parent)
-    : WizardPage(parent)
+    : WizardPage(tr("Domains"), parent)
     , m_names(new QPlainTextEdit(this))
     , m_remark(makeLabel({}, TextRole::Small, this))
 {
@@ -33,11 +33,6 @@ DomainsPage::DomainsPage(QWidget *parent)
     connect(m_names, &QPlainTextEdit::textChanged, this, &DomainsPage::check);
 }
 
-QString DomainsPage::title() const
-{
-    return tr("Domains");
-}
-
 std::vector<domain::DomainName> DomainsPage::read(QString &wrong) const
 {
     std::vector<domain::DomainName> names;
@@ -49,8 +44,7 @@ std::vector<domain::DomainName> DomainsPage::read(QString &wrong) const
             continue;
         auto name = domain::DomainName::parse(line);
         if (!name) {
-            const app::ErrorWords words = app::describe(name.error(), app::Face::Window);
-            wrong = words.headline + QLatin1Char(' ') + words.hint;
+            wrong = errorLine(name.error());
             return {};
         }
         if (std::find(names.begin(), names.end(), *name) == names.end())
@@ -70,7 +64,7 @@ void DomainsPage::check()
         if (name.ascii() != name.display())
             remarks << tr("%1 is written %2 in the certificate.").arg(name.display(), name.ascii());
     }
-    if (std::any_of(names.begin(), names.end(), [](const auto &name) { return name.isWildcard(); }))
+    if (domain::hasWildcard(names))
         remarks << tr("A wildcard can only be proved through DNS (dns-01).");
     m_remark->setText(remarks.join(QLatin1Char('\n')));
     setStyleProperty(m_names, "wrong", !wrong.isEmpty());

@@ -44,24 +44,19 @@ FilesPage::FilesPage(QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(area);
+    auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
 
-    m_tabs = new QTabBar(page);
-    m_tabs->setObjectName(QStringLiteral("fileTabs"));
+    m_tabs = called("fileTabs", new QTabBar(page));
     m_tabs->setAccessibleName(tr("Files"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setDrawBase(false);
     layout->addWidget(m_tabs);
     auto *line = new QHBoxLayout;
-    m_about = makeLabel({}, TextRole::Small, page);
-    m_about->setObjectName(QStringLiteral("fileRemark"));
+    m_about = called("fileRemark", makeLabel({}, TextRole::Small, page));
     line->addWidget(m_about, 1);
     m_copyFile = makeButton(tr("C&opy file"), ButtonRole::Flat, page, QStringLiteral("copy"));
     m_saveFile = makeButton(tr("Save file &as..."), ButtonRole::Flat, page, QStringLiteral("file"));
@@ -70,15 +65,13 @@ FilesPage::FilesPage(QWidget *parent)
     line->addWidget(m_copyFile);
     line->addWidget(m_saveFile);
     layout->addLayout(line);
-    m_text = new MaskedTextView(page);
-    m_text->setObjectName(QStringLiteral("fileText"));
+    m_text = called("fileText", new MaskedTextView(page));
     m_text->setAccessibleName(tr("Content of the file; the HMAC key is masked"));
     m_text->setMinimumHeight(220);
     layout->addWidget(m_text, 1);
 
     m_run = new Card(tr("Run on the server"), page);
-    m_commands = makeLabel({}, TextRole::Fixed, m_run);
-    m_commands->setObjectName(QStringLiteral("commandsLabel"));
+    m_commands = called("commandsLabel", makeLabel({}, TextRole::Fixed, m_run));
     m_commands->setLayoutDirection(Qt::LeftToRight); // commands read so in every language
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_run->content()->addWidget(m_commands);
@@ -90,8 +83,7 @@ FilesPage::FilesPage(QWidget *parent)
     m_warningList->setContentsMargins(0, 0, 0, 0);
     m_warningList->setSpacing(8);
     layout->addWidget(m_warnings);
-    area->setWidget(page);
-    outer->addWidget(area);
+    outer->addWidget(scrolled(page));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &FilesPage::showFile);
     connect(m_copyFile, &QPushButton::clicked, this, &FilesPage::copyFileRequested);
@@ -120,10 +112,7 @@ void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
     else
         m_promise->show(MessageBar::Tone::Good,
                         tr("The HMAC key stays out of the process list and the shell history."));
-    while (QLayoutItem *item = m_warningList->takeAt(0)) {
-        delete item->widget(); // NOLINT: the layout gave it up
-        delete item;
-    }
+    empty(m_warningList);
     for (const domain::SetupNotice &notice : setup.warnings) {
         auto *bar = new MessageBar(m_warnings);
         bar->show(isSerious(notice.warning) ? MessageBar::Tone::Soon : MessageBar::Tone::Plain,

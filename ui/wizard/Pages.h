@@ -31,7 +31,6 @@ class CredentialPage : public WizardPage
 public:
     CredentialPage(std::vector<domain::Record> records, const QString &chosen, QWidget *parent);
     [[nodiscard]] QString recordId() const;
-    [[nodiscard]] QString title() const override;
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
@@ -51,7 +50,6 @@ class ClientPage : public WizardPage
 
 public:
     explicit ClientPage(QWidget *parent);
-    [[nodiscard]] QString title() const override;
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
@@ -78,7 +76,6 @@ class DomainsPage : public WizardPage
 
 public:
     explicit DomainsPage(QWidget *parent);
-    [[nodiscard]] QString title() const override;
     void forget() override { m_names->clear(); }
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
@@ -100,7 +97,6 @@ class ChallengePage : public WizardPage
 
 public:
     explicit ChallengePage(QWidget *parent);
-    [[nodiscard]] QString title() const override;
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
@@ -128,7 +124,6 @@ class DetailsPage : public WizardPage
 
 public:
     explicit DetailsPage(QWidget *parent);
-    [[nodiscard]] QString title() const override;
     void forget() override { m_email->clear(); }
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;

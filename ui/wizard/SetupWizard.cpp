@@ -5,16 +5,12 @@
 
 #include "app/uses/Records.h"
 #include "app/uses/SetUpClient.h"
-#include "app/words/ErrorText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
-#include "ui/common/Preferences.h"
-#include "ui/common/Theme.h"
+#include "ui/common/PageParts.h"
 #include "ui/wizard/FilesPage.h"
 #include "ui/wizard/Pages.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
@@ -23,31 +19,25 @@
 
 namespace eab::ui {
 
+QString WizardPage::judge(const domain::SetupAnswers &answers, domain::Answer answer,
+                          QWidget *field)
+{
+    const auto fine = app::SetUpClient::check(answers, answer);
+    setStyleProperty(field, "wrong", !fine);
+    if (fine)
+        return {};
+    return fine.error().code == ErrorCode::InvalidEmail
+        ? errorLine(fine.error())
+        : tr("Write the full path on the server, beginning with /.");
+}
+
 SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QString &recordId,
                          QWidget *parent)
-    : QDialog(parent)
+    : PageDialog(session, QStringLiteral("setupWizard"), tr("Set up a client"), parent, Head::Line)
     , m_session(session)
     , m_clipboard(clipboard)
 {
-    setObjectName(QStringLiteral("setupWizard"));
-    setWindowTitle(tr("Set up a client"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    if (!restoreGeometry(rememberedGeometry(QStringLiteral("wizard"))))
-        resize(1080, 760);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-
-    auto *header = new QFrame(this);
-    header->setProperty("role", QStringLiteral("bar"));
-    auto *headerLayout = new QVBoxLayout(header);
-    headerLayout->setContentsMargins(24, 12, 24, 12);
-    headerLayout->setSpacing(2);
-    headerLayout->addWidget(makeLabel(tr("Set up a client"), TextRole::Strong, header));
-    m_subtitle = makeLabel({}, TextRole::Small, header);
-    headerLayout->addWidget(m_subtitle);
-    layout->addWidget(header);
-
+    startAt({1080, 760}, QStringLiteral("wizard"));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     auto *side = new QFrame(this);
@@ -59,7 +49,7 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
     middle->addWidget(side);
     m_stack = new QStackedWidget(this);
     middle->addWidget(m_stack, 1);
-    layout->addLayout(middle, 1);
+    body()->addLayout(middle, 1);
 
     auto records = app::Records(m_session).all();
     m_credential = new CredentialPage(records ? std::move(*records) : std::vector<domain::Record>(),
@@ -84,11 +74,8 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
         m_stepList->addWidget(step);
     }
     m_stepList->addStretch(1);
-    buildFooter(layout);
+    buildFoot();
 
-    connect(&m_session, &app::Session::aboutToLock, this, &QDialog::reject);
-    connect(this, &QDialog::finished, this,
-            [this] { rememberGeometry(QStringLiteral("wizard"), saveGeometry()); });
     // With the record given the first question is answered; it can still be visited.
     goTo(0);
     if (!recordId.isEmpty() && leaveCurrent())
@@ -97,45 +84,22 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
 
 void SetupWizard::addPage(WizardPage *page)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
     m_pages.push_back(page);
-    m_stack->addWidget(area);
+    m_stack->addWidget(scrolled(page));
 }
 
-void SetupWizard::buildFooter(QBoxLayout *layout)
+void SetupWizard::buildFoot()
 {
-    auto *footer = new QFrame(this);
-    footer->setProperty("role", QStringLiteral("footer"));
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(24, 12, 24, 14);
-    m_message = new MessageBar(footer);
-    m_message->setObjectName(QStringLiteral("wizardMessage"));
-    column->addWidget(m_message);
-    auto *row = new QHBoxLayout;
-    m_hold = makeToolButton(QStringLiteral("eye"), tr("Hold to show secrets"), footer);
-    m_hold->setObjectName(QStringLiteral("holdSecretsButton"));
+    m_hold = called("holdSecretsButton",
+                    makeToolButton(QStringLiteral("eye"), tr("Hold to show secrets"), this));
     m_hold->setText(tr("Hold to show secrets"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->addWidget(m_hold);
-    row->addStretch(1);
-    QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, footer);
-    cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_back = makeButton(tr("&Back"), ButtonRole::Plain, footer);
-    m_back->setObjectName(QStringLiteral("backButton"));
-    m_copy = makeButton(tr("Cop&y commands"), ButtonRole::Plain, footer);
-    m_copy->setObjectName(QStringLiteral("copyCommandsButton"));
-    m_next = makeButton({}, ButtonRole::Primary, footer);
-    m_next->setObjectName(QStringLiteral("nextButton"));
+    foot()->addWidget(m_hold);
+    addCancelButton();
+    m_back = addButton(tr("&Back"), ButtonRole::Plain, "backButton");
+    m_copy = addButton(tr("Cop&y commands"), ButtonRole::Plain, "copyCommandsButton");
+    m_next = addButton({}, ButtonRole::Primary, "nextButton");
     m_next->setDefault(true);
-    for (QPushButton *button : {cancel, m_back, m_copy, m_next})
-        row->addWidget(button);
-    column->addLayout(row);
-    layout->addWidget(footer);
-
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
     // Return alone belongs to the field of several lines.
@@ -144,7 +108,7 @@ void SetupWizard::buildFooter(QBoxLayout *layout)
     m_next->setToolTip(onward->key().toString(QKeySequence::NativeText));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(m_files->commandsText());
-        m_message->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
+        message()->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
     });
     connect(m_hold, &QToolButton::pressed, this, [this] {
         if (auto key = app::Records(m_session).hmac(m_record, domain::Action::Shown))
@@ -156,16 +120,8 @@ void SetupWizard::buildFooter(QBoxLayout *layout)
     connect(m_files, &FilesPage::saveFileRequested, this, &SetupWizard::saveFile);
     connect(m_files, &FilesPage::copyFileRequested, this, [this] {
         m_clipboard.copy(m_files->currentFile()->text);
-        m_message->show(MessageBar::Tone::Good, tr("The file's text is on the clipboard."));
+        message()->show(MessageBar::Tone::Good, tr("The file's text is on the clipboard."));
     });
-}
-
-void SetupWizard::say(const Error &error)
-{
-    const app::ErrorWords words = app::describe(error, app::Face::Window);
-    m_message->show(MessageBar::Tone::Urgent,
-                    words.hint.isEmpty() ? words.headline
-                                         : words.headline + QLatin1Char(' ') + words.hint);
 }
 
 bool SetupWizard::leaveCurrent()
@@ -175,10 +131,10 @@ bool SetupWizard::leaveCurrent()
         return true;
     const QString wrong = m_pages[step]->leave(m_answers);
     if (!wrong.isEmpty()) {
-        m_message->show(MessageBar::Tone::Soon, wrong);
+        message()->show(MessageBar::Tone::Soon, wrong);
         return false;
     }
-    m_message->hide();
+    message()->hide();
     return step > 0 || fillFromRecord();
 }
 
@@ -197,7 +153,7 @@ bool SetupWizard::fillFromRecord()
         return false;
     }
     m_record = record;
-    m_subtitle->setText(m_credential->summary(m_answers));
+    setSubtitle(m_credential->summary(m_answers));
     return true;
 }
 
@@ -229,7 +185,7 @@ void SetupWizard::goTo(int step)
     const int last = static_cast<int>(m_pages.size());
     if (step == last && !generate())
         return;
-    m_message->hide();
+    message()->hide();
     m_reached = std::max(m_reached, step);
     m_stack->setCurrentIndex(step);
     if (step < last)
@@ -271,14 +227,8 @@ void SetupWizard::showSteps()
 
 void SetupWizard::exportFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the files into a new folder"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
-    dialog->setLabelText(QFileDialog::FileName, tr("&New folder:"));
-    dialog->selectFile(
+    QFileDialog *dialog = newFolderDialog(
+        this, tr("Save the files into a new folder"),
         QStringLiteral("%1-%2").arg(m_answers.client, m_answers.domains.front().base()));
     connect(dialog, &QFileDialog::fileSelected, this, &SetupWizard::writeTo);
     dialog->open();
@@ -291,7 +241,7 @@ void SetupWizard::writeTo(const QString &folder)
         return;
     }
     emit exported(folder);
-    m_message->show(MessageBar::Tone::Good,
+    message()->show(MessageBar::Tone::Good,
                     tr("Saved to %1. Copy that folder to the server as %2 and follow its README.")
                         .arg(folder, m_answers.installDir));
 }
@@ -301,15 +251,12 @@ void SetupWizard::saveFile()
     const domain::SetupFile *file = m_files->currentFile();
     if (file == nullptr)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save this file"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(file->path);
+    QFileDialog *dialog = saveDialog(this, tr("Save this file"), file->path);
     connect(dialog, &QFileDialog::fileSelected, this, [this, file = *file](const QString &path) {
         if (auto written = app::SetUpClient(m_session).writeFile(file, m_record, path); !written)
             say(written.error());
         else
-            m_message->show(MessageBar::Tone::Good, tr("Saved to %1.").arg(path));
+            message()->show(MessageBar::Tone::Good, tr("Saved to %1.").arg(path));
     });
     dialog->open();
 }

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "app/session/Session.h"
 #include "domain/Setup.h"
 #include "domain/SetupAnswers.h"
-#include "ui/common/Widgets.h"
-
-#include <QDialog>
+#include "ui/common/PageDialog.h"
 
 #include <optional>
 #include <vector>
@@ -25,7 +22,7 @@ class WizardPage;
 
 /** From a saved pair to files a client can use: one question per page, the answers listed beside
  *  them, every answered step open to be visited again. Nothing is written before the last page. */
-class SetupWizard : public QDialog
+class SetupWizard : public PageDialog
 {
     Q_OBJECT
 
@@ -39,7 +36,7 @@ signals:
 
 private:
     void addPage(WizardPage *page);
-    void buildFooter(QBoxLayout *layout);
+    void buildFoot();
     void goTo(int step);
     void next();
     bool leaveCurrent();
@@ -49,7 +46,6 @@ private:
     void exportFolder();
     void saveFile();
     void writeTo(const QString &folder);
-    void say(const Error &error);
 
     app::Session &m_session;
     Clipboard &m_clipboard;
@@ -62,10 +58,8 @@ private:
     CredentialPage *m_credential;
     QStackedWidget *m_stack;
     FilesPage *m_files;
-    QLabel *m_subtitle;
     QVBoxLayout *m_stepList;
     std::vector<QPushButton *> m_steps;
-    MessageBar *m_message;
     QToolButton *m_hold;
     QPushButton *m_back;
     QPushButton *m_copy;

@@ -16,12 +16,13 @@ class WizardPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit WizardPage(QWidget *parent)
+    WizardPage(const QString &title, QWidget *parent)
         : QWidget(parent)
+        , m_title(title)
     { }
 
     /** Its name in the list of steps. */
-    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] const QString &title() const { return m_title; }
     /** Another credential was chosen: answers that belonged to the one before are dropped. */
     virtual void forget() { }
     /** Shows what is answered so far; called each time the page comes up. */
@@ -31,6 +32,14 @@ public:
     [[nodiscard]] virtual QString leave(domain::SetupAnswers &answers) = 0;
     /** The answer in a few words, for the list of steps. */
     [[nodiscard]] virtual QString summary(const domain::SetupAnswers &answers) const = 0;
+
+protected:
+    /** What is wrong with an answer, in words; marks its field. Empty: nothing. */
+    [[nodiscard]] static QString judge(const domain::SetupAnswers &answers, domain::Answer answer,
+                                       QWidget *field);
+
+private:
+    QString m_title;
 };
 
 } // namespace eab::ui

@@ -238,4 +238,18 @@ Result<QString> KeySlotKeeper::test(const Secret &typed) const
     return opened->slotId;
 }
 
+QByteArrayView recoveryGroup(const Secret &code, int index)
+{
+    using vault::RecoveryCode;
+    static_assert(recoveryGroups == RecoveryCode::groupCount);
+    return code.expose().sliced(qsizetype {index} * (RecoveryCode::groupLength + 1),
+                                RecoveryCode::groupLength);
+}
+
+bool isRecoveryGroup(const Secret &code, int index, const Secret &typed)
+{
+    const auto read = vault::RecoveryCode::parse(code);
+    return read && read->hasGroup(index, typed);
+}
+
 } // namespace eab::app

@@ -37,6 +37,13 @@ struct VaultFacts
     int lanes = 0;
 };
 
+/** A recovery code as people handle it: in groups. */
+constexpr int recoveryGroups = 8;
+/** One group, from 0, of a code as create() answers it. */
+[[nodiscard]] QByteArrayView recoveryGroup(const Secret &code, int index);
+/** Whether somebody typed that group: blanks and case do not matter, O is 0, I and L are 1. */
+[[nodiscard]] bool isRecoveryGroup(const Secret &code, int index, const Secret &typed);
+
 /** The ways into the vault: listing, adding, removing, changing, trying. */
 class KeySlotKeeper
 {

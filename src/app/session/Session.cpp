@@ -135,6 +135,14 @@ void Session::setFolder(const QString &path)
     m_folder = path;
 }
 
+Result<void> Session::chooseFolder(const QString &path)
+{
+    if (!vault::VaultFolder(path).exists())
+        return Error {ErrorCode::VaultMissing, path, {}};
+    setFolder(path);
+    return {};
+}
+
 QString Session::folder() const
 {
     return vault::VaultFolder(m_folder).path();

@@ -78,6 +78,8 @@ public:
 
     /** The vault to work with; locks the one before. */
     void setFolder(const QString &path);
+    /** The same for a person's choice: VaultMissing, and nothing happens, where there is none. */
+    [[nodiscard]] Result<void> chooseFolder(const QString &path);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool exists() const;
     /** The vault's own title; known while locked, too. Its folder's name when there is none. */

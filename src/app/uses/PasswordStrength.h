@@ -14,6 +14,8 @@ struct PasswordStrength
 {
     int score = 0; //!< 0 (useless) to 4 (very strong)
     double log10Guesses = 0;
+    /** Whether a vault may be opened with it. */
+    [[nodiscard]] bool suffices() const { return score >= 2; }
     QString verdict; //!< one or two words
     QString advice; //!< what would make it better; empty when it is good
 };

@@ -232,4 +232,30 @@ Result<Records::Check> Records::check()
     });
 }
 
+std::optional<domain::ImportField> fieldOf(const Error &error)
+{
+    using domain::ImportField;
+    switch (error.code) {
+    case ErrorCode::InvalidKid:
+    case ErrorCode::MissingKid:
+    case ErrorCode::KidConflict:
+        return ImportField::Kid;
+    case ErrorCode::InvalidHmacEncoding:
+    case ErrorCode::MissingHmac:
+    case ErrorCode::HmacTooShort:
+        return ImportField::Hmac;
+    case ErrorCode::InvalidDirectoryUrl:
+    case ErrorCode::DirectoryUrlNotHttps:
+        return ImportField::DirectoryUrl;
+    case ErrorCode::InvalidEmail:
+        return ImportField::Email;
+    case ErrorCode::InvalidDomain:
+        return ImportField::Domain;
+    case ErrorCode::InvalidDate:
+        return ImportField::OrderDate;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace eab::app

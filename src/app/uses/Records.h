@@ -6,6 +6,7 @@
 #include "app/session/Session.h"
 #include "base/WipedBytes.h"
 #include "domain/History.h"
+#include "domain/ImportCandidate.h"
 #include "domain/RecordChanges.h"
 
 #include <optional>
@@ -66,5 +67,8 @@ private:
 
 /** domain::applyChanges(), and the clocks are started anew when the order's date or issuer changes. */
 [[nodiscard]] Result<void> apply(const RecordChanges &changes, domain::Record &record);
+
+/** Which field of a record an error is about: the one a person has to look at. */
+[[nodiscard]] std::optional<domain::ImportField> fieldOf(const Error &error);
 
 } // namespace eab::app

@@ -118,6 +118,11 @@ Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &an
     return {};
 }
 
+Result<void> SetUpClient::check(const domain::SetupAnswers &answers, domain::Answer answer)
+{
+    return recipes::checkAlone(answers, answer);
+}
+
 Result<Setup> SetUpClient::generate(const domain::SetupAnswers &answers)
 {
     auto setup = recipes::generate(answers);

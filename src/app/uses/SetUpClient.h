@@ -28,6 +28,10 @@ public:
      *  MissingAnswer when the record has no directory URL. */
     [[nodiscard]] Result<void> fill(const QString &recordId, domain::SetupAnswers &answers);
 
+    /** What is wrong with one path, or with the e-mail address, before the others are known:
+     *  MissingAnswer, UnsupportedAnswer, InvalidEmail. */
+    [[nodiscard]] static Result<void> check(const domain::SetupAnswers &answers,
+                                            domain::Answer answer);
     /** The files and commands, README included; holds no secret. */
     [[nodiscard]] static Result<domain::Setup> generate(const domain::SetupAnswers &answers);
 

@@ -97,8 +97,7 @@ Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString
     asked->syntax = syntaxStep(*record, *hmac);
     asked->record = std::move(*record);
     asked->hmac = std::move(*hmac);
-    if (*kept && (*kept)->kid == asked->record.kid
-        && (*kept)->directoryUrl == asked->record.directoryUrl)
+    if (*kept && (*kept)->isOf(asked->record))
         asked->account = std::move(*kept);
     else
         asked->other = std::move(*kept);

@@ -67,8 +67,7 @@ Result<domain::SetupAnswers> answersFrom(const Options &options)
             return domain.error();
         answers.domains.push_back(std::move(*domain));
     }
-    const bool wildcard = std::any_of(answers.domains.begin(), answers.domains.end(),
-                                      [](const auto &domain) { return domain.isWildcard(); });
+    const bool wildcard = domain::hasWildcard(answers.domains);
     answers.challenge = options.challenge.value_or(wildcard || !options.dnsProvider.empty()
                                                        ? domain::ChallengeType::Dns01
                                                        : domain::ChallengeType::Http01);

@@ -144,6 +144,13 @@ Secret RecoveryCode::group(int index) const
     return text;
 }
 
+bool RecoveryCode::hasGroup(int index, const Secret &typed) const
+{
+    Values given;
+    Values own;
+    return collect(typed, given) && collect(group(index), own) && given == own;
+}
+
 Secret RecoveryCode::text() const
 {
     Secret text(groupCount * groupLength + groupCount - 1);

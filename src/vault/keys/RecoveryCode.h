@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Secret text() const;
     /** One group of the text, from 0. */
     [[nodiscard]] Secret group(int index) const;
+    /** Whether that group is what somebody typed, read as parse() reads a whole code. */
+    [[nodiscard]] bool hasGroup(int index, const Secret &typed) const;
     /** The 160 bits. */
     [[nodiscard]] const Secret &bits() const { return m_bits; }
 

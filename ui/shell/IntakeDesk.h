@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/uses/ImportCredential.h"
+#include "ui/shell/Desk.h"
+
+class QMimeData;
+
+namespace eab::ui {
+
+/** Everything that comes in: files, drops, pasted text, waiting letters. Looked at where it can be
+ *  filed, sealed into the letter box where it cannot: while locked, or for a login that may not. */
+class IntakeDesk : public Desk
+{
+    Q_OBJECT
+
+public:
+    IntakeDesk(app::Session &session, QWidget *window);
+
+    bool act(ActionId what, const QString &recordId) override;
+    /** A mail client gives the message itself, a browser a piece of text. */
+    [[nodiscard]] static bool canTake(const QMimeData *mime);
+    void takeDrop(const QMimeData *mime);
+    void takeFiles(const QStringList &paths);
+    void takeText(const QString &text, const QString &name);
+
+private:
+    void chooseFiles();
+    void paste();
+    void openLetterBox();
+    void trySample();
+    /** `letters` are the ids of the messages the previews were made from, in the same order. */
+    void preview(std::vector<app::ImportPreview> previews, const QStringList &letters = {});
+    void preview(const QString &name, WipedBytes content);
+    using Message = std::pair<QString, Result<WipedBytes>>; //!< its name and what is in it
+    void seal(const std::vector<Message> &messages);
+};
+
+} // namespace eab::ui

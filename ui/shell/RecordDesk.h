@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/shell/Desk.h"
+
+namespace eab::ui {
+
+class Clipboard;
+
+/** What is done with single records, and taken back. */
+class RecordDesk : public Desk
+{
+    Q_OBJECT
+
+public:
+    RecordDesk(app::Session &session, Clipboard &clipboard, QWidget *window);
+
+    bool act(ActionId what, const QString &recordId) override;
+    void offerUndo(const Undo &undo) { m_undo = undo; }
+    void undo();
+
+private:
+    /** `id` empty: a new one. */
+    void edit(const QString &id);
+    /** Into the archive, or out of it. */
+    void archive(const QString &id);
+    void remove(const QString &id);
+    void showSource(const QString &id);
+    void setUp(const QString &id);
+
+    Clipboard &m_clipboard;
+    Undo m_undo;
+};
+
+} // namespace eab::ui
