@@ -6,6 +6,7 @@
 #include "app/session/KeySlotKeeper.h"
 #include "app/uses/Providers.h"
 #include "app/uses/SampleMail.h"
+#include "domain/ProviderFacts.h"
 #include "ui/common/Widgets.h"
 #include "ui/unlock/NewVaultAssistant.h"
 
