@@ -49,6 +49,19 @@ QString valueOf(const domain::ImportCandidate &candidate, ImportField field)
     }
 }
 
+/** A stretch of the source as its reader means it: without the terminal's colours, and with the
+ *  escapes of JSON as the characters they stand for. */
+QString meant(QString there)
+{
+    static const QRegularExpression colours(QStringLiteral("\x1b\\[[0-9;]*[A-Za-z]"));
+    static const QRegularExpression escapes(QStringLiteral("\\\\u([0-9A-Fa-f]{4})"));
+    there.remove(colours);
+    for (auto match = escapes.match(there); match.hasMatch(); match = escapes.match(there))
+        there.replace(match.capturedStart(), match.capturedLength(),
+                      QChar(match.captured(1).toUShort(nullptr, 16)));
+    return there;
+}
+
 /** Whether the key stands there, however it is written. */
 bool saysKey(const QString &there, const domain::HmacKey &key)
 {
@@ -164,7 +177,7 @@ private slots:
             for (const auto &[field, span] : candidate.found) {
                 QVERIFY(span.isValid());
                 QVERIFY(span.start + span.length <= reading.text.size());
-                const QString there = reading.text.mid(span.start, span.length);
+                const QString there = meant(reading.text.mid(span.start, span.length));
                 QVERIFY2(says(there, candidate, field),
                          qPrintable(QStringLiteral("field %1: %2 / %3")
                                         .arg(static_cast<int>(field))
