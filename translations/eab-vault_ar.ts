@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Import an order e-mail or text</source>
+        <translation>استيراد رسالة طلب أو نص</translation>
+    </message>
+    <message>
+        <source>Take in an order e-mail or text</source>
+        <translation>استيراد رسالة طلب أو نص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Paste text to be read</source>
+        <translation>لصق نص لقراءته</translation>
+    </message>
+    <message>
+        <source>&amp;Type it in...</source>
+        <translation>&amp;كتابة يدوية...</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Type a record in</source>
+        <translation>كتابة سجل يدويًا</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تعديل</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>تعديل السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a client</source>
+        <translation>إ&amp;عداد عميل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Set up a client</source>
+        <translation>إعداد عميل</translation>
+    </message>
+    <message>
+        <source>Write files for certbot or lego</source>
+        <translation>كتابة ملفات certbot أو lego</translation>
+    </message>
+    <message>
+        <source>&amp;Verify with the CA...</source>
+        <translation>التح&amp;قق لدى جهة الإصدار...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Verify with the CA</source>
+        <translation>التحقق لدى جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Ask the CA whether this pair works</source>
+        <translation>سؤال جهة الإصدار هل تعمل بيانات الاعتماد هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Create at a provider...</source>
+        <translation>إ&amp;نشاء لدى مزوّد...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Create a pair at a provider</source>
+        <translation>إنشاء بيانات اعتماد لدى مزوّد</translation>
+    </message>
+    <message>
+        <source>&amp;Logins at providers...</source>
+        <translation>بيانات الد&amp;خول إلى المزوّدين...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Logins at providers</source>
+        <translation>بيانات الدخول لدى المزوّدين</translation>
+    </message>
+    <message>
+        <source>From the Trustico &amp;portal...</source>
+        <translation>من &amp;بوابة Trustico...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Look into the Trustico portal</source>
+        <translation>البحث في بوابة Trustico</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>إزالة السجل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>قفل الخزنة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>الإعدا&amp;دات...</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About EAB Vault</source>
+        <translation>&amp;حول EAB Vault</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>أر&amp;شفة</translation>
+    </message>
+    <message>
+        <source>Show the &amp;message it came from</source>
+        <translation>عرض ال&amp;رسالة الأصلية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
@@ -771,14 +967,6 @@
         <translation>شكل بيانات دخوله غير معروف هنا. قدّمها في ملف.</translation>
     </message>
     <message>
-        <source>The API behind “%1” offers no way to do this.</source>
-        <translation>لا توفّر الواجهة (API) وراء «%1» هذا.</translation>
-    </message>
-    <message>
-        <source>Do it in the provider&apos;s portal.</source>
-        <translation>نفّذ ذلك في بوابة المزوّد.</translation>
-    </message>
-    <message>
         <source>Choose one from the list.</source>
         <translation>اختر واحدًا من القائمة.</translation>
     </message>
@@ -801,6 +989,18 @@
     <message>
         <source>Something went wrong inside the program.</source>
         <translation>حدث خطأ داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>A message in the letter box cannot be opened: %1.</source>
+        <translation>تعذّر فتح رسالة في صندوق الوارد: %1.</translation>
+    </message>
+    <message>
+        <source>It has suffered, or was sealed for another vault. It stays in the vault&apos;s folder “inbox”; take the message in again, then delete it.</source>
+        <translation>هي تالفة أو خُتمت لخزنة أخرى. تبقى في مجلد الخزنة «inbox»؛ استورد الرسالة مرة أخرى ثم احذفها.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>الذاكرة لا تكفي لهذا.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1592,18 @@
     <message>
         <source>%1 must be a text.</source>
         <translation>يجب أن يكون %1 نصًا.</translation>
+    </message>
+    <message>
+        <source>Look at them and disable them in the portal of DigiCert ONE, under IoT Device Manager.</source>
+        <translation>اعرضها وعطّلها في بوابة DigiCert ONE، ضمن IoT Device Manager.</translation>
+    </message>
+    <message>
+        <source>Ask IdenTrust&apos;s support about an account, or to delete it.</source>
+        <translation>اسأل دعم IdenTrust عن حساب، أو اطلب منه حذفه.</translation>
+    </message>
+    <message>
+        <source>The API behind “%1” only creates: it neither lists nor revokes.</source>
+        <translation>الواجهة (API) وراء «%1» تنشئ فقط: لا تعرض ولا تُبطل.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2594,30 @@ Do you agree?</source>
         <source>It may hold a key. “--reveal” prints it, and that is written down.</source>
         <translation>قد يحتوي على مفتاح. الخيار «--reveal» يطبعه، ويُدوَّن ذلك.</translation>
     </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>القراءة: %1 %</translation>
+    </message>
+    <message>
+        <source>Opening the letter box: %1 %</source>
+        <translation>فتح صندوق الوارد: %1 %</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 %</source>
+        <translation>المقارنة: %1 %</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <translation>الحفظ: %1 %</translation>
+    </message>
+    <message>
+        <source>Sealing: %1 %</source>
+        <translation>الختم: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 messages were sealed; the others were not.</source>
+        <translation>أُلغي: خُتم من الرسائل %1 من أصل %2؛ أما الباقي فلا.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2804,6 +3040,10 @@ Do you agree?</source>
         <source>Choose: %1</source>
         <translation>اختيار: %1</translation>
     </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>مجلد &amp;جديد:</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::AccountExportDialog</name>
@@ -2848,10 +3088,6 @@ Do you agree?</source>
         <translation>&amp;نسخ الأوامر</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>&amp;Save to folder...</source>
         <translation>&amp;حفظ في مجلد...</translation>
     </message>
@@ -2866,10 +3102,6 @@ Do you agree?</source>
     <message>
         <source>Save the account into a new folder</source>
         <translation>حفظ الحساب في مجلد جديد</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>مجلد &amp;جديد:</translation>
     </message>
     <message>
         <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
@@ -2921,10 +3153,6 @@ Do you agree?</source>
     <message>
         <source>Challenge</source>
         <translation>طريقة الإثبات</translation>
-    </message>
-    <message>
-        <source>Write the full path on the server, beginning with /.</source>
-        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
     </message>
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
@@ -3221,10 +3449,6 @@ Directory URL: %2</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Write the full path on the server, beginning with /.</source>
-        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
-    </message>
-    <message>
         <source>C&amp;ommand after a new certificate (may stay empty)</source>
         <translation>الأم&amp;ر بعد كل شهادة جديدة (يمكن تركه فارغًا)</translation>
     </message>
@@ -3402,10 +3626,6 @@ Directory URL: %2</source>
         <translation>م&amp;عرّف المفتاح (KID)</translation>
     </message>
     <message>
-        <source>HMAC key</source>
-        <translation>مفتاح HMAC</translation>
-    </message>
-    <message>
         <source>&amp;HMAC key</source>
         <translation>مفتا&amp;ح HMAC</translation>
     </message>
@@ -3464,10 +3684,6 @@ Directory URL: %2</source>
     <message>
         <source>T&amp;ype it in instead</source>
         <translation>&amp;كتابتها يدويًا</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>recognised: %1</source>
@@ -3547,6 +3763,74 @@ Directory URL: %2</source>
         <source>Save this short key &amp;all the same</source>
         <translation>حفظ هذا المفتاح ال&amp;قصير مع ذلك</translation>
     </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>مقدار ما حُفظ</translation>
+    </message>
+    <message>
+        <source>How much is compared with the vault</source>
+        <translation>مقدار ما قورن بالخزنة</translation>
+    </message>
+    <message>
+        <source>Saving: %p %</source>
+        <translation>الحفظ: %p %</translation>
+    </message>
+    <message>
+        <source>Comparing with the vault: %p %</source>
+        <translation>المقارنة بالخزنة: %p %</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::IntakeDesk</name>
+    <message>
+        <source>Dropped message</source>
+        <translation>رسالة مسحوبة</translation>
+    </message>
+    <message>
+        <source>Import an order e-mail, an API answer or a text</source>
+        <translation>استيراد رسالة طلب أو رد API أو نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sealed. An owner of the vault will see them.</source>
+        <translation>
+            <numerusform>لم تُختم أي رسالة.</numerusform>
+            <numerusform>خُتمت رسالة واحدة. سيراها مالك الخزنة.</numerusform>
+            <numerusform>خُتمت رسالتان. سيراهما مالك الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسائل. سيراها مالك الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
+            <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sealed. You will see them when you unlock.</source>
+        <translation>
+            <numerusform>لم تُختم أي رسالة.</numerusform>
+            <numerusform>خُتمت رسالة واحدة. ستراها عند فتح القفل.</numerusform>
+            <numerusform>خُتمت رسالتان. ستراهما عند فتح القفل.</numerusform>
+            <numerusform>خُتمت %n رسائل. ستراها عند فتح القفل.</numerusform>
+            <numerusform>خُتمت %n رسالة. ستراها عند فتح القفل.</numerusform>
+            <numerusform>خُتمت %n رسالة. ستراها عند فتح القفل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصوق</translation>
+    </message>
+    <message>
+        <source>Already saved; nothing was stored again.</source>
+        <translation>محفوظ من قبل؛ لم يُخزَّن شيء مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %n سجلات.</numerusform>
+            <numerusform>حُفظ %n سجلًا.</numerusform>
+            <numerusform>حُفظ %n سجل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>
@@ -3603,10 +3887,6 @@ Directory URL: %2</source>
         <translation>إب&amp;طال...</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Keys at %1</source>
         <translation>المفاتيح لدى %1</translation>
     </message>
@@ -3637,6 +3917,17 @@ Directory URL: %2</source>
     <message>
         <source>“%1” is revoked.</source>
         <translation>أُبطل «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LockWatch</name>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>تُقفل بعد %1:%2</translation>
+    </message>
+    <message>
+        <source>Does not lock by itself</source>
+        <translation>لا تُقفل تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -3794,128 +4085,12 @@ Directory URL: %2</source>
         <translation>EAB Vault</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import an order e-mail or text</source>
-        <translation>استيراد رسالة طلب أو نص</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Ctrl+Shift+V</translation>
-    </message>
-    <message>
-        <source>Paste text to be read</source>
-        <translation>لصق نص لقراءته</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Type a record in</source>
-        <translation>كتابة سجل يدويًا</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>تعديل السجل</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
-        <source>Set up a client</source>
-        <translation>إعداد عميل</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
-        <source>Remove the record</source>
-        <translation>إزالة السجل</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>About EAB Vault</source>
-        <translation>حول EAB Vault</translation>
-    </message>
-    <message>
-        <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
-
-Your vault is at %2. It is a folder with an encrypted SQLCipher database; nothing is sent anywhere unless you ask for it.
-
-What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
-        <translation>يحفظ EAB Vault %1 بيانات اعتماد اشتراكات شهادات ACME بأمان ويهيّئها للاستخدام.
-
-خزنتك في «‎%2». وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا يُرسل شيء إلى أي مكان ما لم تطلب ذلك.
-
-ما لا يحميك منه: البرمجيات الخبيثة في جلستك وقفل الخزنة مفتوح، وصور الإسبات (hibernation)، ومن ينظر إلى شاشتك.</translation>
-    </message>
-    <message>
         <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
         <translation>ملف خانات المفاتيح أقدم من آخر ما كتبته هذه الخزنة: ربما عادت كلمة مرور قديمة إلى العمل. راجع طرق فتح الخزنة في الإعدادات.</translation>
     </message>
     <message>
         <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
         <translation>جرى تغيير خانات المفاتيح من خارج هذا البرنامج. راجع طرق فتح الخزنة في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Does not lock by itself</source>
-        <translation>لا تُقفل تلقائيًا</translation>
-    </message>
-    <message>
-        <source>Locks in %1:%2</source>
-        <translation>تُقفل بعد %1:%2</translation>
     </message>
     <message numerus="yes">
         <source>Locked. %n window(s) close within three days.</source>
@@ -3933,64 +4108,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>مقفلة.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message>
-        <source>Import an order e-mail, an API answer or a text</source>
-        <translation>استيراد رسالة طلب أو رد API أو نص</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) sealed. You will see them when you unlock.</source>
-        <translation>
-            <numerusform>لم تُختم أي رسالة.</numerusform>
-            <numerusform>خُتمت رسالة واحدة. ستراها عند فتح القفل.</numerusform>
-            <numerusform>خُتمت رسالتان. ستراهما عند فتح القفل.</numerusform>
-            <numerusform>خُتمت %n رسائل. ستراها عند فتح القفل.</numerusform>
-            <numerusform>خُتمت %n رسالة. ستراها عند فتح القفل.</numerusform>
-            <numerusform>خُتمت %n رسالة. ستراها عند فتح القفل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصوق</translation>
-    </message>
-    <message>
-        <source>Already saved; nothing was stored again.</source>
-        <translation>محفوظ من قبل؛ لم يُخزَّن شيء مجددًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي سجل.</numerusform>
-            <numerusform>حُفظ سجل واحد.</numerusform>
-            <numerusform>حُفظ سجلان.</numerusform>
-            <numerusform>حُفظت %n سجلات.</numerusform>
-            <numerusform>حُفظ %n سجلًا.</numerusform>
-            <numerusform>حُفظ %n سجل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record saved.</source>
-        <translation>حُفظ السجل.</translation>
-    </message>
-    <message>
-        <source>Changes saved.</source>
-        <translation>حُفظت التغييرات.</translation>
-    </message>
-    <message>
-        <source>“%1” is out of the archive.</source>
-        <translation>أُخرج «%1» من الأرشيف.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the archive.</source>
-        <translation>نُقل «%1» إلى الأرشيف.</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>أُزيل «%1».</translation>
-    </message>
-    <message>
         <source>Open a vault (a folder whose name ends in .eabvault)</source>
         <translation>فتح خزنة (مجلد ينتهي اسمه بـ ‎.eabvault)</translation>
     </message>
@@ -4003,39 +4120,8 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>أفلتها: تُختم الآن وتُضاف عند فتح القفل</translation>
     </message>
     <message>
-        <source>Dropped message</source>
-        <translation>رسالة مسحوبة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) sealed. An owner of the vault will see them.</source>
-        <translation>
-            <numerusform>لم تُختم أي رسالة.</numerusform>
-            <numerusform>خُتمت رسالة واحدة. سيراها مالك الخزنة.</numerusform>
-            <numerusform>خُتمت رسالتان. سيراهما مالك الخزنة.</numerusform>
-            <numerusform>خُتمت %n رسائل. سيراها مالك الخزنة.</numerusform>
-            <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
-            <numerusform>خُتمت %n رسالة. سيراها مالك الخزنة.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A creation at a provider is under way and goes on. Its answer is sealed when it comes, and filed when you unlock.</source>
         <translation>عملية إنشاء لدى مزوّد جارية ومستمرة. يُختم ردها عند وصوله، ويُضاف حين تفتح القفل.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Ctrl+Shift+K</translation>
-    </message>
-    <message>
-        <source>Verify with the CA</source>
-        <translation>التحقق لدى جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Create a pair at a provider</source>
-        <translation>إنشاء بيانات اعتماد لدى مزوّد</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -4044,22 +4130,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
         <translation>عملية إنشاء لدى مزوّد جارية. تُغلق النافذة بعد ختم ردها؛ أغلقها مرة أخرى للخروج فورًا.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation>Ctrl+Shift+L</translation>
-    </message>
-    <message>
-        <source>Logins at providers</source>
-        <translation>بيانات الدخول لدى المزوّدين</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T</source>
-        <translation>Ctrl+Shift+T</translation>
-    </message>
-    <message>
-        <source>Look into the Trustico portal</source>
-        <translation>البحث في بوابة Trustico</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4152,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>&amp;What to call it</source>
         <translation>ال&amp;تسمية</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
@@ -4119,16 +4185,8 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>بيانات اعتمادي</translation>
     </message>
     <message>
-        <source>Name of the vault</source>
-        <translation>اسم الخزنة</translation>
-    </message>
-    <message>
         <source>&amp;Name of the vault</source>
         <translation>ا&amp;سم الخزنة</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4137,10 +4195,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Strength of the password</source>
         <translation>قوة كلمة المرور</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>كلمة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
@@ -4252,6 +4306,17 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
 </context>
 <context>
+    <name>eab::ui::PageDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::PasteDialog</name>
     <message>
         <source>Paste text</source>
@@ -4268,10 +4333,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Text to read</source>
         <translation>النص المراد قراءته</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
@@ -4291,10 +4352,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Nothing needs you.</source>
         <translation>لا شيء يحتاج إليك.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
@@ -4410,10 +4467,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>إزالة &amp;نهائية</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Create a &amp;pair there...</source>
         <translation>إن&amp;شاء بيانات اعتماد هناك...</translation>
     </message>
@@ -4428,6 +4481,33 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>“%1” is removed.</source>
         <translation>أُزيل «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::RecordDesk</name>
+    <message>
+        <source>Record saved.</source>
+        <translation>حُفظ السجل.</translation>
+    </message>
+    <message>
+        <source>Changes saved.</source>
+        <translation>حُفظت التغييرات.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the archive.</source>
+        <translation>أُخرج «%1» من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>نُقل «%1» إلى الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
     </message>
 </context>
 <context>
@@ -4468,10 +4548,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>م&amp;عرّف المفتاح (KID)</translation>
     </message>
     <message>
-        <source>HMAC key</source>
-        <translation>مفتاح HMAC</translation>
-    </message>
-    <message>
         <source>saved; type only to replace it</source>
         <translation>محفوظ؛ لا تكتب إلا لاستبداله</translation>
     </message>
@@ -4502,10 +4578,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>YYYY-MM-DD; starts the clock</source>
         <translation>يبدأ منه العدّ؛ YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>Issuer or seller</source>
-        <translation>جهة الإصدار أو البائع</translation>
     </message>
     <message>
         <source>&amp;Issuer or seller</source>
@@ -4544,16 +4616,8 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>الو&amp;سوم</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>الملاح&amp;ظات</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Save record</source>
@@ -4607,22 +4671,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;تعديل</translation>
-    </message>
-    <message>
-        <source>&amp;Set up a client</source>
-        <translation>إ&amp;عداد عميل</translation>
-    </message>
-    <message>
-        <source>Show the &amp;message it came from</source>
-        <translation>عرض ال&amp;رسالة الأصلية</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>أر&amp;شفة</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -4764,16 +4812,8 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>مرجع جهة الإصدار مطابق لرقم الطلب. وهما مختلفان عادةً: ابحث عن المرجع في رسالة التسليم، فضياعه قد يفقدك الشهادة.</translation>
     </message>
     <message>
-        <source>&amp;Verify with the CA...</source>
-        <translation>التح&amp;قق لدى جهة الإصدار...</translation>
-    </message>
-    <message>
         <source>&amp;Verify with the CA</source>
         <translation>التح&amp;قق لدى جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Ask the CA whether this pair works (Ctrl+Shift+K)</source>
-        <translation>سؤال جهة الإصدار هل تعمل بيانات الاعتماد هذه (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>&amp;Correct the pair</source>
@@ -4853,10 +4893,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>&amp;Ways into the vault</source>
         <translation>&amp;طرق فتح الخزنة</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -5050,10 +5086,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>اضغط مطوّلًا لإظهار الأسرار</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>ال&amp;سابق</translation>
     </message>
@@ -5103,10 +5135,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Save the files into a new folder</source>
         <translation>حفظ الملفات في مجلد جديد</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>مجلد &amp;جديد:</translation>
     </message>
     <message>
         <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
@@ -5170,10 +5198,6 @@ What it does not defend against: malware in your own session while the vault is 
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
 </context>
 <context>
     <name>eab::ui::SourceView</name>
@@ -5209,8 +5233,24 @@ What it does not defend against: malware in your own session while the vault is 
 <context>
     <name>eab::ui::TextDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About EAB Vault</source>
+        <translation>حول EAB Vault</translation>
+    </message>
+    <message>
+        <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
+
+Your vault is at %2. It is a folder with an encrypted SQLCipher database; nothing is sent anywhere unless you ask for it.
+
+What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
+        <translation>يحفظ EAB Vault %1 بيانات اعتماد اشتراكات شهادات ACME بأمان ويهيّئها للاستخدام.
+
+خزنتك في «‎%2». وهي مجلد فيه قاعدة بيانات SQLCipher مشفّرة؛ ولا يُرسل شيء إلى أي مكان ما لم تطلب ذلك.
+
+ما لا يحميك منه: البرمجيات الخبيثة في جلستك وقفل الخزنة مفتوح، وصور الإسبات (hibernation)، ومن ينظر إلى شاشتك.</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5322,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>The tracking page asks for the CA Reference (formerly Supplier Order Number). For “%1” it is %2.</source>
         <translation>تطلب صفحة التتبع مرجع جهة الإصدار (CA Reference، سابقًا Supplier Order Number). وهو لـ «%1»: ‎%2.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5458,34 +5494,6 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>&amp;Settings...</source>
-        <translation>الإعدا&amp;دات...</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>اختصارات &amp;لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>&amp;About EAB Vault</source>
-        <translation>&amp;حول EAB Vault</translation>
-    </message>
-    <message>
-        <source>Take in an order e-mail or text (Ctrl+O)</source>
-        <translation>استيراد رسالة طلب أو نص (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Type a record in (Ctrl+N)</source>
-        <translation>كتابة سجل يدويًا (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Write files for certbot or lego (Ctrl+Shift+S)</source>
-        <translation>كتابة ملفات certbot أو lego (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <source>Lock the vault (Ctrl+L)</source>
-        <translation>قفل الخزنة (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
@@ -5557,22 +5565,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>More ways to a new record</source>
         <translation>طرق أخرى لسجل جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Type it in...</source>
-        <translation>&amp;كتابة يدوية...</translation>
-    </message>
-    <message>
-        <source>&amp;Create at a provider...</source>
-        <translation>إ&amp;نشاء لدى مزوّد...</translation>
-    </message>
-    <message>
-        <source>From the Trustico &amp;portal...</source>
-        <translation>من &amp;بوابة Trustico...</translation>
-    </message>
-    <message>
-        <source>&amp;Logins at providers...</source>
-        <translation>بيانات الد&amp;خول إلى المزوّدين...</translation>
     </message>
     <message>
         <source>%1: %2, not yet proved.</source>
@@ -5788,6 +5780,13 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Keep &amp;it</source>
         <translation>الإ&amp;بقاء عليه</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::WizardPage</name>
+    <message>
+        <source>Write the full path on the server, beginning with /.</source>
+        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Import an order e-mail or text</source>
+        <translation>Bestell-E-Mail oder Text importieren</translation>
+    </message>
+    <message>
+        <source>Take in an order e-mail or text</source>
+        <translation>Bestell-E-Mail oder Text importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Strg+Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Paste text to be read</source>
+        <translation>Text einfügen und auslesen</translation>
+    </message>
+    <message>
+        <source>&amp;Type it in...</source>
+        <translation>Von &amp;Hand anlegen...</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Type a record in</source>
+        <translation>Eintrag von Hand anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a client</source>
+        <translation>&amp;Client einrichten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Strg+Umschalt+S</translation>
+    </message>
+    <message>
+        <source>Set up a client</source>
+        <translation>Client einrichten</translation>
+    </message>
+    <message>
+        <source>Write files for certbot or lego</source>
+        <translation>Dateien für certbot oder lego schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Verify with the CA...</source>
+        <translation>Mit der CA &amp;prüfen...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Strg+Umschalt+K</translation>
+    </message>
+    <message>
+        <source>Verify with the CA</source>
+        <translation>Mit der CA prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the CA whether this pair works</source>
+        <translation>Die CA fragen, ob diese Zugangsdaten funktionieren</translation>
+    </message>
+    <message>
+        <source>&amp;Create at a provider...</source>
+        <translation>Beim &amp;Anbieter erstellen...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>Create a pair at a provider</source>
+        <translation>Zugangsdaten beim Anbieter erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Logins at providers...</source>
+        <translation>&amp;Zugänge zu Anbietern...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Strg+Umschalt+L</translation>
+    </message>
+    <message>
+        <source>Logins at providers</source>
+        <translation>Zugänge bei Anbietern</translation>
+    </message>
+    <message>
+        <source>From the Trustico &amp;portal...</source>
+        <translation>Aus dem Trustico-&amp;Portal...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Look into the Trustico portal</source>
+        <translation>Im Trustico-Portal nachsehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Strg+Entf</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Einstellungen...</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About EAB Vault</source>
+        <translation>Ü&amp;ber EAB Vault</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;message it came from</source>
+        <translation>&amp;Ursprüngliche Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
@@ -771,14 +967,6 @@
         <translation>Wie seine Zugangsdaten aussehen, ist hier nicht bekannt. Geben Sie sie als Datei an.</translation>
     </message>
     <message>
-        <source>The API behind “%1” offers no way to do this.</source>
-        <translation>Die API hinter „%1“ bietet das nicht an.</translation>
-    </message>
-    <message>
-        <source>Do it in the provider&apos;s portal.</source>
-        <translation>Erledigen Sie das im Portal des Anbieters.</translation>
-    </message>
-    <message>
         <source>Choose one from the list.</source>
         <translation>Wählen Sie einen aus der Liste.</translation>
     </message>
@@ -801,6 +989,18 @@
     <message>
         <source>Something went wrong inside the program.</source>
         <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>A message in the letter box cannot be opened: %1.</source>
+        <translation>Eine Nachricht im Briefkasten lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>It has suffered, or was sealed for another vault. It stays in the vault&apos;s folder “inbox”; take the message in again, then delete it.</source>
+        <translation>Sie ist beschädigt oder wurde für einen anderen Tresor versiegelt. Sie bleibt im Ordner „inbox“ des Tresors; importieren Sie die Nachricht noch einmal, und löschen Sie sie dann dort.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1580,18 @@
     <message>
         <source>%1 must be a text.</source>
         <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Look at them and disable them in the portal of DigiCert ONE, under IoT Device Manager.</source>
+        <translation>Sehen Sie sie im Portal von DigiCert ONE unter IoT Device Manager an, und deaktivieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Ask IdenTrust&apos;s support about an account, or to delete it.</source>
+        <translation>Fragen Sie den Support von IdenTrust nach einem Konto, oder bitten Sie ihn, es zu löschen.</translation>
+    </message>
+    <message>
+        <source>The API behind “%1” only creates: it neither lists nor revokes.</source>
+        <translation>Die API hinter „%1“ erstellt nur: Sie zeigt und widerruft nichts.</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2526,30 @@ Stimmen Sie zu?</translation>
         <source>It may hold a key. “--reveal” prints it, and that is written down.</source>
         <translation>Sie kann einen Schlüssel enthalten. „--reveal“ gibt sie aus, und das wird festgehalten.</translation>
     </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Lesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Opening the letter box: %1 %</source>
+        <translation>Briefkasten öffnen: %1 %</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 %</source>
+        <translation>Vergleichen: %1 %</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <translation>Speichern: %1 %</translation>
+    </message>
+    <message>
+        <source>Sealing: %1 %</source>
+        <translation>Versiegeln: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 messages were sealed; the others were not.</source>
+        <translation>Abgebrochen: %1 von %2 Nachrichten wurden versiegelt; die übrigen nicht.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2720,6 +2956,10 @@ Stimmen Sie zu?</translation>
         <source>Choose: %1</source>
         <translation>Auswählen: %1</translation>
     </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Neuer Ordner:</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::AccountExportDialog</name>
@@ -2764,10 +3004,6 @@ Stimmen Sie zu?</translation>
         <translation>Befehle &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>&amp;Save to folder...</source>
         <translation>In &amp;Ordner speichern...</translation>
     </message>
@@ -2782,10 +3018,6 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Save the account into a new folder</source>
         <translation>Konto in einem neuen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;Neuer Ordner:</translation>
     </message>
     <message>
         <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
@@ -2837,10 +3069,6 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Challenge</source>
         <translation>Domain-Nachweis</translation>
-    </message>
-    <message>
-        <source>Write the full path on the server, beginning with /.</source>
-        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
     </message>
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
@@ -3129,10 +3357,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Write the full path on the server, beginning with /.</source>
-        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
-    </message>
-    <message>
         <source>C&amp;ommand after a new certificate (may stay empty)</source>
         <translation>Be&amp;fehl nach einem neuen Zertifikat (darf leer bleiben)</translation>
     </message>
@@ -3306,10 +3530,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Schlüssel&amp;kennung (KID)</translation>
     </message>
     <message>
-        <source>HMAC key</source>
-        <translation>HMAC-Schlüssel</translation>
-    </message>
-    <message>
         <source>&amp;HMAC key</source>
         <translation>&amp;HMAC-Schlüssel</translation>
     </message>
@@ -3368,10 +3588,6 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>T&amp;ype it in instead</source>
         <translation>Stattdessen ein&amp;geben</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>recognised: %1</source>
@@ -3443,6 +3659,62 @@ Verzeichnis-URL: %2</translation>
         <source>Save this short key &amp;all the same</source>
         <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
     </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>Wie viel gespeichert ist</translation>
+    </message>
+    <message>
+        <source>How much is compared with the vault</source>
+        <translation>Wie viel mit dem Tresor verglichen ist</translation>
+    </message>
+    <message>
+        <source>Saving: %p %</source>
+        <translation>Speichern: %p %</translation>
+    </message>
+    <message>
+        <source>Comparing with the vault: %p %</source>
+        <translation>Mit dem Tresor vergleichen: %p %</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::IntakeDesk</name>
+    <message>
+        <source>Dropped message</source>
+        <translation>Hereingezogene Nachricht</translation>
+    </message>
+    <message>
+        <source>Import an order e-mail, an API answer or a text</source>
+        <translation>Bestell-E-Mail, API-Antwort oder Text importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sealed. An owner of the vault will see them.</source>
+        <translation>
+            <numerusform>%n Nachricht versiegelt. Ein Eigentümer des Tresors wird sie sehen.</numerusform>
+            <numerusform>%n Nachrichten versiegelt. Ein Eigentümer des Tresors wird sie sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sealed. You will see them when you unlock.</source>
+        <translation>
+            <numerusform>%n Nachricht versiegelt. Sie sehen sie nach dem Entsperren.</numerusform>
+            <numerusform>%n Nachrichten versiegelt. Sie sehen sie nach dem Entsperren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Already saved; nothing was stored again.</source>
+        <translation>Bereits gespeichert; nichts wurde doppelt abgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>%n Eintrag gespeichert.</numerusform>
+            <numerusform>%n Einträge gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>
@@ -3499,10 +3771,6 @@ Verzeichnis-URL: %2</translation>
         <translation>&amp;Widerrufen...</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>Keys at %1</source>
         <translation>Schlüssel bei %1</translation>
     </message>
@@ -3533,6 +3801,17 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>“%1” is revoked.</source>
         <translation>„%1“ ist widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LockWatch</name>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>Sperrt in %1:%2</translation>
+    </message>
+    <message>
+        <source>Does not lock by itself</source>
+        <translation>Sperrt nicht von selbst</translation>
     </message>
 </context>
 <context>
@@ -3690,128 +3969,12 @@ Verzeichnis-URL: %2</translation>
         <translation>EAB Vault</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>Import an order e-mail or text</source>
-        <translation>Bestell-E-Mail oder Text importieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Strg+Umschalt+V</translation>
-    </message>
-    <message>
-        <source>Paste text to be read</source>
-        <translation>Text einfügen und auslesen</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>Type a record in</source>
-        <translation>Eintrag von Hand anlegen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>Eintrag bearbeiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Strg+Umschalt+S</translation>
-    </message>
-    <message>
-        <source>Set up a client</source>
-        <translation>Client einrichten</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <translation>Strg+Entf</translation>
-    </message>
-    <message>
-        <source>Remove the record</source>
-        <translation>Eintrag entfernen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation>Letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About EAB Vault</source>
-        <translation>Über EAB Vault</translation>
-    </message>
-    <message>
-        <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
-
-Your vault is at %2. It is a folder with an encrypted SQLCipher database; nothing is sent anywhere unless you ask for it.
-
-What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
-        <translation>EAB Vault %1 bewahrt die Zugangsdaten von ACME-Zertifikatsabonnements sicher auf und hilft, sie einzusetzen.
-
-Ihr Tresor liegt unter %2. Er ist ein Ordner mit einer verschlüsselten SQLCipher-Datenbank; nichts wird ohne Ihren Auftrag übertragen.
-
-Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tresor entsperrt ist, Speicherabbilder des Ruhezustands und fremde Blicke auf den Bildschirm.</translation>
-    </message>
-    <message>
         <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
         <translation>Die Datei mit den Schlüsselfächern ist älter als die Fassung, die dieser Tresor zuletzt geschrieben hat: Womöglich gilt ein altes Passwort wieder. Prüfen Sie in den Einstellungen die Zugänge zum Tresor.</translation>
     </message>
     <message>
         <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
         <translation>Die Schlüsselfächer wurden nicht von diesem Programm geändert. Prüfen Sie in den Einstellungen die Zugänge zum Tresor.</translation>
-    </message>
-    <message>
-        <source>Does not lock by itself</source>
-        <translation>Sperrt nicht von selbst</translation>
-    </message>
-    <message>
-        <source>Locks in %1:%2</source>
-        <translation>Sperrt in %1:%2</translation>
     </message>
     <message numerus="yes">
         <source>Locked. %n window(s) close within three days.</source>
@@ -3823,56 +3986,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Locked.</source>
         <translation>Gesperrt.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Import an order e-mail, an API answer or a text</source>
-        <translation>Bestell-E-Mail, API-Antwort oder Text importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) sealed. You will see them when you unlock.</source>
-        <translation>
-            <numerusform>%n Nachricht versiegelt. Sie sehen sie nach dem Entsperren.</numerusform>
-            <numerusform>%n Nachrichten versiegelt. Sie sehen sie nach dem Entsperren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Already saved; nothing was stored again.</source>
-        <translation>Bereits gespeichert; nichts wurde doppelt abgelegt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved.</source>
-        <translation>
-            <numerusform>%n Eintrag gespeichert.</numerusform>
-            <numerusform>%n Einträge gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record saved.</source>
-        <translation>Eintrag gespeichert.</translation>
-    </message>
-    <message>
-        <source>Changes saved.</source>
-        <translation>Änderungen gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” is out of the archive.</source>
-        <translation>„%1“ ist nicht mehr im Archiv.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the archive.</source>
-        <translation>„%1“ ist jetzt im Archiv.</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>„%1“ entfernt.</translation>
     </message>
     <message>
         <source>Open a vault (a folder whose name ends in .eabvault)</source>
@@ -3887,35 +4000,8 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Loslassen: Wird jetzt versiegelt und beim Entsperren eingeordnet</translation>
     </message>
     <message>
-        <source>Dropped message</source>
-        <translation>Hereingezogene Nachricht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) sealed. An owner of the vault will see them.</source>
-        <translation>
-            <numerusform>%n Nachricht versiegelt. Ein Eigentümer des Tresors wird sie sehen.</numerusform>
-            <numerusform>%n Nachrichten versiegelt. Ein Eigentümer des Tresors wird sie sehen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A creation at a provider is under way and goes on. Its answer is sealed when it comes, and filed when you unlock.</source>
         <translation>Bei einem Anbieter läuft noch eine Erstellung; sie geht weiter. Die Antwort wird beim Eintreffen versiegelt und beim Entsperren eingeordnet.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+K</source>
-        <translation>Strg+Umschalt+K</translation>
-    </message>
-    <message>
-        <source>Verify with the CA</source>
-        <translation>Mit der CA prüfen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Strg+Umschalt+N</translation>
-    </message>
-    <message>
-        <source>Create a pair at a provider</source>
-        <translation>Zugangsdaten beim Anbieter erstellen</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -3924,22 +4010,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
         <translation>Bei einem Anbieter läuft noch eine Erstellung. Das Fenster schließt sich, sobald die Antwort versiegelt ist; schließen Sie es noch einmal, um sofort zu beenden.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L</source>
-        <translation>Strg+Umschalt+L</translation>
-    </message>
-    <message>
-        <source>Logins at providers</source>
-        <translation>Zugänge bei Anbietern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T</source>
-        <translation>Strg+Umschalt+T</translation>
-    </message>
-    <message>
-        <source>Look into the Trustico portal</source>
-        <translation>Im Trustico-Portal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +4032,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>&amp;What to call it</source>
         <translation>&amp;Bezeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
@@ -3999,16 +4065,8 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Meine Zugangsdaten</translation>
     </message>
     <message>
-        <source>Name of the vault</source>
-        <translation>Name des Tresors</translation>
-    </message>
-    <message>
         <source>&amp;Name of the vault</source>
         <translation>&amp;Name des Tresors</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4017,10 +4075,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Strength of the password</source>
         <translation>Stärke des Passworts</translation>
-    </message>
-    <message>
-        <source>The same password again</source>
-        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
@@ -4132,6 +4186,17 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
 </context>
 <context>
+    <name>eab::ui::PageDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::PasteDialog</name>
     <message>
         <source>Paste text</source>
@@ -4148,10 +4213,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Text to read</source>
         <translation>Text zum Auslesen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Read it</source>
@@ -4171,10 +4232,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Nothing needs you.</source>
         <translation>Nichts ist offen.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
@@ -4290,10 +4347,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>End&amp;gültig entfernen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>Create a &amp;pair there...</source>
         <translation>Dort &amp;Zugangsdaten erstellen...</translation>
     </message>
@@ -4308,6 +4361,33 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::RecordDesk</name>
+    <message>
+        <source>Record saved.</source>
+        <translation>Eintrag gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes saved.</source>
+        <translation>Änderungen gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the archive.</source>
+        <translation>„%1“ ist nicht mehr im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>„%1“ ist jetzt im Archiv.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4424,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Schlüssel&amp;kennung (KID)</translation>
     </message>
     <message>
-        <source>HMAC key</source>
-        <translation>HMAC-Schlüssel</translation>
-    </message>
-    <message>
         <source>saved; type only to replace it</source>
         <translation>gespeichert; nur zum Ersetzen ausfüllen</translation>
     </message>
@@ -4378,10 +4454,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>YYYY-MM-DD; starts the clock</source>
         <translation>JJJJ-MM-TT; ab hier läuft die Frist</translation>
-    </message>
-    <message>
-        <source>Issuer or seller</source>
-        <translation>Aussteller oder Anbieter</translation>
     </message>
     <message>
         <source>&amp;Issuer or seller</source>
@@ -4420,16 +4492,8 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save record</source>
@@ -4479,22 +4543,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Set up a client</source>
-        <translation>&amp;Client einrichten</translation>
-    </message>
-    <message>
-        <source>Show the &amp;message it came from</source>
-        <translation>&amp;Ursprüngliche Nachricht anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>&amp;Archivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -4632,16 +4680,8 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>CA-Referenz und Bestellnummer sind gleich. Meist unterscheiden sie sich: Suchen Sie die Referenz in der Liefer-E-Mail, denn geht sie verloren, kann das Zertifikat verfallen.</translation>
     </message>
     <message>
-        <source>&amp;Verify with the CA...</source>
-        <translation>Mit der CA &amp;prüfen...</translation>
-    </message>
-    <message>
         <source>&amp;Verify with the CA</source>
         <translation>Mit der CA &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Ask the CA whether this pair works (Ctrl+Shift+K)</source>
-        <translation>Die CA fragen, ob diese Zugangsdaten funktionieren (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>&amp;Correct the pair</source>
@@ -4717,10 +4757,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>&amp;Ways into the vault</source>
         <translation>&amp;Zugänge zum Tresor</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -4910,10 +4946,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Zum Anzeigen gedrückt halten</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -4959,10 +4991,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Save the files into a new folder</source>
         <translation>Dateien in einem neuen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;Neuer Ordner:</translation>
     </message>
     <message>
         <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
@@ -5026,10 +5054,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
 </context>
 <context>
     <name>eab::ui::SourceView</name>
@@ -5065,8 +5089,24 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
 <context>
     <name>eab::ui::TextDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About EAB Vault</source>
+        <translation>Über EAB Vault</translation>
+    </message>
+    <message>
+        <source>EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe and puts them to use.
+
+Your vault is at %2. It is a folder with an encrypted SQLCipher database; nothing is sent anywhere unless you ask for it.
+
+What it does not defend against: malware in your own session while the vault is unlocked, hibernation images, and somebody watching the screen.</source>
+        <translation>EAB Vault %1 bewahrt die Zugangsdaten von ACME-Zertifikatsabonnements sicher auf und hilft, sie einzusetzen.
+
+Ihr Tresor liegt unter %2. Er ist ein Ordner mit einer verschlüsselten SQLCipher-Datenbank; nichts wird ohne Ihren Auftrag übertragen.
+
+Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tresor entsperrt ist, Speicherabbilder des Ruhezustands und fremde Blicke auf den Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5178,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>The tracking page asks for the CA Reference (formerly Supplier Order Number). For “%1” it is %2.</source>
         <translation>Die Tracking-Seite fragt nach der CA-Referenz (früher „Supplier Order Number“). Für „%1“ lautet sie %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5314,34 +5350,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>&amp;Settings...</source>
-        <translation>&amp;Einstellungen...</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About EAB Vault</source>
-        <translation>Ü&amp;ber EAB Vault</translation>
-    </message>
-    <message>
-        <source>Take in an order e-mail or text (Ctrl+O)</source>
-        <translation>Bestell-E-Mail oder Text importieren (Strg+O)</translation>
-    </message>
-    <message>
-        <source>Type a record in (Ctrl+N)</source>
-        <translation>Eintrag von Hand anlegen (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Write files for certbot or lego (Ctrl+Shift+S)</source>
-        <translation>Dateien für certbot oder lego schreiben (Strg+Umschalt+S)</translation>
-    </message>
-    <message>
-        <source>Lock the vault (Ctrl+L)</source>
-        <translation>Tresor sperren (Strg+L)</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Einträge</translation>
     </message>
@@ -5397,22 +5405,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>More ways to a new record</source>
         <translation>Weitere Wege zu einem neuen Eintrag</translation>
-    </message>
-    <message>
-        <source>&amp;Type it in...</source>
-        <translation>Von &amp;Hand anlegen...</translation>
-    </message>
-    <message>
-        <source>&amp;Create at a provider...</source>
-        <translation>Beim &amp;Anbieter erstellen...</translation>
-    </message>
-    <message>
-        <source>From the Trustico &amp;portal...</source>
-        <translation>Aus dem Trustico-&amp;Portal...</translation>
-    </message>
-    <message>
-        <source>&amp;Logins at providers...</source>
-        <translation>&amp;Zugänge zu Anbietern...</translation>
     </message>
     <message>
         <source>%1: %2, not yet proved.</source>
@@ -5620,6 +5612,13 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Keep &amp;it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::WizardPage</name>
+    <message>
+        <source>Write the full path on the server, beginning with /.</source>
+        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
     </message>
 </context>
 <context>

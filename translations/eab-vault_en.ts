@@ -209,12 +209,12 @@
         </message>
     </context>
     <context>
-        <name>eab::ui::MainWindow</name>
+        <name>eab::ui::IntakeDesk</name>
         <message numerus="yes">
-            <source>Locked. %n window(s) close within three days.</source>
+            <source>%n message(s) sealed. An owner of the vault will see them.</source>
             <translation>
-                <numerusform>Locked. %n window closes within three days.</numerusform>
-                <numerusform>Locked. %n windows close within three days.</numerusform>
+                <numerusform>%n message sealed. An owner of the vault will see them.</numerusform>
+                <numerusform>%n messages sealed. An owner of the vault will see them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -231,11 +231,14 @@
                 <numerusform>%n records saved.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>eab::ui::MainWindow</name>
         <message numerus="yes">
-            <source>%n message(s) sealed. An owner of the vault will see them.</source>
+            <source>Locked. %n window(s) close within three days.</source>
             <translation>
-                <numerusform>%n message sealed. An owner of the vault will see them.</numerusform>
-                <numerusform>%n messages sealed. An owner of the vault will see them.</numerusform>
+                <numerusform>Locked. %n window closes within three days.</numerusform>
+                <numerusform>Locked. %n windows close within three days.</numerusform>
             </translation>
         </message>
     </context>
