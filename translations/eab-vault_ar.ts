@@ -995,7 +995,7 @@
         <translation>تعذّر فتح رسالة في صندوق الوارد: %1.</translation>
     </message>
     <message>
-        <source>It has suffered, or was sealed for another vault. It stays in the vault&apos;s folder “inbox”; take the message in again, then delete it.</source>
+        <source>It has suffered, or was sealed for another vault. It stays in the vault&apos;s folder inbox; take the message in again, then delete it.</source>
         <translation>هي تالفة أو خُتمت لخزنة أخرى. تبقى في مجلد الخزنة «inbox»؛ استورد الرسالة مرة أخرى ثم احذفها.</translation>
     </message>
     <message>

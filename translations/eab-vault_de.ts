@@ -995,7 +995,7 @@
         <translation>Eine Nachricht im Briefkasten lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
-        <source>It has suffered, or was sealed for another vault. It stays in the vault&apos;s folder “inbox”; take the message in again, then delete it.</source>
+        <source>It has suffered, or was sealed for another vault. It stays in the vault&apos;s folder inbox; take the message in again, then delete it.</source>
         <translation>Sie ist beschädigt oder wurde für einen anderen Tresor versiegelt. Sie bleibt im Ordner „inbox“ des Tresors; importieren Sie die Nachricht noch einmal, und löschen Sie sie dann dort.</translation>
     </message>
     <message>

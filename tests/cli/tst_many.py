@@ -78,21 +78,21 @@ class Many(unittest.TestCase):
         self.assertLess(used.ru_maxrss, MOST_MEMORY_KIB)
 
     def test_somebody_who_watches_is_told_how_far_it_is(self):
-        mails = write_mails(self.desk.dir / "mails", 1500)
+        mails = write_mails(self.desk.dir / "mails", 4000)
         terminal = self.terminal("import", *mails)
         terminal.read("Reading: ")
         terminal.read(" %")
         terminal.read("Saving: ")
         self.assertEqual(terminal.end(120), 0)
         # What passes takes its line away again.
-        self.assertIn("\r\x1b[K1500 credentials saved (batch ", terminal.seen)
-        # A script is not told: 1,500 saved already.
+        self.assertIn("\r\x1b[K4000 credentials saved (batch ", terminal.seen)
+        # A script is not told: 4,000 saved already.
         again = self.desk("import", *mails)
         self.assertEqual((again.code, again.err), (0, ""))
-        self.assertEqual(again.out, "1500 credentials saved already; nothing was stored again.\n")
+        self.assertEqual(again.out, "4000 credentials saved already; nothing was stored again.\n")
 
     def test_control_c_stores_nothing_and_says_so(self):
-        mails = write_mails(self.desk.dir / "mails", 1500)
+        mails = write_mails(self.desk.dir / "mails", 4000)
         for phase in ("Reading: ", "Saving: "):
             with self.subTest(phase):
                 terminal = self.terminal("import", *mails)

@@ -477,7 +477,11 @@ QStringList cutTexts(const QWidget *root)
         }
         if (tooSmall)
             cut << nameOf(widget, text)
-                    + QStringLiteral(" has %1 x %2").arg(widget->width()).arg(widget->height());
+                    + QStringLiteral(" has %1 x %2 of %3 x %4")
+                          .arg(widget->width())
+                          .arg(widget->height())
+                          .arg(widget->sizeHint().width())
+                          .arg(widget->sizeHint().height());
         if (!mayBeSmaller(parent) && !parent->rect().contains(widget->geometry()))
             cut << nameOf(widget, text) + QStringLiteral(" reaches out of its place");
     }

@@ -39,6 +39,7 @@ private slots:
         const Scene on = play(scene);
         if (qobject_cast<QFileDialog *>(on.front()) != nullptr)
             return; // Qt's own
+        QCoreApplication::processEvents();
         QStringList cut = cutTexts(on.front());
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
         if (on.front() != on.window.get())

@@ -151,6 +151,8 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     m_choice->setVisible(m_spots.size() > 1);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ImportDialog::showCredential);
     connect(&m_session, &app::Session::aboutToLock, this, [this] {
+        if (isHidden())
+            return; // it had nothing under way and has closed
         stopWorking({});
         PageDialog::reject();
     });

@@ -139,6 +139,7 @@ QWidget *VaultView::makeToolbar()
     m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(120); // with the button that clears it, too
     m_search->setMaximumWidth(480);
     m_search->addAction(icon(QStringLiteral("search"), IconColor::Soft),
                         QLineEdit::LeadingPosition);

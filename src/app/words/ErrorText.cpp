@@ -242,7 +242,7 @@ ErrorWords vaultWords(const Error &error, Face face)
     case ErrorCode::DamagedLetter:
         return {Words::tr("A message in the letter box cannot be opened: %1.").arg(error.subject),
                 Words::tr("It has suffered, or was sealed for another vault. It stays in the "
-                          "vault's folder “inbox”; take the message in again, then delete it.")};
+                          "vault's folder inbox; take the message in again, then delete it.")};
     case ErrorCode::NewerFormat:
         return {Words::tr("This vault was written by a newer version of EAB Vault."),
                 Words::tr("Install the newer version. Nothing was changed.")};
