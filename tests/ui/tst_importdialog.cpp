@@ -113,7 +113,7 @@ private:
     {
         open({source});
         save();
-        const QString id = m_outcome ? m_outcome->recordIds().value(0) : QString();
+        QString id = m_outcome ? m_outcome->recordIds().value(0) : QString();
         delete m_dialog;
         return id;
     }

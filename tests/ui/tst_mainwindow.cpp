@@ -1127,7 +1127,9 @@ int main(int argc, char **argv)
         Bus ours;
         bus = &ours;
         TestMainWindow test;
-        return QTest::qExec(&test, argc, argv);
+        const int outcome = QTest::qExec(&test, argc, argv);
+        bus = nullptr;
+        return outcome;
     });
 }
 #include "tst_mainwindow.moc"

@@ -23,7 +23,6 @@
 using namespace eab;
 using namespace eab::ui;
 using namespace eab::stage;
-using samples::now;
 
 namespace {
 

@@ -169,7 +169,7 @@ private slots:
         QFETCH(QString, version);
         QFETCH(QString, secretFile);
         open();
-        const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        const auto strike = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
             QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         };
         const auto typeIn = [](const QString &text) {
@@ -180,38 +180,38 @@ private slots:
             for (int i = 0; i < 60; ++i) {
                 if (QApplication::focusWidget()->objectName() == QLatin1String(name))
                     return;
-                press(Qt::Key_Tab);
+                strike(Qt::Key_Tab);
             }
             QFAIL(name);
         };
         QCOMPARE(step(), int {Credential});
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         QCOMPARE(step(), int {Client});
         if (client == QLatin1String("lego"))
-            press(Qt::Key_Down); // the arrows choose among the clients
+            strike(Qt::Key_Down); // the arrows choose among the clients
         QVERIFY(QApplication::focusWidget()->objectName().endsWith(client));
         focusOn("versionField");
         typeIn(version);
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         QCOMPARE(step(), int {Domains});
         QCOMPARE(on<QPlainTextEdit>("domainsField")->toPlainText(),
                  QStringLiteral("www.example.org"));
-        press(Qt::Key_End);
-        press(Qt::Key_Return);
+        strike(Qt::Key_End);
+        strike(Qt::Key_Return);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("example.org"));
         focusOn("nextButton");
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         QCOMPARE(step(), int {Challenge});
         focusOn("webrootField");
         typeIn(QStringLiteral("/srv/www"));
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         QCOMPARE(step(), int {Details});
         typeIn(QStringLiteral("ops@example.org"));
         focusOn("termsBox");
-        press(Qt::Key_Space);
+        strike(Qt::Key_Space);
         focusOn("deployHookField");
         typeIn(QStringLiteral("systemctl reload nginx"));
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         QCOMPARE(said(), QString());
         QCOMPARE(step(), int {Files});
         QVERIFY(tabs().contains(QStringLiteral("README.md")));
@@ -219,7 +219,7 @@ private slots:
         const QString folder = m_stage->path(QStringLiteral("out"));
         QSignalSpy exported(m_wizard, &SetupWizard::exported);
         focusOn("nextButton");
-        press(Qt::Key_Return);
+        strike(Qt::Key_Return);
         chooseFile(folder);
         QCOMPARE(exported.count(), 1);
         QCOMPARE(exported.constFirst().constFirst().toString(), folder);

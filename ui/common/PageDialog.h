@@ -7,11 +7,10 @@
 #include "app/words/ErrorText.h"
 #include "ui/common/Widgets.h"
 
+#include <QBoxLayout>
 #include <QDialog>
 
 class QScrollArea;
-class QHBoxLayout;
-class QVBoxLayout;
 
 namespace eab::ui {
 

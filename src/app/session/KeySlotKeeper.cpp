@@ -136,7 +136,7 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
         return promise->future();
     }
     const auto secret = std::make_shared<Secret>(std::move(*drawn));
-    const QString slotId = *id;
+    const QString &slotId = *id;
     const QString entry = Session::keychainEntry(*vaultId, slotId);
     const auto makeSlot = [session, secret, slotId](Result<Secret> stored) -> Result<QString> {
         if (!stored)
