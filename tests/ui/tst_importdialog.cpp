@@ -46,7 +46,7 @@ private:
     QPointer<ImportDialog> m_dialog;
     std::optional<app::ImportOutcome> m_outcome;
 
-    void open(const QList<QByteArray> &sources)
+    void make(const QList<QByteArray> &sources)
     {
         std::vector<app::ImportPreview> previews;
         for (const QByteArray &source : sources)
@@ -57,8 +57,13 @@ private:
         m_dialog = new ImportDialog(m_stage->session, std::move(previews), nullptr);
         connect(m_dialog, &ImportDialog::saved, this,
                 [this](const app::ImportOutcome &outcome) { m_outcome = outcome; });
+    }
+    void open(const QList<QByteArray> &sources)
+    {
+        make(sources);
         show(m_dialog);
     }
+    /** Does not wait for anything: comparing them may be done before that. */
     void openMany(int count)
     {
         QList<QByteArray> sources;
@@ -69,7 +74,8 @@ private:
                 QCryptographicHash::hash(number, QCryptographicHash::Sha256)
                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         }
-        open(sources);
+        make(sources);
+        m_dialog->show();
     }
     QProgressBar *progressBar() const
     {
