@@ -53,6 +53,7 @@ QByteArray keyText(int number)
 std::vector<ImportPreview> manyMails(int count)
 {
     std::vector<ImportPreview> mails;
+    mails.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         mails.push_back(mail("EAB Key ID: kid-of-mail-" + QByteArray::number(i)
                                  + "\nEAB MAC Key: " + keyText(i)

@@ -169,8 +169,8 @@ private slots:
         QFETCH(QString, version);
         QFETCH(QString, secretFile);
         open();
-        const auto strike = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        const auto strike = [](Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QTest::keyClick(QApplication::focusWidget(), which, modifiers);
         };
         const auto typeIn = [](const QString &text) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
