@@ -7,6 +7,7 @@
 #include "tests/support/StatementCount.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/SecretEdit.h"
+#include "ui/common/WorkDialog.h"
 #include "ui/credentials/RecordListModel.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/MainWindow.h"
@@ -216,6 +217,14 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write");
         return file.fileName();
+    }
+    QStringList manyFiles(int count) const
+    {
+        QStringList paths;
+        for (int i = 0; i < count; ++i)
+            paths << writeFile(QStringLiteral("%1.txt").arg(i),
+                               textWith("kid-of-file-" + QByteArray::number(i)));
+        return paths;
     }
     bool drop(const QMimeData &mime) const { return stage::drop(m_window.get(), mime); }
     /** The kinds of things other programs drag. */
@@ -807,6 +816,69 @@ private slots:
         QTRY_COMPARE(m_stage->session.inboxCount(), qsizetype {1});
         QVERIFY(dialog() == nullptr);
         QVERIFY(!saidWhileLocked().isEmpty());
+    }
+
+    void manyFilesAreTakenIn()
+    {
+        build(Stage::Door::Owner);
+        m_window->takeFiles(manyFiles(200));
+        QVERIFY(dialog() == nullptr);
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        QTRY_VERIFY(named<QPushButton>(dialog(), "saveButton")->isEnabled());
+        click(named<QWidget>(dialog(), "saveButton"));
+        QTRY_COMPARE(remark(), QStringLiteral("200 records saved."));
+        QCOMPARE(titles().size(), 200);
+        press(QStringLiteral("Ctrl+Z"));
+        QTRY_COMPARE(titles().size(), 0);
+    }
+
+    void readingManyCanBeGivenUp()
+    {
+        build(Stage::Door::Owner);
+        m_window->takeFiles(manyFiles(200));
+        on<WorkDialog>("workDialog")->reject();
+        QTRY_COMPARE(remark(), QStringLiteral("Cancelled. Nothing was changed."));
+        QTRY_VERIFY(m_window->findChild<WorkDialog *>() == nullptr);
+        QVERIFY(dialog() == nullptr);
+        QVERIFY(m_stage->records().empty());
+    }
+
+    void manyFilesDroppedWhileLockedWait()
+    {
+        build(Stage::Door::Locked);
+        m_window->takeFiles(manyFiles(60));
+        QTRY_COMPARE(saidWhileLocked(),
+                     QStringLiteral("60 messages sealed. You will see them when you unlock."));
+        QFile broken(m_stage->vaultPath() + QStringLiteral("/inbox/0-broken"));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no letter") > 0);
+        broken.close();
+        m_stage->unlock();
+        click(on<QWidget>("inboxButton"));
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        // The one that does not open is told, and stays.
+        QCOMPARE(remark(),
+                 QStringLiteral("A message in the letter box cannot be opened: 0-broken."));
+        QTRY_VERIFY(named<QPushButton>(dialog(), "saveButton")->isEnabled());
+        click(named<QWidget>(dialog(), "saveButton"));
+        QTRY_COMPARE(m_stage->session.inboxCount(), qsizetype {1});
+        QCOMPARE(titles().size(), 60);
+        QTRY_COMPARE(on<QPushButton>("inboxButton")->accessibleName(),
+                     QStringLiteral("1 message waiting"));
+    }
+
+    void sealingManyCanBeGivenUp()
+    {
+        build(Stage::Door::Locked);
+        m_window->takeFiles(manyFiles(200));
+        QTRY_VERIFY(m_stage->session.inboxCount() > 0);
+        on<WorkDialog>("workDialog")->reject();
+        const qsizetype sealed = m_stage->session.inboxCount();
+        QVERIFY(sealed < 200);
+        QCOMPARE(saidWhileLocked(),
+                 QStringLiteral("Cancelled: %1 of 200 messages were sealed; the others were not.")
+                     .arg(sealed));
+        QTRY_VERIFY(m_window->findChild<WorkDialog *>() == nullptr);
+        QCOMPARE(m_stage->session.inboxCount(), sealed);
     }
 
     void theWindowLightsUpWhereSomethingCanBeDropped()

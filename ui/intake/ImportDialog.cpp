@@ -156,7 +156,6 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
         stopWorking({});
         PageDialog::reject();
     });
-    connect(&m_session, &app::Session::recordsChanged, this, [this] { m_importer.forget(); });
     connect(m_slices, &Slices::advanced, this, [this] {
         showProgress(m_run ? m_run->progress()
                            : app::Progress {static_cast<qsizetype>(m_compared),

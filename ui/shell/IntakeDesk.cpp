@@ -8,13 +8,16 @@
 
 #include "base/File.h"
 #include "ui/common/PageDialog.h"
+#include "ui/common/Slices.h"
 #include "ui/common/WhenDone.h"
+#include "ui/common/WorkDialog.h"
 #include "ui/intake/ImportDialog.h"
 #include "ui/intake/PasteDialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QUrl>
 #include <QtConcurrent>
 
@@ -24,6 +27,9 @@ namespace {
 
 /** The sample order is this old, so that its clock shows something. */
 constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
+
+constexpr qsizetype fewThings = 20; //!< are done at once
+constexpr qsizetype mostSaid = 3; //!< failures told by name
 
 QString mailType()
 {
@@ -76,8 +82,8 @@ void IntakeDesk::takeDrop(const QMimeData *mime)
     if (m_session.mayChange())
         return preview(tr("Dropped message"), std::move(content));
     std::vector<Message> messages;
-    messages.emplace_back(tr("Dropped message"), std::move(content));
-    seal(messages);
+    messages.push_back({tr("Dropped message"), {}, std::move(content)});
+    seal(std::move(messages));
 }
 
 void IntakeDesk::chooseFiles()
@@ -93,39 +99,84 @@ void IntakeDesk::chooseFiles()
     dialog->open();
 }
 
+/** `step` for each of `count` things, in slices where they are many, then `end`, which is told
+ *  whether it came so far. */
+void IntakeDesk::each(const QString &title, qsizetype count,
+                      const std::function<void(qsizetype)> &step,
+                      const std::function<void(bool whole)> &end)
+{
+    if (count <= fewThings) {
+        for (qsizetype i = 0; i < count; ++i)
+            step(i);
+        return end(true);
+    }
+    auto *work = new WorkDialog(m_session, title, m_window);
+    auto *slices = new Slices(work);
+    auto done = std::make_shared<qsizetype>(0);
+    const auto finish = [=](bool whole) {
+        slices->stop();
+        work->hide();
+        work->deleteLater();
+        end(whole);
+    };
+    connect(slices, &Slices::advanced, work, [=] { work->showProgress(*done, count); });
+    connect(slices, &Slices::finished, this, [=] { finish(true); });
+    connect(work, &WorkDialog::givenUp, this, [=] { finish(false); });
+    slices->start([=] {
+        if (*done == count)
+            return false;
+        step((*done)++);
+        return true;
+    });
+}
+
 void IntakeDesk::takeFiles(const QStringList &paths)
 {
     if (paths.isEmpty() || (!m_session.isUnlocked() && !m_session.exists()))
         return;
     if (!m_session.mayChange()) {
         std::vector<Message> messages;
-        for (const QString &path : paths) {
-            auto bytes = readFile(path, app::mostSourceBytes);
-            messages.emplace_back(QFileInfo(path).fileName(),
-                                  bytes ? Result<WipedBytes>(WipedBytes::taking(std::move(*bytes)))
-                                        : Result<WipedBytes>(bytes.error()));
-        }
-        seal(messages);
-        return;
+        for (const QString &path : paths)
+            messages.push_back({QFileInfo(path).fileName(), path, {}});
+        return seal(std::move(messages));
     }
     struct Read
     {
         std::vector<app::ImportPreview> previews;
         std::optional<Error> error;
     };
+    using Reading = std::shared_ptr<Read>;
     // Reading a large file may take a moment; the window stays alive meanwhile.
-    const auto future = QtConcurrent::run([paths] {
+    QFuture<Reading> future = QtConcurrent::run([paths](QPromise<Reading> &promise) {
         auto read = std::make_shared<Read>();
+        promise.setProgressRange(0, static_cast<int>(paths.size()));
+        int done = 0;
         for (const QString &path : paths) {
+            if (promise.isCanceled())
+                return;
             auto preview = app::ImportCredential::readFile(path);
             if (preview)
                 read->previews.push_back(std::move(*preview));
             else
                 read->error = preview.error();
+            promise.setProgressValue(++done);
         }
-        return read;
+        promise.addResult(std::move(read));
     });
-    whenDone(future, this, [this](const std::shared_ptr<Read> &read) {
+    auto *work = new WorkDialog(m_session, tr("Reading"), m_window);
+    auto *watcher = new QFutureWatcher<Reading>(work);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, work,
+            [=](int done) { work->showProgress(done, paths.size()); });
+    watcher->setFuture(future);
+    connect(work, &WorkDialog::givenUp, this, [this, future]() mutable {
+        future.cancel();
+        say({ErrorCode::Cancelled, {}, {}});
+    });
+    whenDone(future, this, [this, future, work = QPointer(work)](const Reading &read) {
+        if (future.isCanceled())
+            return;
+        work->hide();
+        work->deleteLater();
         if (read->error)
             say(*read->error);
         if (read->previews.empty())
@@ -134,31 +185,54 @@ void IntakeDesk::takeFiles(const QStringList &paths)
             return preview(std::move(read->previews));
         std::vector<Message> messages; // it was locked meanwhile
         for (app::ImportPreview &preview : read->previews)
-            messages.emplace_back(preview.name, std::move(preview.source));
-        seal(messages);
+            messages.push_back({preview.name, {}, std::move(preview.source)});
+        seal(std::move(messages));
     });
 }
 
-void IntakeDesk::seal(const std::vector<Message> &messages)
+void IntakeDesk::seal(std::vector<Message> messages)
 {
-    int sealed = 0;
-    QStringList said;
-    for (const auto &[name, content] : messages) {
-        const auto put = content ? m_session.putIntoInbox(name, content->expose())
-                                 : Result<void>(content.error());
+    struct Sealing
+    {
+        std::vector<Message> messages;
+        int sealed = 0;
+        QStringList said;
+    };
+    auto all = std::make_shared<Sealing>(Sealing {std::move(messages), 0, {}});
+    const auto sealOne = [this, all](qsizetype i) {
+        Message message = std::move(all->messages[static_cast<size_t>(i)]);
+        Result<void> put;
+        if (!message.path.isEmpty()) {
+            auto bytes = readFile(message.path, app::mostSourceBytes);
+            if (bytes)
+                message.content = WipedBytes::taking(std::move(*bytes));
+            else
+                put = bytes.error();
+        }
         if (put)
-            ++sealed;
-        else
-            said << errorHeadline(put.error());
-    }
-    const auto tone = said.isEmpty() ? MessageBar::Tone::Good : MessageBar::Tone::Urgent;
-    if (sealed > 0)
-        said << (m_session.isUnlocked()
-                     ? tr("%n message(s) sealed. An owner of the vault will see them.", nullptr,
-                          sealed)
-                     : tr("%n message(s) sealed. You will see them when you unlock.", nullptr,
-                          sealed));
-    emit told(tone, said.join(QLatin1Char(' ')));
+            put = m_session.putIntoInbox(message.name, message.content.expose());
+        if (put)
+            ++all->sealed;
+        else if (all->said.size() < mostSaid)
+            all->said << errorHeadline(put.error());
+    };
+    each(tr("Sealing"), static_cast<qsizetype>(all->messages.size()), sealOne,
+         [this, all](bool whole) {
+             QStringList said = all->said;
+             const auto tone
+                 = said.isEmpty() && whole ? MessageBar::Tone::Good : MessageBar::Tone::Urgent;
+             if (!whole)
+                 said << tr("Cancelled: %1 of %2 messages were sealed; the others were not.")
+                             .arg(all->sealed)
+                             .arg(all->messages.size());
+             else if (all->sealed > 0)
+                 said << (m_session.isUnlocked()
+                              ? tr("%n message(s) sealed. An owner of the vault will see them.",
+                                   nullptr, all->sealed)
+                              : tr("%n message(s) sealed. You will see them when you unlock.",
+                                   nullptr, all->sealed));
+             emit told(tone, said.join(QLatin1Char(' ')));
+         });
 }
 
 void IntakeDesk::paste()
@@ -184,23 +258,37 @@ void IntakeDesk::trySample()
 
 void IntakeDesk::openLetterBox()
 {
-    app::Inbox box(m_session);
-    const auto letters = box.letters();
-    if (!letters)
-        return say(letters.error());
-    std::vector<app::ImportPreview> previews;
-    QStringList ids;
-    for (const QString &letter : *letters) {
-        auto message = box.open(letter);
-        if (!message) {
-            say(message.error());
-        } else if (*message) {
-            ids << (*message)->id;
-            previews.push_back(std::move((*message)->preview));
+    const auto ids = app::Inbox(m_session).letters();
+    if (!ids)
+        return say(ids.error());
+    struct Opening
+    {
+        std::vector<app::ImportPreview> previews;
+        QStringList letters;
+        QStringList said;
+        qsizetype unreadable = 0;
+    };
+    auto all = std::make_shared<Opening>();
+    const auto openOne = [this, all, ids = *ids](qsizetype i) {
+        auto message = app::Inbox(m_session).open(ids[i]);
+        if (message && *message) {
+            all->letters << (*message)->id;
+            all->previews.push_back(std::move((*message)->preview));
+        } else if (!message && ++all->unreadable <= mostSaid) {
+            all->said << errorHeadline(message.error());
         }
-    }
-    if (!previews.empty())
-        preview(std::move(previews), ids);
+    };
+    each(tr("Opening the letter box"), ids->size(), openOne, [this, all](bool whole) {
+        if (!whole)
+            return say({ErrorCode::Cancelled, {}, {}});
+        if (all->unreadable > mostSaid)
+            all->said << tr("%n message(s) cannot be opened in all.", nullptr,
+                            static_cast<int>(all->unreadable));
+        if (all->unreadable > 0)
+            emit told(MessageBar::Tone::Urgent, all->said.join(QLatin1Char(' ')));
+        if (!all->previews.empty())
+            preview(std::move(all->previews), all->letters);
+    });
 }
 
 void IntakeDesk::preview(const QString &name, WipedBytes content)
@@ -217,11 +305,15 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
     auto *dialog = new ImportDialog(m_session, std::move(previews), m_window);
     connect(dialog, &ImportDialog::saved, this, [this, letters](const app::ImportOutcome &outcome) {
         // What is not in the vault stays in the letter box.
+        QStringList filed;
         for (qsizetype i = 0; i < letters.size(); ++i) {
             if (outcome.filed.at(static_cast<size_t>(i)))
-                std::ignore = app::Inbox(m_session).remove(letters[i]);
+                filed << letters[i];
         }
-        emit changed();
+        each(
+            tr("Emptying the letter box"), filed.size(),
+            [this, filed](qsizetype i) { std::ignore = app::Inbox(m_session).remove(filed[i]); },
+            [this](bool) { emit changed(); });
         if (outcome.imported == 0) {
             emit told(MessageBar::Tone::Plain, tr("Already saved; nothing was stored again."));
             return;

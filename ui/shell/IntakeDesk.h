@@ -6,6 +6,8 @@
 #include "app/uses/ImportCredential.h"
 #include "ui/shell/Desk.h"
 
+#include <functional>
+
 class QMimeData;
 
 namespace eab::ui {
@@ -34,8 +36,15 @@ private:
     /** `letters` are the ids of the messages the previews were made from, in the same order. */
     void preview(std::vector<app::ImportPreview> previews, const QStringList &letters = {});
     void preview(const QString &name, WipedBytes content);
-    using Message = std::pair<QString, Result<WipedBytes>>; //!< its name and what is in it
-    void seal(const std::vector<Message> &messages);
+    struct Message
+    {
+        QString name;
+        QString path; //!< read from there when its turn comes
+        WipedBytes content;
+    };
+    void seal(std::vector<Message> messages);
+    void each(const QString &title, qsizetype count, const std::function<void(qsizetype)> &step,
+              const std::function<void(bool whole)> &end);
 };
 
 } // namespace eab::ui

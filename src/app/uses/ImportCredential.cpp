@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace eab::app {
 
 namespace {
@@ -112,14 +114,15 @@ Result<void> ImportCredential::assess(vault::CredentialStore &store, ImportItem 
                                                                      : ImportState::OtherKey;
         return {};
     }
-    if (!m_waiting) {
-        const auto waiting = store.waiting();
-        if (!waiting)
-            return waiting.error();
-        m_waiting.emplace(*waiting);
-    }
-    item.recordId = m_waiting->find(item.candidate);
-    item.state = item.recordId.isEmpty() ? ImportState::New : ImportState::CompletesOrder;
+    const auto waiting = store.matching(item.candidate);
+    if (!waiting)
+        return waiting.error();
+    const auto order = std::find_if(waiting->begin(), waiting->end(), [this](const Record &record) {
+        return !m_taken.contains(record.id);
+    });
+    item.state = order == waiting->end() ? ImportState::New : ImportState::CompletesOrder;
+    if (order != waiting->end())
+        item.recordId = order->id;
     return {};
 }
 
@@ -130,12 +133,6 @@ Result<void> ImportCredential::assess(ImportPreview &preview)
             return done;
     }
     return {};
-}
-
-void ImportCredential::take(const ImportCandidate &candidate)
-{
-    if (m_waiting)
-        m_waiting->take(candidate);
 }
 
 Record ImportCredential::recordFrom(const ImportCandidate &candidate,

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "app/session/Session.h"
-#include "app/uses/WaitingOrders.h"
 #include "base/WipedBytes.h"
 #include "domain/EabCredential.h"
 #include "domain/ImportCandidate.h"
 #include "domain/Record.h"
+
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -112,10 +113,8 @@ public:
     /** Compares an item with the vault, anew after each correction. */
     [[nodiscard]] Result<void> assess(ImportItem &item);
     [[nodiscard]] Result<void> assess(ImportPreview &preview);
-    /** The order a candidate completes waits no longer. */
-    void take(const domain::ImportCandidate &candidate);
-    /** Records have changed since something was assessed: look at them again. */
-    void forget() { m_waiting.reset(); }
+    /** This order waits no longer: it has its pair among what was assessed before. */
+    void take(const QString &orderId) { m_taken.insert(orderId); }
 
     /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
      *  in conflict are counted and named, not stored; among them the second of two keys for one KID
@@ -139,7 +138,7 @@ private:
     [[nodiscard]] Result<void> assess(vault::CredentialStore &store, ImportItem &item);
 
     Session &m_session;
-    std::optional<WaitingOrders> m_waiting; //!< read when first asked for
+    QSet<QString> m_taken;
 };
 
 /** The source with every secret in it masked by bullets of the same length. */

@@ -68,13 +68,12 @@ ImportRun::~ImportRun()
     giveBack();
 }
 
-/** What was not committed is taken back, and nobody hears of it. */
+/** What was not committed is taken back. */
 void ImportRun::giveBack()
 {
     if (!m_batch)
         return;
     m_batch.reset();
-    std::ignore = m_session.vault()->store().takeTouched();
     m_session.setReserved(false);
 }
 
@@ -163,7 +162,7 @@ Result<void> ImportRun::compare(ImportItem &item)
     m_holdsSaved = true;
     // An order waits for one pair: the next one is a record of its own.
     if (item.state == ImportState::CompletesOrder)
-        m_importer.take(item.candidate);
+        m_importer.take(item.recordId);
     return {};
 }
 

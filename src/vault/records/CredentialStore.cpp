@@ -48,14 +48,6 @@ Result<std::vector<Record>> CredentialStore::all()
     return readRecords(m_connection);
 }
 
-Result<std::vector<Record>> CredentialStore::waiting()
-{
-    auto records = all();
-    if (records)
-        std::erase_if(*records, [](const Record &record) { return record.hasPair(); });
-    return records;
-}
-
 Result<Record> CredentialStore::find(const QString &idOrPrefix)
 {
     const Error missing {ErrorCode::NoSuchRecord, idOrPrefix, {}};

@@ -71,8 +71,6 @@ public:
     CredentialStore(Connection &connection, const VaultKeys &keys);
 
     [[nodiscard]] Result<std::vector<domain::Record>> all();
-    /** Orders that wait for their pair, the oldest row first. */
-    [[nodiscard]] Result<std::vector<domain::Record>> waiting();
     /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
     /** Records without a pair to which a candidate's pair could belong, the oldest first: those
