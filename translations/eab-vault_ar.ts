@@ -3831,6 +3831,37 @@ Directory URL: %2</source>
             <numerusform>حُفظ %n سجل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>جارٍ الختم</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 messages were sealed; the others were not.</source>
+        <translation>أُلغي: خُتم من الرسائل %1 من أصل %2؛ أما الباقي فلا.</translation>
+    </message>
+    <message>
+        <source>Opening the letter box</source>
+        <translation>جارٍ فتح صندوق الوارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be opened in all.</source>
+        <translation>
+            <numerusform>لا توجد رسائل يتعذّر فتحها.</numerusform>
+            <numerusform>يتعذّر إجمالًا فتح رسالة واحدة.</numerusform>
+            <numerusform>يتعذّر إجمالًا فتح رسالتين.</numerusform>
+            <numerusform>يتعذّر إجمالًا فتح %n رسائل.</numerusform>
+            <numerusform>يتعذّر إجمالًا فتح %n رسالة.</numerusform>
+            <numerusform>يتعذّر إجمالًا فتح %n رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying the letter box</source>
+        <translation>جارٍ إفراغ صندوق الوارد</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>

@@ -3715,6 +3715,33 @@ Verzeichnis-URL: %2</translation>
             <numerusform>%n Einträge gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Wird versiegelt</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 messages were sealed; the others were not.</source>
+        <translation>Abgebrochen: %1 von %2 Nachrichten wurden versiegelt; die übrigen nicht.</translation>
+    </message>
+    <message>
+        <source>Opening the letter box</source>
+        <translation>Der Briefkasten wird geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be opened in all.</source>
+        <translation>
+            <numerusform>Insgesamt lässt sich %n Nachricht nicht öffnen.</numerusform>
+            <numerusform>Insgesamt lassen sich %n Nachrichten nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying the letter box</source>
+        <translation>Der Briefkasten wird geleert</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>

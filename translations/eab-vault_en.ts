@@ -231,6 +231,13 @@
                 <numerusform>%n records saved.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) cannot be opened in all.</source>
+            <translation>
+                <numerusform>%n message cannot be opened in all.</numerusform>
+                <numerusform>%n messages cannot be opened in all.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>eab::ui::MainWindow</name>

@@ -828,6 +828,9 @@ private slots:
         click(named<QWidget>(dialog(), "saveButton"));
         QTRY_COMPARE(remark(), QStringLiteral("200 records saved."));
         QCOMPARE(titles().size(), 200);
+        QTRY_VERIFY(dialog() == nullptr);
+        m_window->activateWindow(); // no window manager does it here
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
         press(QStringLiteral("Ctrl+Z"));
         QTRY_COMPARE(titles().size(), 0);
     }

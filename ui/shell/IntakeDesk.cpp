@@ -281,6 +281,8 @@ void IntakeDesk::openLetterBox()
     each(tr("Opening the letter box"), ids->size(), openOne, [this, all](bool whole) {
         if (!whole)
             return say({ErrorCode::Cancelled, {}, {}});
+        if (!m_session.isUnlocked())
+            return; // locked meanwhile: they wait on
         if (all->unreadable > mostSaid)
             all->said << tr("%n message(s) cannot be opened in all.", nullptr,
                             static_cast<int>(all->unreadable));
