@@ -15,8 +15,6 @@ namespace eab::app {
 
 namespace {
 
-using domain::Record;
-
 /** An incomplete item's problem, with what it is about. */
 Error problemOf(const ImportItem &item)
 {

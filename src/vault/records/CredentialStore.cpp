@@ -244,7 +244,7 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
                                        const Change &change)
 {
     return m_connection.transact([&]() -> Result<Record> {
-        const auto current = find(record.id);
+        auto current = find(record.id);
         if (!current)
             return current;
         if (current->version != record.version)
