@@ -15,17 +15,19 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+using namespace Qt::Literals::StringLiterals;
+
 int main(int argc, char **argv)
 {
     eab::protectProcess();
     eab::prepareSecretMemory();
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("eab-vault"));
-    QApplication::setApplicationName(QStringLiteral("eab-vault"));
-    QApplication::setApplicationDisplayName(QStringLiteral("EAB Vault"));
+    QApplication::setOrganizationName(u"eab-vault"_s);
+    QApplication::setApplicationName(u"eab-vault"_s);
+    QApplication::setApplicationDisplayName(u"EAB Vault"_s);
     QApplication::setApplicationVersion(QStringLiteral(EAB_VERSION));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/eab-vault.svg")));
-    QApplication::setDesktopFileName(QStringLiteral("eab-vault"));
+    QApplication::setWindowIcon(QIcon(u":/icons/eab-vault.svg"_s));
+    QApplication::setDesktopFileName(u"eab-vault"_s);
 
     const eab::ui::Preferences preferences = eab::ui::Preferences::load();
     const QLocale locale
@@ -39,17 +41,15 @@ int main(int argc, char **argv)
         "main", "Keeps the credentials of ACME certificate subscriptions safe."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption vault(QStringLiteral("vault"),
-                                   QApplication::translate("main", "Folder of the vault."),
-                                   QStringLiteral("DIR"));
+    const QCommandLineOption vault(
+        u"vault"_s, QApplication::translate("main", "Folder of the vault."), u"DIR"_s);
     parser.addOption(vault);
-    parser.addPositionalArgument(QStringLiteral("files"),
-                                 QApplication::translate("main", "Order e-mails to take in."),
-                                 QStringLiteral("[FILE...]"));
+    parser.addPositionalArgument(
+        u"files"_s, QApplication::translate("main", "Order e-mails to take in."), u"[FILE...]"_s);
     parser.process(application);
 
     const eab::SystemClock clock;
-    eab::keychain::SystemKeychain keychain(QStringLiteral("eab-vault"));
+    eab::keychain::SystemKeychain keychain(u"eab-vault"_s);
     eab::app::Session session(clock, keychain);
     if (parser.isSet(vault))
         session.setFolder(parser.value(vault));

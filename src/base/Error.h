@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "base/Literals.h"
 
 #include <variant>
 

@@ -35,25 +35,14 @@ Error fileError(const QString &path, ErrorCode otherwise)
     ErrorCode code = otherwise;
     switch (reason) {
     case ENOENT:
-    case ENOTDIR:
-        code = ErrorCode::FileNotFound;
-        break;
-    case EISDIR:
-        code = ErrorCode::IsADirectory;
-        break;
+    case ENOTDIR: code = ErrorCode::FileNotFound; break;
+    case EISDIR: code = ErrorCode::IsADirectory; break;
     case EACCES:
-    case EPERM:
-        code = ErrorCode::PermissionDenied;
-        break;
+    case EPERM: code = ErrorCode::PermissionDenied; break;
     case ENOSPC:
-    case EDQUOT:
-        code = ErrorCode::DiskFull;
-        break;
-    case EROFS:
-        code = ErrorCode::ReadOnlyDisk;
-        break;
-    default:
-        break;
+    case EDQUOT: code = ErrorCode::DiskFull; break;
+    case EROFS: code = ErrorCode::ReadOnlyDisk; break;
+    default: break;
     }
     return {code, path, reason == 0 ? QString() : QString::fromLocal8Bit(std::strerror(reason))};
 }
@@ -69,8 +58,7 @@ Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const QString &na
         if (count == 0)
             return bytes;
         if (bytes.size() + count > limit)
-            return Error {ErrorCode::InputTooLarge, name,
-                          QStringLiteral("more than %1 bytes").arg(limit)};
+            return Error {ErrorCode::InputTooLarge, name, u"more than %1 bytes"_s.arg(limit)};
         bytes.append(chunk.constData(), count);
     }
 }
@@ -83,7 +71,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (info.isDir())
         return Error {ErrorCode::IsADirectory, path, {}};
     if (info.size() > limit)
-        return Error {ErrorCode::InputTooLarge, path, QStringLiteral("%1 bytes").arg(info.size())};
+        return Error {ErrorCode::InputTooLarge, path, u"%1 bytes"_s.arg(info.size())};
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))

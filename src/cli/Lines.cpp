@@ -24,9 +24,9 @@ QJsonArray commandsJson(const std::vector<domain::SetupCommand> &commands)
 {
     QJsonArray array;
     for (const domain::SetupCommand &command : commands)
-        array.append(QJsonObject {{QStringLiteral("run"), command.run},
-                                  {QStringLiteral("why"), app::purposeText(command.purpose)},
-                                  {QStringLiteral("as_root"), command.asRoot}});
+        array.append(QJsonObject {{u"run"_s, command.run},
+                                  {u"why"_s, app::purposeText(command.purpose)},
+                                  {u"as_root"_s, command.asRoot}});
     return array;
 }
 
@@ -36,12 +36,9 @@ int exitCodeOf(VerifyOutcome outcome)
     case VerifyOutcome::Accepted:
     case VerifyOutcome::AcceptedUnconfirmed:
     case VerifyOutcome::DirectoryOk:
-    case VerifyOutcome::NotRequired:
-        return 0;
-    case VerifyOutcome::OutcomeUnknown:
-        return 9;
-    default:
-        return 8;
+    case VerifyOutcome::NotRequired: return 0;
+    case VerifyOutcome::OutcomeUnknown: return 9;
+    default: return 8;
     }
 }
 
@@ -56,13 +53,12 @@ QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 {
     QJsonArray array;
     for (const app::SlotInfo &info : infos)
-        array.append(
-            QJsonObject {{QStringLiteral("id"), info.id},
-                         {QStringLiteral("kind"), nameOf(domain::slotKindNames, info.kind)},
-                         {QStringLiteral("role"), nameOf(domain::slotRoleNames, info.role)},
-                         {QStringLiteral("label"), info.label},
-                         {QStringLiteral("created"), domain::jsonMoment(info.created)},
-                         {QStringLiteral("used"), info.used}});
+        array.append(QJsonObject {{u"id"_s, info.id},
+                                  {u"kind"_s, nameOf(domain::slotKindNames, info.kind)},
+                                  {u"role"_s, nameOf(domain::slotRoleNames, info.role)},
+                                  {u"label"_s, info.label},
+                                  {u"created"_s, domain::jsonMoment(info.created)},
+                                  {u"used"_s, info.used}});
     return array;
 }
 
@@ -117,7 +113,7 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
     add(Words::tr("Product"), record.product);
     add(Words::tr("Customer"), record.customer);
     add(Words::tr("E-mail"), record.email);
-    add(Words::tr("Domains"), record.domains.join(QStringLiteral(", ")));
+    add(Words::tr("Domains"), record.domains.join(u", "_s));
     if (record.orderedAt.isValid() || record.orderDate.isValid())
         add(Words::tr("Ordered"), app::orderedText(record));
     for (const domain::Deadline &deadline : domain::deadlinesOf(record))
@@ -127,7 +123,7 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
     add(Words::tr("State"), app::proofText(record));
     add(Words::tr("Next"), app::adviceText(domain::nextStep(record, now)));
     add(Words::tr("Rule"), app::portalRule(record));
-    add(Words::tr("Tags"), record.tags.join(QStringLiteral(", ")));
+    add(Words::tr("Tags"), record.tags.join(u", "_s));
     add(Words::tr("Message"),
         record.hasSource ? Words::tr("kept, sealed with the record") : QString());
     add(Words::tr("Notes"), record.notes);
@@ -164,66 +160,63 @@ QJsonObject setupJson(const domain::Setup &setup)
 {
     QJsonArray files;
     for (const domain::SetupFile &file : setup.files)
-        files.append(QJsonObject {
-            {QStringLiteral("path"), file.path},
-            {QStringLiteral("mode"), QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0'))},
-            {QStringLiteral("secret"), file.isSecret()}});
+        files.append(QJsonObject {{u"path"_s, file.path},
+                                  {u"mode"_s, u"%1"_s.arg(file.mode, 4, 8, QLatin1Char('0'))},
+                                  {u"secret"_s, file.isSecret()}});
     QJsonArray warnings;
     for (const domain::SetupNotice &notice : setup.warnings)
         warnings.append(app::warningText(notice));
-    return {{QStringLiteral("client"), setup.client},
-            {QStringLiteral("version"), setup.version.toString()},
-            {QStringLiteral("files"), files},
-            {QStringLiteral("commands"), commandsJson(setup.commands)},
-            {QStringLiteral("renew"), commandsJson(setup.renew)},
-            {QStringLiteral("warnings"), warnings}};
+    return {{u"client"_s, setup.client},
+            {u"version"_s, setup.version.toString()},
+            {u"files"_s, files},
+            {u"commands"_s, commandsJson(setup.commands)},
+            {u"renew"_s, commandsJson(setup.renew)},
+            {u"warnings"_s, warnings}};
 }
 
 QJsonObject toJson(const domain::Provider &provider)
 {
-    return {{QStringLiteral("id"), provider.id},
-            {QStringLiteral("name"), provider.name},
-            {QStringLiteral("kind"), domain::providerKindName(provider.kind)},
-            {QStringLiteral("base_url"), provider.baseUrl},
-            {QStringLiteral("directory_url"), textOrNull(provider.directoryUrl)},
-            {QStringLiteral("key_mode"), domain::keyModeName(provider.keyMode)},
-            {QStringLiteral("allow_http"), provider.allowHttp},
-            {QStringLiteral("private_ca"), !provider.caBundle.isEmpty()},
-            {QStringLiteral("created"), domain::jsonMoment(provider.created)}};
+    return {{u"id"_s, provider.id},
+            {u"name"_s, provider.name},
+            {u"kind"_s, domain::providerKindName(provider.kind)},
+            {u"base_url"_s, provider.baseUrl},
+            {u"directory_url"_s, textOrNull(provider.directoryUrl)},
+            {u"key_mode"_s, domain::keyModeName(provider.keyMode)},
+            {u"allow_http"_s, provider.allowHttp},
+            {u"private_ca"_s, !provider.caBundle.isEmpty()},
+            {u"created"_s, domain::jsonMoment(provider.created)}};
 }
 
 QJsonObject toJson(const domain::Intent &intent)
 {
-    return {{QStringLiteral("id"), intent.id},
-            {QStringLiteral("provider"), intent.providerName},
-            {QStringLiteral("kind"), domain::providerKindName(intent.kind)},
-            {QStringLiteral("name"), intent.name},
-            {QStringLiteral("state"), domain::intentStateName(intent.state)},
-            {QStringLiteral("http_status"),
-             intent.httpStatus == 0 ? QJsonValue() : QJsonValue(intent.httpStatus)},
-            {QStringLiteral("detail"), textOrNull(intent.detail)},
-            {QStringLiteral("record"), textOrNull(intent.recordId)},
-            {QStringLiteral("created"), domain::jsonMoment(intent.created)},
-            {QStringLiteral("advice"),
-             textOrNull(intent.isPending() ? app::intentAdvice(intent) : QString())}};
+    return {
+        {u"id"_s, intent.id},
+        {u"provider"_s, intent.providerName},
+        {u"kind"_s, domain::providerKindName(intent.kind)},
+        {u"name"_s, intent.name},
+        {u"state"_s, domain::intentStateName(intent.state)},
+        {u"http_status"_s, intent.httpStatus == 0 ? QJsonValue() : QJsonValue(intent.httpStatus)},
+        {u"detail"_s, textOrNull(intent.detail)},
+        {u"record"_s, textOrNull(intent.recordId)},
+        {u"created"_s, domain::jsonMoment(intent.created)},
+        {u"advice"_s, textOrNull(intent.isPending() ? app::intentAdvice(intent) : QString())}};
 }
 
 QJsonObject toJson(const VerifyReport &report)
 {
     QJsonArray steps;
     for (const domain::VerifyStep &step : report.steps)
-        steps.append(QJsonObject {{QStringLiteral("name"), domain::stepName(step.kind)},
-                                  {QStringLiteral("ok"), step.ok},
-                                  {QStringLiteral("detail"), step.detail}});
-    return {{QStringLiteral("outcome"), domain::outcomeName(report.outcome)},
-            {QStringLiteral("steps"), steps},
-            {QStringLiteral("account_url"), textOrNull(report.accountUrl)},
-            {QStringLiteral("problem_type"), textOrNull(report.problemType)},
-            {QStringLiteral("ca_text"), textOrNull(report.caText)},
-            {QStringLiteral("terms_of_service"), textOrNull(report.termsUrl)},
-            {QStringLiteral("action_url"), textOrNull(report.actionUrl)},
-            {QStringLiteral("retry_after"),
-             report.retryAfter ? QJsonValue(*report.retryAfter) : QJsonValue()}};
+        steps.append(QJsonObject {{u"name"_s, domain::stepName(step.kind)},
+                                  {u"ok"_s, step.ok},
+                                  {u"detail"_s, step.detail}});
+    return {{u"outcome"_s, domain::outcomeName(report.outcome)},
+            {u"steps"_s, steps},
+            {u"account_url"_s, textOrNull(report.accountUrl)},
+            {u"problem_type"_s, textOrNull(report.problemType)},
+            {u"ca_text"_s, textOrNull(report.caText)},
+            {u"terms_of_service"_s, textOrNull(report.termsUrl)},
+            {u"action_url"_s, textOrNull(report.actionUrl)},
+            {u"retry_after"_s, report.retryAfter ? QJsonValue(*report.retryAfter) : QJsonValue()}};
 }
 
 int sayReport(Terminal &terminal, const VerifyReport &report, const domain::Record &record)
@@ -232,9 +225,9 @@ int sayReport(Terminal &terminal, const VerifyReport &report, const domain::Reco
     for (const domain::VerifyStep &step : report.steps) {
         const QString mark
             = step.ok ? Words::tr("ok", "a step went well") : Words::tr("no", "a step failed");
-        QString line = QStringLiteral("  [%1] %2").arg(mark, app::stepText(step.kind));
+        QString line = u"  [%1] %2"_s.arg(mark, app::stepText(step.kind));
         if (!step.detail.isEmpty())
-            line += QStringLiteral(": ") + step.detail;
+            line += u": "_s + step.detail;
         terminal.say(line);
     }
     const app::ErrorWords words = app::outcomeText(report, record);

@@ -94,8 +94,7 @@ int exitCode(ErrorCode code)
     switch (code) {
     case ErrorCode::InvalidUsage:
     case ErrorCode::UnknownClient:
-    case ErrorCode::MissingAnswer:
-        return 2;
+    case ErrorCode::MissingAnswer: return 2;
     case ErrorCode::WrongPassword:
     case ErrorCode::NoSuchSlot:
     case ErrorCode::NeedsPassword:
@@ -104,14 +103,12 @@ int exitCode(ErrorCode code)
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainRefused:
     case ErrorCode::KeychainTimeout:
-    case ErrorCode::KeychainEntryMissing:
-        return 3;
+    case ErrorCode::KeychainEntryMissing: return 3;
     case ErrorCode::NoSuchRecord:
     case ErrorCode::NoSuchProvider:
     case ErrorCode::NoSuchIntent:
     case ErrorCode::AmbiguousRecord:
-    case ErrorCode::NoSuchBatch:
-        return 4;
+    case ErrorCode::NoSuchBatch: return 4;
     case ErrorCode::NoCredentials:
     case ErrorCode::MissingHmac:
     case ErrorCode::MissingKid:
@@ -138,30 +135,24 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoAccountSaved:
     case ErrorCode::UnsupportedVersion:
     case ErrorCode::WildcardNeedsDns:
-    case ErrorCode::UnsupportedAnswer:
-        return 5;
+    case ErrorCode::UnsupportedAnswer: return 5;
     case ErrorCode::KidConflict:
     case ErrorCode::VaultExists:
     case ErrorCode::OutputExists:
     case ErrorCode::LastSlot:
-    case ErrorCode::ProviderExists:
-        return 6;
+    case ErrorCode::ProviderExists: return 6;
     case ErrorCode::DamagedKeySlots:
     case ErrorCode::DamagedDatabase:
     case ErrorCode::DamagedLetter:
     case ErrorCode::NewerFormat:
-    case ErrorCode::KeySettingsRefused:
-        return 7;
+    case ErrorCode::KeySettingsRefused: return 7;
     case ErrorCode::RemoteRefused:
     case ErrorCode::RateLimited:
     case ErrorCode::Unreachable:
-    case ErrorCode::TlsFailed:
-        return 8;
+    case ErrorCode::TlsFailed: return 8;
     case ErrorCode::OutcomeUnknown:
-    case ErrorCode::MalformedAnswer:
-        return 9;
-    case ErrorCode::VaultInUse:
-        return 10;
+    case ErrorCode::MalformedAnswer: return 9;
+    case ErrorCode::VaultInUse: return 10;
     case ErrorCode::PermissionDenied:
     case ErrorCode::ReadFailed:
     case ErrorCode::WriteFailed:
@@ -173,8 +164,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::NeedsOwner:
     case ErrorCode::NeedsConsent:
     case ErrorCode::Cancelled:
-    case ErrorCode::Internal:
-        return 1;
+    case ErrorCode::Internal: return 1;
     }
     return 1;
 }
@@ -257,17 +247,16 @@ void Terminal::sayError(const QString &code, const QString &message, const QStri
 {
     if (m_json) {
         const QJsonObject object {
-            {QStringLiteral("error"),
-             QJsonObject {
-                 {QStringLiteral("code"), code},
-                 {QStringLiteral("message"), message},
-                 {QStringLiteral("hint"), hint.isEmpty() ? QJsonValue() : QJsonValue(hint)}}}};
+            {u"error"_s,
+             QJsonObject {{u"code"_s, code},
+                          {u"message"_s, message},
+                          {u"hint"_s, hint.isEmpty() ? QJsonValue() : QJsonValue(hint)}}}};
         write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return;
     }
-    write(stderr, QStringLiteral("error: %1\n").arg(message).toUtf8());
+    write(stderr, u"error: %1\n"_s.arg(message).toUtf8());
     if (!hint.isEmpty())
-        write(stderr, QStringLiteral("hint: %1\n").arg(hint).toUtf8());
+        write(stderr, u"hint: %1\n"_s.arg(hint).toUtf8());
 }
 
 int Terminal::fail(const Error &error)
@@ -302,8 +291,7 @@ void Terminal::sayProblem(const QString &about, const Error &error)
     const app::ErrorWords words = app::describe(error, app::Face::Terminal);
     const bool named = error.subject == about;
     sayError(errorName(error.code),
-             named ? words.headline
-                   : QStringLiteral("%1: %2").arg(app::shown(about), words.headline),
+             named ? words.headline : u"%1: %2"_s.arg(app::shown(about), words.headline),
              words.hint);
 }
 
@@ -361,8 +349,8 @@ Result<bool> Terminal::confirm(const QString &question)
 {
     if (!canAsk())
         return Error {ErrorCode::NeedsConsent, {}, {}};
-    const auto letter = askLetter(Words::tr("%1 [y/N]", "type y for yes, n for no").arg(question),
-                                  QStringLiteral("ny"));
+    const auto letter
+        = askLetter(Words::tr("%1 [y/N]", "type y for yes, n for no").arg(question), u"ny"_s);
     if (!letter)
         return letter.error();
     return *letter == QLatin1Char('y');
@@ -388,10 +376,9 @@ Result<Secret> Terminal::askNewSecret(const QString &question, const QString &ag
 Result<Secret> Terminal::firstLine(const QString &path)
 {
     Secret line;
-    if (path == QLatin1String("-")) {
+    if (path == "-"_L1) {
         if (!readLine(STDIN_FILENO, line))
-            return Error {
-                ErrorCode::NeedsPassword, {}, QStringLiteral("standard input is at its end")};
+            return Error {ErrorCode::NeedsPassword, {}, u"standard input is at its end"_s};
         return line;
     }
     auto bytes = readFile(path, mostLineBytes);
@@ -410,7 +397,7 @@ Result<Secret> Terminal::firstLine(const QString &path)
 
 Result<QByteArray> Terminal::readAll(const QString &path, qint64 limit)
 {
-    if (path == QLatin1String("-"))
+    if (path == "-"_L1)
         return readDevice(m_input, limit, Words::tr("standard input"));
     return readFile(path, limit);
 }

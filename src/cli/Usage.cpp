@@ -63,7 +63,7 @@ QStringList optionNames(const CLI::App &command)
     for (const CLI::App *around = &command; around != nullptr; around = around->get_parent()) {
         for (const CLI::Option *option : around->get_options()) {
             for (const std::string &name : option->get_lnames())
-                names << QStringLiteral("--") + QString::fromStdString(name);
+                names << u"--"_s + QString::fromStdString(name);
         }
     }
     return names;
@@ -121,7 +121,7 @@ UsageWords usageWords(const CLI::App &app, const CLI::ParseError &error)
     if (isMissing && wantsCommand)
         return {Words::tr("A command is missing after “%1”.").arg(callOf(command)),
                 hintFor(command, {})};
-    if (isMissing && said.endsWith(QLatin1String(" is required")))
+    if (isMissing && said.endsWith(" is required"_L1))
         return {Words::tr("Still missing: %1.").arg(said.chopped(12)), hintFor(command, {})};
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error) != nullptr && said.contains(u':'))
         return {Words::tr("%1 needs a value.").arg(said.section(u':', 0, 0)), hintFor(command, {})};

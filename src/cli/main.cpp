@@ -13,6 +13,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 int run(int argc, char **argv)
@@ -20,13 +22,13 @@ int run(int argc, char **argv)
     eab::protectProcess();
     eab::prepareSecretMemory();
     QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("eab-vault"));
-    QCoreApplication::setApplicationName(QStringLiteral("eab-vault-cli"));
+    QCoreApplication::setOrganizationName(u"eab-vault"_s);
+    QCoreApplication::setApplicationName(u"eab-vault-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EAB_VERSION));
     eab::app::speak(application, QLocale::system());
 
     const eab::SystemClock clock;
-    eab::keychain::SystemKeychain keychain(QStringLiteral("eab-vault"));
+    eab::keychain::SystemKeychain keychain(u"eab-vault"_s);
     eab::app::Session session(clock, keychain);
     eab::ca::NetworkTransport network;
     return eab::cli::runCommandLine(argc, argv, session, network);

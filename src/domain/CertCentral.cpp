@@ -18,31 +18,30 @@ constexpr int signedExchangeDays = 90;
  */
 bool isDomainValidated(const QString &product)
 {
-    return product.contains(QLatin1String("_dv_"));
+    return product.contains("_dv_"_L1);
 }
 
 void check(const QString &name, const QJsonObject &values, std::vector<ParameterProblem> &problems)
 {
     const auto value = [&values](const char *key) { return values[QLatin1String(key)]; };
     const QString product = value("product_name_id").toString().trimmed();
-    const bool signedExchange
-        = value("profile_option").toString() == QLatin1String("http_signed_exchange");
+    const bool signedExchange = value("profile_option").toString() == "http_signed_exchange"_L1;
     const QString days = QString::number(signedExchangeDays);
     const auto over = [&value](const char *key) {
         return wholeNumber(value(key)).value_or(0) > signedExchangeDays;
     };
-    if (name == QLatin1String("organization_id")) {
+    if (name == "organization_id"_L1) {
         if (isEmpty(value("organization_id")) && !isDomainValidated(product))
             problems.push_back({Kind::Missing, name, {}});
-    } else if (name == QLatin1String("validity_years")) {
-        const bool isPublic = !product.isEmpty() && !product.startsWith(QLatin1String("private_"));
+    } else if (name == "validity_years"_L1) {
+        const bool isPublic = !product.isEmpty() && !product.startsWith("private_"_L1);
         const qint64 years = wholeNumber(value("validity_years")).value_or(0);
         if (isPublic && years > 1 && years <= 3 && isEmpty(value("validity_days")))
-            problems.push_back({Kind::PublicNeedsOneYear, name, QStringLiteral("1")});
-    } else if (name == QLatin1String("validity_days")) {
+            problems.push_back({Kind::PublicNeedsOneYear, name, u"1"_s});
+    } else if (name == "validity_days"_L1) {
         if (signedExchange && (isEmpty(value("validity_days")) || over("validity_days")))
             problems.push_back({Kind::SignedExchangeNeeds90Days, name, days});
-    } else if (name == QLatin1String("order_validity_days")) {
+    } else if (name == "order_validity_days"_L1) {
         // The page advises it because of the price; a longer order is not refused.
         if (signedExchange
             && (isEmpty(value("order_validity_days")) || over("order_validity_days")))
@@ -52,7 +51,7 @@ void check(const QString &name, const QJsonObject &values, std::vector<Parameter
 
 void fill(Record &record, const QJsonObject &values)
 {
-    record.product = values[QLatin1String("product_name_id")].toString();
+    record.product = values["product_name_id"_L1].toString();
 }
 
 } // namespace
@@ -60,23 +59,19 @@ void fill(Record &record, const QJsonObject &values)
 ProviderFacts factsOfCertCentral()
 {
     using Type = ParameterType;
-    const QString page = QStringLiteral(
-        "dev.digicert.com, CertCentral Services API, ACME External Account Binding");
-    const QString hosts = QStringLiteral("dev.digicert.com, CertCentral Services API, base URLs");
+    const QString page
+        = u"dev.digicert.com, CertCentral Services API, ACME External Account Binding"_s;
+    const QString hosts = u"dev.digicert.com, CertCentral Services API, base URLs"_s;
     ProviderParameter profile = parameter("profile_option", Type::Choice, Need::Optional, page);
-    profile.choices = {QStringLiteral("http_signed_exchange")};
+    profile.choices = {u"http_signed_exchange"_s};
     ProviderFacts facts;
-    facts.issuer = QStringLiteral("digicert-certcentral");
-    facts.creationPath = QStringLiteral("/key/acme-eab/tlm");
-    facts.basePath = QStringLiteral("/services/v2");
-    facts.nameParameter = QStringLiteral("name");
+    facts.issuer = u"digicert-certcentral"_s;
+    facts.creationPath = u"/key/acme-eab/tlm"_s;
+    facts.basePath = u"/services/v2"_s;
+    facts.nameParameter = u"name"_s;
     facts.tellsDirectory = true;
-    facts.presets = {
-        {QStringLiteral("US"), QStringLiteral("https://www.digicert.com/services/v2"), {}, hosts},
-        {QStringLiteral("EU"),
-         QStringLiteral("https://certcentral.digicert.eu/services/v2"),
-         {},
-         hosts}};
+    facts.presets = {{u"US"_s, u"https://www.digicert.com/services/v2"_s, {}, hosts},
+                     {u"EU"_s, u"https://certcentral.digicert.eu/services/v2"_s, {}, hosts}};
     facts.parameters = {
         parameter("name", Type::Text, Need::Required, page),
         parameter("product_name_id", Type::Text, Need::Required, page),

@@ -11,11 +11,11 @@ namespace eab::domain {
 ProviderFacts factsOfCertCentralLegacy()
 {
     ProviderFacts facts = factsOfCertCentral();
-    facts.issuer = QStringLiteral("digicert-certcentral-legacy");
-    facts.creationPath = QStringLiteral("/key/acme-eab");
-    facts.retired = QStringLiteral("2026-02-24");
+    facts.issuer = u"digicert-certcentral-legacy"_s;
+    facts.creationPath = u"/key/acme-eab"_s;
+    facts.retired = u"2026-02-24"_s;
     for (ProviderParameter &parameter : facts.parameters) {
-        if (parameter.name == QLatin1String("organization_id"))
+        if (parameter.name == "organization_id"_L1)
             parameter.required = true;
     }
     return facts;

@@ -150,11 +150,9 @@ bool matters(const Record &record, const Deadline &deadline, const QDateTime &no
     case DeadlineClock::Portal:
         // Once saved, a closed window takes nothing away; while open, it allows to mend a slip.
         return record.hasPair() ? !closed && !isProved(record) : record.kind != RecordKind::Key;
-    case DeadlineClock::Registration:
-        return record.hasPair() && !isProved(record);
+    case DeadlineClock::Registration: return record.hasPair() && !isProved(record);
     case DeadlineClock::Licence:
-    case DeadlineClock::UsageWindow:
-        return true;
+    case DeadlineClock::UsageWindow: return true;
     }
     return true;
 }

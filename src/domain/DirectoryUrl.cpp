@@ -22,22 +22,18 @@ Result<QString> checkDirectoryUrl(QStringView text)
         return Error {code, url.left(120), why};
     };
     if (url.size() > 2048)
-        return refuse(ErrorCode::InvalidDirectoryUrl,
-                      QStringLiteral("longer than 2048 characters"));
+        return refuse(ErrorCode::InvalidDirectoryUrl, u"longer than 2048 characters"_s);
     if (std::any_of(url.begin(), url.end(),
                     [](QChar c) { return c.isSpace() || c.unicode() < 0x20; }))
-        return refuse(ErrorCode::InvalidDirectoryUrl, QStringLiteral("blank inside"));
+        return refuse(ErrorCode::InvalidDirectoryUrl, u"blank inside"_s);
     const QUrl parsed(url, QUrl::StrictMode);
-    if (parsed.scheme().compare(QLatin1String("http"), Qt::CaseInsensitive) == 0)
-        return refuse(ErrorCode::DirectoryUrlNotHttps, QStringLiteral("http"));
-    if (!parsed.isValid()
-        || parsed.scheme().compare(QLatin1String("https"), Qt::CaseInsensitive) != 0
+    if (parsed.scheme().compare("http"_L1, Qt::CaseInsensitive) == 0)
+        return refuse(ErrorCode::DirectoryUrlNotHttps, u"http"_s);
+    if (!parsed.isValid() || parsed.scheme().compare("https"_L1, Qt::CaseInsensitive) != 0
         || parsed.host().isEmpty())
-        return refuse(ErrorCode::InvalidDirectoryUrl,
-                      QStringLiteral("not an https URL with a host"));
+        return refuse(ErrorCode::InvalidDirectoryUrl, u"not an https URL with a host"_s);
     if (!parsed.userInfo().isEmpty() || parsed.hasFragment())
-        return refuse(ErrorCode::InvalidDirectoryUrl,
-                      QStringLiteral("user information or fragment"));
+        return refuse(ErrorCode::InvalidDirectoryUrl, u"user information or fragment"_s);
     return url;
 }
 

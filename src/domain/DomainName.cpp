@@ -29,35 +29,35 @@ Result<DomainName> DomainName::parse(QStringView text)
     const auto refuse = [&name](const QString &why) {
         return Error {ErrorCode::InvalidDomain, name.left(80), why};
     };
-    if (name.contains(QLatin1String("://")))
-        return refuse(QStringLiteral("a URL"));
+    if (name.contains("://"_L1))
+        return refuse(u"a URL"_s);
     if (name.contains(QLatin1Char('/')))
-        return refuse(QStringLiteral("a path"));
+        return refuse(u"a path"_s);
     if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); }))
-        return refuse(QStringLiteral("a blank"));
+        return refuse(u"a blank"_s);
     if (name.contains(QLatin1Char(':')) || name.contains(QLatin1Char('@')))
-        return refuse(QStringLiteral("a port or an address"));
+        return refuse(u"a port or an address"_s);
     if (name.endsWith(QLatin1Char('.')))
         name.chop(1);
 
-    const bool wildcard = name.startsWith(QLatin1String("*."));
+    const bool wildcard = name.startsWith("*."_L1);
     const QString base = wildcard ? name.mid(2) : name;
     if (base.contains(QLatin1Char('*')))
-        return refuse(QStringLiteral("a wildcard may only be the first label"));
+        return refuse(u"a wildcard may only be the first label"_s);
     const QString ascii = QString::fromLatin1(QUrl::toAce(base.toLower()));
     const QStringList labels = ascii.split(QLatin1Char('.'));
     if (ascii.isEmpty() || ascii.size() > 253
         || !std::all_of(labels.begin(), labels.end(),
                         [](const QString &label) { return isLabel(label); }))
-        return refuse(QStringLiteral("not a host name"));
+        return refuse(u"not a host name"_s);
     if (wildcard && labels.size() < 2)
-        return refuse(QStringLiteral("a wildcard needs a domain behind it"));
+        return refuse(u"a wildcard needs a domain behind it"_s);
     const QString &last = labels.back();
     if (std::all_of(last.begin(), last.end(), [](QChar c) { return c.isDigit(); }))
-        return refuse(QStringLiteral("an IP address"));
+        return refuse(u"an IP address"_s);
 
     DomainName domain;
-    const QString star = wildcard ? QStringLiteral("*.") : QString();
+    const QString star = wildcard ? u"*."_s : QString();
     domain.m_ascii = star + ascii;
     // Qt would show the international form for a few top-level domains only. This is somebody's own
     // name, read back to them: there is nobody to deceive.

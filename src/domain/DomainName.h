@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const QString &ascii() const { return m_ascii; }
     /** As people read it. */
     [[nodiscard]] const QString &display() const { return m_display; }
-    [[nodiscard]] bool isWildcard() const { return m_ascii.startsWith(QLatin1String("*.")); }
+    [[nodiscard]] bool isWildcard() const { return m_ascii.startsWith("*."_L1); }
     /** Without "*.": the name whose _acme-challenge record proves control. */
     [[nodiscard]] QString base() const { return isWildcard() ? m_ascii.mid(2) : m_ascii; }
 

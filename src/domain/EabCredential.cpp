@@ -15,11 +15,10 @@ Result<EabCredential> EabCredential::create(EabFields fields, ShortKey shortKey)
         return kid.error();
     fields.kid = *kid;
     if (fields.hmac.isEmpty())
-        return Error {ErrorCode::MissingHmac, {}, QStringLiteral("no key")};
+        return Error {ErrorCode::MissingHmac, {}, u"no key"_s};
     if (!fields.hmac.suffices(fields.algorithm) && shortKey == ShortKey::Refuse)
-        return Error {
-            ErrorCode::HmacTooShort, QString::number(fields.hmac.size()),
-            QStringLiteral("shorter than %1 asks for").arg(algorithmName(fields.algorithm))};
+        return Error {ErrorCode::HmacTooShort, QString::number(fields.hmac.size()),
+                      u"shorter than %1 asks for"_s.arg(algorithmName(fields.algorithm))};
     if (!fields.directoryUrl.isEmpty()) {
         auto url = checkDirectoryUrl(fields.directoryUrl);
         if (!url)

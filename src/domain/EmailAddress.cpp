@@ -12,8 +12,7 @@ namespace eab::domain {
 Result<QString> checkEmail(QStringView text)
 {
     const QString address = text.trimmed().toString();
-    const Error refusal {ErrorCode::InvalidEmail, address.left(80),
-                         QStringLiteral("not one mail address")};
+    const Error refusal {ErrorCode::InvalidEmail, address.left(80), u"not one mail address"_s};
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
     if (at < 1 || at > 64 || address.size() > 254)
         return refusal;

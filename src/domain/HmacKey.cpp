@@ -94,19 +94,15 @@ Result<HmacAlgorithm> algorithmFromName(QStringView name)
 {
     if (const auto algorithm = fromName(algorithmNames, name.toString().toUpper()))
         return *algorithm;
-    return Error {ErrorCode::InvalidUsage, name.toString(),
-                  QStringLiteral("no such MAC algorithm")};
+    return Error {ErrorCode::InvalidUsage, name.toString(), u"no such MAC algorithm"_s};
 }
 
 qsizetype minimumKeyBytes(HmacAlgorithm algorithm)
 {
     switch (algorithm) {
-    case HmacAlgorithm::Hs256:
-        return 32;
-    case HmacAlgorithm::Hs384:
-        return 48;
-    case HmacAlgorithm::Hs512:
-        return 64;
+    case HmacAlgorithm::Hs256: return 32;
+    case HmacAlgorithm::Hs384: return 48;
+    case HmacAlgorithm::Hs512: return 64;
     }
     return 32;
 }
@@ -157,7 +153,7 @@ Result<DecodedHmac> HmacKey::decode(const Secret &typed)
 Result<DecodedHmac> HmacKey::decode(QStringView text)
 {
     if (looksLikePlaceholder(text))
-        return Error {ErrorCode::MissingHmac, {}, QStringLiteral("nothing, or a placeholder")};
+        return Error {ErrorCode::MissingHmac, {}, u"nothing, or a placeholder"_s};
     DecodedHmac decoded;
     QString kept = characters(text, decoded.notes);
     const auto failed = [&kept](const QString &why) {
@@ -165,9 +161,9 @@ Result<DecodedHmac> HmacKey::decode(QStringView text)
         return Error {ErrorCode::InvalidHmacEncoding, {}, why};
     };
     if (kept.isEmpty())
-        return failed(QStringLiteral("no characters left"));
+        return failed(u"no characters left"_s);
     if (kept.size() % 4 == 1)
-        return failed(QStringLiteral("a length no base64 text can have; a character is missing"));
+        return failed(u"a length no base64 text can have; a character is missing"_s);
 
     Secret bytes(kept.size() * 3 / 4);
     char *out = bytes.exposeForWriting();
@@ -178,7 +174,7 @@ Result<DecodedHmac> HmacKey::decode(QStringView text)
     for (qsizetype i = 0; i < kept.size(); ++i) {
         const int value = valueOf(kept[i]);
         if (value < 0)
-            return failed(QStringLiteral("foreign character at position %1").arg(i + 1));
+            return failed(u"foreign character at position %1"_s.arg(i + 1));
         standard = standard || kept[i] == QLatin1Char('+') || kept[i] == QLatin1Char('/');
         urlSafe = urlSafe || kept[i] == QLatin1Char('-') || kept[i] == QLatin1Char('_');
         buffer = (buffer << 6) | static_cast<unsigned>(value);

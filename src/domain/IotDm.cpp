@@ -19,9 +19,8 @@ bool meansSomething(const QString &name, const QJsonObject &values)
     if (name == publicKeyParameter)
         return !wantsBinding(values);
     static const QStringList ofTheProfile
-        = {QStringLiteral("usage_limit"), QStringLiteral("start_date"), QStringLiteral("end_date"),
-           QStringLiteral("registered_values")};
-    return !ofTheProfile.contains(name) || !isEmpty(values[QLatin1String("enrollment_profile")]);
+        = {u"usage_limit"_s, u"start_date"_s, u"end_date"_s, u"registered_values"_s};
+    return !ofTheProfile.contains(name) || !isEmpty(values["enrollment_profile"_L1]);
 }
 
 void check(const QString &name, const QJsonObject &values, std::vector<ParameterProblem> &problems)
@@ -36,8 +35,8 @@ void check(const QString &name, const QJsonObject &values, std::vector<Parameter
     }
     if (isEmpty(value))
         return;
-    if (name == QLatin1String("end_date")) {
-        const auto start = day(values[QLatin1String("start_date")]);
+    if (name == "end_date"_L1) {
+        const auto start = day(values["start_date"_L1]);
         const auto end = day(value);
         if (start && end && *end < *start)
             problems.push_back({Kind::EndBeforeStart, name, start->toString(Qt::ISODate)});
@@ -51,7 +50,7 @@ void fill(Record &record, const QJsonObject &values)
     const auto date = [&values](const char *name) {
         return QDate::fromString(values[QLatin1String(name)].toString(), Qt::ISODate);
     };
-    const QJsonValue limit = values[QLatin1String("usage_limit")];
+    const QJsonValue limit = values["usage_limit"_L1];
     if (limit.isDouble())
         record.usageLimit = limit.toInt();
     record.startDate = date("start_date");
@@ -63,19 +62,17 @@ void fill(Record &record, const QJsonObject &values)
 ProviderFacts factsOfIotDm()
 {
     using Type = ParameterType;
-    const QString page
-        = QStringLiteral("dev.digicert.com, IoT Device Manager, Add ACME credentials");
-    const QString hosts = QStringLiteral("dev.digicert.com, Get started");
+    const QString page = u"dev.digicert.com, IoT Device Manager, Add ACME credentials"_s;
+    const QString hosts = u"dev.digicert.com, Get started"_s;
     ProviderFacts facts;
-    facts.issuer = QStringLiteral("digicert-iotdm");
-    facts.creationPath = QStringLiteral("/iot/api/v1/acme-authentication");
-    facts.nameParameter = QStringLiteral("name");
+    facts.issuer = u"digicert-iotdm"_s;
+    facts.creationPath = u"/iot/api/v1/acme-authentication"_s;
+    facts.nameParameter = u"name"_s;
     facts.sameNameProves = true;
     facts.registersKeys = true;
-    facts.presets
-        = {{QStringLiteral("DigiCert ONE"), QStringLiteral("https://one.digicert.com"), {}, hosts},
-           {QStringLiteral("Demo"), QStringLiteral("https://demo.one.digicert.com"), {}, hosts},
-           {QStringLiteral("Japan"), QStringLiteral("https://one.digicert.co.jp"), {}, hosts}};
+    facts.presets = {{u"DigiCert ONE"_s, u"https://one.digicert.com"_s, {}, hosts},
+                     {u"Demo"_s, u"https://demo.one.digicert.com"_s, {}, hosts},
+                     {u"Japan"_s, u"https://one.digicert.co.jp"_s, {}, hosts}};
     facts.parameters = {
         parameter("name", Type::Text, Need::Required, page, 255),
         parameter("description", Type::LongText, Need::Optional, page, 255),
@@ -102,23 +99,23 @@ bool wantsBinding(const QJsonObject &values)
 
 const QStringList &certificateFields()
 {
-    static const QStringList fields = {QStringLiteral("subject.common_name"),
-                                       QStringLiteral("subject.organization_name"),
-                                       QStringLiteral("subject.organization_unit"),
-                                       QStringLiteral("subject.country"),
-                                       QStringLiteral("subject.state"),
-                                       QStringLiteral("subject.locality"),
-                                       QStringLiteral("subject.street_address"),
-                                       QStringLiteral("subject.postal_code"),
-                                       QStringLiteral("subject.email"),
-                                       QStringLiteral("challenge_password")};
+    static const QStringList fields = {u"subject.common_name"_s,
+                                       u"subject.organization_name"_s,
+                                       u"subject.organization_unit"_s,
+                                       u"subject.country"_s,
+                                       u"subject.state"_s,
+                                       u"subject.locality"_s,
+                                       u"subject.street_address"_s,
+                                       u"subject.postal_code"_s,
+                                       u"subject.email"_s,
+                                       u"challenge_password"_s};
     return fields;
 }
 
 bool holdsList(const QString &certificateField)
 {
-    return certificateField == QLatin1String("subject.organization_unit")
-        || certificateField == QLatin1String("subject.street_address");
+    return certificateField == "subject.organization_unit"_L1
+        || certificateField == "subject.street_address"_L1;
 }
 
 } // namespace eab::domain

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Literals.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -12,8 +14,8 @@ namespace eab::domain {
 // (dev.digicert.com, Add ACME credentials).
 
 /** The flag that asks for a pair, and the public key that is registered without it. */
-inline const QString bindingParameter = QStringLiteral("external_account_binding");
-inline const QString publicKeyParameter = QStringLiteral("authentication_pem");
+inline const QString bindingParameter = u"external_account_binding"_s;
+inline const QString publicKeyParameter = u"authentication_pem"_s;
 
 /** Whether a request asks for a pair: as the flag says and, where it says nothing, unless a public
  *  key is given. */

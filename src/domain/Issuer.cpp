@@ -49,10 +49,8 @@ bool isHostBelow(const QString &host, const QString &parent)
 /** How many labels at the end belong to a registry: two for "co.uk", one otherwise. */
 qsizetype registryLabels(const QStringList &labels)
 {
-    static const QStringList shared {
-        QStringLiteral("ac"), QStringLiteral("co"),  QStringLiteral("com"), QStringLiteral("edu"),
-        QStringLiteral("go"), QStringLiteral("gov"), QStringLiteral("ne"),  QStringLiteral("net"),
-        QStringLiteral("or"), QStringLiteral("org")};
+    static const QStringList shared {u"ac"_s,  u"co"_s, u"com"_s, u"edu"_s, u"go"_s,
+                                     u"gov"_s, u"ne"_s, u"net"_s, u"or"_s,  u"org"_s};
     const bool country = labels.constLast().size() == 2;
     return country && labels.size() > 2 && shared.contains(labels[labels.size() - 2]) ? 2 : 1;
 }
@@ -61,7 +59,7 @@ qsizetype registryLabels(const QStringList &labels)
  *  the one that somebody has registered, whatever stands before or behind. */
 bool senderMatches(const QString &domain, const QString &pattern)
 {
-    if (!pattern.endsWith(QLatin1String(".*")))
+    if (!pattern.endsWith(".*"_L1))
         return isHostBelow(domain, pattern);
     const QStringList labels = domain.split(QLatin1Char('.'));
     const qsizetype registered = labels.size() - registryLabels(labels) - 1;
@@ -76,30 +74,28 @@ Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
     QJsonParseError parse {};
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (parse.error != QJsonParseError::NoError || !document.isArray())
-        return Error {ErrorCode::MalformedInput, QStringLiteral("issuers"), parse.errorString()};
+        return Error {ErrorCode::MalformedInput, u"issuers"_s, parse.errorString()};
     IssuerCatalogue catalogue;
     for (const auto &value : document.array()) {
         const QJsonObject object = value.toObject();
         Issuer issuer;
-        issuer.id = object.value(QLatin1String("id")).toString();
-        issuer.name = object.value(QLatin1String("name")).toString();
-        issuer.directoryUrls = strings(object.value(QLatin1String("directory_urls")));
-        issuer.hosts = strings(object.value(QLatin1String("hosts")));
-        issuer.senders = strings(object.value(QLatin1String("senders")));
-        issuer.portalDays = days(object.value(QLatin1String("portal_days")));
-        issuer.registerWithinDays = days(object.value(QLatin1String("register_within_days")));
-        issuer.usePolicy = usePolicyFromName(object.value(QLatin1String("use_policy")).toString());
-        issuer.recovery = fromName(recoveries, object.value(QLatin1String("recovery")).toString())
+        issuer.id = object.value("id"_L1).toString();
+        issuer.name = object.value("name"_L1).toString();
+        issuer.directoryUrls = strings(object.value("directory_urls"_L1));
+        issuer.hosts = strings(object.value("hosts"_L1));
+        issuer.senders = strings(object.value("senders"_L1));
+        issuer.portalDays = days(object.value("portal_days"_L1));
+        issuer.registerWithinDays = days(object.value("register_within_days"_L1));
+        issuer.usePolicy = usePolicyFromName(object.value("use_policy"_L1).toString());
+        issuer.recovery = fromName(recoveries, object.value("recovery"_L1).toString())
                               .value_or(Recovery::Unknown);
-        issuer.mark = fromName(marks, object.value(QLatin1String("mark")).toString())
-                          .value_or(FactMark::Unverified);
-        issuer.asOf
-            = QDate::fromString(object.value(QLatin1String("as_of")).toString(), Qt::ISODate);
-        issuer.source = object.value(QLatin1String("source")).toString();
-        issuer.legacy = object.value(QLatin1String("legacy")).toBool();
+        issuer.mark
+            = fromName(marks, object.value("mark"_L1).toString()).value_or(FactMark::Unverified);
+        issuer.asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);
+        issuer.source = object.value("source"_L1).toString();
+        issuer.legacy = object.value("legacy"_L1).toBool();
         if (issuer.id.isEmpty() || issuer.name.isEmpty() || !issuer.asOf.isValid())
-            return Error {ErrorCode::MalformedInput, issuer.id,
-                          QStringLiteral("id, name or as_of missing")};
+            return Error {ErrorCode::MalformedInput, issuer.id, u"id, name or as_of missing"_s};
         catalogue.m_issuers.push_back(std::move(issuer));
     }
     return catalogue;

@@ -12,7 +12,7 @@ namespace eab::domain {
 Result<QString> checkKid(QStringView text)
 {
     if (looksLikePlaceholder(text))
-        return Error {ErrorCode::MissingKid, {}, QStringLiteral("nothing, or a placeholder")};
+        return Error {ErrorCode::MissingKid, {}, u"nothing, or a placeholder"_s};
     QString kid;
     for (const QChar c : text.trimmed()) {
         if (!isInvisible(c))
@@ -24,14 +24,12 @@ Result<QString> checkKid(QStringView text)
     while (!kid.isEmpty() && wrap.contains(kid.back()))
         kid.chop(1);
     if (kid.isEmpty())
-        return Error {ErrorCode::MissingKid, {}, QStringLiteral("empty after clean-up")};
+        return Error {ErrorCode::MissingKid, {}, u"empty after clean-up"_s};
     if (kid.size() > 255)
-        return Error {ErrorCode::InvalidKid, kid.left(40),
-                      QStringLiteral("longer than 255 characters")};
+        return Error {ErrorCode::InvalidKid, kid.left(40), u"longer than 255 characters"_s};
     if (!std::all_of(kid.begin(), kid.end(),
                      [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; }))
-        return Error {ErrorCode::InvalidKid, kid.left(40),
-                      QStringLiteral("not printable ASCII without blanks")};
+        return Error {ErrorCode::InvalidKid, kid.left(40), u"not printable ASCII without blanks"_s};
     return kid;
 }
 

@@ -21,27 +21,27 @@ using Problems = std::vector<ParameterProblem>;
 QString range(const ProviderParameter &parameter)
 {
     if (parameter.most)
-        return QStringLiteral("%1-%2").arg(*parameter.least).arg(*parameter.most);
-    return QStringLiteral("%1-").arg(*parameter.least);
+        return u"%1-%2"_s.arg(*parameter.least).arg(*parameter.most);
+    return u"%1-"_s.arg(*parameter.least);
 }
 
 void checkText(const ProviderParameter &parameter, const QJsonValue &value, const QString &path,
                Problems &problems)
 {
     if (!value.isString()) {
-        problems.push_back({Kind::WrongType, path, QStringLiteral("text")});
+        problems.push_back({Kind::WrongType, path, u"text"_s});
         return;
     }
     const QString text = value.toString();
     // A key that must stay here could be pasted into any field.
-    if (text.contains(QLatin1String("PRIVATE KEY-----")))
+    if (text.contains("PRIVATE KEY-----"_L1))
         problems.push_back({Kind::HoldsAPrivateKey, path, {}});
     else if (parameter.mostCharacters > 0 && text.toUcs4().size() > parameter.mostCharacters)
         problems.push_back({Kind::TooLong, path, QString::number(parameter.mostCharacters)});
     else if (parameter.type == ParameterType::Choice && !parameter.choices.contains(text))
-        problems.push_back({Kind::NotAChoice, path, parameter.choices.join(QStringLiteral(", "))});
+        problems.push_back({Kind::NotAChoice, path, parameter.choices.join(u", "_s)});
     else if (parameter.type == ParameterType::Day && !day(value))
-        problems.push_back({Kind::NotADate, path, QStringLiteral("YYYY-MM-DD")});
+        problems.push_back({Kind::NotADate, path, u"YYYY-MM-DD"_s});
     else if (parameter.type == ParameterType::Email && !checkEmail(text))
         problems.push_back({Kind::NotAnEmail, path, {}});
     else if (parameter.type == ParameterType::Pem) {
@@ -58,7 +58,7 @@ bool checkMembers(const QJsonValue &entry, const QString &path, const QStringLis
                   Problems &problems)
 {
     if (!entry.isObject()) {
-        problems.push_back({Kind::WrongType, path, QStringLiteral("object")});
+        problems.push_back({Kind::WrongType, path, u"object"_s});
         return false;
     }
     const QJsonObject object = entry.toObject();
@@ -75,25 +75,24 @@ bool checkMembers(const QJsonValue &entry, const QString &path, const QStringLis
 
 void checkCustomField(const QJsonValue &entry, const QString &path, Problems &problems)
 {
-    const QString id = QStringLiteral("metadata_id");
-    const QString text = QStringLiteral("value");
+    const QString id = u"metadata_id"_s;
+    const QString text = u"value"_s;
     if (!checkMembers(entry, path, {id, text}, problems))
         return;
     const QJsonValue number = entry[id];
     if (!isEmpty(number) && !wholeNumber(number))
-        problems.push_back(
-            {Kind::WrongType, path + QLatin1Char('.') + id, QStringLiteral("number")});
+        problems.push_back({Kind::WrongType, path + QLatin1Char('.') + id, u"number"_s});
     else if (!isEmpty(number) && *wholeNumber(number) < 1)
-        problems.push_back({Kind::OutOfRange, path + QLatin1Char('.') + id, QStringLiteral("1-")});
+        problems.push_back({Kind::OutOfRange, path + QLatin1Char('.') + id, u"1-"_s});
     if (!isEmpty(entry[text]))
         checkText({}, entry[text], path + QLatin1Char('.') + text, problems);
 }
 
 void checkRegisteredValue(const QJsonValue &entry, const QString &path, Problems &problems)
 {
-    const QString field = QStringLiteral("certificate_field");
-    const QString matcher = QStringLiteral("matcher");
-    const QString value = QStringLiteral("value");
+    const QString field = u"certificate_field"_s;
+    const QString matcher = u"matcher"_s;
+    const QString value = u"value"_s;
     if (!checkMembers(entry, path, {field, matcher, value}, problems))
         return;
     const auto at = [&path](const QString &member) { return path + QLatin1Char('.') + member; };
@@ -101,12 +100,12 @@ void checkRegisteredValue(const QJsonValue &entry, const QString &path, Problems
         if (isEmpty(entry[member]))
             return;
         if (!entry[member].isString())
-            problems.push_back({Kind::WrongType, at(member), QStringLiteral("text")});
+            problems.push_back({Kind::WrongType, at(member), u"text"_s});
         else if (!choices.contains(entry[member].toString()))
-            problems.push_back({Kind::NotAChoice, at(member), choices.join(QStringLiteral(", "))});
+            problems.push_back({Kind::NotAChoice, at(member), choices.join(u", "_s)});
     };
     choice(field, certificateFields());
-    choice(matcher, {QStringLiteral("equals")});
+    choice(matcher, {u"equals"_s});
     if (isEmpty(entry[value]))
         return;
     if (entry[value].isString()) {
@@ -119,7 +118,7 @@ void checkRegisteredValue(const QJsonValue &entry, const QString &path, Problems
         return one.isString() && !isEmpty(one);
     });
     if (list.isEmpty() || !texts || !holdsList(entry[field].toString()))
-        problems.push_back({Kind::WrongType, at(value), QStringLiteral("list")});
+        problems.push_back({Kind::WrongType, at(value), u"list"_s});
 }
 
 } // namespace
@@ -169,7 +168,7 @@ std::optional<QDate> day(const QJsonValue &value)
     const bool shaped = text.size() == 10 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
                             return (c >= u'0' && c <= u'9') || c == u'-';
                         });
-    const QDate date = shaped ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
+    const QDate date = shaped ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -181,13 +180,11 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     case ParameterType::Choice:
     case ParameterType::Day:
     case ParameterType::Email:
-    case ParameterType::Pem:
-        checkText(parameter, value, parameter.name, problems);
-        return;
+    case ParameterType::Pem: checkText(parameter, value, parameter.name, problems); return;
     case ParameterType::Number: {
         const auto number = wholeNumber(value);
         if (!number)
-            problems.push_back({Kind::WrongType, parameter.name, QStringLiteral("number")});
+            problems.push_back({Kind::WrongType, parameter.name, u"number"_s});
         else if ((parameter.least && *number < *parameter.least)
                  || (parameter.most && *number > *parameter.most))
             problems.push_back({Kind::OutOfRange, parameter.name, range(parameter)});
@@ -195,19 +192,18 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     }
     case ParameterType::Flag:
         if (!value.isBool())
-            problems.push_back({Kind::WrongType, parameter.name, QStringLiteral("flag")});
+            problems.push_back({Kind::WrongType, parameter.name, u"flag"_s});
         return;
     case ParameterType::CustomFields:
-    case ParameterType::RegisteredValues:
-        break;
+    case ParameterType::RegisteredValues: break;
     }
     if (!value.isArray()) {
-        problems.push_back({Kind::WrongType, parameter.name, QStringLiteral("list")});
+        problems.push_back({Kind::WrongType, parameter.name, u"list"_s});
         return;
     }
     const QJsonArray list = value.toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString path = QStringLiteral("%1[%2]").arg(parameter.name).arg(i);
+        const QString path = u"%1[%2]"_s.arg(parameter.name).arg(i);
         if (parameter.type == ParameterType::CustomFields)
             checkCustomField(list[i], path, problems);
         else

@@ -19,7 +19,7 @@ namespace {
 template <typename Make>
 std::optional<QJsonArray> listFromLines(const QString &text, Make make)
 {
-    static const QRegularExpression divider(QStringLiteral("[;\\n]"));
+    static const QRegularExpression divider(u"[;\\n]"_s);
     QJsonArray list;
     for (const QString &line : text.split(divider, Qt::SkipEmptyParts)) {
         if (line.trimmed().isEmpty())
@@ -41,7 +41,7 @@ std::optional<QJsonObject> customField(const QString &id, const QString &value)
     const qint64 number = id.toLongLong(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    return QJsonObject {{QStringLiteral("metadata_id"), number}, {QStringLiteral("value"), value}};
+    return QJsonObject {{u"metadata_id"_s, number}, {u"value"_s, value}};
 }
 
 std::optional<QJsonObject> registeredValue(const QString &field, const QString &value)
@@ -53,9 +53,8 @@ std::optional<QJsonObject> registeredValue(const QString &field, const QString &
             list.append(one.trimmed());
         wanted = list;
     }
-    return QJsonObject {{QStringLiteral("certificate_field"), field},
-                        {QStringLiteral("matcher"), QStringLiteral("equals")},
-                        {QStringLiteral("value"), wanted}};
+    return QJsonObject {
+        {u"certificate_field"_s, field}, {u"matcher"_s, u"equals"_s}, {u"value"_s, wanted}};
 }
 
 std::optional<QJsonArray> listFromText(ParameterType type, const QString &text)
@@ -70,10 +69,8 @@ std::optional<QJsonArray> listFromText(ParameterType type, const QString &text)
 
 std::optional<bool> flagFromText(const QString &text)
 {
-    static const QStringList yes = {QStringLiteral("true"), QStringLiteral("yes"),
-                                    QStringLiteral("on"), QStringLiteral("1")};
-    static const QStringList no = {QStringLiteral("false"), QStringLiteral("no"),
-                                   QStringLiteral("off"), QStringLiteral("0")};
+    static const QStringList yes = {u"true"_s, u"yes"_s, u"on"_s, u"1"_s};
+    static const QStringList no = {u"false"_s, u"no"_s, u"off"_s, u"0"_s};
     if (yes.contains(text, Qt::CaseInsensitive))
         return true;
     if (no.contains(text, Qt::CaseInsensitive))
@@ -121,8 +118,7 @@ Result<QJsonValue> parameterFromText(ProviderKind kind, const QString &parameter
     case ParameterType::LongText:
     case ParameterType::Choice:
     case ParameterType::Day:
-    case ParameterType::Pem:
-        break;
+    case ParameterType::Pem: break;
     }
     return QJsonValue(value);
 }

@@ -3,6 +3,8 @@
 
 #include "domain/PemBlock.h"
 
+#include "base/Literals.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -52,8 +54,8 @@ PemKind pemKind(QStringView text)
     const QStringView block = text.trimmed();
     for (const auto &[label, kind] : {std::pair(u"PUBLIC KEY", PemKind::PublicKey),
                                       std::pair(u"CERTIFICATE", PemKind::Certificate)}) {
-        const QString head = QStringLiteral("-----BEGIN %1-----").arg(QStringView(label));
-        const QString foot = QStringLiteral("-----END %1-----").arg(QStringView(label));
+        const QString head = u"-----BEGIN %1-----"_s.arg(QStringView(label));
+        const QString foot = u"-----END %1-----"_s.arg(QStringView(label));
         if (block.size() <= head.size() + foot.size() || !block.startsWith(head)
             || !block.endsWith(foot))
             continue;

@@ -42,7 +42,7 @@ constexpr qsizetype longestMarked = 255; // at any of the APIs
 /** As in "Shop (eab-4k7m2x)". */
 const QRegularExpression &mark()
 {
-    static const QRegularExpression form(QStringLiteral(" \\(eab-[0-9a-z]{6}\\)$"));
+    static const QRegularExpression form(u" \\(eab-[0-9a-z]{6}\\)$"_s);
     return form;
 }
 
@@ -60,9 +60,9 @@ QString tidied(const QString &text)
 bool isLoopback(const QString &host)
 {
     static const QRegularExpression quad(
-        QRegularExpression::anchoredPattern(QStringLiteral("127(\\.\\d{1,3}){3}")));
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || host == QLatin1String("::1") || quad.match(host).hasMatch();
+        QRegularExpression::anchoredPattern(u"127(\\.\\d{1,3}){3}"_s));
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1
+        || quad.match(host).hasMatch();
 }
 
 /** An https URL with a host and nothing that could hide in one. http only towards this computer and
@@ -75,14 +75,12 @@ Result<QUrl> checkedUrl(LoginField field, const QString &text, bool allowHttp)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
     if (text.size() > longestUrl || !url.isValid() || url.host().isEmpty()
-        || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return refuse(ErrorCode::InvalidDirectoryUrl,
-                      QStringLiteral("not an https URL with a host"));
+        || (scheme != "https"_L1 && scheme != "http"_L1))
+        return refuse(ErrorCode::InvalidDirectoryUrl, u"not an https URL with a host"_s);
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return refuse(ErrorCode::InvalidDirectoryUrl,
-                      QStringLiteral("user information, query or fragment"));
-    if (scheme == QLatin1String("http") && !(allowHttp && isLoopback(url.host())))
-        return refuse(ErrorCode::PlainHttpRefused, QStringLiteral("http"));
+        return refuse(ErrorCode::InvalidDirectoryUrl, u"user information, query or fragment"_s);
+    if (scheme == "http"_L1 && !(allowHttp && isLoopback(url.host())))
+        return refuse(ErrorCode::PlainHttpRefused, u"http"_s);
     return url;
 }
 
@@ -90,8 +88,8 @@ Result<QString> checkedBase(const Provider &provider)
 {
     QString text = tidied(provider.baseUrl);
     // IdenTrust's page gives the host alone.
-    if (!text.isEmpty() && !text.contains(QLatin1String("://")))
-        text.prepend(QLatin1String("https://"));
+    if (!text.isEmpty() && !text.contains("://"_L1))
+        text.prepend("https://"_L1);
     auto url = checkedUrl(LoginField::BaseUrl, text, provider.allowHttp);
     if (!url)
         return url.error();
@@ -210,9 +208,9 @@ Result<Provider> checkedProvider(Provider provider)
     }
     provider.caBundle = provider.caBundle.trimmed();
     if (!provider.caBundle.isEmpty()) {
-        if (provider.caBundle.contains(QLatin1String("PRIVATE KEY")))
+        if (provider.caBundle.contains("PRIVATE KEY"_L1))
             return wrong(LoginField::CaBundle, "ca_bundle", "holds a private key");
-        if (!provider.caBundle.contains(QLatin1String("-----BEGIN CERTIFICATE-----")))
+        if (!provider.caBundle.contains("-----BEGIN CERTIFICATE-----"_L1))
             return wrong(LoginField::CaBundle, "ca_bundle", "no PEM certificate");
         provider.caBundle += QLatin1Char('\n');
     }
@@ -232,7 +230,7 @@ QString withMark(QString name)
     QString word;
     for (int i = 0; i < 6; ++i)
         word += QLatin1Char(alphabet[QRandomGenerator::system()->bounded(32)]);
-    const QString suffix = QStringLiteral(" (eab-%1)").arg(word);
+    const QString suffix = u" (eab-%1)"_s.arg(word);
     name.truncate(longestMarked - suffix.size());
     if (name.endsWith(QLatin1Char(' ')) || (!name.isEmpty() && name.back().isHighSurrogate()))
         name.chop(1);

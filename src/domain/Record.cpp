@@ -76,7 +76,7 @@ QString defaultTitle(const Record &record)
     if (!record.domains.isEmpty())
         parts << record.domains.constFirst();
     if (!parts.isEmpty())
-        return parts.join(QStringLiteral(", "));
+        return parts.join(u", "_s);
     for (const QString &candidate :
          {record.orderNumber, record.caReference, record.kid, record.email}) {
         if (!candidate.isEmpty())
@@ -89,7 +89,7 @@ QString defaultTitle(const Record &record)
 QString foldForSearch(const QString &text)
 {
     QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    return folded.replace(QChar(u'\u00df'), QLatin1String("ss")); // sharp s, which Qt leaves
+    return folded.replace(QChar(u'\u00df'), "ss"_L1); // sharp s, which Qt leaves
 }
 
 } // namespace eab::domain

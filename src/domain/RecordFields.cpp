@@ -77,7 +77,7 @@ constexpr std::array fields {
     ofRecord("start_date", &Record::startDate, Compared),
     ofRecord("end_date", &Record::endDate, Compared),
     ofRecord("use_policy", &Record::usePolicy, Compared),
-    Field {QLatin1String("verified"),
+    Field {"verified"_L1,
            &Record::verified,
            FieldOwner::Record,
            Compared,
@@ -86,8 +86,7 @@ constexpr std::array fields {
            {"verified_at", "verified_outcome", "account_url"}},
     list(ofRecord("tags", &Record::tags, words, &Given::tags), "record_tag", "tag"),
     ofRecord("notes", &Record::notes, words, &Given::notes),
-    Field {
-        QLatin1String("has_source"), &Record::hasSource, FieldOwner::Record, Compared, {}, {}, {}},
+    Field {"has_source"_L1, &Record::hasSource, FieldOwner::Record, Compared, {}, {}, {}},
     ofRecord("batch", &Record::batch),
     ofRecord("created", &Record::created),
     ofRecord("modified", &Record::modified),

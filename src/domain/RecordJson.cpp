@@ -45,9 +45,9 @@ struct Written
     {
         if (!verified)
             return {};
-        return QJsonObject {{QStringLiteral("at"), jsonMoment(verified->at)},
-                            {QStringLiteral("outcome"), verified->outcome},
-                            {QStringLiteral("account_url"), (*this)(verified->accountUrl)}};
+        return QJsonObject {{u"at"_s, jsonMoment(verified->at)},
+                            {u"outcome"_s, verified->outcome},
+                            {u"account_url"_s, (*this)(verified->accountUrl)}};
     }
     template <typename Enum>
     requires std::is_enum_v<Enum> QJsonValue operator()(Enum value) const { return wordOf(value); }

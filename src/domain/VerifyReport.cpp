@@ -53,14 +53,9 @@ void appendQuoted(QByteArray &out, QByteArrayView text)
             out += '\\';
             out += c;
             break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        default:
-            out += c;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        default: out += c;
         }
     }
     out += '"';
@@ -98,17 +93,14 @@ Proof proofOf(const Record &record)
         return Proof::None;
     switch (*outcome) {
     case VerifyOutcome::Accepted:
-    case VerifyOutcome::AcceptedUnconfirmed:
-        return Proof::Proved;
+    case VerifyOutcome::AcceptedUnconfirmed: return Proof::Proved;
     case VerifyOutcome::WrongHmac:
     case VerifyOutcome::UnknownKid:
-    case VerifyOutcome::Refused:
-        return Proof::Doubtful;
+    case VerifyOutcome::Refused: return Proof::Doubtful;
     case VerifyOutcome::AlreadyUsed:
         // A CA may look whether the KID is still awaited before it looks at the MAC: the KID is
         // right, the key not shown to be, and nothing speaks against it either.
-    default:
-        return Proof::None;
+    default: return Proof::None;
     }
 }
 
@@ -120,24 +112,22 @@ bool saysSomething(VerifyOutcome outcome)
     case VerifyOutcome::WrongHmac:
     case VerifyOutcome::UnknownKid:
     case VerifyOutcome::AlreadyUsed:
-    case VerifyOutcome::Refused:
-        return true;
-    default:
-        return false;
+    case VerifyOutcome::Refused: return true;
+    default: return false;
     }
 }
 
 Secret AcmeAccount::toJson() const
 {
     const QJsonObject open {
-        {QStringLiteral("url"), url},
-        {QStringLiteral("kid"), kid},
-        {QStringLiteral("directory_url"), directoryUrl},
-        {QStringLiteral("email"), email},
-        {QStringLiteral("algorithm"), algorithm},
-        {QStringLiteral("created"), jsonMoment(created)},
-        {QStringLiteral("deactivated"), deactivated},
-        {QStringLiteral("refused"), refused},
+        {u"url"_s, url},
+        {u"kid"_s, kid},
+        {u"directory_url"_s, directoryUrl},
+        {u"email"_s, email},
+        {u"algorithm"_s, algorithm},
+        {u"created"_s, jsonMoment(created)},
+        {u"deactivated"_s, deactivated},
+        {u"refused"_s, refused},
     };
     const Secret before = former ? former->toJson() : Secret();
     QByteArray text = QJsonDocument(open).toJson(QJsonDocument::Compact);
@@ -161,22 +151,21 @@ namespace {
 std::optional<AcmeAccount> accountFrom(QJsonObject object)
 {
     AcmeAccount account;
-    account.url = object.value(QLatin1StringView("url")).toString();
-    account.kid = object.value(QLatin1StringView("kid")).toString();
-    account.deactivated = object.value(QLatin1StringView("deactivated")).toBool();
-    account.refused = object.value(QLatin1StringView("refused")).toBool();
-    account.directoryUrl = object.value(QLatin1StringView("directory_url")).toString();
-    account.email = object.value(QLatin1StringView("email")).toString();
-    account.algorithm = object.value(QLatin1StringView("algorithm")).toString();
-    account.created = QDateTime::fromString(object.value(QLatin1StringView("created")).toString(),
-                                            Qt::ISODateWithMs)
-                          .toUTC();
-    account.pem = secretMember(object, QLatin1StringView("pem"));
-    account.jwk = secretMember(object, QLatin1StringView("jwk"));
+    account.url = object.value("url"_L1).toString();
+    account.kid = object.value("kid"_L1).toString();
+    account.deactivated = object.value("deactivated"_L1).toBool();
+    account.refused = object.value("refused"_L1).toBool();
+    account.directoryUrl = object.value("directory_url"_L1).toString();
+    account.email = object.value("email"_L1).toString();
+    account.algorithm = object.value("algorithm"_L1).toString();
+    account.created
+        = QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    account.pem = secretMember(object, "pem"_L1);
+    account.jwk = secretMember(object, "jwk"_L1);
     if (account.pem.isEmpty() || account.jwk.isEmpty())
         return std::nullopt;
-    if (object.contains(QLatin1StringView("former"))) {
-        if (auto former = accountFrom(object.take(QLatin1StringView("former")).toObject()))
+    if (object.contains("former"_L1)) {
+        if (auto former = accountFrom(object.take("former"_L1).toObject()))
             account.former = std::make_shared<AcmeAccount>(std::move(*former));
     }
     return account;

@@ -19,29 +19,18 @@ using domain::ImportField;
 std::optional<ImportField> fieldOf(Meaning meaning)
 {
     switch (meaning) {
-    case Meaning::Kid:
-        return ImportField::Kid;
-    case Meaning::Hmac:
-        return ImportField::Hmac;
-    case Meaning::Directory:
-        return ImportField::DirectoryUrl;
-    case Meaning::OrderNumber:
-        return ImportField::OrderNumber;
-    case Meaning::CaReference:
-        return ImportField::CaReference;
-    case Meaning::Product:
-        return ImportField::Product;
-    case Meaning::Email:
-        return ImportField::Email;
-    case Meaning::Customer:
-        return ImportField::Customer;
-    case Meaning::Domain:
-        return ImportField::Domain;
-    case Meaning::OrderDate:
-        return ImportField::OrderDate;
+    case Meaning::Kid: return ImportField::Kid;
+    case Meaning::Hmac: return ImportField::Hmac;
+    case Meaning::Directory: return ImportField::DirectoryUrl;
+    case Meaning::OrderNumber: return ImportField::OrderNumber;
+    case Meaning::CaReference: return ImportField::CaReference;
+    case Meaning::Product: return ImportField::Product;
+    case Meaning::Email: return ImportField::Email;
+    case Meaning::Customer: return ImportField::Customer;
+    case Meaning::Domain: return ImportField::Domain;
+    case Meaning::OrderDate: return ImportField::OrderDate;
     case Meaning::Secret:
-    case Meaning::Nothing:
-        break;
+    case Meaning::Nothing: break;
     }
     return std::nullopt;
 }
@@ -49,9 +38,7 @@ std::optional<ImportField> fieldOf(Meaning meaning)
 void fill(ImportCandidate &candidate, Fact &fact)
 {
     switch (fact.meaning) {
-    case Meaning::Kid:
-        candidate.kid = fact.value;
-        break;
+    case Meaning::Kid: candidate.kid = fact.value; break;
     case Meaning::Hmac:
         if (fact.hmac) {
             candidate.hmac = std::move(fact.hmac->key);
@@ -59,24 +46,12 @@ void fill(ImportCandidate &candidate, Fact &fact)
             candidate.problem = fact.hmac->problem;
         }
         break;
-    case Meaning::Directory:
-        candidate.directoryUrl = fact.value;
-        break;
-    case Meaning::OrderNumber:
-        candidate.orderNumber = fact.value;
-        break;
-    case Meaning::CaReference:
-        candidate.caReference = fact.value;
-        break;
-    case Meaning::Product:
-        candidate.product = fact.value;
-        break;
-    case Meaning::Email:
-        candidate.email = fact.value;
-        break;
-    case Meaning::Customer:
-        candidate.customer = fact.value;
-        break;
+    case Meaning::Directory: candidate.directoryUrl = fact.value; break;
+    case Meaning::OrderNumber: candidate.orderNumber = fact.value; break;
+    case Meaning::CaReference: candidate.caReference = fact.value; break;
+    case Meaning::Product: candidate.product = fact.value; break;
+    case Meaning::Email: candidate.email = fact.value; break;
+    case Meaning::Customer: candidate.customer = fact.value; break;
     case Meaning::Domain:
         candidate.domains = fact.value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         candidate.domains.removeDuplicates();
@@ -86,8 +61,7 @@ void fill(ImportCandidate &candidate, Fact &fact)
         candidate.orderedAt = fact.moment;
         break;
     case Meaning::Secret:
-    case Meaning::Nothing:
-        return;
+    case Meaning::Nothing: return;
     }
     if (const auto field = fieldOf(fact.meaning); field && fact.span.isValid())
         candidate.found[*field] = fact.span;

@@ -105,7 +105,7 @@ private:
     bool readDirective()
     {
         const QString name = compactName(m_words[0].text.view());
-        if (name == QLatin1String("mdexternalaccountbinding")) {
+        if (name == "mdexternalaccountbinding"_L1) {
             if (m_words.size() == 3)
                 addPair(m_words[1].text, m_words[2].text);
             return true;
@@ -116,7 +116,7 @@ private:
                 addPair(m_words[1].text, m_words[2].text);
             return true;
         }
-        if (name == QLatin1String("externalaccountkey")) {
+        if (name == "externalaccountkey"_L1) {
             if (m_words.size() >= 3) {
                 const MappedText &key = m_words[2].text;
                 const bool inPlace = key.view().startsWith(u"data:");
@@ -174,16 +174,16 @@ private:
     bool readOption(const QString &name, const MappedText &value)
     {
         const QString compact = compactName(name);
-        if (compact == QLatin1String("fromliteral") || compact == QLatin1String("set"))
+        if (compact == "fromliteral"_L1 || compact == "set"_L1)
             return readLiteral(value);
-        if (compact == QLatin1String("eabkey")) {
+        if (compact == "eabkey"_L1) {
             m_eabKey = value.part(0, value.size());
             m_hasEabKey = true;
             return true;
         }
-        if (compact == QLatin1String("e") || compact == QLatin1String("eab"))
+        if (compact == "e"_L1 || compact == "eab"_L1)
             return readJoined(value);
-        if (compact == QLatin1String("h") || compact == QLatin1String("header"))
+        if (compact == "h"_L1 || compact == "header"_L1)
             return maskHeader(value);
         if (name.size() == 1) {
             const auto meaning = shortOption(name.at(0), m_program);
@@ -199,7 +199,7 @@ private:
         const bool flagAhead = value.view().startsWith(u"--") && identify(value.view().mid(2));
         if (flagAhead)
             return false;
-        m_ofAcme = m_ofAcme || compact.contains(QLatin1String("acme"));
+        m_ofAcme = m_ofAcme || compact.contains("acme"_L1);
         add(known->meaning, value, outerLayerOf(compact));
         return true;
     }

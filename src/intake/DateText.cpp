@@ -3,6 +3,8 @@
 
 #include "intake/DateText.h"
 
+#include "base/Literals.h"
+
 #include <QTimeZone>
 
 #include <array>
@@ -233,8 +235,8 @@ private:
 
     void readTime()
     {
-        while (isSign(0, u',') || piece().word == QLatin1String("t")
-               || piece().word == QLatin1String("at") || piece().word == QLatin1String("um"))
+        while (isSign(0, u',') || piece().word == "t"_L1 || piece().word == "at"_L1
+               || piece().word == "um"_L1)
             ++m_at;
         if (piece().number < 0 || piece().digits > 2 || !isSign(1, u':') || piece(2).number < 0)
             return;
@@ -251,8 +253,8 @@ private:
                 m_at += 2;
             }
         }
-        if (piece().word == QLatin1String("pm") || piece().word == QLatin1String("am")) {
-            hour = hour % 12 + (piece().word == QLatin1String("pm") ? 12 : 0);
+        if (piece().word == "pm"_L1 || piece().word == "am"_L1) {
+            hour = hour % 12 + (piece().word == "pm"_L1 ? 12 : 0);
             ++m_at;
         }
         m_reading.length = m_pieces[m_at - 1].end;
@@ -280,8 +282,7 @@ private:
         const QString &word = piece().word;
         int offset = 0;
         bool named = false;
-        if (word == QLatin1String("z") || word == QLatin1String("utc")
-            || word == QLatin1String("gmt")) {
+        if (word == "z"_L1 || word == "utc"_L1 || word == "gmt"_L1) {
             named = true;
             ++m_at;
         }

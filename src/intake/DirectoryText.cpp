@@ -28,7 +28,7 @@ QString targetInQuery(const QUrl &url)
 {
     const QUrlQuery query(url);
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (value.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
+        if (value.startsWith("https://"_L1, Qt::CaseInsensitive))
             return value;
     }
     return {};
@@ -37,7 +37,7 @@ QString targetInQuery(const QUrl &url)
 /** "https-3A__acme.example.com_v2_DV": version 2 of Proofpoint's spelling. */
 QString proofpointTarget(const QUrl &url)
 {
-    QString target = QUrlQuery(url).queryItemValue(QStringLiteral("u"));
+    QString target = QUrlQuery(url).queryItemValue(u"u"_s);
     target.replace(QLatin1Char('-'), QLatin1Char('%'));
     target.replace(QLatin1Char('_'), QLatin1Char('/'));
     return QUrl::fromPercentEncoding(target.toLatin1());
@@ -46,8 +46,8 @@ QString proofpointTarget(const QUrl &url)
 /** "https://urldefense.com/v3/__https://acme.example.com/v2/DV__;!!...": version 3. */
 QString urlDefenseTarget(const QString &url)
 {
-    const qsizetype from = url.indexOf(QLatin1String("/v3/__"));
-    const qsizetype to = url.indexOf(QLatin1String("__;"), from + 6);
+    const qsizetype from = url.indexOf("/v3/__"_L1);
+    const qsizetype to = url.indexOf("__;"_L1, from + 6);
     return from < 0 || to < 0 ? QString() : url.mid(from + 6, to - from - 6);
 }
 
@@ -55,7 +55,7 @@ QString urlDefenseTarget(const QString &url)
 QString targetInPath(const QUrl &url)
 {
     const QString path = url.path(QUrl::FullyDecoded);
-    const qsizetype at = path.indexOf(QLatin1String("https:"));
+    const qsizetype at = path.indexOf("https:"_L1);
     return at < 0 ? QString() : path.mid(at);
 }
 
@@ -91,15 +91,15 @@ QString unwrappedLink(const QString &url)
     const QUrl parsed(url);
     const QString host = parsed.host().toLower();
     QString target;
-    if (isBelow(host, QLatin1String("safelinks.protection.outlook.com"))
-        || isBelow(host, QLatin1String("linkprotect.cudasvc.com"))
-        || (isBelow(host, QLatin1String("google.com")) && parsed.path() == QLatin1String("/url")))
+    if (isBelow(host, "safelinks.protection.outlook.com"_L1)
+        || isBelow(host, "linkprotect.cudasvc.com"_L1)
+        || (isBelow(host, "google.com"_L1) && parsed.path() == "/url"_L1))
         target = targetInQuery(parsed);
-    else if (host == QLatin1String("urldefense.proofpoint.com"))
+    else if (host == "urldefense.proofpoint.com"_L1)
         target = proofpointTarget(parsed);
-    else if (host == QLatin1String("urldefense.com") || host == QLatin1String("urldefense.us"))
+    else if (host == "urldefense.com"_L1 || host == "urldefense.us"_L1)
         target = urlDefenseTarget(url);
-    else if (host == QLatin1String("secure-web.cisco.com"))
+    else if (host == "secure-web.cisco.com"_L1)
         target = targetInPath(parsed);
     if (!target.isEmpty())
         return target;
@@ -114,9 +114,8 @@ bool looksLikeDirectory(QStringView url)
     const QUrl parsed(url.toString());
     const QString host = parsed.host().toLower();
     const QString path = parsed.path().toLower();
-    return host.contains(QLatin1String("acme")) || path.contains(QLatin1String("acme"))
-        || path.contains(QLatin1String("directory")) || path.endsWith(QLatin1String("/dir"))
-        || path.startsWith(QLatin1String("/v2/"));
+    return host.contains("acme"_L1) || path.contains("acme"_L1) || path.contains("directory"_L1)
+        || path.endsWith("/dir"_L1) || path.startsWith("/v2/"_L1);
 }
 
 std::optional<QString> directoryFrom(const QString &url)

@@ -159,37 +159,20 @@ public:
         switch (role) {
         case Role::Paragraph:
         case Role::Table:
-        case Role::Rule:
-            m_layout.newParagraph();
-            break;
-        case Role::Line:
-            m_layout.newLine();
-            break;
-        case Role::Definition:
-            m_layout.nextColumn();
-            break;
+        case Role::Rule: m_layout.newParagraph(); break;
+        case Role::Line: m_layout.newLine(); break;
+        case Role::Definition: m_layout.nextColumn(); break;
         case Role::Pre:
             m_layout.newLine();
             ++m_pre;
             break;
-        case Role::Row:
-            m_layout.openRow();
-            break;
-        case Role::Cell:
-            m_layout.openCell();
-            break;
-        case Role::Break:
-            m_layout.lineBreak();
-            break;
-        case Role::Link:
-            m_layout.openLink(QString::fromUtf8(attribute(attributes, "href")));
-            break;
-        case Role::Input:
-            showInput(attributes);
-            break;
+        case Role::Row: m_layout.openRow(); break;
+        case Role::Cell: m_layout.openCell(); break;
+        case Role::Break: m_layout.lineBreak(); break;
+        case Role::Link: m_layout.openLink(QString::fromUtf8(attribute(attributes, "href"))); break;
+        case Role::Input: showInput(attributes); break;
         case Role::Inline:
-        case Role::Skipped:
-            break;
+        case Role::Skipped: break;
         }
     }
 
@@ -203,31 +186,20 @@ public:
         }
         switch (roleOf(name)) {
         case Role::Paragraph:
-        case Role::Table:
-            m_layout.newParagraph();
-            break;
+        case Role::Table: m_layout.newParagraph(); break;
         case Role::Line:
             if (name != QByteArrayView("dt"))
                 m_layout.newLine();
             break;
-        case Role::Definition:
-            m_layout.newLine();
-            break;
+        case Role::Definition: m_layout.newLine(); break;
         case Role::Pre:
             m_layout.newLine();
             m_pre = std::max(0, m_pre - 1);
             break;
-        case Role::Row:
-            m_layout.closeRow();
-            break;
-        case Role::Cell:
-            m_layout.closeCell();
-            break;
-        case Role::Link:
-            m_layout.closeLink();
-            break;
-        default:
-            break;
+        case Role::Row: m_layout.closeRow(); break;
+        case Role::Cell: m_layout.closeCell(); break;
+        case Role::Link: m_layout.closeLink(); break;
+        default: break;
         }
     }
 

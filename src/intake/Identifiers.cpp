@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "base/Literals.h"
 #include "intake/LabelData.h"
 #include "intake/Lexicon.h"
 
@@ -69,19 +70,14 @@ bool mayStandInside(const LabelWords &words, const QString &compact, bool atEnd,
         return false;
     switch (words.meaning) {
     case Meaning::Kid:
-        return words.surety == Surety::Sure || (atEnd && compact == QLatin1String("kid"))
+        return words.surety == Surety::Sure || (atEnd && compact == "kid"_L1)
             || (atEnd && knownFront);
-    case Meaning::Hmac:
-        return words.surety == Surety::Sure || atEnd;
-    case Meaning::Directory:
-        return words.surety == Surety::Sure || (atEnd && knownFront);
+    case Meaning::Hmac: return words.surety == Surety::Sure || atEnd;
+    case Meaning::Directory: return words.surety == Surety::Sure || (atEnd && knownFront);
     case Meaning::Secret:
-    case Meaning::Nothing:
-        return atEnd;
-    case Meaning::Email:
-        return atEnd && knownFront;
-    default:
-        return false;
+    case Meaning::Nothing: return atEnd;
+    case Meaning::Email: return atEnd && knownFront;
+    default: return false;
     }
 }
 

@@ -20,7 +20,7 @@ namespace {
 domain::Reading refused(ErrorCode code, const QString &detail)
 {
     domain::Reading reading;
-    reading.format = QStringLiteral("text");
+    reading.format = u"text"_s;
     reading.error = Error {code, {}, detail};
     return reading;
 }
@@ -52,7 +52,7 @@ domain::Reading readDecoded(QString text, const QString &fileName)
     domain::Reading reading;
     std::vector<Link> links;
     const bool html = looksLikeHtml(text)
-        || (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) && text.contains(u'<'));
+        || (fileName.endsWith(".html"_L1, Qt::CaseInsensitive) && text.contains(u'<'));
     if (html) {
         HtmlText laidOut = htmlToText(text);
         wipe(text);
@@ -60,7 +60,7 @@ domain::Reading readDecoded(QString text, const QString &fileName)
         links = std::move(laidOut.links);
     }
     TextReading found = readTextOrEncoded(text, std::move(links));
-    reading.format = html ? QStringLiteral("html") : found.format;
+    reading.format = html ? u"html"_s : found.format;
     reading.text = std::move(text);
     reading.secretSpans = std::move(found.secrets);
     reading.candidates = std::move(found.candidates);
@@ -69,7 +69,7 @@ domain::Reading readDecoded(QString text, const QString &fileName)
     for (domain::ImportCandidate &candidate : reading.candidates)
         fillFromPastedHead(candidate, heads);
     if (found.isBroken && (reading.candidates.empty() || reading.candidates.front().problem))
-        reading.error = Error {ErrorCode::MalformedInput, {}, QStringLiteral("JSON is cut off")};
+        reading.error = Error {ErrorCode::MalformedInput, {}, u"JSON is cut off"_s};
     return reading;
 }
 
@@ -84,11 +84,11 @@ QByteArray asUtf8(const QString &text)
 domain::Reading read(QByteArrayView bytes, const QString &fileName)
 {
     if (bytes.size() > mostInputBytes)
-        return refused(ErrorCode::InputTooLarge, QStringLiteral("more than 32 MiB"));
+        return refused(ErrorCode::InputTooLarge, u"more than 32 MiB"_s);
     if (bytes.isEmpty())
-        return refused(ErrorCode::NoCredentials, QStringLiteral("empty"));
+        return refused(ErrorCode::NoCredentials, u"empty"_s);
     if (isBinary(bytes))
-        return refused(ErrorCode::BinaryInput, QStringLiteral("no text"));
+        return refused(ErrorCode::BinaryInput, u"no text"_s);
 
     domain::Reading reading;
     std::optional<Error> tooDeep;
@@ -99,7 +99,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
             return;
         }
         if (mail->tooDeep)
-            tooDeep = Error {ErrorCode::MimeTooDeep, {}, QStringLiteral("parts within parts")};
+            tooDeep = Error {ErrorCode::MimeTooDeep, {}, u"parts within parts"_s};
         reading = readMailText(std::move(*mail));
     };
     const QByteArrayView mark("\xef\xbb\xbf");
@@ -112,7 +112,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
     } else {
         QString text = decodeText(bytes, charsetInHtml(bytes));
         if (isEmpty(text))
-            return refused(ErrorCode::NoCredentials, QStringLiteral("empty"));
+            return refused(ErrorCode::NoCredentials, u"empty"_s);
         QByteArray again = bytes.contains('\0') ? asUtf8(text) : QByteArray();
         if (!again.isEmpty() && looksLikeMail(again)) {
             wipe(text);
@@ -129,8 +129,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
     else if (tooDeep)
         reading.error = tooDeep;
     else if (!reading.error)
-        reading.error
-            = Error {weightiestProblem(reading.candidates), {}, QStringLiteral("nothing complete")};
+        reading.error = Error {weightiestProblem(reading.candidates), {}, u"nothing complete"_s};
     return reading;
 }
 

@@ -65,19 +65,19 @@ bool hasAny(const QSet<QString> &keys, std::initializer_list<const char *> names
 QString issuerOf(const QSet<QString> &keys, bool ofIotManager)
 {
     if (ofIotManager)
-        return QStringLiteral("digicert-iotdm");
+        return u"digicert-iotdm"_s;
     if (hasAny(keys, {"extacctkid", "extactkid", "extaccthmac", "extacthmac"}))
-        return QStringLiteral("digicert-certcentral");
+        return u"digicert-certcentral"_s;
     if (hasAny(keys, {"resellercode"}) && hasAny(keys, {"hmackey"}))
-        return QStringLiteral("identrust");
+        return u"identrust"_s;
     if (hasAny(keys, {"eabmacidb64url", "eabmackeyb64url"}))
-        return QStringLiteral("sectigo-caas");
+        return u"sectigo-caas"_s;
     if (hasAny(keys, {"success"}) && hasAny(keys, {"eabkid"}) && hasAny(keys, {"eabhmackey"}))
-        return QStringLiteral("zerossl");
+        return u"zerossl"_s;
     if (hasAny(keys, {"b64mackey"}))
-        return QStringLiteral("google");
+        return u"google"_s;
     if (hasAny(keys, {"keyid"}) && hasAny(keys, {"mackey"}))
-        return QStringLiteral("aws-acm");
+        return u"aws-acm"_s;
     return {};
 }
 
@@ -88,7 +88,7 @@ void recogniseShape(JsonFrame &frame)
     const bool ofIotManager
         = frame.boundByKey && own.has(Meaning::Hmac) && frame.id && !own.has(Meaning::Kid);
     const bool ofGoogle = own.has(Meaning::Hmac) && !own.has(Meaning::Kid) && frame.id
-        && frame.keys.contains(QLatin1String("b64mackey"));
+        && frame.keys.contains("b64mackey"_L1);
     if (ofIotManager || ofGoogle)
         own.add(std::move(*frame.id));
     const bool ofVault = frame.isMacKey && frame.id && frame.weakKey && !own.hasHalf();

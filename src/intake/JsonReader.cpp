@@ -60,7 +60,7 @@ public:
         JsonFrame &frame = objectFrame();
         const QString name = compactName(key);
         noteShape(frame, name, text);
-        if (frame.key == QLatin1String("externalaccountmackeys")) {
+        if (frame.key == "externalaccountmackeys"_L1) {
             addPair(frame, key, text);
             return;
         }
@@ -80,7 +80,7 @@ public:
             return;
         if (known->meaning == Meaning::Hmac && fact->span.isValid())
             m_context.secrets.push_back(fact->span);
-        if (name == QLatin1String("keyid"))
+        if (name == "keyid"_L1)
             fact->surety = Surety::Weak;
         frame.own.add(std::move(*fact));
     }
@@ -123,19 +123,19 @@ private:
     {
         const QStringView word = text.view();
         frame.keys.insert(name);
-        if (name == QLatin1String("id"))
+        if (name == "id"_L1)
             frame.id = wholeFact(Meaning::Kid, Surety::Fair, text);
-        else if (name == QLatin1String("externalaccountbinding"))
+        else if (name == "externalaccountbinding"_L1)
             frame.boundByKey = word == u"true";
-        else if (name == QLatin1String("keytype"))
+        else if (name == "keytype"_L1)
             frame.isMacKey = word == u"hs" || word == u"hmac" || word == u"HMAC";
-        else if (name == QLatin1String("name") || name == QLatin1String("key"))
+        else if (name == "name"_L1 || name == "key"_L1)
             frame.name = word.left(120).toString();
-        if (name == QLatin1String("name") && word.contains(u"/externalAccountKeys/")) {
+        if (name == "name"_L1 && word.contains(u"/externalAccountKeys/")) {
             const qsizetype from = word.lastIndexOf(u'/') + 1;
             frame.id = wholeFact(Meaning::Kid, Surety::Fair, text.part(from, text.size()));
         }
-        const bool isContent = name == QLatin1String("value");
+        const bool isContent = name == "value"_L1;
         const auto named
             = isContent ? identify(frame.name.isEmpty() ? frame.key : frame.name) : std::nullopt;
         if (named && named->meaning == Meaning::Secret)
@@ -149,10 +149,10 @@ private:
     /** "key" and "secret" are the HMAC key where the object around them is about EAB. */
     void noteWeakKey(JsonFrame &frame, const QString &name, const MappedText &text)
     {
-        const bool aboutEab = frame.key.contains(QLatin1String("eab"))
-            || frame.key.contains(QLatin1String("externalaccount"));
-        const bool secret = name == QLatin1String("key") || name == QLatin1String("secret");
-        if (!secret && !(aboutEab && name == QLatin1String("value")))
+        const bool aboutEab
+            = frame.key.contains("eab"_L1) || frame.key.contains("externalaccount"_L1);
+        const bool secret = name == "key"_L1 || name == "secret"_L1;
+        if (!secret && !(aboutEab && name == "value"_L1))
             return;
         auto fact = wholeFact(Meaning::Hmac, Surety::Weak, text);
         if (fact && fact->hmac && (aboutEab || !fact->hmac->problem))

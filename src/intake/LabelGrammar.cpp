@@ -404,12 +404,10 @@ bool isWelcome(const LabelSite &site, Place place, QStringView before)
     const bool ofPair = site.hit.meaning == Meaning::Kid || site.hit.meaning == Meaning::Hmac;
     const bool told = site.gap == Gap::Explicit;
     switch (place) {
-    case Place::Start:
-        return true;
+    case Place::Start: return true;
     case Place::Cell:
         return told || ofPair || site.gap == Gap::Columns || site.hit.surety == Surety::Sure;
-    case Place::Inside:
-        break;
+    case Place::Inside: break;
     }
     if (ofPair || site.hit.meaning == Meaning::Directory || site.hit.meaning == Meaning::Secret)
         return site.hit.surety != Surety::Weak

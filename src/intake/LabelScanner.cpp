@@ -259,7 +259,7 @@ private:
         item.at = m_context.text.sourceAt(site.at);
         item.qualifier = site.qualifier;
         if (layerOf(site) == OuterLayer::Known)
-            item.issuerHint = QStringLiteral("google"); // nobody else calls it b64MacKey
+            item.issuerHint = u"google"_s; // nobody else calls it b64MacKey
         item.facts.push_back(std::move(value.fact));
         m_context.items.push_back(std::move(item));
     }

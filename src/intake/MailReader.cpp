@@ -67,7 +67,7 @@ QString shown(InternetAddressList *list)
         return {};
     const QString name = textOf(internet_address_get_name(INTERNET_ADDRESS(mailbox)));
     const QString address = textOf(internet_address_mailbox_get_addr(mailbox));
-    return name.isEmpty() ? address : name + QStringLiteral(" <") + address + QLatin1Char('>');
+    return name.isEmpty() ? address : name + u" <"_s + address + QLatin1Char('>');
 }
 
 MailHead headOf(GMimeMessage *message)
@@ -191,9 +191,9 @@ private:
         if (part.bytes.isEmpty() || m_bytes > mostBytes || isBinary(part.bytes))
             return;
         part.fileName = textOf(g_mime_part_get_filename(source)).left(200);
-        const bool attached = part.type.startsWith(QLatin1String("application/"))
-            || part.type == QLatin1String("message/rfc822")
-            || part.fileName.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
+        const bool attached = part.type.startsWith("application/"_L1)
+            || part.type == "message/rfc822"_L1
+            || part.fileName.endsWith(".eml"_L1, Qt::CaseInsensitive);
         if (attached && looksLikeMail(part.bytes)) {
             if (level < deepestLevel)
                 read(part.bytes, level + 1);
@@ -363,11 +363,11 @@ Result<Mail> readMail(QByteArrayView bytes)
     while (!bytes.isEmpty() && (bytes.front() == '\n' || bytes.front() == '\r'))
         bytes = bytes.sliced(1);
     if (isUnreasonable(bytes))
-        return Error {ErrorCode::MalformedInput, {}, QStringLiteral("a head without end")};
+        return Error {ErrorCode::MalformedInput, {}, u"a head without end"_s};
     MailWalker walker;
     walker.read(bytes, 0);
     if (walker.mail.heads.empty())
-        return Error {ErrorCode::MalformedInput, {}, QStringLiteral("no message")};
+        return Error {ErrorCode::MalformedInput, {}, u"no message"_s};
     return std::move(walker.mail);
 }
 

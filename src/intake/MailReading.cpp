@@ -40,8 +40,7 @@ Leaf leafOf(MailPart &part)
     leaf.message = part.message;
     leaf.alternative = part.alternative;
     leaf.fileName = part.fileName;
-    const bool isHtml = part.type == QLatin1String("text/html")
-        || part.type == QLatin1String("application/xhtml+xml");
+    const bool isHtml = part.type == "text/html"_L1 || part.type == "application/xhtml+xml"_L1;
     if (isHtml && part.charset.isEmpty())
         part.charset = charsetInHtml(part.bytes);
     leaf.text = decodeText(part.bytes, part.charset);
@@ -58,7 +57,7 @@ Leaf leafOf(MailPart &part)
         wipe(leaf.text);
         leaf.text = std::move(joined);
     } else {
-        leaf.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        leaf.text.replace("\r\n"_L1, "\n"_L1);
     }
     leaf.reading = readTextOrEncoded(leaf.text, std::move(links));
     return leaf;
@@ -153,7 +152,7 @@ public:
     explicit MailComposer(Mail mail)
         : m_mail(std::move(mail))
     {
-        m_reading.format = QStringLiteral("mail");
+        m_reading.format = u"mail"_s;
     }
 
     domain::Reading compose()
@@ -212,10 +211,10 @@ private:
                 writeHead(leaf.message);
                 message = leaf.message;
             } else {
-                m_reading.text += QStringLiteral("\n----\n");
+                m_reading.text += u"\n----\n"_s;
             }
             if (leaf.isAttachment())
-                m_reading.text += QLatin1Char('[') + leaf.fileName + QStringLiteral("]\n");
+                m_reading.text += QLatin1Char('[') + leaf.fileName + u"]\n"_s;
             writeLeaf(leaf);
         }
         if (m_reading.text.isEmpty() && !m_mail.heads.empty())
@@ -249,10 +248,10 @@ private:
             m_reading.text += value + QLatin1Char('\n');
             return domain::SourceSpan {at, value.size()};
         };
-        line(QLatin1String("From: "), head.from);
-        m_recipient = line(QLatin1String("To: "), head.to);
-        line(QLatin1String("Subject: "), head.subject);
-        m_date = line(QLatin1String("Date: "), head.date);
+        line("From: "_L1, head.from);
+        m_recipient = line("To: "_L1, head.to);
+        line("Subject: "_L1, head.subject);
+        m_date = line("Date: "_L1, head.date);
         m_reading.text += QLatin1Char('\n');
         if (m_recipient.isValid() && head.to != head.toAddress) {
             const qsizetype inside = head.to.lastIndexOf(head.toAddress);

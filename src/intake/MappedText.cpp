@@ -60,21 +60,14 @@ qsizetype colourLength(const QString &source, qsizetype at)
 QStringView ligature(QChar c)
 {
     switch (c.unicode()) {
-    case 0xfb00:
-        return u"ff";
-    case 0xfb01:
-        return u"fi";
-    case 0xfb02:
-        return u"fl";
-    case 0xfb03:
-        return u"ffi";
-    case 0xfb04:
-        return u"ffl";
+    case 0xfb00: return u"ff";
+    case 0xfb01: return u"fi";
+    case 0xfb02: return u"fl";
+    case 0xfb03: return u"ffi";
+    case 0xfb04: return u"ffl";
     case 0xfb05:
-    case 0xfb06:
-        return u"st";
-    default:
-        return {};
+    case 0xfb06: return u"st";
+    default: return {};
     }
 }
 

@@ -57,16 +57,13 @@ bool FactRecord::contradicts(const Item &item) const
         switch (fact.meaning) {
         case Meaning::Kid:
         case Meaning::OrderNumber:
-        case Meaning::CaReference:
-            return true;
+        case Meaning::CaReference: return true;
         case Meaning::Hmac:
             if (!fact.hmac)
                 return false; // "EAB MAC Key: keep it secret" after the key itself
             return known->hmac ? true : facts.back().meaning != Meaning::Hmac;
-        case Meaning::Domain:
-            return false;
-        default:
-            return hasPair();
+        case Meaning::Domain: return false;
+        default: return hasPair();
         }
     });
 }

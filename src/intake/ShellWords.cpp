@@ -15,16 +15,12 @@ QChar closingOf(QChar quote)
 {
     switch (quote.unicode()) {
     case u'"':
-    case u'\'':
-        return quote;
+    case u'\'': return quote;
     case 0x201c:
-    case 0x201e:
-        return QChar(0x201d);
+    case 0x201e: return QChar(0x201d);
     case 0x2018:
-    case 0x201a:
-        return QChar(0x2019);
-    default:
-        return {};
+    case 0x201a: return QChar(0x2019);
+    default: return {};
     }
 }
 

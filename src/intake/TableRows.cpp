@@ -63,14 +63,10 @@ private:
             return true;
         const QChar c = m_text[m_at];
         switch (m_border) {
-        case CellBorder::Comma:
-            return c == u',';
-        case CellBorder::Semicolon:
-            return c == u';';
-        case CellBorder::Tab:
-            return c == u'\t';
-        case CellBorder::Pipe:
-            return c == u'|';
+        case CellBorder::Comma: return c == u',';
+        case CellBorder::Semicolon: return c == u';';
+        case CellBorder::Tab: return c == u'\t';
+        case CellBorder::Pipe: return c == u'|';
         case CellBorder::Blanks:
             return c == u' ' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u' ';
         }

@@ -51,7 +51,7 @@ void claimPemBlocks(TextContext &context)
         const QStringView name = text.mid(from, std::max<qsizetype>(length, 0));
         if (name.isEmpty() || neverClosed.contains(name))
             continue;
-        const QString closing = QStringLiteral("-----END ") + name.toString();
+        const QString closing = u"-----END "_s + name.toString();
         const qsizetype end = text.indexOf(closing, from);
         if (end < 0) {
             neverClosed.insert(name);
@@ -137,15 +137,15 @@ TextReading readText(const QString &text, std::vector<Link> links)
     TextReading reading;
     reading.isBroken = json.isDocument && json.isBroken;
     if (json.isDocument)
-        reading.format = QStringLiteral("json");
+        reading.format = u"json"_s;
     else if (isTable)
-        reading.format = QStringLiteral("csv");
+        reading.format = u"csv"_s;
     else if (isShell)
-        reading.format = QStringLiteral("shell");
+        reading.format = u"shell"_s;
     else if (looksLikeConfiguration(context))
-        reading.format = QStringLiteral("ini");
+        reading.format = u"ini"_s;
     else
-        reading.format = QStringLiteral("text");
+        reading.format = u"text"_s;
 
     for (const Item &item : context.items) {
         for (const Fact &fact : item.facts) {

@@ -115,20 +115,16 @@ bool ValueReader::endsToken(qsizetype at, qsizetype end) const
     switch (text[at].unicode()) {
     case u' ':
     case u'\t':
-    case u'\n':
-        return true;
-    case u'|':
-        return isBar(at, end);
+    case u'\n': return true;
+    case u'|': return isBar(at, end);
     case u',':
     case u';':
-    case u'&':
-        return at + 1 >= end || startsWithLabel(at + 1);
+    case u'&': return at + 1 >= end || startsWithLabel(at + 1);
     case u'<':
         return at + 1 < end
             && (text[at + 1] == u'/' || text.mid(at + 1).startsWith(u"mailto:")
                 || text.mid(at + 1).startsWith(u"br") || text.mid(at + 1).startsWith(u"http"));
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -199,28 +195,18 @@ std::optional<ReadValue> ValueReader::read(Meaning meaning, Surety surety,
                                            const ValueSpot &spot) const
 {
     switch (meaning) {
-    case Meaning::Kid:
-        return readKid(spot, surety);
-    case Meaning::Hmac:
-        return readKey(spot);
-    case Meaning::Directory:
-        return readDirectory(spot, surety);
+    case Meaning::Kid: return readKid(spot, surety);
+    case Meaning::Hmac: return readKey(spot);
+    case Meaning::Directory: return readDirectory(spot, surety);
     case Meaning::OrderNumber:
-    case Meaning::CaReference:
-        return readNumber(meaning, spot, surety);
+    case Meaning::CaReference: return readNumber(meaning, spot, surety);
     case Meaning::Product:
-    case Meaning::Customer:
-        return readPhrase(meaning, spot);
-    case Meaning::Email:
-        return readEmail(spot, surety);
-    case Meaning::Domain:
-        return readDomains(spot);
-    case Meaning::OrderDate:
-        return readOrderDate(spot);
-    case Meaning::Secret:
-        return readSecret(spot);
-    case Meaning::Nothing:
-        break;
+    case Meaning::Customer: return readPhrase(meaning, spot);
+    case Meaning::Email: return readEmail(spot, surety);
+    case Meaning::Domain: return readDomains(spot);
+    case Meaning::OrderDate: return readOrderDate(spot);
+    case Meaning::Secret: return readSecret(spot);
+    case Meaning::Nothing: break;
     }
     return std::nullopt;
 }

@@ -127,27 +127,18 @@ bool setValue(Fact &fact, QStringView text)
             fact.value = *url;
         break;
     case Meaning::OrderNumber:
-    case Meaning::CaReference:
-        fact.value = plainNumber(text);
-        break;
+    case Meaning::CaReference: fact.value = plainNumber(text); break;
     case Meaning::Product:
     case Meaning::Customer:
         if (text.size() <= 200 && !domain::looksLikePlaceholder(text))
             fact.value = text.toString().simplified();
         break;
-    case Meaning::Email:
-        fact.value = firstAddress(text);
-        break;
-    case Meaning::Domain:
-        fact.value = domainNames(text);
-        break;
-    case Meaning::OrderDate:
-        return setDate(fact, text);
-    case Meaning::Secret:
-        return true;
+    case Meaning::Email: fact.value = firstAddress(text); break;
+    case Meaning::Domain: fact.value = domainNames(text); break;
+    case Meaning::OrderDate: return setDate(fact, text);
+    case Meaning::Secret: return true;
     case Meaning::Hmac:
-    case Meaning::Nothing:
-        return false;
+    case Meaning::Nothing: return false;
     }
     return !fact.value.isEmpty();
 }

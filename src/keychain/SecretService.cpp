@@ -16,7 +16,7 @@ namespace eab::keychain {
 
 namespace {
 
-const QString serviceName = QStringLiteral("org.freedesktop.secrets");
+const QString serviceName = u"org.freedesktop.secrets"_s;
 constexpr int answerTimeoutMs = 5000;
 
 Error failure(const QDBusError &error)
@@ -35,7 +35,7 @@ SecretService::SecretService(QString service, QObject *parent)
 
 bool SecretService::isUsed()
 {
-    const bool plasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE"));
+    const bool plasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1);
     return !(plasma && qEnvironmentVariableIsSet("KDE_SESSION_VERSION"));
 }
 
@@ -43,11 +43,11 @@ Result<void> SecretService::reachable()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return Error {ErrorCode::KeychainUnavailable, {}, QStringLiteral("no session bus")};
+        return Error {ErrorCode::KeychainUnavailable, {}, u"no session bus"_s};
     const bool offered = bus.interface()->isServiceRegistered(serviceName)
         || bus.interface()->activatableServiceNames().value().contains(serviceName);
     if (!offered)
-        return Error {ErrorCode::KeychainUnavailable, {}, QStringLiteral("no Secret Service")};
+        return Error {ErrorCode::KeychainUnavailable, {}, u"no Secret Service"_s};
     return {};
 }
 
@@ -55,13 +55,13 @@ void SecretService::stateOf(const QString &key, std::function<void(Result<EntryS
 {
     if (auto there = reachable(); !there)
         return answer(there.error());
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        serviceName, QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(serviceName, u"/org/freedesktop/secrets"_s,
+                                         u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
     QDBusArgument attributes;
     attributes.beginMap(QMetaType::fromType<QString>(), QMetaType::fromType<QString>());
     for (const auto &[name, value] :
-         {std::pair(QStringLiteral("server"), m_service), std::pair(QStringLiteral("user"), key)}) {
+         {std::pair(u"server"_s, m_service), std::pair(u"user"_s, key)}) {
         attributes.beginMapEntry();
         attributes << name << value;
         attributes.endMapEntry();
@@ -87,10 +87,10 @@ void SecretService::stateOfDefaultKeyring(std::function<void(Result<EntryState>)
 {
     if (auto there = reachable(); !there)
         return answer(there.error());
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        serviceName, QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    call << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(serviceName, u"/org/freedesktop/secrets/aliases/default"_s,
+                                         u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    call << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call, answerTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,

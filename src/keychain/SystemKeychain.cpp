@@ -19,20 +19,13 @@ Error failure(const QKeychain::Job &job)
 {
     ErrorCode code = ErrorCode::KeychainUnavailable;
     switch (job.error()) {
-    case QKeychain::EntryNotFound:
-        code = ErrorCode::KeychainEntryMissing;
-        break;
+    case QKeychain::EntryNotFound: code = ErrorCode::KeychainEntryMissing; break;
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        code = ErrorCode::KeychainRefused;
-        break;
-    default:
-        break;
+    case QKeychain::AccessDeniedByUser: code = ErrorCode::KeychainRefused; break;
+    default: break;
     }
     // The library's texts are for programmers; they go no further than the log.
-    return {code,
-            {},
-            QStringLiteral("keychain error %1: %2").arg(int(job.error())).arg(job.errorString())};
+    return {code, {}, u"keychain error %1: %2"_s.arg(int(job.error())).arg(job.errorString())};
 }
 
 } // namespace
@@ -58,7 +51,7 @@ void SystemKeychain::run(QKeychain::Job *job, std::function<void(Result<QKeychai
             [once](QKeychain::Job *finished) { once(finished); });
     // NOLINTNEXTLINE: the timer deletes what it is given
     QTimer::singleShot(m_patienceMs, this, [once] {
-        once(Error {ErrorCode::KeychainTimeout, {}, QStringLiteral("no answer")});
+        once(Error {ErrorCode::KeychainTimeout, {}, u"no answer"_s});
     });
     job->start();
 }
@@ -72,8 +65,7 @@ void SystemKeychain::read(const QString &key, Answer answer)
             if (!state)
                 return answer(state.error());
             if (*state == EntryState::Missing)
-                return answer(
-                    Error {ErrorCode::KeychainEntryMissing, {}, QStringLiteral("no such entry")});
+                return answer(Error {ErrorCode::KeychainEntryMissing, {}, u"no such entry"_s});
             readNow(key, *state == EntryState::Locked, std::move(answer));
         });
 }
@@ -149,8 +141,7 @@ void SystemKeychain::remove(const QString &key, Done done)
             if (*state == EntryState::Missing)
                 return done({});
             if (*state == EntryState::Locked)
-                return done(Error {
-                    ErrorCode::KeychainLocked, {}, QStringLiteral("cannot remove while locked")});
+                return done(Error {ErrorCode::KeychainLocked, {}, u"cannot remove while locked"_s});
             removeNow(std::move(done));
         });
 }

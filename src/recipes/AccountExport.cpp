@@ -25,7 +25,7 @@ using domain::SetupWarning;
 namespace {
 
 /** lego 5's own stand-in for an account without an address; lego 4 needs some. */
-const QString noEmail = QStringLiteral("noemail@example.com");
+const QString noEmail = u"noemail@example.com"_s;
 
 /** A directory URL taken apart as the clients do it: as text, nothing decoded. */
 struct ServerText
@@ -38,7 +38,7 @@ struct ServerText
     [[nodiscard]] QString host() const { return authority.section(QLatin1Char(':'), 0, 0); }
     [[nodiscard]] QString pathWithoutQuery() const
     {
-        static const QRegularExpression end(QStringLiteral("[?#;].*$"));
+        static const QRegularExpression end(u"[?#;].*$"_s);
         return QString(path).remove(end);
     }
 
@@ -53,11 +53,10 @@ bool staysInside(const QString &path)
     for (qsizetype i = 0; i < segments.size(); ++i) {
         const QString &segment = segments.at(i);
         const bool last = i == segments.size() - 1;
-        if ((segment.isEmpty() && !last) || segment == QLatin1StringView(".")
-            || segment == QLatin1StringView(".."))
+        if ((segment.isEmpty() && !last) || segment == "."_L1 || segment == ".."_L1)
             return false;
     }
-    static const QRegularExpression odd(QStringLiteral("[\\x00-\\x20\\x7f\\\\]"));
+    static const QRegularExpression odd(u"[\\x00-\\x20\\x7f\\\\]"_s);
     return !path.isEmpty() && !path.contains(odd);
 }
 
@@ -102,9 +101,8 @@ public:
     /** Copies `top` with all below it; files that are there keep their neighbours. */
     void addCopy(const QString &top, const QString &destination)
     {
-        addCommand(
-            AccountCommand::Purpose::PutInPlace,
-            QStringLiteral("umask 077 && mkdir -p %2 && cp -R %1 %2/").arg(top, destination));
+        addCommand(AccountCommand::Purpose::PutInPlace,
+                   u"umask 077 && mkdir -p %2 && cp -R %1 %2/"_s.arg(top, destination));
     }
     void warn(SetupWarning warning, const QString &subject = {})
     {
@@ -142,40 +140,33 @@ Result<void> forCertbot(Export &made)
         return Error {ErrorCode::InvalidDirectoryUrl, made.account.directoryUrl, {}};
     const QString id
         = QString::fromLatin1(QCryptographicHash::hash(*key, QCryptographicHash::Md5).toHex());
-    const QString folder = QStringLiteral("accounts/%1/%2/").arg(path, id);
+    const QString folder = u"accounts/%1/%2/"_s.arg(path, id);
     const QDateTime created
         = made.account.created.isValid() ? made.account.created : QDateTime::fromSecsSinceEpoch(0);
-    made.addKey(folder + QStringLiteral("private_key.json"), made.account.jwk.clone());
-    made.addJson(
-        folder + QStringLiteral("regr.json"),
-        {{QStringLiteral("body"), QJsonObject()}, {QStringLiteral("uri"), made.account.url}});
-    made.addJson(folder + QStringLiteral("meta.json"),
-                 {{QStringLiteral("creation_dt"),
-                   created.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"))},
-                  {QStringLiteral("creation_host"), QStringLiteral("eab-vault")}});
+    made.addKey(folder + u"private_key.json"_s, made.account.jwk.clone());
+    made.addJson(folder + u"regr.json"_s,
+                 {{u"body"_s, QJsonObject()}, {u"uri"_s, made.account.url}});
+    made.addJson(folder + u"meta.json"_s,
+                 {{u"creation_dt"_s, created.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s)},
+                  {u"creation_host"_s, u"eab-vault"_s}});
 
     const QString &home = made.options.clientDir; // laid out as the recipe for certbot does
-    const QString config
-        = home.isEmpty() ? QStringLiteral("/etc/letsencrypt") : home + QStringLiteral("/config");
-    made.addCopy(QStringLiteral("accounts"), shellWord(config));
-    const auto environment = made.bundleAs(QStringLiteral("REQUESTS_CA_BUNDLE"));
-    QStringList words {QStringLiteral("certbot"), QStringLiteral("show_account"),
-                       QStringLiteral("--server"), made.account.directoryUrl};
-    const QStringList which {QStringLiteral("--account"), id};
+    const QString config = home.isEmpty() ? u"/etc/letsencrypt"_s : home + u"/config"_s;
+    made.addCopy(u"accounts"_s, shellWord(config));
+    const auto environment = made.bundleAs(u"REQUESTS_CA_BUNDLE"_s);
+    QStringList words {u"certbot"_s, u"show_account"_s, u"--server"_s, made.account.directoryUrl};
+    const QStringList which {u"--account"_s, id};
     QStringList folders;
     if (!home.isEmpty())
-        folders = {QStringLiteral("--config-dir"), config,
-                   QStringLiteral("--work-dir"),   home + QStringLiteral("/work"),
-                   QStringLiteral("--logs-dir"),   home + QStringLiteral("/logs")};
+        folders = {u"--config-dir"_s, config,          u"--work-dir"_s,
+                   home + u"/work"_s, u"--logs-dir"_s, home + u"/logs"_s};
     made.addCommand(AccountCommand::Purpose::Check, environment, words + which + folders);
     if (made.wantsCertificate()) {
-        words[1] = QStringLiteral("certonly");
+        words[1] = u"certonly"_s;
         made.addCommand(AccountCommand::Purpose::Obtain, environment,
                         words + which + folders
-                            + QStringList {QStringLiteral("--standalone"),
-                                           QStringLiteral("--http-01-port"), made.port(),
-                                           QStringLiteral("--non-interactive"),
-                                           QStringLiteral("-d"), made.options.domain});
+                            + QStringList {u"--standalone"_s, u"--http-01-port"_s, made.port(),
+                                           u"--non-interactive"_s, u"-d"_s, made.options.domain});
     }
     return {};
 }
@@ -194,57 +185,45 @@ Result<void> forLego(Export &made)
         return Error {ErrorCode::InvalidDirectoryUrl, made.account.directoryUrl, {}};
     if (!staysInside(email) || email.contains(QLatin1Char('/')))
         return Error {ErrorCode::InvalidEmail, email, {}};
-    const QString folder = QStringLiteral("accounts/%1/%2/").arg(host, email);
-    made.addKey(folder + (five ? QString() : QStringLiteral("keys/")) + email
-                    + QStringLiteral(".key"),
-                std::move(*key));
+    const QString folder = u"accounts/%1/%2/"_s.arg(host, email);
+    made.addKey(folder + (five ? QString() : u"keys/"_s) + email + u".key"_s, std::move(*key));
     if (five) {
-        const bool rsa = made.account.algorithm == QLatin1StringView("RS256");
-        made.addJson(
-            folder + QStringLiteral("account.json"),
-            {{QStringLiteral("server"), made.account.directoryUrl},
-             {QStringLiteral("id"), email},
-             {QStringLiteral("email"), made.account.email},
-             {QStringLiteral("keyType"), rsa ? QStringLiteral("RSA2048") : QStringLiteral("EC256")},
-             {QStringLiteral("registration"), QJsonValue()}});
-        made.warn(SetupWarning::VersionNotRun, QStringLiteral("lego 5"));
+        const bool rsa = made.account.algorithm == "RS256"_L1;
+        made.addJson(folder + u"account.json"_s,
+                     {{u"server"_s, made.account.directoryUrl},
+                      {u"id"_s, email},
+                      {u"email"_s, made.account.email},
+                      {u"keyType"_s, rsa ? u"RSA2048"_s : u"EC256"_s},
+                      {u"registration"_s, QJsonValue()}});
+        made.warn(SetupWarning::VersionNotRun, u"lego 5"_s);
     } else {
-        QJsonObject body {{QStringLiteral("status"), QStringLiteral("valid")}};
+        QJsonObject body {{u"status"_s, u"valid"_s}};
         if (!made.account.email.isEmpty())
-            body.insert(QStringLiteral("contact"),
-                        QJsonArray {QStringLiteral("mailto:") + made.account.email});
-        made.addJson(folder + QStringLiteral("account.json"),
-                     {{QStringLiteral("email"), email},
-                      {QStringLiteral("registration"),
-                       QJsonObject {{QStringLiteral("body"), body},
-                                    {QStringLiteral("uri"), made.account.url}}}});
+            body.insert(u"contact"_s, QJsonArray {u"mailto:"_s + made.account.email});
+        made.addJson(
+            folder + u"account.json"_s,
+            {{u"email"_s, email},
+             {u"registration"_s, QJsonObject {{u"body"_s, body}, {u"uri"_s, made.account.url}}}});
         // It refuses to start without the flag, account or not; KID and key stay away.
         made.warn(SetupWarning::EabFlagNeededForRenewal);
     }
 
-    const QString home
-        = made.options.clientDir.isEmpty() ? QStringLiteral(".lego") : made.options.clientDir;
-    made.addCopy(QStringLiteral("accounts"), shellWord(home));
+    const QString home = made.options.clientDir.isEmpty() ? u".lego"_s : made.options.clientDir;
+    made.addCopy(u"accounts"_s, shellWord(home));
     if (!made.wantsCertificate())
         return {};
-    const QStringList where {QStringLiteral("--server"),
-                             made.account.directoryUrl,
-                             QStringLiteral("--email"),
-                             email,
-                             QStringLiteral("--path"),
-                             home,
-                             QStringLiteral("--accept-tos"),
-                             QStringLiteral("--domains"),
-                             made.options.domain,
-                             QStringLiteral("--http")};
+    const QStringList where {u"--server"_s,       made.account.directoryUrl,
+                             u"--email"_s,        email,
+                             u"--path"_s,         home,
+                             u"--accept-tos"_s,   u"--domains"_s,
+                             made.options.domain, u"--http"_s};
     const QString address = QLatin1Char(':') + made.port();
-    const QStringList words = five ? QStringList {QStringLiteral("lego"), QStringLiteral("run")}
-            + where + QStringList {QStringLiteral("--http.address"), address}
-                                   : QStringList {QStringLiteral("lego")} + where
-            + QStringList {QStringLiteral("--http.port"), address, QStringLiteral("--eab"),
-                           QStringLiteral("run")};
-    made.addCommand(AccountCommand::Purpose::Obtain,
-                    made.bundleAs(QStringLiteral("LEGO_CA_CERTIFICATES")), words);
+    const QStringList words = five
+        ? QStringList {u"lego"_s, u"run"_s} + where + QStringList {u"--http.address"_s, address}
+        : QStringList {u"lego"_s} + where
+            + QStringList {u"--http.port"_s, address, u"--eab"_s, u"run"_s};
+    made.addCommand(AccountCommand::Purpose::Obtain, made.bundleAs(u"LEGO_CA_CERTIFICATES"_s),
+                    words);
     return {};
 }
 
@@ -255,10 +234,9 @@ Result<void> forAcmeSh(Export &made)
     auto key = traditionalPem(made.account.jwk);
     if (!key)
         return key.error();
-    static const QRegularExpression slashes(QStringLiteral("/+"));
-    const QString path
-        = withoutFinalSlash(QString(made.server.host() + QLatin1Char('/') + made.server.path)
-                                .replace(slashes, QStringLiteral("/")));
+    static const QRegularExpression slashes(u"/+"_s);
+    const QString path = withoutFinalSlash(
+        QString(made.server.host() + QLatin1Char('/') + made.server.path).replace(slashes, u"/"_s));
     if (!staysInside(path))
         return Error {ErrorCode::InvalidDirectoryUrl, made.account.directoryUrl, {}};
     const auto keyBytes = key->expose();
@@ -266,30 +244,26 @@ Result<void> forAcmeSh(Export &made)
         = QCryptographicHash::hash(QByteArray::fromRawData(keyBytes.data(), keyBytes.size()),
                                    QCryptographicHash::Sha256)
               .toBase64();
-    const QString folder = QStringLiteral("ca/%1/").arg(path);
-    QString conf = QStringLiteral("ACCOUNT_URL=%1\nCA_KEY_HASH=%2\n")
-                       .arg(shellWord(made.account.url), shellWord(QString::fromLatin1(hash)));
+    const QString folder = u"ca/%1/"_s.arg(path);
+    QString conf = u"ACCOUNT_URL=%1\nCA_KEY_HASH=%2\n"_s.arg(shellWord(made.account.url),
+                                                             shellWord(QString::fromLatin1(hash)));
     if (!made.account.email.isEmpty())
-        conf += QStringLiteral("CA_EMAIL=%1\n").arg(shellWord(made.account.email));
-    made.addKey(folder + QStringLiteral("account.key"), std::move(*key));
-    made.addJson(folder + QStringLiteral("account.json"),
-                 {{QStringLiteral("status"), QStringLiteral("valid")}});
-    made.addText(folder + QStringLiteral("ca.conf"), conf.toUtf8());
-    made.warn(SetupWarning::VersionNotRun, QStringLiteral("acme.sh"));
+        conf += u"CA_EMAIL=%1\n"_s.arg(shellWord(made.account.email));
+    made.addKey(folder + u"account.key"_s, std::move(*key));
+    made.addJson(folder + u"account.json"_s, {{u"status"_s, u"valid"_s}});
+    made.addText(folder + u"ca.conf"_s, conf.toUtf8());
+    made.warn(SetupWarning::VersionNotRun, u"acme.sh"_s);
 
     const QString &home = made.options.clientDir;
-    made.addCopy(QStringLiteral("ca"),
-                 home.isEmpty() ? QStringLiteral("\"$HOME\"/.acme.sh") : shellWord(home));
+    made.addCopy(u"ca"_s, home.isEmpty() ? u"\"$HOME\"/.acme.sh"_s : shellWord(home));
     if (!made.wantsCertificate())
         return {};
-    QStringList words {QStringLiteral("acme.sh"), QStringLiteral("--issue"),
-                       QStringLiteral("--server"), made.account.directoryUrl};
+    QStringList words {u"acme.sh"_s, u"--issue"_s, u"--server"_s, made.account.directoryUrl};
     if (!home.isEmpty())
-        words << QStringLiteral("--config-home") << home;
+        words << u"--config-home"_s << home;
     if (!made.options.caBundle.isEmpty())
-        words << QStringLiteral("--ca-bundle") << made.options.caBundle;
-    words << QStringLiteral("-d") << made.options.domain << QStringLiteral("--standalone")
-          << QStringLiteral("--httpport") << made.port();
+        words << u"--ca-bundle"_s << made.options.caBundle;
+    words << u"-d"_s << made.options.domain << u"--standalone"_s << u"--httpport"_s << made.port();
     made.addCommand(AccountCommand::Purpose::Obtain, {}, words);
     return {};
 }
@@ -297,19 +271,14 @@ Result<void> forAcmeSh(Export &made)
 Result<void> fill(Export &made)
 {
     switch (made.options.format) {
-    case AccountFormat::Certbot:
-        return forCertbot(made);
+    case AccountFormat::Certbot: return forCertbot(made);
     case AccountFormat::Lego4:
-    case AccountFormat::Lego5:
-        return forLego(made);
-    case AccountFormat::AcmeSh:
-        return forAcmeSh(made);
+    case AccountFormat::Lego5: return forLego(made);
+    case AccountFormat::AcmeSh: return forAcmeSh(made);
     case AccountFormat::Jwk:
-        made.addKey(QStringLiteral("account.jwk.json"), made.account.jwk.clone());
+        made.addKey(u"account.jwk.json"_s, made.account.jwk.clone());
         return {};
-    case AccountFormat::Pem:
-        made.addKey(QStringLiteral("account.key.pem"), made.account.pem.clone());
-        return {};
+    case AccountFormat::Pem: made.addKey(u"account.key.pem"_s, made.account.pem.clone()); return {};
     }
     Q_UNREACHABLE();
 }
@@ -319,7 +288,7 @@ Result<void> fill(Export &made)
 Result<AccountFiles> exportAccount(const AcmeAccount &account, const AccountExportOptions &options)
 {
     if (account.jwk.isEmpty() || account.pem.isEmpty())
-        return Error {ErrorCode::MalformedInput, {}, QStringLiteral("the account has no key")};
+        return Error {ErrorCode::MalformedInput, {}, u"the account has no key"_s};
     if (!options.clientDir.isEmpty() && !options.clientDir.startsWith(QLatin1Char('/')))
         return unsupported(domain::Answer::ClientDir, reason::Unusable::Why::NotAbsolute);
     Export made(account, options);

@@ -8,9 +8,9 @@
 
 namespace eab::recipes {
 
-inline constexpr auto deployHookFile = QLatin1StringView("deploy-hook.sh");
-inline constexpr auto dnsHookFile = QLatin1StringView("dns-hook.sh");
-inline constexpr auto certbotDnsHookFile = QLatin1StringView("certbot-dns-hook.sh");
+inline constexpr auto deployHookFile = "deploy-hook.sh"_L1;
+inline constexpr auto dnsHookFile = "dns-hook.sh"_L1;
+inline constexpr auto certbotDnsHookFile = "certbot-dns-hook.sh"_L1;
 
 /** A script that runs the person's shell line after a new certificate. */
 [[nodiscard]] domain::SetupFile deployHook(const domain::SetupAnswers &answers);

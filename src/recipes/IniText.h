@@ -27,9 +27,9 @@ namespace eab::recipes {
 class IniText
 {
 public:
-    void comment(const QString &line) { m_lines << QStringLiteral("# ") + line; }
+    void comment(const QString &line) { m_lines << u"# "_s + line; }
     void set(const QString &key, const QString &value, domain::Answer answer);
-    void flag(const QString &key) { m_lines << key + QStringLiteral(" = true"); }
+    void flag(const QString &key) { m_lines << key + u" = true"_s; }
 
     /** The text, or UnsupportedAnswer naming the answer that certbot could not read back. */
     [[nodiscard]] Result<QString> finish() const;

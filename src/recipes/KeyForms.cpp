@@ -27,7 +27,7 @@ const QByteArray curveParameter = QByteArray::fromHex("a00a06082a8648ce3d030107"
 
 Error noKey()
 {
-    return {ErrorCode::MalformedInput, {}, QStringLiteral("no private JWK on P-256 or of RSA")};
+    return {ErrorCode::MalformedInput, {}, u"no private JWK on P-256 or of RSA"_s};
 }
 
 Secret joined(const std::vector<QByteArrayView> &parts)

@@ -8,11 +8,11 @@
 
 namespace eab::recipes {
 
-inline constexpr auto legoHmacFile = QLatin1StringView("eab-hmac.key");
-inline constexpr auto legoEnvironmentFile = QLatin1StringView("eab.env");
-inline constexpr auto legoRegisterYamlFile = QLatin1StringView("lego-register.yml");
-inline constexpr auto legoYamlFile = QLatin1StringView("lego.yml");
-inline constexpr auto obtainScriptFile = QLatin1StringView("obtain.sh");
+inline constexpr auto legoHmacFile = "eab-hmac.key"_L1;
+inline constexpr auto legoEnvironmentFile = "eab.env"_L1;
+inline constexpr auto legoRegisterYamlFile = "lego-register.yml"_L1;
+inline constexpr auto legoYamlFile = "lego.yml"_L1;
+inline constexpr auto obtainScriptFile = "obtain.sh"_L1;
 
 /** The file out of which the pair reaches lego, for its owner's eyes only and not needed once the
  *  account is open: the bare key, or the three variables. */

@@ -105,8 +105,7 @@ void addRenewal(Setup &setup, const RenewalJob &job, RenewalRunner runner)
                           job.usesRenewScript,
                           job.runsAs == RunsAs::OwnerOfFolder};
     switch (runner) {
-    case RenewalRunner::None:
-        return;
+    case RenewalRunner::None: return;
     case RenewalRunner::SystemdTimer:
         setup.files.push_back({target.unit + ".service"_L1, serviceText(job), 0644,
                                FilePurpose::SystemdService, false});

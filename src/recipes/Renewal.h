@@ -9,7 +9,7 @@
 
 namespace eab::recipes {
 
-inline constexpr auto renewScriptFile = QLatin1StringView("renew.sh");
+inline constexpr auto renewScriptFile = "renew.sh"_L1;
 
 /** Who the timer lets the client run as. */
 enum class RunsAs { Root, OwnerOfFolder };

@@ -19,8 +19,8 @@ namespace eab::vault {
 
 namespace {
 
-const QString generationName = QStringLiteral("slots_generation");
-const QString setName = QStringLiteral("slots_set");
+const QString generationName = u"slots_generation"_s;
+const QString setName = u"slots_set"_s;
 
 Result<QString> readMeta(Connection &connection, const QString &name)
 {
@@ -78,7 +78,7 @@ Result<void> makePrivateFolder(const QString &path)
         return fileError(path, ErrorCode::WriteFailed);
     if (!QFile::setPermissions(
             path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return Error {ErrorCode::WriteFailed, path, QStringLiteral("cannot set permissions")};
+        return Error {ErrorCode::WriteFailed, path, u"cannot set permissions"_s};
     return {};
 }
 
@@ -128,7 +128,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     const auto name = randomName(8);
     if (!name)
         return name.error();
-    const VaultFolder scratch(folder.path() + QStringLiteral(".new-") + *name);
+    const VaultFolder scratch(folder.path() + u".new-"_s + *name);
     ScratchFolder cleanUp(scratch.path());
     if (auto made = makePrivateFolder(scratch.path()); !made)
         return made.error();
@@ -147,9 +147,9 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         return slotTable->add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys,
                               now);
     };
-    if (auto added = addOwner(content.password, QStringLiteral("password")); !added)
+    if (auto added = addOwner(content.password, u"password"_s); !added)
         return added.error();
-    if (auto added = addOwner(content.recovery, QStringLiteral("recovery code")); !added)
+    if (auto added = addOwner(content.recovery, u"recovery code"_s); !added)
         return added.error();
     slotTable->setGeneration(1);
     {
@@ -159,9 +159,9 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
             return connection.error();
         auto written = createSchema(*connection);
         if (written)
-            written = writeMeta(*connection, QStringLiteral("vault_id"), slotTable->vaultId());
+            written = writeMeta(*connection, u"vault_id"_s, slotTable->vaultId());
         if (written)
-            written = writeMeta(*connection, QStringLiteral("created"), now.toString(Qt::ISODate));
+            written = writeMeta(*connection, u"created"_s, now.toString(Qt::ISODate));
         if (written)
             written = rememberSlots(*connection, *slotTable);
         if (!written)
@@ -169,7 +169,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     }
     if (auto written = scratch.writeSlots(*slotTable, keys, &content.recovery); !written)
         return written.error();
-    for (const QString &part : {QStringLiteral("/inbox"), QStringLiteral("/backups")}) {
+    for (const QString &part : {u"/inbox"_s, u"/backups"_s}) {
         if (auto made = makePrivateFolder(scratch.path() + part); !made)
             return made.error();
     }

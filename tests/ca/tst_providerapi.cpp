@@ -105,18 +105,12 @@ QString meaningName(CreationAnswer::Meaning meaning)
 {
     using Meaning = CreationAnswer::Meaning;
     switch (meaning) {
-    case Meaning::Created:
-        return QStringLiteral("created");
-    case Meaning::CreatedKey:
-        return QStringLiteral("created-key");
-    case Meaning::Incomplete:
-        return QStringLiteral("incomplete");
-    case Meaning::Refused:
-        return QStringLiteral("refused");
-    case Meaning::RateLimited:
-        return QStringLiteral("rate-limited");
-    case Meaning::MayHaveHappened:
-        return QStringLiteral("unknown");
+    case Meaning::Created: return QStringLiteral("created");
+    case Meaning::CreatedKey: return QStringLiteral("created-key");
+    case Meaning::Incomplete: return QStringLiteral("incomplete");
+    case Meaning::Refused: return QStringLiteral("refused");
+    case Meaning::RateLimited: return QStringLiteral("rate-limited");
+    case Meaning::MayHaveHappened: return QStringLiteral("unknown");
     }
     return {};
 }

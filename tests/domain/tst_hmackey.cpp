@@ -34,30 +34,14 @@ QString words(std::vector<HmacNote> notes)
     QStringList list;
     for (const HmacNote note : notes) {
         switch (note) {
-        case HmacNote::StandardAlphabet:
-            list << u"standard"_s;
-            break;
-        case HmacNote::PaddingRemoved:
-            list << u"padding"_s;
-            break;
-        case HmacNote::InvisibleRemoved:
-            list << u"invisible"_s;
-            break;
-        case HmacNote::WhitespaceRemoved:
-            list << u"whitespace"_s;
-            break;
-        case HmacNote::QuotesRemoved:
-            list << u"quotes"_s;
-            break;
-        case HmacNote::MixedAlphabets:
-            list << u"mixed"_s;
-            break;
-        case HmacNote::LastCharacterOdd:
-            list << u"odd"_s;
-            break;
-        case HmacNote::LayerRemoved:
-            list << u"layer"_s;
-            break;
+        case HmacNote::StandardAlphabet: list << u"standard"_s; break;
+        case HmacNote::PaddingRemoved: list << u"padding"_s; break;
+        case HmacNote::InvisibleRemoved: list << u"invisible"_s; break;
+        case HmacNote::WhitespaceRemoved: list << u"whitespace"_s; break;
+        case HmacNote::QuotesRemoved: list << u"quotes"_s; break;
+        case HmacNote::MixedAlphabets: list << u"mixed"_s; break;
+        case HmacNote::LastCharacterOdd: list << u"odd"_s; break;
+        case HmacNote::LayerRemoved: list << u"layer"_s; break;
         }
     }
     return list.join(u' ');

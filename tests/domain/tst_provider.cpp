@@ -32,38 +32,22 @@ QString name(ParameterProblem::Kind kind)
 {
     using Kind = ParameterProblem::Kind;
     switch (kind) {
-    case Kind::Missing:
-        return QStringLiteral("missing");
-    case Kind::Unknown:
-        return QStringLiteral("unknown");
-    case Kind::WrongType:
-        return QStringLiteral("type");
-    case Kind::TooLong:
-        return QStringLiteral("long");
-    case Kind::OutOfRange:
-        return QStringLiteral("range");
-    case Kind::NotAChoice:
-        return QStringLiteral("choice");
-    case Kind::NotADate:
-        return QStringLiteral("date");
-    case Kind::EndBeforeStart:
-        return QStringLiteral("order");
-    case Kind::NotAnEmail:
-        return QStringLiteral("email");
-    case Kind::NotAPublicKey:
-        return QStringLiteral("public");
-    case Kind::HoldsAPrivateKey:
-        return QStringLiteral("private");
-    case Kind::PublicNeedsOneYear:
-        return QStringLiteral("one-year");
-    case Kind::SignedExchangeNeeds90Days:
-        return QStringLiteral("90-days");
-    case Kind::NeedsProfile:
-        return QStringLiteral("profile");
-    case Kind::NotUsedWithBinding:
-        return QStringLiteral("unused");
-    case Kind::Retired:
-        return QStringLiteral("retired");
+    case Kind::Missing: return QStringLiteral("missing");
+    case Kind::Unknown: return QStringLiteral("unknown");
+    case Kind::WrongType: return QStringLiteral("type");
+    case Kind::TooLong: return QStringLiteral("long");
+    case Kind::OutOfRange: return QStringLiteral("range");
+    case Kind::NotAChoice: return QStringLiteral("choice");
+    case Kind::NotADate: return QStringLiteral("date");
+    case Kind::EndBeforeStart: return QStringLiteral("order");
+    case Kind::NotAnEmail: return QStringLiteral("email");
+    case Kind::NotAPublicKey: return QStringLiteral("public");
+    case Kind::HoldsAPrivateKey: return QStringLiteral("private");
+    case Kind::PublicNeedsOneYear: return QStringLiteral("one-year");
+    case Kind::SignedExchangeNeeds90Days: return QStringLiteral("90-days");
+    case Kind::NeedsProfile: return QStringLiteral("profile");
+    case Kind::NotUsedWithBinding: return QStringLiteral("unused");
+    case Kind::Retired: return QStringLiteral("retired");
     }
     return {};
 }

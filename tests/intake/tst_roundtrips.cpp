@@ -58,8 +58,7 @@ rc::Gen<std::string> anyKid()
                     + '-' + hex.mid(20))
                 .toStdString();
         }
-        case 1:
-            return raw.left(16).toHex().toStdString();
+        case 1: return raw.left(16).toHex().toStdString();
         case 2:
             return base64(std::vector(bytes.begin(), bytes.begin() + 16),
                           QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);

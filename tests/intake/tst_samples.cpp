@@ -30,22 +30,14 @@ QString essence(QStringView text)
 QString valueOf(const domain::ImportCandidate &candidate, ImportField field)
 {
     switch (field) {
-    case ImportField::Kid:
-        return candidate.kid;
-    case ImportField::DirectoryUrl:
-        return candidate.directoryUrl;
-    case ImportField::OrderNumber:
-        return candidate.orderNumber;
-    case ImportField::CaReference:
-        return candidate.caReference;
-    case ImportField::Product:
-        return candidate.product;
-    case ImportField::Email:
-        return candidate.email;
-    case ImportField::Customer:
-        return candidate.customer;
-    default:
-        return {};
+    case ImportField::Kid: return candidate.kid;
+    case ImportField::DirectoryUrl: return candidate.directoryUrl;
+    case ImportField::OrderNumber: return candidate.orderNumber;
+    case ImportField::CaReference: return candidate.caReference;
+    case ImportField::Product: return candidate.product;
+    case ImportField::Email: return candidate.email;
+    case ImportField::Customer: return candidate.customer;
+    default: return {};
     }
 }
 
@@ -96,8 +88,7 @@ bool saysDay(const QString &there, QDate day)
 bool says(const QString &there, const domain::ImportCandidate &candidate, ImportField field)
 {
     switch (field) {
-    case ImportField::Hmac:
-        return candidate.hmac.isEmpty() || saysKey(there, candidate.hmac);
+    case ImportField::Hmac: return candidate.hmac.isEmpty() || saysKey(there, candidate.hmac);
     case ImportField::OrderDate:
         return !candidate.orderDate.isValid() || saysDay(there, candidate.orderDate);
     case ImportField::Domain:

@@ -3,6 +3,8 @@
 
 #include "ui/common/Clipboard.h"
 
+#include "base/Literals.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -11,7 +13,7 @@ namespace eab::ui {
 
 namespace {
 
-const QString managerHint = QStringLiteral("x-kde-passwordManagerHint");
+const QString managerHint = u"x-kde-passwordManagerHint"_s;
 
 /** Gives the secret out only when somebody pastes. */
 class SecretMime final : public QMimeData
@@ -25,8 +27,7 @@ public:
 
     [[nodiscard]] QStringList formats() const override
     {
-        return {QStringLiteral("text/plain"), QStringLiteral("text/plain;charset=utf-8"),
-                managerHint};
+        return {u"text/plain"_s, u"text/plain;charset=utf-8"_s, managerHint};
     }
     [[nodiscard]] bool hasFormat(const QString &format) const override
     {

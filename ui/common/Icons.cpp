@@ -3,6 +3,7 @@
 
 #include "ui/common/Icons.h"
 
+#include "base/Literals.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -102,15 +103,12 @@ QIcon icon(const QString &name, IconColor color)
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("eab:%1:%2:%3:%4")
-                            .arg(name)
-                            .arg(size)
-                            .arg(color.name())
-                            .arg(devicePixelRatio);
+    const QString key
+        = u"eab:%1:%2:%3:%4"_s.arg(name).arg(size).arg(color.name()).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();

@@ -34,7 +34,7 @@ QString errorHeadline(const Error &error)
 bool openPage(const QString &url)
 {
     const QUrl page(url, QUrl::StrictMode);
-    return page.isValid() && page.scheme() == QLatin1String("https") && !page.host().isEmpty()
+    return page.isValid() && page.scheme() == "https"_L1 && !page.host().isEmpty()
         && QDesktopServices::openUrl(page);
 }
 
@@ -53,7 +53,7 @@ PageDialog::PageDialog(app::Session &session, const QString &name, const QString
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *bar = new QFrame(this);
-    bar->setProperty("role", QStringLiteral("bar"));
+    bar->setProperty("role", u"bar"_s);
     m_head = new QVBoxLayout(bar);
     if (head == Head::Title)
         m_head->setContentsMargins(24, 18, 24, 14);
@@ -67,7 +67,7 @@ PageDialog::PageDialog(app::Session &session, const QString &name, const QString
     layout->addLayout(m_body, 1);
 
     auto *footer = new QFrame(this);
-    footer->setProperty("role", QStringLiteral("footer"));
+    footer->setProperty("role", u"footer"_s);
     m_footColumn = new QVBoxLayout(footer);
     m_footColumn->setContentsMargins(24, 12, 24, 14);
     m_message = called("message", new MessageBar(footer));

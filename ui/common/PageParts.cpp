@@ -3,6 +3,7 @@
 
 #include "ui/common/PageParts.h"
 
+#include "base/Literals.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -45,7 +46,7 @@ QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field
 {
     QLabel *label = captionFor(caption, field);
     label->setFont(smallFont(label->font()));
-    label->setProperty("role", QStringLiteral("soft"));
+    label->setProperty("role", u"soft"_s);
     layout->addWidget(label);
     layout->addWidget(field);
     return label;
@@ -66,8 +67,8 @@ QLineEdit *addPathLine(QVBoxLayout *layout, const QString &caption, const QStrin
     addCaptioned(layout, caption, edit);
     auto *row = new QHBoxLayout;
     row->addWidget(edit, 1);
-    QToolButton *choose = makeToolButton(QStringLiteral("folder"),
-                                         Words::tr("Choose: %1").arg(edit->accessibleName()), page);
+    QToolButton *choose
+        = makeToolButton(u"folder"_s, Words::tr("Choose: %1").arg(edit->accessibleName()), page);
     row->addWidget(choose);
     layout->addLayout(row);
     QObject::connect(choose, &QToolButton::clicked, page, [page, edit, folder] {
@@ -101,7 +102,7 @@ QFileDialog *newFolderDialog(QWidget *parent, const QString &title, const QStrin
 {
     QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setObjectName(u"exportDialog"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
     dialog->setLabelText(QFileDialog::FileName, Words::tr("&New folder:"));

@@ -3,6 +3,8 @@
 
 #include "ui/common/Preferences.h"
 
+#include "base/Literals.h"
+
 #include <QSettings>
 
 namespace eab::ui {
@@ -11,38 +13,36 @@ Preferences Preferences::load()
 {
     const QSettings settings;
     Preferences p;
-    p.scheme = schemeFromName(settings.value(QStringLiteral("window/theme")).toString());
-    p.language = settings.value(QStringLiteral("window/language")).toString();
-    p.idleSeconds = settings.value(QStringLiteral("lock/idle"), p.idleSeconds).toInt();
-    p.lockWithSession = settings.value(QStringLiteral("lock/session"), p.lockWithSession).toBool();
-    p.lockOnSleep = settings.value(QStringLiteral("lock/sleep"), p.lockOnSleep).toBool();
-    p.countsWhileLocked
-        = settings.value(QStringLiteral("lock/counts"), p.countsWhileLocked).toBool();
-    p.clipboardSeconds
-        = settings.value(QStringLiteral("clipboard/seconds"), p.clipboardSeconds).toInt();
+    p.scheme = schemeFromName(settings.value(u"window/theme"_s).toString());
+    p.language = settings.value(u"window/language"_s).toString();
+    p.idleSeconds = settings.value(u"lock/idle"_s, p.idleSeconds).toInt();
+    p.lockWithSession = settings.value(u"lock/session"_s, p.lockWithSession).toBool();
+    p.lockOnSleep = settings.value(u"lock/sleep"_s, p.lockOnSleep).toBool();
+    p.countsWhileLocked = settings.value(u"lock/counts"_s, p.countsWhileLocked).toBool();
+    p.clipboardSeconds = settings.value(u"clipboard/seconds"_s, p.clipboardSeconds).toInt();
     return p;
 }
 
 void Preferences::save() const
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("window/theme"), schemeName(scheme));
-    settings.setValue(QStringLiteral("window/language"), language);
-    settings.setValue(QStringLiteral("lock/idle"), idleSeconds);
-    settings.setValue(QStringLiteral("lock/session"), lockWithSession);
-    settings.setValue(QStringLiteral("lock/sleep"), lockOnSleep);
-    settings.setValue(QStringLiteral("lock/counts"), countsWhileLocked);
-    settings.setValue(QStringLiteral("clipboard/seconds"), clipboardSeconds);
+    settings.setValue(u"window/theme"_s, schemeName(scheme));
+    settings.setValue(u"window/language"_s, language);
+    settings.setValue(u"lock/idle"_s, idleSeconds);
+    settings.setValue(u"lock/session"_s, lockWithSession);
+    settings.setValue(u"lock/sleep"_s, lockOnSleep);
+    settings.setValue(u"lock/counts"_s, countsWhileLocked);
+    settings.setValue(u"clipboard/seconds"_s, clipboardSeconds);
 }
 
 void rememberGeometry(const QString &name, const QByteArray &state)
 {
-    QSettings().setValue(QStringLiteral("geometry/") + name, state);
+    QSettings().setValue(u"geometry/"_s + name, state);
 }
 
 QByteArray rememberedGeometry(const QString &name)
 {
-    return QSettings().value(QStringLiteral("geometry/") + name).toByteArray();
+    return QSettings().value(u"geometry/"_s + name).toByteArray();
 }
 
 } // namespace eab::ui

@@ -68,7 +68,7 @@ struct Words
 RecoveryCodeView::RecoveryCodeView(QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("recoveryCodeView"));
+    setObjectName(u"recoveryCodeView"_s);
     setAccessibleName(tr("Recovery code"));
     setLayoutDirection(Qt::LeftToRight);
     QFont font = fixedFont();
@@ -100,8 +100,7 @@ void RecoveryCodeView::clear()
 QSize RecoveryCodeView::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {perRow * (metrics.horizontalAdvance(QStringLiteral("MMMMM")) + 36),
-            2 * (metrics.height() + 36)};
+    return {perRow * (metrics.horizontalAdvance(u"MMMMM"_s) + 36), 2 * (metrics.height() + 36)};
 }
 
 void RecoveryCodeView::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "ui/common/SecretEdit.h"
 
+#include "base/Literals.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -39,7 +40,7 @@ void makeOneLine(QString &text)
 {
     while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r')))
         text.chop(1);
-    text.replace(QLatin1String("\r\n"), QLatin1String(" "));
+    text.replace("\r\n"_L1, " "_L1);
     for (const char16_t breaking : {u'\n', u'\r', u'\x2028', u'\x2029'})
         text.replace(QChar(breaking), QLatin1Char(' '));
 }
@@ -272,7 +273,7 @@ void SecretEdit::paintEvent(QPaintEvent *event)
 
 QToolButton *holdButton(SecretEdit *edit, const QString &name)
 {
-    QToolButton *hold = makeToolButton(QStringLiteral("eye"), name, edit->parentWidget());
+    QToolButton *hold = makeToolButton(u"eye"_s, name, edit->parentWidget());
     QObject::connect(hold, &QToolButton::pressed, edit, [edit] { edit->setRevealed(true); });
     QObject::connect(hold, &QToolButton::released, edit, [edit] { edit->setRevealed(false); });
     return hold;

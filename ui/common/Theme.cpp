@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 
+#include "base/Literals.h"
 #include "ui/common/Icons.h"
 
 #include <QApplication>
@@ -22,7 +23,7 @@ class OurStyle : public QProxyStyle
 {
 public:
     OurStyle()
-        : QProxyStyle(QStringLiteral("Fusion"))
+        : QProxyStyle(u"Fusion"_s)
     { }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -37,7 +38,7 @@ public:
                        const QWidget *widget) const override
     {
         if (which == SP_LineEditClearButton)
-            return icon(QStringLiteral("close"), IconColor::Soft);
+            return icon(u"close"_s, IconColor::Soft);
         return QProxyStyle::standardIcon(which, option, widget);
     }
 };
@@ -231,8 +232,7 @@ QString sheetFor(const Tokens &t)
            {"@soon", t.soon},
            {"@ink", t.ink}};
     QString text = QString::fromLatin1(sheet);
-    text.replace(QLatin1String("@mode"),
-                 t.ground.lightnessF() < 0.5 ? QStringLiteral("dark") : QStringLiteral("light"));
+    text.replace("@mode"_L1, t.ground.lightnessF() < 0.5 ? u"dark"_s : u"light"_s);
     for (const Name &name : names)
         text.replace(QLatin1String(name.name), name.color.name());
     return text;
@@ -280,14 +280,11 @@ void applyTheme(QApplication &application, Scheme scheme)
 QString schemeName(Scheme scheme)
 {
     switch (scheme) {
-    case Scheme::Light:
-        return QStringLiteral("light");
-    case Scheme::Dark:
-        return QStringLiteral("dark");
-    case Scheme::System:
-        break;
+    case Scheme::Light: return u"light"_s;
+    case Scheme::Dark: return u"dark"_s;
+    case Scheme::System: break;
     }
-    return QStringLiteral("system");
+    return u"system"_s;
 }
 
 Scheme schemeFromName(const QString &name)

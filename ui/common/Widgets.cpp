@@ -3,6 +3,7 @@
 
 #include "ui/common/Widgets.h"
 
+#include "base/Literals.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
@@ -175,24 +176,15 @@ QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     switch (role) {
-    case TextRole::Soft:
-        label->setProperty("role", QStringLiteral("soft"));
-        break;
+    case TextRole::Soft: label->setProperty("role", u"soft"_s); break;
     case TextRole::Small:
-        label->setProperty("role", QStringLiteral("soft"));
+        label->setProperty("role", u"soft"_s);
         label->setFont(smallFont(label->font()));
         break;
-    case TextRole::Strong:
-        label->setFont(strongFont(label->font()));
-        break;
-    case TextRole::Title:
-        label->setFont(titleFont(label->font()));
-        break;
-    case TextRole::Fixed:
-        label->setFont(fixedFont());
-        break;
-    case TextRole::Body:
-        break;
+    case TextRole::Strong: label->setFont(strongFont(label->font())); break;
+    case TextRole::Title: label->setFont(titleFont(label->font())); break;
+    case TextRole::Fixed: label->setFont(fixedFont()); break;
+    case TextRole::Body: break;
     }
     return label;
 }
@@ -209,7 +201,7 @@ Card::Card(const QString &heading, QWidget *parent)
     , m_heading(makeLabel(heading, TextRole::Strong, this))
     , m_content(new QVBoxLayout)
 {
-    setProperty("role", QStringLiteral("card"));
+    setProperty("role", u"card"_s);
     setAccessibleName(heading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -229,10 +221,10 @@ void Card::setHeading(const QString &heading)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new Picture(QStringLiteral("info"), 20, IconColor::Accent, this))
+    , m_icon(new Picture(u"info"_s, 20, IconColor::Accent, this))
     , m_text(makeLabel({}, TextRole::Body, this))
     , m_action(makeButton({}, ButtonRole::Link, this))
-    , m_close(makeToolButton(QStringLiteral("close"), tr("Close this remark"), this))
+    , m_close(makeToolButton(u"close"_s, tr("Close this remark"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
@@ -299,7 +291,7 @@ Confirm::Confirm(const QString &keep, const QString &sure, const char *sureName,
     , m_text(makeLabel({}, TextRole::Body, this))
     , m_keep(called("keepButton", makeButton(keep, ButtonRole::Plain, this)))
 {
-    setProperty("tone", QStringLiteral("urgent"));
+    setProperty("tone", u"urgent"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(m_text);

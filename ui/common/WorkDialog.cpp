@@ -16,12 +16,12 @@ constexpr int patienceMs = 300; //!< what is done by then needs no dialog
 } // namespace
 
 WorkDialog::WorkDialog(app::Session &session, const QString &title, QWidget *parent)
-    : PageDialog(session, QStringLiteral("workDialog"), title, parent, Head::Line)
+    : PageDialog(session, u"workDialog"_s, title, parent, Head::Line)
     , m_bar(new QProgressBar(this))
 {
     disconnect(&session, nullptr, this, nullptr);
     startAt({420, 160});
-    m_bar->setObjectName(QStringLiteral("workBar"));
+    m_bar->setObjectName(u"workBar"_s);
     m_bar->setAccessibleName(title);
     m_bar->setRange(0, 0);
     body()->addStretch(1);

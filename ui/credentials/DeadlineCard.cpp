@@ -84,7 +84,7 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     , m_others(makeLabel({}, TextRole::Body, this))
     , m_advice(new MessageBar(this))
 {
-    setObjectName(QStringLiteral("deadlineCard"));
+    setObjectName(u"deadlineCard"_s);
     m_until->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_until->setWordWrap(false);
     auto *line = new QHBoxLayout;

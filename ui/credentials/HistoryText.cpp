@@ -27,16 +27,12 @@ QString verifiedText(const QString &outcome)
     using domain::VerifyOutcome;
     switch (domain::outcomeFromName(outcome).value_or(VerifyOutcome::OutcomeUnknown)) {
     case VerifyOutcome::Accepted:
-    case VerifyOutcome::AcceptedUnconfirmed:
-        return Words::tr("The CA accepted the pair");
-    case VerifyOutcome::WrongHmac:
-        return Words::tr("The CA refused the pair: wrong HMAC key");
+    case VerifyOutcome::AcceptedUnconfirmed: return Words::tr("The CA accepted the pair");
+    case VerifyOutcome::WrongHmac: return Words::tr("The CA refused the pair: wrong HMAC key");
     case VerifyOutcome::UnknownKid:
         return Words::tr("The CA refused the pair: unknown key identifier (KID)");
-    case VerifyOutcome::AlreadyUsed:
-        return Words::tr("The CA said that the pair was used before");
-    default:
-        break;
+    case VerifyOutcome::AlreadyUsed: return Words::tr("The CA said that the pair was used before");
+    default: break;
     }
     return Words::tr("Asked the CA: %1", "the outcome as scripts see it").arg(outcome);
 }
@@ -71,7 +67,7 @@ QString historyText(const app::HistoryLine &line)
         return verifiedText(line.detail);
     for (const auto &[action, text] : texts) {
         if (action == known)
-            return Words::tr(text).replace(QLatin1String("%1"), line.detail);
+            return Words::tr(text).replace("%1"_L1, line.detail);
     }
     return app::shown(line.action);
 }

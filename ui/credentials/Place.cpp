@@ -16,19 +16,14 @@ bool Place::shows(const domain::Placed &placed) const
     if (archived)
         return false;
     switch (kind) {
-    case Kind::NeedsAttention:
-        return standing.needsAttention;
-    case Kind::ClosingSoon:
-        return standing.state == domain::DeadlineState::Closing;
+    case Kind::NeedsAttention: return standing.needsAttention;
+    case Kind::ClosingSoon: return standing.state == domain::DeadlineState::Closing;
     case Kind::NotVerified:
         return record.hasPair() && domain::proofOf(record) != domain::Proof::Proved;
-    case Kind::Issuer:
-        return record.issuer == key;
-    case Kind::Tag:
-        return record.tags.contains(key);
+    case Kind::Issuer: return record.issuer == key;
+    case Kind::Tag: return record.tags.contains(key);
     case Kind::All:
-    case Kind::Archive:
-        break;
+    case Kind::Archive: break;
     }
     return true;
 }

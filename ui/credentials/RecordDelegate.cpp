@@ -47,12 +47,9 @@ ProofMark proofMark(int proof, const Tokens &tokens)
     if (proof < 0)
         return {nullptr, tokens.soft};
     switch (static_cast<domain::Proof>(proof)) {
-    case domain::Proof::Proved:
-        return {"check", tokens.good};
-    case domain::Proof::Doubtful:
-        return {"alert", tokens.urgent};
-    case domain::Proof::None:
-        break;
+    case domain::Proof::Proved: return {"check", tokens.good};
+    case domain::Proof::Doubtful: return {"alert", tokens.urgent};
+    case domain::Proof::None: break;
     }
     return {"circle", tokens.soft};
 }
@@ -62,15 +59,11 @@ ProofMark proofMark(int proof, const Tokens &tokens)
 UrgencyColors urgencyColors(domain::Urgency urgency, const Tokens &tokens)
 {
     switch (urgency) {
-    case domain::Urgency::Good:
-        return {tokens.good, tokens.goodWash, tokens.good};
-    case domain::Urgency::Soon:
-        return {tokens.soon, tokens.soonWash, tokens.soonMark};
-    case domain::Urgency::Urgent:
-        return {tokens.urgent, tokens.urgentWash, tokens.urgent};
+    case domain::Urgency::Good: return {tokens.good, tokens.goodWash, tokens.good};
+    case domain::Urgency::Soon: return {tokens.soon, tokens.soonWash, tokens.soonMark};
+    case domain::Urgency::Urgent: return {tokens.urgent, tokens.urgentWash, tokens.urgent};
     case domain::Urgency::Closed:
-    case domain::Urgency::None:
-        break;
+    case domain::Urgency::None: break;
     }
     return {tokens.soft, tokens.ground, tokens.line};
 }

@@ -29,13 +29,13 @@ QString hmacRemark(const domain::DecodedHmac &decoded)
         else if (note == HmacNote::LastCharacterOdd)
             parts << RecordEditor::tr("the last character looks wrong: check it");
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(u"; "_s);
 }
 
 } // namespace
 
 RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, QWidget *parent)
-    : PageDialog(session, QStringLiteral("recordEditor"),
+    : PageDialog(session, u"recordEditor"_s,
                  record.id.isEmpty() ? tr("New record") : tr("Edit record"), parent)
     , m_session(session)
     , m_record(record)
@@ -60,8 +60,8 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
         = called("shortKeyBox", new QCheckBox(tr("Save this short key &all the same"), page));
     m_shortKey->hide();
     form->addRow(QString(), m_shortKey);
-    m_directory = addLine(form, tr("&Directory URL"), "directoryField", record.directoryUrl,
-                          QStringLiteral("https://"));
+    m_directory
+        = addLine(form, tr("&Directory URL"), "directoryField", record.directoryUrl, u"https://"_s);
     m_order = addLine(form, tr("&Order number"), "orderField", record.orderNumber);
     m_reference = addLine(form, tr("CA &Reference"), "referenceField", record.caReference,
                           tr("formerly Supplier Order Number"));
@@ -79,12 +79,11 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     m_customer = addLine(form, tr("C&ustomer"), "customerField", record.customer);
     m_email = addLine(form, tr("&E-mail"), "emailField", record.email,
                       tr("contact for the ACME account"));
-    m_domains
-        = addLine(form, tr("Do&mains"), "domainsField", record.domains.join(QStringLiteral(", ")),
-                  QStringLiteral("www.example.org, *.example.org"));
+    m_domains = addLine(form, tr("Do&mains"), "domainsField", record.domains.join(u", "_s),
+                        u"www.example.org, *.example.org"_s);
     m_title = addLine(form, tr("Tit&le"), "titleField", isNew ? QString() : record.title,
                       tr("made from product and domain if left empty"));
-    m_tags = addLine(form, tr("Ta&gs"), "tagsField", record.tags.join(QStringLiteral(", ")));
+    m_tags = addLine(form, tr("Ta&gs"), "tagsField", record.tags.join(u", "_s));
     m_notes = new QPlainTextEdit(record.notes, page);
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(72);
@@ -144,8 +143,8 @@ Result<app::RecordChanges> RecordEditor::changes()
     changes.product = m_product->text();
     changes.customer = m_customer->text();
     changes.email = m_email->text();
-    changes.domains = m_domains->text().split(QRegularExpression(QStringLiteral("[,;\\s]+")),
-                                              Qt::SkipEmptyParts);
+    changes.domains
+        = m_domains->text().split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
     changes.tags = m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     changes.notes = m_notes->toPlainText();
     const QString day = m_orderDate->text().trimmed();

@@ -34,14 +34,14 @@ QString subtitleOf(const Record &record)
         parts << RecordListModel::tr("CA Ref %1").arg(record.caReference);
     else if (!record.issuer.isEmpty())
         parts << app::issuers().displayName(record.issuer);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 /** Said in one breath; what is not known is not said. */
 QString spoken(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -210,29 +210,20 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (record == nullptr)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return record->title;
-    case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(record->title, subtitleOf(*record));
+    case Qt::DisplayRole: return record->title;
+    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(record->title, subtitleOf(*record));
     case Qt::AccessibleTextRole:
         return spoken({record->title, subtitleOf(*record), app::pillText(*record, m_now),
                        app::proofText(*record)});
-    case IdRole:
-        return record->id;
-    case SubtitleRole:
-        return subtitleOf(*record);
-    case PillRole:
-        return app::pillText(*record, m_now);
-    case ProofRole:
-        return app::proofText(*record);
+    case IdRole: return record->id;
+    case SubtitleRole: return subtitleOf(*record);
+    case PillRole: return app::pillText(*record, m_now);
+    case ProofRole: return app::proofText(*record);
     case UrgencyRole:
         return static_cast<int>(m_shown[static_cast<size_t>(index.row())]->standing.urgency);
-    case FractionRole:
-        return fractionLeft(*record, m_now);
-    case ProvedRole:
-        return record->hasPair() ? static_cast<int>(domain::proofOf(*record)) : -1;
-    default:
-        return {};
+    case FractionRole: return fractionLeft(*record, m_now);
+    case ProvedRole: return record->hasPair() ? static_cast<int>(domain::proofOf(*record)) : -1;
+    default: return {};
     }
 }
 

@@ -44,7 +44,7 @@ FieldRow::FieldRow(const QString &name, const QString &copyName, QWidget *parent
     : QWidget(parent)
     , m_value(new ElidedLabel(this))
     , m_remark(makeLabel({}, TextRole::Small, this))
-    , m_copy(makeToolButton(QStringLiteral("copy"), copyName, this))
+    , m_copy(makeToolButton(u"copy"_s, copyName, this))
 {
     QHBoxLayout *layout = rowLayout(this);
     layout->addWidget(nameLabel(name, this));
@@ -114,8 +114,7 @@ void RecordPane::buildHeader(QBoxLayout *layout)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    m_back = called("backButton",
-                    makeToolButton(QStringLiteral("back"), tr("Back to the list (Esc)"), this));
+    m_back = called("backButton", makeToolButton(u"back"_s, tr("Back to the list (Esc)"), this));
     m_back->hide();
     connect(m_back, &QToolButton::clicked, this, &RecordPane::backRequested);
     line->addWidget(m_back, 0, Qt::AlignTop);
@@ -130,8 +129,8 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     connect(m_primary, &QPushButton::clicked, this,
             [this] { emit asked(nextAction().first, m_id); });
     line->addWidget(m_primary, 0, Qt::AlignTop);
-    m_more = called("recordMenuButton",
-                    makeToolButton(QStringLiteral("more"), tr("More about this record"), this));
+    m_more
+        = called("recordMenuButton", makeToolButton(u"more"_s, tr("More about this record"), this));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     const auto add = [&](ActionId what) {
@@ -181,17 +180,16 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         return std::move(*key);
     });
     row->addWidget(m_hmac, 1);
-    m_hold
-        = called("holdButton",
-                 makeToolButton(QStringLiteral("eye"), tr("Hold to show the HMAC key"), m_hmacRow));
+    m_hold = called("holdButton",
+                    makeToolButton(u"eye"_s, tr("Hold to show the HMAC key"), m_hmacRow));
     m_hold->setText(tr("Hold to show"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_hold, &QToolButton::pressed, this, [this] { reveal(true); });
     connect(m_hold, &QToolButton::released, this, [this] { reveal(false); });
     row->addWidget(m_hold);
-    m_copyHmac = called("copyHmacButton",
-                        makeToolButton(QStringLiteral("copy"),
-                                       tr("Copy the HMAC key for a few seconds"), m_hmacRow));
+    m_copyHmac
+        = called("copyHmacButton",
+                 makeToolButton(u"copy"_s, tr("Copy the HMAC key for a few seconds"), m_hmacRow));
     connect(m_copyHmac, &QToolButton::clicked, this, &RecordPane::copyHmac);
     row->addWidget(m_copyHmac);
     content->addWidget(m_hmacRow);
@@ -208,7 +206,7 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
 
     m_proofRow = new QWidget(m_credential);
     QHBoxLayout *proof = rowLayout(m_proofRow);
-    m_proofMark = new Picture(QStringLiteral("circle"), 20, IconColor::Soft, m_proofRow);
+    m_proofMark = new Picture(u"circle"_s, 20, IconColor::Soft, m_proofRow);
     proof->addWidget(m_proofMark);
     m_proof = called("proofLabel", makeLabel({}, TextRole::Body, m_proofRow));
     proof->addWidget(m_proof, 1);
@@ -239,7 +237,7 @@ void RecordPane::buildOrderCard(QBoxLayout *layout)
     QHBoxLayout *row = rowLayout(m_sourceRow);
     row->addWidget(nameLabel(tr("Source"), m_sourceRow));
     QPushButton *open = makeButton(tr("Message, sealed with this record"), ButtonRole::Link,
-                                   m_sourceRow, QStringLiteral("mail"));
+                                   m_sourceRow, u"mail"_s);
     connect(open, &QPushButton::clicked, this, [this] { emit asked(ActionId::Source, m_id); });
     row->addWidget(open);
     row->addStretch(1);
@@ -270,7 +268,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     under << record.tags;
     if (record.status == domain::RecordStatus::Archived)
         under << tr("archived");
-    m_subtitle->setText(under.join(QStringLiteral(" · ")));
+    m_subtitle->setText(under.join(u" · "_s));
 
     const bool owner = m_session.mayChange().has_value();
     const bool needsPair = !record.hasPair() && record.kind != domain::RecordKind::Key;
@@ -306,7 +304,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_product->setValue(record.product);
     m_customer->setValue(record.customer);
     m_email->setValue(record.email);
-    m_domains->setValue(record.domains.join(QStringLiteral(", ")));
+    m_domains->setValue(record.domains.join(u", "_s));
     m_sourceRow->setVisible(record.hasSource && m_session.isOwner());
     const bool anything = !(record.caReference + record.orderNumber + record.product
                             + record.customer + record.email)
@@ -358,21 +356,21 @@ void RecordPane::showProof()
         : app::proofSentence(m_record);
     m_proofRow->setVisible(!sentence.isEmpty());
     m_proof->setText(sentence);
-    QString mark = QStringLiteral("circle");
+    QString mark = u"circle"_s;
     IconColor color = IconColor::Soft;
-    QString role = QStringLiteral("soft");
+    QString role = u"soft"_s;
     if (key) {
-        mark = QStringLiteral("key");
+        mark = u"key"_s;
         color = IconColor::Accent;
         role = QString();
     } else if (domain::proofOf(m_record) == domain::Proof::Proved) {
-        mark = QStringLiteral("check");
+        mark = u"check"_s;
         color = IconColor::Good;
-        role = QStringLiteral("good");
+        role = u"good"_s;
     } else if (domain::proofOf(m_record) == domain::Proof::Doubtful) {
-        mark = QStringLiteral("alert");
+        mark = u"alert"_s;
         color = IconColor::Urgent;
-        role = QStringLiteral("urgent");
+        role = u"urgent"_s;
     }
     m_proofMark->setPicture(mark, color);
     setStyleProperty(m_proof, "role", role);
@@ -406,7 +404,7 @@ void RecordPane::showHistory()
         m_historyGrid->addWidget(when, row, 0);
         QString text = historyText(*line);
         if (!line->actor.isEmpty())
-            text += QStringLiteral(" · ") + line->actor;
+            text += u" · "_s + line->actor;
         m_historyGrid->addWidget(makeLabel(text, TextRole::Body, m_history), row, 1);
     }
 }

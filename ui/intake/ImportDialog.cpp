@@ -65,28 +65,21 @@ void addCaption(QFormLayout *form, const QString &caption, QWidget *field)
 {
     QLabel *label = captionFor(caption, field);
     label->setFont(smallFont(label->font()));
-    label->setProperty("role", QStringLiteral("soft"));
+    label->setProperty("role", u"soft"_s);
     form->addRow(label);
 }
 
 QString &textOf(ImportCandidate &candidate, ImportField field)
 {
     switch (field) {
-    case ImportField::Kid:
-        return candidate.kid;
-    case ImportField::DirectoryUrl:
-        return candidate.directoryUrl;
-    case ImportField::OrderNumber:
-        return candidate.orderNumber;
-    case ImportField::CaReference:
-        return candidate.caReference;
-    case ImportField::Product:
-        return candidate.product;
-    case ImportField::Email:
-        return candidate.email;
+    case ImportField::Kid: return candidate.kid;
+    case ImportField::DirectoryUrl: return candidate.directoryUrl;
+    case ImportField::OrderNumber: return candidate.orderNumber;
+    case ImportField::CaReference: return candidate.caReference;
+    case ImportField::Product: return candidate.product;
+    case ImportField::Email: return candidate.email;
     case ImportField::Customer:
-    default:
-        return candidate.customer;
+    default: return candidate.customer;
     }
 }
 
@@ -94,23 +87,22 @@ QString &textOf(ImportCandidate &candidate, ImportField field)
 
 ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews,
                            QWidget *parent)
-    : PageDialog(session, QStringLiteral("importDialog"), tr("Check what was found"), parent,
-                 Head::Line)
+    : PageDialog(session, u"importDialog"_s, tr("Check what was found"), parent, Head::Line)
     , m_session(session)
     , m_previews(std::move(previews))
     , m_importer(session)
     , m_slices(new Slices(this))
 {
-    startAt({1120, 740}, QStringLiteral("import"));
+    startAt({1120, 740}, u"import"_s);
     m_origin = new ElidedLabel(this);
-    m_origin->setProperty("role", QStringLiteral("soft"));
+    m_origin->setProperty("role", u"soft"_s);
     m_origin->setFont(smallFont(font()));
     head()->addWidget(m_origin);
 
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->setChildrenCollapsible(false);
     auto *left = new QFrame(halves);
-    left->setProperty("role", QStringLiteral("panel"));
+    left->setProperty("role", u"panel"_s);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(24, 20, 24, 24);
     buildSource(leftLayout);
@@ -247,7 +239,7 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     auto *form = new QFormLayout(m_form);
     form->setContentsMargins(2, 2, 14, 2);
     form->setVerticalSpacing(5);
-    addField(form, ImportField::Kid, tr("&Key identifier (KID)"), QStringLiteral("kidField"));
+    addField(form, ImportField::Kid, tr("&Key identifier (KID)"), u"kidField"_s);
     m_hmac = called("hmacField", new SecretEdit(m_form));
     watch(m_hmac, ImportField::Hmac);
     addCaption(form, tr("&HMAC key"), m_hmac);
@@ -260,20 +252,18 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     m_shortKey
         = called("shortKeyBox", new QCheckBox(tr("Save this short key &all the same"), m_form));
     form->addRow(m_shortKey);
-    addField(form, ImportField::DirectoryUrl, tr("&Directory URL"),
-             QStringLiteral("directoryField"));
-    addField(form, ImportField::OrderNumber, tr("&Order number"), QStringLiteral("orderField"));
-    addField(form, ImportField::CaReference, tr("CA &Reference"), QStringLiteral("referenceField"));
+    addField(form, ImportField::DirectoryUrl, tr("&Directory URL"), u"directoryField"_s);
+    addField(form, ImportField::OrderNumber, tr("&Order number"), u"orderField"_s);
+    addField(form, ImportField::CaReference, tr("CA &Reference"), u"referenceField"_s);
     m_referenceRemark = makeLabel({}, TextRole::Small, m_form);
     form->addRow(m_referenceRemark);
-    addField(form, ImportField::OrderDate, tr("Order da&te (YYYY-MM-DD)"),
-             QStringLiteral("orderDateField"));
+    addField(form, ImportField::OrderDate, tr("Order da&te (YYYY-MM-DD)"), u"orderDateField"_s);
     m_dateRemark = called("dateRemark", makeLabel({}, TextRole::Small, m_form));
     form->addRow(m_dateRemark);
-    addField(form, ImportField::Product, tr("&Product"), QStringLiteral("productField"));
-    addField(form, ImportField::Email, tr("&E-mail"), QStringLiteral("emailField"));
-    addField(form, ImportField::Customer, tr("C&ustomer"), QStringLiteral("customerField"));
-    addField(form, ImportField::Domain, tr("Do&mains"), QStringLiteral("domainsField"));
+    addField(form, ImportField::Product, tr("&Product"), u"productField"_s);
+    addField(form, ImportField::Email, tr("&E-mail"), u"emailField"_s);
+    addField(form, ImportField::Customer, tr("C&ustomer"), u"customerField"_s);
+    addField(form, ImportField::Domain, tr("Do&mains"), u"domainsField"_s);
     layout->addWidget(scrolled(m_form), 1);
     connect(m_hmac, &SecretEdit::secretChanged, this, &ImportDialog::takeOver);
     connect(m_shortKey, &QCheckBox::toggled, this, &ImportDialog::takeOver);
@@ -294,9 +284,8 @@ void ImportDialog::buildFoot()
     m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
     m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
     foot()->addWidget(m_conflict);
-    m_typeIn = called(
-        "typeInButton",
-        makeButton(tr("T&ype it in instead"), ButtonRole::Link, this, QStringLiteral("pencil")));
+    m_typeIn = called("typeInButton",
+                      makeButton(tr("T&ype it in instead"), ButtonRole::Link, this, u"pencil"_s));
     foot()->addWidget(m_typeIn);
     addCancelButton();
     m_save = addButton({}, ButtonRole::Primary, "saveButton");
@@ -347,7 +336,7 @@ void ImportDialog::showCredential(int index)
         const QString issuer = app::issuerOf(candidate, source.reading.sender);
         if (app::issuers().find(issuer) != nullptr)
             origin << tr("recognised: %1").arg(app::issuers().displayName(issuer));
-        m_origin->setFullText(origin.join(QStringLiteral(" · ")));
+        m_origin->setFullText(origin.join(u" · "_s));
         m_source->setSource(source.reading);
     }
     m_source->setFinds(candidate, std::nullopt);
@@ -356,7 +345,7 @@ void ImportDialog::showCredential(int index)
             edit->setText(candidate.orderDate.isValid() ? candidate.orderDate.toString(Qt::ISODate)
                                                         : QString());
         else if (field == ImportField::Domain)
-            edit->setText(candidate.domains.join(QStringLiteral(", ")));
+            edit->setText(candidate.domains.join(u", "_s));
         else
             edit->setText(textOf(candidate, field));
         edit->setCursorPosition(0);
@@ -391,8 +380,8 @@ void ImportDialog::takeOver()
                 candidate.orderedAt = {};
             candidate.orderDate = day;
         } else if (field == ImportField::Domain) {
-            candidate.domains = edit->text().split(QRegularExpression(QStringLiteral("[,;\\s]+")),
-                                                   Qt::SkipEmptyParts);
+            candidate.domains
+                = edit->text().split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
         } else {
             textOf(candidate, field) = edit->text().trimmed();
         }

@@ -11,7 +11,7 @@
 namespace eab::ui {
 
 PasteDialog::PasteDialog(app::Session &session, QWidget *parent)
-    : PageDialog(session, QStringLiteral("pasteDialog"), tr("Paste what the seller shows"), parent)
+    : PageDialog(session, u"pasteDialog"_s, tr("Paste what the seller shows"), parent)
 {
     setWindowTitle(tr("Paste text"));
     startAt({640, 460});

@@ -11,7 +11,7 @@ namespace eab::ui {
 
 SourceDialog::SourceDialog(app::Session &session, const QString &title,
                            const domain::Reading &reading, QWidget *parent)
-    : PageDialog(session, QStringLiteral("sourceDialog"), title, parent)
+    : PageDialog(session, u"sourceDialog"_s, title, parent)
 {
     setWindowTitle(tr("Message"));
     startAt({760, 600});

@@ -22,7 +22,7 @@ SourceView::SourceView(QWidget *parent)
 {
     setReadOnly(true);
     setFont(fixedFont());
-    setObjectName(QStringLiteral("sourceView"));
+    setObjectName(u"sourceView"_s);
     setAccessibleName(tr("Source, as text; secrets are masked"));
     setTabChangesFocus(true);
     setLayoutDirection(Qt::LeftToRight);

@@ -20,13 +20,10 @@ namespace {
 MessageBar::Tone toneOf(domain::ProviderRemark remark)
 {
     switch (remark) {
-    case domain::ProviderRemark::ConvertedBase64:
-        return MessageBar::Tone::Plain;
+    case domain::ProviderRemark::ConvertedBase64: return MessageBar::Tone::Plain;
     case domain::ProviderRemark::Revoked:
-    case domain::ProviderRemark::Deleted:
-        return MessageBar::Tone::Urgent;
-    default:
-        return MessageBar::Tone::Soon;
+    case domain::ProviderRemark::Deleted: return MessageBar::Tone::Urgent;
+    default: return MessageBar::Tone::Soon;
     }
 }
 
@@ -34,7 +31,7 @@ MessageBar::Tone toneOf(domain::ProviderRemark remark)
 
 CreateDialog::CreateDialog(app::Session &session, ca::HttpTransport &network,
                            app::CreateAtProvider &creation, QWidget *parent)
-    : PageDialog(session, QStringLiteral("createDialog"), tr("Create a pair at a provider"), parent)
+    : PageDialog(session, u"createDialog"_s, tr("Create a pair at a provider"), parent)
     , m_providers(session, network)
     , m_creation(creation)
 {
@@ -46,9 +43,8 @@ CreateDialog::CreateDialog(app::Session &session, ca::HttpTransport &network,
     none->addWidget(makeLabel(tr("There is no login at a provider yet. You need the API key that "
                                  "the provider gave you."),
                               TextRole::Soft, m_noLogin));
-    QPushButton *add
-        = makeButton(tr("&Add a login..."), ButtonRole::Plain, m_noLogin, QStringLiteral("login"));
-    add->setObjectName(QStringLiteral("addLoginButton"));
+    QPushButton *add = makeButton(tr("&Add a login..."), ButtonRole::Plain, m_noLogin, u"login"_s);
+    add->setObjectName(u"addLoginButton"_s);
     none->addWidget(add, 0, Qt::AlignLeading);
     page()->addWidget(m_noLogin);
     connect(add, &QPushButton::clicked, this, &CreateDialog::loginRequested);
@@ -68,10 +64,10 @@ void CreateDialog::buildForm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     m_login = new QComboBox(m_formPart);
-    m_login->setObjectName(QStringLiteral("loginBox"));
+    m_login->setObjectName(u"loginBox"_s);
     addCaptioned(layout, tr("&Login"), m_login);
     m_help = makeLabel({}, TextRole::Small, m_formPart);
-    m_help->setObjectName(QStringLiteral("kindHelp"));
+    m_help->setObjectName(u"kindHelp"_s);
     layout->addWidget(m_help);
     layout->addSpacing(10);
     m_form = new ProviderForm(m_formPart);
@@ -81,11 +77,11 @@ void CreateDialog::buildForm()
     auto *ownLayout = new QVBoxLayout;
     own->content()->addLayout(ownLayout);
     m_title = new QLineEdit(own);
-    m_title->setObjectName(QStringLiteral("titleField"));
+    m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("made from the answer if left empty"));
     addCaptioned(ownLayout, tr("&Title of the record"), m_title);
     m_tags = new QLineEdit(own);
-    m_tags->setObjectName(QStringLiteral("tagsField"));
+    m_tags->setObjectName(u"tagsField"_s);
     addCaptioned(ownLayout, tr("Ta&gs, divided by commas"), m_tags);
     layout->addWidget(own);
     page()->addWidget(m_formPart);
@@ -100,25 +96,23 @@ void CreateDialog::buildResult()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_result = new MessageBar(m_resultPart);
-    m_result->setObjectName(QStringLiteral("resultBar"));
+    m_result->setObjectName(u"resultBar"_s);
     layout->addWidget(m_result);
     m_remarks = new QVBoxLayout;
     m_remarks->setSpacing(8);
     layout->addLayout(m_remarks);
     m_advice = makeLabel({}, TextRole::Body, m_resultPart);
-    m_advice->setObjectName(QStringLiteral("adviceLabel"));
+    m_advice->setObjectName(u"adviceLabel"_s);
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_advice);
     auto *row = new QHBoxLayout;
-    m_keys = makeButton(tr("&List keys..."), ButtonRole::Plain, m_resultPart,
-                        QStringLiteral("records"));
-    m_keys->setObjectName(QStringLiteral("keysButton"));
+    m_keys = makeButton(tr("&List keys..."), ButtonRole::Plain, m_resultPart, u"records"_s);
+    m_keys->setObjectName(u"keysButton"_s);
     m_pending = makeButton(tr("Creations that &need you..."), ButtonRole::Plain, m_resultPart,
-                           QStringLiteral("question"));
-    m_pending->setObjectName(QStringLiteral("pendingButton"));
-    m_another = makeButton(tr("Create &another"), ButtonRole::Plain, m_resultPart,
-                           QStringLiteral("cloud-plus"));
-    m_another->setObjectName(QStringLiteral("anotherButton"));
+                           u"question"_s);
+    m_pending->setObjectName(u"pendingButton"_s);
+    m_another = makeButton(tr("Create &another"), ButtonRole::Plain, m_resultPart, u"cloud-plus"_s);
+    m_another->setObjectName(u"anotherButton"_s);
     for (QPushButton *button : {m_keys, m_pending, m_another})
         row->addWidget(button);
     row->addStretch(1);
@@ -141,11 +135,11 @@ void CreateDialog::buildFoot()
 {
     foot()->addStretch(1);
     m_close = makeButton(tr("&Close"), ButtonRole::Flat, this);
-    m_close->setObjectName(QStringLiteral("closeButton"));
+    m_close->setObjectName(u"closeButton"_s);
     m_cancel = makeButton(tr("&Cancel"), ButtonRole::Plain, this);
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_cancel->setObjectName(u"cancelButton"_s);
     m_primary = makeButton({}, ButtonRole::Primary, this);
-    m_primary->setObjectName(QStringLiteral("primaryButton"));
+    m_primary->setObjectName(u"primaryButton"_s);
     m_primary->setDefault(true);
     for (QPushButton *button : {m_close, m_cancel, m_primary})
         foot()->addWidget(button);
@@ -187,7 +181,7 @@ void CreateDialog::prefill(const domain::Intent &intent)
     chooseLogin(intent.providerId);
     m_form->setValues(app::CreateAtProvider::valuesAgain(intent));
     m_title->setText(intent.title);
-    m_tags->setText(intent.tags.join(QStringLiteral(", ")));
+    m_tags->setText(intent.tags.join(u", "_s));
 }
 
 void CreateDialog::showLogin()
@@ -254,15 +248,9 @@ void CreateDialog::take(const Result<app::Creation> &answer)
     } else {
         m_intent = answer->intent;
         switch (answer->kind) {
-        case app::Creation::Kind::Saved:
-            showSaved(*answer);
-            break;
-        case app::Creation::Kind::Pending:
-            showPending(*answer);
-            break;
-        case app::Creation::Kind::Refused:
-            showRefused(*answer);
-            break;
+        case app::Creation::Kind::Saved: showSaved(*answer); break;
+        case app::Creation::Kind::Pending: showPending(*answer); break;
+        case app::Creation::Kind::Refused: showRefused(*answer); break;
         }
     }
     arrange();

@@ -14,7 +14,7 @@ namespace eab::ui {
 
 KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const QString &login,
                        const QString &wanted, QWidget *parent)
-    : PageDialog(session, QStringLiteral("keysDialog"), tr("Keys at the provider"), parent)
+    : PageDialog(session, u"keysDialog"_s, tr("Keys at the provider"), parent)
     , m_providers(session, network)
     , m_login(login)
     , m_wanted(wanted)
@@ -41,9 +41,8 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
                             pageWidget());
     page()->addWidget(m_confirm);
 
-    m_refresh
-        = called("refreshButton",
-                 makeButton(tr("&Ask again"), ButtonRole::Plain, this, QStringLiteral("refresh")));
+    m_refresh = called("refreshButton",
+                       makeButton(tr("&Ask again"), ButtonRole::Plain, this, u"refresh"_s));
     m_revoke = called("revokeButton", makeButton(tr("&Revoke..."), ButtonRole::Danger, this));
     foot()->addWidget(m_refresh);
     foot()->addWidget(m_revoke);

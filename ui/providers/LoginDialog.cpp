@@ -51,7 +51,7 @@ QLineEdit *line(const QString &name, QWidget *parent)
 
 LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, const Provider &login,
                          QWidget *parent)
-    : PageDialog(session, QStringLiteral("loginDialog"),
+    : PageDialog(session, u"loginDialog"_s,
                  login.id.isEmpty() ? tr("Add a login") : tr("Edit the login"), parent)
     , m_providers(session, network)
     , m_login(login)
@@ -60,18 +60,18 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
     QVBoxLayout *layout = page();
     layout->setSpacing(6);
     m_kind = new QComboBox(pageWidget());
-    m_kind->setObjectName(QStringLiteral("kindBox"));
+    m_kind->setObjectName(u"kindBox"_s);
     for (const ProviderKind kind : kindsInOrder())
         m_kind->addItem(app::providerKindText(kind), static_cast<int>(kind));
     m_kind->setEnabled(login.id.isEmpty());
-    m_kindHelp = add(layout, tr("&API"), m_kind, QStringLiteral(" ")).help;
-    m_name = line(QStringLiteral("nameField"), pageWidget());
+    m_kindHelp = add(layout, tr("&API"), m_kind, u" "_s).help;
+    m_name = line(u"nameField"_s, pageWidget());
     m_name->setPlaceholderText(tr("for example: work account"));
     add(layout, tr("&Name, as you call it"), m_name);
-    m_base = editableBox(QStringLiteral("baseUrlBox"), pageWidget());
+    m_base = editableBox(u"baseUrlBox"_s, pageWidget());
     add(layout, tr("Address of the API (&base URL)"), m_base);
     buildKey(layout);
-    m_directory = editableBox(QStringLiteral("directoryBox"), pageWidget());
+    m_directory = editableBox(u"directoryBox"_s, pageWidget());
     m_directoryRow = add(layout, tr("&Directory URL for the pairs made there"), m_directory,
                          tr("This API does not tell it with a new pair. It can be added to the "
                             "record later, too."));
@@ -80,9 +80,9 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
 
     foot()->addStretch(1);
     QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, this);
-    cancel->setObjectName(QStringLiteral("cancelButton"));
+    cancel->setObjectName(u"cancelButton"_s);
     m_save = makeButton(tr("&Save"), ButtonRole::Primary, this);
-    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setObjectName(u"saveButton"_s);
     m_save->setDefault(true);
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);
@@ -115,15 +115,15 @@ LoginDialog::Captioned LoginDialog::add(QVBoxLayout *layout, const QString &capt
 void LoginDialog::buildKey(QVBoxLayout *layout)
 {
     m_modeBox = new QComboBox(pageWidget());
-    m_modeBox->setObjectName(QStringLiteral("keyModeBox"));
+    m_modeBox->setObjectName(u"keyModeBox"_s);
     m_modeBox->addItem(tr("The key as it is"), static_cast<int>(KeyMode::Bare));
     m_modeBox->addItem(tr("“Bearer” and the key"), static_cast<int>(KeyMode::Bearer));
     m_modeBox->addItem(tr("A token, fetched with client ID and secret (OAuth2)"),
                        static_cast<int>(KeyMode::ClientCredentials));
     m_mode = add(layout, tr("&How the key is sent"), m_modeBox);
-    m_tokenUrl = line(QStringLiteral("tokenUrlField"), pageWidget());
-    m_clientId = line(QStringLiteral("clientIdField"), pageWidget());
-    m_audience = line(QStringLiteral("audienceField"), pageWidget());
+    m_tokenUrl = line(u"tokenUrlField"_s, pageWidget());
+    m_clientId = line(u"clientIdField"_s, pageWidget());
+    m_audience = line(u"audienceField"_s, pageWidget());
     m_oauth.push_back(add(layout, tr("Address the &token comes from"), m_tokenUrl));
     m_oauth.push_back(add(layout, tr("Client &ID"), m_clientId));
     m_oauth.push_back(add(layout, tr("A&udience"), m_audience));
@@ -132,9 +132,9 @@ void LoginDialog::buildKey(QVBoxLayout *layout)
     auto *row = new QHBoxLayout(key);
     row->setContentsMargins(0, 0, 0, 0);
     m_key = new SecretEdit(key);
-    m_key->setObjectName(QStringLiteral("apiKeyField"));
-    auto *hold = makeToolButton(QStringLiteral("eye"), tr("Hold to show what was typed"), key);
-    hold->setObjectName(QStringLiteral("holdButton"));
+    m_key->setObjectName(u"apiKeyField"_s);
+    auto *hold = makeToolButton(u"eye"_s, tr("Hold to show what was typed"), key);
+    hold->setObjectName(u"holdButton"_s);
     connect(hold, &QToolButton::pressed, this, [this] { m_key->setRevealed(true); });
     connect(hold, &QToolButton::released, this, [this] { m_key->setRevealed(false); });
     row->addWidget(m_key, 1);
@@ -149,14 +149,14 @@ void LoginDialog::buildKey(QVBoxLayout *layout)
 void LoginDialog::buildMore(QVBoxLayout *layout)
 {
     m_bundle = addPathLine(layout, tr("Certificates of a &private CA (PEM file), if it needs one"),
-                           QStringLiteral("bundleField"), false);
+                           u"bundleField"_s, false);
     m_dropBundle = new QCheckBox(tr("&Forget the private CA that is saved"), pageWidget());
-    m_dropBundle->setObjectName(QStringLiteral("dropBundleBox"));
+    m_dropBundle->setObjectName(u"dropBundleBox"_s);
     m_dropBundle->setVisible(!m_login.caBundle.isEmpty());
     layout->addWidget(m_dropBundle);
     layout->addSpacing(6);
     m_allowHttp = new QCheckBox(tr("Allow plain http (this computer &only)"), pageWidget());
-    m_allowHttp->setObjectName(QStringLiteral("allowHttpBox"));
+    m_allowHttp->setObjectName(u"allowHttpBox"_s);
     m_allowHttp->setToolTip(tr("For trying things out against a server on this computer. "
                                "Everywhere else the key would travel unprotected, so it is "
                                "refused."));
@@ -275,16 +275,13 @@ std::pair<QWidget *, QString> LoginDialog::wrongField(const Error &error) const
         return {m_base,
                 isEmpty(m_base->currentText()) ? tr("The address of the API is missing.")
                                                : QString()};
-    case Field::DirectoryUrl:
-        return {m_directory, {}};
-    case Field::KeyMode:
-        return {m_modeBox, {}};
+    case Field::DirectoryUrl: return {m_directory, {}};
+    case Field::KeyMode: return {m_modeBox, {}};
     case Field::TokenUrl:
         return {m_tokenUrl,
                 isEmpty(m_tokenUrl->text()) ? tr("The address the token comes from is missing.")
                                             : QString()};
-    case Field::ClientId:
-        return {m_clientId, tr("The client ID is missing.")};
+    case Field::ClientId: return {m_clientId, tr("The client ID is missing.")};
     case Field::ApiKey:
         return {m_key,
                 keyMode() == KeyMode::ClientCredentials ? tr("The client secret is missing.")

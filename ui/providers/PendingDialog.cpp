@@ -14,7 +14,7 @@ namespace eab::ui {
 
 PendingDialog::PendingDialog(app::Session &session, app::CreateAtProvider &creation,
                              QWidget *parent)
-    : PageDialog(session, QStringLiteral("pendingDialog"), tr("Creations that need you"), parent)
+    : PageDialog(session, u"pendingDialog"_s, tr("Creations that need you"), parent)
     , m_creation(creation)
     , m_cards(new QVBoxLayout)
 {
@@ -48,7 +48,7 @@ void PendingDialog::addCard(const domain::Intent &intent)
 {
     const bool underWay = m_creation.isUnderWay(intent.id);
     auto *card = new Card(intent.name, pageWidget());
-    card->setObjectName(QStringLiteral("pending-") + intent.id);
+    card->setObjectName(u"pending-"_s + intent.id);
     card->content()->addWidget(
         makeLabel(tr("%1 · %2 (%3)", "when, login, its API")
                       .arg(app::momentText(intent.created), intent.providerName,

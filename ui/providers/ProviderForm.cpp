@@ -38,8 +38,7 @@ QString fieldOf(const QString &path)
 /** A problem inside a list names the row as the form counts it. */
 QString textOf(ParameterProblem problem)
 {
-    static const QRegularExpression inList(
-        QStringLiteral("^[a-z_]+\\[(\\d+)\\](?:\\.([a-z_]+))?$"));
+    static const QRegularExpression inList(u"^[a-z_]+\\[(\\d+)\\](?:\\.([a-z_]+))?$"_s);
     if (const auto match = inList.match(problem.parameter); match.hasMatch()) {
         const int row = match.captured(1).toInt() + 1;
         problem.parameter = match.captured(2).isEmpty()
@@ -62,7 +61,7 @@ ProviderForm::ProviderForm(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("providerForm"));
+    setObjectName(u"providerForm"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
@@ -113,14 +112,14 @@ void ProviderForm::addField(const ProviderParameter &parameter)
     if (parameter.type == ParameterType::Pem) {
         m_generate = new QCheckBox(tr("Make a &key pair here; its private half stays in the vault"),
                                    field.row);
-        m_generate->setObjectName(QStringLiteral("generateKeyBox"));
+        m_generate->setObjectName(u"generateKeyBox"_s);
         connect(m_generate, &QCheckBox::toggled, this, [this] { touch(publicKeyParameter); });
         row->addWidget(m_generate);
     }
     if (!help.isEmpty())
         row->addWidget(makeLabel(help, TextRole::Small, field.row));
     field.problem = makeLabel({}, TextRole::Body, field.row);
-    field.problem->setObjectName(QStringLiteral("problem-") + parameter.name);
+    field.problem->setObjectName(u"problem-"_s + parameter.name);
     field.problem->hide();
     row->addWidget(field.problem);
     m_body->layout()->addWidget(field.row);
@@ -199,15 +198,14 @@ QWidget *ProviderForm::makeInput(const ProviderParameter &parameter, QWidget *pa
     case ParameterType::Text:
     case ParameterType::Number:
     case ParameterType::Day:
-    case ParameterType::Email:
-        break;
+    case ParameterType::Email: break;
     }
     auto *line = new QLineEdit(parent);
     if (parameter.type == ParameterType::Number)
         line->setMaximumWidth(180);
     else if (parameter.type == ParameterType::Day) {
         line->setMaximumWidth(180);
-        line->setPlaceholderText(QStringLiteral("YYYY-MM-DD"));
+        line->setPlaceholderText(u"YYYY-MM-DD"_s);
     }
     connect(line, &QLineEdit::textChanged, this, touched);
     return line;
@@ -325,8 +323,7 @@ void ProviderForm::showProblems()
             texts << textOf(problem);
             wrong = wrong || !problem.warning;
         }
-        setStyleProperty(field.problem, "role",
-                         wrong ? QStringLiteral("urgent") : QStringLiteral("soon"));
+        setStyleProperty(field.problem, "role", wrong ? u"urgent"_s : u"soon"_s);
         field.problem->setText(texts.join(QLatin1Char('\n')));
         field.problem->setVisible(!texts.isEmpty());
         setStyleProperty(field.input, "wrong", wrong);

@@ -14,24 +14,20 @@
 namespace eab::ui {
 
 ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &network, QWidget *parent)
-    : PageDialog(session, QStringLiteral("providersDialog"), tr("Logins at providers"), parent)
+    : PageDialog(session, u"providersDialog"_s, tr("Logins at providers"), parent)
     , m_providers(session, network)
 {
     resize(700, 480);
     setSubtitle(tr("With a provider's API key, pairs can be made from here. The keys are kept "
                    "sealed in the vault."));
-    m_add = called(
-        "addButton",
-        makeButton(tr("&Add..."), ButtonRole::Plain, pageWidget(), QStringLiteral("plus")));
-    m_edit = called(
-        "editButton",
-        makeButton(tr("&Edit..."), ButtonRole::Plain, pageWidget(), QStringLiteral("pencil")));
-    m_keys = called(
-        "keysButton",
-        makeButton(tr("&Keys..."), ButtonRole::Plain, pageWidget(), QStringLiteral("records")));
-    m_remove = called(
-        "removeButton",
-        makeButton(tr("&Remove..."), ButtonRole::Danger, pageWidget(), QStringLiteral("trash")));
+    m_add = called("addButton",
+                   makeButton(tr("&Add..."), ButtonRole::Plain, pageWidget(), u"plus"_s));
+    m_edit = called("editButton",
+                    makeButton(tr("&Edit..."), ButtonRole::Plain, pageWidget(), u"pencil"_s));
+    m_keys = called("keysButton",
+                    makeButton(tr("&Keys..."), ButtonRole::Plain, pageWidget(), u"records"_s));
+    m_remove = called("removeButton",
+                      makeButton(tr("&Remove..."), ButtonRole::Danger, pageWidget(), u"trash"_s));
     page()->addLayout(rowOf({m_add, m_edit, m_keys}, {m_remove}));
     m_table = called("loginTable",
                      makeTable(tr("Logins at providers"), {tr("Name"), tr("API"), tr("Address")}, 2,
@@ -50,7 +46,7 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
 
     addCloseButton(ButtonRole::Flat);
     m_create = addButton(tr("Create a &pair there..."), ButtonRole::Primary, "createButton",
-                         QStringLiteral("cloud-plus"));
+                         u"cloud-plus"_s);
     connect(m_add, &QPushButton::clicked, this, [this] { emit editRequested({}); });
     const auto edit = [this] {
         if (chosen() != nullptr)
@@ -108,8 +104,7 @@ void ProvidersDialog::reload(const QString &id)
         m_table->selectRow(wanted);
         m_table->setFocus();
     }
-    m_add->setIcon(
-        icon(QStringLiteral("plus"), m_logins.empty() ? IconColor::OnAccent : IconColor::Ink));
+    m_add->setIcon(icon(u"plus"_s, m_logins.empty() ? IconColor::OnAccent : IconColor::Ink));
     showChosen();
 }
 

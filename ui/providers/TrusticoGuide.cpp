@@ -25,11 +25,9 @@ namespace {
 const QStringList &shops()
 {
     static const QStringList hosts {
-        QStringLiteral("shop.trustico.com"),    QStringLiteral("shop.trustico.at"),
-        QStringLiteral("shop.trustico.ch"),     QStringLiteral("shop.trustico.it"),
-        QStringLiteral("shop.trustico.com.ar"), QStringLiteral("shop.trustico.com.au"),
-        QStringLiteral("shop.trustico.com.es"), QStringLiteral("shop.trustico.com.sg"),
-        QStringLiteral("shop.trustico.co.nz")};
+        u"shop.trustico.com"_s,    u"shop.trustico.at"_s,     u"shop.trustico.ch"_s,
+        u"shop.trustico.it"_s,     u"shop.trustico.com.ar"_s, u"shop.trustico.com.au"_s,
+        u"shop.trustico.com.es"_s, u"shop.trustico.com.sg"_s, u"shop.trustico.co.nz"_s};
     return hosts;
 }
 
@@ -58,7 +56,7 @@ private:
 
 TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
                              const domain::Record &record, QWidget *parent)
-    : PageDialog(session, QStringLiteral("trusticoGuide"), tr("From the Trustico portal"), parent)
+    : PageDialog(session, u"trusticoGuide"_s, tr("From the Trustico portal"), parent)
     , m_clipboard(clipboard)
     , m_reference(record.caReference)
 {
@@ -73,16 +71,16 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     addCaptioned(page(), tr("&Shop you ordered from"), m_shop);
     page()->addSpacing(4);
 
-    auto *order = called("orderHistoryButton",
-                         makeButton(tr("Open the &order history"), ButtonRole::Plain, pageWidget(),
-                                    QStringLiteral("external")));
+    auto *order = called(
+        "orderHistoryButton",
+        makeButton(tr("Open the &order history"), ButtonRole::Plain, pageWidget(), u"external"_s));
     addStep(1, tr("Order history"),
             tr("Log in, view your order and billing history, and open the Certificate as a Service "
                "(CaaS) order. It shows the details."),
             order);
-    auto *other = called("credentialsButton",
-                         makeButton(tr("Open that &page"), ButtonRole::Plain, pageWidget(),
-                                    QStringLiteral("external")));
+    auto *other
+        = called("credentialsButton",
+                 makeButton(tr("Open that &page"), ButtonRole::Plain, pageWidget(), u"external"_s));
     addStep(2, tr("If it is not there: “Obtain Your CaaS Credentials”"),
             tr("The other page that shows the same pair. It wants you logged in, too."), other);
 
@@ -90,7 +88,7 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     auto *pasteLayout = new QVBoxLayout(paste);
     pasteLayout->setContentsMargins(0, 0, 0, 0);
     m_paste = new PasteField([this](const QString &text) { hand(text); }, paste);
-    m_paste->setObjectName(QStringLiteral("pasteField"));
+    m_paste->setObjectName(u"pasteField"_s);
     m_paste->setAccessibleName(tr("Paste the page here"));
     m_paste->setPlaceholderText(tr("Paste here (Ctrl+V): the preview opens at once."));
     m_paste->setFont(fixedFont());
@@ -111,7 +109,7 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
         = called("trackingButton",
                  makeButton(m_reference.isEmpty() ? tr("Open the &tracking page")
                                                   : tr("Copy it and open the &tracking page"),
-                            ButtonRole::Plain, pageWidget(), QStringLiteral("external")));
+                            ButtonRole::Plain, pageWidget(), u"external"_s));
     addStep(4, tr("Managing the certificate later"),
             m_reference.isEmpty()
                 ? tr("The tracking page asks for the CA Reference (formerly Supplier Order Number) "
@@ -154,7 +152,7 @@ void TrusticoGuide::addStep(int number, const QString &heading, const QString &t
 
 QString TrusticoGuide::pageAt(const char *path) const
 {
-    return QStringLiteral("https://") + m_shop->currentText() + QString::fromLatin1(path);
+    return u"https://"_s + m_shop->currentText() + QString::fromLatin1(path);
 }
 
 void TrusticoGuide::visit(const QString &url)

@@ -18,9 +18,9 @@ namespace eab::ui {
 
 namespace {
 
-const QString metadataId = QStringLiteral("metadata_id");
-const QString certificateField = QStringLiteral("certificate_field");
-const QString value = QStringLiteral("value");
+const QString metadataId = u"metadata_id"_s;
+const QString certificateField = u"certificate_field"_s;
+const QString value = u"value"_s;
 
 /** One text, or the several of a field that holds a list, divided by commas. */
 QJsonValue valueFrom(const QString &text, bool list)
@@ -42,7 +42,7 @@ QString textFrom(const QJsonValue &given)
     QStringList parts;
     for (const QJsonValue &part : given.toArray())
         parts << part.toString();
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -51,11 +51,11 @@ ValueRows::ValueRows(domain::ParameterType type, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
     , m_layout(new QVBoxLayout(this))
-    , m_add(makeButton(tr("Add a row"), ButtonRole::Link, this, QStringLiteral("plus")))
+    , m_add(makeButton(tr("Add a row"), ButtonRole::Link, this, u"plus"_s))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    m_add->setObjectName(QStringLiteral("addRowButton"));
+    m_add->setObjectName(u"addRowButton"_s);
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -93,8 +93,8 @@ ValueRows::Row &ValueRows::addRow()
     row.value->setPlaceholderText(tr("Value"));
     connect(row.value, &QLineEdit::textChanged, this, &ValueRows::changed);
     line->addWidget(row.value, 1);
-    auto *remove = makeToolButton(QStringLiteral("close"), tr("Remove this row"), row.widget);
-    remove->setObjectName(QStringLiteral("removeRowButton"));
+    auto *remove = makeToolButton(u"close"_s, tr("Remove this row"), row.widget);
+    remove->setObjectName(u"removeRowButton"_s);
     connect(remove, &QToolButton::clicked, this,
             [this, widget = row.widget] { removeRow(widget); });
     line->addWidget(remove);
@@ -122,10 +122,10 @@ void ValueRows::nameRows()
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const Row &row = m_rows[i];
-        row.first->setObjectName(QStringLiteral("rowName%1").arg(number));
+        row.first->setObjectName(u"rowName%1"_s.arg(number));
         row.first->setAccessibleName(custom ? tr("Row %1, number").arg(number)
                                             : tr("Row %1, certificate field").arg(number));
-        row.value->setObjectName(QStringLiteral("rowValue%1").arg(number));
+        row.value->setObjectName(u"rowValue%1"_s.arg(number));
         row.value->setAccessibleName(tr("Row %1, value").arg(number));
     }
 }
@@ -144,7 +144,7 @@ QJsonArray ValueRows::values() const
         } else {
             const QString field = qobject_cast<QComboBox *>(row.first)->currentText();
             entry.insert(certificateField, field);
-            entry.insert(QStringLiteral("matcher"), QStringLiteral("equals"));
+            entry.insert(u"matcher"_s, u"equals"_s);
             entry.insert(value, valueFrom(row.value->text(), domain::holdsList(field)));
         }
         list.append(entry);

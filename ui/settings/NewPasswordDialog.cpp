@@ -10,7 +10,7 @@ namespace eab::ui {
 
 NewPasswordDialog::NewPasswordDialog(app::Session &session, const QString &title,
                                      const QString &explanation, QWidget *parent)
-    : PageDialog(session, QStringLiteral("newPasswordDialog"), title, parent)
+    : PageDialog(session, u"newPasswordDialog"_s, title, parent)
 {
     setMinimumWidth(440);
     setSubtitle(explanation);
@@ -33,9 +33,8 @@ NewPasswordDialog::NewPasswordDialog(app::Session &session, const QString &title
     QPushButton *done = addButton(tr("&Use it"), ButtonRole::Primary, "useButton");
     connect(password, &SecretEdit::secretChanged, this, [password, advice] {
         const auto strength = app::strengthOf(password->secret());
-        advice->setText(strength.advice.isEmpty()
-                            ? strength.verdict
-                            : strength.verdict + QStringLiteral(". ") + strength.advice);
+        advice->setText(strength.advice.isEmpty() ? strength.verdict
+                                                  : strength.verdict + u". "_s + strength.advice);
     });
     connect(done, &QPushButton::clicked, this, [this, password, again, label] {
         const Secret typed = password->secret();

@@ -40,8 +40,7 @@ class CodeDialog : public PageDialog
 {
 public:
     CodeDialog(app::Session &session, const Secret &code, QWidget *parent)
-        : PageDialog(session, QStringLiteral("codeDialog"), SettingsDialog::tr("New recovery code"),
-                     parent)
+        : PageDialog(session, u"codeDialog"_s, SettingsDialog::tr("New recovery code"), parent)
     {
         setSubtitle(SettingsDialog::tr("Write it down; it is shown only now. The old one keeps "
                                        "working until you remove it."));
@@ -58,7 +57,7 @@ public:
 
 SettingsDialog::SettingsDialog(app::Session &session, const Preferences &preferences,
                                QWidget *parent)
-    : PageDialog(session, QStringLiteral("settingsDialog"), tr("Settings"), parent)
+    : PageDialog(session, u"settingsDialog"_s, tr("Settings"), parent)
     , m_session(session)
     , m_preferences(preferences)
 {
@@ -144,7 +143,7 @@ QWidget *SettingsDialog::makeSlotsPage()
         makeTable(tr("Ways into the vault"), {tr("Way in"), tr("Label"), tr("Since")}, 1, page));
     layout->addWidget(m_table, 1);
     QPushButton *change = makeButton(tr("Change &password..."), ButtonRole::Plain, page);
-    QPushButton *add = makeButton(tr("A&dd"), ButtonRole::Plain, page, QStringLiteral("plus"));
+    QPushButton *add = makeButton(tr("A&dd"), ButtonRole::Plain, page, u"plus"_s);
     auto *menu = new QMenu(add);
     connect(menu->addAction(tr("A further &password...")), &QAction::triggered, this,
             [this] { addPassword(false); });
@@ -155,8 +154,7 @@ QWidget *SettingsDialog::makeSlotsPage()
     connect(menu->addAction(tr("The &keyring of this computer")), &QAction::triggered, this,
             &SettingsDialog::addKeychain);
     add->setMenu(menu);
-    QPushButton *remove
-        = makeButton(tr("&Remove"), ButtonRole::Danger, page, QStringLiteral("trash"));
+    QPushButton *remove = makeButton(tr("&Remove"), ButtonRole::Danger, page, u"trash"_s);
     layout->addLayout(rowOf({change, add}, {remove}));
     connect(change, &QPushButton::clicked, this, &SettingsDialog::changePassword);
     connect(remove, &QPushButton::clicked, this, &SettingsDialog::removeSlot);

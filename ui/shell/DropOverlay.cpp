@@ -3,6 +3,7 @@
 
 #include "ui/shell/DropOverlay.h"
 
+#include "base/Literals.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
@@ -35,7 +36,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), veil);
     painter.setPen(QPen(tokens.accent, 3, Qt::DashLine));
     painter.drawRoundedRect(rect().adjusted(16, 16, -16, -16), 12, 12);
-    const QPixmap mail = iconPixmap(QStringLiteral("mail"), 56, tokens.accent, devicePixelRatioF());
+    const QPixmap mail = iconPixmap(u"mail"_s, 56, tokens.accent, devicePixelRatioF());
     painter.drawPixmap(QPointF(width() / 2.0 - 28, height() / 2.0 - 64), mail);
     painter.setFont(titleFont(font()));
     painter.setPen(tokens.accent);

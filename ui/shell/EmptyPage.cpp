@@ -3,6 +3,7 @@
 
 #include "ui/shell/EmptyPage.h"
 
+#include "base/Literals.h"
 #include "ui/common/Icons.h"
 
 #include <QHBoxLayout>
@@ -13,11 +14,11 @@ namespace eab::ui {
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("emptyPage"));
+    setObjectName(u"emptyPage"_s);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
     auto *drop = new QFrame(this);
-    drop->setProperty("role", QStringLiteral("drop"));
+    drop->setProperty("role", u"drop"_s);
     drop->setMinimumHeight(310);
     drop->setMaximumWidth(620);
     drop->setMinimumWidth(480);
@@ -25,8 +26,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->setContentsMargins(28, 40, 28, 40);
     layout->setSpacing(12);
     layout->addStretch(1);
-    layout->addWidget(new Picture(QStringLiteral("mail"), 44, IconColor::Accent, drop), 0,
-                      Qt::AlignHCenter);
+    layout->addWidget(new Picture(u"mail"_s, 44, IconColor::Accent, drop), 0, Qt::AlignHCenter);
     QLabel *title = makeLabel(tr("Drop the order e-mail here"), TextRole::Title, drop);
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
@@ -47,7 +47,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     row->addStretch(1);
     QPushButton *open
         = button(ActionId::Import, tr("&Open a file..."), ButtonRole::Primary, "emptyOpenButton");
-    open->setIcon(icon(QStringLiteral("file"), IconColor::OnAccent));
+    open->setIcon(icon(u"file"_s, IconColor::OnAccent));
     setFocusProxy(open);
     row->addWidget(open);
     row->addWidget(

@@ -33,7 +33,7 @@ constexpr qsizetype mostSaid = 3; //!< failures told by name
 
 QString mailType()
 {
-    return QStringLiteral("message/rfc822");
+    return u"message/rfc822"_s;
 }
 
 QStringList localFiles(const QMimeData *mime)
@@ -253,7 +253,7 @@ void IntakeDesk::takeText(const QString &text, const QString &name)
 void IntakeDesk::trySample()
 {
     const QDateTime ordered = m_session.clock().now().addSecs(-sampleAgeSeconds).toLocalTime();
-    preview(QStringLiteral("order.eml"), WipedBytes::copyOf(app::sampleOrderMail(ordered)));
+    preview(u"order.eml"_s, WipedBytes::copyOf(app::sampleOrderMail(ordered)));
 }
 
 void IntakeDesk::openLetterBox()

@@ -22,14 +22,14 @@ LockWatch::LockWatch(app::Session &session, QObject *parent)
     // Whoever sends it and from wherever: desktops differ in service and path.
     for (const char *interface : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
                                   "org.mate.ScreenSaver", "org.cinnamon.ScreenSaver"})
-        user.connect({}, {}, QString::fromLatin1(interface), QStringLiteral("ActiveChanged"), this,
+        user.connect({}, {}, QString::fromLatin1(interface), u"ActiveChanged"_s, this,
                      SLOT(screenSaverChanged(bool)));
     QDBusConnection system = QDBusConnection::systemBus();
-    const QString login = QStringLiteral("org.freedesktop.login1");
-    system.connect(login, {}, QStringLiteral("org.freedesktop.login1.Session"),
-                   QStringLiteral("Lock"), this, SLOT(lockRequested()));
-    system.connect(login, {}, QStringLiteral("org.freedesktop.login1.Manager"),
-                   QStringLiteral("PrepareForSleep"), this, SLOT(prepareForSleep(bool)));
+    const QString login = u"org.freedesktop.login1"_s;
+    system.connect(login, {}, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
+                   SLOT(lockRequested()));
+    system.connect(login, {}, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
+                   SLOT(prepareForSleep(bool)));
 }
 
 LockWatch::~LockWatch()
@@ -76,11 +76,8 @@ bool LockWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
-    case QEvent::TouchBegin:
-        m_idle.touch();
-        break;
-    default:
-        break;
+    case QEvent::TouchBegin: m_idle.touch(); break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -47,7 +47,7 @@ MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
 {
     setWindowTitle(tr("EAB Vault"));
     setAcceptDrops(true);
-    if (!restoreGeometry(rememberedGeometry(QStringLiteral("window"))))
+    if (!restoreGeometry(rememberedGeometry(u"window"_s)))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setCentralWidget(m_pages);
     connectSession();
@@ -303,7 +303,7 @@ void MainWindow::openSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    rememberGeometry(QStringLiteral("window"), saveGeometry());
+    rememberGeometry(u"window"_s, saveGeometry());
     if (m_view != nullptr)
         m_view->rememberSizes();
     m_clipboard->clearSecret();

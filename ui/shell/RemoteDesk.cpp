@@ -195,7 +195,7 @@ void RemoteDesk::openTrusticoGuide(const QString &recordId)
     domain::Record record;
     if (!recordId.isEmpty()) {
         if (auto found = app::Records(m_session).find(recordId);
-            found && found->issuer == QLatin1String("trustico"))
+            found && found->issuer == "trustico"_L1)
             record = std::move(*found);
     }
     auto *dialog = new TrusticoGuide(m_session, m_clipboard, record, m_window);

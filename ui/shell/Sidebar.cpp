@@ -111,20 +111,14 @@ public:
             return {};
         const Row &row = m_rows[static_cast<size_t>(index.row())];
         switch (role) {
-        case Qt::DisplayRole:
-            return row.text;
+        case Qt::DisplayRole: return row.text;
         case Qt::AccessibleTextRole:
-            return row.heading ? row.text : QStringLiteral("%1, %2").arg(row.text).arg(row.count);
-        case CountRole:
-            return row.count;
-        case IconRole:
-            return row.icon;
-        case HeadingRole:
-            return row.heading;
-        case LoudRole:
-            return row.place.kind == Place::Kind::NeedsAttention && row.count > 0;
-        default:
-            return {};
+            return row.heading ? row.text : u"%1, %2"_s.arg(row.text).arg(row.count);
+        case CountRole: return row.count;
+        case IconRole: return row.icon;
+        case HeadingRole: return row.heading;
+        case LoudRole: return row.place.kind == Place::Kind::NeedsAttention && row.count > 0;
+        default: return {};
         }
     }
 
@@ -215,23 +209,23 @@ Sidebar::Sidebar(QWidget *parent)
     , m_model(new SidebarModel(this))
     , m_view(new QListView(this))
     , m_lock(makeLabel({}, TextRole::Small, this))
-    , m_inbox(makeButton({}, ButtonRole::Link, this, QStringLiteral("mail")))
-    , m_pending(makeButton({}, ButtonRole::Link, this, QStringLiteral("question")))
+    , m_inbox(makeButton({}, ButtonRole::Link, this, u"mail"_s))
+    , m_pending(makeButton({}, ButtonRole::Link, this, u"question"_s))
 {
-    setProperty("role", QStringLiteral("side"));
+    setProperty("role", u"side"_s);
     setMinimumWidth(180);
-    m_view->setProperty("role", QStringLiteral("side"));
-    m_view->setObjectName(QStringLiteral("places"));
+    m_view->setProperty("role", u"side"_s);
+    m_view->setObjectName(u"places"_s);
     m_view->setAccessibleName(tr("Places"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SidebarDelegate(m_view));
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lock->setObjectName(QStringLiteral("lockCountdown"));
-    m_inbox->setObjectName(QStringLiteral("inboxButton"));
+    m_lock->setObjectName(u"lockCountdown"_s);
+    m_inbox->setObjectName(u"inboxButton"_s);
     m_inbox->hide();
-    m_pending->setObjectName(QStringLiteral("pendingButton"));
+    m_pending->setObjectName(u"pendingButton"_s);
     m_pending->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -241,7 +235,7 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addWidget(m_inbox);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 0);
-    foot->addWidget(new Picture(QStringLiteral("lock"), 16, IconColor::Soft, this));
+    foot->addWidget(new Picture(u"lock"_s, 16, IconColor::Soft, this));
     foot->addWidget(m_lock, 1);
     layout->addLayout(foot);
 
@@ -297,12 +291,11 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
     if (!issuerNames.empty())
         heading(tr("Issuers"));
     for (const auto &[name, issuer] : issuerNames)
-        rows.push_back(
-            {false, name, QStringLiteral("shield"), {Kind::Issuer, issuer.first}, issuer.second});
+        rows.push_back({false, name, u"shield"_s, {Kind::Issuer, issuer.first}, issuer.second});
     if (!tags.empty())
         heading(tr("Tags"));
     for (const auto &[tag, number] : tags)
-        rows.push_back({false, tag, QStringLiteral("tag"), {Kind::Tag, tag}, number});
+        rows.push_back({false, tag, u"tag"_s, {Kind::Tag, tag}, number});
 
     m_model->setRows(std::move(rows));
     if (!m_view->currentIndex().isValid()) {

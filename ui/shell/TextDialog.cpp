@@ -49,7 +49,7 @@ void openShortcuts(app::Session &session, QWidget *window)
         if (!action.does.isEmpty())
             rows.emplace_back(action.keysText, action.does);
     }
-    auto *dialog = new TextDialog(session, QStringLiteral("shortcutsDialog"),
+    auto *dialog = new TextDialog(session, u"shortcutsDialog"_s,
                                   TextDialog::tr("Keyboard shortcuts"), window);
     dialog->setRows(rows);
     dialog->startAt({520, 640});
@@ -58,8 +58,8 @@ void openShortcuts(app::Session &session, QWidget *window)
 
 void openAbout(app::Session &session, QWidget *window)
 {
-    auto *dialog = new TextDialog(session, QStringLiteral("aboutDialog"),
-                                  TextDialog::tr("About EAB Vault"), window);
+    auto *dialog
+        = new TextDialog(session, u"aboutDialog"_s, TextDialog::tr("About EAB Vault"), window);
     dialog->setText(
         TextDialog::tr(
             "EAB Vault %1 keeps the credentials of ACME certificate subscriptions safe "

@@ -41,7 +41,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     , m_reminders(reminders)
     , m_model(new RecordListModel(this))
 {
-    setObjectName(QStringLiteral("vaultView"));
+    setObjectName(u"vaultView"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -83,8 +83,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({sidebarWidth, 1064});
     layout->addWidget(m_splitter, 1);
-    m_splitter->restoreState(rememberedGeometry(QStringLiteral("sidebar")));
-    halves->restoreState(rememberedGeometry(QStringLiteral("halves")));
+    m_splitter->restoreState(rememberedGeometry(u"sidebar"_s));
+    halves->restoreState(rememberedGeometry(u"halves"_s));
 
     connect(m_sidebar, &Sidebar::placeChanged, this, [this](const Place &place) {
         m_search->clear();
@@ -124,25 +124,24 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
 QWidget *VaultView::makeToolbar()
 {
     auto *bar = new QFrame(this);
-    bar->setProperty("role", QStringLiteral("bar"));
+    bar->setProperty("role", u"bar"_s);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 11, 20, 11);
     row->setSpacing(8);
-    row->addWidget(new Picture(QStringLiteral("key"), 20, IconColor::Accent, bar));
+    row->addWidget(new Picture(u"key"_s, 20, IconColor::Accent, bar));
     m_vaultTitle = called("vaultTitle", new ElidedLabel(bar));
     m_vaultTitle->setFont(strongFont(font()));
     m_vaultTitle->setMaximumWidth(190);
     row->addWidget(m_vaultTitle);
     row->addSpacing(8);
     m_search = called("searchField", new QLineEdit(bar));
-    m_search->setProperty("role", QStringLiteral("search"));
+    m_search->setProperty("role", u"search"_s);
     m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(120); // with the button that clears it, too
     m_search->setMaximumWidth(480);
-    m_search->addAction(icon(QStringLiteral("search"), IconColor::Soft),
-                        QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s, IconColor::Soft), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 8);
     row->addStretch(1);
     m_import = addButton(row, ActionId::Import, tr("&Import"), ButtonRole::Primary, "importButton");
@@ -151,16 +150,16 @@ QWidget *VaultView::makeToolbar()
     newRow->setSpacing(0);
     row->addLayout(newRow);
     m_new = addButton(newRow, ActionId::New, tr("&New"), ButtonRole::Plain, "newButton");
-    m_new->setIcon(icon(QStringLiteral("plus")));
+    m_new->setIcon(icon(u"plus"_s));
     addMenu(newRow, "chevron-down", tr("More ways to a new record"),
             {ActionId::New, ActionId::Create, ActionId::Portal})
-        ->setObjectName(QStringLiteral("newMenuButton"));
+        ->setObjectName(u"newMenuButton"_s);
     m_setUp
         = addButton(row, ActionId::SetUp, tr("Set &up client"), ButtonRole::Plain, "setUpButton");
     addButton(row, ActionId::Lock, tr("&Lock"), ButtonRole::Flat, "lockButton");
     addMenu(row, "more", tr("More"),
             {ActionId::Logins, ActionId::Settings, ActionId::Shortcuts, ActionId::About})
-        ->setObjectName(QStringLiteral("moreButton"));
+        ->setObjectName(u"moreButton"_s);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         const QString before = selectedId();
@@ -202,7 +201,7 @@ QToolButton *VaultView::addMenu(QBoxLayout *row, const char *iconName, const QSt
 QWidget *VaultView::makeList()
 {
     auto *column = new QFrame(this);
-    column->setProperty("role", QStringLiteral("panel"));
+    column->setProperty("role", u"panel"_s);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -210,7 +209,7 @@ QWidget *VaultView::makeList()
     m_listHeading->setContentsMargins(16, 10, 16, 10);
     layout->addWidget(m_listHeading);
     auto *line = new QFrame(column);
-    line->setProperty("role", QStringLiteral("hairline"));
+    line->setProperty("role", u"hairline"_s);
     layout->addWidget(line);
     m_list = called("recordList", new QListView(column));
     m_list->setAccessibleName(tr("Records"));
@@ -460,9 +459,8 @@ void VaultView::dropSecrets()
 
 void VaultView::rememberSizes() const
 {
-    rememberGeometry(QStringLiteral("sidebar"), m_splitter->saveState());
-    rememberGeometry(QStringLiteral("halves"),
-                     m_content->findChild<QSplitter *>(QStringLiteral("halves"))->saveState());
+    rememberGeometry(u"sidebar"_s, m_splitter->saveState());
+    rememberGeometry(u"halves"_s, m_content->findChild<QSplitter *>(u"halves"_s)->saveState());
 }
 
 } // namespace eab::ui

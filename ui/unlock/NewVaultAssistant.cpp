@@ -63,7 +63,7 @@ NewVaultAssistant::NewVaultAssistant(app::Session &session, QWidget *parent)
     , m_session(session)
     , m_pages(new QStackedWidget(this))
 {
-    setObjectName(QStringLiteral("newVaultAssistant"));
+    setObjectName(u"newVaultAssistant"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -91,7 +91,7 @@ QWidget *NewVaultAssistant::makePasswordPage()
 {
     auto *page = new QWidget(this);
     QVBoxLayout *layout = columnOn(page, columnWidth);
-    layout->addWidget(new Picture(QStringLiteral("key"), 44, IconColor::Accent, page));
+    layout->addWidget(new Picture(u"key"_s, 44, IconColor::Accent, page));
     layout->addWidget(stepLabel(1, page));
     layout->addWidget(
         makeLabel(tr("A safe place for your certificate credentials"), TextRole::Title, page));
@@ -154,11 +154,9 @@ QWidget *NewVaultAssistant::makeCodePage()
     layout->addWidget(m_codeView);
     layout->addSpacing(8);
     QPushButton *print
-        = called("printButton",
-                 makeButton(tr("&Print..."), ButtonRole::Plain, page, QStringLiteral("printer")));
+        = called("printButton", makeButton(tr("&Print..."), ButtonRole::Plain, page, u"printer"_s));
     QPushButton *save = called(
-        "savePdfButton",
-        makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, QStringLiteral("file")));
+        "savePdfButton", makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, u"file"_s));
     layout->addLayout(rowOf({print, save}));
     m_sheetMessage = called("sheetMessage", new MessageBar(page));
     layout->addWidget(m_sheetMessage);
@@ -196,9 +194,8 @@ QWidget *NewVaultAssistant::makeProofPage()
                   TextRole::Small, page));
     m_proofMessage = called("proofMessage", new MessageBar(page));
     layout->addWidget(m_proofMessage);
-    QPushButton *back
-        = called("showAgainButton",
-                 makeButton(tr("&Show it again"), ButtonRole::Plain, page, QStringLiteral("back")));
+    QPushButton *back = called(
+        "showAgainButton", makeButton(tr("&Show it again"), ButtonRole::Plain, page, u"back"_s));
     m_done = called("proofDoneButton", makeButton(tr("&Done"), ButtonRole::Primary, page));
     layout->addLayout(rowOf({back}, {m_done}));
     connect(back, &QPushButton::clicked, this, &NewVaultAssistant::showCode);
@@ -346,10 +343,10 @@ void NewVaultAssistant::printSheet()
 
 void NewVaultAssistant::saveSheet()
 {
-    QFileDialog *dialog = saveDialog(this, tr("Save the recovery code"),
-                                     QStringLiteral("eab-vault-recovery-code.pdf"));
+    QFileDialog *dialog
+        = saveDialog(this, tr("Save the recovery code"), u"eab-vault-recovery-code.pdf"_s);
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &NewVaultAssistant::writeSheet);
     dialog->open();
 }

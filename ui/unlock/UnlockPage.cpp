@@ -25,12 +25,11 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
-    setObjectName(QStringLiteral("unlockPage"));
+    setObjectName(u"unlockPage"_s);
     QVBoxLayout *layout = columnOn(this, columnWidth);
     QWidget *column = layout->parentWidget();
 
-    layout->addWidget(new Picture(QStringLiteral("key"), 44, IconColor::Accent, column), 0,
-                      Qt::AlignHCenter);
+    layout->addWidget(new Picture(u"key"_s, 44, IconColor::Accent, column), 0, Qt::AlignHCenter);
     m_title = makeLabel({}, TextRole::Title, column);
     m_title->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_title);
@@ -79,7 +78,7 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     layout->addSpacing(16);
 
     auto *drop = new QFrame(column);
-    drop->setProperty("role", QStringLiteral("dropQuiet"));
+    drop->setProperty("role", u"dropQuiet"_s);
     auto *dropLayout = new QVBoxLayout(drop);
     dropLayout->setContentsMargins(16, 16, 16, 12);
     QLabel *dropText
@@ -87,9 +86,8 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
                     TextRole::Soft, drop);
     dropText->setAlignment(Qt::AlignCenter);
     dropLayout->addWidget(dropText);
-    m_file = called(
-        "sealFileButton",
-        makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, QStringLiteral("mail")));
+    m_file = called("sealFileButton",
+                    makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, u"mail"_s));
     dropLayout->addWidget(m_file, 0, Qt::AlignHCenter);
     layout->addWidget(drop);
 

@@ -28,18 +28,13 @@ constexpr AccountFormat formats[]
 QString formatText(AccountFormat format)
 {
     switch (format) {
-    case AccountFormat::Certbot:
-        return QStringLiteral("Certbot");
-    case AccountFormat::Lego4:
-        return QStringLiteral("lego 4");
-    case AccountFormat::Lego5:
-        return QStringLiteral("lego 5");
-    case AccountFormat::AcmeSh:
-        return QStringLiteral("acme.sh");
+    case AccountFormat::Certbot: return u"Certbot"_s;
+    case AccountFormat::Lego4: return u"lego 4"_s;
+    case AccountFormat::Lego5: return u"lego 5"_s;
+    case AccountFormat::AcmeSh: return u"acme.sh"_s;
     case AccountFormat::Jwk:
         return AccountExportDialog::tr("Another client: the key as JSON Web Key (JWK)");
-    case AccountFormat::Pem:
-        return AccountExportDialog::tr("Another client: the key in PEM");
+    case AccountFormat::Pem: return AccountExportDialog::tr("Another client: the key in PEM");
     }
     return {};
 }
@@ -55,7 +50,7 @@ QString firstDomain(app::Session &session, const QString &recordId)
 
 AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipboard,
                                          const QString &recordId, QWidget *parent)
-    : PageDialog(session, QStringLiteral("accountExportDialog"), tr("Export the account"), parent)
+    : PageDialog(session, u"accountExportDialog"_s, tr("Export the account"), parent)
     , m_export(session)
     , m_clipboard(clipboard)
     , m_id(recordId)
@@ -82,9 +77,9 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     m_commandCard = new Card(tr("Run on the server"), pageWidget());
     m_commandRows = new QVBoxLayout;
     m_commandCard->content()->addLayout(m_commandRows);
-    QPushButton *copy = called(
-        "copyCommandsButton",
-        makeButton(tr("Cop&y commands"), ButtonRole::Flat, m_commandCard, QStringLiteral("copy")));
+    QPushButton *copy
+        = called("copyCommandsButton",
+                 makeButton(tr("Cop&y commands"), ButtonRole::Flat, m_commandCard, u"copy"_s));
     m_commandCard->content()->addWidget(copy, 0, Qt::AlignTrailing);
     page()->addWidget(m_commandCard);
     page()->addStretch(1);
@@ -175,8 +170,8 @@ void AccountExportDialog::showFiles()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
-        row->addWidget(new Picture(file.holdsKey ? QStringLiteral("lock") : QStringLiteral("file"),
-                                   20, file.holdsKey ? IconColor::Accent : IconColor::Soft, line));
+        row->addWidget(new Picture(file.holdsKey ? u"lock"_s : u"file"_s, 20,
+                                   file.holdsKey ? IconColor::Accent : IconColor::Soft, line));
         auto *path = called("filePath", new ElidedLabel(line));
         path->setFont(fixedFont());
         path->setFullText(file.path, Qt::ElideMiddle);
@@ -191,9 +186,8 @@ void AccountExportDialog::showFiles()
 
 void AccountExportDialog::chooseFolder()
 {
-    QFileDialog *dialog
-        = newFolderDialog(this, tr("Save the account into a new folder"),
-                          QStringLiteral("%1-account").arg(domain::accountFormatName(format())));
+    QFileDialog *dialog = newFolderDialog(this, tr("Save the account into a new folder"),
+                                          u"%1-account"_s.arg(domain::accountFormatName(format())));
     connect(dialog, &QFileDialog::fileSelected, this, &AccountExportDialog::writeTo);
     dialog->open();
 }

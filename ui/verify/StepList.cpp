@@ -37,7 +37,7 @@ StepList::StepList(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("stepList"));
+    setObjectName(u"stepList"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
 }
@@ -49,13 +49,13 @@ StepList::Row &StepList::row(Kind kind)
         return found->second;
     Row made;
     made.widget = new QWidget(this);
-    made.widget->setObjectName(QStringLiteral("step-") + domain::stepName(kind));
+    made.widget->setObjectName(u"step-"_s + domain::stepName(kind));
     auto *grid = new QGridLayout(made.widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    made.picture = new Picture(QStringLiteral("circle"), 20, IconColor::Soft, made.widget);
+    made.picture = new Picture(u"circle"_s, 20, IconColor::Soft, made.widget);
     made.name = makeLabel(app::stepText(kind), TextRole::Body, made.widget);
     made.word = makeLabel({}, TextRole::Strong, made.widget);
     made.word->setWordWrap(false);

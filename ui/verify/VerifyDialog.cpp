@@ -29,15 +29,12 @@ MessageBar::Tone toneOf(VerifyOutcome outcome)
     using Tone = MessageBar::Tone;
     switch (outcome) {
     case VerifyOutcome::Accepted:
-    case VerifyOutcome::AcceptedUnconfirmed:
-        return Tone::Good;
-    case VerifyOutcome::DirectoryOk:
-        return Tone::Plain;
+    case VerifyOutcome::AcceptedUnconfirmed: return Tone::Good;
+    case VerifyOutcome::DirectoryOk: return Tone::Plain;
     case VerifyOutcome::WrongHmac:
     case VerifyOutcome::UnknownKid:
     case VerifyOutcome::Refused:
-    case VerifyOutcome::TlsFailed:
-        return Tone::Urgent;
+    case VerifyOutcome::TlsFailed: return Tone::Urgent;
     case VerifyOutcome::NotRequired:
     case VerifyOutcome::AlreadyUsed:
     case VerifyOutcome::NeedsTerms:
@@ -45,8 +42,7 @@ MessageBar::Tone toneOf(VerifyOutcome outcome)
     case VerifyOutcome::UserAction:
     case VerifyOutcome::RateLimited:
     case VerifyOutcome::Unreachable:
-    case VerifyOutcome::OutcomeUnknown:
-        break;
+    case VerifyOutcome::OutcomeUnknown: break;
     }
     return Tone::Soon;
 }
@@ -55,7 +51,7 @@ MessageBar::Tone toneOf(VerifyOutcome outcome)
 
 VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
                            const QString &recordId, QWidget *parent)
-    : PageDialog(session, QStringLiteral("verifyDialog"), tr("Verify with the CA"), parent)
+    : PageDialog(session, u"verifyDialog"_s, tr("Verify with the CA"), parent)
     , m_session(session)
     , m_clipboard(clipboard)
     , m_verify(session, network)
@@ -106,12 +102,10 @@ void VerifyDialog::buildFacts()
     row->setSpacing(12);
     m_host = called("hostLabel", new ElidedLabel(m_facts));
     m_host->setFont(fixedFont());
-    m_website
-        = called("websiteButton",
-                 makeButton(tr("&Website"), ButtonRole::Link, m_facts, QStringLiteral("external")));
-    m_terms = called(
-        "termsButton",
-        makeButton(tr("&Terms of service"), ButtonRole::Link, m_facts, QStringLiteral("external")));
+    m_website = called("websiteButton",
+                       makeButton(tr("&Website"), ButtonRole::Link, m_facts, u"external"_s));
+    m_terms = called("termsButton",
+                     makeButton(tr("&Terms of service"), ButtonRole::Link, m_facts, u"external"_s));
     row->addWidget(m_host, 1);
     row->addWidget(m_website);
     row->addWidget(m_terms);
@@ -175,7 +169,7 @@ QWidget *VerifyDialog::buildMore()
     content->setSpacing(8);
     more->content()->addLayout(content);
     m_bundle = addPathLine(content, tr("Certificates of a &private CA (PEM file)"),
-                           QStringLiteral("bundleField"), false);
+                           u"bundleField"_s, false);
     QPushButton *again = called(
         "askAgainButton", makeButton(tr("Ask the &directory again"), ButtonRole::Plain, more));
     content->addWidget(again, 0, Qt::AlignLeading);
@@ -202,12 +196,11 @@ void VerifyDialog::buildAccount()
     m_accountText = called("accountLabel", makeLabel({}, TextRole::Body, m_account));
     m_accountText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_account->content()->addWidget(m_accountText);
-    m_recheck = called("recheckButton",
-                       makeButton(tr("Chec&k it again"), ButtonRole::Plain, m_account,
-                                  QStringLiteral("shield-check")));
-    m_export = called(
-        "exportAccountButton",
-        makeButton(tr("E&xport it..."), ButtonRole::Plain, m_account, QStringLiteral("folder")));
+    m_recheck = called(
+        "recheckButton",
+        makeButton(tr("Chec&k it again"), ButtonRole::Plain, m_account, u"shield-check"_s));
+    m_export = called("exportAccountButton",
+                      makeButton(tr("E&xport it..."), ButtonRole::Plain, m_account, u"folder"_s));
     m_end = called("endAccountButton", makeButton(tr("E&nd it..."), ButtonRole::Danger, m_account));
     m_account->content()->addLayout(rowOf({m_recheck, m_export}, {m_end}));
 
@@ -250,7 +243,7 @@ void VerifyDialog::readRecord()
     setHeadline(tr("Verify with %1").arg(app::caName(m_record)));
     setSubtitle(m_record.title);
     QStringList question = app::verifyQuestion(m_record);
-    m_lines->setText(question.join(QStringLiteral("\n\n")));
+    m_lines->setText(question.join(u"\n\n"_s));
     m_keepsAccount = false;
     const auto account = m_verify.account(m_id);
     if (!account || !*account)
@@ -261,7 +254,7 @@ void VerifyDialog::readRecord()
     if (kept.url.isEmpty()) { // nobody knows whether it has opened an account
         question << tr("The key of an earlier try is kept and used again, so that no second "
                        "account is opened.");
-        m_lines->setText(question.join(QStringLiteral("\n\n")));
+        m_lines->setText(question.join(u"\n\n"_s));
         return;
     }
     m_keepsAccount = !kept.deactivated;
@@ -454,16 +447,13 @@ VerifyDialog::Step VerifyDialog::nextStep() const
     if (m_outcome) {
         switch (*m_outcome) {
         case VerifyOutcome::WrongHmac:
-        case VerifyOutcome::UnknownKid:
-            return Step::Correct;
+        case VerifyOutcome::UnknownKid: return Step::Correct;
         case VerifyOutcome::Accepted:
         case VerifyOutcome::AcceptedUnconfirmed:
         case VerifyOutcome::AlreadyUsed:
             return m_asked == Kind::Deactivate ? Step::None : Step::SetUp;
-        case VerifyOutcome::NotRequired:
-            return Step::None;
-        default:
-            break;
+        case VerifyOutcome::NotRequired: return Step::None;
+        default: break;
         }
     }
     return keepsAccount() ? Step::Recheck : Step::Bind;
@@ -474,15 +464,9 @@ void VerifyDialog::act()
     if (m_busy || m_wait > 0)
         return;
     switch (nextStep()) {
-    case Step::AskAgain:
-        askDirectory();
-        break;
-    case Step::Bind:
-        bind();
-        break;
-    case Step::Recheck:
-        recheck();
-        break;
+    case Step::AskAgain: askDirectory(); break;
+    case Step::Bind: bind(); break;
+    case Step::Recheck: recheck(); break;
     case Step::SetUp:
         emit asked(ActionId::SetUp, m_id);
         accept();
@@ -491,9 +475,7 @@ void VerifyDialog::act()
         emit asked(ActionId::Edit, m_id);
         accept();
         break;
-    case Step::None:
-        accept();
-        break;
+    case Step::None: accept(); break;
     }
 }
 
@@ -525,24 +507,12 @@ void VerifyDialog::arrange()
 
     QString text;
     switch (step) {
-    case Step::None:
-        text = tr("&Close");
-        break;
-    case Step::AskAgain:
-        text = tr("&Try again");
-        break;
-    case Step::Bind:
-        text = tr("&Open an account and verify");
-        break;
-    case Step::Recheck:
-        text = tr("Check the &account again");
-        break;
-    case Step::SetUp:
-        text = tr("&Set up client");
-        break;
-    case Step::Correct:
-        text = tr("Correct the &record");
-        break;
+    case Step::None: text = tr("&Close"); break;
+    case Step::AskAgain: text = tr("&Try again"); break;
+    case Step::Bind: text = tr("&Open an account and verify"); break;
+    case Step::Recheck: text = tr("Check the &account again"); break;
+    case Step::SetUp: text = tr("&Set up client"); break;
+    case Step::Correct: text = tr("Correct the &record"); break;
     }
     if (m_wait > 0)
         text = tr("Try again in %n second(s)", nullptr, static_cast<int>(m_wait));

@@ -37,15 +37,15 @@ ChallengePage::ChallengePage(QWidget *parent)
     QVBoxLayout *layout = pageLayout(this, tr("How are the domains proved?"),
                                      tr("The CA checks that you control the names, with a file on "
                                         "the web server or a DNS record."));
-    m_webroot->setObjectName(QStringLiteral("webrootButton"));
-    m_standalone->setObjectName(QStringLiteral("standaloneButton"));
-    m_dns->setObjectName(QStringLiteral("dnsButton"));
+    m_webroot->setObjectName(u"webrootButton"_s);
+    m_standalone->setObjectName(u"standaloneButton"_s);
+    m_dns->setObjectName(u"dnsButton"_s);
     layout->addWidget(m_webroot, 0, Qt::AlignLeading);
-    m_webrootPath = addPathLine(indented(layout, this), tr("&Folder it serves"),
-                                QStringLiteral("webrootField"), true);
-    m_webrootPath->setText(QStringLiteral("/var/www/html"));
+    m_webrootPath
+        = addPathLine(indented(layout, this), tr("&Folder it serves"), u"webrootField"_s, true);
+    m_webrootPath->setText(u"/var/www/html"_s);
     layout->addWidget(m_standalone, 0, Qt::AlignLeading);
-    m_port->setObjectName(QStringLiteral("portField"));
+    m_port->setObjectName(u"portField"_s);
     m_port->setRange(1, 65535);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setValue(webPort);
@@ -54,13 +54,13 @@ ChallengePage::ChallengePage(QWidget *parent)
     layout->addWidget(m_dns, 0, Qt::AlignLeading);
     QVBoxLayout *dns = indented(layout, this);
     dns->addWidget(m_wildcard);
-    m_provider->setObjectName(QStringLiteral("providerBox"));
+    m_provider->setObjectName(u"providerBox"_s);
     m_provider->setEditable(true);
     addCaptioned(dns, tr("DNS p&rovider, by the client's name for it"), m_provider);
     m_credentials = addPathLine(dns, tr("Its cr&edentials file (empty: a template is written)"),
-                                QStringLiteral("credentialsField"), false);
-    m_hook = addPathLine(dns, tr("DNS &hook (empty: a template is written)"),
-                         QStringLiteral("hookField"), false);
+                                u"credentialsField"_s, false);
+    m_hook
+        = addPathLine(dns, tr("DNS &hook (empty: a template is written)"), u"hookField"_s, false);
     layout->addStretch(1);
     for (QRadioButton *button : {m_webroot, m_standalone, m_dns})
         connect(button, &QRadioButton::toggled, this, &ChallengePage::showChoice);
@@ -71,7 +71,7 @@ ChallengePage::ChallengePage(QWidget *parent)
 
 void ChallengePage::showChoice()
 {
-    const bool manual = m_provider->currentText() == QLatin1String("manual");
+    const bool manual = m_provider->currentText() == "manual"_L1;
     m_webrootPath->parentWidget()->setVisible(m_webroot->isChecked());
     m_port->parentWidget()->setVisible(m_standalone->isChecked());
     m_provider->parentWidget()->setVisible(m_dns->isChecked());
@@ -130,10 +130,10 @@ QString ChallengePage::leave(domain::SetupAnswers &answers)
 QString ChallengePage::summary(const domain::SetupAnswers &answers) const
 {
     if (answers.challenge == domain::ChallengeType::Dns01)
-        return QStringLiteral("dns-01, %1").arg(answers.dnsProvider);
+        return u"dns-01, %1"_s.arg(answers.dnsProvider);
     if (!answers.webroot.isEmpty())
-        return QStringLiteral("http-01, webroot");
-    return QStringLiteral("http-01, standalone");
+        return u"http-01, webroot"_s;
+    return u"http-01, standalone"_s;
 }
 
 } // namespace eab::ui

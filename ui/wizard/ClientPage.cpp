@@ -23,18 +23,18 @@ ClientPage::ClientPage(QWidget *parent)
                      tr("The program on the server that obtains and renews the certificate."));
     for (const domain::ClientInfo &info : app::SetUpClient::clients()) {
         auto *button = new QRadioButton(info.displayName, this);
-        button->setObjectName(QStringLiteral("client-") + info.name);
+        button->setObjectName(u"client-"_s + info.name);
         button->setProperty("client", info.name);
         button->setAccessibleName(info.displayName);
         m_clients->addButton(button);
         layout->addWidget(button, 0, Qt::AlignLeading);
     }
     layout->addSpacing(8);
-    m_version->setObjectName(QStringLiteral("versionField"));
+    m_version->setObjectName(u"versionField"_s);
     m_version->setMaximumWidth(160);
     addCaptioned(layout, tr("Its &version on the server"), m_version);
     layout->addWidget(m_remark);
-    m_configFile->setObjectName(QStringLiteral("configFileBox"));
+    m_configFile->setObjectName(u"configFileBox"_s);
     layout->addWidget(m_configFile);
     layout->addStretch(1);
     connect(m_clients, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
@@ -125,9 +125,8 @@ QString ClientPage::leave(domain::SetupAnswers &answers)
 QString ClientPage::summary(const domain::SetupAnswers &answers) const
 {
     const domain::ClientInfo *info = app::SetUpClient::client(answers.client);
-    return info == nullptr
-        ? QString()
-        : QStringLiteral("%1 %2").arg(info->displayName, answers.clientVersion.toString());
+    return info == nullptr ? QString()
+                           : u"%1 %2"_s.arg(info->displayName, answers.clientVersion.toString());
 }
 
 } // namespace eab::ui

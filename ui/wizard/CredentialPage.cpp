@@ -19,11 +19,11 @@ CredentialPage::CredentialPage(std::vector<domain::Record> records, const QStrin
     QVBoxLayout *layout
         = pageLayout(this, tr("Which credential?"),
                      tr("The pair that ties the client's account to what was bought."));
-    m_choice->setObjectName(QStringLiteral("credentialBox"));
+    m_choice->setObjectName(u"credentialBox"_s);
     for (const domain::Record &record : m_records)
         m_choice->addItem(record.orderNumber.isEmpty()
                               ? record.title
-                              : QStringLiteral("%1 · %2").arg(record.title, record.orderNumber),
+                              : u"%1 · %2"_s.arg(record.title, record.orderNumber),
                           record.id);
     addCaptioned(layout, tr("C&redential"), m_choice);
     layout->addWidget(m_details);

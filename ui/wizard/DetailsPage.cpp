@@ -13,12 +13,12 @@ namespace {
 /** "ec256" as people know it. */
 QString keyTypeText(const QString &name)
 {
-    if (name == QLatin1String("ec256"))
-        return QStringLiteral("ECDSA P-256");
-    if (name == QLatin1String("ec384"))
-        return QStringLiteral("ECDSA P-384");
-    if (name.startsWith(QLatin1String("rsa")))
-        return QStringLiteral("RSA %1").arg(name.mid(3));
+    if (name == "ec256"_L1)
+        return u"ECDSA P-256"_s;
+    if (name == "ec384"_L1)
+        return u"ECDSA P-384"_s;
+    if (name.startsWith("rsa"_L1))
+        return u"RSA %1"_s.arg(name.mid(3));
     return name;
 }
 
@@ -36,28 +36,28 @@ DetailsPage::DetailsPage(QWidget *parent)
 {
     QVBoxLayout *layout = pageLayout(this, tr("Account, key and renewal"),
                                      tr("What is filled in suits most servers."));
-    m_email->setObjectName(QStringLiteral("emailField"));
+    m_email->setObjectName(u"emailField"_s);
     addCaptioned(layout, tr("&E-mail for the ACME account"), m_email);
-    m_terms->setObjectName(QStringLiteral("termsBox"));
+    m_terms->setObjectName(u"termsBox"_s);
     layout->addWidget(m_terms, 0, Qt::AlignLeading);
-    m_keyType->setObjectName(QStringLiteral("keyTypeBox"));
+    m_keyType->setObjectName(u"keyTypeBox"_s);
     addCaptioned(layout, tr("&Key of the certificate"), m_keyType);
-    m_renewal->setObjectName(QStringLiteral("renewalBox"));
+    m_renewal->setObjectName(u"renewalBox"_s);
     m_renewal->addItem(tr("systemd timer"), static_cast<int>(domain::RenewalRunner::SystemdTimer));
     m_renewal->addItem(tr("cron"), static_cast<int>(domain::RenewalRunner::Cron));
     m_renewal->addItem(tr("Nothing: I start it myself"),
                        static_cast<int>(domain::RenewalRunner::None));
     addCaptioned(layout, tr("&Renewed by"), m_renewal);
-    m_deployHook->setObjectName(QStringLiteral("deployHookField"));
-    m_deployHook->setPlaceholderText(QStringLiteral("systemctl reload nginx"));
+    m_deployHook->setObjectName(u"deployHookField"_s);
+    m_deployHook->setPlaceholderText(u"systemctl reload nginx"_s);
     addCaptioned(layout, tr("C&ommand after a new certificate (may stay empty)"), m_deployHook);
-    m_installDir->setObjectName(QStringLiteral("installDirField"));
+    m_installDir->setObjectName(u"installDirField"_s);
     addCaptioned(layout, tr("Folder for these &files on the server"), m_installDir);
-    m_clientDir->setObjectName(QStringLiteral("clientDirField"));
+    m_clientDir->setObjectName(u"clientDirField"_s);
     addCaptioned(layout, tr("Folder for the client's own &state (empty: its default)"),
                  m_clientDir);
     m_bundle = addPathLine(layout, tr("C&A bundle, only for a private ACME server"),
-                           QStringLiteral("bundleField"), false);
+                           u"bundleField"_s, false);
     layout->addStretch(1);
 }
 
@@ -73,7 +73,7 @@ void DetailsPage::enter(const domain::SetupAnswers &answers)
     }
     m_keyType->setCurrentIndex(std::max(0, m_keyType->findData(before)));
     if (m_installDir->text() == m_suggestedDir && !answers.domains.empty()) {
-        m_suggestedDir = QStringLiteral("/etc/eab-vault/%1").arg(answers.domains.front().base());
+        m_suggestedDir = u"/etc/eab-vault/%1"_s.arg(answers.domains.front().base());
         m_installDir->setText(m_suggestedDir);
     }
     m_email->setFocus();
@@ -103,7 +103,7 @@ QString DetailsPage::summary(const domain::SetupAnswers &answers) const
 {
     return answers.keyType.isEmpty()
         ? QString()
-        : QStringLiteral("%1, %2").arg(keyTypeText(answers.keyType), m_renewal->currentText());
+        : u"%1, %2"_s.arg(keyTypeText(answers.keyType), m_renewal->currentText());
 }
 
 } // namespace eab::ui

@@ -21,13 +21,13 @@ DomainsPage::DomainsPage(QWidget *parent)
         this, tr("For which domains?"),
         tr("One name per line. The first one gives the certificate its name. *.example.org "
            "covers all names one level below."));
-    m_names->setObjectName(QStringLiteral("domainsField"));
+    m_names->setObjectName(u"domainsField"_s);
     m_names->setFont(fixedFont());
     m_names->setTabChangesFocus(true);
-    m_names->setPlaceholderText(QStringLiteral("www.example.org\nexample.org"));
+    m_names->setPlaceholderText(u"www.example.org\nexample.org"_s);
     m_names->setMaximumHeight(200);
     addCaptioned(layout, tr("&Domains"), m_names);
-    m_remark->setObjectName(QStringLiteral("domainsRemark"));
+    m_remark->setObjectName(u"domainsRemark"_s);
     layout->addWidget(m_remark);
     layout->addStretch(1);
     connect(m_names, &QPlainTextEdit::textChanged, this, &DomainsPage::check);
@@ -37,8 +37,8 @@ std::vector<domain::DomainName> DomainsPage::read(QString &wrong) const
 {
     std::vector<domain::DomainName> names;
     // A blank inside a line is a mistake to be told, not a separator.
-    const QStringList lines = m_names->toPlainText().split(
-        QRegularExpression(QStringLiteral("[\\n,;]+")), Qt::SkipEmptyParts);
+    const QStringList lines
+        = m_names->toPlainText().split(QRegularExpression(u"[\\n,;]+"_s), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (line.trimmed().isEmpty())
             continue;

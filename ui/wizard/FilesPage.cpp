@@ -25,7 +25,7 @@ qsizetype base64Length(qsizetype bytes)
 
 QString modeText(int mode)
 {
-    return QStringLiteral("%1").arg(mode, 4, 8, QLatin1Char('0'));
+    return u"%1"_s.arg(mode, 4, 8, QLatin1Char('0'));
 }
 
 /** Worth stopping for, rather than worth knowing. */
@@ -58,10 +58,10 @@ FilesPage::FilesPage(QWidget *parent)
     auto *line = new QHBoxLayout;
     m_about = called("fileRemark", makeLabel({}, TextRole::Small, page));
     line->addWidget(m_about, 1);
-    m_copyFile = makeButton(tr("C&opy file"), ButtonRole::Flat, page, QStringLiteral("copy"));
-    m_saveFile = makeButton(tr("Save file &as..."), ButtonRole::Flat, page, QStringLiteral("file"));
-    m_copyFile->setObjectName(QStringLiteral("copyFileButton"));
-    m_saveFile->setObjectName(QStringLiteral("saveFileButton"));
+    m_copyFile = makeButton(tr("C&opy file"), ButtonRole::Flat, page, u"copy"_s);
+    m_saveFile = makeButton(tr("Save file &as..."), ButtonRole::Flat, page, u"file"_s);
+    m_copyFile->setObjectName(u"copyFileButton"_s);
+    m_saveFile->setObjectName(u"saveFileButton"_s);
     line->addWidget(m_copyFile);
     line->addWidget(m_saveFile);
     layout->addLayout(line);
@@ -97,7 +97,7 @@ void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     for (const domain::SetupFile &file : m_setup.files)
-        m_tabs->addTab(icon(file.isSecret() ? QStringLiteral("lock") : QStringLiteral("file"),
+        m_tabs->addTab(icon(file.isSecret() ? u"lock"_s : u"file"_s,
                             file.isSecret() ? IconColor::Accent : IconColor::Soft),
                        file.path);
     m_tabs->setMinimumHeight(m_tabs->sizeHint().height()); // it is laid out before it is shown
@@ -138,7 +138,7 @@ void FilesPage::showFile(int)
     QStringList about {app::purposeText(file->purpose), tr("mode %1").arg(modeText(file->mode))};
     if (file->deletableAfterRegistration)
         about << tr("may be deleted once the account is open");
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(about.join(u" · "_s));
     m_text->setMarkedText(file->text, m_hmacLength);
     m_copyFile->setEnabled(!file->isSecret()); // a file with the key does not go over the clipboard
 }

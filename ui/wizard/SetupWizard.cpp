@@ -33,15 +33,15 @@ QString WizardPage::judge(const domain::SetupAnswers &answers, domain::Answer an
 
 SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QString &recordId,
                          QWidget *parent)
-    : PageDialog(session, QStringLiteral("setupWizard"), tr("Set up a client"), parent, Head::Line)
+    : PageDialog(session, u"setupWizard"_s, tr("Set up a client"), parent, Head::Line)
     , m_session(session)
     , m_clipboard(clipboard)
 {
-    startAt({1080, 760}, QStringLiteral("wizard"));
+    startAt({1080, 760}, u"wizard"_s);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     auto *side = new QFrame(this);
-    side->setProperty("role", QStringLiteral("sideLine"));
+    side->setProperty("role", u"sideLine"_s);
     side->setFixedWidth(240);
     m_stepList = new QVBoxLayout(side);
     m_stepList->setContentsMargins(12, 20, 12, 20);
@@ -63,9 +63,9 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
     m_stack->addWidget(m_files);
     for (size_t i = 0; i <= m_pages.size(); ++i) {
         auto *step = new QPushButton(side);
-        step->setProperty("role", QStringLiteral("step"));
+        step->setProperty("role", u"step"_s);
         step->setAutoDefault(false);
-        step->setObjectName(QStringLiteral("step%1").arg(i + 1));
+        step->setObjectName(u"step%1"_s.arg(i + 1));
         connect(step, &QPushButton::clicked, this, [this, i] {
             if (static_cast<int>(i) < m_stack->currentIndex() || leaveCurrent())
                 goTo(static_cast<int>(i));
@@ -90,8 +90,8 @@ void SetupWizard::addPage(WizardPage *page)
 
 void SetupWizard::buildFoot()
 {
-    m_hold = called("holdSecretsButton",
-                    makeToolButton(QStringLiteral("eye"), tr("Hold to show secrets"), this));
+    m_hold
+        = called("holdSecretsButton", makeToolButton(u"eye"_s, tr("Hold to show secrets"), this));
     m_hold->setText(tr("Hold to show secrets"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     foot()->addWidget(m_hold);
@@ -214,22 +214,21 @@ void SetupWizard::showSteps()
         button->setText(summary.isEmpty() ? title
                                           : title + QLatin1Char('\n')
                                 + button->fontMetrics().elidedText(summary, Qt::ElideRight, 160));
-        button->setAccessibleName(summary.isEmpty() ? title
-                                                    : QStringLiteral("%1: %2").arg(title, summary));
+        button->setAccessibleName(summary.isEmpty() ? title : u"%1: %2"_s.arg(title, summary));
         button->setEnabled(step <= m_reached);
         setStyleProperty(button, "current", step == current);
         button->setIcon(step < m_reached && step != current
-                            ? icon(QStringLiteral("check"), IconColor::Good)
-                            : icon(isLast ? QStringLiteral("folder") : QStringLiteral("pencil"),
+                            ? icon(u"check"_s, IconColor::Good)
+                            : icon(isLast ? u"folder"_s : u"pencil"_s,
                                    step == current ? IconColor::Accent : IconColor::Soft));
     }
 }
 
 void SetupWizard::exportFolder()
 {
-    QFileDialog *dialog = newFolderDialog(
-        this, tr("Save the files into a new folder"),
-        QStringLiteral("%1-%2").arg(m_answers.client, m_answers.domains.front().base()));
+    QFileDialog *dialog
+        = newFolderDialog(this, tr("Save the files into a new folder"),
+                          u"%1-%2"_s.arg(m_answers.client, m_answers.domains.front().base()));
     connect(dialog, &QFileDialog::fileSelected, this, &SetupWizard::writeTo);
     dialog->open();
 }

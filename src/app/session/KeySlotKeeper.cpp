@@ -28,7 +28,7 @@ vault::Argon2Settings costOf(KeyCost cost)
 Result<void> checkPassword(const Secret &password)
 {
     if (password.isEmpty())
-        return Error {ErrorCode::WeakPassword, {}, QStringLiteral("empty")};
+        return Error {ErrorCode::WeakPassword, {}, u"empty"_s};
     return {};
 }
 
@@ -50,8 +50,7 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
         info.label = slot.label;
         info.created = slot.created;
         if (slot.argon2)
-            info.cost = QStringLiteral("Argon2id, %1 MiB, %2 passes, %3 lanes")
-                            .arg(slot.argon2->memoryMiB)
+            info.cost = u"Argon2id, %1 MiB, %2 passes, %3 lanes"_s.arg(slot.argon2->memoryMiB)
                             .arg(slot.argon2->passes)
                             .arg(slot.argon2->lanes);
         info.used = used != nullptr && used->id == slot.id;
@@ -142,8 +141,7 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
         if (!stored)
             return stored.error();
         if (!(*stored == *secret))
-            return Error {
-                ErrorCode::KeychainRefused, {}, QStringLiteral("reads back something else")};
+            return Error {ErrorCode::KeychainRefused, {}, u"reads back something else"_s};
         if (!session)
             return Error {ErrorCode::Cancelled, {}, {}};
         return session->change([&](vault::OpenVault &vault) {
@@ -197,7 +195,7 @@ Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
         const vault::KeySlot *used = vault.usedSlot();
         // Unlocked with the recovery code: the password is forgotten, so the owner's one is replaced.
         QString old;
-        QString label = QStringLiteral("password");
+        QString label = u"password"_s;
         if (used != nullptr && used->kind == vault::SlotKind::Password) {
             old = used->id;
             label = used->label;

@@ -121,12 +121,12 @@ QString Session::defaultFolder()
     if (!named.isEmpty())
         return named;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/eab-vault/default.eabvault");
+        + u"/eab-vault/default.eabvault"_s;
 }
 
 QString Session::keychainEntry(const QString &vaultId, const QString &slotId)
 {
-    return QStringLiteral("vault:%1:%2").arg(vaultId, slotId);
+    return u"vault:%1:%2"_s.arg(vaultId, slotId);
 }
 
 void Session::setFolder(const QString &path)
@@ -192,7 +192,7 @@ Result<void> Session::adopt(Opened opened, Memory memory)
         return opened.error();
     if ((*opened)->folder().path() != folder())
         return Error {ErrorCode::Cancelled, (*opened)->folder().path(),
-                      QStringLiteral("another vault was chosen meanwhile")};
+                      u"another vault was chosen meanwhile"_s};
     lock();
     m_vault = std::move(*opened);
     if (memory == Memory::Kept)
@@ -313,8 +313,8 @@ Result<void> Session::putIntoInbox(const QString &name, QByteArrayView content,
     const QString known = rememberedInboxKey(table->vaultId());
     const QString found = vault::Inbox::fingerprint(table->inboxPublicKey());
     if (!known.isEmpty() && known != found)
-        return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
-                      QStringLiteral("the public key is not the one this computer knows")};
+        return Error {ErrorCode::DamagedKeySlots, u"inbox"_s,
+                      u"the public key is not the one this computer knows"_s};
     return vault::Inbox(folder).put(*table, name, content, m_clock.now());
 }
 
@@ -338,7 +338,7 @@ Result<void> Session::mayChange() const
     if (may && m_vault->isReadOnly())
         return Error {ErrorCode::VaultReadOnly, folder(), {}};
     if (may && m_reserved)
-        return Error {ErrorCode::VaultInUse, {}, QStringLiteral("an import is being stored")};
+        return Error {ErrorCode::VaultInUse, {}, u"an import is being stored"_s};
     return may;
 }
 
@@ -408,7 +408,7 @@ vault::Change Session::who() const
     const QString user = userName();
     const vault::KeySlot *slot = m_vault ? m_vault->usedSlot() : nullptr;
     const QString label = slot == nullptr ? QString() : slot->label;
-    return {m_clock.now(), label.isEmpty() ? user : QStringLiteral("%1 (%2)").arg(user, label)};
+    return {m_clock.now(), label.isEmpty() ? user : u"%1 (%2)"_s.arg(user, label)};
 }
 
 } // namespace eab::app

@@ -14,7 +14,7 @@ namespace eab::app {
 
 [[nodiscard]] inline QString letterPrefix()
 {
-    return QStringLiteral("provider-answer:");
+    return u"provider-answer:"_s;
 }
 [[nodiscard]] inline QString letterName(const QString &intentId)
 {

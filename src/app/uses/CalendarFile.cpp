@@ -53,7 +53,7 @@ QByteArray calendarFile(const std::vector<domain::Record> &records,
         if (record == nullptr)
             continue;
         const QByteArray uid
-            = QStringLiteral("%1-%2@eab-vault")
+            = u"%1-%2@eab-vault"_s
                   .arg(reminder.recordId, domain::clockName(reminder.deadline.clock))
                   .toUtf8();
         const QByteArray summary

@@ -43,7 +43,7 @@ QString notesFrom(const QJsonObject &fields)
             text
                 = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
         if (!text.isEmpty())
-            lines << it.key() + QLatin1String(": ") + text;
+            lines << it.key() + ": "_L1 + text;
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -52,7 +52,7 @@ QString notesFrom(const QJsonObject &fields)
 QString without(const Result<Secret> &apiKey, QString text)
 {
     const QString key = apiKey ? QString::fromUtf8(apiKey->expose()).trimmed() : QString();
-    return key.isEmpty() ? text : text.replace(key, QStringLiteral("***"));
+    return key.isEmpty() ? text : text.replace(key, u"***"_s);
 }
 
 Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Provider &provider)
@@ -205,7 +205,7 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
     std::optional<Error> why;
     if (m_session.folder() != folder || !m_session.mayChange()) {
         why = Error {ErrorCode::Locked, intent.providerName,
-                     QStringLiteral("the answer waits in the letter box")};
+                     u"the answer waits in the letter box"_s};
     } else {
         const int status = outcome.answer ? outcome.answer->status : outcome.partialStatus;
         auto filed = m_session.change([&](vault::OpenVault &vault) -> Result<Creation> {

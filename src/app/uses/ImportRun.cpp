@@ -21,12 +21,9 @@ Error problemOf(const ImportItem &item)
     const ErrorCode code = item.candidate.problem.value_or(ErrorCode::NoCredentials);
     switch (code) {
     case ErrorCode::InvalidDirectoryUrl:
-    case ErrorCode::DirectoryUrlNotHttps:
-        return {code, item.candidate.directoryUrl, {}};
-    case ErrorCode::InvalidKid:
-        return {code, item.candidate.kid, {}};
-    default:
-        return {code, {}, {}};
+    case ErrorCode::DirectoryUrlNotHttps: return {code, item.candidate.directoryUrl, {}};
+    case ErrorCode::InvalidKid: return {code, item.candidate.kid, {}};
+    default: return {code, {}, {}};
     }
 }
 
@@ -43,7 +40,7 @@ QString namesOf(const std::vector<ImportPreview> &previews, const Spots &spots)
             names << name;
         }
     }
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "app/uses/InstalledClients.h"
 
+#include "base/Literals.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -28,7 +30,7 @@ QString output(const QString &program, const QStringList &arguments)
 
 QVersionNumber firstVersionIn(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("\\b(\\d+\\.\\d+(?:\\.\\d+)*)"));
+    static const QRegularExpression number(u"\\b(\\d+\\.\\d+(?:\\.\\d+)*)"_s);
     return QVersionNumber::fromString(number.match(text).captured(1));
 }
 
@@ -36,11 +38,10 @@ QVersionNumber firstVersionIn(const QString &text)
  *  manager knows. */
 QVersionNumber versionOf(const QString &name, const QString &path)
 {
-    QVersionNumber own = firstVersionIn(output(path, {QStringLiteral("--version")}));
+    QVersionNumber own = firstVersionIn(output(path, {u"--version"_s}));
     if (!own.isNull())
         return own;
-    return firstVersionIn(output(QStringLiteral("dpkg-query"),
-                                 {QStringLiteral("-W"), QStringLiteral("-f=${Version}"), name}));
+    return firstVersionIn(output(u"dpkg-query"_s, {u"-W"_s, u"-f=${Version}"_s, name}));
 }
 
 } // namespace
@@ -49,10 +50,8 @@ std::optional<InstalledClient> installedClient(const QString &name)
 {
     QString path = QStandardPaths::findExecutable(name);
     if (path.isEmpty())
-        path = QStandardPaths::findExecutable(name,
-                                              {QStringLiteral("/usr/sbin"),
-                                               QStringLiteral("/usr/local/bin"),
-                                               QStringLiteral("/snap/bin")});
+        path = QStandardPaths::findExecutable(
+            name, {u"/usr/sbin"_s, u"/usr/local/bin"_s, u"/snap/bin"_s});
     if (path.isEmpty())
         return std::nullopt;
     return InstalledClient {name, path, versionOf(name, path)};

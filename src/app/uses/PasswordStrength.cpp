@@ -34,16 +34,11 @@ int scoreOf(double bits)
 QString verdictOf(int score)
 {
     switch (score) {
-    case 0:
-        return Words::tr("Very weak");
-    case 1:
-        return Words::tr("Weak");
-    case 2:
-        return Words::tr("Fair");
-    case 3:
-        return Words::tr("Strong");
-    default:
-        return Words::tr("Very strong");
+    case 0: return Words::tr("Very weak");
+    case 1: return Words::tr("Weak");
+    case 2: return Words::tr("Fair");
+    case 3: return Words::tr("Strong");
+    default: return Words::tr("Very strong");
     }
 }
 
@@ -56,16 +51,13 @@ QString adviceFor(int kind)
     case USER_LEET_MATCH:
         return Words::tr(
             "A single known word or name is guessed first. Take four or more unrelated words.");
-    case REPEATS_MATCH:
-        return Words::tr("Repeated letters add little. Take another word instead.");
+    case REPEATS_MATCH: return Words::tr("Repeated letters add little. Take another word instead.");
     case SEQUENCE_MATCH:
         return Words::tr("Rows such as abc or 123 are guessed early. Leave them out.");
     case SPATIAL_MATCH:
         return Words::tr("Rows of keys such as qwertz are guessed early. Leave them out.");
-    case DATE_MATCH:
-        return Words::tr("Dates and years are guessed early. Leave them out.");
-    default:
-        return Words::tr("Make it longer: another unrelated word helps most.");
+    case DATE_MATCH: return Words::tr("Dates and years are guessed early. Leave them out.");
+    default: return Words::tr("Make it longer: another unrelated word helps most.");
     }
 }
 

@@ -60,7 +60,7 @@ Result<Provider> withBundle(Provider provider, const QString &file)
             return Error {bytes.error().code, bytes.error().subject, bytes.error().detail,
                           reason::LoginField::CaBundle};
         if (!bytes->contains("-----BEGIN CERTIFICATE-----"))
-            return Error {ErrorCode::MalformedInput, file, QStringLiteral("no certificate in PEM"),
+            return Error {ErrorCode::MalformedInput, file, u"no certificate in PEM"_s,
                           reason::LoginField::CaBundle};
         provider.caBundle = QString::fromLatin1(*bytes);
     }
@@ -77,8 +77,7 @@ Result<Provider> Providers::add(Provider provider, const Secret &apiKey,
         if (!checked)
             return checked;
         if (apiKey.isEmpty())
-            return Error {
-                ErrorCode::MissingAnswer, QStringLiteral("apiKey"), {}, reason::LoginField::ApiKey};
+            return Error {ErrorCode::MissingAnswer, u"apiKey"_s, {}, reason::LoginField::ApiKey};
         return vault.providers().add(std::move(*checked), apiKey, m_session.who());
     });
 }

@@ -126,7 +126,7 @@ Result<Record> Records::add(RecordChanges fields)
         }
         const Record &r = entry.record;
         if (!entry.credential && domain::defaultTitle(r).isEmpty() && r.title.isEmpty())
-            return Error {ErrorCode::MissingKid, {}, QStringLiteral("nothing given")};
+            return Error {ErrorCode::MissingKid, {}, u"nothing given"_s};
         return vault.store().insert(std::move(entry), m_session.who());
     });
 }
@@ -217,7 +217,7 @@ Result<WipedBytes> Records::source(const QString &id)
         if (!source)
             return source.error();
         if (!source->has_value())
-            return Error {ErrorCode::NoSuchRecord, id, QStringLiteral("no message kept")};
+            return Error {ErrorCode::NoSuchRecord, id, u"no message kept"_s};
         return std::move(**source);
     });
 }
@@ -238,23 +238,16 @@ std::optional<domain::ImportField> fieldOf(const Error &error)
     switch (error.code) {
     case ErrorCode::InvalidKid:
     case ErrorCode::MissingKid:
-    case ErrorCode::KidConflict:
-        return ImportField::Kid;
+    case ErrorCode::KidConflict: return ImportField::Kid;
     case ErrorCode::InvalidHmacEncoding:
     case ErrorCode::MissingHmac:
-    case ErrorCode::HmacTooShort:
-        return ImportField::Hmac;
+    case ErrorCode::HmacTooShort: return ImportField::Hmac;
     case ErrorCode::InvalidDirectoryUrl:
-    case ErrorCode::DirectoryUrlNotHttps:
-        return ImportField::DirectoryUrl;
-    case ErrorCode::InvalidEmail:
-        return ImportField::Email;
-    case ErrorCode::InvalidDomain:
-        return ImportField::Domain;
-    case ErrorCode::InvalidDate:
-        return ImportField::OrderDate;
-    default:
-        return std::nullopt;
+    case ErrorCode::DirectoryUrlNotHttps: return ImportField::DirectoryUrl;
+    case ErrorCode::InvalidEmail: return ImportField::Email;
+    case ErrorCode::InvalidDomain: return ImportField::Domain;
+    case ErrorCode::InvalidDate: return ImportField::OrderDate;
+    default: return std::nullopt;
     }
 }
 

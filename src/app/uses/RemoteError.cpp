@@ -19,31 +19,20 @@ Error remoteError(const ca::HttpFailure &failure, const QString &host)
     if (failure.phase == ca::HttpPhase::Sent)
         return {ErrorCode::OutcomeUnknown, host, failure.detail};
     switch (failure.kind) {
-    case Kind::PlainHttpRefused:
-        return {ErrorCode::PlainHttpRefused, host, failure.detail};
-    case Kind::TlsExpired:
-        return tls(Fault::Expired);
-    case Kind::TlsWrongHost:
-        return tls(Fault::WrongHost);
-    case Kind::TlsUntrusted:
-        return tls(Fault::Untrusted);
-    case Kind::TlsOther:
-        return tls(Fault::Other, failure.detail);
-    case Kind::Cancelled:
-        return {ErrorCode::Cancelled, host, {}};
-    case Kind::NameNotFound:
-        return unreachable(Cause::Name);
-    case Kind::ConnectionRefused:
-        return unreachable(Cause::Refused);
-    case Kind::ProxyFailed:
-        return unreachable(Cause::Proxy);
-    case Kind::TimedOut:
-        return unreachable(Cause::TimedOut);
+    case Kind::PlainHttpRefused: return {ErrorCode::PlainHttpRefused, host, failure.detail};
+    case Kind::TlsExpired: return tls(Fault::Expired);
+    case Kind::TlsWrongHost: return tls(Fault::WrongHost);
+    case Kind::TlsUntrusted: return tls(Fault::Untrusted);
+    case Kind::TlsOther: return tls(Fault::Other, failure.detail);
+    case Kind::Cancelled: return {ErrorCode::Cancelled, host, {}};
+    case Kind::NameNotFound: return unreachable(Cause::Name);
+    case Kind::ConnectionRefused: return unreachable(Cause::Refused);
+    case Kind::ProxyFailed: return unreachable(Cause::Proxy);
+    case Kind::TimedOut: return unreachable(Cause::TimedOut);
     case Kind::BodyTooLarge:
     case Kind::BrokenOff:
     case Kind::LoginRefused:
-    case Kind::Other:
-        break;
+    case Kind::Other: break;
     }
     return unreachable(Cause::Other);
 }

@@ -3,6 +3,8 @@
 
 #include "app/uses/SampleMail.h"
 
+#include "base/Literals.h"
+
 #include <QFile>
 #include <QLocale>
 
@@ -10,13 +12,12 @@ namespace eab::app {
 
 QByteArray sampleOrderMail(const QDateTime &ordered)
 {
-    QFile file(QStringLiteral(":/samples/order.eml"));
+    QFile file(u":/samples/order.eml"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray mail = file.readAll();
     mail.replace("@DATE@", ordered.toString(Qt::RFC2822Date).toLatin1());
-    mail.replace("@DAY@",
-                 QLocale::c().toString(ordered.date(), QStringLiteral("d MMMM yyyy")).toLatin1());
+    mail.replace("@DAY@", QLocale::c().toString(ordered.date(), u"d MMMM yyyy"_s).toLatin1());
     return mail;
 }
 

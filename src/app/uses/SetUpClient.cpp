@@ -128,7 +128,7 @@ Result<Setup> SetUpClient::generate(const domain::SetupAnswers &answers)
     auto setup = recipes::generate(answers);
     if (!setup)
         return setup;
-    setup->files.push_back({QStringLiteral("README.md"), readmeText(*setup, answers),
+    setup->files.push_back({u"README.md"_s, readmeText(*setup, answers),
                             static_cast<int>(FileMode::Everybody), domain::FilePurpose::Readme,
                             false});
     return setup;
@@ -148,7 +148,7 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
         files.push_back({file.path, filled(file, *key), modeOf(file)});
     return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
         return noteSetup(m_session, recordId,
-                         QStringLiteral("%1 %2").arg(setup.client, setup.version.toString()));
+                         u"%1 %2"_s.arg(setup.client, setup.version.toString()));
     });
 }
 

@@ -26,7 +26,7 @@ Result<QByteArray> bundleFrom(const QString &path)
         return QByteArray();
     auto bytes = readFile(path, mostBundleBytes);
     if (bytes && !bytes->contains("-----BEGIN CERTIFICATE-----"))
-        return Error {ErrorCode::MalformedInput, path, QStringLiteral("no certificate in PEM")};
+        return Error {ErrorCode::MalformedInput, path, u"no certificate in PEM"_s};
     return bytes;
 }
 
@@ -46,9 +46,8 @@ bool isAboutThePair(const VerifyReport &report)
         = !report.steps.empty() && report.steps.back().kind == VerifyStep::Kind::Account;
     if (!asked || (report.outcome == VerifyOutcome::Refused && !report.accountUrl.isEmpty()))
         return false;
-    static const QStringList aboutTheKey {QStringLiteral("badSignatureAlgorithm"),
-                                          QStringLiteral("badPublicKey"),
-                                          QStringLiteral("externalAccountRequired")};
+    static const QStringList aboutTheKey {u"badSignatureAlgorithm"_s, u"badPublicKey"_s,
+                                          u"externalAccountRequired"_s};
     return domain::saysSomething(report.outcome) && !aboutTheKey.contains(report.problemType);
 }
 
@@ -70,7 +69,7 @@ struct VerifyWithCa::Asked
 bool VerifyWithCa::goesOn(const std::optional<AcmeAccount> &account, const VerifyOptions &options)
 {
     return account && account->url.isEmpty()
-        && (!account->refused || (account->algorithm == QLatin1String("RS256")) == options.rsa);
+        && (!account->refused || (account->algorithm == "RS256"_L1) == options.rsa);
 }
 
 Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString &recordId,
@@ -122,8 +121,7 @@ Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId
         return std::optional<AcmeAccount>();
     auto account = AcmeAccount::fromJson(**sealed);
     if (!account)
-        return Error {ErrorCode::DamagedDatabase, recordId,
-                      QStringLiteral("the kept account cannot be read")};
+        return Error {ErrorCode::DamagedDatabase, recordId, u"the kept account cannot be read"_s};
     return account;
 }
 

@@ -64,7 +64,7 @@ Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFil
         return fileError(above, ErrorCode::WriteFailed);
     // Private from the start, and removed with all that is in it unless it reaches its place.
     errno = 0;
-    QTemporaryDir scratch(*target + QStringLiteral(".new-XXXXXX"));
+    QTemporaryDir scratch(*target + u".new-XXXXXX"_s);
     if (!scratch.isValid())
         return fileError(above, ErrorCode::WriteFailed);
     for (const FolderFile &file : files) {

@@ -106,8 +106,7 @@ ErrorWords intakeWords(const Error &error, Face)
             Words::tr("This is a binary file, not a message or a text."),
             Words::tr(
                 "Save the message as .eml or copy its text. For a picture, type the values in.")};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -137,8 +136,7 @@ ErrorWords valueWords(const Error &error, Face)
                 Words::tr("Write it as YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ.")};
     case ErrorCode::InvalidUsage:
         return {Words::tr("“%1” cannot be used here.").arg(error.subject), {}};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -169,8 +167,7 @@ ErrorWords fileWords(const Error &error, Face)
     case ErrorCode::OutputExists:
         return {Words::tr("%1 is there already.").arg(error.subject),
                 Words::tr("Nothing was written. Name a new folder, or move the old one away.")};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -266,8 +263,7 @@ ErrorWords vaultWords(const Error &error, Face face)
                 face == Face::Window
                     ? Words::tr("Enter the password.")
                     : Words::tr("Give --password-file FILE, or - for standard input.")};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -277,16 +273,13 @@ ErrorWords keychainWords(const Error &error, Face)
     switch (error.code) {
     case ErrorCode::KeychainUnavailable:
         return {Words::tr("This desktop offers no keychain."), instead};
-    case ErrorCode::KeychainLocked:
-        return {Words::tr("The keychain is locked."), instead};
-    case ErrorCode::KeychainRefused:
-        return {Words::tr("The keychain refused."), instead};
+    case ErrorCode::KeychainLocked: return {Words::tr("The keychain is locked."), instead};
+    case ErrorCode::KeychainRefused: return {Words::tr("The keychain refused."), instead};
     case ErrorCode::KeychainTimeout:
         return {Words::tr("The keychain did not answer in time."), instead};
     case ErrorCode::KeychainEntryMissing:
         return {Words::tr("The keychain of this computer has no key for this vault."), instead};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -324,10 +317,8 @@ ErrorWords recordWords(const Error &error, Face face)
         return {Words::tr("No pair is saved with this record yet."),
                 Words::tr("Take in the order e-mail, or add the key identifier (KID) and the HMAC "
                           "key by hand.")};
-    case ErrorCode::KidConflict:
-        return conflictWords(error, face);
-    default:
-        return {};
+    case ErrorCode::KidConflict: return conflictWords(error, face);
+    default: return {};
     }
 }
 
@@ -342,14 +333,11 @@ ErrorWords unusableWords(const Error &error)
     if (unusable == nullptr)
         return {headline, {}};
     switch (unusable->why) {
-    case Why::NotOneLine:
-        return {headline, Words::tr("It must be one line of text.")};
+    case Why::NotOneLine: return {headline, Words::tr("It must be one line of text.")};
     case Why::NotAbsolute:
         return {headline, Words::tr("Write the whole path, beginning with “/”.")};
-    case Why::NotAPort:
-        return {headline, Words::tr("A port is a number between 1 and 65535.")};
-    case Why::UnknownName:
-        return {headline, Words::tr("Check how the client itself spells it.")};
+    case Why::NotAPort: return {headline, Words::tr("A port is a number between 1 and 65535.")};
+    case Why::UnknownName: return {headline, Words::tr("Check how the client itself spells it.")};
     case Why::NotInThisVersion:
         return {headline, Words::tr("Choose another, or a version of the client that knows it.")};
     case Why::Unwritable:
@@ -381,10 +369,8 @@ ErrorWords setupWords(const Error &error, Face face)
         return {
             Words::tr("A wildcard such as %1 can only be proved through DNS.").arg(error.subject),
             Words::tr("Choose the challenge dns-01.")};
-    case ErrorCode::UnsupportedAnswer:
-        return unusableWords(error);
-    default:
-        return {};
+    case ErrorCode::UnsupportedAnswer: return unusableWords(error);
+    default: return {};
     }
 }
 
@@ -393,16 +379,13 @@ QString tlsReason(const Error &error)
     using Fault = reason::Tls::Fault;
     const auto *tls = error.because<reason::Tls>();
     switch (tls == nullptr ? Fault::Other : tls->fault) {
-    case Fault::Expired:
-        return Words::tr("Its certificate has expired.");
-    case Fault::WrongHost:
-        return Words::tr("Its certificate is for another name.");
+    case Fault::Expired: return Words::tr("Its certificate has expired.");
+    case Fault::WrongHost: return Words::tr("Its certificate is for another name.");
     case Fault::Untrusted:
         return Words::tr(
             "Its certificate comes from a CA this computer does not trust; a private CA "
             "needs its bundle.");
-    case Fault::Other:
-        break;
+    case Fault::Other: break;
     }
     return tls == nullptr || tls->quoted.isEmpty()
         ? QString()
@@ -419,12 +402,10 @@ QString unreachableReason(const Error &error)
     case Cause::Refused:
         return Words::tr(
             "The connection was refused. Check the port, and whether the service runs.");
-    case Cause::Proxy:
-        return Words::tr("The proxy did not let the connection through.");
+    case Cause::Proxy: return Words::tr("The proxy did not let the connection through.");
     case Cause::TimedOut:
         return Words::tr("It did not answer in time. Check the network and try again.");
-    case Cause::Other:
-        break;
+    case Cause::Other: break;
     }
     return Words::tr("Check the network and try again.");
 }
@@ -495,8 +476,7 @@ ErrorWords remoteWords(const Error &error, Face face)
     case ErrorCode::NoAccountSaved:
         return {Words::tr("No account is kept with record %1.").arg(error.subject),
                 Words::tr("Verify the pair first: that opens one.")};
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -20,7 +20,7 @@ struct Words
 
 domain::IssuerCatalogue load()
 {
-    QFile file(QStringLiteral(":/catalogue/issuers.json"));
+    QFile file(u":/catalogue/issuers.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     auto catalogue = domain::IssuerCatalogue::fromJson(file.readAll());
@@ -31,9 +31,7 @@ domain::IssuerCatalogue load()
 /** "acme.sturdycerts.example.com" is called "sturdycerts.example.com". */
 QString nameOfHost(const QString &host)
 {
-    static const QStringList technical {QStringLiteral("acme"), QStringLiteral("acme-v02"),
-                                        QStringLiteral("www"), QStringLiteral("api"),
-                                        QStringLiteral("mail")};
+    static const QStringList technical {u"acme"_s, u"acme-v02"_s, u"www"_s, u"api"_s, u"mail"_s};
     const qsizetype dot = host.indexOf(QLatin1Char('.'));
     const bool enough = host.count(QLatin1Char('.')) > 1;
     return enough && technical.contains(host.left(dot)) ? host.mid(dot + 1) : host;

@@ -3,6 +3,8 @@
 
 #include "app/words/Language.h"
 
+#include "base/Literals.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -23,13 +25,13 @@ void speak(QCoreApplication &application, const QLocale &locale)
     const bool plain = locale.language() == QLocale::C;
     QLocale shown = plain ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
     // Counts in our sentences are Western digits; dates beside them must not use others.
-    if (shown.language() == QLocale::Arabic && shown.zeroDigit() != QLatin1String("0"))
+    if (shown.language() == QLocale::Arabic && shown.zeroDigit() != "0"_L1)
         shown = QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
     QLocale::setDefault(shown);
     const auto install
         = [&application](const QLocale &language, const QString &name, const QString &folder) {
               auto *translator = new QTranslator(&application);
-              if (!translator->load(language, name, QStringLiteral("_"), folder)) {
+              if (!translator->load(language, name, u"_"_s, folder)) {
                   delete translator;
                   return false;
               }
@@ -37,21 +39,20 @@ void speak(QCoreApplication &application, const QLocale &locale)
               installed << translator;
               return true;
           };
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // The English file has the plural forms only; without it "%n day(s)" would show as it stands.
     // It lies under the others, for what they do not have yet.
-    install(QLocale(QLocale::English), QStringLiteral("eab-vault"), QStringLiteral(":/i18n"));
+    install(QLocale(QLocale::English), u"eab-vault"_s, u":/i18n"_s);
     if (locale.language() != QLocale::English)
-        install(locale, QStringLiteral("eab-vault"), QStringLiteral(":/i18n"));
+        install(locale, u"eab-vault"_s, u":/i18n"_s);
 }
 
 QStringList languages()
 {
-    QStringList codes {QStringLiteral("en")};
-    for (const QString &file :
-         QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("eab-vault_*.qm")})) {
+    QStringList codes {u"en"_s};
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"eab-vault_*.qm"_s})) {
         const QString code = file.mid(10, file.size() - 13);
-        if (code != QLatin1String("en"))
+        if (code != "en"_L1)
             codes << code;
     }
     return codes;

@@ -28,36 +28,36 @@ struct ParameterWords
 
 ParameterWords certCentralWords(const QString &name)
 {
-    if (name == QLatin1String("product_name_id"))
+    if (name == "product_name_id"_L1)
         return {Words::tr("Product"),
                 Words::tr("The product's identifier, for example ssl_plus or ssl_basic.")};
-    if (name == QLatin1String("organization_id"))
+    if (name == "organization_id"_L1)
         return {Words::tr("Organisation"),
                 Words::tr("Number of a pre-validated organisation. DV products need none.")};
-    if (name == QLatin1String("validity_years"))
+    if (name == "validity_years"_L1)
         return {Words::tr("Certificate validity in years"),
                 Words::tr("1 to 3; public TLS certificates 1 at most. Needed even when days are "
                           "given.")};
-    if (name == QLatin1String("validity_days"))
+    if (name == "validity_days"_L1)
         return {Words::tr("Certificate validity in days"),
                 Words::tr("Counts instead of the years.")};
-    if (name == QLatin1String("profile_option"))
+    if (name == "profile_option"_L1)
         return {Words::tr("Profile option"),
                 Words::tr("Only http_signed_exchange; such certificates live 90 days at most, so "
                           "order no more days than that.")};
-    if (name == QLatin1String("container_id"))
+    if (name == "container_id"_L1)
         return {Words::tr("Container"),
                 Words::tr("Number of the container whose product settings count; the key's own if "
                           "left out.")};
-    if (name == QLatin1String("custom_fields"))
+    if (name == "custom_fields"_L1)
         return {Words::tr("Custom fields"),
                 Words::tr("Number and value of each field your account asks for.")};
-    if (name == QLatin1String("ca_cert_id"))
+    if (name == "ca_cert_id"_L1)
         return {Words::tr("Issuing CA"), Words::tr("Identifier of the intermediate CA.")};
-    if (name == QLatin1String("order_validity_days"))
+    if (name == "order_validity_days"_L1)
         return {Words::tr("Order length in days"),
                 Words::tr("Length of a Multi-year Plan; the certificate's if left out.")};
-    if (name == QLatin1String("order_validity_years"))
+    if (name == "order_validity_years"_L1)
         return {Words::tr("Order length in years"),
                 Words::tr("Length of a Multi-year Plan; the certificate's if left out.")};
     return {};
@@ -65,27 +65,27 @@ ParameterWords certCentralWords(const QString &name)
 
 ParameterWords iotWords(const QString &name)
 {
-    if (name == QLatin1String("description"))
+    if (name == "description"_L1)
         return {Words::tr("Description"), Words::tr("For your own use.")};
-    if (name == QLatin1String("account_id"))
+    if (name == "account_id"_L1)
         return {Words::tr("Account"), Words::tr("Identifier of your DigiCert account.")};
-    if (name == QLatin1String("external_account_binding"))
+    if (name == "external_account_binding"_L1)
         return {Words::tr("Make a pair (external account binding)"),
                 Words::tr("Off: a public key of yours is registered instead.")};
-    if (name == QLatin1String("authentication_pem"))
+    if (name == "authentication_pem"_L1)
         return {Words::tr("Public key or certificate"), Words::tr("In PEM. Never a private key.")};
-    if (name == QLatin1String("enrollment_profile"))
+    if (name == "enrollment_profile"_L1)
         return {Words::tr("Enrolment profile"),
                 Words::tr("Its identifier; it must support ACME. Can be assigned later in the "
                           "portal, not through this API.")};
-    if (name == QLatin1String("usage_limit"))
+    if (name == "usage_limit"_L1)
         return {Words::tr("Usage limit"),
                 Words::tr("How many requests are allowed; unlimited if left out.")};
-    if (name == QLatin1String("start_date"))
+    if (name == "start_date"_L1)
         return {Words::tr("First day"), Words::tr("From when it may be used.")};
-    if (name == QLatin1String("end_date"))
+    if (name == "end_date"_L1)
         return {Words::tr("Last day"), Words::tr("Until when it may be used.")};
-    if (name == QLatin1String("registered_values"))
+    if (name == "registered_values"_L1)
         return {Words::tr("Registered values"),
                 Words::tr("Values a certificate request must carry.")};
     return {};
@@ -93,11 +93,11 @@ ParameterWords iotWords(const QString &name)
 
 ParameterWords wordsOf(const QString &name)
 {
-    if (name == QLatin1String("name"))
+    if (name == "name"_L1)
         return {Words::tr("Name"),
                 Words::tr("As it shall be listed there. A short mark is added, so that it can be "
                           "found again.")};
-    if (name == QLatin1String("customer_email"))
+    if (name == "customer_email"_L1)
         return {Words::tr("Customer's e-mail address"), Words::tr("One account for each address.")};
     const ParameterWords found = certCentralWords(name);
     return found.label.isEmpty() ? iotWords(name) : found;
@@ -106,13 +106,13 @@ ParameterWords wordsOf(const QString &name)
 /** What a value has to be, as the rule names it. */
 QString wrongTypeText(const QString &label, const QString &kind)
 {
-    if (kind == QLatin1String("number"))
+    if (kind == "number"_L1)
         return Words::tr("%1 must be a whole number.").arg(label);
-    if (kind == QLatin1String("flag"))
+    if (kind == "flag"_L1)
         return Words::tr("%1 must be true or false.").arg(label);
-    if (kind == QLatin1String("list"))
+    if (kind == "list"_L1)
         return Words::tr("%1 must be a list.").arg(label);
-    if (kind == QLatin1String("object"))
+    if (kind == "object"_L1)
         return Words::tr("%1 must be a group of named values.").arg(label);
     return Words::tr("%1 must be a text.").arg(label);
 }
@@ -198,13 +198,13 @@ ErrorWords onlyCreatesWords(const QString &login, const QString &api)
 QString parameterLabel(const QString &name)
 {
     const QString label = wordsOf(name).label;
-    return label.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(label, name);
+    return label.isEmpty() ? name : u"%1 (%2)"_s.arg(label, name);
 }
 
 QString parameterHelp(const domain::ProviderParameter &parameter)
 {
     QString help = wordsOf(parameter.name).help;
-    if (parameter.required && parameter.name == QLatin1String("organization_id"))
+    if (parameter.required && parameter.name == "organization_id"_L1)
         help = Words::tr("Number of a pre-validated organisation.");
     if (parameter.mostCharacters > 0)
         help += QLatin1Char(' ')
@@ -217,24 +217,16 @@ QString problemText(const ParameterProblem &problem)
     using Kind = ParameterProblem::Kind;
     const QString label = parameterLabel(problem.parameter);
     switch (problem.kind) {
-    case Kind::Missing:
-        return Words::tr("%1 is missing.").arg(label);
-    case Kind::Unknown:
-        return Words::tr("%1 is no parameter of this API.").arg(problem.parameter);
-    case Kind::WrongType:
-        return wrongTypeText(label, problem.limit);
+    case Kind::Missing: return Words::tr("%1 is missing.").arg(label);
+    case Kind::Unknown: return Words::tr("%1 is no parameter of this API.").arg(problem.parameter);
+    case Kind::WrongType: return wrongTypeText(label, problem.limit);
     case Kind::TooLong:
         return Words::tr("%1 is too long: at most %2 characters.").arg(label, problem.limit);
-    case Kind::OutOfRange:
-        return Words::tr("%1 must be within %2.").arg(label, problem.limit);
-    case Kind::NotAChoice:
-        return Words::tr("%1 must be one of: %2.").arg(label, problem.limit);
-    case Kind::NotADate:
-        return Words::tr("%1 must be a date as YYYY-MM-DD.").arg(label);
-    case Kind::EndBeforeStart:
-        return Words::tr("%1 lies before the first day.").arg(label);
-    case Kind::NotAnEmail:
-        return Words::tr("%1 is not an e-mail address.").arg(label);
+    case Kind::OutOfRange: return Words::tr("%1 must be within %2.").arg(label, problem.limit);
+    case Kind::NotAChoice: return Words::tr("%1 must be one of: %2.").arg(label, problem.limit);
+    case Kind::NotADate: return Words::tr("%1 must be a date as YYYY-MM-DD.").arg(label);
+    case Kind::EndBeforeStart: return Words::tr("%1 lies before the first day.").arg(label);
+    case Kind::NotAnEmail: return Words::tr("%1 is not an e-mail address.").arg(label);
     case Kind::NotAPublicKey:
         return Words::tr("%1 must hold a public key or a certificate in PEM.").arg(label);
     case Kind::HoldsAPrivateKey:
@@ -268,12 +260,10 @@ QString providerRemarkText(ProviderRemark remark)
         return Words::tr("The API marks this credential as disabled: it will not work.");
     case ProviderRemark::AlreadyBound:
         return Words::tr("The API says that a client has used this credential already.");
-    case ProviderRemark::MissingKid:
-        return Words::tr("The answer has no key identifier (KID).");
+    case ProviderRemark::MissingKid: return Words::tr("The answer has no key identifier (KID).");
     case ProviderRemark::BadKid:
         return Words::tr("The key identifier (KID) in the answer cannot be used.");
-    case ProviderRemark::MissingHmac:
-        return Words::tr("The answer has no HMAC key.");
+    case ProviderRemark::MissingHmac: return Words::tr("The answer has no HMAC key.");
     case ProviderRemark::BadHmac:
         return Words::tr("The HMAC key in the answer is not valid base64.");
     case ProviderRemark::ShortHmac:
@@ -301,16 +291,13 @@ QString providerRemarkText(ProviderRemark remark)
             "API key would have gone with it.");
     case ProviderRemark::Html:
         return Words::tr("A web page came instead of an answer, as from a login page or a proxy.");
-    case ProviderRemark::Empty:
-        return Words::tr("The answer was empty.");
-    case ProviderRemark::NotJson:
-        return Words::tr("The answer is not JSON.");
+    case ProviderRemark::Empty: return Words::tr("The answer was empty.");
+    case ProviderRemark::NotJson: return Words::tr("The answer is not JSON.");
     case ProviderRemark::UnknownFields:
         return Words::tr(
             "The answer has none of the fields this program knows. It is kept sealed: it may "
             "hold the key.");
-    case ProviderRemark::BrokenOff:
-        return Words::tr("The answer broke off.");
+    case ProviderRemark::BrokenOff: return Words::tr("The answer broke off.");
     }
     return {};
 }
@@ -320,16 +307,11 @@ QString intentStateText(const Intent &intent, bool underWay)
     switch (intent.state) {
     case Intent::State::Started:
         return underWay ? Words::tr("waiting for the answer") : Words::tr("outcome unknown");
-    case Intent::State::Answered:
-        return Words::tr("answer kept, not filed yet");
-    case Intent::State::Unknown:
-        return Words::tr("outcome unknown");
-    case Intent::State::Refused:
-        return Words::tr("refused");
-    case Intent::State::Done:
-        return Words::tr("saved");
-    case Intent::State::Settled:
-        return Words::tr("dealt with");
+    case Intent::State::Answered: return Words::tr("answer kept, not filed yet");
+    case Intent::State::Unknown: return Words::tr("outcome unknown");
+    case Intent::State::Refused: return Words::tr("refused");
+    case Intent::State::Done: return Words::tr("saved");
+    case Intent::State::Settled: return Words::tr("dealt with");
     }
     return {};
 }

@@ -32,19 +32,17 @@ QString steps(const std::vector<SetupCommand> &commands)
     QString text;
     int number = 0;
     for (const SetupCommand &command : commands) {
-        text += QStringLiteral("%1. %2%3\n\n        %4\n\n")
-                    .arg(++number)
-                    .arg(purposeText(command.purpose),
-                         command.asRoot ? Words::tr(" (as root, for instance with sudo)")
-                                        : QString(),
-                         command.run);
+        text += u"%1. %2%3\n\n        %4\n\n"_s.arg(++number).arg(
+            purposeText(command.purpose),
+            command.asRoot ? Words::tr(" (as root, for instance with sudo)") : QString(),
+            command.run);
     }
     return text;
 }
 
 QString fileLine(const SetupFile &file)
 {
-    QString text = QStringLiteral("- `%1`: %2").arg(file.path, purposeText(file.purpose));
+    QString text = u"- `%1`: %2"_s.arg(file.path, purposeText(file.purpose));
     if (file.isSecret())
         text += QLatin1Char(' ')
             + Words::tr("Holds the HMAC key: readable by its owner only (mode 0600).");
@@ -62,45 +60,35 @@ QString clientTitle(const Setup &setup)
         = std::find_if(clients.begin(), clients.end(), [&setup](const domain::ClientInfo &client) {
               return client.name == setup.client;
           });
-    return QStringLiteral("%1 %2").arg(info == clients.end() ? setup.client : info->displayName,
-                                       setup.version.toString());
+    return u"%1 %2"_s.arg(info == clients.end() ? setup.client : info->displayName,
+                          setup.version.toString());
 }
 
 QString purposeText(FilePurpose purpose)
 {
     switch (purpose) {
-    case FilePurpose::RegisterConfig:
-        return Words::tr("Opens the ACME account with the pair.");
+    case FilePurpose::RegisterConfig: return Words::tr("Opens the ACME account with the pair.");
     case FilePurpose::CertificateConfig:
         return Words::tr("Says which certificate to obtain, and how.");
     case FilePurpose::Environment:
         return Words::tr("Variables the client reads, among them the pair.");
     case FilePurpose::HmacFile:
         return Words::tr("The HMAC key, read by the script that opens the account.");
-    case FilePurpose::RunScript:
-        return Words::tr("Obtains the certificate.");
-    case FilePurpose::RenewScript:
-        return Words::tr("Renews the certificate when it is time.");
-    case FilePurpose::DeployHook:
-        return Words::tr("Run after every new certificate.");
+    case FilePurpose::RunScript: return Words::tr("Obtains the certificate.");
+    case FilePurpose::RenewScript: return Words::tr("Renews the certificate when it is time.");
+    case FilePurpose::DeployHook: return Words::tr("Run after every new certificate.");
     case FilePurpose::DnsHook:
         return Words::tr("Sets and removes the DNS record that proves the domain.");
-    case FilePurpose::DnsHookAdapter:
-        return Words::tr("Lets the client call the DNS hook.");
+    case FilePurpose::DnsHookAdapter: return Words::tr("Lets the client call the DNS hook.");
     case FilePurpose::DnsCredentials:
         return Words::tr("Access to the DNS provider; to be filled in.");
-    case FilePurpose::SystemdService:
-        return Words::tr("The renewal as a systemd service.");
-    case FilePurpose::SystemdTimer:
-        return Words::tr("Starts the renewal service regularly.");
+    case FilePurpose::SystemdService: return Words::tr("The renewal as a systemd service.");
+    case FilePurpose::SystemdTimer: return Words::tr("Starts the renewal service regularly.");
     case FilePurpose::SystemdDropIn:
         return Words::tr("Adds the CA bundle to the client's own renewal service.");
-    case FilePurpose::CronEntry:
-        return Words::tr("Starts the renewal regularly, through cron.");
-    case FilePurpose::InstallScript:
-        return Words::tr("Puts the renewal in place.");
-    case FilePurpose::Readme:
-        return Words::tr("This text.");
+    case FilePurpose::CronEntry: return Words::tr("Starts the renewal regularly, through cron.");
+    case FilePurpose::InstallScript: return Words::tr("Puts the renewal in place.");
+    case FilePurpose::Readme: return Words::tr("This text.");
     }
     return {};
 }
@@ -108,14 +96,10 @@ QString purposeText(FilePurpose purpose)
 QString purposeText(CommandPurpose purpose)
 {
     switch (purpose) {
-    case CommandPurpose::Register:
-        return Words::tr("Open the ACME account with the pair.");
-    case CommandPurpose::Obtain:
-        return Words::tr("Obtain the certificate.");
-    case CommandPurpose::Renew:
-        return Words::tr("Renew the certificate when it is time.");
-    case CommandPurpose::InstallRenewal:
-        return Words::tr("Put the automatic renewal in place.");
+    case CommandPurpose::Register: return Words::tr("Open the ACME account with the pair.");
+    case CommandPurpose::Obtain: return Words::tr("Obtain the certificate.");
+    case CommandPurpose::Renew: return Words::tr("Renew the certificate when it is time.");
+    case CommandPurpose::InstallRenewal: return Words::tr("Put the automatic renewal in place.");
     case CommandPurpose::DeleteSecret:
         return Words::tr("Delete the HMAC key from this server: it has done its work.");
     }
@@ -127,8 +111,7 @@ QString purposeText(domain::AccountCommand::Purpose purpose)
     switch (purpose) {
     case domain::AccountCommand::Purpose::PutInPlace:
         return Words::tr("put the account in its place");
-    case domain::AccountCommand::Purpose::Check:
-        return Words::tr("see that the client knows it");
+    case domain::AccountCommand::Purpose::Check: return Words::tr("see that the client knows it");
     case domain::AccountCommand::Purpose::Obtain:
         return Words::tr("obtain a certificate, without the pair");
     }
@@ -208,8 +191,7 @@ QString refusalText(Refusal refusal)
     case Refusal::BindingRequired:
         return Words::tr("The CA wants the pair and did not get it: the file with the pair was not "
                          "used, or is gone.");
-    case Refusal::UndecodableKey:
-        return Words::tr("The HMAC key is not valid base64url.");
+    case Refusal::UndecodableKey: return Words::tr("The HMAC key is not valid base64url.");
     }
     return {};
 }
@@ -219,14 +201,12 @@ QString readmeText(const Setup &setup, const domain::SetupAnswers &answers)
     QStringList names;
     for (const domain::DomainName &domain : answers.domains)
         names << domain.display();
-    const auto paragraph = [](const QString &text) { return text + QStringLiteral("\n\n"); };
-    const auto heading
-        = [](const QString &text) { return QStringLiteral("## ") + text + QStringLiteral("\n\n"); };
+    const auto paragraph = [](const QString &text) { return text + u"\n\n"_s; };
+    const auto heading = [](const QString &text) { return u"## "_s + text + u"\n\n"_s; };
 
-    QString text = QStringLiteral("# ")
-        + Words::tr("A certificate for %1 with %2")
-              .arg(names.join(QStringLiteral(", ")), clientTitle(setup))
-        + QStringLiteral("\n\n");
+    QString text = u"# "_s
+        + Words::tr("A certificate for %1 with %2").arg(names.join(u", "_s), clientTitle(setup))
+        + u"\n\n"_s;
     text += paragraph(
         Words::tr(
             "This folder has what %1 needs to obtain the certificate from %2. The pair of key "
@@ -252,7 +232,7 @@ QString readmeText(const Setup &setup, const domain::SetupAnswers &answers)
     if (!setup.warnings.empty()) {
         text += heading(Words::tr("Good to know"));
         for (const domain::SetupNotice &notice : setup.warnings)
-            text += QStringLiteral("- ") + warningText(notice) + QLatin1Char('\n');
+            text += u"- "_s + warningText(notice) + QLatin1Char('\n');
         text += QLatin1Char('\n');
     }
     text += heading(Words::tr("The files"));
@@ -262,8 +242,7 @@ QString readmeText(const Setup &setup, const domain::SetupAnswers &answers)
     if (!setup.messages.empty()) {
         text += heading(Words::tr("If the CA refuses"));
         for (const domain::ClientMessage &message : setup.messages)
-            text
-                += QStringLiteral("- `%1`\n  %2\n").arg(message.text, refusalText(message.refusal));
+            text += u"- `%1`\n  %2\n"_s.arg(message.text, refusalText(message.refusal));
         text += QLatin1Char('\n');
     }
     text += paragraph(Words::tr(

@@ -94,14 +94,10 @@ QString orderedText(const Record &record)
 QString clockText(DeadlineClock clock)
 {
     switch (clock) {
-    case DeadlineClock::Portal:
-        return Words::tr("Shown in the portal");
-    case DeadlineClock::Registration:
-        return Words::tr("Must be used");
-    case DeadlineClock::Licence:
-        return Words::tr("Licence");
-    case DeadlineClock::UsageWindow:
-        return Words::tr("Usable");
+    case DeadlineClock::Portal: return Words::tr("Shown in the portal");
+    case DeadlineClock::Registration: return Words::tr("Must be used");
+    case DeadlineClock::Licence: return Words::tr("Licence");
+    case DeadlineClock::UsageWindow: return Words::tr("Usable");
     }
     return {};
 }
@@ -139,8 +135,7 @@ QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now)
 QString adviceText(NextStep step)
 {
     switch (step) {
-    case NextStep::Nothing:
-        return {};
+    case NextStep::Nothing: return {};
     case NextStep::SavePair:
         return Words::tr("Nothing saved yet. Take the pair in while the seller still shows it.");
     case NextStep::AskSeller:
@@ -175,12 +170,9 @@ QString proofText(const Record &record)
                              Words::tr("d MMM", "date format"))
         : QString();
     switch (domain::proofOf(record)) {
-    case domain::Proof::Proved:
-        return Words::tr("proved %1", "on a day").arg(day);
-    case domain::Proof::Doubtful:
-        return Words::tr("doubtful since %1", "a day").arg(day);
-    case domain::Proof::None:
-        break;
+    case domain::Proof::Proved: return Words::tr("proved %1", "on a day").arg(day);
+    case domain::Proof::Doubtful: return Words::tr("doubtful since %1", "a day").arg(day);
+    case domain::Proof::None: break;
     }
     return Words::tr("saved, not proved");
 }

@@ -96,8 +96,8 @@ ErrorWords outcomeText(const VerifyReport &report, const Record &record)
             Words::tr("So it is probably right, and used up. If that was not you, ask the seller "
                       "for a new one.")};
     case VerifyOutcome::Refused:
-        if (report.problemType == QLatin1String("badSignatureAlgorithm")
-            || report.problemType == QLatin1String("badPublicKey"))
+        if (report.problemType == "badSignatureAlgorithm"_L1
+            || report.problemType == "badPublicKey"_L1)
             return {Words::tr("%1 does not take this kind of account key.").arg(ca),
                     Words::tr("Try again with an RSA key. Nothing was opened.")};
         return {Words::tr("%1 refused.").arg(ca),
@@ -134,18 +134,12 @@ QString stepText(domain::VerifyStep::Kind kind)
 {
     using Kind = domain::VerifyStep::Kind;
     switch (kind) {
-    case Kind::Syntax:
-        return Words::tr("The pair is well formed");
-    case Kind::Directory:
-        return Words::tr("The directory answers");
-    case Kind::Nonce:
-        return Words::tr("The CA is ready for a request");
-    case Kind::Account:
-        return Words::tr("An account is opened with the pair");
-    case Kind::Recheck:
-        return Words::tr("The account is asked after");
-    case Kind::Deactivate:
-        return Words::tr("The account is ended");
+    case Kind::Syntax: return Words::tr("The pair is well formed");
+    case Kind::Directory: return Words::tr("The directory answers");
+    case Kind::Nonce: return Words::tr("The CA is ready for a request");
+    case Kind::Account: return Words::tr("An account is opened with the pair");
+    case Kind::Recheck: return Words::tr("The account is asked after");
+    case Kind::Deactivate: return Words::tr("The account is ended");
     }
     return {};
 }
@@ -190,12 +184,9 @@ QString proofSentence(const Record &record)
     const QString ca = caName(record);
     const QString day = dayText(record.verified->at.toLocalTime().date());
     switch (domain::proofOf(record)) {
-    case domain::Proof::Proved:
-        return Words::tr("%1 accepted this pair on %2.").arg(ca, day);
-    case domain::Proof::Doubtful:
-        return Words::tr("%1 refused this pair on %2.").arg(ca, day);
-    case domain::Proof::None:
-        break;
+    case domain::Proof::Proved: return Words::tr("%1 accepted this pair on %2.").arg(ca, day);
+    case domain::Proof::Doubtful: return Words::tr("%1 refused this pair on %2.").arg(ca, day);
+    case domain::Proof::None: break;
     }
     if (domain::outcomeFromName(record.verified->outcome) == VerifyOutcome::AlreadyUsed)
         return Words::tr("%1 said on %2 that this pair has been used before.").arg(ca, day);

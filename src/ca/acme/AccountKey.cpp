@@ -181,7 +181,7 @@ Result<AccountKey> AccountKey::generate(KeyType type)
 {
     Pkey pkey(type == KeyType::Rsa2048 ? EVP_RSA_gen(size_t {rsaBits}) : EVP_EC_gen("P-256"));
     if (!pkey)
-        return Error {ErrorCode::Internal, {}, QStringLiteral("no key could be generated")};
+        return Error {ErrorCode::Internal, {}, u"no key could be generated"_s};
     return AccountKey(std::make_unique<Key>(Key {std::move(pkey)}));
 }
 
@@ -193,14 +193,14 @@ Result<AccountKey> AccountKey::fromPem(const Secret &pem)
     if (!pkey || !isUsable(pkey.get())) {
         return Error {ErrorCode::MalformedInput,
                       {},
-                      QStringLiteral("no private key on P-256, nor RSA of 2048 bits or more")};
+                      u"no private key on P-256, nor RSA of 2048 bits or more"_s};
     }
     return AccountKey(std::make_unique<Key>(Key {std::move(pkey)}));
 }
 
 QString AccountKey::algorithm() const
 {
-    return isRsa(m_key->pkey.get()) ? QStringLiteral("RS256") : QStringLiteral("ES256");
+    return isRsa(m_key->pkey.get()) ? u"RS256"_s : u"ES256"_s;
 }
 
 QByteArray AccountKey::publicJwk() const
@@ -261,7 +261,7 @@ Result<QByteArray> AccountKey::sign(const QByteArray &message) const
     if (done && !isRsa(key))
         signature = rawSignature(signature);
     if (!done || signature.isEmpty())
-        return Error {ErrorCode::Internal, {}, QStringLiteral("signing failed")};
+        return Error {ErrorCode::Internal, {}, u"signing failed"_s};
     return signature;
 }
 

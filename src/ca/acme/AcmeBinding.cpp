@@ -15,8 +15,7 @@ namespace {
 QJsonObject echo(const HttpAnswer &answer)
 {
     const auto object = jsonObject(answer.body);
-    return object ? object->value(QLatin1StringView("externalAccountBinding")).toObject()
-                  : QJsonObject();
+    return object ? object->value("externalAccountBinding"_L1).toObject() : QJsonObject();
 }
 
 /** After a lost request: what a CA may say of a pair that this very request has used up, or what
@@ -48,15 +47,14 @@ QString accountUrlOf(const HttpAnswer &answer, const QString &newAccountUrl)
     const QUrl url = QUrl(newAccountUrl).resolved(QUrl(location));
     if (!sameFamily(url, QUrl(newAccountUrl)))
         return {};
-    return location.startsWith(QLatin1StringView("https:")) ? location : url.toString();
+    return location.startsWith("https:"_L1) ? location : url.toString();
 }
 
 QString accountStatusOf(const HttpAnswer &answer)
 {
     const auto object = jsonObject(answer.body);
-    const QString status
-        = object ? object->value(QLatin1StringView("status")).toString() : QString();
-    return status.isEmpty() ? QStringLiteral("valid") : displayText(status);
+    const QString status = object ? object->value("status"_L1).toString() : QString();
+    return status.isEmpty() ? u"valid"_s : displayText(status);
 }
 
 void AcmeBinding::judge(const HttpAnswer &answer, bool lost)
@@ -73,9 +71,9 @@ void AcmeBinding::made(const HttpAnswer &answer)
 {
     m_talk.report.accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
     if (!echo(answer).isEmpty())
-        end(VerifyOutcome::Accepted, true, QStringLiteral("account made, binding confirmed"));
+        end(VerifyOutcome::Accepted, true, u"account made, binding confirmed"_s);
     else
-        end(unconfirmed(), true, QStringLiteral("account made, binding not confirmed"));
+        end(unconfirmed(), true, u"account made, binding not confirmed"_s);
 }
 
 /** RFC 8555 section 7.3.1: the server knows the key and has looked at nothing else. The binding it
@@ -84,15 +82,15 @@ void AcmeBinding::known(const HttpAnswer &answer, bool lost)
 {
     m_talk.report.accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
     const QString status = accountStatusOf(answer);
-    if (status != QLatin1StringView("valid"))
-        end(VerifyOutcome::Refused, false, QStringLiteral("the account is %1").arg(status));
+    if (status != "valid"_L1)
+        end(VerifyOutcome::Refused, false, u"the account is %1"_s.arg(status));
     else if (echo(answer) == m_sent)
-        end(VerifyOutcome::Accepted, true, QStringLiteral("account known, binding confirmed"));
+        end(VerifyOutcome::Accepted, true, u"account known, binding confirmed"_s);
     else if (lost)
-        end(unconfirmed(), true, QStringLiteral("the first request had got through"));
+        end(unconfirmed(), true, u"the first request had got through"_s);
     else
         end(VerifyOutcome::OutcomeUnknown, false,
-            QStringLiteral("the key was known before; nothing is shown about the pair"));
+            u"the key was known before; nothing is shown about the pair"_s);
 }
 
 void AcmeBinding::refused(const HttpAnswer &answer, bool lost)
@@ -102,7 +100,7 @@ void AcmeBinding::refused(const HttpAnswer &answer, bool lost)
         = answer.status < 400 ? VerifyOutcome::Unreachable : meaningOf(readProblem(answer));
     if (lost && mayComeFromSuccess(outcome))
         outcome = VerifyOutcome::OutcomeUnknown;
-    end(outcome, false, QStringLiteral("HTTP status %1").arg(answer.status));
+    end(outcome, false, u"HTTP status %1"_s.arg(answer.status));
 }
 
 void AcmeBinding::end(VerifyOutcome outcome, bool ok, const QString &detail)

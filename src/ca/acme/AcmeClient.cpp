@@ -21,7 +21,7 @@ namespace {
 
 QJsonObject byKey(const AccountKey &key)
 {
-    return {{QStringLiteral("jwk"), QJsonDocument::fromJson(key.publicJwk()).object()}};
+    return {{u"jwk"_s, QJsonDocument::fromJson(key.publicJwk()).object()}};
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -31,12 +31,11 @@ QByteArray compact(const QJsonObject &object)
 
 QByteArray newAccountPayload(const AcmeQuestion &question, const QJsonObject &binding)
 {
-    QJsonObject payload {{QStringLiteral("externalAccountBinding"), binding}};
+    QJsonObject payload {{u"externalAccountBinding"_s, binding}};
     if (!question.email.isEmpty())
-        payload.insert(QStringLiteral("contact"),
-                       QJsonArray {QStringLiteral("mailto:") + question.email});
+        payload.insert(u"contact"_s, QJsonArray {u"mailto:"_s + question.email});
     if (question.agreeTerms)
-        payload.insert(QStringLiteral("termsOfServiceAgreed"), true);
+        payload.insert(u"termsOfServiceAgreed"_s, true);
     return compact(payload);
 }
 
@@ -58,7 +57,7 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
     // Without a binding an open CA would make an account: never ask for that.
     if (question.kid.isEmpty() || question.hmac == nullptr || question.hmac->isEmpty()) {
         report.outcome = VerifyOutcome::Refused;
-        talk.addStep(VerifyStep::Kind::Syntax, false, QStringLiteral("no complete pair"));
+        talk.addStep(VerifyStep::Kind::Syntax, false, u"no complete pair"_s);
         return std::move(report);
     }
     if (!talk.open(question.directoryUrl))
@@ -85,9 +84,8 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
         }
         if (outcome.answer) {
             talk.noteProblem(*outcome.answer);
-            talk.addStep(
-                VerifyStep::Kind::Account, false,
-                QStringLiteral("HTTP status %1 and no usable answer").arg(outcome.answer->status));
+            talk.addStep(VerifyStep::Kind::Account, false,
+                         u"HTTP status %1 and no usable answer"_s.arg(outcome.answer->status));
         } else {
             talk.noteFailure(VerifyStep::Kind::Account, outcome.failure);
             if (outcome.failure.phase == HttpPhase::NotSent) {
@@ -117,8 +115,8 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
         return std::move(report);
 
     const QString url = talk.directory().newAccount;
-    const HttpOutcome outcome = talk.post(*key, url, byKey(*key),
-                                          compact({{QStringLiteral("onlyReturnExisting"), true}}));
+    const HttpOutcome outcome
+        = talk.post(*key, url, byKey(*key), compact({{u"onlyReturnExisting"_s, true}}));
     if (!outcome.answer) {
         talk.noteFailure(VerifyStep::Kind::Recheck, outcome.failure);
         return std::move(report);
@@ -126,11 +124,10 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
     const HttpAnswer &answer = *outcome.answer;
     if (answer.status == 200 && isUsable(answer)) {
         const QString status = accountStatusOf(answer);
-        const bool valid = status == QLatin1StringView("valid");
+        const bool valid = status == "valid"_L1;
         report.accountUrl = accountUrlOf(answer, url);
         report.outcome = valid ? VerifyOutcome::Accepted : VerifyOutcome::Refused;
-        talk.addStep(VerifyStep::Kind::Recheck, valid,
-                     QStringLiteral("the account is %1").arg(status));
+        talk.addStep(VerifyStep::Kind::Recheck, valid, u"the account is %1"_s.arg(status));
         return std::move(report);
     }
     talk.noteProblem(answer);
@@ -140,8 +137,7 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
         report.outcome = VerifyOutcome::Refused;
     if (answer.status >= 500 || answer.status < 400)
         report.outcome = VerifyOutcome::Unreachable;
-    talk.addStep(VerifyStep::Kind::Recheck, false,
-                 QStringLiteral("HTTP status %1").arg(answer.status));
+    talk.addStep(VerifyStep::Kind::Recheck, false, u"HTTP status %1"_s.arg(answer.status));
     return std::move(report);
 }
 
@@ -154,15 +150,14 @@ VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QB
     if (!key || !sameFamily(QUrl(account.url), QUrl(account.directoryUrl))) {
         report.outcome = VerifyOutcome::Refused;
         talk.addStep(VerifyStep::Kind::Syntax, false,
-                     QStringLiteral("no usable key, or no account URL of this CA"));
+                     u"no usable key, or no account URL of this CA"_s);
         return std::move(report);
     }
     if (!talk.open(account.directoryUrl))
         return std::move(report);
 
-    const HttpOutcome outcome
-        = talk.post(*key, account.url, {{QStringLiteral("kid"), account.url}},
-                    compact({{QStringLiteral("status"), QStringLiteral("deactivated")}}));
+    const HttpOutcome outcome = talk.post(*key, account.url, {{u"kid"_s, account.url}},
+                                          compact({{u"status"_s, u"deactivated"_s}}));
     report.accountUrl = account.url;
     if (!outcome.answer) {
         talk.noteFailure(VerifyStep::Kind::Deactivate, outcome.failure);
@@ -171,8 +166,7 @@ VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QB
         return std::move(report);
     }
     const HttpAnswer &answer = *outcome.answer;
-    const bool done
-        = answer.status == 200 && accountStatusOf(answer) == QLatin1StringView("deactivated");
+    const bool done = answer.status == 200 && accountStatusOf(answer) == "deactivated"_L1;
     if (done) {
         report.outcome = VerifyOutcome::Accepted;
     } else {
@@ -182,8 +176,7 @@ VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QB
         if (answer.status == 429)
             report.outcome = VerifyOutcome::RateLimited;
     }
-    talk.addStep(VerifyStep::Kind::Deactivate, done,
-                 QStringLiteral("HTTP status %1").arg(answer.status));
+    talk.addStep(VerifyStep::Kind::Deactivate, done, u"HTTP status %1"_s.arg(answer.status));
     return std::move(report);
 }
 

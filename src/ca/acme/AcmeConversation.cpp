@@ -25,45 +25,30 @@ VerifyOutcome outcomeOf(HttpFailureKind kind)
     case HttpFailureKind::TlsExpired:
     case HttpFailureKind::TlsWrongHost:
     case HttpFailureKind::TlsUntrusted:
-    case HttpFailureKind::TlsOther:
-        return VerifyOutcome::TlsFailed;
-    default:
-        return VerifyOutcome::Unreachable;
+    case HttpFailureKind::TlsOther: return VerifyOutcome::TlsFailed;
+    default: return VerifyOutcome::Unreachable;
     }
 }
 
 QString wordOf(HttpFailureKind kind)
 {
     switch (kind) {
-    case HttpFailureKind::PlainHttpRefused:
-        return QStringLiteral("plain http refused");
-    case HttpFailureKind::NameNotFound:
-        return QStringLiteral("name not found");
-    case HttpFailureKind::ConnectionRefused:
-        return QStringLiteral("connection refused");
-    case HttpFailureKind::ProxyFailed:
-        return QStringLiteral("proxy failed");
-    case HttpFailureKind::TlsExpired:
-        return QStringLiteral("certificate expired or not yet valid");
-    case HttpFailureKind::TlsWrongHost:
-        return QStringLiteral("certificate for another host");
-    case HttpFailureKind::TlsUntrusted:
-        return QStringLiteral("certificate not trusted");
-    case HttpFailureKind::TlsOther:
-        return QStringLiteral("TLS failed");
-    case HttpFailureKind::TimedOut:
-        return QStringLiteral("timed out");
-    case HttpFailureKind::Cancelled:
-        return QStringLiteral("cancelled");
-    case HttpFailureKind::BodyTooLarge:
-        return QStringLiteral("answer too large");
-    case HttpFailureKind::BrokenOff:
-        return QStringLiteral("connection broken off");
+    case HttpFailureKind::PlainHttpRefused: return u"plain http refused"_s;
+    case HttpFailureKind::NameNotFound: return u"name not found"_s;
+    case HttpFailureKind::ConnectionRefused: return u"connection refused"_s;
+    case HttpFailureKind::ProxyFailed: return u"proxy failed"_s;
+    case HttpFailureKind::TlsExpired: return u"certificate expired or not yet valid"_s;
+    case HttpFailureKind::TlsWrongHost: return u"certificate for another host"_s;
+    case HttpFailureKind::TlsUntrusted: return u"certificate not trusted"_s;
+    case HttpFailureKind::TlsOther: return u"TLS failed"_s;
+    case HttpFailureKind::TimedOut: return u"timed out"_s;
+    case HttpFailureKind::Cancelled: return u"cancelled"_s;
+    case HttpFailureKind::BodyTooLarge: return u"answer too large"_s;
+    case HttpFailureKind::BrokenOff: return u"connection broken off"_s;
     case HttpFailureKind::LoginRefused:
-    case HttpFailureKind::Other:
-        break;
+    case HttpFailureKind::Other: break;
     }
-    return QStringLiteral("failed");
+    return u"failed"_s;
 }
 
 } // namespace
@@ -112,8 +97,8 @@ HttpOutcome AcmeConversation::post(const AccountKey &key, const QString &url,
             return outcome;
         }
         QJsonObject header = identity;
-        header.insert(QStringLiteral("nonce"), *nonce);
-        header.insert(QStringLiteral("url"), url);
+        header.insert(u"nonce"_s, *nonce);
+        header.insert(u"url"_s, url);
         const auto jws = jose::sign(key, header, payload);
         if (!jws) {
             outcome.answer.reset();
@@ -124,8 +109,7 @@ HttpOutcome AcmeConversation::post(const AccountKey &key, const QString &url,
         if (!outcome.answer)
             return outcome;
         keepNonce(*outcome.answer);
-        if (outcome.answer->status != 400
-            || readProblem(*outcome.answer).type != QLatin1StringView("badNonce"))
+        if (outcome.answer->status != 400 || readProblem(*outcome.answer).type != "badNonce"_L1)
             return outcome;
     }
     return outcome;
@@ -141,7 +125,7 @@ void AcmeConversation::noteProblem(const HttpAnswer &answer)
     const AcmeProblem problem = readProblem(answer);
     report.problemType = problem.type;
     report.caText = problem.text;
-    if (problem.type == QLatin1StringView("userActionRequired"))
+    if (problem.type == "userActionRequired"_L1)
         report.actionUrl = problem.instance;
     const QString terms = linkOf(answer, "terms-of-service");
     if (!terms.isEmpty())
@@ -153,8 +137,7 @@ void AcmeConversation::noteFailure(VerifyStep::Kind kind, const HttpFailure &fai
 {
     report.outcome = outcomeOf(failure.kind);
     const QString word = wordOf(failure.kind);
-    addStep(kind, false,
-            failure.detail.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, failure.detail));
+    addStep(kind, false, failure.detail.isEmpty() ? word : u"%1: %2"_s.arg(word, failure.detail));
 }
 
 HttpOutcome AcmeConversation::send(const QByteArray &method, const QString &url,
@@ -179,7 +162,7 @@ std::optional<QString> AcmeConversation::freshNonce(HttpFailure &failure)
         if (outcome.answer) {
             keepNonce(*outcome.answer);
             failure = {HttpPhase::NotSent, HttpFailureKind::Other,
-                       QStringLiteral("no nonce, HTTP status %1").arg(outcome.answer->status)};
+                       u"no nonce, HTTP status %1"_s.arg(outcome.answer->status)};
         }
         addStep(VerifyStep::Kind::Nonce, !m_nonce.isEmpty(),
                 m_nonce.isEmpty() ? failure.detail : QString());
@@ -193,7 +176,7 @@ std::optional<QString> AcmeConversation::freshNonce(HttpFailure &failure)
 void AcmeConversation::keepNonce(const HttpAnswer &answer)
 {
     // Anything that is not base64url must be ignored (RFC 8555 section 6.5.1).
-    static const QRegularExpression valid(QStringLiteral("^[A-Za-z0-9_-]{1,1024}$"));
+    static const QRegularExpression valid(u"^[A-Za-z0-9_-]{1,1024}$"_s);
     const QString nonce = QString::fromLatin1(answer.header("replay-nonce"));
     m_nonce = valid.match(nonce).hasMatch() ? nonce : QString();
 }

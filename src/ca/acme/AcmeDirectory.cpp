@@ -22,7 +22,7 @@ Error malformed(const QString &detail)
 
 bool isHttps(const QUrl &url)
 {
-    return url.isValid() && url.scheme() == QLatin1StringView("https") && !url.host().isEmpty();
+    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty();
 }
 
 /** "example.com" of "acme.example.com", "example.co.uk" of "acme.example.co.uk". There is no list
@@ -81,30 +81,30 @@ bool sameFamily(const QUrl &one, const QUrl &other)
 Result<AcmeDirectory> readDirectory(const HttpAnswer &answer, const QString &directoryUrl)
 {
     if (answer.status != 200)
-        return malformed(QStringLiteral("HTTP status %1").arg(answer.status));
+        return malformed(u"HTTP status %1"_s.arg(answer.status));
     const auto object = jsonObject(answer.body);
     if (!object) {
-        return malformed(QStringLiteral("not a JSON object but %1")
-                             .arg(displayText(QString::fromLatin1(answer.header("content-type")))));
+        return malformed(u"not a JSON object but %1"_s.arg(
+            displayText(QString::fromLatin1(answer.header("content-type")))));
     }
 
     AcmeDirectory directory;
-    directory.newNonce = object->value(QLatin1StringView("newNonce")).toString();
-    directory.newAccount = object->value(QLatin1StringView("newAccount")).toString();
+    directory.newNonce = object->value("newNonce"_L1).toString();
+    directory.newAccount = object->value("newAccount"_L1).toString();
     const std::pair<const char *, QString> links[] {{"newNonce", directory.newNonce},
                                                     {"newAccount", directory.newAccount}};
     for (const auto &[name, url] : links) {
         if (url.isEmpty())
-            return malformed(QStringLiteral("no %1").arg(QLatin1StringView(name)));
+            return malformed(u"no %1"_s.arg(QLatin1StringView(name)));
         if (!sameFamily(QUrl(directoryUrl), QUrl(url)))
-            return malformed(QStringLiteral("%1 leads to another host, or not over https: %2")
-                                 .arg(QLatin1StringView(name), displayText(url)));
+            return malformed(u"%1 leads to another host, or not over https: %2"_s.arg(
+                QLatin1StringView(name), displayText(url)));
     }
-    const QJsonObject meta = object->value(QLatin1StringView("meta")).toObject();
+    const QJsonObject meta = object->value("meta"_L1).toObject();
     // Kept as it stands even when it is no page to open: its being there asks for agreement.
-    directory.termsUrl = displayText(meta.value(QLatin1StringView("termsOfService")).toString());
-    directory.website = pageUrl(meta.value(QLatin1StringView("website")));
-    directory.required = meta.value(QLatin1StringView("externalAccountRequired")).toBool();
+    directory.termsUrl = displayText(meta.value("termsOfService"_L1).toString());
+    directory.website = pageUrl(meta.value("website"_L1));
+    directory.required = meta.value("externalAccountRequired"_L1).toBool();
     return directory;
 }
 

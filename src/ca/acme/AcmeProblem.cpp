@@ -70,8 +70,7 @@ constexpr std::array rules {
 
 QString lastPart(const QString &type)
 {
-    for (const auto &urn :
-         {QLatin1StringView("urn:ietf:params:acme:error:"), QLatin1StringView("urn:acme:error:")}) {
+    for (const auto &urn : {"urn:ietf:params:acme:error:"_L1, "urn:acme:error:"_L1}) {
         if (type.startsWith(urn, Qt::CaseInsensitive))
             return displayText(type.mid(urn.size())).left(64);
     }
@@ -95,17 +94,17 @@ AcmeProblem readProblem(const HttpAnswer &answer)
     const auto object = jsonObject(answer.body);
     if (!object)
         return problem;
-    QStringList texts {object->value(QLatin1StringView("detail")).toString()};
-    const QJsonArray subproblems = object->value(QLatin1StringView("subproblems")).toArray();
+    QStringList texts {object->value("detail"_L1).toString()};
+    const QJsonArray subproblems = object->value("subproblems"_L1).toArray();
     for (const auto &subproblem : subproblems)
-        texts << subproblem.toObject().value(QLatin1StringView("detail")).toString();
+        texts << subproblem.toObject().value("detail"_L1).toString();
     texts.removeAll(QString());
     if (texts.isEmpty())
-        texts << object->value(QLatin1StringView("title")).toString();
-    problem.text = displayText(texts.join(QStringLiteral("; ")));
-    problem.type = lastPart(object->value(QLatin1StringView("type")).toString());
-    const QString instance = object->value(QLatin1StringView("instance")).toString();
-    if (QUrl(instance).scheme() == QLatin1StringView("https"))
+        texts << object->value("title"_L1).toString();
+    problem.text = displayText(texts.join(u"; "_s));
+    problem.type = lastPart(object->value("type"_L1).toString());
+    const QString instance = object->value("instance"_L1).toString();
+    if (QUrl(instance).scheme() == "https"_L1)
         problem.instance = instance;
     problem.isDocument = !problem.type.isEmpty() || !problem.text.isEmpty();
     return problem;
@@ -129,8 +128,8 @@ VerifyOutcome meaningOf(const AcmeProblem &problem)
 QString linkOf(const HttpAnswer &answer, const QByteArray &relation)
 {
     static const QRegularExpression link(
-        QStringLiteral("<([^<>\"\\s]*)>((?:\\s*;\\s*[^,;<>\"]*(?:\"[^\"]*\")?)*)"));
-    static const QRegularExpression rel(QStringLiteral("rel\\s*=\\s*\"?([^\";]*)"),
+        u"<([^<>\"\\s]*)>((?:\\s*;\\s*[^,;<>\"]*(?:\"[^\"]*\")?)*)"_s);
+    static const QRegularExpression rel(u"rel\\s*=\\s*\"?([^\";]*)"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     auto links = link.globalMatch(QString::fromLatin1(answer.header("link").left(8192)));
     while (links.hasNext()) {

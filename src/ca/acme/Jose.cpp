@@ -15,12 +15,9 @@ namespace {
 const EVP_MD *digest(domain::HmacAlgorithm algorithm)
 {
     switch (algorithm) {
-    case domain::HmacAlgorithm::Hs256:
-        return EVP_sha256();
-    case domain::HmacAlgorithm::Hs384:
-        return EVP_sha384();
-    case domain::HmacAlgorithm::Hs512:
-        return EVP_sha512();
+    case domain::HmacAlgorithm::Hs256: return EVP_sha256();
+    case domain::HmacAlgorithm::Hs384: return EVP_sha384();
+    case domain::HmacAlgorithm::Hs512: return EVP_sha512();
     }
     Q_UNREACHABLE();
 }
@@ -36,9 +33,9 @@ struct SigningInput
     [[nodiscard]] QByteArray text() const { return protectedHeader + '.' + payloadText; }
     [[nodiscard]] QJsonObject with(const QByteArray &signature) const
     {
-        return {{QStringLiteral("protected"), QString::fromLatin1(protectedHeader)},
-                {QStringLiteral("payload"), QString::fromLatin1(payloadText)},
-                {QStringLiteral("signature"), QString::fromLatin1(base64Url(signature))}};
+        return {{u"protected"_s, QString::fromLatin1(protectedHeader)},
+                {u"payload"_s, QString::fromLatin1(payloadText)},
+                {u"signature"_s, QString::fromLatin1(base64Url(signature))}};
     }
 
     QByteArray protectedHeader;
@@ -64,14 +61,14 @@ Result<QByteArray> mac(const domain::HmacKey &key, domain::HmacAlgorithm algorit
                             static_cast<size_t>(message.size()),
                             reinterpret_cast<unsigned char *>(out.data()), &length);
     if (secret.isEmpty() || done == nullptr)
-        return Error {ErrorCode::Internal, {}, QStringLiteral("HMAC failed")};
+        return Error {ErrorCode::Internal, {}, u"HMAC failed"_s};
     out.truncate(static_cast<qsizetype>(length));
     return out;
 }
 
 Result<QJsonObject> sign(const AccountKey &key, QJsonObject header, QByteArrayView payload)
 {
-    header.insert(QStringLiteral("alg"), key.algorithm());
+    header.insert(u"alg"_s, key.algorithm());
     const SigningInput input(header, payload);
     const auto signature = key.sign(input.text());
     if (!signature)
@@ -82,10 +79,9 @@ Result<QJsonObject> sign(const AccountKey &key, QJsonObject header, QByteArrayVi
 Result<QJsonObject> binding(const AccountKey &key, const QString &kid, const domain::HmacKey &hmac,
                             domain::HmacAlgorithm algorithm, const QString &url)
 {
-    const SigningInput input({{QStringLiteral("alg"), domain::algorithmName(algorithm)},
-                              {QStringLiteral("kid"), kid},
-                              {QStringLiteral("url"), url}},
-                             key.publicJwk());
+    const SigningInput input(
+        {{u"alg"_s, domain::algorithmName(algorithm)}, {u"kid"_s, kid}, {u"url"_s, url}},
+        key.publicJwk());
     const auto signature = mac(hmac, algorithm, input.text());
     if (!signature)
         return signature.error();

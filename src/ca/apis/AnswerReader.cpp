@@ -47,26 +47,20 @@ QString textOf(const QJsonObject &object, std::initializer_list<const char *> na
 ErrorCode codeOf(const HttpFailure &failure)
 {
     switch (failure.kind) {
-    case HttpFailureKind::PlainHttpRefused:
-        return ErrorCode::PlainHttpRefused;
+    case HttpFailureKind::PlainHttpRefused: return ErrorCode::PlainHttpRefused;
     case HttpFailureKind::TlsExpired:
     case HttpFailureKind::TlsWrongHost:
     case HttpFailureKind::TlsUntrusted:
-    case HttpFailureKind::TlsOther:
-        return ErrorCode::TlsFailed;
-    case HttpFailureKind::Cancelled:
-        return ErrorCode::Cancelled;
-    case HttpFailureKind::BodyTooLarge:
-        return ErrorCode::MalformedAnswer;
-    case HttpFailureKind::LoginRefused:
-        return ErrorCode::RemoteRefused;
+    case HttpFailureKind::TlsOther: return ErrorCode::TlsFailed;
+    case HttpFailureKind::Cancelled: return ErrorCode::Cancelled;
+    case HttpFailureKind::BodyTooLarge: return ErrorCode::MalformedAnswer;
+    case HttpFailureKind::LoginRefused: return ErrorCode::RemoteRefused;
     case HttpFailureKind::NameNotFound:
     case HttpFailureKind::ConnectionRefused:
     case HttpFailureKind::ProxyFailed:
     case HttpFailureKind::TimedOut:
     case HttpFailureKind::BrokenOff:
-    case HttpFailureKind::Other:
-        break;
+    case HttpFailureKind::Other: break;
     }
     return ErrorCode::Unreachable;
 }
@@ -91,7 +85,7 @@ AnswerBody readBody(const Secret &body)
     QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
     std::vector<QJsonObject> around;
     for (int i = 0; i < wrappers; ++i) {
-        const QJsonValue data = value.toObject()[QLatin1String("data")];
+        const QJsonValue data = value.toObject()["data"_L1];
         if (value.isArray() && value.toArray().size() == 1) {
             value = value.toArray().first();
         } else if (data.isObject() || data.isArray()) {
@@ -109,7 +103,7 @@ AnswerBody readBody(const Secret &body)
 ApiError readError(const QJsonObject &object)
 {
     ApiError error;
-    const QJsonArray list = object[QLatin1String("errors")].toArray();
+    const QJsonArray list = object["errors"_L1].toArray();
     for (const QJsonValue one : list) {
         const QJsonObject entry = one.toObject();
         const QString text = one.isString() ? oneLine(one.toString())
@@ -117,13 +111,13 @@ ApiError readError(const QJsonObject &object)
         if (error.code.isEmpty())
             error.code = textOf(entry, {"code"});
         if (!text.isEmpty())
-            error.text += (error.text.isEmpty() ? QString() : QStringLiteral("; ")) + text;
+            error.text += (error.text.isEmpty() ? QString() : u"; "_s) + text;
     }
     if (!list.isEmpty()) {
         error.text = oneLine(error.text);
         return error;
     }
-    const QJsonValue single = object[QLatin1String("error")];
+    const QJsonValue single = object["error"_L1];
     if (single.isObject())
         return {textOf(single.toObject(), {"code"}), textOf(single.toObject(), {"message"})};
     return {textOf(object, {"error", "code", "type"}),
@@ -175,7 +169,7 @@ Error errorOf(const HttpOutcome &outcome, Effect effect)
     const int status = outcome.answer->status;
     const AnswerBody body = readBody(outcome.answer->body);
     const ApiError told = readError(body.object);
-    const QString http = QStringLiteral("HTTP %1").arg(status);
+    const QString http = u"HTTP %1"_s.arg(status);
     QString subject = told.text.isEmpty() ? told.code : told.text;
     if (subject.isEmpty())
         subject = http;

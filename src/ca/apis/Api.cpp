@@ -20,14 +20,11 @@ using Remark = domain::ProviderRemark;
 Remark hiddenBody(AnswerBody::Kind kind)
 {
     switch (kind) {
-    case AnswerBody::Kind::Empty:
-        return Remark::Empty;
-    case AnswerBody::Kind::Html:
-        return Remark::Html;
+    case AnswerBody::Kind::Empty: return Remark::Empty;
+    case AnswerBody::Kind::Html: return Remark::Html;
     case AnswerBody::Kind::NotJson:
     case AnswerBody::Kind::NotOneObject:
-    case AnswerBody::Kind::Object:
-        break;
+    case AnswerBody::Kind::Object: break;
     }
     return Remark::NotJson;
 }
@@ -62,7 +59,7 @@ CreationAnswer readStatus(const domain::Provider &provider, int status, const Se
         answer.meaning = Meaning::Refused;
         if (status < 400)
             answer.remarks.push_back(Remark::Redirect);
-        else if (status == 409 || told.code == QLatin1String("duplicate_error"))
+        else if (status == 409 || told.code == "duplicate_error"_L1)
             answer.remarks.push_back(Remark::Duplicate);
     }
     if (body.kind == AnswerBody::Kind::Html)

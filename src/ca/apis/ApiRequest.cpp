@@ -61,12 +61,11 @@ std::optional<HttpRequest> tokenRequest(const domain::Provider &provider,
     if (provider.keyMode != domain::KeyMode::ClientCredentials)
         return std::nullopt;
     HttpRequest made = apiRequest(provider, "POST", provider.tokenUrl);
-    QJsonObject body {
-        {QStringLiteral("client_id"), provider.clientId},
-        {QStringLiteral("client_secret"), QString::fromUtf8(headerValue(clientSecret))},
-        {QStringLiteral("grant_type"), QStringLiteral("client_credentials")}};
+    QJsonObject body {{u"client_id"_s, provider.clientId},
+                      {u"client_secret"_s, QString::fromUtf8(headerValue(clientSecret))},
+                      {u"grant_type"_s, u"client_credentials"_s}};
     if (!provider.audience.isEmpty())
-        body[QLatin1String("audience")] = provider.audience;
+        body["audience"_L1] = provider.audience;
     setJson(made, body);
     return made;
 }
@@ -76,13 +75,13 @@ Result<Secret> readToken(const HttpOutcome &outcome)
     if (!succeeded(outcome))
         return errorOf(outcome, Effect::None);
     const AnswerBody body = readBody(outcome.answer->body);
-    const QString token = body.object[QLatin1String("access_token")].toString();
-    const QString type = body.object[QLatin1String("token_type")].toString();
+    const QString token = body.object["access_token"_L1].toString();
+    const QString type = body.object["token_type"_L1].toString();
     const bool printable = std::all_of(token.cbegin(), token.cend(),
                                        [](QChar c) { return c > u' ' && c.unicode() < 0x7f; });
     if (token.isEmpty() || !printable)
         return malformed("no usable access_token");
-    if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
+    if (!type.isEmpty() && type.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
         return malformed("a token that is no bearer token");
     return Secret::fromUtf16(token);
 }

@@ -30,13 +30,12 @@ QString textOf(const QJsonValue &value)
 /** Keys of the API itself stand in the same list. */
 bool isAcme(const QJsonObject &entry)
 {
-    return entry.contains(QLatin1String("acme_directory_url"))
-        || entry.contains(QLatin1String("product_name_id"));
+    return entry.contains("acme_directory_url"_L1) || entry.contains("product_name_id"_L1);
 }
 
 HttpRequest listing(const Provider &provider, const Secret &apiKey)
 {
-    HttpRequest made = apiRequest(provider, "GET", provider.baseUrl + QStringLiteral("/key"));
+    HttpRequest made = apiRequest(provider, "GET", provider.baseUrl + u"/key"_s);
     made.headers.push_back(keyHeader(apiKey));
     return made;
 }
@@ -45,7 +44,7 @@ Result<std::vector<ListedCredential>> readListing(const HttpOutcome &outcome)
 {
     if (!succeeded(outcome))
         return errorOf(outcome, Effect::None);
-    const QJsonValue keys = readBody(outcome.answer->body).object[QLatin1String("api_keys")];
+    const QJsonValue keys = readBody(outcome.answer->body).object["api_keys"_L1];
     if (!keys.isArray())
         return malformed("no list of keys");
     const QJsonArray list = keys.toArray();
@@ -54,15 +53,14 @@ Result<std::vector<ListedCredential>> readListing(const HttpOutcome &outcome)
     for (const QJsonValue one : list) {
         const QJsonObject entry = one.toObject();
         ListedCredential listed;
-        listed.id = textOf(entry[QLatin1String("id")]);
+        listed.id = textOf(entry["id"_L1]);
         if (listed.id.isEmpty())
             continue;
-        listed.name = textOf(entry[QLatin1String("name")]);
-        listed.status = textOf(entry[QLatin1String("status")]).toLower();
+        listed.name = textOf(entry["name"_L1]);
+        listed.status = textOf(entry["status"_L1]).toLower();
         listed.created
-            = QDateTime::fromString(entry[QLatin1String("create_date")].toString(), Qt::ISODate)
-                  .toUTC();
-        listed.product = textOf(entry[QLatin1String("product_name_id")]);
+            = QDateTime::fromString(entry["create_date"_L1].toString(), Qt::ISODate).toUTC();
+        listed.product = textOf(entry["product_name_id"_L1]);
         if (isAcme(entry))
             acme.push_back(listed);
         all.push_back(std::move(listed));
@@ -75,10 +73,9 @@ Result<std::vector<ListedCredential>> readListing(const HttpOutcome &outcome)
 HttpRequest revocation(const Provider &provider, const Secret &apiKey, const QString &credentialId)
 {
     const QString id = QString::fromLatin1(QUrl::toPercentEncoding(credentialId));
-    HttpRequest made
-        = apiRequest(provider, "PUT", QStringLiteral("%1/key/%2/status").arg(provider.baseUrl, id));
+    HttpRequest made = apiRequest(provider, "PUT", u"%1/key/%2/status"_s.arg(provider.baseUrl, id));
     made.headers.push_back(keyHeader(apiKey));
-    setJson(made, {{QStringLiteral("status"), QStringLiteral("revoked")}});
+    setJson(made, {{u"status"_s, u"revoked"_s}});
     return made;
 }
 
@@ -88,7 +85,7 @@ Result<void> readRevocation(const HttpOutcome &outcome)
         return errorOf(outcome, Effect::Changes);
     const AnswerBody body = readBody(outcome.answer->body);
     const bool object = body.kind == AnswerBody::Kind::Object;
-    if (object && body.object.contains(QLatin1String("errors")))
+    if (object && body.object.contains("errors"_L1))
         return errorOf(outcome, Effect::Changes);
     if (object || body.kind == AnswerBody::Kind::Empty)
         return {};
@@ -103,9 +100,9 @@ HttpRequest creation(const Provider &provider, const Secret &apiKey, const QJson
 CreationAnswer readCreated(const QJsonObject &object)
 {
     // Its table and its examples spell the names differently: ext_acct_kid, ext_act_kid.
-    static const PairNames names {{QStringLiteral("ext_acct_kid"), QStringLiteral("ext_act_kid")},
-                                  {QStringLiteral("ext_acct_hmac"), QStringLiteral("ext_act_hmac")},
-                                  QStringLiteral("acme_directory_url"),
+    static const PairNames names {{u"ext_acct_kid"_s, u"ext_act_kid"_s},
+                                  {u"ext_acct_hmac"_s, u"ext_act_hmac"_s},
+                                  u"acme_directory_url"_s,
                                   {}};
     return readPair(object, names);
 }

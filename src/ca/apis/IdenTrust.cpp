@@ -24,12 +24,11 @@ HttpRequest creation(const domain::Provider &provider, const Secret &apiKey,
 
 CreationAnswer readCreated(const QJsonObject &object)
 {
-    static const PairNames names {{QStringLiteral("kid")},
-                                  {QStringLiteral("hmacKey")},
-                                  {},
-                                  {QStringLiteral("id"), QStringLiteral("resellerCode"),
-                                   QStringLiteral("email"), QStringLiteral("revoked"),
-                                   QStringLiteral("deleted")}};
+    static const PairNames names {
+        {u"kid"_s},
+        {u"hmacKey"_s},
+        {},
+        {u"id"_s, u"resellerCode"_s, u"email"_s, u"revoked"_s, u"deleted"_s}};
     return readPair(object, names);
 }
 

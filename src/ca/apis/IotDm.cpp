@@ -18,12 +18,11 @@ namespace {
 /** A list for the fields that hold one, even when one text was given for it. */
 QJsonArray registeredValues(const QJsonArray &given)
 {
-    const QString value = QStringLiteral("value");
+    const QString value = u"value"_s;
     QJsonArray list;
     for (const QJsonValue one : given) {
         QJsonObject entry = one.toObject();
-        if (domain::holdsList(entry[QLatin1String("certificate_field")].toString())
-            && entry[value].isString())
+        if (domain::holdsList(entry["certificate_field"_L1].toString()) && entry[value].isString())
             entry[value] = QJsonArray {entry[value]};
         list.append(entry);
     }
@@ -34,8 +33,7 @@ QJsonArray registeredValues(const QJsonArray &given)
 bool isKeyOnly(const QJsonObject &object)
 {
     const QJsonValue binding = object[domain::bindingParameter];
-    return binding.isBool() ? !binding.toBool()
-                            : object.contains(QLatin1String("authentication_type"));
+    return binding.isBool() ? !binding.toBool() : object.contains("authentication_type"_L1);
 }
 
 /** Never with both a binding and a public key. */
@@ -47,20 +45,18 @@ HttpRequest creation(const domain::Provider &provider, const Secret &apiKey,
     sent[domain::bindingParameter] = binding;
     if (binding)
         sent.remove(domain::publicKeyParameter);
-    const QString registered = QStringLiteral("registered_values");
+    const QString registered = u"registered_values"_s;
     sent[registered] = registeredValues(values[registered].toArray());
     return creationRequest(provider, {"x-api-key", headerValue(apiKey)}, sent);
 }
 
 CreationAnswer readCreated(const QJsonObject &object)
 {
-    static const PairNames names {{QStringLiteral("id")},
-                                  {QStringLiteral("hmac_key")},
+    static const PairNames names {{u"id"_s},
+                                  {u"hmac_key"_s},
                                   {},
-                                  {QStringLiteral("name"), QStringLiteral("description"),
-                                   QStringLiteral("account_id"), QStringLiteral("status"),
-                                   QStringLiteral("created_at"), domain::bindingParameter,
-                                   QStringLiteral("account_bind")}};
+                                  {u"name"_s, u"description"_s, u"account_id"_s, u"status"_s,
+                                   u"created_at"_s, domain::bindingParameter, u"account_bind"_s}};
     CreationAnswer answer = readPair(object, names);
     if (isKeyOnly(object) && !answer.kid.isEmpty()
         && std::erase(answer.remarks, domain::ProviderRemark::MissingHmac) > 0) {

@@ -68,8 +68,7 @@ void readLine(const QByteArray &name, const QByteArray &value, HttpOutcome &outc
 HttpOutcome unreadable()
 {
     HttpOutcome outcome;
-    outcome.failure
-        = {HttpPhase::Sent, HttpFailureKind::Other, QStringLiteral("not a kept exchange")};
+    outcome.failure = {HttpPhase::Sent, HttpFailureKind::Other, u"not a kept exchange"_s};
     return outcome;
 }
 

@@ -40,9 +40,8 @@ QJsonValue valueOf(const QJsonObject &object, const QStringList &names, bool &co
 /** Everything but what is, or is named like, a key. */
 QJsonValue withoutSecrets(const QJsonValue &value, const QJsonValue &hmac)
 {
-    static const QRegularExpression telling(
-        QStringLiteral("hmac|mac_?key|secret|passw|private|token"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression telling(u"hmac|mac_?key|secret|passw|private|token"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     if (value.isArray()) {
         const QJsonArray given = value.toArray();
         QJsonArray kept;
@@ -114,15 +113,14 @@ void readDirectory(const QString &text, CreationAnswer &answer)
 
 void readState(const QJsonObject &object, CreationAnswer &answer)
 {
-    const QString status = object[QLatin1String("status")].toString().toLower();
+    const QString status = object["status"_L1].toString().toLower();
     for (const auto &[word, remark] :
          {std::pair("revoked", Remark::Revoked), std::pair("deleted", Remark::Deleted),
           std::pair("disabled", Remark::Disabled)}) {
         if (object[QLatin1String(word)].toBool() || status == QLatin1String(word))
             answer.remarks.push_back(remark);
     }
-    if (object[QLatin1String("external_account_binding")].toBool()
-        && object[QLatin1String("account_bind")].toBool())
+    if (object["external_account_binding"_L1].toBool() && object["account_bind"_L1].toBool())
         answer.remarks.push_back(Remark::AlreadyBound);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ca/http/HttpTransport.h"
 
+#include "base/Literals.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -19,9 +21,9 @@ constexpr qint64 longestWait = qint64 {366} * 24 * 3600;
 /** The three date forms of RFC 9110 section 5.6.7 without their day of the week, which cannot be
  *  checked before the century is known. All of them mean UTC. */
 constexpr std::array dateForms {
-    QLatin1StringView("dd MMM yyyy HH:mm:ss 'GMT'"),
-    QLatin1StringView("dd-MMM-yy HH:mm:ss 'GMT'"),
-    QLatin1StringView("MMM d HH:mm:ss yyyy"),
+    "dd MMM yyyy HH:mm:ss 'GMT'"_L1,
+    "dd-MMM-yy HH:mm:ss 'GMT'"_L1,
+    "MMM d HH:mm:ss yyyy"_L1,
 };
 
 QDateTime httpDate(const QString &text, const QDateTime &now)

@@ -3,6 +3,8 @@
 
 #include "ca/http/NetworkExchange.h"
 
+#include "base/Literals.h"
+
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
 #include <QTimer>
@@ -39,27 +41,20 @@ HttpFailureKind kindOf(const QList<QSslError> &errors)
 HttpFailureKind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return HttpFailureKind::NameNotFound;
-    case QNetworkReply::ConnectionRefusedError:
-        return HttpFailureKind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError: return HttpFailureKind::NameNotFound;
+    case QNetworkReply::ConnectionRefusedError: return HttpFailureKind::ConnectionRefused;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return HttpFailureKind::ProxyFailed;
-    case QNetworkReply::TimeoutError:
-        return HttpFailureKind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return HttpFailureKind::TlsOther;
+    case QNetworkReply::UnknownProxyError: return HttpFailureKind::ProxyFailed;
+    case QNetworkReply::TimeoutError: return HttpFailureKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return HttpFailureKind::TlsOther;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // see OneShotBody
-    case QNetworkReply::ProtocolFailure:
-        return HttpFailureKind::BrokenOff;
-    default:
-        return HttpFailureKind::Other;
+    case QNetworkReply::ProtocolFailure: return HttpFailureKind::BrokenOff;
+    default: return HttpFailureKind::Other;
     }
 }
 
@@ -135,11 +130,11 @@ HttpOutcome NetworkExchange::run(std::stop_token stop)
     QTimer limit;
     limit.setSingleShot(true);
     connect(&limit, &QTimer::timeout, this,
-            [this] { stopBecause(HttpFailureKind::TimedOut, QStringLiteral("out of time")); });
+            [this] { stopBecause(HttpFailureKind::TimedOut, u"out of time"_s); });
     limit.start(m_request.timeout);
     const std::stop_callback cancel(stop, [this] {
         QMetaObject::invokeMethod(
-            this, [this] { stopBecause(HttpFailureKind::Cancelled, QStringLiteral("cancelled")); },
+            this, [this] { stopBecause(HttpFailureKind::Cancelled, u"cancelled"_s); },
             Qt::QueuedConnection);
     });
 
@@ -190,7 +185,7 @@ void NetworkExchange::takeBody()
         m_pieces.push_back(std::move(piece));
         if (got > room)
             stopBecause(HttpFailureKind::BodyTooLarge,
-                        QStringLiteral("more than %1 bytes").arg(m_request.mostBytes));
+                        u"more than %1 bytes"_s.arg(m_request.mostBytes));
     }
 }
 
@@ -231,8 +226,8 @@ HttpOutcome NetworkExchange::result()
             outcome.answer = std::move(answer);
             return outcome;
         }
-        outcome.failure = {phase(), HttpFailureKind::BrokenOff,
-                           QStringLiteral("the answer is shorter than announced")};
+        outcome.failure
+            = {phase(), HttpFailureKind::BrokenOff, u"the answer is shorter than announced"_s};
         outcome.partialBody = std::move(answer.body);
     } else {
         outcome.failure = m_stopped ? *m_stopped : failure(*m_reply);

@@ -3,6 +3,7 @@
 
 #include "ca/http/NetworkTransport.h"
 
+#include "base/Literals.h"
 #include "ca/http/NetworkExchange.h"
 
 #include <QHostAddress>
@@ -16,7 +17,7 @@ namespace {
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
-    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
         || QHostAddress(host).isLoopback();
 }
 
@@ -46,21 +47,19 @@ HttpOutcome NetworkTransport::send(const HttpRequest &request, std::stop_token s
     const QString scheme = request.url.scheme();
     const bool loopback = isLoopback(request.url);
     if (stop.stop_requested())
-        return notSent(HttpFailureKind::Cancelled, QStringLiteral("cancelled before it began"));
+        return notSent(HttpFailureKind::Cancelled, u"cancelled before it began"_s);
     if (!request.url.isValid() || request.url.host().isEmpty() || !request.url.userInfo().isEmpty())
-        return notSent(HttpFailureKind::Other, QStringLiteral("not a URL to be called"));
-    if (scheme != QLatin1StringView("https")
-        && !(scheme == QLatin1StringView("http") && request.allowHttp && loopback)) {
+        return notSent(HttpFailureKind::Other, u"not a URL to be called"_s);
+    if (scheme != "https"_L1 && !(scheme == "http"_L1 && request.allowHttp && loopback)) {
         return notSent(HttpFailureKind::PlainHttpRefused,
-                       QStringLiteral("only https is allowed for this address"));
+                       u"only https is allowed for this address"_s);
     }
 
     QSslConfiguration tls = strictTls();
     if (!request.caBundle.isEmpty()) {
         const auto own = QSslCertificate::fromData(request.caBundle, QSsl::Pem);
         if (own.isEmpty())
-            return notSent(HttpFailureKind::TlsOther,
-                           QStringLiteral("the CA bundle holds no certificate"));
+            return notSent(HttpFailureKind::TlsOther, u"the CA bundle holds no certificate"_s);
         // Not setCaCertificates(): that would switch off the system's own.
         tls.addCaCertificates(own);
     }

@@ -43,29 +43,25 @@ Result<int> run(Context &context, const Options &options)
     terminal.say(
         Words::tr("The account of “%1”, for %2:").arg(record->title, text(options.format)));
     for (const domain::AccountFile &file : made->files) {
-        const QString mode = QStringLiteral("%1").arg(file.mode, 4, 8, QLatin1Char('0'));
-        files.append(QJsonObject {{QStringLiteral("path"), file.path},
-                                  {QStringLiteral("mode"), mode},
-                                  {QStringLiteral("secret"), file.holdsKey}});
-        terminal.say(QStringLiteral("  %1  %2%3")
-                         .arg(mode, file.path,
-                              file.holdsKey ? Words::tr("  (holds the account key)") : QString()));
+        const QString mode = u"%1"_s.arg(file.mode, 4, 8, QLatin1Char('0'));
+        files.append(
+            QJsonObject {{u"path"_s, file.path}, {u"mode"_s, mode}, {u"secret"_s, file.holdsKey}});
+        terminal.say(u"  %1  %2%3"_s.arg(
+            mode, file.path, file.holdsKey ? Words::tr("  (holds the account key)") : QString()));
     }
     QJsonArray commands;
     for (const domain::AccountCommand &command : made->commands) {
-        commands.append(QJsonObject {{QStringLiteral("run"), command.run},
-                                     {QStringLiteral("why"), app::purposeText(command.purpose)}});
-        terminal.say(QStringLiteral("  # ") + app::purposeText(command.purpose));
-        terminal.say(QStringLiteral("  ") + command.run);
+        commands.append(
+            QJsonObject {{u"run"_s, command.run}, {u"why"_s, app::purposeText(command.purpose)}});
+        terminal.say(u"  # "_s + app::purposeText(command.purpose));
+        terminal.say(u"  "_s + command.run);
     }
     QJsonArray warnings;
     for (const domain::SetupNotice &notice : made->warnings) {
         warnings.append(app::warningText(notice));
         terminal.say(Words::tr("note: %1").arg(app::warningText(notice)));
     }
-    terminal.answer({{QStringLiteral("files"), files},
-                     {QStringLiteral("commands"), commands},
-                     {QStringLiteral("warnings"), warnings}});
+    terminal.answer({{u"files"_s, files}, {u"commands"_s, commands}, {u"warnings"_s, warnings}});
     return 0;
 }
 

@@ -13,10 +13,9 @@ Result<int> run(Context &context)
     if (!report)
         return report.error();
     const bool sound = report->problems.isEmpty();
-    context.terminal.answer(
-        {{QStringLiteral("ok"), sound},
-         {QStringLiteral("records"), report->records},
-         {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
+    context.terminal.answer({{u"ok"_s, sound},
+                             {u"records"_s, report->records},
+                             {u"problems"_s, QJsonArray::fromStringList(report->problems)}});
     for (const QString &problem : report->problems)
         context.terminal.say(problem);
     if (sound)

@@ -20,10 +20,9 @@ Result<int> run(Context &context)
         const QString version = here
             ? (found->version.isNull() ? Words::tr("version unknown") : found->version.toString())
             : QString();
-        array.append(
-            QJsonObject {{QStringLiteral("name"), info.name},
-                         {QStringLiteral("versions"), info.versions},
-                         {QStringLiteral("installed"), here ? QJsonValue(version) : QJsonValue()}});
+        array.append(QJsonObject {{u"name"_s, info.name},
+                                  {u"versions"_s, info.versions},
+                                  {u"installed"_s, here ? QJsonValue(version) : QJsonValue()}});
         rows.push_back({info.name, info.versions, here ? version : Words::tr("not found")});
     }
     context.terminal.answerList(array);

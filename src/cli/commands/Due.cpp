@@ -26,17 +26,17 @@ struct Options
 /** "3d", "12h", "2w", "90m"; a bare number means days. */
 std::optional<qint64> parseSpan(const QString &given)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})([mhdw]?)$"));
+    static const QRegularExpression form(u"^(\\d{1,5})([mhdw]?)$"_s);
     const auto match = form.match(given.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     const qint64 number = match.captured(1).toLongLong();
     const QString unit = match.captured(2);
-    if (unit == QLatin1String("m"))
+    if (unit == "m"_L1)
         return number * 60;
-    if (unit == QLatin1String("h"))
+    if (unit == "h"_L1)
         return number * 3600;
-    return number * (unit == QLatin1String("w") ? 604800 : 86400);
+    return number * (unit == "w"_L1 ? 604800 : 86400);
 }
 
 Result<int> run(Context &context, const Options &options)
@@ -77,13 +77,13 @@ Result<int> run(Context &context, const Options &options)
         QJsonArray array;
         for (const domain::Reminder &reminder : reminders)
             array.append(QJsonObject {
-                {QStringLiteral("id"), reminder.recordId},
-                {QStringLiteral("title"), byId.value(reminder.recordId)->title},
-                {QStringLiteral("clock"), domain::clockName(reminder.deadline.clock)},
-                {QStringLiteral("at"), domain::jsonMoment(reminder.deadline.at)},
-                {QStringLiteral("state"), domain::stateName(reminder.state)},
-                {QStringLiteral("seconds_left"), reminder.secondsLeft},
-                {QStringLiteral("advice"), app::adviceText(reminder.next)},
+                {u"id"_s, reminder.recordId},
+                {u"title"_s, byId.value(reminder.recordId)->title},
+                {u"clock"_s, domain::clockName(reminder.deadline.clock)},
+                {u"at"_s, domain::jsonMoment(reminder.deadline.at)},
+                {u"state"_s, domain::stateName(reminder.state)},
+                {u"seconds_left"_s, reminder.secondsLeft},
+                {u"advice"_s, app::adviceText(reminder.next)},
             });
         context.terminal.answerList(array);
         return 0;
@@ -104,7 +104,7 @@ Result<int> run(Context &context, const Options &options)
     if (!advice.isEmpty()) {
         context.terminal.say();
         context.terminal.say(
-            QStringLiteral("%1: %2").arg(byId.value(reminders.front().recordId)->title, advice));
+            u"%1: %2"_s.arg(byId.value(reminders.front().recordId)->title, advice));
     }
     return 0;
 }

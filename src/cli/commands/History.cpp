@@ -18,13 +18,12 @@ Result<int> run(Context &context, const OneName &one)
         QJsonArray array;
         for (const app::HistoryLine &line : *lines)
             array.append(QJsonObject {
-                {QStringLiteral("version"), line.version},
-                {QStringLiteral("at"), domain::jsonMoment(line.at)},
-                {QStringLiteral("action"), line.action},
-                {QStringLiteral("actor"), line.actor},
-                {QStringLiteral("detail"),
-                 line.detail.isEmpty() ? QJsonValue() : QJsonValue(line.detail)},
-                {QStringLiteral("record"),
+                {u"version"_s, line.version},
+                {u"at"_s, domain::jsonMoment(line.at)},
+                {u"action"_s, line.action},
+                {u"actor"_s, line.actor},
+                {u"detail"_s, line.detail.isEmpty() ? QJsonValue() : QJsonValue(line.detail)},
+                {u"record"_s,
                  line.snapshot ? QJsonValue(domain::toJson(*line.snapshot)) : QJsonValue()}});
         context.terminal.answerList(array);
         return 0;

@@ -121,8 +121,7 @@ Result<int> askAboutConflicts(Context &context, app::ImportCredential &importer,
                           "record %3 (“%4”).")
                     .arg(preview.name, item.candidate.kid, saved->id, saved->title));
             const auto answer = context.terminal.askLetter(
-                Words::tr("k: keep the saved key, r: replace it, b: keep both? [K/r/b]"),
-                QStringLiteral("krb"));
+                Words::tr("k: keep the saved key, r: replace it, b: keep both? [K/r/b]"), u"krb"_s);
             if (!answer)
                 return answer.error();
             item.wanted = *answer != u'k';
@@ -142,10 +141,10 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
     QJsonArray problems;
     const app::ImportProblem *before = nullptr;
     for (const app::ImportProblem &problem : outcome.problems) {
-        problems.append(QJsonObject {{QStringLiteral("file"), problem.file},
-                                     {QStringLiteral("code"), errorName(problem.error.code)},
-                                     {QStringLiteral("message"),
-                                      app::describe(problem.error, app::Face::Terminal).headline}});
+        problems.append(QJsonObject {
+            {u"file"_s, problem.file},
+            {u"code"_s, errorName(problem.error.code)},
+            {u"message"_s, app::describe(problem.error, app::Face::Terminal).headline}});
         // Two halves of one riddle are one thing to hear about.
         if (before == nullptr || before->file != problem.file
             || before->error.code != problem.error.code
@@ -154,14 +153,13 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
         before = &problem;
     }
     context.terminal.answer(
-        {{QStringLiteral("read"), outcome.read},
-         {QStringLiteral("imported"), outcome.imported},
-         {QStringLiteral("skipped"), outcome.skipped},
-         {QStringLiteral("rejected"), outcome.rejected},
-         {QStringLiteral("batch"),
-          outcome.batch.isEmpty() ? QJsonValue() : QJsonValue(outcome.batch)},
-         {QStringLiteral("records"), QJsonArray::fromStringList(outcome.recordIds())},
-         {QStringLiteral("problems"), problems}});
+        {{u"read"_s, outcome.read},
+         {u"imported"_s, outcome.imported},
+         {u"skipped"_s, outcome.skipped},
+         {u"rejected"_s, outcome.rejected},
+         {u"batch"_s, outcome.batch.isEmpty() ? QJsonValue() : QJsonValue(outcome.batch)},
+         {u"records"_s, QJsonArray::fromStringList(outcome.recordIds())},
+         {u"problems"_s, problems}});
     if (outcome.skipped > kept)
         context.terminal.say(Words::tr("%n credential(s) saved already; nothing was stored again.",
                                        nullptr, outcome.skipped - kept));
@@ -255,7 +253,7 @@ Result<int> sealAway(Context &context, const Options &options)
                 .arg(sealed)
                 .arg(options.files.size()),
             {});
-    context.terminal.answer({{QStringLiteral("sealed"), sealed}});
+    context.terminal.answer({{u"sealed"_s, sealed}});
     context.terminal.say(Words::tr(
         "%n message(s) sealed; they are filed when an owner unlocks the vault.", nullptr, sealed));
     return failure ? Result<int>(*failure) : Result<int>(0);

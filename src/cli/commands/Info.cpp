@@ -24,21 +24,20 @@ Result<int> run(Context &context)
     Terminal &terminal = context.terminal;
     const auto count = static_cast<qint64>(records->size());
     terminal.answer({
-        {QStringLiteral("vault"), context.session.folder()},
-        {QStringLiteral("title"), facts->title},
-        {QStringLiteral("format"), facts->format},
-        {QStringLiteral("records"), count},
-        {QStringLiteral("slots"), slotsJson(*slotInfos)},
-        {QStringLiteral("engine"),
-         QJsonObject {{QStringLiteral("sqlcipher"), facts->sqlcipher},
-                      {QStringLiteral("sqlite"), facts->sqlite}}},
-        {QStringLiteral("kdf"),
-         QJsonObject {{QStringLiteral("name"), QStringLiteral("argon2id")},
-                      {QStringLiteral("memory_mib"), facts->memoryMiB},
-                      {QStringLiteral("passes"), facts->passes},
-                      {QStringLiteral("lanes"), facts->lanes}}},
-        {QStringLiteral("inbox"), context.session.inboxCount()},
-        {QStringLiteral("last_backup"), QJsonValue()},
+        {u"vault"_s, context.session.folder()},
+        {u"title"_s, facts->title},
+        {u"format"_s, facts->format},
+        {u"records"_s, count},
+        {u"slots"_s, slotsJson(*slotInfos)},
+        {u"engine"_s,
+         QJsonObject {{u"sqlcipher"_s, facts->sqlcipher}, {u"sqlite"_s, facts->sqlite}}},
+        {u"kdf"_s,
+         QJsonObject {{u"name"_s, u"argon2id"_s},
+                      {u"memory_mib"_s, facts->memoryMiB},
+                      {u"passes"_s, facts->passes},
+                      {u"lanes"_s, facts->lanes}}},
+        {u"inbox"_s, context.session.inboxCount()},
+        {u"last_backup"_s, QJsonValue()},
     });
     terminal.say(Words::tr("Vault:    %1").arg(context.session.folder()));
     terminal.say(Words::tr("Title:    %1").arg(facts->title));

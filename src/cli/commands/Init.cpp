@@ -30,9 +30,8 @@ Result<int> run(Context &context, const Options &options)
                                    "computer; it is shown this once:"));
     context.terminal.say();
     if (context.terminal.isJson())
-        context.terminal.answer(
-            {{QStringLiteral("vault"), context.session.folder()},
-             {QStringLiteral("recovery_code"), QString::fromLatin1(code->expose())}});
+        context.terminal.answer({{u"vault"_s, context.session.folder()},
+                                 {u"recovery_code"_s, QString::fromLatin1(code->expose())}});
     else
         context.terminal.saySecret(*code);
     return 0;

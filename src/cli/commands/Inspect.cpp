@@ -25,16 +25,16 @@ QJsonObject json(const ImportCandidate &candidate, bool reveal)
     QJsonValue hmac;
     if (reveal)
         hmac = QString::fromLatin1(candidate.hmac.toBase64Url().expose());
-    return {{QStringLiteral("kid"), textOrNull(candidate.kid)},
-            {QStringLiteral("hmac_base64url"), hmac},
-            {QStringLiteral("hmac_hint"),
-             Words::tr("%n byte(s)", nullptr, static_cast<int>(candidate.hmac.size()))},
-            {QStringLiteral("directory_url"), textOrNull(candidate.directoryUrl)},
-            {QStringLiteral("order_number"), textOrNull(candidate.orderNumber)},
-            {QStringLiteral("ca_reference"), textOrNull(candidate.caReference)},
-            {QStringLiteral("product"), textOrNull(candidate.product)},
-            {QStringLiteral("email"), textOrNull(candidate.email)},
-            {QStringLiteral("order_date"), textOrNull(candidate.orderDate.toString(Qt::ISODate))}};
+    return {
+        {u"kid"_s, textOrNull(candidate.kid)},
+        {u"hmac_base64url"_s, hmac},
+        {u"hmac_hint"_s, Words::tr("%n byte(s)", nullptr, static_cast<int>(candidate.hmac.size()))},
+        {u"directory_url"_s, textOrNull(candidate.directoryUrl)},
+        {u"order_number"_s, textOrNull(candidate.orderNumber)},
+        {u"ca_reference"_s, textOrNull(candidate.caReference)},
+        {u"product"_s, textOrNull(candidate.product)},
+        {u"email"_s, textOrNull(candidate.email)},
+        {u"order_date"_s, textOrNull(candidate.orderDate.toString(Qt::ISODate))}};
 }
 
 void sayOne(Terminal &terminal, const ImportCandidate &candidate, bool reveal)
@@ -75,9 +75,9 @@ Result<int> run(Context &context, const Options &options)
     }
     const auto &error = preview.reading.error;
     context.terminal.answer(
-        {{QStringLiteral("format"), textOrNull(preview.reading.format)},
-         {QStringLiteral("credentials"), credentials},
-         {QStringLiteral("error"), error ? QJsonValue(errorName(error->code)) : QJsonValue()}});
+        {{u"format"_s, textOrNull(preview.reading.format)},
+         {u"credentials"_s, credentials},
+         {u"error"_s, error ? QJsonValue(errorName(error->code)) : QJsonValue()}});
     return error ? Result<int>(*error) : 0;
 }
 

@@ -12,12 +12,9 @@ namespace {
 QString markName(domain::FactMark mark)
 {
     switch (mark) {
-    case domain::FactMark::Seller:
-        return QStringLiteral("seller");
-    case domain::FactMark::Reported:
-        return QStringLiteral("reported");
-    case domain::FactMark::Unverified:
-        return QStringLiteral("unverified");
+    case domain::FactMark::Seller: return u"seller"_s;
+    case domain::FactMark::Reported: return u"reported"_s;
+    case domain::FactMark::Unverified: return u"unverified"_s;
     }
     return {};
 }
@@ -42,17 +39,17 @@ Result<int> run(Context &context)
     std::vector<QStringList> rows {{Words::tr("ISSUER"), Words::tr("SHOWN FOR"), Words::tr("USE"),
                                     Words::tr("AS OF"), Words::tr("ACCORDING TO")}};
     for (const domain::Issuer &issuer : app::issuers().all()) {
-        array.append(QJsonObject {
-            {QStringLiteral("id"), issuer.id},
-            {QStringLiteral("name"), issuer.name},
-            {QStringLiteral("directory_urls"), QJsonArray::fromStringList(issuer.directoryUrls)},
-            {QStringLiteral("portal_days"), numberOrNull(issuer.portalDays)},
-            {QStringLiteral("register_within_days"), numberOrNull(issuer.registerWithinDays)},
-            {QStringLiteral("use_policy"), domain::usePolicyName(issuer.usePolicy)},
-            {QStringLiteral("legacy"), issuer.legacy},
-            {QStringLiteral("mark"), markName(issuer.mark)},
-            {QStringLiteral("as_of"), issuer.asOf.toString(Qt::ISODate)},
-            {QStringLiteral("source"), issuer.source}});
+        array.append(
+            QJsonObject {{u"id"_s, issuer.id},
+                         {u"name"_s, issuer.name},
+                         {u"directory_urls"_s, QJsonArray::fromStringList(issuer.directoryUrls)},
+                         {u"portal_days"_s, numberOrNull(issuer.portalDays)},
+                         {u"register_within_days"_s, numberOrNull(issuer.registerWithinDays)},
+                         {u"use_policy"_s, domain::usePolicyName(issuer.usePolicy)},
+                         {u"legacy"_s, issuer.legacy},
+                         {u"mark"_s, markName(issuer.mark)},
+                         {u"as_of"_s, issuer.asOf.toString(Qt::ISODate)},
+                         {u"source"_s, issuer.source}});
         rows.push_back({issuer.name, shownFor(issuer), domain::usePolicyName(issuer.usePolicy),
                         app::dayText(issuer.asOf), issuer.source});
     }

@@ -20,7 +20,7 @@ Result<int> run(Context &context, const NewPassword &options)
         return changed.error();
     const auto after = keeper.all();
     const bool replaced = !after || after->size() == before->size();
-    context.terminal.answer({{QStringLiteral("changed"), replaced}});
+    context.terminal.answer({{u"changed"_s, replaced}});
     context.terminal.say(
         replaced
             ? Words::tr("The password is changed. The recovery code stays as it is.")

@@ -26,8 +26,8 @@ Result<int> run(Context &context, const Options &options)
     if (!raw)
         return raw.error();
     QJsonObject json = toJson(*intent);
-    json.insert(QStringLiteral("bytes"), qint64 {raw->size()});
-    json.insert(QStringLiteral("answer"),
+    json.insert(u"bytes"_s, qint64 {raw->size()});
+    json.insert(u"answer"_s,
                 options.reveal ? QJsonValue(QString::fromUtf8(raw->expose())) : QJsonValue());
     terminal.answer(json);
     if (raw->isEmpty()) {

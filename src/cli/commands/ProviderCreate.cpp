@@ -47,8 +47,7 @@ Result<QJsonObject> parametersFrom(Context &context, const Options &options,
         const QString given = text(parameter);
         const qsizetype equals = given.indexOf(QLatin1Char('='));
         if (equals <= 0)
-            return Error {ErrorCode::InvalidUsage, given,
-                          QStringLiteral("a parameter is given as NAME=VALUE")};
+            return Error {ErrorCode::InvalidUsage, given, u"a parameter is given as NAME=VALUE"_s};
         const QString name = given.left(equals);
         const auto value = domain::parameterFromText(kind, name, given.mid(equals + 1));
         if (!value)
@@ -65,8 +64,8 @@ int sayProblems(Terminal &terminal, const std::vector<domain::ParameterProblem> 
         if (!problem.warning && first == nullptr)
             first = &problem;
         else
-            terminal.remark((problem.warning ? Words::tr("note: %1") : QStringLiteral("%1"))
-                                .arg(app::problemText(problem)));
+            terminal.remark(
+                (problem.warning ? Words::tr("note: %1") : u"%1"_s).arg(app::problemText(problem)));
     }
     if (first == nullptr)
         return 0;
@@ -84,10 +83,8 @@ int sayCreation(Terminal &terminal, const app::Creation &creation)
         terminal.say(Words::tr("Created and saved as record %1: %2")
                          .arg(creation.record.id, creation.record.title));
         return 0;
-    case app::Creation::Kind::Refused:
-        return terminal.fail(*creation.error);
-    case app::Creation::Kind::Pending:
-        break;
+    case app::Creation::Kind::Refused: return terminal.fail(*creation.error);
+    case app::Creation::Kind::Pending: break;
     }
     if (terminal.isJson())
         terminal.answer(toJson(creation.intent));

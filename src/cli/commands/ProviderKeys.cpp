@@ -20,12 +20,11 @@ Result<int> run(Context &context, const OneName &one)
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("STATUS"), Words::tr("CREATED"),
                                     Words::tr("PRODUCT"), Words::tr("NAME")}};
     for (const domain::ListedCredential &credential : *listed) {
-        array.append(
-            QJsonObject {{QStringLiteral("id"), credential.id},
-                         {QStringLiteral("name"), credential.name},
-                         {QStringLiteral("status"), credential.status},
-                         {QStringLiteral("product"), credential.product},
-                         {QStringLiteral("created"), domain::jsonMoment(credential.created)}});
+        array.append(QJsonObject {{u"id"_s, credential.id},
+                                  {u"name"_s, credential.name},
+                                  {u"status"_s, credential.status},
+                                  {u"product"_s, credential.product},
+                                  {u"created"_s, domain::jsonMoment(credential.created)}});
         rows.push_back({credential.id, credential.status, app::momentText(credential.created),
                         credential.product, credential.name});
     }

@@ -14,16 +14,15 @@ Result<int> run(Context &context, const OneName &one)
     QJsonArray array;
     for (const domain::ProviderParameter &parameter : domain::factsOf(kind).parameters) {
         const QString help = app::parameterHelp(parameter);
-        array.append(QJsonObject {{QStringLiteral("name"), parameter.name},
-                                  {QStringLiteral("required"), parameter.required},
-                                  {QStringLiteral("help"), help},
-                                  {QStringLiteral("source"), parameter.source}});
+        array.append(QJsonObject {{u"name"_s, parameter.name},
+                                  {u"required"_s, parameter.required},
+                                  {u"help"_s, help},
+                                  {u"source"_s, parameter.source}});
         context.terminal.say(parameter.required ? Words::tr("%1  (required)").arg(parameter.name)
                                                 : parameter.name);
-        context.terminal.say(QStringLiteral("    ") + help);
+        context.terminal.say(u"    "_s + help);
         if (!parameter.choices.isEmpty())
-            context.terminal.say(QStringLiteral("    ")
-                                 + parameter.choices.join(QLatin1String(" | ")));
+            context.terminal.say(u"    "_s + parameter.choices.join(" | "_L1));
     }
     context.terminal.answerList(array);
     return 0;

@@ -24,8 +24,8 @@ Result<int> run(Context &context)
                                       app::momentText(intent.created), intent.name,
                                       app::intentStateText(intent, false)));
         if (!intent.detail.isEmpty())
-            context.terminal.say(QStringLiteral("    ") + intent.detail);
-        context.terminal.say(QStringLiteral("    ") + app::intentAdvice(intent));
+            context.terminal.say(u"    "_s + intent.detail);
+        context.terminal.say(u"    "_s + app::intentAdvice(intent));
     }
     context.terminal.answerList(array);
     if (intents->empty())

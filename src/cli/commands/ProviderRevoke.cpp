@@ -20,7 +20,7 @@ Result<int> run(Context &context, const Options &options)
                                      .revoke(text(options.name), text(options.id), {}));
     if (!revoked)
         return revoked.error();
-    context.terminal.answer({{QStringLiteral("revoked"), text(options.id)}});
+    context.terminal.answer({{u"revoked"_s, text(options.id)}});
     context.terminal.say(Words::tr("Credential %1 is revoked.").arg(text(options.id)));
     return 0;
 }

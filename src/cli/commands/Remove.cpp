@@ -15,7 +15,7 @@ Result<int> run(Context &context, const OneName &one)
         return record.error();
     if (auto removed = records.remove(record->id); !removed)
         return removed.error();
-    context.terminal.answer({{QStringLiteral("removed"), record->id}});
+    context.terminal.answer({{u"removed"_s, record->id}});
     context.terminal.say(Words::tr("Removed “%1”. “restore-record %2” brings it back.")
                              .arg(record->title, record->id));
     return 0;

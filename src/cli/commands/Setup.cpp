@@ -97,10 +97,9 @@ void sayCommands(Terminal &terminal, const QString &heading,
     terminal.say();
     terminal.say(heading);
     for (const domain::SetupCommand &command : commands) {
-        terminal.say(QStringLiteral("  # %1%2")
-                         .arg(app::purposeText(command.purpose),
-                              command.asRoot ? Words::tr(" (as root)") : QString()));
-        terminal.say(QStringLiteral("  %1").arg(command.run));
+        terminal.say(u"  # %1%2"_s.arg(app::purposeText(command.purpose),
+                                       command.asRoot ? Words::tr(" (as root)") : QString()));
+        terminal.say(u"  %1"_s.arg(command.run));
     }
 }
 
@@ -129,8 +128,7 @@ Result<int> run(Context &context, const Options &options)
                      .arg(app::clientTitle(*setup), record->title, absolute(options.out)));
     for (const domain::SetupFile &file : setup->files)
         terminal.say(
-            QStringLiteral("  %1  %2%3")
-                .arg(file.mode, 4, 8, QLatin1Char('0'))
+            u"  %1  %2%3"_s.arg(file.mode, 4, 8, QLatin1Char('0'))
                 .arg(file.path, file.isSecret() ? Words::tr("  (holds the HMAC key)") : QString()));
     sayCommands(terminal, Words::tr("Run from inside that folder:"), setup->commands);
     sayCommands(terminal, Words::tr("Renewal:"), setup->renew);

@@ -34,7 +34,7 @@ Result<int> run(Context &context, const Options &options)
     if (context.terminal.isJson()) {
         QJsonObject json = domain::toJson(*record);
         if (options.reveal)
-            json.insert(QStringLiteral("hmac"), QString::fromLatin1(hmac.expose()));
+            json.insert(u"hmac"_s, QString::fromLatin1(hmac.expose()));
         context.terminal.answer(json);
         return 0;
     }

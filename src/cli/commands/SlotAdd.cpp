@@ -17,24 +17,23 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     app::KeySlotKeeper keeper(context.session);
-    QJsonObject answer {{QStringLiteral("kind"), text(options.kind)}};
+    QJsonObject answer {{u"kind"_s, text(options.kind)}};
     // Another kind of password to who adds it, another role to the vault.
     const bool support
         = text(options.kind) == nameOf(domain::slotRoleNames, domain::SlotRole::Support);
     const auto kind
         = fromName(domain::slotKindNames, text(options.kind)).value_or(domain::SlotKind::Password);
     if (kind == domain::SlotKind::Recovery) {
-        const auto code = keeper.addRecoveryCode(
-            options.label.empty() ? QStringLiteral("recovery code") : text(options.label));
+        const auto code = keeper.addRecoveryCode(options.label.empty() ? u"recovery code"_s
+                                                                       : text(options.label));
         if (!code)
             return code.error();
         context.terminal.say(Words::tr("New recovery code. Write it down; it is shown this once:"));
         if (context.terminal.isJson())
-            answer.insert(QStringLiteral("recovery_code"),
-                          QString::fromLatin1(code->text.expose()));
+            answer.insert(u"recovery_code"_s, QString::fromLatin1(code->text.expose()));
         else
             context.terminal.saySecret(code->text);
-        answer.insert(QStringLiteral("id"), code->slotId);
+        answer.insert(u"id"_s, code->slotId);
     } else {
         Result<QString> id = Error {ErrorCode::Internal, {}, {}};
         if (kind == domain::SlotKind::Keychain) {
@@ -50,7 +49,7 @@ Result<int> run(Context &context, const Options &options)
         }
         if (!id)
             return id.error();
-        answer.insert(QStringLiteral("id"), *id);
+        answer.insert(u"id"_s, *id);
         context.terminal.say(Words::tr("New key slot %1.").arg(*id));
     }
     context.terminal.answer(answer);

@@ -28,7 +28,7 @@ Result<int> run(Context &context, const OneName &one)
                 Words::tr("note: the entry stays in the keychain (%1); it opens nothing any more.")
                     .arg(app::describe(forgotten.error(), app::Face::Terminal).headline));
     }
-    context.terminal.answer({{QStringLiteral("removed"), text(one.name)}});
+    context.terminal.answer({{u"removed"_s, text(one.name)}});
     context.terminal.say(Words::tr("Key slot %1 removed.").arg(text(one.name)));
     return 0;
 }

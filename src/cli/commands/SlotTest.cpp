@@ -21,7 +21,7 @@ Result<int> run(Context &context)
     const auto id = keeper.test(*typed);
     if (!id)
         return id.error();
-    context.terminal.answer({{QStringLiteral("ok"), true}, {QStringLiteral("id"), *id}});
+    context.terminal.answer({{u"ok"_s, true}, {u"id"_s, *id}});
     context.terminal.say(Words::tr("This opens key slot %1.").arg(*id));
     return 0;
 }

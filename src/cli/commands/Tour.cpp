@@ -27,7 +27,7 @@ constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
 void heading(Terminal &terminal, int number, const QString &title)
 {
     terminal.say();
-    terminal.say(QStringLiteral("%1. %2").arg(number).arg(title));
+    terminal.say(u"%1. %2"_s.arg(number).arg(title));
     terminal.say();
 }
 
@@ -38,15 +38,14 @@ Result<domain::SetupAnswers> sampleAnswers(const QString &client, const QString 
     answers.clientVersion = app::SetUpClient::client(client)->usual;
     if (const auto found = app::installedClient(client); found && !found->version.isNull())
         answers.clientVersion = found->version;
-    for (const QString &name :
-         {QStringLiteral("shop.example.org"), QStringLiteral("www.shop.example.org")}) {
+    for (const QString &name : {u"shop.example.org"_s, u"www.shop.example.org"_s}) {
         auto domain = domain::DomainName::parse(name);
         if (!domain)
             return domain.error();
         answers.domains.push_back(std::move(*domain));
     }
-    answers.webroot = QStringLiteral("/var/www/html");
-    answers.deployHook = QStringLiteral("systemctl reload nginx");
+    answers.webroot = u"/var/www/html"_s;
+    answers.deployHook = u"systemctl reload nginx"_s;
     answers.agreeTerms = true;
     answers.installDir = folder;
     return answers;
@@ -59,7 +58,7 @@ Result<void> walk(Context &context, const QString &folder)
     const QDateTime now = session.clock().now();
 
     heading(terminal, 1, Words::tr("A vault"));
-    session.setFolder(folder + QStringLiteral("/tour.eabvault"));
+    session.setFolder(folder + u"/tour.eabvault"_s);
     const auto code = session.create(
         {Words::tr("Tour"), Secret::copyOf("only for the tour"), {64}, app::Memory::None});
     if (!code)
@@ -67,7 +66,7 @@ Result<void> walk(Context &context, const QString &folder)
     terminal.say(Words::tr("Made at %1, password “only for the tour”.").arg(session.folder()));
 
     heading(terminal, 2, Words::tr("The order e-mail"));
-    const QString mailPath = folder + QStringLiteral("/order.eml");
+    const QString mailPath = folder + u"/order.eml"_s;
     const QByteArray mail = app::sampleOrderMail(now.addSecs(-sampleAgeSeconds).toLocalTime());
     if (auto written = writeFile(mailPath, mail, FileMode::OwnerOnly); !written)
         return written;
@@ -83,7 +82,7 @@ Result<void> walk(Context &context, const QString &folder)
         return outcome.error();
     terminal.say();
     if (outcome->imported != 1)
-        return Error {ErrorCode::Internal, {}, QStringLiteral("the sample mail was not taken in")};
+        return Error {ErrorCode::Internal, {}, u"the sample mail was not taken in"_s};
     terminal.say(Words::tr("Read, and saved with the mail itself, sealed:"));
     const QString id = outcome->records.front().id;
     const auto record = app::Records(session).find(id);
@@ -94,7 +93,7 @@ Result<void> walk(Context &context, const QString &folder)
 
     heading(terminal, 3, Words::tr("The clock"));
     for (const domain::Deadline &deadline : domain::deadlinesOf(*record)) {
-        terminal.say(QStringLiteral("%1.").arg(app::deadlineSentence(deadline, now)));
+        terminal.say(u"%1."_s.arg(app::deadlineSentence(deadline, now)));
         terminal.say(Words::tr("Until %1. %2")
                          .arg(app::momentText(deadline.at),
                               app::adviceText(domain::nextStep(*record, now))));
@@ -103,7 +102,7 @@ Result<void> walk(Context &context, const QString &folder)
     int number = 4;
     QJsonArray setups;
     app::SetUpClient use(session);
-    for (const QString &client : {QStringLiteral("certbot"), QStringLiteral("lego")}) {
+    for (const QString &client : {u"certbot"_s, u"lego"_s}) {
         const QString out = folder + QLatin1Char('/') + client;
         auto answers = sampleAnswers(client, out);
         if (!answers)
@@ -118,25 +117,24 @@ Result<void> walk(Context &context, const QString &folder)
         heading(terminal, number++, Words::tr("Ready for %1").arg(app::clientTitle(*setup)));
         for (const domain::SetupFile &file : setup->files)
             terminal.say(
-                QStringLiteral("  %1  %2/%3%4")
-                    .arg(file.mode, 4, 8, QLatin1Char('0'))
+                u"  %1  %2/%3%4"_s.arg(file.mode, 4, 8, QLatin1Char('0'))
                     .arg(out, file.path,
                          file.isSecret() ? Words::tr("  (holds the HMAC key)") : QString()));
         terminal.say();
         for (const domain::SetupCommand &command : setup->commands)
-            terminal.say(QStringLiteral("  %1").arg(command.run));
+            terminal.say(u"  %1"_s.arg(command.run));
         QJsonObject json = setupJson(*setup);
-        json.insert(QStringLiteral("folder"), out);
+        json.insert(u"folder"_s, out);
         setups.append(json);
     }
     terminal.say();
     terminal.say(
         Words::tr("Everything lies in %1 and may be deleted. Your own vault was not touched.")
             .arg(folder));
-    terminal.answer({{QStringLiteral("folder"), folder},
-                     {QStringLiteral("vault"), session.folder()},
-                     {QStringLiteral("record"), id},
-                     {QStringLiteral("setups"), setups}});
+    terminal.answer({{u"folder"_s, folder},
+                     {u"vault"_s, session.folder()},
+                     {u"record"_s, id},
+                     {u"setups"_s, setups}});
     return {};
 }
 
@@ -144,7 +142,7 @@ Result<int> run(Context &context, const OneName &one)
 {
     QString path = text(one.name);
     if (path.isEmpty()) {
-        QTemporaryDir scratch(QDir::tempPath() + QStringLiteral("/eab-vault-tour-XXXXXX"));
+        QTemporaryDir scratch(QDir::tempPath() + u"/eab-vault-tour-XXXXXX"_s);
         scratch.setAutoRemove(false);
         path = scratch.path();
     } else {

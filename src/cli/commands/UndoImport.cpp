@@ -13,7 +13,7 @@ Result<int> run(Context &context, const OneName &one)
     const auto removed = app::ImportCredential(context.session).undo(text(one.name));
     if (!removed)
         return removed.error();
-    context.terminal.answer({{QStringLiteral("removed"), *removed}});
+    context.terminal.answer({{u"removed"_s, *removed}});
     context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, *removed));
     return 0;
 }

@@ -60,22 +60,12 @@ Error Connection::error(int resultCode) const
     switch (resultCode & 0xff) {
     case SQLITE_ERROR: // our own SQL is sound; SQLCipher 3.4 reports some bad pages like this
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
-        code = ErrorCode::DamagedDatabase;
-        break;
-    case SQLITE_FULL:
-        code = ErrorCode::DiskFull;
-        break;
-    case SQLITE_READONLY:
-        code = ErrorCode::ReadOnlyDisk;
-        break;
+    case SQLITE_CORRUPT: code = ErrorCode::DamagedDatabase; break;
+    case SQLITE_FULL: code = ErrorCode::DiskFull; break;
+    case SQLITE_READONLY: code = ErrorCode::ReadOnlyDisk; break;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        code = ErrorCode::VaultInUse;
-        break;
-    case SQLITE_NOMEM:
-        code = ErrorCode::OutOfMemory;
-        break;
+    case SQLITE_LOCKED: code = ErrorCode::VaultInUse; break;
+    case SQLITE_NOMEM: code = ErrorCode::OutOfMemory; break;
     case SQLITE_IOERR:
         code = reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ReadFailed;
         break;
@@ -88,11 +78,9 @@ Error Connection::error(int resultCode) const
         else if (reason == EACCES || reason == EPERM)
             code = ErrorCode::PermissionDenied;
         break;
-    default:
-        break;
+    default: break;
     }
-    return {code, m_path,
-            QStringLiteral("%1 (%2, errno %3)").arg(text).arg(resultCode).arg(reason)};
+    return {code, m_path, u"%1 (%2, errno %3)"_s.arg(text).arg(resultCode).arg(reason)};
 }
 
 Result<Connection> Connection::openFile(const QString &path, const Secret &key,
@@ -130,7 +118,7 @@ Result<Connection> Connection::create(const QString &path, const Secret &key,
     auto connection = openFile(path, key, cipher, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (connection
         && !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error {ErrorCode::WriteFailed, path, QStringLiteral("cannot set permissions")};
+        return Error {ErrorCode::WriteFailed, path, u"cannot set permissions"_s};
     return connection;
 }
 
@@ -139,7 +127,7 @@ Result<Connection> Connection::open(const QString &path, const Secret &key,
 {
     const QFileInfo info(path);
     if (!info.exists() || info.size() < cipher.pageSize)
-        return Error {ErrorCode::DamagedDatabase, path, QStringLiteral("missing or too short")};
+        return Error {ErrorCode::DamagedDatabase, path, u"missing or too short"_s};
     return openFile(path, key, cipher,
                     mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 }
@@ -157,7 +145,7 @@ Result<QStringList> Connection::findings()
     QStringList list;
     QFile file(m_path);
     if (file.open(QIODevice::ReadOnly) && file.read(m_salt.size()) != m_salt)
-        list << QStringLiteral("the first bytes of the database are not its salt");
+        list << u"the first bytes of the database are not its salt"_s;
     Statement statement(*this, "PRAGMA integrity_check");
     while (true) {
         const auto row = statement.step();
@@ -166,13 +154,13 @@ Result<QStringList> Connection::findings()
             if (row.error().code != ErrorCode::DamagedDatabase
                 && row.error().code != ErrorCode::OutOfMemory)
                 return row.error();
-            list << QStringLiteral("a page of the database does not pass its check");
+            list << u"a page of the database does not pass its check"_s;
             return list;
         }
         if (!*row)
             break;
         const QString text = statement.text(0);
-        if (text != QLatin1String("ok"))
+        if (text != "ok"_L1)
             list << text;
     }
     return list;

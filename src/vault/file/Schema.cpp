@@ -191,10 +191,9 @@ Result<void> updateSchema(Connection &connection, OpenMode mode)
     if (!found)
         return found.error();
     if (*found > schemaVersion)
-        return Error {ErrorCode::NewerFormat, QString::number(*found),
-                      QStringLiteral("database schema")};
+        return Error {ErrorCode::NewerFormat, QString::number(*found), u"database schema"_s};
     if (*found < 1)
-        return Error {ErrorCode::DamagedDatabase, connection.path(), QStringLiteral("no schema")};
+        return Error {ErrorCode::DamagedDatabase, connection.path(), u"no schema"_s};
     if (mode == OpenMode::ReadOnly)
         return {};
     if (*found < schemaVersion) {

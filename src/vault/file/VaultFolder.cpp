@@ -34,17 +34,17 @@ VaultFolder::VaultFolder(const QString &path)
 
 QString VaultFolder::databasePath() const
 {
-    return m_path + QStringLiteral("/vault.db");
+    return m_path + u"/vault.db"_s;
 }
 
 QString VaultFolder::slotsPath() const
 {
-    return m_path + QStringLiteral("/keyslots.json");
+    return m_path + u"/keyslots.json"_s;
 }
 
 QString VaultFolder::inboxPath() const
 {
-    return m_path + QStringLiteral("/inbox");
+    return m_path + u"/inbox"_s;
 }
 
 bool VaultFolder::exists() const
@@ -80,8 +80,7 @@ Result<void> VaultFolder::writeSlots(const KeySlots &slotTable, const VaultKeys 
         if (!opened)
             return opened.error();
         if (!(opened->keys.vaultKey == keys.vaultKey))
-            return Error {
-                ErrorCode::Internal, {}, QStringLiteral("the new slot gives another key")};
+            return Error {ErrorCode::Internal, {}, u"the new slot gives another key"_s};
     }
     return writeFile(slotsPath(), *json, FileMode::OwnerOnly);
 }

@@ -20,7 +20,7 @@ namespace eab::vault {
 
 Result<VaultLock> VaultLock::acquire(const QString &folder, const QDateTime &now)
 {
-    const QByteArray path = QFile::encodeName(folder + QStringLiteral("/lock"));
+    const QByteArray path = QFile::encodeName(folder + u"/lock"_s);
     const int descriptor
         = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
@@ -35,11 +35,11 @@ Result<VaultLock> VaultLock::acquire(const QString &folder, const QDateTime &now
         return Error {ErrorCode::VaultInUse, QString::fromUtf8(holder).trimmed(), {}};
     }
     // Who holds it is only information; failing to write it down does no harm.
-    const QByteArray holder = QStringLiteral("%1, process %2 on %3 since %4\n")
-                                  .arg(QCoreApplication::applicationName())
-                                  .arg(QCoreApplication::applicationPid())
-                                  .arg(QSysInfo::machineHostName(), now.toString(Qt::ISODate))
-                                  .toUtf8();
+    const QByteArray holder
+        = u"%1, process %2 on %3 since %4\n"_s.arg(QCoreApplication::applicationName())
+              .arg(QCoreApplication::applicationPid())
+              .arg(QSysInfo::machineHostName(), now.toString(Qt::ISODate))
+              .toUtf8();
     if (::ftruncate(descriptor, 0) == 0)
         std::ignore = ::write(descriptor, holder.constData(), static_cast<size_t>(holder.size()));
     return lock;

@@ -35,8 +35,8 @@ Error failure()
 {
     const auto reason = ERR_peek_last_error();
     ERR_clear_error();
-    return {ErrorCode::OutOfMemory, QStringLiteral("cryptography"),
-            QStringLiteral("OpenSSL: %1").arg(QString::number(reason, 16))};
+    return {ErrorCode::OutOfMemory, u"cryptography"_s,
+            u"OpenSSL: %1"_s.arg(QString::number(reason, 16))};
 }
 
 const unsigned char *bytes(QByteArrayView view)

@@ -22,8 +22,7 @@ Result<void> checkSettings(const Argon2Settings &settings)
         return {};
     return Error {ErrorCode::KeySettingsRefused,
                   {},
-                  QStringLiteral("argon2id m=%1 MiB t=%2 p=%3")
-                      .arg(settings.memoryMiB)
+                  u"argon2id m=%1 MiB t=%2 p=%3"_s.arg(settings.memoryMiB)
                       .arg(settings.passes)
                       .arg(settings.lanes),
                   reason::KeySettings {settings.memoryMiB, settings.passes}};

@@ -51,22 +51,22 @@ Result<QByteArray> codeOf(const QJsonObject &body, const Secret &vaultKey)
 QJsonObject cipherJson(const CipherSettings &cipher)
 {
     return {
-        {QStringLiteral("name"), QStringLiteral("sqlcipher")},
-        {QStringLiteral("compatibility"), cipher.compatibility},
-        {QStringLiteral("page_size"), cipher.pageSize},
-        {QStringLiteral("salt"), QString::fromLatin1(cipher.salt.toHex())},
+        {u"name"_s, u"sqlcipher"_s},
+        {u"compatibility"_s, cipher.compatibility},
+        {u"page_size"_s, cipher.pageSize},
+        {u"salt"_s, QString::fromLatin1(cipher.salt.toHex())},
     };
 }
 
 QJsonObject kdfJson(const KeySlot &slot)
 {
     if (!slot.argon2)
-        return {{QStringLiteral("name"), QStringLiteral("hkdf-sha256")}};
+        return {{u"name"_s, u"hkdf-sha256"_s}};
     return {
-        {QStringLiteral("name"), QStringLiteral("argon2id")},
-        {QStringLiteral("memory_mib"), slot.argon2->memoryMiB},
-        {QStringLiteral("passes"), slot.argon2->passes},
-        {QStringLiteral("lanes"), slot.argon2->lanes},
+        {u"name"_s, u"argon2id"_s},
+        {u"memory_mib"_s, slot.argon2->memoryMiB},
+        {u"passes"_s, slot.argon2->passes},
+        {u"lanes"_s, slot.argon2->lanes},
     };
 }
 
@@ -74,49 +74,45 @@ QJsonObject kdfJson(const KeySlot &slot)
 QJsonObject slotHeader(const KeySlot &slot)
 {
     return {
-        {QStringLiteral("id"), slot.id},
-        {QStringLiteral("kind"), nameOf(domain::slotKindNames, slot.kind)},
-        {QStringLiteral("role"), nameOf(domain::slotRoleNames, slot.role)},
-        {QStringLiteral("label"), slot.label},
-        {QStringLiteral("created"), slot.created.toString(Qt::ISODate)},
-        {QStringLiteral("kdf"), kdfJson(slot)},
-        {QStringLiteral("salt"), encoded(slot.salt)},
-        {QStringLiteral("nonce"), encoded(slot.nonce)},
+        {u"id"_s, slot.id},
+        {u"kind"_s, nameOf(domain::slotKindNames, slot.kind)},
+        {u"role"_s, nameOf(domain::slotRoleNames, slot.role)},
+        {u"label"_s, slot.label},
+        {u"created"_s, slot.created.toString(Qt::ISODate)},
+        {u"kdf"_s, kdfJson(slot)},
+        {u"salt"_s, encoded(slot.salt)},
+        {u"nonce"_s, encoded(slot.nonce)},
     };
 }
 
 Error damaged(const QString &where)
 {
-    return {ErrorCode::DamagedKeySlots, where,
-            QStringLiteral("keyslots.json is not as it was written")};
+    return {ErrorCode::DamagedKeySlots, where, u"keyslots.json is not as it was written"_s};
 }
 
 Result<KeySlot> slotFromJson(const QJsonObject &object)
 {
     KeySlot slot;
-    slot.id = object.value(QLatin1String("id")).toString();
-    const auto kind
-        = fromName(domain::slotKindNames, object.value(QLatin1String("kind")).toString());
-    const auto role
-        = fromName(domain::slotRoleNames, object.value(QLatin1String("role")).toString());
-    slot.label = object.value(QLatin1String("label")).toString();
-    slot.created
-        = QDateTime::fromString(object.value(QLatin1String("created")).toString(), Qt::ISODate);
-    slot.salt = decoded(object.value(QLatin1String("salt")));
-    slot.nonce = decoded(object.value(QLatin1String("nonce")));
-    slot.wrapped = decoded(object.value(QLatin1String("wrapped")));
+    slot.id = object.value("id"_L1).toString();
+    const auto kind = fromName(domain::slotKindNames, object.value("kind"_L1).toString());
+    const auto role = fromName(domain::slotRoleNames, object.value("role"_L1).toString());
+    slot.label = object.value("label"_L1).toString();
+    slot.created = QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODate);
+    slot.salt = decoded(object.value("salt"_L1));
+    slot.nonce = decoded(object.value("nonce"_L1));
+    slot.wrapped = decoded(object.value("wrapped"_L1));
     if (slot.id.isEmpty() || !kind || !role || slot.salt.size() != saltBytes
         || slot.nonce.size() != nonceBytes || slot.wrapped.size() < keyBytes + tagBytes)
         return damaged(slot.id);
     slot.kind = *kind;
     slot.role = *role;
-    const QJsonObject kdf = object.value(QLatin1String("kdf")).toObject();
-    const QString kdfName = kdf.value(QLatin1String("name")).toString();
-    if (kdfName == QLatin1String("argon2id")) {
-        slot.argon2 = Argon2Settings {kdf.value(QLatin1String("memory_mib")).toInt(),
-                                      kdf.value(QLatin1String("passes")).toInt(),
-                                      kdf.value(QLatin1String("lanes")).toInt()};
-    } else if (kdfName != QLatin1String("hkdf-sha256") || slot.kind == SlotKind::Password) {
+    const QJsonObject kdf = object.value("kdf"_L1).toObject();
+    const QString kdfName = kdf.value("name"_L1).toString();
+    if (kdfName == "argon2id"_L1) {
+        slot.argon2
+            = Argon2Settings {kdf.value("memory_mib"_L1).toInt(), kdf.value("passes"_L1).toInt(),
+                              kdf.value("lanes"_L1).toInt()};
+    } else if (kdfName != "hkdf-sha256"_L1 || slot.kind == SlotKind::Password) {
         return damaged(slot.id);
     }
     return slot;
@@ -190,11 +186,11 @@ Result<KeySlots> KeySlots::create(const QString &title, QByteArray inboxPublicKe
 QByteArray KeySlots::associatedData(const KeySlot &slot) const
 {
     return compact({
-        {QStringLiteral("format"), format},
-        {QStringLiteral("vault"), m_vaultId},
-        {QStringLiteral("cipher"), cipherJson(m_cipher)},
-        {QStringLiteral("inbox"), encoded(m_inboxPublicKey)},
-        {QStringLiteral("slot"), slotHeader(slot)},
+        {u"format"_s, format},
+        {u"vault"_s, m_vaultId},
+        {u"cipher"_s, cipherJson(m_cipher)},
+        {u"inbox"_s, encoded(m_inboxPublicKey)},
+        {u"slot"_s, slotHeader(slot)},
     });
 }
 
@@ -203,17 +199,17 @@ QJsonObject KeySlots::body() const
     QJsonArray list;
     for (const KeySlot &slot : m_slots) {
         QJsonObject object = slotHeader(slot);
-        object.insert(QStringLiteral("wrapped"), encoded(slot.wrapped));
+        object.insert(u"wrapped"_s, encoded(slot.wrapped));
         list.append(object);
     }
     return {
-        {QStringLiteral("format"), format},
-        {QStringLiteral("vault"), m_vaultId},
-        {QStringLiteral("title"), m_title},
-        {QStringLiteral("cipher"), cipherJson(m_cipher)},
-        {QStringLiteral("inbox"), encoded(m_inboxPublicKey)},
-        {QStringLiteral("generation"), m_generation},
-        {QStringLiteral("slots"), list},
+        {u"format"_s, format},
+        {u"vault"_s, m_vaultId},
+        {u"title"_s, m_title},
+        {u"cipher"_s, cipherJson(m_cipher)},
+        {u"inbox"_s, encoded(m_inboxPublicKey)},
+        {u"generation"_s, m_generation},
+        {u"slots"_s, list},
     };
 }
 
@@ -223,8 +219,8 @@ Result<QByteArray> KeySlots::toJson(const Secret &vaultKey) const
     const auto code = codeOf(object, vaultKey);
     if (!code)
         return code;
-    object.insert(QStringLiteral("code"), encoded(*code));
-    object.insert(QStringLiteral("checksum"), QString::fromLatin1(checksumOf(object).toHex()));
+    object.insert(u"code"_s, encoded(*code));
+    object.insert(u"checksum"_s, QString::fromLatin1(checksumOf(object).toHex()));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -234,25 +230,23 @@ Result<KeySlots> KeySlots::parse(const QByteArray &json)
     QJsonObject object = QJsonDocument::fromJson(json, &parseError).object();
     if (parseError.error != QJsonParseError::NoError || object.isEmpty())
         return damaged(parseError.errorString());
-    const int found = object.value(QLatin1String("format")).toInt();
+    const int found = object.value("format"_L1).toInt();
     if (found > format)
-        return Error {ErrorCode::NewerFormat, QString::number(found),
-                      QStringLiteral("key slots file")};
+        return Error {ErrorCode::NewerFormat, QString::number(found), u"key slots file"_s};
 
     KeySlots file;
-    const QString checksum = object.take(QLatin1String("checksum")).toString();
+    const QString checksum = object.take("checksum"_L1).toString();
     file.m_intact = checksum == QString::fromLatin1(checksumOf(object).toHex());
-    file.m_code = decoded(object.value(QLatin1String("code")));
-    file.m_vaultId = object.value(QLatin1String("vault")).toString();
-    file.m_title = object.value(QLatin1String("title")).toString();
-    file.m_generation = object.value(QLatin1String("generation")).toInt();
-    file.m_inboxPublicKey = decoded(object.value(QLatin1String("inbox")));
-    const QJsonObject cipher = object.value(QLatin1String("cipher")).toObject();
-    file.m_cipher.compatibility = cipher.value(QLatin1String("compatibility")).toInt();
-    file.m_cipher.pageSize = cipher.value(QLatin1String("page_size")).toInt();
-    file.m_cipher.salt
-        = QByteArray::fromHex(cipher.value(QLatin1String("salt")).toString().toLatin1());
-    const QJsonArray list = object.value(QLatin1String("slots")).toArray();
+    file.m_code = decoded(object.value("code"_L1));
+    file.m_vaultId = object.value("vault"_L1).toString();
+    file.m_title = object.value("title"_L1).toString();
+    file.m_generation = object.value("generation"_L1).toInt();
+    file.m_inboxPublicKey = decoded(object.value("inbox"_L1));
+    const QJsonObject cipher = object.value("cipher"_L1).toObject();
+    file.m_cipher.compatibility = cipher.value("compatibility"_L1).toInt();
+    file.m_cipher.pageSize = cipher.value("page_size"_L1).toInt();
+    file.m_cipher.salt = QByteArray::fromHex(cipher.value("salt"_L1).toString().toLatin1());
+    const QJsonArray list = object.value("slots"_L1).toArray();
     if (found < 1 || file.m_vaultId.isEmpty() || file.m_cipher.salt.size() != saltBytes
         || file.m_cipher.compatibility != 3 || file.m_cipher.pageSize != 4096
         || file.m_inboxPublicKey.size() != keyBytes || list.isEmpty() || list.size() > mostSlots)
@@ -290,7 +284,7 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
     if (!tried)
         return refusal(ErrorCode::NoSuchSlot, secret.kind);
     if (!m_intact)
-        return damaged(QStringLiteral("checksum"));
+        return damaged(u"checksum"_s);
     if (refused)
         return *refused;
     return refusal(ErrorCode::WrongPassword, secret.kind);
@@ -307,11 +301,9 @@ Result<QString> KeySlots::freshId()
 Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now)
 {
     if (request.role == SlotRole::Owner && !keys.isOwner())
-        return Error {
-            ErrorCode::NeedsOwner, {}, QStringLiteral("support cannot make an owner slot")};
+        return Error {ErrorCode::NeedsOwner, {}, u"support cannot make an owner slot"_s};
     if (m_slots.size() >= mostSlots)
-        return Error {ErrorCode::InvalidUsage, QString::number(mostSlots),
-                      QStringLiteral("too many slots")};
+        return Error {ErrorCode::InvalidUsage, QString::number(mostSlots), u"too many slots"_s};
     const auto id = request.id.isEmpty() ? freshId() : Result<QString>(request.id);
     const auto salt = randomBytes(saltBytes);
     const auto nonce = randomBytes(nonceBytes);

@@ -101,8 +101,7 @@ Result<RecoveryCode> RecoveryCode::parse(const Secret &typed)
 {
     Values values;
     if (!collect(typed, values) || values.size() != allCharacters)
-        return Error {
-            ErrorCode::InvalidUsage, {}, QStringLiteral("not the form of a recovery code")};
+        return Error {ErrorCode::InvalidUsage, {}, u"not the form of a recovery code"_s};
     Secret bits(codeBytes);
     char *out = bits.exposeForWriting();
     unsigned buffer = 0;
@@ -110,8 +109,8 @@ Result<RecoveryCode> RecoveryCode::parse(const Secret &typed)
     for (int group = 0; group < groupCount; ++group) {
         const int *characters = values.data() + static_cast<ptrdiff_t>(group) * groupLength;
         if (checkOf(characters, group) != characters[dataLength])
-            return Error {ErrorCode::InvalidUsage, QString::number(group + 1),
-                          QStringLiteral("a slip"), reason::RecoveryCodeTypo {group + 1}};
+            return Error {ErrorCode::InvalidUsage, QString::number(group + 1), u"a slip"_s,
+                          reason::RecoveryCodeTypo {group + 1}};
         for (int i = 0; i < dataLength; ++i) {
             buffer = (buffer << 5) | static_cast<unsigned>(characters[i]);
             count += 5;

@@ -44,7 +44,7 @@ Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArr
                         const QDateTime &now) const
 {
     if (!QDir().mkpath(m_path))
-        return Error {ErrorCode::WriteFailed, m_path, QStringLiteral("cannot make the folder")};
+        return Error {ErrorCode::WriteFailed, m_path, u"cannot make the folder"_s};
     QFile::setPermissions(m_path,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const auto ephemeral = makeKeyPair();
@@ -56,8 +56,7 @@ Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArr
     if (!key)
         return key.error();
     if (!key->has_value())
-        return Error {ErrorCode::DamagedKeySlots, QStringLiteral("inbox"),
-                      QStringLiteral("unusable public key")};
+        return Error {ErrorCode::DamagedKeySlots, u"inbox"_s, u"unusable public key"_s};
     // First line: moment and name; then the content as it is.
     QByteArray plain
         = now.toUTC().toString(Qt::ISODate).toUtf8() + '\t' + name.simplified().toUtf8() + '\n';
@@ -67,8 +66,8 @@ Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArr
     wipe(plain);
     if (!sealed)
         return sealed.error();
-    const QString id = now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'-"))
-        + QString::fromLatin1(suffix->toHex());
+    const QString id
+        = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'-"_s) + QString::fromLatin1(suffix->toHex());
     return writeFile(m_path + QLatin1Char('/') + id,
                      magic.toByteArray() + ephemeral->publicKey + *sealed, FileMode::OwnerOnly);
 }
@@ -84,7 +83,7 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
     const auto bytes = readFile(m_path + QLatin1Char('/') + id, mostItemBytes);
     if (!bytes)
         return bytes.error();
-    const Error broken {ErrorCode::DamagedLetter, id, QStringLiteral("inbox item does not open")};
+    const Error broken {ErrorCode::DamagedLetter, id, u"inbox item does not open"_s};
     if (!bytes->startsWith(magic) || bytes->size() < magic.size() + keyBytes)
         return broken;
     const QByteArray ephemeral = bytes->mid(magic.size(), keyBytes);

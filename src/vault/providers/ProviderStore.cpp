@@ -75,12 +75,12 @@ Result<void> ProviderStore::checkName(const Provider &provider)
 Result<Provider> ProviderStore::add(Provider provider, const Secret &apiKey, const Change &change)
 {
     if (apiKey.isEmpty())
-        return Error {ErrorCode::InvalidUsage, QStringLiteral("api_key"), QStringLiteral("empty")};
+        return Error {ErrorCode::InvalidUsage, u"api_key"_s, u"empty"_s};
     return transact([&]() -> Result<Provider> {
         const auto name = randomName(8);
         if (!name)
             return name.error();
-        provider.id = QStringLiteral("p-") + *name;
+        provider.id = u"p-"_s + *name;
         if (auto free = checkName(provider); !free)
             return free.error();
         provider.created = change.at;

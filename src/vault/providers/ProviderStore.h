@@ -89,7 +89,7 @@ template <typename Work>
 std::invoke_result_t<Work> ProviderStore::transact(Work work)
 {
     if (!m_keys.isOwner())
-        return Error {ErrorCode::NeedsOwner, {}, QStringLiteral("no secrets key")};
+        return Error {ErrorCode::NeedsOwner, {}, u"no secrets key"_s};
     return m_connection.transact(std::move(work));
 }
 

@@ -20,8 +20,8 @@ using State = Intent::State;
 Error wrongStep(const Intent &intent, State wanted)
 {
     return {ErrorCode::Internal, intent.id,
-            QStringLiteral("%1 cannot become %2")
-                .arg(domain::intentStateName(intent.state), domain::intentStateName(wanted))};
+            u"%1 cannot become %2"_s.arg(domain::intentStateName(intent.state),
+                                         domain::intentStateName(wanted))};
 }
 
 /** What may follow what; see the picture in the header. A later answer may follow an earlier one:
@@ -31,22 +31,19 @@ bool mayBecome(State from, State to)
     if (from == State::Done || from == State::Settled)
         return false;
     switch (to) {
-    case State::Started:
-        return false;
+    case State::Started: return false;
     case State::Answered:
     case State::Unknown:
     case State::Refused:
-    case State::Done:
-        return from != State::Refused;
-    case State::Settled:
-        return true;
+    case State::Done: return from != State::Refused;
+    case State::Settled: return true;
     }
     return false;
 }
 
 QString detailOf(const Intent &intent)
 {
-    return QStringLiteral("%1, %2").arg(intent.providerName, intent.name);
+    return u"%1, %2"_s.arg(intent.providerName, intent.name);
 }
 
 } // namespace
@@ -57,7 +54,7 @@ Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, con
         const auto name = randomName(8);
         if (!name)
             return name.error();
-        intent.id = QStringLiteral("c-") + *name;
+        intent.id = u"c-"_s + *name;
         intent.state = State::Started;
         intent.httpStatus = 0;
         intent.recordId.clear();
@@ -124,8 +121,7 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
                 return raw.error();
             record.source = raw->value_or(WipedBytes());
             if (record.sourceName.isEmpty())
-                record.sourceName
-                    = domain::providerKindName(row->intent.kind) + QStringLiteral("-answer.txt");
+                record.sourceName = domain::providerKindName(row->intent.kind) + u"-answer.txt"_s;
         }
         auto stored = m_records.insert(std::move(record), change, domain::Action::CreatedAtApi);
         if (!stored)
@@ -148,7 +144,7 @@ Result<Intent> ProviderStore::close(const QString &id, State state, const QStrin
 {
     return transact([&]() -> Result<Intent> {
         if (state != State::Refused && state != State::Unknown && state != State::Settled)
-            return Error {ErrorCode::Internal, id, QStringLiteral("not a way to close")};
+            return Error {ErrorCode::Internal, id, u"not a way to close"_s};
         auto row = stepTo(id, state, change);
         if (!row)
             return row.error();

@@ -58,8 +58,8 @@ Result<QStringList> AuditTrail::problems()
         if (!its)
             return its.error();
         if (!sameCode(*its, statement.blob(6)))
-            return QStringList {QStringLiteral("row %1 does not follow from the one before")
-                                    .arg(statement.number(0))};
+            return QStringList {
+                u"row %1 does not follow from the one before"_s.arg(statement.number(0))};
         previous = std::move(*its);
     }
 }

@@ -248,8 +248,7 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
         if (!current)
             return current;
         if (current->version != record.version)
-            return Error {ErrorCode::Internal, record.id,
-                          QStringLiteral("the record has changed meanwhile")};
+            return Error {ErrorCode::Internal, record.id, u"the record has changed meanwhile"_s};
         if (record.title.isEmpty())
             record.title = domain::defaultTitle(record);
         return writeVersion(&*current, std::move(record), credential, {domain::Action::Edited, {}},
@@ -352,8 +351,7 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
     }
     record.version = newest;
     return writeVersion(present, std::move(record), credential,
-                        {domain::Action::Restored, QStringLiteral("version %1").arg(version)},
-                        change);
+                        {domain::Action::Restored, u"version %1"_s.arg(version)}, change);
 }
 
 Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
@@ -370,8 +368,7 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
                 wanted = &*entry.snapshot;
         }
         if (wanted == nullptr)
-            return Error {
-                ErrorCode::NoSuchRecord, QStringLiteral("%1 (%2)").arg(id).arg(version), {}};
+            return Error {ErrorCode::NoSuchRecord, u"%1 (%2)"_s.arg(id).arg(version), {}};
         const auto present = readRecords(m_connection, "id=?1", {id});
         if (!present)
             return present.error();
@@ -406,8 +403,7 @@ Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
     if (!value)
         return value.error();
     if (!value->has_value())
-        return Error {ErrorCode::DamagedDatabase, record->id,
-                      QStringLiteral("the sealed key is missing")};
+        return Error {ErrorCode::DamagedDatabase, record->id, u"the sealed key is missing"_s};
     return domain::HmacKey(std::move(**value));
 }
 
@@ -511,7 +507,7 @@ Result<CheckReport> CredentialStore::check()
         if (!found) {
             if (found.error().code != ErrorCode::DamagedDatabase)
                 return found.error();
-            report.problems << prefix + QStringLiteral("cannot be read");
+            report.problems << prefix + u"cannot be read"_s;
             return {};
         }
         for (const QString &one : *found)
@@ -520,15 +516,15 @@ Result<CheckReport> CredentialStore::check()
     };
     if (auto done = collect(m_connection.findings(), {}); !done)
         return done.error();
-    if (auto done = collect(m_sealed.unreadable(), QStringLiteral("sealed field: ")); !done)
+    if (auto done = collect(m_sealed.unreadable(), u"sealed field: "_s); !done)
         return done.error();
-    if (auto done = collect(m_audit.problems(), QStringLiteral("audit: ")); !done)
+    if (auto done = collect(m_audit.problems(), u"audit: "_s); !done)
         return done.error();
     const auto records = all();
     if (records)
         report.records = static_cast<qsizetype>(records->size());
     else
-        report.problems << QStringLiteral("the records cannot be read");
+        report.problems << u"the records cannot be read"_s;
     return report;
 }
 

@@ -12,12 +12,12 @@ namespace {
 
 QByteArray associatedData(const QString &recordId, const QString &field, qint64 version)
 {
-    return QStringLiteral("%1\n%2\n%3").arg(recordId, field).arg(version).toUtf8();
+    return u"%1\n%2\n%3"_s.arg(recordId, field).arg(version).toUtf8();
 }
 
 Error needsOwner()
 {
-    return {ErrorCode::NeedsOwner, {}, QStringLiteral("no secrets key")};
+    return {ErrorCode::NeedsOwner, {}, u"no secrets key"_s};
 }
 
 } // namespace
@@ -70,8 +70,7 @@ Result<std::optional<Bytes>> SealedFields::newest(
     auto value = opener(m_keys.secretsKey, statement.blob(1),
                         associatedData(recordId, field, statement.number(0)));
     if (value && !value->has_value())
-        return Error {ErrorCode::DamagedDatabase, recordId,
-                      QStringLiteral("sealed field does not open")};
+        return Error {ErrorCode::DamagedDatabase, recordId, u"sealed field does not open"_s};
     return value;
 }
 
@@ -139,7 +138,7 @@ Result<QStringList> SealedFields::unreadable()
         if (!value)
             return value.error();
         if (!value->has_value())
-            failed << QStringLiteral("%1 %2 %3").arg(id, name).arg(version);
+            failed << u"%1 %2 %3"_s.arg(id, name).arg(version);
     }
 }
 

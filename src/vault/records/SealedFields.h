@@ -16,13 +16,13 @@ namespace eab::vault {
 
 /** Names of the secret fields a record, a login at an API or a creation there can have. */
 namespace field {
-inline const QString hmac = QStringLiteral("hmac");
-inline const QString source = QStringLiteral("source");
-inline const QString sourceName = QStringLiteral("source-name");
-inline const QString account = QStringLiteral("account"); // an ACME account opened with the pair
-inline const QString apiKey = QStringLiteral("api-key"); // of a login
-inline const QString answer = QStringLiteral("answer"); // of a creation: the raw exchange
-inline const QString privateKey = QStringLiteral("private-key"); // of a creation
+inline const QString hmac = u"hmac"_s;
+inline const QString source = u"source"_s;
+inline const QString sourceName = u"source-name"_s;
+inline const QString account = u"account"_s; // an ACME account opened with the pair
+inline const QString apiKey = u"api-key"_s; // of a login
+inline const QString answer = u"answer"_s; // of a creation: the raw exchange
+inline const QString privateKey = u"private-key"_s; // of a creation
 } // namespace field
 
 /** Secret fields, sealed one by one under a key that support never has.
