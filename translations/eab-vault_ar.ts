@@ -3033,6 +3033,14 @@ Do you agree?</source>
         <source>It may have been ended or revoked. That says nothing about the pair.</source>
         <translation>ربما أُنهي أو أُبطل. ولا يدل ذلك على شيء بشأن بيانات الاعتماد.</translation>
     </message>
+    <message>
+        <source>What answers there is no ACME directory.</source>
+        <translation>ما يجيب هناك ليس دليل ACME.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>حالة HTTP: %1</translation>
+    </message>
 </context>
 <context>
     <name>WizardPage</name>

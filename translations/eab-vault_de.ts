@@ -2949,6 +2949,14 @@ Stimmen Sie zu?</translation>
         <source>It may have been ended or revoked. That says nothing about the pair.</source>
         <translation>Es wurde vielleicht aufgelöst oder widerrufen. Über die Zugangsdaten sagt das nichts.</translation>
     </message>
+    <message>
+        <source>What answers there is no ACME directory.</source>
+        <translation>Was dort antwortet, ist kein ACME-Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
 </context>
 <context>
     <name>WizardPage</name>

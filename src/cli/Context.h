@@ -56,16 +56,17 @@ private:
     void sayNotices();
 };
 
-/** Waits for an answer that needs the event loop. The terminal has nothing else to do meanwhile. */
+/** Waits for an answer that needs an event loop. It is the only one there is: the terminal has
+ *  nothing else to do meanwhile. */
 template <typename T>
 [[nodiscard]] T waitFor(QFuture<T> future)
 {
-    QEventLoop loop;
+    QEventLoop untilAnswered;
     QFutureWatcher<T> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &untilAnswered, &QEventLoop::quit);
     watcher.setFuture(future);
     if (!future.isFinished())
-        loop.exec();
+        untilAnswered.exec();
     return future.takeResult();
 }
 

@@ -225,10 +225,9 @@ int sayReport(Terminal &terminal, const VerifyReport &report, const domain::Reco
     for (const domain::VerifyStep &step : report.steps) {
         const QString mark
             = step.ok ? Words::tr("ok", "a step went well") : Words::tr("no", "a step failed");
-        QString line = u"  [%1] %2"_s.arg(mark, app::stepText(step.kind));
-        if (!step.detail.isEmpty())
-            line += u": "_s + step.detail;
-        terminal.say(line);
+        const QString remark = app::stepRemark(step, app::Face::Terminal);
+        terminal.say(u"  [%1] %2"_s.arg(mark, app::stepText(step.kind))
+                     + (remark.isEmpty() ? QString() : u": "_s + remark));
     }
     const app::ErrorWords words = app::outcomeText(report, record);
     terminal.say();

@@ -6,6 +6,7 @@
 #include "cli/Choice.h"
 #include "domain/RecordFields.h"
 
+#include <algorithm>
 #include <list>
 
 namespace eab::cli {
@@ -17,6 +18,13 @@ using domain::Record;
 
 constexpr qint64 mostNotesBytes = 1 << 20;
 
+const Field *fieldNamed(const char *name)
+{
+    const auto fields = domain::recordFields();
+    return &*std::find_if(fields.begin(), fields.end(),
+                          [name](const Field &field) { return field.name == QLatin1String(name); });
+}
+
 /** The words of a field's option. */
 struct OptionWords
 {
@@ -26,6 +34,8 @@ struct OptionWords
     const char *description;
 };
 
+/** In the order in which the help tells them; the options of the key follow the one it is known
+ *  by. */
 constexpr OptionWords optionWords[] {
     {"title", "--title", "TITLE", "Title of the record"},
     {"issuer", "--issuer", "NAME", "Issuer or seller: an id known to the program, or any name"},
@@ -34,11 +44,11 @@ constexpr OptionWords optionWords[] {
     {"order_number", "--order", "NUMBER", "Order number"},
     {"ca_reference", "--ca-reference", "NUMBER", "CA Reference, formerly Supplier Order Number"},
     {"product", "--product", "NAME", "Product"},
-    {"customer", "--customer", "NAME", "Customer"},
     {"email", "--email", "ADDRESS", "Contact for the ACME account"},
-    {"domains", "--domain", "NAME", "Domain name; may be given more than once"},
+    {"customer", "--customer", "NAME", "Customer"},
     {"order_date", "--order-date", "TIME", "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ"},
     {"licence_expires", "--licence-expires", "TIME", "When the licence ends, as a day or a moment"},
+    {"domains", "--domain", "NAME", "Domain name; may be given more than once"},
     {"tags", "--tag", "TAG", "Tag; may be given more than once"},
     {"notes", "--notes-file", "FILE", "File with notes, - for standard input"},
 };
@@ -102,31 +112,27 @@ RecordOptions::RecordOptions(CLI::App &command)
     : m_values(std::make_shared<Values>())
 {
     Values &v = *m_values;
-    for (const Field &field : domain::recordFields()) {
-        if (field.member == Field::Member(&Record::algorithm)) {
-            v.hmacOption
-                = command
-                      .add_option("--hmac-file", v.hmacFile,
-                                  "File whose first line is the HMAC key, - for standard input")
-                      ->type_name("FILE");
-            command.add_flag("--accept-short-key", v.acceptShortKey,
-                             "Store an HMAC key shorter than 32 bytes all the same");
-            v.algorithmOption = addChoice(command, "--hmac-alg", v.algorithm,
-                                          {{"HS256", domain::HmacAlgorithm::Hs256},
-                                           {"HS384", domain::HmacAlgorithm::Hs384},
-                                           {"HS512", domain::HmacAlgorithm::Hs512}},
-                                          "What the key is used with; HS256 is usual");
-        }
-        for (const OptionWords &words : optionWords) {
-            if (field.name != QLatin1String(words.field))
-                continue;
-            FieldOption &one = v.fields.emplace_back(FieldOption {&field});
-            const bool isList = std::holds_alternative<QStringList Record::*>(field.member);
-            one.option = isList
-                ? command.add_option(words.option, one.texts, words.description)->take_all()
-                : command.add_option(words.option, one.text, words.description);
-            one.option->type_name(words.value);
-        }
+    for (const OptionWords &words : optionWords) {
+        FieldOption &one = v.fields.emplace_back(FieldOption {fieldNamed(words.field)});
+        const bool isList = std::holds_alternative<QStringList Record::*>(one.field->member);
+        one.option = isList
+            ? command.add_option(words.option, one.texts, words.description)->take_all()
+            : command.add_option(words.option, one.text, words.description);
+        one.option->type_name(words.value);
+        if (one.field->member != Field::Member(&Record::kid))
+            continue;
+        v.hmacOption
+            = command
+                  .add_option("--hmac-file", v.hmacFile,
+                              "File whose first line is the HMAC key, - for standard input")
+                  ->type_name("FILE");
+        command.add_flag("--accept-short-key", v.acceptShortKey,
+                         "Store an HMAC key shorter than 32 bytes all the same");
+        v.algorithmOption = addChoice(command, "--hmac-alg", v.algorithm,
+                                      {{"HS256", domain::HmacAlgorithm::Hs256},
+                                       {"HS384", domain::HmacAlgorithm::Hs384},
+                                       {"HS512", domain::HmacAlgorithm::Hs512}},
+                                      "What the key is used with; HS256 is usual");
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Error.h"
 #include "base/Secret.h"
 #include "domain/Record.h"
 
@@ -44,7 +45,9 @@ struct VerifyStep
 
     Kind kind;
     bool ok = false;
-    QString detail; //!< English or the CA's own words; never a secret
+    QString detail; //!< English or the CA's own words, for scripts; never a secret
+    int httpStatus = 0; //!< of the answer it ended with, where there was one
+    std::optional<Error> why {}; //!< it failed, where no answer says it
 };
 
 [[nodiscard]] QString stepName(VerifyStep::Kind kind); //!< "syntax", "directory", ...

@@ -98,7 +98,7 @@ void StepList::take(const domain::VerifyReport &report)
     }
     for (const domain::VerifyStep &step : report.steps)
         setStep(step.kind, step.ok ? StepState::Good : StepState::Failed,
-                step.ok ? QString() : step.detail);
+                step.ok ? QString() : app::stepRemark(step, app::Face::Window));
 }
 
 bool StepList::isGood(Kind kind) const

@@ -5,11 +5,11 @@
 
 #include "app/session/Waiting.h"
 #include "app/uses/AnswerLetter.h"
-#include "app/uses/RemoteError.h"
 #include "app/words/Issuers.h"
 #include "ca/acme/AccountKey.h"
 #include "ca/apis/Api.h"
 #include "ca/apis/PackedExchange.h"
+#include "ca/http/RemoteError.h"
 #include "domain/DirectoryUrl.h"
 #include "domain/IotDm.h"
 #include "domain/ProviderFacts.h"
@@ -255,7 +255,7 @@ Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, Intent intent, 
                                 {},
                                 reason::Quoted {said.isEmpty() ? answer.code : said}};
     else if (!outcome.answer)
-        creation.error = remoteError(outcome.failure, QUrl(known.baseUrl).host());
+        creation.error = ca::remoteError(outcome.failure, QUrl(known.baseUrl).host());
     else
         creation.error = Error {answer.meaning == Meaning::Incomplete ? ErrorCode::MalformedAnswer
                                                                       : ErrorCode::OutcomeUnknown,

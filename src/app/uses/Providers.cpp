@@ -4,9 +4,9 @@
 #include "app/uses/Providers.h"
 
 #include "app/session/Waiting.h"
-#include "app/uses/RemoteError.h"
 #include "base/File.h"
 #include "ca/apis/Api.h"
+#include "ca/http/RemoteError.h"
 #include "vault/OpenVault.h"
 
 #include <QUrl>
@@ -131,10 +131,8 @@ QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &id
         [&network = m_network, login = *login, stop]() -> Answer {
             const auto outcome
                 = network.send(login->inventory.listing(login->provider, login->key), stop);
-            if (!outcome.answer) // reading changes nothing, so nothing is in doubt
-                return remoteError(
-                    {ca::HttpPhase::NotSent, outcome.failure.kind, outcome.failure.detail},
-                    hostOf(login->provider));
+            if (!outcome.answer)
+                return ca::harmlessError(outcome.failure, hostOf(login->provider));
             auto listed = login->inventory.readListing(outcome);
             if (listed)
                 return listed;
@@ -160,7 +158,7 @@ QFuture<Result<void>> Providers::revoke(const QString &idOrName, const QString &
             const auto outcome = network.send(
                 login->inventory.revocation(login->provider, login->key, credentialId), stop);
             if (!outcome.answer)
-                return remoteError(outcome.failure, hostOf(login->provider));
+                return ca::remoteError(outcome.failure, hostOf(login->provider));
             auto revoked = login->inventory.readRevocation(outcome);
             if (revoked)
                 return revoked;

@@ -34,8 +34,9 @@ VerifyStep syntaxStep(const domain::Record &record, const domain::HmacKey &hmac)
 {
     domain::EabFields fields {record.kid, hmac.clone(), record.algorithm, record.directoryUrl};
     const auto made = domain::EabCredential::create(std::move(fields));
-    const QString detail = made ? QString() : errorName(made.error().code);
-    return {VerifyStep::Kind::Syntax, made.has_value(), detail};
+    if (made)
+        return {VerifyStep::Kind::Syntax, true, {}};
+    return {VerifyStep::Kind::Syntax, false, errorName(made.error().code), 0, made.error()};
 }
 
 /** A refusal of the account key's kind says nothing about the pair, nor does what stopped before

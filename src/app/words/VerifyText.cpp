@@ -144,6 +144,20 @@ QString stepText(domain::VerifyStep::Kind kind)
     return {};
 }
 
+QString stepRemark(const domain::VerifyStep &step, Face face)
+{
+    using Kind = domain::VerifyStep::Kind;
+    if (step.ok)
+        return step.kind == Kind::Directory ? step.detail : QString();
+    if (step.why) {
+        const ErrorWords words = describe(*step.why, face);
+        return step.kind == Kind::Syntax ? words.headline : words.hint;
+    }
+    if (step.kind == Kind::Directory && step.httpStatus == 200)
+        return Words::tr("What answers there is no ACME directory.");
+    return step.httpStatus > 0 ? Words::tr("HTTP status %1").arg(step.httpStatus) : QString();
+}
+
 QStringList verifyQuestion(const Record &record)
 {
     const QString ca = caName(record);

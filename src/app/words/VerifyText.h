@@ -16,6 +16,8 @@ namespace eab::app {
                                      const domain::Record &record);
 /** "Directory answers", "Account opened with the pair", ... */
 [[nodiscard]] QString stepText(domain::VerifyStep::Kind kind);
+/** What to add to it: why it failed, or the URL of a directory that answers; may be empty. */
+[[nodiscard]] QString stepRemark(const domain::VerifyStep &step, Face face);
 /** What opening an account does and may use up, in sentences: read before it is done. */
 [[nodiscard]] QStringList verifyQuestion(const domain::Record &record);
 /** The last asking of a record as a sentence: "Sectigo accepted this pair on 20 Nov 2026." */

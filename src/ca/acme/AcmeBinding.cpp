@@ -100,7 +100,8 @@ void AcmeBinding::refused(const HttpAnswer &answer, bool lost)
         = answer.status < 400 ? VerifyOutcome::Unreachable : meaningOf(readProblem(answer));
     if (lost && mayComeFromSuccess(outcome))
         outcome = VerifyOutcome::OutcomeUnknown;
-    end(outcome, false, u"HTTP status %1"_s.arg(answer.status));
+    m_talk.report.outcome = outcome;
+    m_talk.addStep(VerifyStep::Kind::Account, false, answer.status);
 }
 
 void AcmeBinding::end(VerifyOutcome outcome, bool ok, const QString &detail)

@@ -85,7 +85,8 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
         if (outcome.answer) {
             talk.noteProblem(*outcome.answer);
             talk.addStep(VerifyStep::Kind::Account, false,
-                         u"HTTP status %1 and no usable answer"_s.arg(outcome.answer->status));
+                         u"HTTP status %1 and no usable answer"_s.arg(outcome.answer->status),
+                         outcome.answer->status);
         } else {
             talk.noteFailure(VerifyStep::Kind::Account, outcome.failure);
             if (outcome.failure.phase == HttpPhase::NotSent) {
@@ -137,7 +138,7 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
         report.outcome = VerifyOutcome::Refused;
     if (answer.status >= 500 || answer.status < 400)
         report.outcome = VerifyOutcome::Unreachable;
-    talk.addStep(VerifyStep::Kind::Recheck, false, u"HTTP status %1"_s.arg(answer.status));
+    talk.addStep(VerifyStep::Kind::Recheck, false, answer.status);
     return std::move(report);
 }
 
@@ -176,7 +177,7 @@ VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QB
         if (answer.status == 429)
             report.outcome = VerifyOutcome::RateLimited;
     }
-    talk.addStep(VerifyStep::Kind::Deactivate, done, u"HTTP status %1"_s.arg(answer.status));
+    talk.addStep(VerifyStep::Kind::Deactivate, done, answer.status);
     return std::move(report);
 }
 

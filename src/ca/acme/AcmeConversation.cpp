@@ -5,6 +5,7 @@
 
 #include "ca/acme/AcmeProblem.h"
 #include "ca/acme/Jose.h"
+#include "ca/http/RemoteError.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -75,7 +76,8 @@ bool AcmeConversation::open(const QString &directoryUrl)
         noteProblem(*outcome.answer);
         report.outcome = outcome.answer->status == 429 ? VerifyOutcome::RateLimited
                                                        : VerifyOutcome::Unreachable;
-        addStep(VerifyStep::Kind::Directory, false, directory.error().detail);
+        addStep(VerifyStep::Kind::Directory, false, directory.error().detail,
+                outcome.answer->status);
         return false;
     }
     m_directory = std::move(*directory);
@@ -115,9 +117,14 @@ HttpOutcome AcmeConversation::post(const AccountKey &key, const QString &url,
     return outcome;
 }
 
-void AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, const QString &detail)
+void AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, const QString &detail, int status)
 {
-    report.steps.push_back({kind, ok, detail});
+    report.steps.push_back({kind, ok, detail, status});
+}
+
+void AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, int status)
+{
+    addStep(kind, ok, u"HTTP status %1"_s.arg(status), status);
 }
 
 void AcmeConversation::noteProblem(const HttpAnswer &answer)
@@ -138,6 +145,7 @@ void AcmeConversation::noteFailure(VerifyStep::Kind kind, const HttpFailure &fai
     report.outcome = outcomeOf(failure.kind);
     const QString word = wordOf(failure.kind);
     addStep(kind, false, failure.detail.isEmpty() ? word : u"%1: %2"_s.arg(word, failure.detail));
+    report.steps.back().why = harmlessError(failure, {});
 }
 
 HttpOutcome AcmeConversation::send(const QByteArray &method, const QString &url,
@@ -165,7 +173,8 @@ std::optional<QString> AcmeConversation::freshNonce(HttpFailure &failure)
                        u"no nonce, HTTP status %1"_s.arg(outcome.answer->status)};
         }
         addStep(VerifyStep::Kind::Nonce, !m_nonce.isEmpty(),
-                m_nonce.isEmpty() ? failure.detail : QString());
+                m_nonce.isEmpty() ? failure.detail : QString(),
+                outcome.answer ? outcome.answer->status : 0);
     }
     failure.phase = HttpPhase::NotSent; // of the signed request, whatever became of this one
     if (m_nonce.isEmpty())

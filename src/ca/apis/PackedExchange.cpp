@@ -14,15 +14,18 @@
 //     header: content-type: application/json                          partial-status: 201
 //                                                                     detail: ...
 //     (an empty line, then the body, byte by byte)
-//
-// A refused login has no word of its own: it is "not-sent other" and told by its detail.
 
 namespace eab::ca {
 
 namespace {
 
 constexpr QByteArrayView firstLine = "eab-vault exchange 1";
-constexpr QByteArrayView noToken = "no token: ";
+
+/** Failures that have no word of their own in this form (see failureWord()): they are never sent, and
+ *  their detail begins so. */
+constexpr std::pair<HttpFailureKind, QByteArrayView> detailBegins[] {
+    {HttpFailureKind::LoginRefused, "no token: "},
+};
 
 /** A value that cannot end its line. */
 QByteArray inOneLine(QByteArray text)
@@ -60,8 +63,10 @@ void readLine(const QByteArray &name, const QByteArray &value, HttpOutcome &outc
         outcome.partialStatus = value.toInt();
     } else if (name == "detail") {
         outcome.failure.detail = QString::fromUtf8(value);
-        if (outcome.failure.phase == HttpPhase::NotSent && value.startsWith(noToken))
-            outcome.failure.kind = HttpFailureKind::LoginRefused;
+        for (const auto &[kind, beginning] : detailBegins) {
+            if (outcome.failure.phase == HttpPhase::NotSent && value.startsWith(beginning))
+                outcome.failure.kind = kind;
+        }
     }
 }
 
@@ -76,9 +81,9 @@ HttpOutcome unreadable()
 
 HttpOutcome loginRefused(const QString &why)
 {
+    const auto &[kind, beginning] = detailBegins[0];
     HttpOutcome outcome;
-    outcome.failure
-        = {HttpPhase::NotSent, HttpFailureKind::LoginRefused, QString::fromLatin1(noToken) + why};
+    outcome.failure = {HttpPhase::NotSent, kind, QString::fromLatin1(beginning) + why};
     return outcome;
 }
 

@@ -139,7 +139,7 @@ HttpOutcome NetworkExchange::run(std::stop_token stop)
     });
 
     start();
-    m_loop.exec();
+    m_untilEnd.exec();
     return result();
 }
 
@@ -166,10 +166,10 @@ void NetworkExchange::start()
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &NetworkExchange::takeBody);
     connect(m_reply.get(), &QNetworkReply::finished, this, [this] {
         takeBody();
-        m_loop.quit();
+        m_untilEnd.quit();
     });
     if (m_reply->isFinished())
-        QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_untilEnd, &QEventLoop::quit, Qt::QueuedConnection);
 }
 
 void NetworkExchange::takeBody()
@@ -200,7 +200,7 @@ void NetworkExchange::stopBecause(HttpFailureKind kind, const QString &detail)
     takeBody();
     m_stopped = HttpFailure {phase(), kind, detail};
     m_reply->abort();
-    m_loop.quit();
+    m_untilEnd.quit();
 }
 
 HttpPhase NetworkExchange::phase() const

@@ -50,7 +50,7 @@ private:
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
     std::unique_ptr<QNetworkReply> m_reply;
-    QEventLoop m_loop;
+    QEventLoop m_untilEnd; //!< the one of this thread while the exchange lasts
     QList<QSslError> m_tlsErrors;
     std::vector<Secret> m_pieces;
     qsizetype m_received = 0;

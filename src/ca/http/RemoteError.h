@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "base/Result.h"
+#include "base/Error.h"
 #include "ca/http/HttpTransport.h"
 
-namespace eab::app {
+namespace eab::ca {
 
 /** A failed exchange as an error a person can act on: Unreachable, TlsFailed, PlainHttpRefused,
  *  Cancelled before anything was sent, OutcomeUnknown after. `host` is what the sentence names. */
-[[nodiscard]] Error remoteError(const ca::HttpFailure &failure, const QString &host);
+[[nodiscard]] Error remoteError(const HttpFailure &failure, const QString &host);
+/** The same for an exchange that changes nothing: whatever was sent, nothing is in doubt. */
+[[nodiscard]] Error harmlessError(const HttpFailure &failure, const QString &host);
 
-} // namespace eab::app
+} // namespace eab::ca

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/uses/RemoteError.h"
+#include "ca/http/RemoteError.h"
 
-namespace eab::app {
+namespace eab::ca {
 
-Error remoteError(const ca::HttpFailure &failure, const QString &host)
+Error remoteError(const HttpFailure &failure, const QString &host)
 {
-    using Kind = ca::HttpFailureKind;
+    if (failure.phase == HttpPhase::Sent)
+        return {ErrorCode::OutcomeUnknown, host, failure.detail};
+    return harmlessError(failure, host);
+}
+
+Error harmlessError(const HttpFailure &failure, const QString &host)
+{
+    using Kind = HttpFailureKind;
     using Fault = reason::Tls::Fault;
     using Cause = reason::Unreachable::Cause;
     const auto tls = [&](Fault fault, const QString &quoted = {}) {
@@ -16,8 +23,6 @@ Error remoteError(const ca::HttpFailure &failure, const QString &host)
     const auto unreachable = [&](Cause cause) {
         return Error {ErrorCode::Unreachable, host, failure.detail, reason::Unreachable {cause}};
     };
-    if (failure.phase == ca::HttpPhase::Sent)
-        return {ErrorCode::OutcomeUnknown, host, failure.detail};
     switch (failure.kind) {
     case Kind::PlainHttpRefused: return {ErrorCode::PlainHttpRefused, host, failure.detail};
     case Kind::TlsExpired: return tls(Fault::Expired);
@@ -37,4 +42,4 @@ Error remoteError(const ca::HttpFailure &failure, const QString &host)
     return unreachable(Cause::Other);
 }
 
-} // namespace eab::app
+} // namespace eab::ca
