@@ -16,54 +16,50 @@ namespace {
 using domain::ImportCandidate;
 using domain::ImportField;
 
-std::optional<ImportField> fieldOf(Meaning meaning)
+/** Where a plain text goes. */
+struct Place
 {
-    switch (meaning) {
-    case Meaning::Kid: return ImportField::Kid;
-    case Meaning::Hmac: return ImportField::Hmac;
-    case Meaning::Directory: return ImportField::DirectoryUrl;
-    case Meaning::OrderNumber: return ImportField::OrderNumber;
-    case Meaning::CaReference: return ImportField::CaReference;
-    case Meaning::Product: return ImportField::Product;
-    case Meaning::Email: return ImportField::Email;
-    case Meaning::Customer: return ImportField::Customer;
-    case Meaning::Domain: return ImportField::Domain;
-    case Meaning::OrderDate: return ImportField::OrderDate;
-    case Meaning::Secret:
-    case Meaning::Nothing: break;
-    }
-    return std::nullopt;
-}
+    Meaning meaning;
+    ImportField field;
+    QString domain::Facts::*text;
+};
+
+constexpr Place places[] {
+    {Meaning::Kid, ImportField::Kid, &ImportCandidate::kid},
+    {Meaning::Directory, ImportField::DirectoryUrl, &ImportCandidate::directoryUrl},
+    {Meaning::OrderNumber, ImportField::OrderNumber, &ImportCandidate::orderNumber},
+    {Meaning::CaReference, ImportField::CaReference, &ImportCandidate::caReference},
+    {Meaning::Product, ImportField::Product, &ImportCandidate::product},
+    {Meaning::Email, ImportField::Email, &ImportCandidate::email},
+    {Meaning::Customer, ImportField::Customer, &ImportCandidate::customer},
+};
 
 void fill(ImportCandidate &candidate, Fact &fact)
 {
-    switch (fact.meaning) {
-    case Meaning::Kid: candidate.kid = fact.value; break;
-    case Meaning::Hmac:
+    std::optional<ImportField> field;
+    for (const Place &place : places) {
+        if (place.meaning == fact.meaning) {
+            candidate.*place.text = fact.value;
+            field = place.field;
+        }
+    }
+    if (fact.meaning == Meaning::Hmac) {
+        field = ImportField::Hmac;
         if (fact.hmac) {
             candidate.hmac = std::move(fact.hmac->key);
             candidate.hmacNotes = std::move(fact.hmac->notes);
             candidate.problem = fact.hmac->problem;
         }
-        break;
-    case Meaning::Directory: candidate.directoryUrl = fact.value; break;
-    case Meaning::OrderNumber: candidate.orderNumber = fact.value; break;
-    case Meaning::CaReference: candidate.caReference = fact.value; break;
-    case Meaning::Product: candidate.product = fact.value; break;
-    case Meaning::Email: candidate.email = fact.value; break;
-    case Meaning::Customer: candidate.customer = fact.value; break;
-    case Meaning::Domain:
+    } else if (fact.meaning == Meaning::Domain) {
+        field = ImportField::Domain;
         candidate.domains = fact.value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         candidate.domains.removeDuplicates();
-        break;
-    case Meaning::OrderDate:
+    } else if (fact.meaning == Meaning::OrderDate) {
+        field = ImportField::OrderDate;
         candidate.orderDate = fact.day;
         candidate.orderedAt = fact.moment;
-        break;
-    case Meaning::Secret:
-    case Meaning::Nothing: return;
     }
-    if (const auto field = fieldOf(fact.meaning); field && fact.span.isValid())
+    if (field && fact.span.isValid())
         candidate.found[*field] = fact.span;
 }
 
@@ -84,22 +80,15 @@ std::optional<ErrorCode> problemOf(const FactRecord &record, const ImportCandida
     return std::nullopt;
 }
 
-void takeOver(QString &mine, QString &theirs)
-{
-    if (mine.isEmpty())
-        mine = std::move(theirs);
-}
-
 /** Fills what `into` does not know yet. Spans come along; both speak of the same text. */
 void absorb(ImportCandidate &into, ImportCandidate &from)
 {
-    takeOver(into.kid, from.kid);
-    takeOver(into.directoryUrl, from.directoryUrl);
-    takeOver(into.orderNumber, from.orderNumber);
-    takeOver(into.caReference, from.caReference);
-    takeOver(into.product, from.product);
-    takeOver(into.email, from.email);
-    takeOver(into.customer, from.customer);
+    const auto takeOver = [](QString &mine, QString &theirs) {
+        if (mine.isEmpty())
+            mine = std::move(theirs);
+    };
+    for (const Place &place : places)
+        takeOver(into.*place.text, from.*place.text);
     takeOver(into.issuerHint, from.issuerHint);
     if (into.domains.isEmpty())
         into.domains = std::move(from.domains);

@@ -4,6 +4,7 @@
 #include "intake/Charset.h"
 
 #include "base/Secret.h"
+#include "intake/Lexicon.h"
 
 #include <glib.h>
 
@@ -12,6 +13,7 @@
 #include <cctype>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace eab::intake {
 
@@ -164,28 +166,16 @@ QByteArray plainName(QByteArrayView declared)
 /** The charset that is really meant where mail programs name another. */
 const char *realCharset(const QByteArray &name)
 {
-    static const std::array<std::pair<const char *, const char *>, 18> aliases {{
-        {"iso-8859-1", "WINDOWS-1252"},
-        {"iso8859-1", "WINDOWS-1252"},
-        {"latin1", "WINDOWS-1252"},
-        {"latin-1", "WINDOWS-1252"},
-        {"us-ascii", "WINDOWS-1252"},
-        {"ascii", "WINDOWS-1252"},
-        {"ansi", "WINDOWS-1252"},
-        {"ansi_x3.4-1968", "WINDOWS-1252"},
-        {"cp-1252", "WINDOWS-1252"},
-        {"shift_jis", "CP932"},
-        {"shift-jis", "CP932"},
-        {"sjis", "CP932"},
-        {"x-sjis", "CP932"},
-        {"windows-31j", "CP932"},
-        {"gb2312", "GB18030"},
-        {"gbk", "GB18030"},
-        {"utf8", "UTF-8"},
-        {"iso-8859-8-i", "ISO-8859-8"},
+    static constexpr std::array<std::pair<const char *, QStringView>, 5> aliases {{
+        {"WINDOWS-1252",
+         u"iso-8859-1|iso8859-1|latin1|latin-1|us-ascii|ascii|ansi|ansi_x3.4-1968|cp-1252"},
+        {"CP932", u"shift_jis|shift-jis|sjis|x-sjis|windows-31j"},
+        {"GB18030", u"gb2312|gbk"},
+        {"UTF-8", u"utf8"},
+        {"ISO-8859-8", u"iso-8859-8-i"},
     }};
-    for (const auto &[alias, real] : aliases) {
-        if (name == alias)
+    for (const auto &[real, names] : aliases) {
+        if (isOneOf(QString::fromLatin1(name), names))
             return real;
     }
     return name.constData();
@@ -253,36 +243,31 @@ QByteArray charsetInHtml(QByteArrayView bytes)
 
 bool isBinary(QByteArrayView bytes)
 {
-    static constexpr std::array<std::pair<const char *, qsizetype>, 22> magics {{
-        {"\x89PNG", 4},
-        {"GIF8", 4},
-        {"\xff\xd8\xff", 3},
-        {"%PDF-", 5},
-        {"PK\x03\x04", 4},
-        {"PK\x05\x06", 4},
-        {"\x1f\x8b", 2},
-        {"BZh", 3},
-        {"\xfd"
-         "7zXZ",
-         5},
-        {"7z\xbc\xaf", 4},
-        {"\x7f"
-         "ELF",
-         4},
-        {"MZ\x90", 3},
-        {"SQLite format 3", 15},
-        {"\xd0\xcf\x11\xe0", 4},
-        {"Rar!", 4},
-        {"RIFF", 4},
-        {"OggS", 4},
-        {"ID3\x03", 4},
-        {"\xca\xfe\xba\xbe", 4},
-        {"\x28\xb5\x2f\xfd", 4},
-        {"\0asm", 4},
-        {"\x30\x82", 2},
-    }};
-    for (const auto &[magic, length] : magics) {
-        if (startsWith(bytes, magic, length))
+    using namespace std::string_view_literals;
+    static constexpr std::string_view magics[] {"\x89PNG"sv,
+                                                "GIF8"sv,
+                                                "\xff\xd8\xff"sv,
+                                                "%PDF-"sv,
+                                                "PK\x03\x04"sv,
+                                                "PK\x05\x06"sv,
+                                                "\x1f\x8b"sv,
+                                                "BZh"sv,
+                                                "\xfd\x37zXZ"sv,
+                                                "7z\xbc\xaf"sv,
+                                                "\x7f\x45LF"sv,
+                                                "MZ\x90"sv,
+                                                "SQLite format 3"sv,
+                                                "\xd0\xcf\x11\xe0"sv,
+                                                "Rar!"sv,
+                                                "RIFF"sv,
+                                                "OggS"sv,
+                                                "ID3\x03"sv,
+                                                "\xca\xfe\xba\xbe"sv,
+                                                "\x28\xb5\x2f\xfd"sv,
+                                                "\0asm"sv,
+                                                "\x30\x82"sv};
+    for (const std::string_view magic : magics) {
+        if (bytes.startsWith(QByteArrayView(magic.data(), std::ssize(magic))))
             return true;
     }
     if (markedCharset(bytes) || unmarkedUtf16(bytes) != nullptr)

@@ -7,7 +7,6 @@
 #include "intake/WholeValue.h"
 
 #include <algorithm>
-#include <array>
 
 namespace eab::intake {
 
@@ -16,16 +15,11 @@ namespace {
 /** Programs whose options we know even where they name no credential. */
 bool isAcmeClient(QStringView word)
 {
-    static constexpr std::array<QStringView, 16> clients {
-        u"certbot",       u"lego",        u"acme.sh",    u"wacs",
-        u"wacs.exe",      u"uacme",       u"dehydrated", u"set-paserver",
-        u"new-paaccount", u"traefik",     u"caddy",      u"new-pacertificate",
-        u"certbot-auto",  u"simple-acme", u"win-acme",   u"letsencrypt"};
     const qsizetype slash = std::max(word.lastIndexOf(u'/'), word.lastIndexOf(u'\\'));
-    const QStringView name = word.mid(slash + 1);
-    return std::any_of(clients.begin(), clients.end(), [name](QStringView client) {
-        return name.compare(client, Qt::CaseInsensitive) == 0;
-    });
+    return isOneOf(word.mid(slash + 1),
+                   u"certbot|lego|acme.sh|wacs|wacs.exe|uacme|dehydrated|set-paserver|"
+                   u"new-paaccount|traefik|caddy|new-pacertificate|certbot-auto|simple-acme|"
+                   u"win-acme|letsencrypt");
 }
 
 /** Options of one letter, which mean something only with their program. */
@@ -70,11 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool has(Meaning meaning) const
-    {
-        return std::any_of(m_item.facts.begin(), m_item.facts.end(),
-                           [meaning](const Fact &fact) { return fact.meaning == meaning; });
-    }
+    [[nodiscard]] bool has(Meaning meaning) const { return intake::has(m_item.facts, meaning); }
 
     /** "Use --eab-kid and --eab-hmac-key." */
     static bool isProse(Meaning meaning, QStringView value)

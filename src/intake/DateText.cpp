@@ -4,9 +4,11 @@
 #include "intake/DateText.h"
 
 #include "base/Literals.h"
+#include "intake/Lexicon.h"
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -85,25 +87,19 @@ int monthOf(const QString &word)
         u"october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out",
         u"november|nov|novembre|noviembre|novembro",
         u"december|dec|dezember|dez|decembre|diciembre|dic|dicembre|dezembro"};
-    for (size_t month = 0; month < names.size(); ++month) {
-        for (const QStringView name : names[month].tokenize(u'|')) {
-            if (name == word)
-                return static_cast<int>(month) + 1;
-        }
-    }
-    return 0;
+    const auto month = std::find_if(names.begin(), names.end(),
+                                    [&word](QStringView known) { return isOneOf(word, known); });
+    return month == names.end() ? 0 : static_cast<int>(month - names.begin()) + 1;
 }
 
 bool isFiller(const QString &word)
 {
-    static constexpr QStringView fillers = u"|de|del|di|of|the|den|der|le|el|il|o|em|am|on|van|d|";
-    return fillers.contains(u'|' + word + u'|');
+    return isOneOf(word, u"de|del|di|of|the|den|der|le|el|il|o|em|am|on|van|d");
 }
 
 bool isDayEnding(const QString &word)
 {
-    static constexpr QStringView endings = u"|st|nd|rd|th|er|re|e|a|o|";
-    return endings.contains(u'|' + word + u'|');
+    return isOneOf(word, u"st|nd|rd|th|er|re|e|a|o");
 }
 
 int fullYear(const Piece &piece)

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,13 @@ struct Fact
     bool ofWhole = false; //!< belongs to one object, row or command and to nothing beside it
     domain::SourceSpan span; //!< in the source text; invalid where the value is put together
 };
+
+/** Whether one of the facts says this. */
+[[nodiscard]] inline bool has(const std::vector<Fact> &facts, Meaning meaning)
+{
+    return std::any_of(facts.begin(), facts.end(),
+                       [meaning](const Fact &fact) { return fact.meaning == meaning; });
+}
 
 /** Facts that stand together at one place of a text: a single labelled value, or everything that
  *  one JSON object, table row or command line says. */

@@ -5,6 +5,7 @@
 
 #include "domain/EmailAddress.h"
 #include "intake/DateText.h"
+#include "intake/Lexicon.h"
 #include "intake/Lines.h"
 
 #include <algorithm>
@@ -18,54 +19,23 @@ constexpr size_t longestHead = 10;
 
 enum class HeadField { None, From, Date, To, Subject };
 
-struct FieldName
+/** What mail programs call a field, in all languages we know. */
+struct FieldNames
 {
-    QStringView name;
     HeadField field;
+    QStringView names;
 };
 
 HeadField fieldOf(QStringView line, QStringView &value)
 {
-    static constexpr std::array names {
-        FieldName {u"From", HeadField::From},
-        FieldName {u"Von", HeadField::From},
-        FieldName {u"De", HeadField::From},
-        FieldName {u"Da", HeadField::From},
-        FieldName {u"Van", HeadField::From},
-        FieldName {u"差出人", HeadField::From},
-        FieldName {u"发件人", HeadField::From},
-        FieldName {u"Date", HeadField::Date},
-        FieldName {u"Sent", HeadField::Date},
-        FieldName {u"Datum", HeadField::Date},
-        FieldName {u"Gesendet", HeadField::Date},
-        FieldName {u"Envoyé", HeadField::Date},
-        FieldName {u"Enviado", HeadField::Date},
-        FieldName {u"Enviada em", HeadField::Date},
-        FieldName {u"Enviado el", HeadField::Date},
-        FieldName {u"Fecha", HeadField::Date},
-        FieldName {u"Data", HeadField::Date},
-        FieldName {u"Inviato", HeadField::Date},
-        FieldName {u"Verzonden", HeadField::Date},
-        FieldName {u"送信日時", HeadField::Date},
-        FieldName {u"日付", HeadField::Date},
-        FieldName {u"发送时间", HeadField::Date},
-        FieldName {u"To", HeadField::To},
-        FieldName {u"An", HeadField::To},
-        FieldName {u"À", HeadField::To},
-        FieldName {u"Para", HeadField::To},
-        FieldName {u"A", HeadField::To},
-        FieldName {u"Aan", HeadField::To},
-        FieldName {u"宛先", HeadField::To},
-        FieldName {u"收件人", HeadField::To},
-        FieldName {u"Subject", HeadField::Subject},
-        FieldName {u"Betreff", HeadField::Subject},
-        FieldName {u"Objet", HeadField::Subject},
-        FieldName {u"Asunto", HeadField::Subject},
-        FieldName {u"Oggetto", HeadField::Subject},
-        FieldName {u"Onderwerp", HeadField::Subject},
-        FieldName {u"Assunto", HeadField::Subject},
-        FieldName {u"件名", HeadField::Subject},
-        FieldName {u"主题", HeadField::Subject},
+    static constexpr std::array known {
+        FieldNames {HeadField::From, u"From|Von|De|Da|Van|差出人|发件人"},
+        FieldNames {HeadField::Date,
+                    u"Date|Sent|Datum|Gesendet|Envoyé|Enviado|Enviada em|Enviado el|Fecha|Data|"
+                    u"Inviato|Verzonden|送信日時|日付|发送时间"},
+        FieldNames {HeadField::To, u"To|An|À|Para|A|Aan|宛先|收件人"},
+        FieldNames {HeadField::Subject,
+                    u"Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Assunto|件名|主题"},
     };
     while (!line.isEmpty() && line.front() == u'*')
         line = line.mid(1);
@@ -77,10 +47,10 @@ HeadField fieldOf(QStringView line, QStringView &value)
     QStringView name = line.left(colon).trimmed();
     while (name.endsWith(u'*'))
         name = name.chopped(1);
-    const auto it = std::find_if(names.begin(), names.end(), [name](const FieldName &known) {
-        return name.compare(known.name, Qt::CaseInsensitive) == 0;
+    const auto it = std::find_if(known.begin(), known.end(), [name](const FieldNames &field) {
+        return isOneOf(name, field.names);
     });
-    if (it == names.end())
+    if (it == known.end())
         return HeadField::None;
     value = line.mid(colon + 1).trimmed();
     while (!value.isEmpty() && value.front() == u'*')

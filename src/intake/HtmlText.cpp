@@ -42,68 +42,34 @@ Role roleOf(QByteArrayView name)
 {
     struct Named
     {
-        const char *name;
         Role role;
+        QLatin1String names;
     };
     static constexpr std::array roles {
-        Named {"p", Role::Paragraph},
-        Named {"h1", Role::Paragraph},
-        Named {"h2", Role::Paragraph},
-        Named {"h3", Role::Paragraph},
-        Named {"h4", Role::Paragraph},
-        Named {"h5", Role::Paragraph},
-        Named {"h6", Role::Paragraph},
-        Named {"ul", Role::Paragraph},
-        Named {"ol", Role::Paragraph},
-        Named {"dl", Role::Paragraph},
-        Named {"blockquote", Role::Paragraph},
-        Named {"div", Role::Line},
-        Named {"li", Role::Line},
-        Named {"dt", Role::Line},
-        Named {"dd", Role::Definition},
-        Named {"section", Role::Line},
-        Named {"article", Role::Line},
-        Named {"header", Role::Line},
-        Named {"footer", Role::Line},
-        Named {"address", Role::Line},
-        Named {"center", Role::Line},
-        Named {"form", Role::Line},
-        Named {"fieldset", Role::Line},
-        Named {"legend", Role::Line},
-        Named {"caption", Role::Line},
-        Named {"option", Role::Line},
-        Named {"body", Role::Line},
-        Named {"main", Role::Line},
-        Named {"nav", Role::Line},
-        Named {"aside", Role::Line},
-        Named {"figure", Role::Line},
-        Named {"summary", Role::Line},
-        Named {"details", Role::Line},
-        Named {"table", Role::Table},
-        Named {"tr", Role::Row},
-        Named {"td", Role::Cell},
-        Named {"th", Role::Cell},
-        Named {"br", Role::Break},
-        Named {"hr", Role::Rule},
-        Named {"pre", Role::Pre},
-        Named {"textarea", Role::Pre},
-        Named {"a", Role::Link},
-        Named {"input", Role::Input},
-        Named {"script", Role::Skipped},
-        Named {"style", Role::Skipped},
-        Named {"title", Role::Skipped},
-        Named {"template", Role::Skipped},
-        Named {"svg", Role::Skipped},
-        Named {"object", Role::Skipped},
-        Named {"button", Role::Skipped},
-        Named {"del", Role::Skipped},
-        Named {"s", Role::Skipped},
-        Named {"strike", Role::Skipped},
-        Named {"iframe", Role::Skipped},
+        Named {Role::Paragraph, "p|h1|h2|h3|h4|h5|h6|ul|ol|dl|blockquote"_L1},
+        Named {
+            Role::Line,
+            "div|li|dt|section|article|header|footer|address|center|form|fieldset|legend|caption|"
+            "option|body|main|nav|aside|figure|summary|details"_L1},
+        Named {Role::Definition, "dd"_L1},
+        Named {Role::Table, "table"_L1},
+        Named {Role::Row, "tr"_L1},
+        Named {Role::Cell, "td|th"_L1},
+        Named {Role::Break, "br"_L1},
+        Named {Role::Rule, "hr"_L1},
+        Named {Role::Pre, "pre|textarea"_L1},
+        Named {Role::Link, "a"_L1},
+        Named {Role::Input, "input"_L1},
+        Named {Role::Skipped,
+               "script|style|title|template|svg|object|button|del|s|strike|iframe"_L1},
     };
-    const auto it = std::find_if(roles.begin(), roles.end(),
-                                 [name](const Named &named) { return name == named.name; });
-    return it == roles.end() ? Role::Inline : it->role;
+    for (const auto &[role, names] : roles) {
+        for (const QLatin1String known : qTokenize(names, '|'_L1)) {
+            if (name == QByteArrayView(known))
+                return role;
+        }
+    }
+    return Role::Inline;
 }
 
 QByteArrayView viewOf(const xmlChar *text)

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace eab::intake {
 
@@ -55,12 +54,9 @@ QStringList wordsOf(QStringView name)
 /** Names of programs and habits in front of a variable, which tell nothing apart. */
 bool isNoise(const QString &word)
 {
-    static constexpr std::array<QStringView, 22> noise {
-        u"lego", u"acme",    u"ca",      u"tf",      u"var", u"my",      u"the",
-        u"env",  u"traefik", u"certbot", u"caddy",   u"app", u"config",  u"certificatesresolvers",
-        u"le",   u"ssl",     u"cert",    u"account", u"eab", u"default", u"service",
-        u"value"};
-    return std::find(noise.begin(), noise.end(), QStringView(word)) != noise.end();
+    return isOneOf(word,
+                   u"lego|acme|ca|tf|var|my|the|env|traefik|certbot|caddy|app|config|"
+                   u"certificatesresolvers|le|ssl|cert|account|eab|default|service|value");
 }
 
 /** May a name with further words around it still be this one? AWS_ACCESS_KEY_ID is no KID. */

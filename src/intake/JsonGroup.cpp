@@ -3,6 +3,8 @@
 
 #include "intake/JsonGroup.h"
 
+#include "intake/Record.h"
+
 #include <algorithm>
 
 namespace eab::intake {
@@ -16,11 +18,8 @@ bool isEmptyKey(const Fact &fact)
 
 void drop(std::vector<Fact> &facts, Meaning meaning, Surety upTo)
 {
-    facts.erase(std::remove_if(facts.begin(), facts.end(),
-                               [=](const Fact &fact) {
-                                   return fact.meaning == meaning && fact.surety <= upTo;
-                               }),
-                facts.end());
+    std::erase_if(facts,
+                  [=](const Fact &fact) { return fact.meaning == meaning && fact.surety <= upTo; });
 }
 
 Surety surest(const std::vector<Fact> &facts, Meaning meaning)
@@ -116,9 +115,7 @@ JsonGroup *onlyHalf(std::vector<JsonGroup> &groups, Meaning half, Meaning other)
 
 void removeEmpty(std::vector<JsonGroup> &groups)
 {
-    groups.erase(std::remove_if(groups.begin(), groups.end(),
-                                [](const JsonGroup &group) { return group.facts.empty(); }),
-                 groups.end());
+    std::erase_if(groups, [](const JsonGroup &group) { return group.facts.empty(); });
 }
 
 /** Brings halves of a pair together that stand in different objects below, if they are the only
@@ -151,8 +148,7 @@ void JsonGroup::add(Fact fact)
 
 bool JsonGroup::has(Meaning meaning) const
 {
-    return std::any_of(facts.begin(), facts.end(),
-                       [meaning](const Fact &fact) { return fact.meaning == meaning; });
+    return intake::has(facts, meaning);
 }
 
 void JsonGroup::take(JsonGroup other)
@@ -171,14 +167,7 @@ void JsonGroup::inherit(const JsonGroup &outer)
     for (const Fact &fact : outer.facts) {
         if (fact.meaning == Meaning::Kid || fact.meaning == Meaning::Hmac || has(fact.meaning))
             continue;
-        Fact copy;
-        copy.meaning = fact.meaning;
-        copy.surety = fact.surety;
-        copy.value = fact.value;
-        copy.day = fact.day;
-        copy.moment = fact.moment;
-        copy.span = fact.span;
-        add(std::move(copy));
+        add(copyOf(fact));
     }
 }
 
@@ -190,8 +179,7 @@ void resolve(JsonFrame &frame)
     JsonGroup &own = frame.own;
     if (std::any_of(own.facts.begin(), own.facts.end(),
                     [](const Fact &fact) { return fact.meaning == Meaning::Hmac && fact.hmac; }))
-        own.facts.erase(std::remove_if(own.facts.begin(), own.facts.end(), isEmptyKey),
-                        own.facts.end());
+        std::erase_if(own.facts, isEmptyKey);
     keepSurest(own.facts, Meaning::Kid);
     keepSurest(own.facts, Meaning::Hmac);
     dropDoubtful(own.facts);

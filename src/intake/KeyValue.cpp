@@ -4,10 +4,10 @@
 // How an HMAC key stands in a text: in one piece, broken by a mail program at 64 or 76 columns, or
 // parted by blanks. What follows a key that is complete is never added to it.
 
+#include "intake/Lexicon.h"
 #include "intake/ValueReader.h"
 
 #include <algorithm>
-#include <array>
 
 namespace eab::intake {
 
@@ -53,15 +53,10 @@ bool isWord(QStringView text)
 /** Words that end a mail or begin what follows a key. */
 bool isCommonWord(QStringView text)
 {
-    static constexpr std::array<QStringView, 32> words {
-        u"best",  u"bye",    u"cheers",  u"copy",    u"danke",     u"dear",      u"directory",
-        u"done",  u"from",   u"gracias", u"grazie",  u"greetings", u"hello",     u"help",
-        u"hope",  u"keep",   u"kind",    u"link",    u"merci",     u"next",      u"note",
-        u"order", u"please", u"read",    u"regards", u"server",    u"sincerely", u"support",
-        u"team",  u"thank",  u"thanks",  u"your"};
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
-        return text.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    return isOneOf(text,
+                   u"best|bye|cheers|copy|danke|dear|directory|done|from|gracias|grazie|greetings|"
+                   u"hello|help|hope|keep|kind|link|merci|next|note|order|please|read|regards|"
+                   u"server|sincerely|support|team|thank|thanks|your");
 }
 
 /** "EAB_HMAC_KEY": the name of a variable. */

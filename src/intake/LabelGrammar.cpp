@@ -178,12 +178,8 @@ private:
 
     static bool isQualifier(QStringView remark)
     {
-        static constexpr std::array<QStringView, 10> known {
-            u"prod",    u"production", u"staging", u"stage",   u"test",
-            u"testing", u"live",       u"dev",     u"sandbox", u"primary"};
-        return std::any_of(known.begin(), known.end(), [remark](QStringView word) {
-            return remark.compare(word, Qt::CaseInsensitive) == 0;
-        });
+        return isOneOf(remark,
+                       u"prod|production|staging|stage|test|testing|live|dev|sandbox|primary");
     }
 
     /** "EAB Key ID value:" */
@@ -319,53 +315,27 @@ qsizetype nameLength(QStringView text, qsizetype at, qsizetype lineEnd)
 
 bool isDismissed(QStringView word)
 {
-    static constexpr std::array<QStringView, 28> words {
-        u"old",       u"previous",   u"former",    u"expired", u"revoked",    u"outdated",
-        u"obsolete",  u"not",        u"no",        u"alte",    u"alter",      u"alten",
-        u"bisherige", u"bisheriger", u"ehemalige", u"ancien",  u"ancienne",   u"antigua",
-        u"antiguo",   u"anterior",   u"vecchio",   u"vecchia", u"precedente", u"oude",
-        u"vorige",    u"without",    u"invalid",   u"retired"};
-    return std::any_of(words.begin(), words.end(), [word](QStringView known) {
-        return word.compare(known, Qt::CaseInsensitive) == 0;
-    });
+    return isOneOf(word,
+                   u"old|previous|former|expired|revoked|outdated|obsolete|not|no|alte|alter|alten|"
+                   u"bisherige|bisheriger|ehemalige|ancien|ancienne|antigua|antiguo|anterior|"
+                   u"vecchio|vecchia|precedente|oude|vorige|without|invalid|retired");
 }
 
 bool isOpener(QStringView word)
 {
-    static constexpr std::array<QStringView, 22> words {
-        u"your",   u"the", u"our",   u"its", u"ihr", u"ihre", u"ihren", u"der",
-        u"die",    u"das", u"votre", u"la",  u"le",  u"su",   u"tu",    u"il",
-        u"vostro", u"uw",  u"de",    u"seu", u"sua", u"new"};
-    return std::any_of(words.begin(), words.end(), [word](QStringView known) {
-        return word.compare(known, Qt::CaseInsensitive) == 0;
-    });
+    return isOneOf(word,
+                   u"your|the|our|its|ihr|ihre|ihren|der|die|das|votre|la|le|su|tu|il|vostro|uw|de|"
+                   u"seu|sua|new");
 }
 
 } // namespace
 
 bool isButton(QStringView text)
 {
-    static constexpr std::array<QStringView, 18> buttons {u"copy",
-                                                          u"copied",
-                                                          u"copy to clipboard",
-                                                          u"show",
-                                                          u"hide",
-                                                          u"reveal",
-                                                          u"kopieren",
-                                                          u"copier",
-                                                          u"copiar",
-                                                          u"copia",
-                                                          u"kopi\u00ebren",
-                                                          u"kopieer",
-                                                          u"anzeigen",
-                                                          u"\u30b3\u30d4\u30fc",
-                                                          u"\u590d\u5236",
-                                                          u"\u8907\u88fd",
-                                                          u"edit",
-                                                          u"[copy]"};
-    return std::any_of(buttons.begin(), buttons.end(), [text](QStringView button) {
-        return text.compare(button, Qt::CaseInsensitive) == 0;
-    });
+    return isOneOf(text,
+                   u"copy|copied|copy to clipboard|show|hide|reveal|kopieren|copier|copiar|copia|"
+                   u"kopi\u00ebren|kopieer|anzeigen|\u30b3\u30d4\u30fc|\u590d\u5236|\u8907\u88fd|"
+                   u"edit|[copy]");
 }
 
 std::optional<LabelSite> labelSite(QStringView text, qsizetype at, qsizetype lineEnd)

@@ -195,15 +195,24 @@ bool isCjk(QChar c)
         || (u >= 0x3400 && u <= 0x9fff) || (u >= 0xf900 && u <= 0xfaff);
 }
 
+bool isOneOf(QStringView word, QStringView words)
+{
+    for (const QStringView known : words.tokenize(u'|')) {
+        if (word.compare(known, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 bool isOrdinaryWord(QStringView token)
 {
     static constexpr QStringView words
-        = u"|required|optional|pending|yes|no|see|below|above|attached|string|text|value|the|a|an|"
+        = u"required|optional|pending|yes|no|see|below|above|attached|string|text|value|the|a|an|"
           u"is|are|not|and|or|this|that|your|you|it|will|to|see:|sent|separately|confidential|"
           u"available|unavailable|active|inactive|enabled|disabled|valid|invalid|revoked|expired|"
           u"used|unused|with|of|in|on|as|by|at|if|missing|empty|default|example|tells|identifies|"
-          u"keep|please|use|for|from|";
-    return words.contains(u'|' + token.toString().toLower() + u'|');
+          u"keep|please|use|for|from";
+    return isOneOf(token, words);
 }
 
 bool isWordStart(QStringView text, qsizetype at)

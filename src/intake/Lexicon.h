@@ -29,6 +29,9 @@ struct LabelHit
 
 [[nodiscard]] bool isCjk(QChar c);
 
+/** Whether `word` is one of those that '|' parts, in whatever case. */
+[[nodiscard]] bool isOneOf(QStringView word, QStringView words);
+
 /** Words of prose that follow a label or an option and are no value: "required", "and". */
 [[nodiscard]] bool isOrdinaryWord(QStringView token);
 

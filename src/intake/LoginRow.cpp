@@ -5,9 +5,8 @@
 
 #include "intake/DirectoryText.h"
 #include "intake/LabelScanner.h"
+#include "intake/Lexicon.h"
 #include "intake/WholeValue.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -32,12 +31,6 @@ bool speaksOfEab(QStringView text)
         }
     }
     return false;
-}
-
-bool has(const std::vector<Fact> &facts, Meaning meaning)
-{
-    return std::any_of(facts.begin(), facts.end(),
-                       [meaning](const Fact &fact) { return fact.meaning == meaning; });
 }
 
 void addMissing(Item &item, Fact fact)
@@ -146,42 +139,25 @@ private:
 
 LoginPart loginPart(const QString &compactName)
 {
-    static const QHash<QString, LoginPart> parts {
-        {u"username"_s, LoginPart::User},
-        {u"user"_s, LoginPart::User},
-        {u"login"_s, LoginPart::User},
-        {u"loginname"_s, LoginPart::User},
-        {u"loginusername"_s, LoginPart::User},
-        {u"benutzername"_s, LoginPart::User},
-        {u"password"_s, LoginPart::Password},
-        {u"passwort"_s, LoginPart::Password},
-        {u"loginpassword"_s, LoginPart::Password},
-        {u"url"_s, LoginPart::Url},
-        {u"uri"_s, LoginPart::Url},
-        {u"website"_s, LoginPart::Url},
-        {u"loginuri"_s, LoginPart::Url},
-        {u"loginurl"_s, LoginPart::Url},
-        {u"websiteurl"_s, LoginPart::Url},
-        {u"title"_s, LoginPart::Title},
-        {u"name"_s, LoginPart::Title},
-        {u"account"_s, LoginPart::Title},
-        {u"titel"_s, LoginPart::Title},
-        {u"group"_s, LoginPart::Group},
-        {u"folder"_s, LoginPart::Group},
-        {u"grouping"_s, LoginPart::Group},
-        {u"gruppe"_s, LoginPart::Group},
-        {u"vault"_s, LoginPart::Group},
-        {u"notes"_s, LoginPart::Notes},
-        {u"note"_s, LoginPart::Notes},
-        {u"extra"_s, LoginPart::Notes},
-        {u"comments"_s, LoginPart::Notes},
-        {u"notizen"_s, LoginPart::Notes},
-        {u"fields"_s, LoginPart::Notes},
-        {u"created"_s, LoginPart::Created},
-        {u"creationtime"_s, LoginPart::Created},
-        {u"createdat"_s, LoginPart::Created},
+    struct Named
+    {
+        LoginPart part;
+        QStringView names;
     };
-    return parts.value(compactName, LoginPart::None);
+    static constexpr Named parts[] {
+        {LoginPart::User, u"username|user|login|loginname|loginusername|benutzername"},
+        {LoginPart::Password, u"password|passwort|loginpassword"},
+        {LoginPart::Url, u"url|uri|website|loginuri|loginurl|websiteurl"},
+        {LoginPart::Title, u"title|name|account|titel"},
+        {LoginPart::Group, u"group|folder|grouping|gruppe|vault"},
+        {LoginPart::Notes, u"notes|note|extra|comments|notizen|fields"},
+        {LoginPart::Created, u"created|creationtime|createdat"},
+    };
+    for (const auto &[part, names] : parts) {
+        if (isOneOf(compactName, names))
+            return part;
+    }
+    return LoginPart::None;
 }
 
 void readLogin(TextContext &context, const std::vector<LoginPart> &parts, const TableRow &row,

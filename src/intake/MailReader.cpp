@@ -5,6 +5,7 @@
 
 #include "base/Secret.h"
 #include "intake/Charset.h"
+#include "intake/Lexicon.h"
 
 #include <gmime/gmime.h>
 
@@ -239,24 +240,11 @@ QByteArrayView lineAt(QByteArrayView bytes, qsizetype at)
 
 bool opensAddressField(QByteArrayView line)
 {
-    static constexpr std::array<QByteArrayView, 14> names {"from:",
-                                                           "to:",
-                                                           "cc:",
-                                                           "bcc:",
-                                                           "sender:",
-                                                           "reply-to:",
-                                                           "resent-from:",
-                                                           "resent-to:",
-                                                           "resent-cc:",
-                                                           "resent-bcc:",
-                                                           "resent-sender:",
-                                                           "resent-reply-to:",
-                                                           "mail-followup-to:",
-                                                           "disposition-notification-to:"};
-    return std::any_of(names.begin(), names.end(), [line](QByteArrayView name) {
-        return line.size() >= name.size()
-            && qstrnicmp(line.data(), name.data(), static_cast<size_t>(name.size())) == 0;
-    });
+    const qsizetype length = headerNameLength(line);
+    return length > 0
+        && isOneOf(QString::fromLatin1(line.first(length)),
+                   u"from|to|cc|bcc|sender|reply-to|resent-from|resent-to|resent-cc|resent-bcc|"
+                   u"resent-sender|resent-reply-to|mail-followup-to|disposition-notification-to");
 }
 
 /** True for heads that no mail program writes and that would cost GMime too much: groups within
@@ -303,14 +291,9 @@ Mail::~Mail()
 bool looksLikeMail(QByteArrayView bytes)
 {
     constexpr int mostLines = 300;
-    static constexpr std::array<QByteArrayView, 9> tellTale {
-        "from",       "to",           "subject",      "received", "return-path",
-        "message-id", "mime-version", "delivered-to", "reply-to"};
-    static constexpr std::array<QByteArrayView, 6> usual {
-        "date", "content-type", "content-transfer-encoding", "cc", "sender", "x-mailer"};
-    const auto isOneOf = [](const auto &names, const QByteArray &name) {
-        return std::find(names.begin(), names.end(), QByteArrayView(name)) != names.end();
-    };
+    constexpr QStringView tellTale
+        = u"from|to|subject|received|return-path|message-id|mime-version|delivered-to|reply-to";
+    constexpr QStringView usual = u"date|content-type|content-transfer-encoding|cc|sender|x-mailer";
     int told = 0;
     int known = 0;
     qsizetype at = 0;
@@ -329,9 +312,9 @@ bool looksLikeMail(QByteArrayView bytes)
         const qsizetype length = headerNameLength(text);
         if (length < 0)
             return told >= 3;
-        const QByteArray name = text.first(length).toByteArray().toLower();
-        told += isOneOf(tellTale, name) ? 1 : 0;
-        known += isOneOf(usual, name) || name.startsWith("x-") ? 1 : 0;
+        const QString name = QString::fromLatin1(text.first(length));
+        told += isOneOf(name, tellTale) ? 1 : 0;
+        known += isOneOf(name, usual) || name.startsWith("x-"_L1, Qt::CaseInsensitive) ? 1 : 0;
     }
     return told > 0 && told + known >= 2;
 }

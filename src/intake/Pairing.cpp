@@ -23,8 +23,7 @@ bool isOfPair(Meaning meaning)
 
 bool isOfPair(const Item &item)
 {
-    return std::any_of(item.facts.begin(), item.facts.end(),
-                       [](const Fact &fact) { return isOfPair(fact.meaning); });
+    return has(item.facts, Meaning::Kid) || has(item.facts, Meaning::Hmac);
 }
 
 /** Gathers items to records. Besides contradictions it knows one more sign of a new record: what
@@ -127,13 +126,9 @@ void dropRepeatedHalves(std::vector<FactRecord> &records)
         const Fact *kid = record.find(Meaning::Kid);
         if (kid == nullptr || record.hasPair() || !paired.contains(kid->value))
             continue;
-        record.facts.erase(std::remove_if(record.facts.begin(), record.facts.end(),
-                                          [](const Fact &fact) { return isOfPair(fact.meaning); }),
-                           record.facts.end());
+        std::erase_if(record.facts, [](const Fact &fact) { return isOfPair(fact.meaning); });
     }
-    records.erase(std::remove_if(records.begin(), records.end(),
-                                 [](const FactRecord &record) { return record.facts.empty(); }),
-                  records.end());
+    std::erase_if(records, [](const FactRecord &record) { return record.facts.empty(); });
 }
 
 /** Two KIDs and one key, one KID and two keys, KIDs in a row and keys in a row: neighbours of which
@@ -241,7 +236,7 @@ std::vector<FactRecord> settled(std::vector<Item> items)
 {
     std::vector<FactRecord> records = RecordGatherer().gather(std::move(items));
     dropRepeatedHalves(records);
-    records.erase(std::remove_if(records.begin(), records.end(), isIdle), records.end());
+    std::erase_if(records, isIdle);
     markAmbiguous(records);
     shareSurroundings(records);
     joinOrderToPair(records);
@@ -261,15 +256,12 @@ std::vector<std::vector<Item>> byQualifier(std::vector<Item> items)
     const bool mixed
         = qualifiers.size() > mostQualifiers
         || std::any_of(qualifiers.begin(), qualifiers.end(), [&items](const QString &qualifier) {
-               const auto has = [&](Meaning meaning) {
+               const auto says = [&](Meaning meaning) {
                    return std::any_of(items.begin(), items.end(), [&](const Item &item) {
-                       return item.qualifier == qualifier
-                           && std::any_of(
-                                  item.facts.begin(), item.facts.end(),
-                                  [meaning](const Fact &f) { return f.meaning == meaning; });
+                       return item.qualifier == qualifier && has(item.facts, meaning);
                    });
                };
-               return !has(Meaning::Kid) || !has(Meaning::Hmac);
+               return !says(Meaning::Kid) || !says(Meaning::Hmac);
            });
     std::vector<std::vector<Item>> streams;
     if (qualifiers.size() < 2 || mixed) {

@@ -151,9 +151,7 @@ private:
 
 void join(std::vector<domain::SourceSpan> &spans)
 {
-    spans.erase(std::remove_if(spans.begin(), spans.end(),
-                               [](const domain::SourceSpan &span) { return !span.isValid(); }),
-                spans.end());
+    std::erase_if(spans, [](const domain::SourceSpan &span) { return !span.isValid(); });
     std::sort(spans.begin(), spans.end(),
               [](const auto &a, const auto &b) { return a.start < b.start; });
     std::vector<domain::SourceSpan> joined;

@@ -9,7 +9,6 @@
 #include "intake/WholeValue.h"
 
 #include <algorithm>
-#include <array>
 
 namespace eab::intake {
 
@@ -36,12 +35,7 @@ qsizetype nameLength(QStringView text)
 
 bool isKeyword(QStringView word)
 {
-    static constexpr std::array<QStringView, 11> words {
-        u"export", u"set",      u"setx",    u"setenv", u"env", u"declare",
-        u"local",  u"readonly", u"typeset", u"arg",    u"-"};
-    return std::any_of(words.begin(), words.end(), [word](QStringView known) {
-        return word.compare(known, Qt::CaseInsensitive) == 0;
-    });
+    return isOneOf(word, u"export|set|setx|setenv|env|declare|local|readonly|typeset|arg|-");
 }
 
 bool isPrompt(QStringView word)

@@ -265,13 +265,11 @@ private:
                 parts.push_back(column.login);
             readLogin(m_context, parts, row, item);
         }
-        const auto has = [&item](Meaning meaning) {
-            return std::any_of(item.facts.begin(), item.facts.end(),
-                               [meaning](const Fact &fact) { return fact.meaning == meaning; });
-        };
-        const bool half = has(Meaning::Kid) || has(Meaning::Hmac);
-        item.whole = has(Meaning::Kid) && has(Meaning::Hmac);
-        if (half || has(Meaning::OrderNumber) || has(Meaning::CaReference))
+        const bool kid = has(item.facts, Meaning::Kid);
+        const bool key = has(item.facts, Meaning::Hmac);
+        item.whole = kid && key;
+        if (kid || key || has(item.facts, Meaning::OrderNumber)
+            || has(item.facts, Meaning::CaReference))
             m_context.items.push_back(std::move(item));
         return seenMeaning || table.isLogins;
     }

@@ -13,7 +13,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace eab::intake {
 
@@ -33,10 +32,9 @@ constexpr QStringView closingMarks
 /** An address of a seller's desk rather than of a customer. */
 bool isOffice(const QString &address)
 {
-    static constexpr QStringView offices = u"|support|sales|info|help|helpdesk|noreply|no-reply|"
-                                           u"orders|billing|service|contact|abuse|team|";
-    const QString name = address.left(address.indexOf(QLatin1Char('@'))).toLower();
-    return offices.contains(u'|' + name + u'|');
+    return isOneOf(address.left(address.indexOf(QLatin1Char('@'))),
+                   u"support|sales|info|help|helpdesk|noreply|no-reply|orders|billing|service|"
+                   u"contact|abuse|team");
 }
 
 /** "/etc/haproxy/eab.kid", "C:\\eab.txt", "vault://json/eab": names where the value lies. */
