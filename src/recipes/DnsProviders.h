@@ -16,7 +16,7 @@ struct CredentialField
 {
     QString name; //!< as the client spells it
     QString remark; //!< what belongs there
-    QString preset; //!< what it usually is; empty where only the administrator knows
+    QString preset {}; //!< what it usually is; empty where only the administrator knows
 };
 
 /** In what form a certbot plugin reads its credentials. */
