@@ -73,6 +73,7 @@ public:
 
     [[nodiscard]] bool has_value() const noexcept { return !m_failed; }
     explicit operator bool() const noexcept { return has_value(); }
+    void operator*() const noexcept { Q_ASSERT(has_value()); }
     [[nodiscard]] const Error &error() const
     {
         Q_ASSERT(m_failed);
@@ -85,3 +86,17 @@ private:
 };
 
 } // namespace eab
+
+/** The value of a Result; when there is none, the function it stands in returns the error. It stands
+ *  by itself or behind `=` or `return`, not inside a larger expression:
+ *
+ *      const auto record = EAB_TRY(records.find(id));
+ *      EAB_TRY(records.remove(record.id));
+ */
+#define EAB_TRY(...)                                                                               \
+    __extension__({                                                                                \
+        auto tried = (__VA_ARGS__);                                                                \
+        if (!tried)                                                                                \
+            return tried.error();                                                                  \
+        *std::move(tried);                                                                         \
+    })

@@ -63,22 +63,17 @@ void addCaBundle(CLI::App &command, std::string &file)
 
 void addKdfMemory(CLI::App &command, int &memoryMiB)
 {
-    command
-        .add_option(
-            "--kdf-memory", memoryMiB,
-            "Memory for checking the password, 64 to 1024 MiB; measured on this computer if not "
-            "given")
-        ->type_name("MIB")
+    addValue(command, "--kdf-memory", memoryMiB, "MIB",
+             "Memory for checking the password, 64 to 1024 MiB; measured on this computer if not "
+             "given")
         ->check(CLI::Range(64, 1024));
 }
 
 void addNewPassword(CLI::App &command, NewPassword &password)
 {
-    command
-        .add_option("--new-password-file", password.file,
-                    "File whose first line is the new password, - for standard input; asked for if "
-                    "not given")
-        ->type_name("FILE");
+    addValue(command, "--new-password-file", password.file, "FILE",
+             "File whose first line is the new password, - for standard input; asked for if "
+             "not given");
     addKdfMemory(command, password.memoryMiB);
 }
 

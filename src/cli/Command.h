@@ -54,6 +54,14 @@ private:
     CLI::App &addName(const std::string &name, const std::string &description);
 };
 
+/** An option and what its value is called where it is described: `--out DIR`. */
+template <typename T>
+CLI::Option *addValue(CLI::App &command, const std::string &name, T &target,
+                      const std::string &value, const std::string &description)
+{
+    return command.add_option(name, target, description)->type_name(value);
+}
+
 // Options that several commands take; what they fill must live as long as the command line.
 
 /** A record, named by its id or the beginning of it. */

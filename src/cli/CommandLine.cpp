@@ -52,13 +52,11 @@ constexpr Entry entries[] {EAB_COMMANDS(BEGUN, LISTED)};
 
 void addGlobalOptions(CLI::App &app, Context &context)
 {
-    app.add_option("--vault", context.vault,
-                   "Folder of the vault; EAB_VAULT or the usual place if not given")
-        ->type_name("DIR");
-    app.add_option("--password-file", context.passwordFile,
-                   "File whose first line is the password or the recovery code, - for standard "
-                   "input; EAB_VAULT_PASSWORD_FILE or a question if not given")
-        ->type_name("FILE");
+    addValue(app, "--vault", context.vault, "DIR",
+             "Folder of the vault; EAB_VAULT or the usual place if not given");
+    addValue(app, "--password-file", context.passwordFile, "FILE",
+             "File whose first line is the password or the recovery code, - for standard "
+             "input; EAB_VAULT_PASSWORD_FILE or a question if not given");
     app.add_flag("--keychain", context.keychain, "Unlock with the keychain of this computer");
     app.add_flag("--read-only", context.readOnly,
                  "Only look, also while another process has the vault");

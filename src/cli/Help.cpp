@@ -58,6 +58,21 @@ std::vector<std::string> choicesOf(const CLI::Option &option)
                                                : CLI::detail::split(name, '|');
 }
 
+std::vector<const CLI::App *> commandsOf(const CLI::App &app)
+{
+    return app.get_subcommands([](const CLI::App *) { return true; });
+}
+
+std::vector<std::string> optionNames(const CLI::App &app)
+{
+    std::vector<std::string> names;
+    for (const CLI::Option *option : app.get_options()) {
+        for (const std::string &name : option->get_lnames())
+            names.push_back("--" + name);
+    }
+    return names;
+}
+
 HelpFormatter::HelpFormatter()
 {
     column_width(column);

@@ -16,6 +16,11 @@ namespace eab::cli {
 /** The words a value can be, when it is one of a few. */
 [[nodiscard]] std::vector<std::string> choicesOf(const CLI::Option &option);
 
+/** The commands of a command line, or of a family. */
+[[nodiscard]] std::vector<const CLI::App *> commandsOf(const CLI::App &app);
+/** "--vault", ...: the options of one command, without those around it. */
+[[nodiscard]] std::vector<std::string> optionNames(const CLI::App &app);
+
 /** What --help says, laid out for a terminal of 80 columns. */
 class HelpFormatter : public CLI::Formatter
 {

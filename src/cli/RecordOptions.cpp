@@ -4,6 +4,7 @@
 #include "cli/RecordOptions.h"
 
 #include "cli/Choice.h"
+#include "cli/Command.h"
 #include "domain/RecordFields.h"
 
 #include <algorithm>
@@ -72,25 +73,20 @@ const auto *change(const FieldOption &given)
 Result<void> take(const FieldOption &given, app::RecordChanges &changes, Terminal &terminal)
 {
     if (given.field->member == Field::Member(&Record::notes)) {
-        const auto notes = terminal.readAll(text(given.text), mostNotesBytes);
-        if (!notes)
-            return notes.error();
-        changes.notes = QString::fromUtf8(*notes);
+        const auto notes = EAB_TRY(terminal.readAll(text(given.text), mostNotesBytes));
+        changes.notes = QString::fromUtf8(notes);
     } else if (const auto *words = change<QString>(given)) {
         changes.**words = text(given.text);
     } else if (const auto *list = change<QStringList>(given)) {
         changes.**list = texts(given.texts);
     } else {
-        const auto when = parseDayOrMoment(text(given.text));
-        if (!when)
-            return when.error();
+        const auto when = EAB_TRY(parseDayOrMoment(text(given.text)));
         if (const auto *moment = change<QDateTime>(given))
-            changes.**moment
-                = when->moment.isValid() ? when->moment : when->day.startOfDay(Qt::UTC);
+            changes.**moment = when.moment.isValid() ? when.moment : when.day.startOfDay(Qt::UTC);
         if (const auto *day = change<QDate>(given)) {
-            changes.**day = when->day;
-            if (when->moment.isValid())
-                changes.orderedAt = when->moment;
+            changes.**day = when.day;
+            if (when.moment.isValid())
+                changes.orderedAt = when.moment;
         }
     }
     return {};
@@ -121,11 +117,8 @@ RecordOptions::RecordOptions(CLI::App &command)
         one.option->type_name(words.value);
         if (one.field->member != Field::Member(&Record::kid))
             continue;
-        v.hmacOption
-            = command
-                  .add_option("--hmac-file", v.hmacFile,
-                              "File whose first line is the HMAC key, - for standard input")
-                  ->type_name("FILE");
+        v.hmacOption = addValue(command, "--hmac-file", v.hmacFile, "FILE",
+                                "File whose first line is the HMAC key, - for standard input");
         command.add_flag("--accept-short-key", v.acceptShortKey,
                          "Store an HMAC key shorter than 32 bytes all the same");
         v.algorithmOption = addChoice(command, "--hmac-alg", v.algorithm,
@@ -157,19 +150,14 @@ Result<app::RecordChanges> RecordOptions::changes(Terminal &terminal) const
     if (v.algorithmOption->count() > 0)
         changes.algorithm = v.algorithm;
     if (v.hmacOption->count() > 0) {
-        const auto line = terminal.firstLine(text(v.hmacFile));
-        if (!line)
-            return line.error();
-        auto decoded = domain::HmacKey::decode(*line);
-        if (!decoded)
-            return decoded.error();
-        changes.hmac = std::move(decoded->key);
+        const auto line = EAB_TRY(terminal.firstLine(text(v.hmacFile)));
+        auto decoded = EAB_TRY(domain::HmacKey::decode(line));
+        changes.hmac = std::move(decoded.key);
     }
     for (const FieldOption &one : v.fields) {
         if (one.option->count() == 0)
             continue;
-        if (auto taken = take(one, changes, terminal); !taken)
-            return taken.error();
+        EAB_TRY(take(one, changes, terminal));
     }
     return changes;
 }

@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 
@@ -87,86 +89,43 @@ bool readLine(int descriptor, Secret &line)
     return any;
 }
 
+/** The exit codes of the outside face, each with its errors. */
+constexpr auto exitCodes = [] {
+    using enum ErrorCode;
+    std::array<int, static_cast<size_t>(Internal) + 1> exits {};
+    const auto leadTo = [&exits](int exit, std::initializer_list<ErrorCode> codes) {
+        for (const ErrorCode code : codes)
+            exits[static_cast<size_t>(code)] = exit;
+    };
+    leadTo(2, {InvalidUsage, UnknownClient, MissingAnswer});
+    leadTo(3,
+           {WrongPassword, NoSuchSlot, NeedsPassword, OutOfMemory, KeychainUnavailable,
+            KeychainLocked, KeychainRefused, KeychainTimeout, KeychainEntryMissing});
+    leadTo(4, {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch});
+    leadTo(5, {NoCredentials,       MissingHmac,          MissingKid,        InvalidHmacEncoding,
+               HmacTooShort,        AmbiguousPairing,     ConflictingValues, MimeTooDeep,
+               MalformedInput,      InputTooLarge,        BinaryInput,       InvalidKid,
+               InvalidDirectoryUrl, DirectoryUrlNotHttps, InvalidDomain,     InvalidEmail,
+               InvalidDate,         WeakPassword,         FileNotFound,      IsADirectory,
+               NoPairSaved,         InvalidParameter,     PlainHttpRefused,  NoAccountSaved,
+               UnsupportedVersion,  WildcardNeedsDns,     UnsupportedAnswer});
+    leadTo(6, {KidConflict, VaultExists, OutputExists, LastSlot, ProviderExists});
+    leadTo(7, {DamagedKeySlots, DamagedDatabase, DamagedLetter, NewerFormat, KeySettingsRefused});
+    leadTo(8, {RemoteRefused, RateLimited, Unreachable, TlsFailed});
+    leadTo(9, {OutcomeUnknown, MalformedAnswer});
+    leadTo(10, {VaultInUse});
+    leadTo(1,
+           {PermissionDenied, ReadFailed, WriteFailed, DiskFull, ReadOnlyDisk, VaultMissing,
+            VaultReadOnly, Locked, NeedsOwner, NeedsConsent, Cancelled, Internal});
+    return exits;
+}();
+static_assert(std::find(exitCodes.begin(), exitCodes.end(), 0) == exitCodes.end());
+
 } // namespace
 
 int exitCode(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::InvalidUsage:
-    case ErrorCode::UnknownClient:
-    case ErrorCode::MissingAnswer: return 2;
-    case ErrorCode::WrongPassword:
-    case ErrorCode::NoSuchSlot:
-    case ErrorCode::NeedsPassword:
-    case ErrorCode::OutOfMemory:
-    case ErrorCode::KeychainUnavailable:
-    case ErrorCode::KeychainLocked:
-    case ErrorCode::KeychainRefused:
-    case ErrorCode::KeychainTimeout:
-    case ErrorCode::KeychainEntryMissing: return 3;
-    case ErrorCode::NoSuchRecord:
-    case ErrorCode::NoSuchProvider:
-    case ErrorCode::NoSuchIntent:
-    case ErrorCode::AmbiguousRecord:
-    case ErrorCode::NoSuchBatch: return 4;
-    case ErrorCode::NoCredentials:
-    case ErrorCode::MissingHmac:
-    case ErrorCode::MissingKid:
-    case ErrorCode::InvalidHmacEncoding:
-    case ErrorCode::HmacTooShort:
-    case ErrorCode::AmbiguousPairing:
-    case ErrorCode::ConflictingValues:
-    case ErrorCode::MimeTooDeep:
-    case ErrorCode::MalformedInput:
-    case ErrorCode::InputTooLarge:
-    case ErrorCode::BinaryInput:
-    case ErrorCode::InvalidKid:
-    case ErrorCode::InvalidDirectoryUrl:
-    case ErrorCode::DirectoryUrlNotHttps:
-    case ErrorCode::InvalidDomain:
-    case ErrorCode::InvalidEmail:
-    case ErrorCode::InvalidDate:
-    case ErrorCode::WeakPassword:
-    case ErrorCode::FileNotFound:
-    case ErrorCode::IsADirectory:
-    case ErrorCode::NoPairSaved:
-    case ErrorCode::InvalidParameter:
-    case ErrorCode::PlainHttpRefused:
-    case ErrorCode::NoAccountSaved:
-    case ErrorCode::UnsupportedVersion:
-    case ErrorCode::WildcardNeedsDns:
-    case ErrorCode::UnsupportedAnswer: return 5;
-    case ErrorCode::KidConflict:
-    case ErrorCode::VaultExists:
-    case ErrorCode::OutputExists:
-    case ErrorCode::LastSlot:
-    case ErrorCode::ProviderExists: return 6;
-    case ErrorCode::DamagedKeySlots:
-    case ErrorCode::DamagedDatabase:
-    case ErrorCode::DamagedLetter:
-    case ErrorCode::NewerFormat:
-    case ErrorCode::KeySettingsRefused: return 7;
-    case ErrorCode::RemoteRefused:
-    case ErrorCode::RateLimited:
-    case ErrorCode::Unreachable:
-    case ErrorCode::TlsFailed: return 8;
-    case ErrorCode::OutcomeUnknown:
-    case ErrorCode::MalformedAnswer: return 9;
-    case ErrorCode::VaultInUse: return 10;
-    case ErrorCode::PermissionDenied:
-    case ErrorCode::ReadFailed:
-    case ErrorCode::WriteFailed:
-    case ErrorCode::DiskFull:
-    case ErrorCode::ReadOnlyDisk:
-    case ErrorCode::VaultMissing:
-    case ErrorCode::VaultReadOnly:
-    case ErrorCode::Locked:
-    case ErrorCode::NeedsOwner:
-    case ErrorCode::NeedsConsent:
-    case ErrorCode::Cancelled:
-    case ErrorCode::Internal: return 1;
-    }
-    return 1;
+    return exitCodes[static_cast<size_t>(code)];
 }
 
 Terminal::Terminal()
@@ -364,10 +323,8 @@ Result<Secret> Terminal::askNewSecret(const QString &question, const QString &ag
             return first;
         if (first->isEmpty())
             return Error {ErrorCode::WeakPassword, {}, {}};
-        const auto second = askSecret(again);
-        if (!second)
-            return second.error();
-        if (*first == *second)
+        const auto second = EAB_TRY(askSecret(again));
+        if (*first == second)
             return first;
         remark(Words::tr("The two differ. Once more:"));
     }
@@ -381,17 +338,15 @@ Result<Secret> Terminal::firstLine(const QString &path)
             return Error {ErrorCode::NeedsPassword, {}, u"standard input is at its end"_s};
         return line;
     }
-    auto bytes = readFile(path, mostLineBytes);
-    if (!bytes)
-        return bytes.error();
-    QByteArrayView view(*bytes);
+    auto bytes = EAB_TRY(readFile(path, mostLineBytes));
+    QByteArrayView view(bytes);
     const qsizetype end = view.indexOf('\n');
     if (end >= 0)
         view = view.first(end);
     if (view.endsWith('\r'))
         view.chop(1);
     line = Secret::copyOf(view);
-    wipe(*bytes);
+    wipe(bytes);
     return line;
 }
 

@@ -3,7 +3,8 @@
 
 #include "cli/Usage.h"
 
-#include "cli/Terminal.h"
+#include "cli/Context.h"
+#include "cli/Help.h"
 
 #include <QStringList>
 
@@ -51,21 +52,17 @@ QString callOf(const CLI::App &command)
 QStringList commandNames(const CLI::App &command)
 {
     QStringList names;
-    for (const CLI::App *inner : command.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *inner : commandsOf(command))
         names << QString::fromStdString(inner->get_name());
     return names;
 }
 
 /** The options of a command and of those around it. */
-QStringList optionNames(const CLI::App &command)
+QStringList optionsHere(const CLI::App &command)
 {
     QStringList names;
-    for (const CLI::App *around = &command; around != nullptr; around = around->get_parent()) {
-        for (const CLI::Option *option : around->get_options()) {
-            for (const std::string &name : option->get_lnames())
-                names << u"--"_s + QString::fromStdString(name);
-        }
-    }
+    for (const CLI::App *around = &command; around != nullptr; around = around->get_parent())
+        names << texts(optionNames(*around));
     return names;
 }
 
@@ -109,7 +106,7 @@ UsageWords usageWords(const CLI::App &app, const CLI::ParseError &error)
         if (word.startsWith(u'-') && word.size() > 1) {
             const QString name = word.section(u'=', 0, 0);
             return {Words::tr("There is no option “%1”.").arg(name),
-                    hintFor(command, nearest(name, optionNames(command)))};
+                    hintFor(command, nearest(name, optionsHere(command)))};
         }
         if (wantsCommand)
             return {Words::tr("There is no command “%1”.").arg(word),

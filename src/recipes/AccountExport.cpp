@@ -131,15 +131,13 @@ public:
  *  (certbot/_internal/account.py). */
 Result<void> forCertbot(Export &made)
 {
-    const auto key = publicPem(made.account.jwk);
-    if (!key)
-        return key.error();
+    const auto key = EAB_TRY(publicPem(made.account.jwk));
     const QString path = withoutFinalSlash(made.server.authority + QLatin1Char('/')
                                            + made.server.pathWithoutQuery());
     if (!staysInside(path))
         return Error {ErrorCode::InvalidDirectoryUrl, made.account.directoryUrl, {}};
     const QString id
-        = QString::fromLatin1(QCryptographicHash::hash(*key, QCryptographicHash::Md5).toHex());
+        = QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Md5).toHex());
     const QString folder = u"accounts/%1/%2/"_s.arg(path, id);
     const QDateTime created
         = made.account.created.isValid() ? made.account.created : QDateTime::fromSecsSinceEpoch(0);
@@ -176,9 +174,7 @@ Result<void> forCertbot(Export &made)
 Result<void> forLego(Export &made)
 {
     const bool five = made.options.format == AccountFormat::Lego5;
-    auto key = traditionalPem(made.account.jwk);
-    if (!key)
-        return key.error();
+    auto key = EAB_TRY(traditionalPem(made.account.jwk));
     const QString host = QString(made.server.authority).replace(QLatin1Char(':'), QLatin1Char('_'));
     const QString email = made.email();
     if (!staysInside(host) || host.contains(QLatin1Char('/')))
@@ -186,7 +182,7 @@ Result<void> forLego(Export &made)
     if (!staysInside(email) || email.contains(QLatin1Char('/')))
         return Error {ErrorCode::InvalidEmail, email, {}};
     const QString folder = u"accounts/%1/%2/"_s.arg(host, email);
-    made.addKey(folder + (five ? QString() : u"keys/"_s) + email + u".key"_s, std::move(*key));
+    made.addKey(folder + (five ? QString() : u"keys/"_s) + email + u".key"_s, std::move(key));
     if (five) {
         const bool rsa = made.account.algorithm == "RS256"_L1;
         made.addJson(folder + u"account.json"_s,
@@ -231,15 +227,13 @@ Result<void> forLego(Export &made)
  *  its folder has the host without port. */
 Result<void> forAcmeSh(Export &made)
 {
-    auto key = traditionalPem(made.account.jwk);
-    if (!key)
-        return key.error();
+    auto key = EAB_TRY(traditionalPem(made.account.jwk));
     static const QRegularExpression slashes(u"/+"_s);
     const QString path = withoutFinalSlash(
         QString(made.server.host() + QLatin1Char('/') + made.server.path).replace(slashes, u"/"_s));
     if (!staysInside(path))
         return Error {ErrorCode::InvalidDirectoryUrl, made.account.directoryUrl, {}};
-    const auto keyBytes = key->expose();
+    const auto keyBytes = key.expose();
     const QByteArray hash
         = QCryptographicHash::hash(QByteArray::fromRawData(keyBytes.data(), keyBytes.size()),
                                    QCryptographicHash::Sha256)
@@ -249,7 +243,7 @@ Result<void> forAcmeSh(Export &made)
                                                              shellWord(QString::fromLatin1(hash)));
     if (!made.account.email.isEmpty())
         conf += u"CA_EMAIL=%1\n"_s.arg(shellWord(made.account.email));
-    made.addKey(folder + u"account.key"_s, std::move(*key));
+    made.addKey(folder + u"account.key"_s, std::move(key));
     made.addJson(folder + u"account.json"_s, {{u"status"_s, u"valid"_s}});
     made.addText(folder + u"ca.conf"_s, conf.toUtf8());
     made.warn(SetupWarning::VersionNotRun, u"acme.sh"_s);
@@ -292,8 +286,7 @@ Result<AccountFiles> exportAccount(const AcmeAccount &account, const AccountExpo
     if (!options.clientDir.isEmpty() && !options.clientDir.startsWith(QLatin1Char('/')))
         return unsupported(domain::Answer::ClientDir, reason::Unusable::Why::NotAbsolute);
     Export made(account, options);
-    if (auto filled = fill(made); !filled)
-        return filled.error();
+    EAB_TRY(fill(made));
     return std::move(made.out);
 }
 

@@ -118,8 +118,7 @@ Result<QString> certificateIni(const SetupAnswers &answers, Setup &setup,
     ini.set(u"server"_s, answers.directoryUrl, Answer::DirectoryUrl);
     ini.set(u"domains"_s, names.join(", "_L1), Answer::Domains);
     ini.set(u"cert-name"_s, certificate, Answer::Domains);
-    if (auto done = setChallenge(ini, setup, answers, environment); !done)
-        return done.error();
+    EAB_TRY(setChallenge(ini, setup, answers, environment));
     setKeyType(ini, answers.keyType);
     setDeployHook(ini, setup, answers);
     ini.flag(u"non-interactive"_s);
@@ -227,23 +226,19 @@ Result<Setup> certbotSetup(const SetupAnswers &answers)
     if (!answers.caBundle.isEmpty())
         environment.push_back({u"REQUESTS_CA_BUNDLE"_s, answers.caBundle});
 
-    const auto registration = registerIni(answers);
-    if (!registration)
-        return registration.error();
-    setup.files.push_back({registerFile, *registration, 0600, FilePurpose::RegisterConfig, true});
+    const auto registration = EAB_TRY(registerIni(answers));
+    setup.files.push_back({registerFile, registration, 0600, FilePurpose::RegisterConfig, true});
     setup.commands.push_back(
         {Invocation {environment, {u"certbot"_s, u"register"_s, u"--config"_s, registerFile}}
              .forShell(),
          CommandPurpose::Register, asRoot});
 
     Setup extra; // files and warnings that the certificate asks for, after its own file
-    const auto certificate = certificateIni(answers, extra, environment);
-    if (!certificate)
-        return certificate.error();
+    const auto certificate = EAB_TRY(certificateIni(answers, extra, environment));
     QString file = certificateName(answers) + ".ini"_L1;
     if (file == registerFile)
         file = u"certificate.ini"_s;
-    setup.files.push_back({file, *certificate, 0644, FilePurpose::CertificateConfig, false});
+    setup.files.push_back({file, certificate, 0644, FilePurpose::CertificateConfig, false});
     setup.files.insert(setup.files.end(), extra.files.begin(), extra.files.end());
     setup.commands.push_back(
         {Invocation {environment, {u"certbot"_s, u"certonly"_s, u"--config"_s, file}}.forShell(),

@@ -83,8 +83,7 @@ Result<void> checkTexts(SetupAnswers &answers)
     }
     for (const Text &path : paths) {
         QString &value = answers.*path.value;
-        if (auto fine = checkPath(path.answer, value); !fine)
-            return fine;
+        EAB_TRY(checkPath(path.answer, value));
         if (!value.isEmpty())
             value = QDir::cleanPath(value);
     }
@@ -95,10 +94,7 @@ Result<void> checkAddress(SetupAnswers &answers)
 {
     if (answers.email.isEmpty())
         return {};
-    auto email = domain::checkEmail(answers.email);
-    if (!email)
-        return email.error();
-    answers.email = *email;
+    answers.email = EAB_TRY(domain::checkEmail(answers.email));
     return {};
 }
 
@@ -190,16 +186,11 @@ Error unsupported(Answer answer, Why why)
 
 Result<SetupAnswers> checked(SetupAnswers answers, const domain::ClientAbilities &abilities)
 {
-    if (auto fine = checkTexts(answers); !fine)
-        return fine.error();
-    if (auto fine = checkCredential(answers, abilities); !fine)
-        return fine.error();
-    if (auto fine = checkDomains(answers); !fine)
-        return fine.error();
-    if (auto fine = checkChallenge(answers); !fine)
-        return fine.error();
-    if (auto fine = checkClientChoices(answers, abilities); !fine)
-        return fine.error();
+    EAB_TRY(checkTexts(answers));
+    EAB_TRY(checkCredential(answers, abilities));
+    EAB_TRY(checkDomains(answers));
+    EAB_TRY(checkChallenge(answers));
+    EAB_TRY(checkClientChoices(answers, abilities));
     return answers;
 }
 

@@ -67,23 +67,18 @@ const std::vector<domain::ClientInfo> &clients()
 
 Result<domain::ClientAbilities> abilities(const QString &client, const QVersionNumber &version)
 {
-    const auto chosen = choose(client, version);
-    if (!chosen)
-        return chosen.error();
-    return chosen->recipe->abilities(chosen->version);
+    const auto chosen = EAB_TRY(choose(client, version));
+    return chosen.recipe->abilities(chosen.version);
 }
 
 Result<domain::Setup> generate(const domain::SetupAnswers &answers)
 {
-    const auto chosen = choose(answers.client, answers.clientVersion);
-    if (!chosen)
-        return chosen.error();
+    const auto chosen = EAB_TRY(choose(answers.client, answers.clientVersion));
     domain::SetupAnswers complete = answers;
-    complete.clientVersion = chosen->version;
-    const auto fine = checked(std::move(complete), chosen->recipe->abilities(chosen->version));
-    if (!fine)
-        return fine.error();
-    return chosen->recipe->setup(*fine);
+    complete.clientVersion = chosen.version;
+    const auto fine
+        = EAB_TRY(checked(std::move(complete), chosen.recipe->abilities(chosen.version)));
+    return chosen.recipe->setup(fine);
 }
 
 } // namespace eab::recipes

@@ -36,13 +36,11 @@ Result<void> checkPassword(const Secret &password)
 
 Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
 {
-    const auto table = vault::VaultFolder(m_session.folder()).readSlots();
-    if (!table)
-        return table.error();
+    const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
     const vault::KeySlot *used
         = m_session.vault() == nullptr ? nullptr : m_session.vault()->usedSlot();
     std::vector<SlotInfo> infos;
-    for (const vault::KeySlot &slot : table->all()) {
+    for (const vault::KeySlot &slot : table.all()) {
         SlotInfo info;
         info.id = slot.id;
         info.kind = slot.kind;
@@ -84,8 +82,7 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotR
                                            const QString &label, KeyCost cost)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<QString> {
-        if (auto checked = checkPassword(password); !checked)
-            return checked.error();
+        EAB_TRY(checkPassword(password));
         return vault.addSlot(
             {{vault::SlotKind::Password, password.clone()}, role, label, costOf(cost), {}},
             m_session.clock().now());
@@ -95,18 +92,14 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotR
 Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &label)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<NewCode> {
-        const auto code = vault::RecoveryCode::random();
-        if (!code)
-            return code.error();
-        const auto id = vault.addSlot({{vault::SlotKind::Recovery, code->bits().clone()},
-                                       vault::SlotRole::Owner,
-                                       label,
-                                       {},
-                                       {}},
-                                      m_session.clock().now());
-        if (!id)
-            return id.error();
-        return NewCode {*id, code->text()};
+        const auto code = EAB_TRY(vault::RecoveryCode::random());
+        const auto id = EAB_TRY(vault.addSlot({{vault::SlotKind::Recovery, code.bits().clone()},
+                                               vault::SlotRole::Owner,
+                                               label,
+                                               {},
+                                               {}},
+                                              m_session.clock().now()));
+        return NewCode {id, code.text()};
     });
 }
 
@@ -190,8 +183,7 @@ QFuture<Result<void>> KeySlotKeeper::forgetKeychainEntry(const QString &slotId)
 Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
-        if (auto checked = checkPassword(password); !checked)
-            return checked;
+        EAB_TRY(checkPassword(password));
         const vault::KeySlot *used = vault.usedSlot();
         // Unlocked with the recovery code: the password is forgotten, so the owner's one is replaced.
         QString old;
@@ -208,32 +200,26 @@ Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
             if (passwords.size() == 1)
                 old = passwords.constFirst();
         }
-        const auto added = vault.addSlot({{vault::SlotKind::Password, password.clone()},
-                                          vault::SlotRole::Owner,
-                                          label,
-                                          costOf(cost),
-                                          {}},
-                                         m_session.clock().now());
-        if (!added)
-            return added.error();
+        const auto added = EAB_TRY(vault.addSlot({{vault::SlotKind::Password, password.clone()},
+                                                  vault::SlotRole::Owner,
+                                                  label,
+                                                  costOf(cost),
+                                                  {}},
+                                                 m_session.clock().now()));
         return old.isEmpty() ? Result<void>() : vault.removeSlot(old);
     });
 }
 
 Result<QString> KeySlotKeeper::test(const Secret &typed) const
 {
-    const auto table = vault::VaultFolder(m_session.folder()).readSlots();
-    if (!table)
-        return table.error();
+    const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
     if (const auto code = vault::RecoveryCode::parse(typed)) {
-        const auto opened = table->unlock({vault::SlotKind::Recovery, code->bits().clone()});
+        const auto opened = table.unlock({vault::SlotKind::Recovery, code->bits().clone()});
         if (opened)
             return opened->slotId;
     }
-    const auto opened = table->unlock({vault::SlotKind::Password, typed.clone()});
-    if (!opened)
-        return opened.error();
-    return opened->slotId;
+    const auto opened = EAB_TRY(table.unlock({vault::SlotKind::Password, typed.clone()}));
+    return opened.slotId;
 }
 
 QByteArrayView recoveryGroup(const Secret &code, int index)

@@ -67,21 +67,17 @@ Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request
 {
     if (folder.exists()) // before half a second is spent on measuring
         return Error {ErrorCode::VaultExists, folder.path(), {}};
-    const auto code = vault::RecoveryCode::random();
-    if (!code)
-        return code.error();
+    const auto code = EAB_TRY(vault::RecoveryCode::random());
     vault::OpenVault::NewVault content {request.title,
                                         {vault::SlotKind::Password, request.password.clone()},
-                                        {vault::SlotKind::Recovery, code->bits().clone()},
+                                        {vault::SlotKind::Recovery, code.bits().clone()},
                                         {}};
     if (request.cost.memoryMiB > 0)
         content.cost.memoryMiB = request.cost.memoryMiB;
     else
         content.cost = vault::tuneForThisComputer();
-    auto opened = vault::OpenVault::create(folder, content, now);
-    if (!opened)
-        return opened.error();
-    return Made {std::move(*opened), code->text()};
+    auto opened = EAB_TRY(vault::OpenVault::create(folder, content, now));
+    return Made {std::move(opened), code.text()};
 }
 
 } // namespace
@@ -204,12 +200,9 @@ Result<void> Session::adopt(Opened opened, Memory memory)
 
 Result<Secret> Session::create(const NewVault &request)
 {
-    auto made = makeVault(vault::VaultFolder(m_folder), request, m_clock.now());
-    if (!made)
-        return made.error();
-    if (auto adopted = adopt(std::move(made->vault), request.memory); !adopted)
-        return adopted.error();
-    return std::move(made->recoveryCode);
+    auto made = EAB_TRY(makeVault(vault::VaultFolder(m_folder), request, m_clock.now()));
+    EAB_TRY(adopt(std::move(made.vault), request.memory));
+    return std::move(made.recoveryCode);
 }
 
 QFuture<Result<Secret>> Session::createLater(NewVault request)
@@ -223,8 +216,7 @@ QFuture<Result<Secret>> Session::createLater(NewVault request)
         [this, shared](Result<Made> made) -> Result<Secret> {
             if (!made)
                 return made.error();
-            if (auto adopted = adopt(std::move(made->vault), shared->memory); !adopted)
-                return adopted.error();
+            EAB_TRY(adopt(std::move(made->vault), shared->memory));
             return std::move(made->recoveryCode);
         });
 }
@@ -307,15 +299,13 @@ Result<void> Session::putIntoInbox(const QString &name, QByteArrayView content,
                                    const QString &vaultFolder)
 {
     const vault::VaultFolder folder(vaultFolder.isEmpty() ? m_folder : vaultFolder);
-    const auto table = folder.readSlots();
-    if (!table)
-        return table.error();
-    const QString known = rememberedInboxKey(table->vaultId());
-    const QString found = vault::Inbox::fingerprint(table->inboxPublicKey());
+    const auto table = EAB_TRY(folder.readSlots());
+    const QString known = rememberedInboxKey(table.vaultId());
+    const QString found = vault::Inbox::fingerprint(table.inboxPublicKey());
     if (!known.isEmpty() && known != found)
         return Error {ErrorCode::DamagedKeySlots, u"inbox"_s,
                       u"the public key is not the one this computer knows"_s};
-    return vault::Inbox(folder).put(*table, name, content, m_clock.now());
+    return vault::Inbox(folder).put(table, name, content, m_clock.now());
 }
 
 qsizetype Session::inboxCount() const
@@ -344,13 +334,10 @@ Result<void> Session::mayChange() const
 
 Result<const RecordList *> Session::records()
 {
-    if (const auto may = mayLook(); !may)
-        return may.error();
+    EAB_TRY(mayLook());
     if (!m_haveRecords) {
-        auto all = m_vault->store().all();
-        if (!all)
-            return all.error();
-        m_records->fill(std::move(*all), m_clock.now());
+        auto all = EAB_TRY(m_vault->store().all());
+        m_records->fill(std::move(all), m_clock.now());
         m_haveRecords = true;
     }
     return m_records.get();

@@ -124,8 +124,7 @@ public:
     template <typename Work>
     [[nodiscard]] auto change(Work work) -> std::invoke_result_t<Work, vault::OpenVault &>
     {
-        if (const auto may = mayChange(); !may)
-            return may.error();
+        EAB_TRY(mayChange());
         const Telling telling(*this);
         return work(*m_vault);
     }
@@ -133,8 +132,7 @@ public:
     template <typename Work>
     [[nodiscard]] auto look(Work work) const -> std::invoke_result_t<Work, vault::OpenVault &>
     {
-        if (const auto may = mayLook(); !may)
-            return may.error();
+        EAB_TRY(mayLook());
         return work(*m_vault);
     }
     /** All records: read when first asked for, kept up to date from then on, forgotten when the

@@ -13,24 +13,20 @@ namespace eab::app {
 Result<domain::AccountFiles> AccountExport::generate(const QString &recordId,
                                                      const domain::AccountExportOptions &options)
 {
-    const auto record
-        = m_session.look([&](vault::OpenVault &vault) { return vault.store().find(recordId); });
-    if (!record)
-        return record.error();
-    const auto sealed = m_session.look(
-        [&](vault::OpenVault &vault) { return vault.store().account(record->id); });
-    if (!sealed)
-        return sealed.error();
-    const auto account = *sealed ? domain::AcmeAccount::fromJson(**sealed) : std::nullopt;
+    const auto record = EAB_TRY(
+        m_session.look([&](vault::OpenVault &vault) { return vault.store().find(recordId); }));
+    const auto sealed = EAB_TRY(
+        m_session.look([&](vault::OpenVault &vault) { return vault.store().account(record.id); }));
+    const auto account = sealed ? domain::AcmeAccount::fromJson(*sealed) : std::nullopt;
     // A key that was registered at an API is no account yet; a client opens one with it.
-    const bool keyOnly = record->kind == domain::RecordKind::Key
+    const bool keyOnly = record.kind == domain::RecordKind::Key
         && (options.format == domain::AccountFormat::Jwk
             || options.format == domain::AccountFormat::Pem);
     const domain::AcmeAccount *opened = account ? account->opened() : nullptr;
     if (account && opened == nullptr && keyOnly)
         opened = &*account;
     if (opened == nullptr)
-        return Error {ErrorCode::NoAccountSaved, record->id, {}};
+        return Error {ErrorCode::NoAccountSaved, record.id, {}};
     return recipes::exportAccount(*opened, options);
 }
 

@@ -113,28 +113,22 @@ CreateAtProvider::~CreateAtProvider()
 Result<Intent> CreateAtProvider::begin(vault::OpenVault &vault, CreationRequest request,
                                        ProviderErrand &errand)
 {
-    auto provider = vault.providers().find(request.provider);
-    if (!provider)
-        return provider.error();
-    const domain::ProviderFacts &facts = domain::factsOf(provider->kind);
+    auto provider = EAB_TRY(vault.providers().find(request.provider));
+    const domain::ProviderFacts &facts = domain::factsOf(provider.kind);
     Secret privateKey;
     if (request.generateKey && facts.registersKeys) {
-        const auto key = ca::AccountKey::generate(ca::KeyType::EcP256);
-        if (!key)
-            return key.error();
-        privateKey = key->privatePem();
+        const auto key = EAB_TRY(ca::AccountKey::generate(ca::KeyType::EcP256));
+        privateKey = key.privatePem();
         request.values.insert(domain::bindingParameter, false);
-        request.values.insert(domain::publicKeyParameter, QString::fromLatin1(key->publicPem()));
+        request.values.insert(domain::publicKeyParameter, QString::fromLatin1(key.publicPem()));
     }
     for (const domain::ParameterProblem &problem :
-         domain::checkParameters(provider->kind, request.values)) {
+         domain::checkParameters(provider.kind, request.values)) {
         if (!problem.warning)
             return Error {
                 ErrorCode::InvalidParameter, problem.parameter, {}, reason::Limit {problem.limit}};
     }
-    auto apiKey = vault.providers().apiKey(provider->id);
-    if (!apiKey)
-        return apiKey.error();
+    auto apiKey = EAB_TRY(vault.providers().apiKey(provider.id));
 
     // A name with a mark is given again to learn whether the first one exists.
     QString name = request.values.value(facts.nameParameter).toString();
@@ -143,9 +137,9 @@ Result<Intent> CreateAtProvider::begin(vault::OpenVault &vault, CreationRequest 
         request.values.insert(facts.nameParameter, name);
     }
     Intent intent;
-    intent.providerId = provider->id;
-    intent.providerName = provider->name;
-    intent.kind = provider->kind;
+    intent.providerId = provider.id;
+    intent.providerName = provider.name;
+    intent.kind = provider.kind;
     intent.name = name;
     intent.title = request.title;
     intent.tags = request.tags;
@@ -153,8 +147,8 @@ Result<Intent> CreateAtProvider::begin(vault::OpenVault &vault, CreationRequest 
     auto started = vault.providers().start(std::move(intent), privateKey, m_session.who());
     if (!started)
         return started;
-    errand.provider = std::move(*provider);
-    errand.apiKey = std::move(*apiKey);
+    errand.provider = std::move(provider);
+    errand.apiKey = std::move(apiKey);
     errand.values = std::move(request.values);
     return started;
 }
@@ -219,8 +213,7 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
         if (!why)
             return filed;
     }
-    if (auto put = m_session.putIntoInbox(letterName(intent.id), raw.expose(), folder); !put)
-        return put.error();
+    EAB_TRY(m_session.putIntoInbox(letterName(intent.id), raw.expose(), folder));
     Creation later;
     later.intent = intent;
     later.error = why;
@@ -263,12 +256,9 @@ Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, Intent intent, 
                                 {},
                                 reason::Quoted {said}};
     creation.kind = refused ? Creation::Kind::Refused : Creation::Kind::Pending;
-    auto closed = vault.providers().close(
+    creation.intent = EAB_TRY(vault.providers().close(
         intent.id, refused ? Intent::State::Refused : Intent::State::Unknown,
-        said.isEmpty() ? creation.error->detail : said, m_session.who());
-    if (!closed)
-        return closed.error();
-    creation.intent = std::move(*closed);
+        said.isEmpty() ? creation.error->detail : said, m_session.who()));
     return creation;
 }
 
@@ -289,11 +279,8 @@ Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &i
         domain::EabFields fields {answer.kid, std::move(*answer.hmac), domain::HmacAlgorithm::Hs256,
                                   entry.record.directoryUrl};
         // It exists and will not be shown again, so a short key is kept all the same and told.
-        auto pair = domain::EabCredential::create(std::move(fields),
-                                                  domain::ShortKey::AcceptAfterWarning);
-        if (!pair)
-            return pair.error();
-        entry.credential = std::move(*pair);
+        entry.credential = EAB_TRY(
+            domain::EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
     } else {
         entry.record.kind = domain::RecordKind::Key;
         auto pem = vault.providers().privateKey(intent.id);
@@ -312,12 +299,10 @@ Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &i
     }
     entry.source = WipedBytes::copyOf(raw.expose());
     entry.sourceName = intent.providerName;
-    auto record = vault.providers().finish(intent.id, std::move(entry), m_session.who());
-    if (!record)
-        return record.error();
+    auto record = EAB_TRY(vault.providers().finish(intent.id, std::move(entry), m_session.who()));
     Creation creation;
     creation.kind = Creation::Kind::Saved;
-    creation.record = std::move(*record);
+    creation.record = std::move(record);
     creation.remarks = answer.remarks;
     if (auto closed = vault.providers().intent(intent.id))
         creation.intent = std::move(*closed);
@@ -338,13 +323,10 @@ Result<void> CreateAtProvider::fileLeftovers(vault::OpenVault &vault)
         const auto kept = store.keepAnswer(*id, status, item->content.expose(), m_session.who());
         if (!kept)
             continue;
-        if (auto removed = vault.removeFromInbox(letter); !removed)
-            return removed;
+        EAB_TRY(vault.removeFromInbox(letter));
     }
-    const auto intents = store.intents();
-    if (!intents)
-        return intents.error();
-    for (const Intent &intent : *intents) {
+    const auto intents = EAB_TRY(store.intents());
+    for (const Intent &intent : intents) {
         if (intent.state != Intent::State::Answered || m_underWay.contains(intent.id))
             continue;
         const auto raw = store.answer(intent.id);
@@ -357,12 +339,8 @@ Result<void> CreateAtProvider::fileLeftovers(vault::OpenVault &vault)
 
 Result<std::vector<Intent>> CreateAtProvider::pending()
 {
-    if (m_session.mayChange()) {
-        auto filed
-            = m_session.change([this](vault::OpenVault &vault) { return fileLeftovers(vault); });
-        if (!filed)
-            return filed.error();
-    }
+    if (m_session.mayChange())
+        EAB_TRY(m_session.change([this](vault::OpenVault &vault) { return fileLeftovers(vault); }));
     auto intents = all();
     if (intents)
         std::erase_if(*intents, [](const Intent &intent) { return !intent.isPending(); });
@@ -378,8 +356,7 @@ Result<Intent> CreateAtProvider::settle(const QString &intentId)
 {
     bool moved = false;
     auto settled = m_session.change([&](vault::OpenVault &vault) -> Result<Intent> {
-        if (auto filed = fileLeftovers(vault); !filed)
-            return filed.error();
+        EAB_TRY(fileLeftovers(vault));
         auto intent = vault.providers().intent(intentId);
         if (!intent || !intent->isPending() || m_underWay.contains(intent->id))
             return intent;
@@ -402,10 +379,7 @@ Result<Intent> CreateAtProvider::find(const QString &intentId)
 Result<Secret> CreateAtProvider::revealAnswer(const QString &intentId)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Secret> {
-        if (auto noted
-            = vault.providers().note(intentId, domain::Action::AnswerShown, m_session.who());
-            !noted)
-            return noted.error();
+        EAB_TRY(vault.providers().note(intentId, domain::Action::AnswerShown, m_session.who()));
         return vault.providers().answer(intentId);
     });
 }

@@ -74,10 +74,8 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
 
 Result<ImportPreview> ImportCredential::readFile(const QString &path)
 {
-    auto bytes = eab::readFile(path, mostSourceBytes);
-    if (!bytes)
-        return bytes.error();
-    return read(QFileInfo(path).fileName(), WipedBytes::taking(std::move(*bytes)));
+    auto bytes = EAB_TRY(eab::readFile(path, mostSourceBytes));
+    return read(QFileInfo(path).fileName(), WipedBytes::taking(std::move(bytes)));
 }
 
 Result<EabCredential> ImportCredential::pairFrom(const ImportItem &item)
@@ -105,33 +103,27 @@ Result<void> ImportCredential::assess(vault::CredentialStore &store, ImportItem 
         item.state = ImportState::Incomplete;
         return {};
     }
-    const auto match = store.match(pair->kid(), pair->hmac());
-    if (!match)
-        return match.error();
-    item.recordId = match->recordId;
-    if (match->kind != vault::PairMatch::Kind::New) {
-        item.state = match->kind == vault::PairMatch::Kind::SamePair ? ImportState::AlreadySaved
-                                                                     : ImportState::OtherKey;
+    const auto match = EAB_TRY(store.match(pair->kid(), pair->hmac()));
+    item.recordId = match.recordId;
+    if (match.kind != vault::PairMatch::Kind::New) {
+        item.state = match.kind == vault::PairMatch::Kind::SamePair ? ImportState::AlreadySaved
+                                                                    : ImportState::OtherKey;
         return {};
     }
-    const auto waiting = store.matching(item.candidate);
-    if (!waiting)
-        return waiting.error();
-    const auto order = std::find_if(waiting->begin(), waiting->end(), [this](const Record &record) {
+    const auto waiting = EAB_TRY(store.matching(item.candidate));
+    const auto order = std::find_if(waiting.begin(), waiting.end(), [this](const Record &record) {
         return !m_taken.contains(record.id);
     });
-    item.state = order == waiting->end() ? ImportState::New : ImportState::CompletesOrder;
-    if (order != waiting->end())
+    item.state = order == waiting.end() ? ImportState::New : ImportState::CompletesOrder;
+    if (order != waiting.end())
         item.recordId = order->id;
     return {};
 }
 
 Result<void> ImportCredential::assess(ImportPreview &preview)
 {
-    for (ImportItem &item : preview.items) {
-        if (auto done = assess(item); !done)
-            return done;
-    }
+    for (ImportItem &item : preview.items)
+        EAB_TRY(assess(item));
     return {};
 }
 
@@ -159,8 +151,7 @@ Result<ImportOutcome> runThrough(ImportRun &run, const Watch &watch)
     while (!run.isThrough()) {
         if (watch && !watch(run.progress()))
             return Error {ErrorCode::Cancelled, {}, {}};
-        if (auto done = run.step(); !done)
-            return done.error();
+        EAB_TRY(run.step());
     }
     return run.finish();
 }

@@ -78,10 +78,8 @@ Result<void> ImportRun::begin()
     if (m_store == Store::No)
         return {};
     return m_session.change([this](vault::OpenVault &vault) -> Result<void> {
-        auto batch = vault.store().beginBatch(m_session.who());
-        if (!batch)
-            return batch.error();
-        m_batch = std::make_unique<vault::RecordBatch>(std::move(*batch));
+        auto batch = EAB_TRY(vault.store().beginBatch(m_session.who()));
+        m_batch = std::make_unique<vault::RecordBatch>(std::move(batch));
         m_session.setReserved(true);
         return {};
     });
@@ -89,10 +87,8 @@ Result<void> ImportRun::begin()
 
 Result<void> ImportRun::step()
 {
-    if (!m_begun) {
-        if (auto begun = begin(); !begun)
-            return begun;
-    }
+    if (!m_begun)
+        EAB_TRY(begin());
     if (m_store == Store::Really && !m_batch)
         return Error {ErrorCode::Locked, m_session.folder(), {}};
     if (isThrough())
@@ -125,8 +121,7 @@ Result<void> ImportRun::compareNext()
 
 Result<void> ImportRun::compare(ImportItem &item)
 {
-    if (auto assessed = m_importer.assess(item); !assessed)
-        return assessed;
+    EAB_TRY(m_importer.assess(item));
     if (!item.wanted || item.state == ImportState::AlreadySaved) {
         ++m_outcome.skipped;
         m_holdsSaved = m_holdsSaved || item.state == ImportState::AlreadySaved;
@@ -172,29 +167,23 @@ Result<void> ImportRun::storeNext()
     const Spot spot = m_chosen[m_stored];
     const ImportPreview &source = m_previews[spot.preview];
     const ImportItem &item = source.items[spot.item];
-    auto pair = ImportCredential::pairFrom(item);
-    if (!pair)
-        return pair.error();
+    auto pair = EAB_TRY(ImportCredential::pairFrom(item));
     vault::NewRecord entry;
     entry.record = ImportCredential::recordFrom(item.candidate, source.reading);
     if (item.state == ImportState::CompletesOrder
         || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Replace)) {
-        auto known = m_session.vault()->store().find(item.recordId);
-        if (!known)
-            return known.error();
-        domain::complete(*known, entry.record);
-        domain::startClocks(*known, issuers().find(known->issuer));
-        entry.record = std::move(*known);
+        auto known = EAB_TRY(m_session.vault()->store().find(item.recordId));
+        domain::complete(known, entry.record);
+        domain::startClocks(known, issuers().find(known.issuer));
+        entry.record = std::move(known);
         entry.record.verified.reset();
         entry.replaces = item.recordId;
     }
-    entry.credential = std::move(*pair);
+    entry.credential = std::move(pair);
     entry.source = source.source;
     entry.sourceName = source.name;
-    auto stored = m_batch->insert(std::move(entry));
-    if (!stored)
-        return stored.error();
-    m_outcome.records.push_back(std::move(*stored));
+    auto stored = EAB_TRY(m_batch->insert(std::move(entry)));
+    m_outcome.records.push_back(std::move(stored));
     ++m_stored;
     return {};
 }
@@ -202,8 +191,7 @@ Result<void> ImportRun::storeNext()
 Result<ImportOutcome> ImportRun::finish()
 {
     do {
-        if (auto done = step(); !done)
-            return done.error();
+        EAB_TRY(step());
     } while (!isThrough());
     if (m_chosen.empty() || m_store == Store::No) {
         giveBack();

@@ -20,13 +20,11 @@ Result<QStringList> Inbox::letters()
 Result<std::optional<InboxMessage>> Inbox::open(const QString &id)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<std::optional<InboxMessage>> {
-        auto item = vault.takeFromInbox(id);
-        if (!item)
-            return item.error();
-        if (intentOfLetter(item->name))
+        auto item = EAB_TRY(vault.takeFromInbox(id));
+        if (intentOfLetter(item.name))
             return std::optional<InboxMessage>();
         return std::optional<InboxMessage>(
-            {item->id, item->at, ImportCredential::read(item->name, std::move(item->content))});
+            {item.id, item.at, ImportCredential::read(item.name, std::move(item.content))});
     });
 }
 

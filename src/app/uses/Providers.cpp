@@ -31,19 +31,15 @@ struct Login
 Result<std::shared_ptr<Login>> loginAt(Session &session, const QString &idOrName)
 {
     return session.change([&](vault::OpenVault &vault) -> Result<std::shared_ptr<Login>> {
-        auto provider = vault.providers().find(idOrName);
-        if (!provider)
-            return provider.error();
-        const auto &inventory = ca::apiOf(provider->kind).inventory;
+        auto provider = EAB_TRY(vault.providers().find(idOrName));
+        const auto &inventory = ca::apiOf(provider.kind).inventory;
         if (!inventory)
             return Error {ErrorCode::UnsupportedAnswer,
-                          provider->name,
+                          provider.name,
                           {},
-                          reason::OnlyCreates {domain::providerKindName(provider->kind)}};
-        auto key = vault.providers().apiKey(provider->id);
-        if (!key)
-            return key.error();
-        return std::make_shared<Login>(Login {std::move(*provider), std::move(*key), *inventory});
+                          reason::OnlyCreates {domain::providerKindName(provider.kind)}};
+        auto key = EAB_TRY(vault.providers().apiKey(provider.id));
+        return std::make_shared<Login>(Login {std::move(provider), std::move(key), *inventory});
     });
 }
 
@@ -73,12 +69,10 @@ Result<Provider> Providers::add(Provider provider, const Secret &apiKey,
                                 const QString &caBundleFile)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Provider> {
-        auto checked = withBundle(std::move(provider), caBundleFile);
-        if (!checked)
-            return checked;
+        auto checked = EAB_TRY(withBundle(std::move(provider), caBundleFile));
         if (apiKey.isEmpty())
             return Error {ErrorCode::MissingAnswer, u"apiKey"_s, {}, reason::LoginField::ApiKey};
-        return vault.providers().add(std::move(*checked), apiKey, m_session.who());
+        return vault.providers().add(std::move(checked), apiKey, m_session.who());
     });
 }
 
@@ -86,10 +80,8 @@ Result<Provider> Providers::change(Provider provider, const Secret &apiKey,
                                    const QString &caBundleFile)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Provider> {
-        auto checked = withBundle(std::move(provider), caBundleFile);
-        if (!checked)
-            return checked;
-        return vault.providers().update(std::move(*checked), apiKey, m_session.who());
+        auto checked = EAB_TRY(withBundle(std::move(provider), caBundleFile));
+        return vault.providers().update(std::move(checked), apiKey, m_session.who());
     });
 }
 
@@ -107,10 +99,8 @@ Result<Provider> Providers::find(const QString &idOrName) const
 Result<void> Providers::remove(const QString &idOrName)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
-        const auto provider = vault.providers().find(idOrName);
-        if (!provider)
-            return provider.error();
-        return vault.providers().remove(provider->id, m_session.who());
+        const auto provider = EAB_TRY(vault.providers().find(idOrName));
+        return vault.providers().remove(provider.id, m_session.who());
     });
 }
 

@@ -35,32 +35,25 @@ Result<std::optional<EabCredential>> changedPair(RecordChanges &changes, const R
     if (changes.hmac) {
         fields.hmac = std::move(*changes.hmac);
     } else {
-        auto kept = store.hmac(record.id);
-        if (!kept)
-            return kept.error();
-        fields.hmac = std::move(*kept);
+        fields.hmac = EAB_TRY(store.hmac(record.id));
         if (!algorithmChanges)
             shortKey = domain::ShortKey::AcceptAfterWarning; // it was accepted once already
     }
-    auto made = EabCredential::create(std::move(fields), shortKey);
-    if (!made)
-        return made.error();
-    return std::optional<EabCredential>(std::move(*made));
+    auto made = EAB_TRY(EabCredential::create(std::move(fields), shortKey));
+    return std::optional<EabCredential>(std::move(made));
 }
 
 Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &pair,
                             const QString &ownId)
 {
-    const auto match = store.match(pair.kid(), pair.hmac());
-    if (!match)
-        return match.error();
-    if (match->kind != vault::PairMatch::Kind::New && match->recordId != ownId)
+    const auto match = EAB_TRY(store.match(pair.kid(), pair.hmac()));
+    if (match.kind != vault::PairMatch::Kind::New && match.recordId != ownId)
         return Error {ErrorCode::KidConflict,
-                      match->recordId,
+                      match.recordId,
                       {},
-                      match->kind == vault::PairMatch::Kind::SamePair
-                          ? Reason(reason::SameKid {match->recordId})
-                          : reason::OtherKid {match->recordId}};
+                      match.kind == vault::PairMatch::Kind::SamePair
+                          ? Reason(reason::SameKid {match.recordId})
+                          : reason::OtherKid {match.recordId}};
     return {};
 }
 
@@ -69,8 +62,7 @@ Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &
 Result<void> apply(const RecordChanges &changes, Record &record)
 {
     const auto oldIssuer = record.issuer;
-    if (auto applied = domain::applyChanges(changes, record); !applied)
-        return applied;
+    EAB_TRY(domain::applyChanges(changes, record));
     if (changes.orderDate || changes.orderedAt || record.issuer != oldIssuer)
         domain::startClocks(record, issuers().find(record.issuer));
     return {};
@@ -81,16 +73,13 @@ Result<std::vector<Record>> Records::all() const
     RecordList fresh;
     const RecordList *list = &fresh;
     if (m_session.isReadOnly()) { // a writer may be at work elsewhere
-        auto read = m_session.look([](vault::OpenVault &vault) { return vault.store().all(); });
-        if (!read)
-            return read.error();
-        fresh.fill(std::move(*read), m_session.clock().now());
+        auto read
+            = EAB_TRY(m_session.look([](vault::OpenVault &vault) { return vault.store().all(); }));
+        fresh.fill(std::move(read), m_session.clock().now());
     } else {
-        const auto held = m_session.records();
-        if (!held)
-            return held.error();
+        const auto held = EAB_TRY(m_session.records());
         m_session.passTime();
-        list = *held;
+        list = held;
     }
     std::vector<Record> records;
     records.reserve(list->all().size());
@@ -108,8 +97,7 @@ Result<Record> Records::add(RecordChanges fields)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
         vault::NewRecord entry;
-        if (auto applied = apply(fields, entry.record); !applied)
-            return applied.error();
+        EAB_TRY(apply(fields, entry.record));
         if (entry.record.issuer.isEmpty()) {
             domain::ImportCandidate known;
             known.directoryUrl = entry.record.directoryUrl;
@@ -117,12 +105,8 @@ Result<Record> Records::add(RecordChanges fields)
             domain::startClocks(entry.record, issuers().find(entry.record.issuer));
         }
         if (fields.hmac) {
-            auto pair = changedPair(fields, entry.record, vault.store());
-            if (!pair)
-                return pair.error();
-            entry.credential = std::move(*pair);
-            if (auto clear = refuseConflict(vault.store(), *entry.credential, {}); !clear)
-                return clear.error();
+            entry.credential = EAB_TRY(changedPair(fields, entry.record, vault.store()));
+            EAB_TRY(refuseConflict(vault.store(), *entry.credential, {}));
         }
         const Record &r = entry.record;
         if (!entry.credential && domain::defaultTitle(r).isEmpty() && r.title.isEmpty())
@@ -134,22 +118,16 @@ Result<Record> Records::add(RecordChanges fields)
 Result<Record> Records::edit(const QString &id, RecordChanges changes)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
-        auto record = vault.store().find(id);
-        if (!record)
-            return record;
-        auto pair = changedPair(changes, *record, vault.store());
-        if (!pair)
-            return pair.error();
-        if (*pair) {
-            if (auto clear = refuseConflict(vault.store(), **pair, record->id); !clear)
-                return clear.error();
+        auto record = EAB_TRY(vault.store().find(id));
+        auto pair = EAB_TRY(changedPair(changes, record, vault.store()));
+        if (pair) {
+            EAB_TRY(refuseConflict(vault.store(), *pair, record.id));
             // A new pair has not been proved, whatever was said of the one before.
             if (changes.hmac || changes.kid)
-                record->verified.reset();
+                record.verified.reset();
         }
-        if (auto applied = apply(changes, *record); !applied)
-            return applied.error();
-        return vault.store().update(*record, std::move(*pair), m_session.who());
+        EAB_TRY(apply(changes, record));
+        return vault.store().update(record, std::move(pair), m_session.who());
     });
 }
 
@@ -167,10 +145,8 @@ Result<Record> Records::restore(const QString &id, int version)
             return present.error();
         const QString whole = present ? present->id : id.toLower();
         if (version == 0) {
-            const auto lines = history(whole);
-            if (!lines)
-                return lines.error();
-            for (const HistoryLine &line : *lines)
+            const auto lines = EAB_TRY(history(whole));
+            for (const HistoryLine &line : lines)
                 version = line.snapshot ? std::max(version, line.version) : version;
         }
         return vault.store().restore(whole, version, m_session.who());
@@ -184,12 +160,10 @@ Result<std::vector<HistoryLine>> Records::history(const QString &id) const
         const auto record = vault.store().find(id);
         if (!record && record.error().code == ErrorCode::AmbiguousRecord)
             return record.error();
-        auto entries = vault.store().history(record ? record->id : id.toLower());
-        if (!entries)
-            return entries.error();
+        auto entries = EAB_TRY(vault.store().history(record ? record->id : id.toLower()));
         std::vector<HistoryLine> lines;
-        lines.reserve(entries->size());
-        for (vault::HistoryEntry &entry : *entries)
+        lines.reserve(entries.size());
+        for (vault::HistoryEntry &entry : entries)
             lines.push_back({entry.version, entry.at, entry.actor, entry.action, entry.detail,
                              std::move(entry.snapshot)});
         return lines;
@@ -199,36 +173,28 @@ Result<std::vector<HistoryLine>> Records::history(const QString &id) const
 Result<Secret> Records::hmac(const QString &id, domain::Action why)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
-        const auto key = vault.store().hmac(id);
-        if (!key)
-            return key.error();
-        if (!vault.isReadOnly()) {
-            if (auto noted = vault.store().note(id, why, {}, m_session.who()); !noted)
-                return noted.error();
-        }
-        return key->toBase64Url();
+        const auto key = EAB_TRY(vault.store().hmac(id));
+        if (!vault.isReadOnly())
+            EAB_TRY(vault.store().note(id, why, {}, m_session.who()));
+        return key.toBase64Url();
     });
 }
 
 Result<WipedBytes> Records::source(const QString &id)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<WipedBytes> {
-        auto source = vault.store().source(id);
-        if (!source)
-            return source.error();
-        if (!source->has_value())
+        auto source = EAB_TRY(vault.store().source(id));
+        if (!source.has_value())
             return Error {ErrorCode::NoSuchRecord, id, u"no message kept"_s};
-        return std::move(**source);
+        return std::move(*source);
     });
 }
 
 Result<Records::Check> Records::check()
 {
     return m_session.look([](vault::OpenVault &vault) -> Result<Check> {
-        const auto report = vault.store().check();
-        if (!report)
-            return report.error();
-        return Check {report->records, report->problems};
+        const auto report = EAB_TRY(vault.store().check());
+        return Check {report.records, report.problems};
     });
 }
 

@@ -34,11 +34,9 @@ Result<Secret> keyFor(Session &session, const QString &recordId, bool needed)
 {
     if (!needed)
         return Secret();
-    const auto key
-        = session.look([&](vault::OpenVault &vault) { return vault.store().hmac(recordId); });
-    if (!key)
-        return key.error();
-    return key->toBase64Url();
+    const auto key = EAB_TRY(
+        session.look([&](vault::OpenVault &vault) { return vault.store().hmac(recordId); }));
+    return key.toBase64Url();
 }
 
 /** Writes a set-up into the history where anything may be written at all. */
@@ -93,24 +91,22 @@ Result<domain::ClientAbilities> SetUpClient::abilities(const QString &client,
 
 Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &answers)
 {
-    const auto record
-        = m_session.look([&](vault::OpenVault &vault) { return vault.store().find(recordId); });
-    if (!record)
-        return record.error();
-    if (!record->hasPair())
-        return Error {ErrorCode::NoPairSaved, record->id, {}};
-    if (record->directoryUrl.isEmpty())
+    const auto record = EAB_TRY(
+        m_session.look([&](vault::OpenVault &vault) { return vault.store().find(recordId); }));
+    if (!record.hasPair())
+        return Error {ErrorCode::NoPairSaved, record.id, {}};
+    if (record.directoryUrl.isEmpty())
         return Error {ErrorCode::MissingAnswer,
                       nameOf(domain::answerNames, domain::Answer::DirectoryUrl),
                       {}};
-    answers.kid = record->kid;
-    answers.hmacBytes = record->hmacBytes;
-    answers.algorithm = record->algorithm;
-    answers.directoryUrl = record->directoryUrl;
+    answers.kid = record.kid;
+    answers.hmacBytes = record.hmacBytes;
+    answers.algorithm = record.algorithm;
+    answers.directoryUrl = record.directoryUrl;
     if (answers.email.isEmpty())
-        answers.email = record->email;
+        answers.email = record.email;
     if (answers.domains.empty()) {
-        for (const QString &text : record->domains) {
+        for (const QString &text : record.domains) {
             if (auto domain = domain::DomainName::parse(text))
                 answers.domains.push_back(std::move(*domain));
         }
@@ -136,16 +132,13 @@ Result<Setup> SetUpClient::generate(const domain::SetupAnswers &answers)
 
 Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, const QString &folder)
 {
-    if (const auto target = freeFolder(folder); !target)
-        return target.error();
+    EAB_TRY(freeFolder(folder));
     const bool secret = std::any_of(setup.files.begin(), setup.files.end(),
                                     [](const SetupFile &file) { return file.isSecret(); });
-    const auto key = keyFor(m_session, recordId, secret);
-    if (!key)
-        return key.error();
+    const auto key = EAB_TRY(keyFor(m_session, recordId, secret));
     std::vector<FolderFile> files;
     for (const SetupFile &file : setup.files)
-        files.push_back({file.path, filled(file, *key), modeOf(file)});
+        files.push_back({file.path, filled(file, key), modeOf(file)});
     return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
         return noteSetup(m_session, recordId,
                          u"%1 %2"_s.arg(setup.client, setup.version.toString()));
@@ -155,15 +148,11 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
 Result<void> SetUpClient::writeFile(const SetupFile &file, const QString &recordId,
                                     const QString &path)
 {
-    const auto key = keyFor(m_session, recordId, file.isSecret());
-    if (!key)
-        return key.error();
+    const auto key = EAB_TRY(keyFor(m_session, recordId, file.isSecret()));
     // It may replace a file, so it cannot be taken back: it is written down before.
-    if (file.isSecret()) {
-        if (auto noted = noteSetup(m_session, recordId, file.path); !noted)
-            return noted;
-    }
-    return eab::writeFile(path, filled(file, *key).expose(), modeOf(file));
+    if (file.isSecret())
+        EAB_TRY(noteSetup(m_session, recordId, file.path));
+    return eab::writeFile(path, filled(file, key).expose(), modeOf(file));
 }
 
 } // namespace eab::app

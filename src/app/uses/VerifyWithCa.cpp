@@ -76,33 +76,27 @@ bool VerifyWithCa::goesOn(const std::optional<AcmeAccount> &account, const Verif
 Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString &recordId,
                                                                    const VerifyOptions &options)
 {
-    auto record = m_session.look([&](vault::OpenVault &v) { return v.store().find(recordId); });
-    if (!record)
-        return record.error();
-    auto hmac = m_session.look([&](vault::OpenVault &v) { return v.store().hmac(record->id); });
-    if (!hmac)
-        return hmac.error();
-    if (record->directoryUrl.isEmpty())
+    auto record
+        = EAB_TRY(m_session.look([&](vault::OpenVault &v) { return v.store().find(recordId); }));
+    auto hmac
+        = EAB_TRY(m_session.look([&](vault::OpenVault &v) { return v.store().hmac(record.id); }));
+    if (record.directoryUrl.isEmpty())
         return Error {ErrorCode::MissingAnswer,
                       nameOf(domain::answerNames, domain::Answer::DirectoryUrl),
                       {}};
-    const auto bundle = bundleFrom(options.caBundle);
-    if (!bundle)
-        return bundle.error();
-    auto kept = account(record->id);
-    if (!kept)
-        return kept.error();
+    const auto bundle = EAB_TRY(bundleFrom(options.caBundle));
+    auto kept = EAB_TRY(account(record.id));
 
     auto asked = std::make_shared<Asked>();
-    asked->syntax = syntaxStep(*record, *hmac);
-    asked->record = std::move(*record);
-    asked->hmac = std::move(*hmac);
-    if (*kept && (*kept)->isOf(asked->record))
-        asked->account = std::move(*kept);
+    asked->syntax = syntaxStep(record, hmac);
+    asked->record = std::move(record);
+    asked->hmac = std::move(hmac);
+    if (kept && kept->isOf(asked->record))
+        asked->account = std::move(kept);
     else
-        asked->other = std::move(*kept);
+        asked->other = std::move(kept);
     asked->question.directoryUrl = asked->record.directoryUrl;
-    asked->question.caBundle = *bundle;
+    asked->question.caBundle = bundle;
     asked->question.kid = asked->record.kid;
     asked->question.hmac = &asked->hmac;
     asked->question.algorithm = asked->record.algorithm;
@@ -115,12 +109,10 @@ Result<std::shared_ptr<VerifyWithCa::Asked>> VerifyWithCa::prepare(const QString
 Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId)
 {
     const auto sealed
-        = m_session.look([&](vault::OpenVault &v) { return v.store().account(recordId); });
+        = EAB_TRY(m_session.look([&](vault::OpenVault &v) { return v.store().account(recordId); }));
     if (!sealed)
-        return sealed.error();
-    if (!*sealed)
         return std::optional<AcmeAccount>();
-    auto account = AcmeAccount::fromJson(**sealed);
+    auto account = AcmeAccount::fromJson(*sealed);
     if (!account)
         return Error {ErrorCode::DamagedDatabase, recordId, u"the kept account cannot be read"_s};
     return account;
@@ -129,15 +121,11 @@ Result<std::optional<AcmeAccount>> VerifyWithCa::account(const QString &recordId
 Result<VerifyReport> VerifyWithCa::syntax(const QString &recordId)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Answer {
-        const auto record = vault.store().find(recordId);
-        if (!record)
-            return record.error();
-        const auto hmac = vault.store().hmac(record->id);
-        if (!hmac)
-            return hmac.error();
+        const auto record = EAB_TRY(vault.store().find(recordId));
+        const auto hmac = EAB_TRY(vault.store().hmac(record.id));
         VerifyReport report;
         report.at = m_session.clock().now();
-        report.steps.push_back(syntaxStep(*record, *hmac));
+        report.steps.push_back(syntaxStep(record, hmac));
         return report;
     });
 }
@@ -242,8 +230,7 @@ Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(vault::CredentialStore &store
         asked.account->refused = true;
         const AcmeAccount *former = asked.account->opened();
         const Secret json = former != nullptr ? former->toJson() : asked.account->toJson();
-        if (auto kept = store.keepAccount(asked.record.id, json, who); !kept)
-            return kept.error();
+        EAB_TRY(store.keepAccount(asked.record.id, json, who));
     }
     const bool spent = report.outcome == VerifyOutcome::AlreadyUsed
         && domain::proofOf(asked.record) == domain::Proof::Proved;
@@ -254,14 +241,11 @@ Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(vault::CredentialStore &store
         && record->directoryUrl == asked.record.directoryUrl && *hmac == asked.hmac;
     if (same && !spent
         && (isAboutThePair(report) || report.outcome == VerifyOutcome::NotRequired)) {
-        auto stored = store.recordVerification(
+        EAB_TRY(store.recordVerification(
             asked.record.id, {report.at, domain::outcomeName(report.outcome), report.accountUrl},
-            account, who);
-        if (!stored)
-            return stored.error();
+            account, who));
     } else if (!account.isEmpty()) {
-        if (auto kept = store.keepAccount(asked.record.id, account, who); !kept)
-            return kept.error();
+        EAB_TRY(store.keepAccount(asked.record.id, account, who));
     }
     return report;
 }
@@ -285,17 +269,13 @@ Result<VerifyReport> VerifyWithCa::keepStanding(vault::CredentialStore &store,
         account = asked.account->toJson();
     }
     if (!valid || proved) {
-        auto noted = store.note(asked.record.id, domain::Action::AccountChecked,
-                                domain::outcomeName(report.outcome), who);
-        if (!noted)
-            return noted.error();
+        EAB_TRY(store.note(asked.record.id, domain::Action::AccountChecked,
+                           domain::outcomeName(report.outcome), who));
         return report;
     }
-    auto stored = store.recordVerification(
+    EAB_TRY(store.recordVerification(
         asked.record.id, {report.at, domain::outcomeName(report.outcome), asked.account->url},
-        account, who);
-    if (!stored)
-        return stored.error();
+        account, who));
     return report;
 }
 
@@ -353,14 +333,9 @@ QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
             return session.change([&](vault::OpenVault &vault) -> Answer {
                 asked->account->deactivated = true;
                 const QString &id = asked->record.id;
-                if (auto kept
-                    = vault.store().keepAccount(id, asked->account->toJson(), session.who());
-                    !kept)
-                    return kept.error();
-                if (auto noted = vault.store().note(id, domain::Action::AccountEnded,
-                                                    asked->account->url, session.who());
-                    !noted)
-                    return noted.error();
+                EAB_TRY(vault.store().keepAccount(id, asked->account->toJson(), session.who()));
+                EAB_TRY(vault.store().note(id, domain::Action::AccountEnded, asked->account->url,
+                                           session.who()));
                 return report;
             });
         });

@@ -19,8 +19,8 @@ namespace eab::app {
 /** How a verification is to be done. */
 struct VerifyOptions
 {
-    QString email; //!< contact; the record's when empty
-    QString caBundle; //!< file with the PEM of a private CA; empty: the system's
+    QString email {}; //!< contact; the record's when empty
+    QString caBundle {}; //!< file with the PEM of a private CA; empty: the system's
     bool agreeTerms = false; //!< a person has agreed to the CA's terms of service
     bool rsa = false; //!< an RSA account key, for a CA that takes no ES256
     bool again = false; //!< open another account although one is kept already

@@ -55,16 +55,14 @@ Result<QString> freeFolder(const QString &folder)
 Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFile> &files,
                               const std::function<Result<void>()> &writtenDown)
 {
-    const auto target = freeFolder(folder);
-    if (!target)
-        return target.error();
-    const QString above = QFileInfo(*target).absolutePath();
+    const auto target = EAB_TRY(freeFolder(folder));
+    const QString above = QFileInfo(target).absolutePath();
     NewFolder parent(above);
     if (!parent.isThere())
         return fileError(above, ErrorCode::WriteFailed);
     // Private from the start, and removed with all that is in it unless it reaches its place.
     errno = 0;
-    QTemporaryDir scratch(*target + u".new-XXXXXX"_s);
+    QTemporaryDir scratch(target + u".new-XXXXXX"_s);
     if (!scratch.isValid())
         return fileError(above, ErrorCode::WriteFailed);
     for (const FolderFile &file : files) {
@@ -72,16 +70,15 @@ Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFil
         errno = 0;
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
             return fileError(path, ErrorCode::WriteFailed);
-        if (auto written = writeFile(path, file.content.expose(), file.mode); !written)
-            return written;
+        EAB_TRY(writeFile(path, file.content.expose(), file.mode));
     }
     if (std::rename(QFile::encodeName(scratch.path()).constData(),
-                    QFile::encodeName(*target).constData())
+                    QFile::encodeName(target).constData())
         != 0)
-        return fileError(*target, ErrorCode::WriteFailed);
+        return fileError(target, ErrorCode::WriteFailed);
     scratch.setAutoRemove(false);
     if (auto noted = writtenDown(); !noted) {
-        QDir(*target).removeRecursively();
+        QDir(target).removeRecursively();
         return noted;
     }
     parent.keep();

@@ -16,15 +16,11 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    const auto record = app::Records(context.session).find(text(options.id));
-    if (!record)
-        return record.error();
+    const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
     app::VerifyWithCa use(context.session, context.network);
     const auto report
-        = waitFor(use.recheck(record->id, {{}, text(options.bundle), false, false, false}, {}));
-    if (!report)
-        return report.error();
-    return sayReport(context.terminal, *report, *record);
+        = EAB_TRY(waitFor(use.recheck(record.id, {.caBundle = text(options.bundle)}, {})));
+    return sayReport(context.terminal, report, record);
 }
 
 } // namespace

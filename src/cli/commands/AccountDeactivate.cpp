@@ -18,27 +18,21 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
-    const auto record = app::Records(context.session).find(text(options.id));
-    if (!record)
-        return record.error();
+    const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
     if (!options.yes) {
         if (!terminal.canAsk())
-            return Error {ErrorCode::NeedsConsent, record->id, {}};
-        const auto agreed = terminal.confirm(
-            Words::tr("This ends the account for good; a one-time pair is lost with it. Go on?"));
+            return Error {ErrorCode::NeedsConsent, record.id, {}};
+        const auto agreed = EAB_TRY(terminal.confirm(
+            Words::tr("This ends the account for good; a one-time pair is lost with it. Go on?")));
         if (!agreed)
-            return agreed.error();
-        if (!*agreed)
             return Error {ErrorCode::Cancelled, {}, {}};
     }
     app::VerifyWithCa use(context.session, context.network);
     const auto report
-        = waitFor(use.deactivate(record->id, {{}, text(options.bundle), false, false, false}, {}));
-    if (!report)
-        return report.error();
-    if (report->outcome != domain::VerifyOutcome::Accepted)
-        return sayReport(terminal, *report, *record);
-    terminal.answer(toJson(*report));
+        = EAB_TRY(waitFor(use.deactivate(record.id, {.caBundle = text(options.bundle)}, {})));
+    if (report.outcome != domain::VerifyOutcome::Accepted)
+        return sayReport(terminal, report, record);
+    terminal.answer(toJson(report));
     terminal.say(Words::tr("The account is ended."));
     return 0;
 }

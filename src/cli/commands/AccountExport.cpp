@@ -23,9 +23,7 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
-    const auto record = app::Records(context.session).find(text(options.id));
-    if (!record)
-        return record.error();
+    const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
     domain::AccountExportOptions how;
     how.format = *domain::accountFormatFromName(text(options.format));
     how.clientDir = text(options.clientDir);
@@ -34,15 +32,11 @@ Result<int> run(Context &context, const Options &options)
         how.httpPort = options.httpPort;
     how.caBundle = text(options.bundle);
     app::AccountExport use(context.session);
-    const auto made = use.generate(record->id, how);
-    if (!made)
-        return made.error();
-    if (auto written = use.write(*made, how.format, record->id, text(options.out)); !written)
-        return written.error();
+    const auto made = EAB_TRY(use.generate(record.id, how));
+    EAB_TRY(use.write(made, how.format, record.id, text(options.out)));
     QJsonArray files;
-    terminal.say(
-        Words::tr("The account of “%1”, for %2:").arg(record->title, text(options.format)));
-    for (const domain::AccountFile &file : made->files) {
+    terminal.say(Words::tr("The account of “%1”, for %2:").arg(record.title, text(options.format)));
+    for (const domain::AccountFile &file : made.files) {
         const QString mode = u"%1"_s.arg(file.mode, 4, 8, QLatin1Char('0'));
         files.append(
             QJsonObject {{u"path"_s, file.path}, {u"mode"_s, mode}, {u"secret"_s, file.holdsKey}});
@@ -50,14 +44,14 @@ Result<int> run(Context &context, const Options &options)
             mode, file.path, file.holdsKey ? Words::tr("  (holds the account key)") : QString()));
     }
     QJsonArray commands;
-    for (const domain::AccountCommand &command : made->commands) {
+    for (const domain::AccountCommand &command : made.commands) {
         commands.append(
             QJsonObject {{u"run"_s, command.run}, {u"why"_s, app::purposeText(command.purpose)}});
         terminal.say(u"  # "_s + app::purposeText(command.purpose));
         terminal.say(u"  "_s + command.run);
     }
     QJsonArray warnings;
-    for (const domain::SetupNotice &notice : made->warnings) {
+    for (const domain::SetupNotice &notice : made.warnings) {
         warnings.append(app::warningText(notice));
         terminal.say(Words::tr("note: %1").arg(app::warningText(notice)));
     }

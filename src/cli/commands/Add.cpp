@@ -15,10 +15,8 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto changes = options.record->changes(context.terminal);
-    if (!changes)
-        return changes.error();
-    return answerRecord(context, app::Records(context.session).add(std::move(*changes)));
+    auto changes = EAB_TRY(options.record->changes(context.terminal));
+    return answerRecord(context, app::Records(context.session).add(std::move(changes)));
 }
 
 } // namespace

@@ -9,19 +9,17 @@ namespace {
 
 Result<int> run(Context &context)
 {
-    const auto report = app::Records(context.session).check();
-    if (!report)
-        return report.error();
-    const bool sound = report->problems.isEmpty();
+    const auto report = EAB_TRY(app::Records(context.session).check());
+    const bool sound = report.problems.isEmpty();
     context.terminal.answer({{u"ok"_s, sound},
-                             {u"records"_s, report->records},
-                             {u"problems"_s, QJsonArray::fromStringList(report->problems)}});
-    for (const QString &problem : report->problems)
+                             {u"records"_s, report.records},
+                             {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
+    for (const QString &problem : report.problems)
         context.terminal.say(problem);
     if (sound)
         context.terminal.say(
             Words::tr("%n record(s): every page and every sealed secret is as it was written.",
-                      nullptr, static_cast<int>(report->records)));
+                      nullptr, static_cast<int>(report.records)));
     return sound ? Result<int>(0) : Error {ErrorCode::DamagedDatabase, {}, {}};
 }
 

@@ -15,21 +15,11 @@ namespace {
 
 constexpr const char *program = "eab-vault-cli";
 
-std::vector<std::string> optionNames(const CLI::App &app)
-{
-    std::vector<std::string> names;
-    for (const CLI::Option *option : app.get_options()) {
-        for (const std::string &name : option->get_lnames())
-            names.push_back("--" + name);
-    }
-    return names;
-}
-
 /** Calls `visit` with the words that lead to each command, and the command. */
 template <typename Visit>
 void eachCommand(const CLI::App &app, const std::string &path, const Visit &visit)
 {
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *command : commandsOf(app)) {
         const std::string name
             = path.empty() ? command->get_name() : path + " " + command->get_name();
         visit(name, *command);
@@ -48,7 +38,7 @@ std::string joined(const std::vector<std::string> &words)
 std::vector<std::string> childNames(const CLI::App &app)
 {
     std::vector<std::string> names;
-    for (const CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *child : commandsOf(app))
         names.push_back(child->get_name());
     return names;
 }
@@ -62,8 +52,8 @@ std::string nextWords(const CLI::App &app)
             = option->get_positional() ? choicesOf(*option) : std::vector<std::string>();
         words.insert(words.end(), more.begin(), more.end());
     }
-    for (std::string &name : optionNames(app))
-        words.push_back(std::move(name));
+    const std::vector<std::string> options = optionNames(app);
+    words.insert(words.end(), options.begin(), options.end());
     return joined(words);
 }
 
@@ -134,12 +124,12 @@ std::string zshCompletion(const CLI::App &app)
     std::ostringstream out;
     out << "#compdef " << program << "\n_eab_vault_cli() {\n"
         << "    local -a commands options\n    local chosen=${words[2]}\n    commands=(\n";
-    for (const CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *child : commandsOf(app))
         out << "        '" << child->get_name() << ':' << quoted(child->get_description()) << "'\n";
     out << "    )\n    if (( CURRENT == 2 )); then\n        _describe command commands\n        "
            "return\n    fi\n"
         << "    case $chosen in\n";
-    for (const CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *child : commandsOf(app))
         out << "        " << child->get_name() << ") options=(" << nextWords(*child) << ") ;;\n";
     out << "    esac\n    compadd -- $options\n    _files\n}\n_eab_vault_cli \"$@\"\n";
     return out.str();
@@ -149,7 +139,7 @@ std::string fishCompletion(const CLI::App &app)
 {
     std::ostringstream out;
     out << "# fish completion for " << program << "\n";
-    for (const CLI::App *child : app.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *child : commandsOf(app)) {
         out << "complete -c " << program << " -n __fish_use_subcommand -a " << child->get_name()
             << " -d '" << quoted(child->get_description()) << "'\n";
         const std::string when = "'__fish_seen_subcommand_from " + child->get_name() + "'";

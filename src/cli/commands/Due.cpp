@@ -52,26 +52,19 @@ Result<int> run(Context &context, const Options &options)
     }
     QDateTime now = context.session.clock().now();
     if (!options.asOf.empty()) {
-        const auto when = parseDayOrMoment(text(options.asOf));
-        if (!when)
-            return when.error();
-        now = when->moment.isValid() ? when->moment : when->day.startOfDay(Qt::UTC);
+        const auto when = EAB_TRY(parseDayOrMoment(text(options.asOf)));
+        now = when.moment.isValid() ? when.moment : when.day.startOfDay(Qt::UTC);
     }
-    if (auto opened = context.unlock(app::Access::LookOnly); !opened)
-        return opened.error();
-    const auto records = app::Records(context.session).all();
-    if (!records)
-        return records.error();
-    const auto reminders = domain::dueReminders(*records, now, within);
+    EAB_TRY(context.unlock(app::Access::LookOnly));
+    const auto records = EAB_TRY(app::Records(context.session).all());
+    const auto reminders = domain::dueReminders(records, now, within);
 
     QHash<QString, const domain::Record *> byId;
-    for (const domain::Record &record : *records)
+    for (const domain::Record &record : records)
         byId.insert(record.id, &record);
     if (!options.calendar.empty()) {
-        const QByteArray calendar = app::calendarFile(*records, reminders, now);
-        if (auto written = writeFile(text(options.calendar), calendar, FileMode::Everybody);
-            !written)
-            return written.error();
+        const QByteArray calendar = app::calendarFile(records, reminders, now);
+        EAB_TRY(writeFile(text(options.calendar), calendar, FileMode::Everybody));
     }
     if (context.terminal.isJson()) {
         QJsonArray array;
@@ -115,14 +108,12 @@ void addDue(Commands &commands)
 {
     const auto [command, options]
         = commands.add("due", "Say what needs attention, the most urgent first", {}, run);
-    command
-        .add_option("--within", options.within, "Only what runs out within this span: 3d, 12h, 2w")
-        ->type_name("SPAN");
-    command.add_option("--as-of", options.asOf, "As if it were this moment: YYYY-MM-DDThh:mm:ssZ")
-        ->type_name("TIME");
-    command
-        .add_option("--ics", options.calendar, "Also write a calendar file with these deadlines")
-        ->type_name("FILE");
+    addValue(command, "--within", options.within, "SPAN",
+             "Only what runs out within this span: 3d, 12h, 2w");
+    addValue(command, "--as-of", options.asOf, "TIME",
+             "As if it were this moment: YYYY-MM-DDThh:mm:ssZ");
+    addValue(command, "--ics", options.calendar, "FILE",
+             "Also write a calendar file with these deadlines");
 }
 
 } // namespace eab::cli

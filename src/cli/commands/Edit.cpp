@@ -18,14 +18,12 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto changes = options.record->changes(context.terminal);
-    if (!changes)
-        return changes.error();
+    auto changes = EAB_TRY(options.record->changes(context.terminal));
     if (options.archive || options.activate)
-        changes->status
+        changes.status
             = options.archive ? domain::RecordStatus::Archived : domain::RecordStatus::Active;
     return answerRecord(context,
-                        app::Records(context.session).edit(text(options.id), std::move(*changes)));
+                        app::Records(context.session).edit(text(options.id), std::move(changes)));
 }
 
 } // namespace

@@ -11,18 +11,16 @@ namespace {
 
 Result<int> run(Context &context, const OneName &one)
 {
-    const auto lines = app::Records(context.session).history(text(one.name));
-    if (!lines)
-        return lines.error();
+    const auto lines = EAB_TRY(app::Records(context.session).history(text(one.name)));
     if (context.terminal.isJson()) {
         QJsonArray array;
-        for (const app::HistoryLine &line : *lines)
+        for (const app::HistoryLine &line : lines)
             array.append(QJsonObject {
                 {u"version"_s, line.version},
                 {u"at"_s, domain::jsonMoment(line.at)},
                 {u"action"_s, line.action},
                 {u"actor"_s, line.actor},
-                {u"detail"_s, line.detail.isEmpty() ? QJsonValue() : QJsonValue(line.detail)},
+                {u"detail"_s, textOrNull(line.detail)},
                 {u"record"_s,
                  line.snapshot ? QJsonValue(domain::toJson(*line.snapshot)) : QJsonValue()}});
         context.terminal.answerList(array);
@@ -30,7 +28,7 @@ Result<int> run(Context &context, const OneName &one)
     }
     std::vector<QStringList> rows {{Words::tr("VERSION"), Words::tr("WHEN"), Words::tr("WHAT"),
                                     Words::tr("WHO"), Words::tr("DETAIL")}};
-    for (const app::HistoryLine &line : *lines)
+    for (const app::HistoryLine &line : lines)
         rows.push_back({QString::number(line.version), app::momentText(line.at), line.action,
                         line.actor, line.detail});
     context.terminal.sayTable(rows);

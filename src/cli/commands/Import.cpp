@@ -70,15 +70,13 @@ void readFiles(Context &context, const Options &options, Sources &sources)
 Result<void> readLetters(Context &context, Sources &sources)
 {
     app::Inbox inbox(context.session);
-    const auto letters = inbox.letters();
-    if (!letters)
-        return letters.error();
+    const auto letters = EAB_TRY(inbox.letters());
     LongWork work(context.terminal, Words::tr("Opening the letter box: %1 %"));
-    for (qsizetype i = 0; i < letters->size() && !sources.givenUp; ++i) {
-        sources.givenUp = !work.goesOn({i, letters->size()});
-        auto message = inbox.open(letters->at(i));
+    for (qsizetype i = 0; i < letters.size() && !sources.givenUp; ++i) {
+        sources.givenUp = !work.goesOn({i, letters.size()});
+        auto message = inbox.open(letters.at(i));
         if (!message) {
-            sources.unreadable.push_back({letters->at(i), message.error()});
+            sources.unreadable.push_back({letters.at(i), message.error()});
         } else if (*message) {
             sources.letters << (*message)->id;
             sources.previews.push_back(std::move((*message)->preview));
@@ -95,8 +93,7 @@ Result<void> compareAll(Context &context, app::ImportCredential &importer,
     for (app::ImportPreview &preview : previews) {
         if (!work.goesOn({done++, static_cast<qsizetype>(previews.size())}))
             return Error {ErrorCode::Cancelled, {}, {}};
-        if (auto assessed = importer.assess(preview); !assessed)
-            return assessed;
+        EAB_TRY(importer.assess(preview));
     }
     return {};
 }
@@ -106,28 +103,23 @@ Result<void> compareAll(Context &context, app::ImportCredential &importer,
 Result<int> askAboutConflicts(Context &context, app::ImportCredential &importer,
                               std::vector<app::ImportPreview> &previews)
 {
-    if (auto compared = compareAll(context, importer, previews); !compared)
-        return compared.error();
+    EAB_TRY(compareAll(context, importer, previews));
     int kept = 0;
     for (app::ImportPreview &preview : previews) {
         for (app::ImportItem &item : preview.items) {
             if (item.state != app::ImportState::OtherKey)
                 continue;
-            const auto saved = app::Records(context.session).find(item.recordId);
-            if (!saved)
-                return saved.error();
+            const auto saved = EAB_TRY(app::Records(context.session).find(item.recordId));
             context.terminal.remark(
                 Words::tr("%1: the key identifier (KID) %2 is saved with another HMAC key, as "
                           "record %3 (“%4”).")
-                    .arg(preview.name, item.candidate.kid, saved->id, saved->title));
-            const auto answer = context.terminal.askLetter(
-                Words::tr("k: keep the saved key, r: replace it, b: keep both? [K/r/b]"), u"krb"_s);
-            if (!answer)
-                return answer.error();
-            item.wanted = *answer != u'k';
-            item.onConflict
-                = *answer == u'r' ? app::OnConflict::Replace : app::OnConflict::KeepBoth;
-            if (*answer == u'k') {
+                    .arg(preview.name, item.candidate.kid, saved.id, saved.title));
+            const auto answer = EAB_TRY(context.terminal.askLetter(
+                Words::tr("k: keep the saved key, r: replace it, b: keep both? [K/r/b]"),
+                u"krb"_s));
+            item.wanted = answer != u'k';
+            item.onConflict = answer == u'r' ? app::OnConflict::Replace : app::OnConflict::KeepBoth;
+            if (answer == u'k') {
                 ++kept;
                 context.terminal.remark(Words::tr("The saved key stays."));
             }
@@ -152,14 +144,13 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
             context.terminal.sayProblem(problem.file, problem.error);
         before = &problem;
     }
-    context.terminal.answer(
-        {{u"read"_s, outcome.read},
-         {u"imported"_s, outcome.imported},
-         {u"skipped"_s, outcome.skipped},
-         {u"rejected"_s, outcome.rejected},
-         {u"batch"_s, outcome.batch.isEmpty() ? QJsonValue() : QJsonValue(outcome.batch)},
-         {u"records"_s, QJsonArray::fromStringList(outcome.recordIds())},
-         {u"problems"_s, problems}});
+    context.terminal.answer({{u"read"_s, outcome.read},
+                             {u"imported"_s, outcome.imported},
+                             {u"skipped"_s, outcome.skipped},
+                             {u"rejected"_s, outcome.rejected},
+                             {u"batch"_s, textOrNull(outcome.batch)},
+                             {u"records"_s, QJsonArray::fromStringList(outcome.recordIds())},
+                             {u"problems"_s, problems}});
     if (outcome.skipped > kept)
         context.terminal.say(Words::tr("%n credential(s) saved already; nothing was stored again.",
                                        nullptr, outcome.skipped - kept));
@@ -208,8 +199,7 @@ Result<app::ImportOutcome> take(Context &context, app::ImportCredential &importe
     for (qsizetype i = 0; !options.dryRun && i < sources.letters.size(); ++i) {
         if (!outcome->filed[static_cast<size_t>(behindFiles + i)])
             continue;
-        if (auto removed = app::Inbox(context.session).remove(sources.letters[i]); !removed)
-            return removed.error();
+        EAB_TRY(app::Inbox(context.session).remove(sources.letters[i]));
     }
     outcome->read += static_cast<int>(sources.unreadable.size());
     outcome->rejected += static_cast<int>(sources.unreadable.size());
@@ -263,15 +253,11 @@ Result<int> run(Context &context, const Options &options)
 {
     if (options.seal)
         return sealAway(context, options);
-    if (auto opened = context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change);
-        !opened)
-        return opened.error();
+    EAB_TRY(context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change));
     Sources sources;
     readFiles(context, options, sources);
-    if (options.inbox && !sources.givenUp) {
-        if (auto read = readLetters(context, sources); !read)
-            return read.error();
-    }
+    if (options.inbox && !sources.givenUp)
+        EAB_TRY(readLetters(context, sources));
     if (sources.givenUp)
         return Error {ErrorCode::Cancelled, {}, {}};
     for (app::ImportPreview &preview : sources.previews) {
@@ -282,16 +268,11 @@ Result<int> run(Context &context, const Options &options)
     int kept = 0;
     if (options.onConflict == app::OnConflict::Ask && !options.dryRun
         && context.terminal.canTalk()) {
-        const auto answered = askAboutConflicts(context, importer, sources.previews);
-        if (!answered)
-            return answered.error();
-        kept = *answered;
+        kept = EAB_TRY(askAboutConflicts(context, importer, sources.previews));
     }
-    auto outcome = take(context, importer, sources, options);
-    if (!outcome)
-        return outcome.error();
-    sayOutcome(context, *outcome, kept, options.dryRun);
-    return codeOf(context, *outcome);
+    auto outcome = EAB_TRY(take(context, importer, sources, options));
+    sayOutcome(context, outcome, kept, options.dryRun);
+    return codeOf(context, outcome);
 }
 
 } // namespace

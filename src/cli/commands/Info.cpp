@@ -11,46 +11,39 @@ namespace {
 Result<int> run(Context &context)
 {
     const app::KeySlotKeeper keeper(context.session);
-    const auto facts = keeper.facts();
-    const auto slotInfos = keeper.all();
-    const auto records = app::Records(context.session).all();
-    if (!facts)
-        return facts.error();
-    if (!slotInfos)
-        return slotInfos.error();
-    if (!records)
-        return records.error();
+    const auto facts = EAB_TRY(keeper.facts());
+    const auto slotInfos = EAB_TRY(keeper.all());
+    const auto records = EAB_TRY(app::Records(context.session).all());
 
     Terminal &terminal = context.terminal;
-    const auto count = static_cast<qint64>(records->size());
+    const auto count = static_cast<qint64>(records.size());
     terminal.answer({
         {u"vault"_s, context.session.folder()},
-        {u"title"_s, facts->title},
-        {u"format"_s, facts->format},
+        {u"title"_s, facts.title},
+        {u"format"_s, facts.format},
         {u"records"_s, count},
-        {u"slots"_s, slotsJson(*slotInfos)},
-        {u"engine"_s,
-         QJsonObject {{u"sqlcipher"_s, facts->sqlcipher}, {u"sqlite"_s, facts->sqlite}}},
+        {u"slots"_s, slotsJson(slotInfos)},
+        {u"engine"_s, QJsonObject {{u"sqlcipher"_s, facts.sqlcipher}, {u"sqlite"_s, facts.sqlite}}},
         {u"kdf"_s,
          QJsonObject {{u"name"_s, u"argon2id"_s},
-                      {u"memory_mib"_s, facts->memoryMiB},
-                      {u"passes"_s, facts->passes},
-                      {u"lanes"_s, facts->lanes}}},
+                      {u"memory_mib"_s, facts.memoryMiB},
+                      {u"passes"_s, facts.passes},
+                      {u"lanes"_s, facts.lanes}}},
         {u"inbox"_s, context.session.inboxCount()},
         {u"last_backup"_s, QJsonValue()},
     });
     terminal.say(Words::tr("Vault:    %1").arg(context.session.folder()));
-    terminal.say(Words::tr("Title:    %1").arg(facts->title));
+    terminal.say(Words::tr("Title:    %1").arg(facts.title));
     terminal.say(Words::tr("Records:  %1").arg(count));
     terminal.say(Words::tr("Format:   %1, SQLCipher %2, SQLite %3")
-                     .arg(facts->format)
-                     .arg(facts->sqlcipher, facts->sqlite));
+                     .arg(facts.format)
+                     .arg(facts.sqlcipher, facts.sqlite));
     terminal.say(Words::tr("Password: Argon2id, %1 MiB, %2 passes, %3 lanes")
-                     .arg(facts->memoryMiB)
-                     .arg(facts->passes)
-                     .arg(facts->lanes));
+                     .arg(facts.memoryMiB)
+                     .arg(facts.passes)
+                     .arg(facts.lanes));
     terminal.say();
-    terminal.sayTable(slotsTable(*slotInfos));
+    terminal.sayTable(slotsTable(slotInfos));
     return 0;
 }
 

@@ -17,13 +17,9 @@ Result<int> run(Context &context, const Options &options)
 {
     if (context.session.exists())
         return Error {ErrorCode::VaultExists, context.session.folder(), {}};
-    auto password = context.newPassword(context.namedPasswordFile());
-    if (!password)
-        return password.error();
-    app::NewVault request {text(options.title), std::move(*password), {options.memoryMiB}};
-    const auto code = context.session.create(request);
-    if (!code)
-        return code.error();
+    auto password = EAB_TRY(context.newPassword(context.namedPasswordFile()));
+    app::NewVault request {text(options.title), std::move(password), {options.memoryMiB}};
+    const auto code = EAB_TRY(context.session.create(request));
     context.terminal.say(Words::tr("A new vault is at %1").arg(context.session.folder()));
     context.terminal.say();
     context.terminal.say(Words::tr("Recovery code. Write it down and keep it away from this "
@@ -31,9 +27,9 @@ Result<int> run(Context &context, const Options &options)
     context.terminal.say();
     if (context.terminal.isJson())
         context.terminal.answer({{u"vault"_s, context.session.folder()},
-                                 {u"recovery_code"_s, QString::fromLatin1(code->expose())}});
+                                 {u"recovery_code"_s, QString::fromLatin1(code.expose())}});
     else
-        context.terminal.saySecret(*code);
+        context.terminal.saySecret(code);
     return 0;
 }
 
@@ -43,8 +39,8 @@ void addInit(Commands &commands)
 {
     const auto [command, options]
         = commands.add("init", "Make a new vault and show its recovery code once", {}, run);
-    command.add_option("--title", options.title, "Name of the vault, shown while it is locked")
-        ->type_name("TITLE");
+    addValue(command, "--title", options.title, "TITLE",
+             "Name of the vault, shown while it is locked");
     addKdfMemory(command, options.memoryMiB);
 }
 

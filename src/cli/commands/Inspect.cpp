@@ -61,11 +61,9 @@ void sayOne(Terminal &terminal, const ImportCandidate &candidate, bool reveal)
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto bytes = context.terminal.readAll(text(options.file), app::mostSourceBytes);
-    if (!bytes)
-        return bytes.error();
+    auto bytes = EAB_TRY(context.terminal.readAll(text(options.file), app::mostSourceBytes));
     const auto preview = app::ImportCredential::read(QFileInfo(text(options.file)).fileName(),
-                                                     WipedBytes::taking(std::move(*bytes)));
+                                                     WipedBytes::taking(std::move(bytes)));
     QJsonArray credentials;
     for (const app::ImportItem &item : preview.items) {
         if (item.candidate.problem)

@@ -20,19 +20,17 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto records = app::Records(context.session).all();
-    if (!records)
-        return records.error();
+    auto records = EAB_TRY(app::Records(context.session).all());
     const QDateTime now = context.session.clock().now();
     const QString tag = text(options.tag);
     const QString issuer = text(options.issuer);
-    std::erase_if(*records, [&](const Record &record) {
+    std::erase_if(records, [&](const Record &record) {
         return (options.due && !domain::needsAttention(record, now))
             || (record.status == domain::RecordStatus::Archived) != options.archived
             || (!tag.isEmpty() && !record.tags.contains(tag, Qt::CaseInsensitive))
             || (!issuer.isEmpty() && record.issuer.compare(issuer, Qt::CaseInsensitive) != 0);
     });
-    return answerRecords(context, *records);
+    return answerRecords(context, records);
 }
 
 } // namespace
@@ -43,9 +41,8 @@ void addList(Commands &commands)
         = commands.add("list", "List records, the most urgent first", app::Access::LookOnly, run);
     command.add_flag("--due", options.due, "Only what needs attention");
     command.add_flag("--archived", options.archived, "Only the archive");
-    command.add_option("--tag", options.tag, "Only records with this tag")->type_name("TAG");
-    command.add_option("--issuer", options.issuer, "Only records of this issuer")
-        ->type_name("NAME");
+    addValue(command, "--tag", options.tag, "TAG", "Only records with this tag");
+    addValue(command, "--issuer", options.issuer, "NAME", "Only records of this issuer");
 }
 
 } // namespace eab::cli

@@ -50,7 +50,7 @@ void describeOptions(std::ostream &out, const CLI::App &app)
 
 void describeCommands(std::ostream &out, const CLI::App &app, const std::string &prefix)
 {
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *command : commandsOf(app)) {
         const std::string name = prefix + command->get_name();
         out << ".SS " << roff(name) << '\n' << roff(command->get_description()) << ".\n";
         describeOptions(out, *command);

@@ -9,17 +9,12 @@ namespace {
 
 Result<int> run(Context &context, const NewPassword &options)
 {
-    const auto password = context.newPassword(text(options.file));
-    if (!password)
-        return password.error();
+    const auto password = EAB_TRY(context.newPassword(text(options.file)));
     app::KeySlotKeeper keeper(context.session);
-    const auto before = keeper.all();
-    if (!before)
-        return before.error();
-    if (auto changed = keeper.changePassword(*password, {options.memoryMiB}); !changed)
-        return changed.error();
+    const auto before = EAB_TRY(keeper.all());
+    EAB_TRY(keeper.changePassword(password, {options.memoryMiB}));
     const auto after = keeper.all();
-    const bool replaced = !after || after->size() == before->size();
+    const bool replaced = !after || after->size() == before.size();
     context.terminal.answer({{u"changed"_s, replaced}});
     context.terminal.say(
         replaced

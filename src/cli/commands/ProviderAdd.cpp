@@ -40,18 +40,14 @@ Result<int> run(Context &context, const Options &options)
     provider.tokenUrl = text(options.tokenUrl);
     provider.clientId = text(options.clientId);
     provider.audience = text(options.audience);
-    const auto key = terminal.firstLine(text(options.keyFile));
-    if (!key)
-        return key.error();
-    const auto added = app::Providers(context.session, context.network)
-                           .add(std::move(provider), *key, text(options.bundle));
-    if (!added)
-        return added.error();
-    terminal.answer(toJson(*added));
+    const auto key = EAB_TRY(terminal.firstLine(text(options.keyFile)));
+    const auto added = EAB_TRY(app::Providers(context.session, context.network)
+                                   .add(std::move(provider), key, text(options.bundle)));
+    terminal.answer(toJson(added));
     terminal.say(Words::tr("Login “%1” at %2 is saved; its API key is sealed in the vault.")
-                     .arg(added->name, app::providerKindText(added->kind)));
-    if (!domain::factsOf(added->kind).retired.isEmpty())
-        terminal.remark(app::providerKindHelp(added->kind));
+                     .arg(added.name, app::providerKindText(added.kind)));
+    if (!domain::factsOf(added.kind).retired.isEmpty())
+        terminal.remark(app::providerKindHelp(added.kind));
     return 0;
 }
 

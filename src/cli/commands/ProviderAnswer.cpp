@@ -19,37 +19,34 @@ Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
     app::CreateAtProvider use(context.session, context.network);
-    const auto intent = use.find(text(options.id));
-    if (!intent)
-        return intent.error();
-    const auto raw = options.reveal ? use.revealAnswer(intent->id) : use.rawAnswer(intent->id);
-    if (!raw)
-        return raw.error();
-    QJsonObject json = toJson(*intent);
-    json.insert(u"bytes"_s, qint64 {raw->size()});
+    const auto intent = EAB_TRY(use.find(text(options.id)));
+    const auto raw
+        = EAB_TRY(options.reveal ? use.revealAnswer(intent.id) : use.rawAnswer(intent.id));
+    QJsonObject json = toJson(intent);
+    json.insert(u"bytes"_s, qint64 {raw.size()});
     json.insert(u"answer"_s,
-                options.reveal ? QJsonValue(QString::fromUtf8(raw->expose())) : QJsonValue());
+                options.reveal ? QJsonValue(QString::fromUtf8(raw.expose())) : QJsonValue());
     terminal.answer(json);
-    if (raw->isEmpty()) {
-        terminal.say(intent->recordId.isEmpty()
-                         ? Words::tr("No answer to creation %1 is kept.").arg(intent->id)
+    if (raw.isEmpty()) {
+        terminal.say(intent.recordId.isEmpty()
+                         ? Words::tr("No answer to creation %1 is kept.").arg(intent.id)
                          : Words::tr("The answer to creation %1 is kept with record %2.")
-                               .arg(intent->id, intent->recordId));
+                               .arg(intent.id, intent.recordId));
         return 0;
     }
     if (options.reveal) {
         if (!terminal.isJson())
-            terminal.saySecret(*raw);
+            terminal.saySecret(raw);
         return 0;
     }
-    terminal.say(intent->httpStatus == 0
+    terminal.say(intent.httpStatus == 0
                      ? Words::tr("What is known of creation %1 is kept: %n byte(s), no status.",
-                                 nullptr, static_cast<int>(raw->size()))
-                           .arg(intent->id)
+                                 nullptr, static_cast<int>(raw.size()))
+                           .arg(intent.id)
                      : Words::tr("The answer to creation %1 is kept: %n byte(s), HTTP status %2.",
-                                 nullptr, static_cast<int>(raw->size()))
-                           .arg(intent->id)
-                           .arg(intent->httpStatus));
+                                 nullptr, static_cast<int>(raw.size()))
+                           .arg(intent.id)
+                           .arg(intent.httpStatus));
     terminal.say(Words::tr("It may hold a key. “--reveal” prints it, and that is written down."));
     return 0;
 }

@@ -33,11 +33,9 @@ Result<QJsonObject> parametersFrom(Context &context, const Options &options,
     QJsonObject values;
     if (!options.parametersFile.empty()) {
         const auto bytes
-            = context.terminal.readAll(text(options.parametersFile), mostParameterBytes);
-        if (!bytes)
-            return bytes.error();
+            = EAB_TRY(context.terminal.readAll(text(options.parametersFile), mostParameterBytes));
         QJsonParseError problem;
-        const auto document = QJsonDocument::fromJson(*bytes, &problem);
+        const auto document = QJsonDocument::fromJson(bytes, &problem);
         if (!document.isObject())
             return Error {ErrorCode::MalformedInput, text(options.parametersFile),
                           problem.errorString()};
@@ -49,10 +47,8 @@ Result<QJsonObject> parametersFrom(Context &context, const Options &options,
         if (equals <= 0)
             return Error {ErrorCode::InvalidUsage, given, u"a parameter is given as NAME=VALUE"_s};
         const QString name = given.left(equals);
-        const auto value = domain::parameterFromText(kind, name, given.mid(equals + 1));
-        if (!value)
-            return value.error();
-        values.insert(name, *value);
+        const auto value = EAB_TRY(domain::parameterFromText(kind, name, given.mid(equals + 1)));
+        values.insert(name, value);
     }
     return values;
 }
@@ -97,22 +93,19 @@ int sayCreation(Terminal &terminal, const app::Creation &creation)
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
-    const auto provider = app::Providers(context.session, context.network).find(text(options.name));
-    if (!provider)
-        return provider.error();
-    auto values = parametersFrom(context, options, provider->kind);
-    if (!values)
-        return values.error();
-    QJsonObject checked = *values;
+    const auto provider
+        = EAB_TRY(app::Providers(context.session, context.network).find(text(options.name)));
+    auto values = EAB_TRY(parametersFrom(context, options, provider.kind));
+    QJsonObject checked = values;
     if (options.generateKey) { // the key itself is made when it is sent
         checked.insert(domain::bindingParameter, true);
         checked.remove(domain::publicKeyParameter);
     }
-    if (const int failed = sayProblems(terminal, domain::checkParameters(provider->kind, checked));
+    if (const int failed = sayProblems(terminal, domain::checkParameters(provider.kind, checked));
         failed != 0)
         return failed;
     app::CreateAtProvider use(context.session, context.network);
-    app::CreationRequest request {provider->id, std::move(*values), text(options.title),
+    app::CreationRequest request {provider.id, std::move(values), text(options.title),
                                   texts(options.tags), options.generateKey};
     const auto creation = waitFor(use.create(std::move(request), {}, [&terminal](qint64 left) {
         if (left > 0)

@@ -12,14 +12,12 @@ namespace {
 
 Result<int> run(Context &context, const OneName &one)
 {
-    const auto listed
-        = waitFor(app::Providers(context.session, context.network).list(text(one.name), {}));
-    if (!listed)
-        return listed.error();
+    const auto listed = EAB_TRY(
+        waitFor(app::Providers(context.session, context.network).list(text(one.name), {})));
     QJsonArray array;
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("STATUS"), Words::tr("CREATED"),
                                     Words::tr("PRODUCT"), Words::tr("NAME")}};
-    for (const domain::ListedCredential &credential : *listed) {
+    for (const domain::ListedCredential &credential : listed) {
         array.append(QJsonObject {{u"id"_s, credential.id},
                                   {u"name"_s, credential.name},
                                   {u"status"_s, credential.status},

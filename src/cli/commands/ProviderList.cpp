@@ -10,17 +10,15 @@ namespace {
 
 Result<int> run(Context &context)
 {
-    const auto providers = app::Providers(context.session, context.network).all();
-    if (!providers)
-        return providers.error();
+    const auto providers = EAB_TRY(app::Providers(context.session, context.network).all());
     QJsonArray array;
     std::vector<QStringList> rows {{Words::tr("NAME"), Words::tr("KIND"), Words::tr("BASE URL")}};
-    for (const domain::Provider &provider : *providers) {
+    for (const domain::Provider &provider : providers) {
         array.append(toJson(provider));
         rows.push_back({provider.name, domain::providerKindName(provider.kind), provider.baseUrl});
     }
     context.terminal.answerList(array);
-    if (providers->empty())
+    if (providers.empty())
         context.terminal.say(
             Words::tr("No login at an API is saved yet; “provider add” saves one."));
     else

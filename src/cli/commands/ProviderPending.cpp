@@ -13,11 +13,9 @@ namespace {
 Result<int> run(Context &context)
 {
     app::CreateAtProvider use(context.session, context.network);
-    const auto intents = use.pending();
-    if (!intents)
-        return intents.error();
+    const auto intents = EAB_TRY(use.pending());
     QJsonArray array;
-    for (const domain::Intent &intent : *intents) {
+    for (const domain::Intent &intent : intents) {
         array.append(toJson(intent));
         context.terminal.say(Words::tr("%1  %2, %3, “%4”: %5", "id, login, moment, name, state")
                                  .arg(intent.id, intent.providerName,
@@ -28,7 +26,7 @@ Result<int> run(Context &context)
         context.terminal.say(u"    "_s + app::intentAdvice(intent));
     }
     context.terminal.answerList(array);
-    if (intents->empty())
+    if (intents.empty())
         context.terminal.say(Words::tr("Nothing is pending."));
     return 0;
 }

@@ -10,9 +10,7 @@ namespace {
 
 Result<int> run(Context &context, const OneName &one)
 {
-    if (auto removed = app::Providers(context.session, context.network).remove(text(one.name));
-        !removed)
-        return removed.error();
+    EAB_TRY(app::Providers(context.session, context.network).remove(text(one.name)));
     context.terminal.answer({{u"removed"_s, text(one.name)}});
     context.terminal.say(Words::tr("Login “%1” and its API key are removed.").arg(text(one.name)));
     return 0;

@@ -16,10 +16,8 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    const auto revoked = waitFor(app::Providers(context.session, context.network)
-                                     .revoke(text(options.name), text(options.id), {}));
-    if (!revoked)
-        return revoked.error();
+    EAB_TRY(waitFor(app::Providers(context.session, context.network)
+                        .revoke(text(options.name), text(options.id), {})));
     context.terminal.answer({{u"revoked"_s, text(options.id)}});
     context.terminal.say(Words::tr("Credential %1 is revoked.").arg(text(options.id)));
     return 0;

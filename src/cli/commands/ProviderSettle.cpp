@@ -11,16 +11,14 @@ namespace {
 Result<int> run(Context &context, const OneName &one)
 {
     app::CreateAtProvider use(context.session, context.network);
-    const auto settled = use.settle(text(one.name));
-    if (!settled)
-        return settled.error();
-    context.terminal.answer(toJson(*settled));
-    if (settled->state == domain::Intent::State::Done)
+    const auto settled = EAB_TRY(use.settle(text(one.name)));
+    context.terminal.answer(toJson(settled));
+    if (settled.state == domain::Intent::State::Done)
         context.terminal.say(
             Words::tr("Creation %1 is no longer pending: it is saved as record %2.")
-                .arg(settled->id, settled->recordId));
+                .arg(settled.id, settled.recordId));
     else
-        context.terminal.say(Words::tr("Creation %1 is marked as dealt with.").arg(settled->id));
+        context.terminal.say(Words::tr("Creation %1 is marked as dealt with.").arg(settled.id));
     return 0;
 }
 

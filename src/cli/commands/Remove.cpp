@@ -10,14 +10,11 @@ namespace {
 Result<int> run(Context &context, const OneName &one)
 {
     app::Records records(context.session);
-    const auto record = records.find(text(one.name));
-    if (!record)
-        return record.error();
-    if (auto removed = records.remove(record->id); !removed)
-        return removed.error();
-    context.terminal.answer({{u"removed"_s, record->id}});
+    const auto record = EAB_TRY(records.find(text(one.name)));
+    EAB_TRY(records.remove(record.id));
+    context.terminal.answer({{u"removed"_s, record.id}});
     context.terminal.say(Words::tr("Removed “%1”. “restore-record %2” brings it back.")
-                             .arg(record->title, record->id));
+                             .arg(record.title, record.id));
     return 0;
 }
 

@@ -27,10 +27,8 @@ void addRestoreRecord(Commands &commands)
         = commands.add("restore-record", "Bring back a former state of a record, or a removed one",
                        app::Access::Change, run);
     command.add_option("id", options.id, "Record; a removed one is named in full")->required();
-    command
-        .add_option("--version", options.version,
-                    "Version as “history” counts them; the newest if not given")
-        ->type_name("NUMBER");
+    addValue(command, "--version", options.version, "NUMBER",
+             "Version as “history” counts them; the newest if not given");
 }
 
 } // namespace eab::cli

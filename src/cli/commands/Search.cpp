@@ -16,18 +16,16 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto records = app::Records(context.session).all();
-    if (!records)
-        return records.error();
+    auto records = EAB_TRY(app::Records(context.session).all());
     QStringList words;
     for (const std::string &word : options.words)
         words << domain::foldForSearch(text(word)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::erase_if(*records, [&words](const domain::Record &record) {
+    std::erase_if(records, [&words](const domain::Record &record) {
         const QString haystack = domain::searchText(record);
         return !std::all_of(words.begin(), words.end(),
                             [&haystack](const QString &word) { return haystack.contains(word); });
     });
-    return answerRecords(context, *records);
+    return answerRecords(context, records);
 }
 
 } // namespace

@@ -57,15 +57,10 @@ Result<domain::SetupAnswers> answersFrom(const Options &options)
     answers.client = text(options.client);
     if (app::SetUpClient::client(answers.client) == nullptr)
         return Error {ErrorCode::UnknownClient, answers.client, {}};
-    const auto version = versionFor(options);
-    if (!version)
-        return version.error();
-    answers.clientVersion = *version;
+    answers.clientVersion = EAB_TRY(versionFor(options));
     for (const std::string &name : options.domains) {
-        auto domain = domain::DomainName::parse(text(name));
-        if (!domain)
-            return domain.error();
-        answers.domains.push_back(std::move(*domain));
+        auto domain = EAB_TRY(domain::DomainName::parse(text(name)));
+        answers.domains.push_back(std::move(domain));
     }
     const bool wildcard = domain::hasWildcard(answers.domains);
     answers.challenge = options.challenge.value_or(wildcard || !options.dnsProvider.empty()
@@ -105,34 +100,25 @@ void sayCommands(Terminal &terminal, const QString &heading,
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto answers = answersFrom(options);
-    if (!answers)
-        return answers.error();
-    if (auto opened = context.unlock(app::Access::Change); !opened)
-        return opened.error();
-    const auto record = app::Records(context.session).find(text(options.id));
-    if (!record)
-        return record.error();
+    auto answers = EAB_TRY(answersFrom(options));
+    EAB_TRY(context.unlock(app::Access::Change));
+    const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
     app::SetUpClient use(context.session);
-    if (auto done = use.fill(record->id, *answers); !done)
-        return done.error();
-    const auto setup = app::SetUpClient::generate(*answers);
-    if (!setup)
-        return setup.error();
-    if (auto written = use.write(*setup, record->id, text(options.out)); !written)
-        return written.error();
+    EAB_TRY(use.fill(record.id, answers));
+    const auto setup = EAB_TRY(app::SetUpClient::generate(answers));
+    EAB_TRY(use.write(setup, record.id, text(options.out)));
 
     Terminal &terminal = context.terminal;
-    terminal.answer(setupJson(*setup));
+    terminal.answer(setupJson(setup));
     terminal.say(Words::tr("%1 for “%2”, written to %3:")
-                     .arg(app::clientTitle(*setup), record->title, absolute(options.out)));
-    for (const domain::SetupFile &file : setup->files)
+                     .arg(app::clientTitle(setup), record.title, absolute(options.out)));
+    for (const domain::SetupFile &file : setup.files)
         terminal.say(
             u"  %1  %2%3"_s.arg(file.mode, 4, 8, QLatin1Char('0'))
                 .arg(file.path, file.isSecret() ? Words::tr("  (holds the HMAC key)") : QString()));
-    sayCommands(terminal, Words::tr("Run from inside that folder:"), setup->commands);
-    sayCommands(terminal, Words::tr("Renewal:"), setup->renew);
-    for (const domain::SetupNotice &notice : setup->warnings)
+    sayCommands(terminal, Words::tr("Run from inside that folder:"), setup.commands);
+    sayCommands(terminal, Words::tr("Renewal:"), setup.renew);
+    for (const domain::SetupNotice &notice : setup.warnings)
         terminal.remark(Words::tr("note: %1").arg(app::warningText(notice)));
     return 0;
 }
@@ -145,41 +131,29 @@ void addSetup(Commands &commands)
         "setup", "Write the ready configuration of an ACME client into a folder", {}, run);
     command.add_option("client", o.client, "Client, see “clients”")->required();
     addRecordId(command, o.id);
-    command
-        .add_option("--domain", o.domains,
-                    "Domain name, may be given more than once; the record's own if not given")
-        ->type_name("NAME")
+    addValue(command, "--domain", o.domains, "NAME",
+             "Domain name, may be given more than once; the record's own if not given")
         ->take_all();
     addChoice(
         command, "--challenge", o.challenge,
         {{"http-01", domain::ChallengeType::Http01}, {"dns-01", domain::ChallengeType::Dns01}},
         "How the CA checks that the domains are yours; http-01 if not given, dns-01 for a wildcard "
         "or with --dns-provider");
-    command
-        .add_option("--webroot", o.webroot,
-                    "http-01: folder the web server serves; the client listens itself if not given")
-        ->type_name("DIR");
-    command.add_option("--http-port", o.httpPort, "http-01: port to listen on; 80 if not given")
-        ->type_name("PORT")
+    addValue(command, "--webroot", o.webroot, "DIR",
+             "http-01: folder the web server serves; the client listens itself if not given");
+    addValue(command, "--http-port", o.httpPort, "PORT",
+             "http-01: port to listen on; 80 if not given")
         ->check(CLI::Range(1, 65535));
-    command
-        .add_option("--dns-provider", o.dnsProvider,
-                    "dns-01: the client's name of the provider, or manual for a hook")
-        ->type_name("NAME");
-    command
-        .add_option("--dns-credentials", o.dnsCredentials,
-                    "dns-01: file with the provider's credentials, in the client's form")
-        ->type_name("FILE");
-    command
-        .add_option("--dns-hook", o.dnsHook,
-                    "dns-01, manual: program called as HOOK present|cleanup NAME. VALUE")
-        ->type_name("FILE");
+    addValue(command, "--dns-provider", o.dnsProvider, "NAME",
+             "dns-01: the client's name of the provider, or manual for a hook");
+    addValue(command, "--dns-credentials", o.dnsCredentials, "FILE",
+             "dns-01: file with the provider's credentials, in the client's form");
+    addValue(command, "--dns-hook", o.dnsHook, "FILE",
+             "dns-01, manual: program called as HOOK present|cleanup NAME. VALUE");
     command.add_flag("--no-dns-self-check", o.noDnsSelfCheck,
                      "dns-01, lego: do not look the record up before the CA does");
-    command
-        .add_option("--email", o.email,
-                    "Contact for the ACME account; the record's own if not given")
-        ->type_name("ADDRESS");
+    addValue(command, "--email", o.email, "ADDRESS",
+             "Contact for the ACME account; the record's own if not given");
     addChoice<std::string>(command, "--key-type", o.keyType,
                            {{"ec256", "ec256"},
                             {"ec384", "ec384"},
@@ -187,35 +161,25 @@ void addSetup(Commands &commands)
                             {"rsa3072", "rsa3072"},
                             {"rsa4096", "rsa4096"}},
                            "Key of the certificate; the client's default if not given");
-    command
-        .add_option("--client-version", o.version,
-                    "Version of the client; the one found here if not given")
-        ->type_name("VERSION");
+    addValue(command, "--client-version", o.version, "VERSION",
+             "Version of the client; the one found here if not given");
     command.add_flag("--config-file", o.configFile, "lego 5: use its YAML file");
-    command
-        .add_option("--client-dir", o.clientDir,
-                    "Where the client keeps its own state; its default if not given")
-        ->type_name("DIR");
-    command
-        .add_option("--ca-bundle", o.bundle,
-                    "PEM file with the CA of the ACME server, when that is a private one")
-        ->type_name("FILE");
-    command
-        .add_option("--deploy-hook", o.deployHook,
-                    "Command after a new certificate, e.g. \"systemctl reload nginx\"")
-        ->type_name("COMMAND");
+    addValue(command, "--client-dir", o.clientDir, "DIR",
+             "Where the client keeps its own state; its default if not given");
+    addValue(command, "--ca-bundle", o.bundle, "FILE",
+             "PEM file with the CA of the ACME server, when that is a private one");
+    addValue(command, "--deploy-hook", o.deployHook, "COMMAND",
+             "Command after a new certificate, e.g. \"systemctl reload nginx\"");
     addChoice(command, "--renewal", o.renewal,
               {{"systemd", domain::RenewalRunner::SystemdTimer},
                {"cron", domain::RenewalRunner::Cron},
                {"none", domain::RenewalRunner::None}},
               "Who starts renewals; systemd if not given");
-    command
-        .add_option("--install-dir", o.installDir,
-                    "Folder on the server for these files; that of --out if not given")
-        ->type_name("DIR");
+    addValue(command, "--install-dir", o.installDir, "DIR",
+             "Folder on the server for these files; that of --out if not given");
     command.add_flag("--agree-tos", o.agreeTerms,
                      "You have read and agree to the CA's terms of service");
-    command.add_option("--out", o.out, "New folder for the files")->type_name("DIR")->required();
+    addValue(command, "--out", o.out, "DIR", "New folder for the files")->required();
 }
 
 } // namespace eab::cli

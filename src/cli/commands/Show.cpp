@@ -17,28 +17,21 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     // Showing a secret is written down, so the vault is opened for writing then.
-    if (auto opened = context.unlock(options.reveal ? app::Access::Change : app::Access::LookOnly);
-        !opened)
-        return opened.error();
+    EAB_TRY(context.unlock(options.reveal ? app::Access::Change : app::Access::LookOnly));
     app::Records records(context.session);
-    const auto record = records.find(text(options.id));
-    if (!record)
-        return record.error();
+    const auto record = EAB_TRY(records.find(text(options.id)));
     Secret hmac;
     if (options.reveal) {
-        auto found = records.hmac(record->id, domain::Action::Shown);
-        if (!found)
-            return found.error();
-        hmac = std::move(*found);
+        hmac = EAB_TRY(records.hmac(record.id, domain::Action::Shown));
     }
     if (context.terminal.isJson()) {
-        QJsonObject json = domain::toJson(*record);
+        QJsonObject json = domain::toJson(record);
         if (options.reveal)
             json.insert(u"hmac"_s, QString::fromLatin1(hmac.expose()));
         context.terminal.answer(json);
         return 0;
     }
-    context.terminal.sayTable(recordTable(*record, context.session.clock().now()));
+    context.terminal.sayTable(recordTable(record, context.session.clock().now()));
     if (options.reveal) {
         context.terminal.say(Words::tr("HMAC key, base64url:"));
         context.terminal.saySecret(hmac);

@@ -24,25 +24,21 @@ Result<int> run(Context &context, const Options &options)
     const auto kind
         = fromName(domain::slotKindNames, text(options.kind)).value_or(domain::SlotKind::Password);
     if (kind == domain::SlotKind::Recovery) {
-        const auto code = keeper.addRecoveryCode(options.label.empty() ? u"recovery code"_s
-                                                                       : text(options.label));
-        if (!code)
-            return code.error();
+        const auto code = EAB_TRY(keeper.addRecoveryCode(
+            options.label.empty() ? u"recovery code"_s : text(options.label)));
         context.terminal.say(Words::tr("New recovery code. Write it down; it is shown this once:"));
         if (context.terminal.isJson())
-            answer.insert(u"recovery_code"_s, QString::fromLatin1(code->text.expose()));
+            answer.insert(u"recovery_code"_s, QString::fromLatin1(code.text.expose()));
         else
-            context.terminal.saySecret(code->text);
-        answer.insert(u"id"_s, code->slotId);
+            context.terminal.saySecret(code.text);
+        answer.insert(u"id"_s, code.slotId);
     } else {
         Result<QString> id = Error {ErrorCode::Internal, {}, {}};
         if (kind == domain::SlotKind::Keychain) {
             id = waitFor(keeper.addKeychain());
         } else {
-            const auto password = context.newPassword(text(options.password.file));
-            if (!password)
-                return password.error();
-            id = keeper.addPassword(*password,
+            const auto password = EAB_TRY(context.newPassword(text(options.password.file)));
+            id = keeper.addPassword(password,
                                     support ? domain::SlotRole::Support : domain::SlotRole::Owner,
                                     text(options.label.empty() ? options.kind : options.label),
                                     {options.password.memoryMiB});
@@ -68,7 +64,7 @@ void addSlotAdd(Commands &commands)
         ->type_name("password|recovery|keychain|support")
         ->required()
         ->check(CLI::IsMember({"password", "recovery", "keychain", "support"}));
-    command.add_option("--label", options.label, "What to call it")->type_name("TEXT");
+    addValue(command, "--label", options.label, "TEXT", "What to call it");
     addNewPassword(command, options.password);
 }
 

@@ -9,11 +9,9 @@ namespace {
 
 Result<int> run(Context &context)
 {
-    const auto infos = app::KeySlotKeeper(context.session).all();
-    if (!infos)
-        return infos.error();
-    context.terminal.answerList(slotsJson(*infos));
-    context.terminal.sayTable(slotsTable(*infos));
+    const auto infos = EAB_TRY(app::KeySlotKeeper(context.session).all());
+    context.terminal.answerList(slotsJson(infos));
+    context.terminal.sayTable(slotsTable(infos));
     return 0;
 }
 

@@ -13,13 +13,10 @@ namespace {
 Result<int> run(Context &context, const OneName &one)
 {
     app::KeySlotKeeper keeper(context.session);
-    const auto infos = keeper.all();
-    if (!infos)
-        return infos.error();
-    if (auto removed = keeper.remove(text(one.name)); !removed)
-        return removed.error();
+    const auto infos = EAB_TRY(keeper.all());
+    EAB_TRY(keeper.remove(text(one.name)));
     const bool keychain
-        = std::any_of(infos->begin(), infos->end(), [&one](const app::SlotInfo &info) {
+        = std::any_of(infos.begin(), infos.end(), [&one](const app::SlotInfo &info) {
               return info.id == text(one.name) && info.kind == domain::SlotKind::Keychain;
           });
     if (keychain) {

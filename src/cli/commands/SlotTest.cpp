@@ -18,11 +18,9 @@ Result<int> run(Context &context)
         : context.terminal.firstLine(file);
     if (!typed)
         return unreadPassword(typed.error());
-    const auto id = keeper.test(*typed);
-    if (!id)
-        return id.error();
-    context.terminal.answer({{u"ok"_s, true}, {u"id"_s, *id}});
-    context.terminal.say(Words::tr("This opens key slot %1.").arg(*id));
+    const auto id = EAB_TRY(keeper.test(*typed));
+    context.terminal.answer({{u"ok"_s, true}, {u"id"_s, id}});
+    context.terminal.say(Words::tr("This opens key slot %1.").arg(id));
     return 0;
 }
 

@@ -39,10 +39,8 @@ Result<domain::SetupAnswers> sampleAnswers(const QString &client, const QString 
     if (const auto found = app::installedClient(client); found && !found->version.isNull())
         answers.clientVersion = found->version;
     for (const QString &name : {u"shop.example.org"_s, u"www.shop.example.org"_s}) {
-        auto domain = domain::DomainName::parse(name);
-        if (!domain)
-            return domain.error();
-        answers.domains.push_back(std::move(*domain));
+        auto domain = EAB_TRY(domain::DomainName::parse(name));
+        answers.domains.push_back(std::move(domain));
     }
     answers.webroot = u"/var/www/html"_s;
     answers.deployHook = u"systemctl reload nginx"_s;
@@ -59,44 +57,35 @@ Result<void> walk(Context &context, const QString &folder)
 
     heading(terminal, 1, Words::tr("A vault"));
     session.setFolder(folder + u"/tour.eabvault"_s);
-    const auto code = session.create(
-        {Words::tr("Tour"), Secret::copyOf("only for the tour"), {64}, app::Memory::None});
-    if (!code)
-        return code.error();
+    const auto code = EAB_TRY(session.create(
+        {Words::tr("Tour"), Secret::copyOf("only for the tour"), {64}, app::Memory::None}));
     terminal.say(Words::tr("Made at %1, password “only for the tour”.").arg(session.folder()));
 
     heading(terminal, 2, Words::tr("The order e-mail"));
     const QString mailPath = folder + u"/order.eml"_s;
     const QByteArray mail = app::sampleOrderMail(now.addSecs(-sampleAgeSeconds).toLocalTime());
-    if (auto written = writeFile(mailPath, mail, FileMode::OwnerOnly); !written)
-        return written;
-    auto preview = app::ImportCredential::readFile(mailPath);
-    if (!preview)
-        return preview.error();
-    terminal.say(app::maskedText(preview->reading).trimmed());
+    EAB_TRY(writeFile(mailPath, mail, FileMode::OwnerOnly));
+    auto preview = EAB_TRY(app::ImportCredential::readFile(mailPath));
+    terminal.say(app::maskedText(preview.reading).trimmed());
     app::ImportCredential importer(session);
     std::vector<app::ImportPreview> previews;
-    previews.push_back(std::move(*preview));
-    const auto outcome = importer.save(previews);
-    if (!outcome)
-        return outcome.error();
+    previews.push_back(std::move(preview));
+    const auto outcome = EAB_TRY(importer.save(previews));
     terminal.say();
-    if (outcome->imported != 1)
+    if (outcome.imported != 1)
         return Error {ErrorCode::Internal, {}, u"the sample mail was not taken in"_s};
     terminal.say(Words::tr("Read, and saved with the mail itself, sealed:"));
-    const QString id = outcome->records.front().id;
-    const auto record = app::Records(session).find(id);
-    if (!record)
-        return record.error();
+    const QString id = outcome.records.front().id;
+    const auto record = EAB_TRY(app::Records(session).find(id));
     terminal.say();
-    terminal.sayTable(recordTable(*record, now));
+    terminal.sayTable(recordTable(record, now));
 
     heading(terminal, 3, Words::tr("The clock"));
-    for (const domain::Deadline &deadline : domain::deadlinesOf(*record)) {
+    for (const domain::Deadline &deadline : domain::deadlinesOf(record)) {
         terminal.say(u"%1."_s.arg(app::deadlineSentence(deadline, now)));
-        terminal.say(Words::tr("Until %1. %2")
-                         .arg(app::momentText(deadline.at),
-                              app::adviceText(domain::nextStep(*record, now))));
+        terminal.say(
+            Words::tr("Until %1. %2")
+                .arg(app::momentText(deadline.at), app::adviceText(domain::nextStep(record, now))));
     }
 
     int number = 4;
@@ -104,26 +93,20 @@ Result<void> walk(Context &context, const QString &folder)
     app::SetUpClient use(session);
     for (const QString &client : {u"certbot"_s, u"lego"_s}) {
         const QString out = folder + QLatin1Char('/') + client;
-        auto answers = sampleAnswers(client, out);
-        if (!answers)
-            return answers.error();
-        if (auto filled = use.fill(id, *answers); !filled)
-            return filled;
-        const auto setup = app::SetUpClient::generate(*answers);
-        if (!setup)
-            return setup.error();
-        if (auto written = use.write(*setup, id, out); !written)
-            return written;
-        heading(terminal, number++, Words::tr("Ready for %1").arg(app::clientTitle(*setup)));
-        for (const domain::SetupFile &file : setup->files)
+        auto answers = EAB_TRY(sampleAnswers(client, out));
+        EAB_TRY(use.fill(id, answers));
+        const auto setup = EAB_TRY(app::SetUpClient::generate(answers));
+        EAB_TRY(use.write(setup, id, out));
+        heading(terminal, number++, Words::tr("Ready for %1").arg(app::clientTitle(setup)));
+        for (const domain::SetupFile &file : setup.files)
             terminal.say(
                 u"  %1  %2/%3%4"_s.arg(file.mode, 4, 8, QLatin1Char('0'))
                     .arg(out, file.path,
                          file.isSecret() ? Words::tr("  (holds the HMAC key)") : QString()));
         terminal.say();
-        for (const domain::SetupCommand &command : setup->commands)
+        for (const domain::SetupCommand &command : setup.commands)
             terminal.say(u"  %1"_s.arg(command.run));
-        QJsonObject json = setupJson(*setup);
+        QJsonObject json = setupJson(setup);
         json.insert(u"folder"_s, out);
         setups.append(json);
     }
@@ -166,10 +149,8 @@ void addTour(Commands &commands)
 {
     const auto [command, one] = commands.add(
         "tour", "Walk through the main path with a sample order and a vault of its own", {}, run);
-    command
-        .add_option("--dir", one.name,
-                    "New or empty folder for the tour; a temporary one if not given")
-        ->type_name("DIR");
+    addValue(command, "--dir", one.name, "DIR",
+             "New or empty folder for the tour; a temporary one if not given");
 }
 
 } // namespace eab::cli

@@ -10,11 +10,9 @@ namespace {
 
 Result<int> run(Context &context, const OneName &one)
 {
-    const auto removed = app::ImportCredential(context.session).undo(text(one.name));
-    if (!removed)
-        return removed.error();
-    context.terminal.answer({{u"removed"_s, *removed}});
-    context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, *removed));
+    const auto removed = EAB_TRY(app::ImportCredential(context.session).undo(text(one.name)));
+    context.terminal.answer({{u"removed"_s, removed}});
+    context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, removed));
     return 0;
 }
 

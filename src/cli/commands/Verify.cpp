@@ -39,43 +39,32 @@ Result<void> askConsent(Terminal &terminal, const domain::Record &record)
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
-    if (auto opened
-        = context.unlock(options.directoryOnly ? app::Access::LookOnly : app::Access::Change);
-        !opened)
-        return opened.error();
-    const auto record = app::Records(context.session).find(text(options.id));
-    if (!record)
-        return record.error();
+    EAB_TRY(context.unlock(options.directoryOnly ? app::Access::LookOnly : app::Access::Change));
+    const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
     app::VerifyWithCa use(context.session, context.network);
     app::VerifyOptions how {text(options.email), text(options.bundle), options.agreeTerms,
                             options.rsa, options.again};
     if (options.directoryOnly) {
-        const auto report = waitFor(use.directory(record->id, how, {}));
-        return report ? Result<int>(sayReport(terminal, *report, *record)) : report.error();
+        const auto report = EAB_TRY(waitFor(use.directory(record.id, how, {})));
+        return sayReport(terminal, report, record);
     }
-    const auto kept = use.account(record->id);
-    if (!kept)
-        return kept.error();
+    const auto kept = EAB_TRY(use.account(record.id));
     const bool opensNone
-        = *kept && !(*kept)->url.isEmpty() && (*kept)->kid == record->kid && !options.again;
-    if (!options.yes && !opensNone) {
-        if (auto agreed = askConsent(terminal, *record); !agreed)
-            return agreed.error();
-    }
-    auto report = waitFor(use.bind(record->id, how, {}));
+        = kept && !kept->url.isEmpty() && kept->kid == record.kid && !options.again;
+    if (!options.yes && !opensNone)
+        EAB_TRY(askConsent(terminal, record));
+    auto report = waitFor(use.bind(record.id, how, {}));
     if (report && report->outcome == VerifyOutcome::NeedsTerms && !how.agreeTerms
         && terminal.canAsk()) {
-        const auto agreed = terminal.confirm(
-            Words::tr("%1 wants its terms of service agreed to: %2\nDo you agree?")
-                .arg(app::caName(*record), report->termsUrl));
-        if (!agreed)
-            return agreed.error();
-        if (*agreed) {
+        const auto agreed = EAB_TRY(
+            terminal.confirm(Words::tr("%1 wants its terms of service agreed to: %2\nDo you agree?")
+                                 .arg(app::caName(record), report->termsUrl)));
+        if (agreed) {
             how.agreeTerms = true;
-            report = waitFor(use.bind(record->id, how, {}));
+            report = waitFor(use.bind(record.id, how, {}));
         }
     }
-    return report ? Result<int>(sayReport(terminal, *report, *record)) : report.error();
+    return report ? Result<int>(sayReport(terminal, *report, record)) : report.error();
 }
 
 } // namespace
