@@ -20,17 +20,6 @@ namespace {
 constexpr qsizetype mostAnswerBytes = 256LL * 1024;
 constexpr int nonceRetries = 3;
 
-VerifyOutcome outcomeOf(HttpFailureKind kind)
-{
-    switch (kind) {
-    case HttpFailureKind::TlsExpired:
-    case HttpFailureKind::TlsWrongHost:
-    case HttpFailureKind::TlsUntrusted:
-    case HttpFailureKind::TlsOther: return VerifyOutcome::TlsFailed;
-    default: return VerifyOutcome::Unreachable;
-    }
-}
-
 QString wordOf(HttpFailureKind kind)
 {
     switch (kind) {
@@ -142,10 +131,12 @@ void AcmeConversation::noteProblem(const HttpAnswer &answer)
 
 void AcmeConversation::noteFailure(VerifyStep::Kind kind, const HttpFailure &failure)
 {
-    report.outcome = outcomeOf(failure.kind);
+    const Error why = harmlessError(failure, {});
+    report.outcome
+        = why.code == ErrorCode::TlsFailed ? VerifyOutcome::TlsFailed : VerifyOutcome::Unreachable;
     const QString word = wordOf(failure.kind);
     addStep(kind, false, failure.detail.isEmpty() ? word : u"%1: %2"_s.arg(word, failure.detail));
-    report.steps.back().why = harmlessError(failure, {});
+    report.steps.back().why = why;
 }
 
 HttpOutcome AcmeConversation::send(const QByteArray &method, const QString &url,

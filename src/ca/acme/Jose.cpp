@@ -70,10 +70,8 @@ Result<QJsonObject> sign(const AccountKey &key, QJsonObject header, QByteArrayVi
 {
     header.insert(u"alg"_s, key.algorithm());
     const SigningInput input(header, payload);
-    const auto signature = key.sign(input.text());
-    if (!signature)
-        return signature.error();
-    return input.with(*signature);
+    const auto signature = EAB_TRY(key.sign(input.text()));
+    return input.with(signature);
 }
 
 Result<QJsonObject> binding(const AccountKey &key, const QString &kid, const domain::HmacKey &hmac,
@@ -82,10 +80,8 @@ Result<QJsonObject> binding(const AccountKey &key, const QString &kid, const dom
     const SigningInput input(
         {{u"alg"_s, domain::algorithmName(algorithm)}, {u"kid"_s, kid}, {u"url"_s, url}},
         key.publicJwk());
-    const auto signature = mac(hmac, algorithm, input.text());
-    if (!signature)
-        return signature.error();
-    return input.with(*signature);
+    const auto signature = EAB_TRY(mac(hmac, algorithm, input.text()));
+    return input.with(signature);
 }
 
 } // namespace eab::ca::jose

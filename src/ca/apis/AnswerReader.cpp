@@ -4,6 +4,7 @@
 #include "ca/apis/AnswerReader.h"
 
 #include "base/Names.h"
+#include "ca/http/RemoteError.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,23 +47,11 @@ QString textOf(const QJsonObject &object, std::initializer_list<const char *> na
 
 ErrorCode codeOf(const HttpFailure &failure)
 {
-    switch (failure.kind) {
-    case HttpFailureKind::PlainHttpRefused: return ErrorCode::PlainHttpRefused;
-    case HttpFailureKind::TlsExpired:
-    case HttpFailureKind::TlsWrongHost:
-    case HttpFailureKind::TlsUntrusted:
-    case HttpFailureKind::TlsOther: return ErrorCode::TlsFailed;
-    case HttpFailureKind::Cancelled: return ErrorCode::Cancelled;
-    case HttpFailureKind::BodyTooLarge: return ErrorCode::MalformedAnswer;
-    case HttpFailureKind::LoginRefused: return ErrorCode::RemoteRefused;
-    case HttpFailureKind::NameNotFound:
-    case HttpFailureKind::ConnectionRefused:
-    case HttpFailureKind::ProxyFailed:
-    case HttpFailureKind::TimedOut:
-    case HttpFailureKind::BrokenOff:
-    case HttpFailureKind::Other: break;
-    }
-    return ErrorCode::Unreachable;
+    if (failure.kind == HttpFailureKind::BodyTooLarge)
+        return ErrorCode::MalformedAnswer;
+    if (failure.kind == HttpFailureKind::LoginRefused)
+        return ErrorCode::RemoteRefused;
+    return harmlessError(failure, {}).code;
 }
 
 } // namespace
