@@ -383,7 +383,7 @@ private slots:
         QCOMPARE(said(), QStringLiteral("Sealed."));
         QCOMPARE(on<MessageBar>("unlockMessage")->property("tone").toString(),
                  QStringLiteral("good"));
-        m_page->say(QStringLiteral("It could not be read."), MessageBar::Tone::Urgent);
+        m_page->say(QStringLiteral("It could not be read."), Tone::Urgent);
         QCOMPARE(on<MessageBar>("unlockMessage")->property("tone").toString(),
                  QStringLiteral("urgent"));
     }

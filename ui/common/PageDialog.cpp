@@ -49,10 +49,8 @@ PageDialog::PageDialog(app::Session &session, const QString &name, const QString
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *bar = new QFrame(this);
+    auto *layout = layoutOn<QVBoxLayout>(this, 0);
+    auto *bar = into(layout, new QFrame(this));
     bar->setProperty("role", u"bar"_s);
     m_head = new QVBoxLayout(bar);
     if (head == Head::Title)
@@ -63,17 +61,13 @@ PageDialog::PageDialog(app::Session &session, const QString &name, const QString
     m_head->addWidget(m_title);
     m_head->addWidget(m_subtitle);
     m_subtitle->hide();
-    layout->addWidget(bar);
     layout->addLayout(m_body, 1);
 
-    auto *footer = new QFrame(this);
+    auto *footer = into(layout, new QFrame(this));
     footer->setProperty("role", u"footer"_s);
-    m_footColumn = new QVBoxLayout(footer);
-    m_footColumn->setContentsMargins(24, 12, 24, 14);
-    m_message = called("message", new MessageBar(footer));
-    m_footColumn->addWidget(m_message);
+    m_footColumn = layoutOn<QVBoxLayout>(footer, -1, {24, 12, 24, 14});
+    m_message = into(m_footColumn, called("message", new MessageBar(footer)));
     m_footColumn->addLayout(m_foot);
-    layout->addWidget(footer);
     connect(&session, &app::Session::aboutToLock, this, &QDialog::reject);
 }
 
@@ -81,12 +75,9 @@ QVBoxLayout *PageDialog::page()
 {
     if (m_page == nullptr) {
         auto *widget = new QWidget(this);
-        m_page = new QVBoxLayout(widget);
-        m_page->setContentsMargins(24, 16, 24, 16);
-        m_page->setSpacing(12);
-        m_area = scrolled(widget);
+        m_page = layoutOn<QVBoxLayout>(widget, 12, {24, 16, 24, 16});
+        m_area = into(m_body, scrolled(widget), 1);
         m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_body->addWidget(m_area, 1);
     }
     return m_page;
 }
@@ -105,9 +96,7 @@ QPushButton *PageDialog::addButton(const QString &text, ButtonRole role, const c
 {
     if (!std::exchange(m_stretched, true))
         m_foot->addStretch(1);
-    QPushButton *button = called(name, makeButton(text, role, this, iconName));
-    m_foot->addWidget(button);
-    return button;
+    return into(m_foot, called(name, makeButton(text, role, this, iconName)));
 }
 
 QPushButton *PageDialog::addCloseButton(ButtonRole role)
@@ -138,7 +127,7 @@ void PageDialog::setSubtitle(const QString &text)
 
 void PageDialog::say(const Error &error)
 {
-    m_message->show(MessageBar::Tone::Urgent, errorLine(error));
+    m_message->show(Tone::Urgent, errorLine(error));
 }
 
 void PageDialog::bringIntoView(QWidget *widget)

@@ -62,6 +62,7 @@ protected:
     void setHeadline(const QString &title);
     void setSubtitle(const QString &text);
     void say(const Error &error);
+    void say(Tone tone, const QString &text) { m_message->show(tone, text); }
     /** Scrolls so that `widget` can be seen once everything is laid out. */
     void bringIntoView(QWidget *widget);
 

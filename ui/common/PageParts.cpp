@@ -25,9 +25,7 @@ struct Words
 
 QVBoxLayout *pageLayout(QWidget *page, const QString &title, const QString &explanation)
 {
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
+    auto *layout = layoutOn<QVBoxLayout>(page, 8, {24, 24, 24, 24});
     layout->addWidget(makeLabel(title, TextRole::Title, page));
     layout->addWidget(makeLabel(explanation, TextRole::Soft, page));
     layout->addSpacing(8);
@@ -44,10 +42,9 @@ QLabel *captionFor(const QString &caption, QWidget *field)
 
 QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field)
 {
-    QLabel *label = captionFor(caption, field);
+    QLabel *label = into(layout, captionFor(caption, field));
     label->setFont(smallFont(label->font()));
     label->setProperty("role", u"soft"_s);
-    layout->addWidget(label);
     layout->addWidget(field);
     return label;
 }
@@ -100,9 +97,9 @@ QFileDialog *saveDialog(QWidget *parent, const QString &title, const QString &su
 
 QFileDialog *newFolderDialog(QWidget *parent, const QString &title, const QString &suggested)
 {
-    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath());
+    QFileDialog *dialog
+        = called("exportDialog", fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath()));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setObjectName(u"exportDialog"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
     dialog->setLabelText(QFileDialog::FileName, Words::tr("&New folder:"));

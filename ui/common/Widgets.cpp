@@ -98,15 +98,12 @@ QHBoxLayout *centred(QWidget *widget)
 
 QVBoxLayout *columnOn(QWidget *page, int width)
 {
-    auto *all = new QVBoxLayout(page);
-    all->setContentsMargins(0, 0, 0, 0);
+    auto *all = layoutOn<QVBoxLayout>(page);
     auto *inside = new QWidget(page);
     auto *outer = new QVBoxLayout(inside);
     auto *column = new QWidget(inside);
     column->setFixedWidth(width);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 16, 0, 16);
-    layout->setSpacing(10);
+    auto *layout = layoutOn<QVBoxLayout>(column, 10, {0, 16, 0, 16});
     outer->addStretch(2);
     outer->addLayout(centred(column)); // an alignment instead would cut wrapped texts
     outer->addStretch(3);
@@ -203,9 +200,7 @@ Card::Card(const QString &heading, QWidget *parent)
 {
     setProperty("role", u"card"_s);
     setAccessibleName(heading);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
+    auto *layout = layoutOn<QVBoxLayout>(this, 8, {16, 16, 16, 16});
     layout->addWidget(m_heading);
     layout->addLayout(m_content);
     m_content->setSpacing(8);
@@ -226,9 +221,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(makeButton({}, ButtonRole::Link, this))
     , m_close(makeToolButton(u"close"_s, tr("Close this remark"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
-    layout->setSpacing(10);
+    auto *layout = layoutOn<QHBoxLayout>(this, 10, {12, 6, 8, 6});
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -259,7 +252,6 @@ void MessageBar::show(Tone tone, const QString &text, const QString &action)
                                      {"soon", "alert", IconColor::Soon},
                                      {"urgent", "alert", IconColor::Urgent}};
     const Look &look = looks[static_cast<int>(tone)];
-    m_tone = tone;
     setStyleProperty(this, "tone", QString::fromLatin1(look.tone));
     m_icon->setPicture(QString::fromLatin1(look.icon), look.color);
     m_text->setText(text);
@@ -292,8 +284,7 @@ Confirm::Confirm(const QString &keep, const QString &sure, const char *sureName,
     , m_keep(called("keepButton", makeButton(keep, ButtonRole::Plain, this)))
 {
     setProperty("tone", u"urgent"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    auto *layout = layoutOn<QVBoxLayout>(this, -1, {12, 10, 12, 10});
     layout->addWidget(m_text);
     auto *really = called(sureName, makeButton(sure, ButtonRole::Danger, this));
     layout->addLayout(rowOf({}, {m_keep, really}));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -10,12 +11,9 @@
 
 #include <initializer_list>
 
-class QBoxLayout;
-class QHBoxLayout;
 class QLayout;
 class QScrollArea;
 class QTableWidget;
-class QVBoxLayout;
 
 namespace eab::ui {
 
@@ -70,6 +68,24 @@ Thing *called(const char *name, Thing *thing)
     return thing;
 }
 
+/** Puts a thing into a layout, a stack or a splitter; `how` as addWidget() takes it there. */
+template <typename Where, typename Thing, typename... How>
+Thing *into(Where *where, Thing *thing, How... how)
+{
+    where->addWidget(thing, how...);
+    return thing;
+}
+
+/** The layout of a widget, without a rim where none is given. */
+template <typename Layout>
+Layout *layoutOn(QWidget *widget, int spacing = -1, const QMargins &margins = {})
+{
+    auto *layout = new Layout(widget);
+    layout->setContentsMargins(margins);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
 /** Sets a dynamic property the style sheet looks at, and has it looked at again. */
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
@@ -88,14 +104,15 @@ private:
     QBoxLayout *m_content;
 };
 
+/** How a remark is meant. */
+enum class Tone { Plain, Good, Soon, Urgent };
+
 /** One remark in a tone, with an icon and perhaps a button. Never the colour alone. */
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Tone { Plain, Good, Soon, Urgent };
-
     explicit MessageBar(QWidget *parent);
     void show(Tone tone, const QString &text, const QString &action = {});
     /** Hides, and forgets what was said. */
@@ -113,7 +130,6 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
-    Tone m_tone = Tone::Plain;
 };
 
 /** The last question before what cannot be taken back, with the safe answer in front. Hidden until

@@ -142,9 +142,9 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
     } else {
         const bool urgent
             = urgency == domain::Urgency::Urgent || urgency == domain::Urgency::Closed;
-        m_advice->show(urgent                                 ? MessageBar::Tone::Urgent
-                           : urgency == domain::Urgency::Good ? MessageBar::Tone::Plain
-                                                              : MessageBar::Tone::Soon,
+        m_advice->show(urgent                                 ? Tone::Urgent
+                           : urgency == domain::Urgency::Good ? Tone::Plain
+                                                              : Tone::Soon,
                        advice);
     }
 }

@@ -30,14 +30,6 @@ QLabel *nameLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-QHBoxLayout *rowLayout(QWidget *row)
-{
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    return layout;
-}
-
 } // namespace
 
 FieldRow::FieldRow(const QString &name, const QString &copyName, QWidget *parent)
@@ -46,7 +38,7 @@ FieldRow::FieldRow(const QString &name, const QString &copyName, QWidget *parent
     , m_remark(makeLabel({}, TextRole::Small, this))
     , m_copy(makeToolButton(u"copy"_s, copyName, this))
 {
-    QHBoxLayout *layout = rowLayout(this);
+    auto *layout = layoutOn<QHBoxLayout>(this, 8);
     layout->addWidget(nameLabel(name, this));
     layout->addWidget(m_value, 1);
     layout->addWidget(m_remark);
@@ -75,25 +67,19 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *page = called("recordPage", new QWidget(this));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(16);
+    auto *layout = layoutOn<QVBoxLayout>(page, 16, {24, 24, 24, 24});
     buildHeader(layout);
-    m_deadline = new DeadlineCard(page);
-    layout->addWidget(m_deadline);
+    m_deadline = into(layout, new DeadlineCard(page));
     buildCredentialCard(layout);
     buildOrderCard(layout);
-    m_notes = new Card(tr("Notes"), page);
-    m_notesText = makeLabel({}, TextRole::Body, m_notes);
+    m_notes = into(layout, new Card(tr("Notes"), page));
+    m_notesText = into(m_notes->content(), makeLabel({}, TextRole::Body, m_notes));
     m_notesText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_notes->content()->addWidget(m_notesText);
-    layout->addWidget(m_notes);
-    m_history = new Card(tr("History"), page);
+    m_history = into(layout, new Card(tr("History"), page));
     m_historyGrid = new QGridLayout;
     m_historyGrid->setHorizontalSpacing(16);
     m_historyGrid->setColumnStretch(1, 1);
     m_history->content()->addLayout(m_historyGrid);
-    layout->addWidget(m_history);
     layout->addStretch(1);
     setWidget(page);
     connect(&m_clipboard, &Clipboard::ticked, this, [this](int left) {
@@ -120,10 +106,8 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     line->addWidget(m_back, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    m_title = called("recordTitle", makeLabel({}, TextRole::Title, this));
-    m_subtitle = makeLabel({}, TextRole::Small, this);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
+    m_title = into(texts, called("recordTitle", makeLabel({}, TextRole::Title, this)));
+    m_subtitle = into(texts, makeLabel({}, TextRole::Small, this));
     line->addLayout(texts, 1);
     m_primary = called("primaryButton", makeButton({}, ButtonRole::Primary, this));
     connect(m_primary, &QPushButton::clicked, this,
@@ -152,8 +136,7 @@ void RecordPane::buildHeader(QBoxLayout *layout)
 
 FieldRow *RecordPane::addField(Card *card, const QString &name, const QString &copyName)
 {
-    auto *field = new FieldRow(name, copyName, card);
-    card->content()->addWidget(field);
+    auto *field = into(card->content(), new FieldRow(name, copyName, card));
     connect(field, &FieldRow::copyRequested, this,
             [this](const QString &value) { m_clipboard.copy(value); });
     return field;
@@ -168,7 +151,7 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         addField(m_credential, tr("Key identifier (KID)"), tr("Copy the key identifier (KID)")));
 
     m_hmacRow = new QWidget(m_credential);
-    QHBoxLayout *row = rowLayout(m_hmacRow);
+    auto *row = layoutOn<QHBoxLayout>(m_hmacRow, 8);
     row->addWidget(nameLabel(tr("HMAC key"), m_hmacRow));
     m_hmac = called("hmacLabel", new SecretLabel(m_hmacRow));
     m_hmac->setSource([this] {
@@ -204,18 +187,15 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
 
     m_directory = addField(m_credential, tr("Directory URL"), tr("Copy the directory URL"));
 
-    m_proofRow = new QWidget(m_credential);
-    QHBoxLayout *proof = rowLayout(m_proofRow);
-    m_proofMark = new Picture(u"circle"_s, 20, IconColor::Soft, m_proofRow);
-    proof->addWidget(m_proofMark);
-    m_proof = called("proofLabel", makeLabel({}, TextRole::Body, m_proofRow));
-    proof->addWidget(m_proof, 1);
+    m_proofRow = into(content, new QWidget(m_credential));
+    auto *proof = layoutOn<QHBoxLayout>(m_proofRow, 8);
+    m_proofMark = into(proof, new Picture(u"circle"_s, 20, IconColor::Soft, m_proofRow));
+    m_proof = into(proof, called("proofLabel", makeLabel({}, TextRole::Body, m_proofRow)), 1);
     m_verify = called(
         "verifyButton",
         actionButton(ActionId::Verify, tr("&Verify with the CA"), ButtonRole::Plain, m_proofRow));
     connect(m_verify, &QPushButton::clicked, this, [this] { emit asked(ActionId::Verify, m_id); });
     proof->addWidget(m_verify);
-    content->addWidget(m_proofRow);
     layout->addWidget(m_credential);
 }
 
@@ -225,23 +205,21 @@ void RecordPane::buildOrderCard(QBoxLayout *layout)
     QBoxLayout *content = m_order->content();
     m_reference = called("referenceRow",
                          addField(m_order, tr("CA Reference"), tr("Copy the CA Reference")));
-    m_referenceWarning = new MessageBar(m_order);
-    content->addWidget(m_referenceWarning);
+    m_referenceWarning = into(content, new MessageBar(m_order));
     m_orderNumber = addField(m_order, tr("Order number"), tr("Copy the order number"));
     m_product = addField(m_order, tr("Product"), tr("Copy the product"));
     m_customer = addField(m_order, tr("Customer"), tr("Copy the customer"));
     m_email = addField(m_order, tr("E-mail"), tr("Copy the e-mail address"));
     m_domains = addField(m_order, tr("Domains"), tr("Copy the domains"));
 
-    m_sourceRow = new QWidget(m_order);
-    QHBoxLayout *row = rowLayout(m_sourceRow);
+    m_sourceRow = into(content, new QWidget(m_order));
+    auto *row = layoutOn<QHBoxLayout>(m_sourceRow, 8);
     row->addWidget(nameLabel(tr("Source"), m_sourceRow));
     QPushButton *open = makeButton(tr("Message, sealed with this record"), ButtonRole::Link,
                                    m_sourceRow, u"mail"_s);
     connect(open, &QPushButton::clicked, this, [this] { emit asked(ActionId::Source, m_id); });
     row->addWidget(open);
     row->addStretch(1);
-    content->addWidget(m_sourceRow);
     layout->addWidget(m_order);
 }
 
@@ -296,7 +274,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_orderNumber->setValue(record.orderNumber);
     if (domain::referenceEqualsOrder(record))
         m_referenceWarning->show(
-            MessageBar::Tone::Soon,
+            Tone::Soon,
             tr("The CA Reference equals the order number. They usually differ: look for the "
                "reference in the shipment e-mail, for a lost one may forfeit the certificate."));
     else

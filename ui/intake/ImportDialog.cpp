@@ -94,25 +94,21 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     , m_slices(new Slices(this))
 {
     startAt({1120, 740}, u"import"_s);
-    m_origin = new ElidedLabel(this);
+    m_origin = into(head(), new ElidedLabel(this));
     m_origin->setProperty("role", u"soft"_s);
     m_origin->setFont(smallFont(font()));
-    head()->addWidget(m_origin);
 
-    auto *halves = new QSplitter(Qt::Horizontal, this);
+    auto *halves = into(body(), new QSplitter(Qt::Horizontal, this), 1);
     halves->setChildrenCollapsible(false);
     auto *left = new QFrame(halves);
     left->setProperty("role", u"panel"_s);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(24, 20, 24, 24);
+    auto *leftLayout = layoutOn<QVBoxLayout>(left, -1, {24, 20, 24, 24});
     buildSource(leftLayout);
     auto *right = new QWidget(halves);
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(24, 20, 12, 12);
+    auto *rightLayout = layoutOn<QVBoxLayout>(right, -1, {24, 20, 12, 12});
     buildFields(rightLayout);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
-    body()->addWidget(halves, 1);
     buildFoot();
 
     for (size_t p = 0; p < m_previews.size(); ++p) {
@@ -195,8 +191,7 @@ Result<void> ImportDialog::compare(size_t spot)
 void ImportDialog::buildSource(QBoxLayout *layout)
 {
     layout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
-    m_source = new SourceView(this);
-    layout->addWidget(m_source, 1);
+    m_source = into(layout, new SourceView(this), 1);
 }
 
 /** The field that is looked at shows where it was found. */
@@ -222,17 +217,13 @@ QLineEdit *ImportDialog::addField(QFormLayout *form, ImportField field, const QS
 
 void ImportDialog::buildFields(QBoxLayout *layout)
 {
-    m_choice = new QWidget(this);
-    auto *choice = new QHBoxLayout(m_choice);
-    choice->setContentsMargins(0, 0, 12, 0);
-    m_which = called("whichCredential", new QComboBox(m_choice));
+    m_choice = into(layout, new QWidget(this));
+    auto *choice = layoutOn<QHBoxLayout>(m_choice, -1, {0, 0, 12, 0});
+    m_which = into(choice, called("whichCredential", new QComboBox(m_choice)), 1);
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(20);
     m_which->setAccessibleName(tr("Which of the credentials"));
-    m_wanted = called("wantedBox", new QCheckBox(tr("Sa&ve this one"), m_choice));
-    choice->addWidget(m_which, 1);
-    choice->addWidget(m_wanted);
-    layout->addWidget(m_choice);
+    m_wanted = into(choice, called("wantedBox", new QCheckBox(tr("Sa&ve this one"), m_choice)));
     layout->addWidget(makeLabel(tr("Fields to be saved"), TextRole::Small, this));
 
     m_form = new QWidget(this);
@@ -277,13 +268,12 @@ void ImportDialog::buildFoot()
     m_progress = called("progressBar", new QProgressBar(this));
     m_progress->hide();
     footColumn()->insertWidget(footColumn()->count() - 1, m_progress);
-    m_conflict = called("conflictBox", new QComboBox(this));
+    m_conflict = into(foot(), called("conflictBox", new QComboBox(this)));
     m_conflict->setAccessibleName(tr("What to do with the other key"));
     m_conflict->addItem(tr("Decide: replace or keep both..."),
                         static_cast<int>(app::OnConflict::Ask));
     m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
     m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
-    foot()->addWidget(m_conflict);
     m_typeIn = called("typeInButton",
                       makeButton(tr("T&ype it in instead"), ButtonRole::Link, this, u"pencil"_s));
     foot()->addWidget(m_typeIn);
@@ -399,7 +389,7 @@ void ImportDialog::takeOver()
     current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
     markUnusable();
     if (auto assessed = m_importer.assess(current); !assessed)
-        message()->show(MessageBar::Tone::Urgent, errorHeadline(assessed.error()));
+        say(Tone::Urgent, errorHeadline(assessed.error()));
     fillRemarks();
     showState();
 }
@@ -469,8 +459,7 @@ void ImportDialog::markUnusable()
         const auto error = unusable(field);
         setStyleProperty(m_fields.at(field), "wrong", error.has_value());
         if (error)
-            message()->show(
-                MessageBar::Tone::Soon,
+            say(Tone::Soon,
                 tr("%1 It is left out when the record is saved.").arg(errorHeadline(*error)));
     }
 }
@@ -485,25 +474,25 @@ void ImportDialog::showState()
     m_typeIn->setVisible(nothingFound);
     switch (current.state) {
     case ImportState::New:
-        m_state->show(MessageBar::Tone::Good, tr("New. No record with this key identifier yet."));
+        m_state->show(Tone::Good, tr("New. No record with this key identifier yet."));
         break;
     case ImportState::AlreadySaved:
-        m_state->show(MessageBar::Tone::Plain,
+        m_state->show(Tone::Plain,
                       tr("Already saved, as record %1. Nothing will be stored again.").arg(known));
         break;
     case ImportState::OtherKey:
-        m_state->show(MessageBar::Tone::Urgent,
+        m_state->show(Tone::Urgent,
                       tr("This key identifier is saved with another HMAC key, as record %1. Which "
                          "one is right?")
                           .arg(known));
         break;
     case ImportState::CompletesOrder:
         m_state->show(
-            MessageBar::Tone::Good,
+            Tone::Good,
             tr("The order %1 was waiting for this pair.").arg(current.candidate.orderNumber));
         break;
     case ImportState::Incomplete:
-        m_state->show(MessageBar::Tone::Soon,
+        m_state->show(Tone::Soon,
                       errorLine({current.candidate.problem.value_or(ErrorCode::NoCredentials),
                                  current.candidate.directoryUrl,
                                  {}}));
@@ -571,7 +560,7 @@ void ImportDialog::stopWorking(const std::optional<Error> &failure)
     showState();
     if (!failure)
         return;
-    message()->show(MessageBar::Tone::Urgent, errorLine(*failure));
+    say(Tone::Urgent, errorLine(*failure));
 }
 
 void ImportDialog::showProgress(const app::Progress &progress)

@@ -17,12 +17,11 @@ PasteDialog::PasteDialog(app::Session &session, QWidget *parent)
     startAt({640, 460});
     setSubtitle(tr("The whole page or message will do: key identifier (KID), HMAC key, directory "
                    "URL and order are found in it."));
-    auto *text = called("pasteField", new QPlainTextEdit(pageWidget()));
+    auto *text = into(page(), called("pasteField", new QPlainTextEdit(pageWidget())), 1);
     text->setAccessibleName(tr("Text to read"));
     text->setFont(fixedFont());
     text->setTabChangesFocus(true);
     text->setUndoRedoEnabled(false); // it would keep a copy
-    page()->addWidget(text, 1);
     addCancelButton();
     QPushButton *read = addButton(tr("&Read it"), ButtonRole::Primary, "readButton");
     read->setEnabled(false);

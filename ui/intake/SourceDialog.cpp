@@ -15,10 +15,9 @@ SourceDialog::SourceDialog(app::Session &session, const QString &title,
 {
     setWindowTitle(tr("Message"));
     startAt({760, 600});
-    auto *view = new SourceView(pageWidget());
+    auto *view = into(page(), new SourceView(pageWidget()), 1);
     view->setSource(reading);
     view->setFinds({}, std::nullopt);
-    page()->addWidget(view, 1);
     addCloseButton();
 }
 

@@ -17,13 +17,13 @@ namespace eab::ui {
 
 namespace {
 
-MessageBar::Tone toneOf(domain::ProviderRemark remark)
+Tone toneOf(domain::ProviderRemark remark)
 {
     switch (remark) {
-    case domain::ProviderRemark::ConvertedBase64: return MessageBar::Tone::Plain;
+    case domain::ProviderRemark::ConvertedBase64: return Tone::Plain;
     case domain::ProviderRemark::Revoked:
-    case domain::ProviderRemark::Deleted: return MessageBar::Tone::Urgent;
-    default: return MessageBar::Tone::Soon;
+    case domain::ProviderRemark::Deleted: return Tone::Urgent;
+    default: return Tone::Soon;
     }
 }
 
@@ -37,16 +37,15 @@ CreateDialog::CreateDialog(app::Session &session, ca::HttpTransport &network,
 {
     resize(660, 700);
     setSubtitle(tr("The answer goes straight into the vault: the API shows the key this once."));
-    m_noLogin = new QWidget(pageWidget());
-    auto *none = new QVBoxLayout(m_noLogin);
-    none->setContentsMargins(0, 24, 0, 24);
+    m_noLogin = into(page(), new QWidget(pageWidget()));
+    auto *none = layoutOn<QVBoxLayout>(m_noLogin, -1, {0, 24, 0, 24});
     none->addWidget(makeLabel(tr("There is no login at a provider yet. You need the API key that "
                                  "the provider gave you."),
                               TextRole::Soft, m_noLogin));
-    QPushButton *add = makeButton(tr("&Add a login..."), ButtonRole::Plain, m_noLogin, u"login"_s);
-    add->setObjectName(u"addLoginButton"_s);
+    QPushButton *add
+        = called("addLoginButton",
+                 makeButton(tr("&Add a login..."), ButtonRole::Plain, m_noLogin, u"login"_s));
     none->addWidget(add, 0, Qt::AlignLeading);
-    page()->addWidget(m_noLogin);
     connect(add, &QPushButton::clicked, this, &CreateDialog::loginRequested);
     buildForm();
     buildResult();
@@ -59,66 +58,50 @@ CreateDialog::CreateDialog(app::Session &session, ca::HttpTransport &network,
 
 void CreateDialog::buildForm()
 {
-    m_formPart = new QWidget(pageWidget());
-    auto *layout = new QVBoxLayout(m_formPart);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    m_login = new QComboBox(m_formPart);
-    m_login->setObjectName(u"loginBox"_s);
+    m_formPart = into(page(), new QWidget(pageWidget()));
+    auto *layout = layoutOn<QVBoxLayout>(m_formPart, 6);
+    m_login = called("loginBox", new QComboBox(m_formPart));
     addCaptioned(layout, tr("&Login"), m_login);
-    m_help = makeLabel({}, TextRole::Small, m_formPart);
-    m_help->setObjectName(u"kindHelp"_s);
-    layout->addWidget(m_help);
+    m_help = into(layout, called("kindHelp", makeLabel({}, TextRole::Small, m_formPart)));
     layout->addSpacing(10);
-    m_form = new ProviderForm(m_formPart);
-    layout->addWidget(m_form);
+    m_form = into(layout, new ProviderForm(m_formPart));
     layout->addSpacing(10);
-    auto *own = new Card(tr("In your vault"), m_formPart);
+    auto *own = into(layout, new Card(tr("In your vault"), m_formPart));
     auto *ownLayout = new QVBoxLayout;
     own->content()->addLayout(ownLayout);
-    m_title = new QLineEdit(own);
-    m_title->setObjectName(u"titleField"_s);
+    m_title = called("titleField", new QLineEdit(own));
     m_title->setPlaceholderText(tr("made from the answer if left empty"));
     addCaptioned(ownLayout, tr("&Title of the record"), m_title);
-    m_tags = new QLineEdit(own);
-    m_tags->setObjectName(u"tagsField"_s);
+    m_tags = called("tagsField", new QLineEdit(own));
     addCaptioned(ownLayout, tr("Ta&gs, divided by commas"), m_tags);
-    layout->addWidget(own);
-    page()->addWidget(m_formPart);
     connect(m_login, &QComboBox::currentIndexChanged, this, &CreateDialog::showLogin);
     connect(m_form, &ProviderForm::changed, message(), &MessageBar::clear);
 }
 
 void CreateDialog::buildResult()
 {
-    m_resultPart = new QWidget(pageWidget());
-    auto *layout = new QVBoxLayout(m_resultPart);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_result = new MessageBar(m_resultPart);
-    m_result->setObjectName(u"resultBar"_s);
-    layout->addWidget(m_result);
+    m_resultPart = into(page(), new QWidget(pageWidget()));
+    auto *layout = layoutOn<QVBoxLayout>(m_resultPart, 12);
+    m_result = into(layout, called("resultBar", new MessageBar(m_resultPart)));
     m_remarks = new QVBoxLayout;
     m_remarks->setSpacing(8);
     layout->addLayout(m_remarks);
-    m_advice = makeLabel({}, TextRole::Body, m_resultPart);
-    m_advice->setObjectName(u"adviceLabel"_s);
+    m_advice = into(layout, called("adviceLabel", makeLabel({}, TextRole::Body, m_resultPart)));
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    layout->addWidget(m_advice);
     auto *row = new QHBoxLayout;
-    m_keys = makeButton(tr("&List keys..."), ButtonRole::Plain, m_resultPart, u"records"_s);
-    m_keys->setObjectName(u"keysButton"_s);
-    m_pending = makeButton(tr("Creations that &need you..."), ButtonRole::Plain, m_resultPart,
-                           u"question"_s);
-    m_pending->setObjectName(u"pendingButton"_s);
-    m_another = makeButton(tr("Create &another"), ButtonRole::Plain, m_resultPart, u"cloud-plus"_s);
-    m_another->setObjectName(u"anotherButton"_s);
+    m_keys = called("keysButton",
+                    makeButton(tr("&List keys..."), ButtonRole::Plain, m_resultPart, u"records"_s));
+    m_pending = called("pendingButton",
+                       makeButton(tr("Creations that &need you..."), ButtonRole::Plain,
+                                  m_resultPart, u"question"_s));
+    m_another = called(
+        "anotherButton",
+        makeButton(tr("Create &another"), ButtonRole::Plain, m_resultPart, u"cloud-plus"_s));
     for (QPushButton *button : {m_keys, m_pending, m_another})
         row->addWidget(button);
     row->addStretch(1);
     layout->addLayout(row);
     m_resultPart->hide();
-    page()->addWidget(m_resultPart);
     connect(m_keys, &QPushButton::clicked, this,
             [this] { emit keysRequested(m_intent.providerId, m_intent.name); });
     connect(m_pending, &QPushButton::clicked, this, [this] {
@@ -134,12 +117,9 @@ void CreateDialog::buildResult()
 void CreateDialog::buildFoot()
 {
     foot()->addStretch(1);
-    m_close = makeButton(tr("&Close"), ButtonRole::Flat, this);
-    m_close->setObjectName(u"closeButton"_s);
-    m_cancel = makeButton(tr("&Cancel"), ButtonRole::Plain, this);
-    m_cancel->setObjectName(u"cancelButton"_s);
-    m_primary = makeButton({}, ButtonRole::Primary, this);
-    m_primary->setObjectName(u"primaryButton"_s);
+    m_close = called("closeButton", makeButton(tr("&Close"), ButtonRole::Flat, this));
+    m_cancel = called("cancelButton", makeButton(tr("&Cancel"), ButtonRole::Plain, this));
+    m_primary = called("primaryButton", makeButton({}, ButtonRole::Primary, this));
     m_primary->setDefault(true);
     for (QPushButton *button : {m_close, m_cancel, m_primary})
         foot()->addWidget(button);
@@ -202,8 +182,7 @@ void CreateDialog::create()
     if (m_busy || m_wait > 0)
         return;
     if (!m_form->check()) {
-        message()->show(MessageBar::Tone::Soon,
-                        tr("Something is missing or breaks its rule; it is marked in the form."));
+        say(Tone::Soon, tr("Something is missing or breaks its rule; it is marked in the form."));
         if (QWidget *field = focusWidget())
             bringIntoView(field);
         return;
@@ -219,21 +198,19 @@ void CreateDialog::create()
     }
     m_busy = true;
     m_stop = std::stop_source();
-    message()->show(MessageBar::Tone::Plain,
-                    tr("Waiting for the answer of %1.").arg(m_login->currentText()));
+    say(Tone::Plain, tr("Waiting for the answer of %1.").arg(m_login->currentText()));
     const QPointer<CreateDialog> self(this);
-    const auto future
-        = m_creation.create(std::move(request), m_stop.get_token(), [self](qint64 seconds) {
-              if (!self || !self->m_busy)
-                  return;
-              self->message()->show(
-                  MessageBar::Tone::Soon,
-                  seconds > 0
-                      ? tr("It has been asked too often; nothing was made yet. Next try in %n "
-                           "second(s).",
-                           nullptr, static_cast<int>(seconds))
-                      : tr("Trying again."));
-          });
+    const auto future = m_creation.create(
+        std::move(request), m_stop.get_token(), [self](qint64 seconds) {
+            if (!self || !self->m_busy)
+                return;
+            self->say(Tone::Soon,
+                      seconds > 0
+                          ? tr("It has been asked too often; nothing was made yet. Next try in %n "
+                               "second(s).",
+                               nullptr, static_cast<int>(seconds))
+                          : tr("Trying again."));
+        });
     arrange();
     m_cancel->setFocus();
     whenDone(future, this, [this](const Result<app::Creation> &answer) { take(answer); });
@@ -263,7 +240,7 @@ void CreateDialog::showSaved(const app::Creation &creation)
     m_recordId = creation.record.id;
     const bool key = creation.record.kind == domain::RecordKind::Key;
     m_result->show(
-        MessageBar::Tone::Good,
+        Tone::Good,
         key ? tr("The key is registered, and “%1” is in the vault.").arg(creation.record.title)
             : tr("The pair is made, and “%1” is in the vault.").arg(creation.record.title));
     m_advice->clear();
@@ -280,7 +257,7 @@ void CreateDialog::showPending(const app::Creation &creation)
     else
         text = tr("%1 It is not repeated by itself: it may have been carried out.", "a failure")
                    .arg(creation.error ? errorHeadline(*creation.error) : text);
-    m_result->show(MessageBar::Tone::Soon, text);
+    m_result->show(Tone::Soon, text);
     m_advice->setText(app::intentAdvice(creation.intent));
     showRemarks(creation.remarks);
 }
@@ -288,11 +265,10 @@ void CreateDialog::showPending(const app::Creation &creation)
 void CreateDialog::showRefused(const app::Creation &creation)
 {
     if (creation.error && creation.error->code == ErrorCode::Cancelled)
-        message()->show(MessageBar::Tone::Plain, tr("Cancelled. Nothing was made."));
+        say(Tone::Plain, tr("Cancelled. Nothing was made."));
     else if (creation.error)
-        message()->show(creation.error->code == ErrorCode::RateLimited ? MessageBar::Tone::Soon
-                                                                       : MessageBar::Tone::Urgent,
-                        errorLine(*creation.error));
+        say(creation.error->code == ErrorCode::RateLimited ? Tone::Soon : Tone::Urgent,
+            errorLine(*creation.error));
     wait(creation.retryAfter.value_or(0));
 }
 
@@ -300,9 +276,8 @@ void CreateDialog::showRemarks(const std::vector<domain::ProviderRemark> &remark
 {
     empty(m_remarks);
     for (const domain::ProviderRemark remark : remarks) {
-        auto *bar = new MessageBar(m_resultPart);
+        auto *bar = into(m_remarks, new MessageBar(m_resultPart));
         bar->show(toneOf(remark), app::providerRemarkText(remark));
-        m_remarks->addWidget(bar);
     }
 }
 

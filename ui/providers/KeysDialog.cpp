@@ -65,7 +65,7 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
 void KeysDialog::list(const QString &done)
 {
     setBusy(true);
-    message()->show(MessageBar::Tone::Plain, tr("Asking the provider."));
+    say(Tone::Plain, tr("Asking the provider."));
     m_stop = std::stop_source();
     whenDone(m_providers.list(m_login, m_stop.get_token()), this,
              [this, done](const Result<std::vector<domain::ListedCredential>> &keys) {
@@ -75,7 +75,7 @@ void KeysDialog::list(const QString &done)
                      return say(keys.error());
                  showKeys(*keys);
                  if (!done.isEmpty())
-                     message()->show(MessageBar::Tone::Good, done);
+                     say(Tone::Good, done);
              });
 }
 
@@ -103,10 +103,9 @@ void KeysDialog::showKeys(const std::vector<domain::ListedCredential> &keys)
     m_table->setFocus();
     if (found >= 0) {
         m_table->selectRow(found);
-        message()->show(MessageBar::Tone::Soon, tr("It is there: “%1” was made.").arg(m_wanted));
+        say(Tone::Soon, tr("It is there: “%1” was made.").arg(m_wanted));
     } else if (!m_wanted.isEmpty()) {
-        message()->show(MessageBar::Tone::Good,
-                        tr("“%1” is not there, so it was not made. Create it anew.").arg(m_wanted));
+        say(Tone::Good, tr("“%1” is not there, so it was not made. Create it anew.").arg(m_wanted));
     }
 }
 
@@ -114,7 +113,7 @@ void KeysDialog::askRevoke()
 {
     const int row = m_table->currentRow();
     if (row < 0 || m_table->selectedItems().isEmpty()) {
-        message()->show(MessageBar::Tone::Soon, tr("Choose the key to be revoked first."));
+        say(Tone::Soon, tr("Choose the key to be revoked first."));
         return;
     }
     m_confirm->ask(tr("“%1” stops working for good, and so does every client that uses it.")
@@ -127,7 +126,7 @@ void KeysDialog::revoke()
     if (row < 0)
         return;
     setBusy(true);
-    message()->show(MessageBar::Tone::Plain, tr("Asking the provider."));
+    say(Tone::Plain, tr("Asking the provider."));
     m_stop = std::stop_source();
     const QString name = m_table->item(row, 0)->text();
     whenDone(m_providers.revoke(m_login, m_table->item(row, 0)->data(Qt::UserRole).toString(),
@@ -135,9 +134,9 @@ void KeysDialog::revoke()
              this, [this, name](const Result<void> &revoked) {
                  setBusy(false);
                  if (!revoked && revoked.error().code == ErrorCode::OutcomeUnknown) {
-                     message()->show(MessageBar::Tone::Soon,
-                                     tr("No usable answer came. Ask again: revoking it twice "
-                                        "does no harm."));
+                     say(Tone::Soon,
+                         tr("No usable answer came. Ask again: revoking it twice "
+                            "does no harm."));
                      return;
                  }
                  if (!revoked)

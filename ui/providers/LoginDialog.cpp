@@ -59,8 +59,7 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
     resize(580, 640);
     QVBoxLayout *layout = page();
     layout->setSpacing(6);
-    m_kind = new QComboBox(pageWidget());
-    m_kind->setObjectName(u"kindBox"_s);
+    m_kind = called("kindBox", new QComboBox(pageWidget()));
     for (const ProviderKind kind : kindsInOrder())
         m_kind->addItem(app::providerKindText(kind), static_cast<int>(kind));
     m_kind->setEnabled(login.id.isEmpty());
@@ -79,10 +78,8 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
     layout->addStretch(1);
 
     foot()->addStretch(1);
-    QPushButton *cancel = makeButton(tr("&Cancel"), ButtonRole::Flat, this);
-    cancel->setObjectName(u"cancelButton"_s);
-    m_save = makeButton(tr("&Save"), ButtonRole::Primary, this);
-    m_save->setObjectName(u"saveButton"_s);
+    QPushButton *cancel = called("cancelButton", makeButton(tr("&Cancel"), ButtonRole::Flat, this));
+    m_save = called("saveButton", makeButton(tr("&Save"), ButtonRole::Primary, this));
     m_save->setDefault(true);
     foot()->addWidget(cancel);
     foot()->addWidget(m_save);
@@ -105,8 +102,7 @@ LoginDialog::Captioned LoginDialog::add(QVBoxLayout *layout, const QString &capt
     made.caption = addCaptioned(layout, caption, field);
     made.field = field;
     if (!help.isEmpty()) {
-        made.help = makeLabel(help, TextRole::Small, pageWidget());
-        layout->addWidget(made.help);
+        made.help = into(layout, makeLabel(help, TextRole::Small, pageWidget()));
     }
     layout->addSpacing(6);
     return made;
@@ -114,8 +110,7 @@ LoginDialog::Captioned LoginDialog::add(QVBoxLayout *layout, const QString &capt
 
 void LoginDialog::buildKey(QVBoxLayout *layout)
 {
-    m_modeBox = new QComboBox(pageWidget());
-    m_modeBox->setObjectName(u"keyModeBox"_s);
+    m_modeBox = called("keyModeBox", new QComboBox(pageWidget()));
     m_modeBox->addItem(tr("The key as it is"), static_cast<int>(KeyMode::Bare));
     m_modeBox->addItem(tr("“Bearer” and the key"), static_cast<int>(KeyMode::Bearer));
     m_modeBox->addItem(tr("A token, fetched with client ID and secret (OAuth2)"),
@@ -129,15 +124,12 @@ void LoginDialog::buildKey(QVBoxLayout *layout)
     m_oauth.push_back(add(layout, tr("A&udience"), m_audience));
 
     auto *key = new QWidget(pageWidget());
-    auto *row = new QHBoxLayout(key);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_key = new SecretEdit(key);
-    m_key->setObjectName(u"apiKeyField"_s);
-    auto *hold = makeToolButton(u"eye"_s, tr("Hold to show what was typed"), key);
-    hold->setObjectName(u"holdButton"_s);
+    auto *row = layoutOn<QHBoxLayout>(key);
+    m_key = into(row, called("apiKeyField", new SecretEdit(key)), 1);
+    auto *hold
+        = called("holdButton", makeToolButton(u"eye"_s, tr("Hold to show what was typed"), key));
     connect(hold, &QToolButton::pressed, this, [this] { m_key->setRevealed(true); });
     connect(hold, &QToolButton::released, this, [this] { m_key->setRevealed(false); });
-    row->addWidget(m_key, 1);
     row->addWidget(hold);
     m_keyCaption = addCaptioned(layout, {}, key);
     m_keyCaption->setBuddy(m_key);
@@ -150,13 +142,13 @@ void LoginDialog::buildMore(QVBoxLayout *layout)
 {
     m_bundle = addPathLine(layout, tr("Certificates of a &private CA (PEM file), if it needs one"),
                            u"bundleField"_s, false);
-    m_dropBundle = new QCheckBox(tr("&Forget the private CA that is saved"), pageWidget());
-    m_dropBundle->setObjectName(u"dropBundleBox"_s);
+    m_dropBundle = called("dropBundleBox",
+                          new QCheckBox(tr("&Forget the private CA that is saved"), pageWidget()));
     m_dropBundle->setVisible(!m_login.caBundle.isEmpty());
     layout->addWidget(m_dropBundle);
     layout->addSpacing(6);
-    m_allowHttp = new QCheckBox(tr("Allow plain http (this computer &only)"), pageWidget());
-    m_allowHttp->setObjectName(u"allowHttpBox"_s);
+    m_allowHttp = called("allowHttpBox",
+                         new QCheckBox(tr("Allow plain http (this computer &only)"), pageWidget()));
     m_allowHttp->setToolTip(tr("For trying things out against a server on this computer. "
                                "Everywhere else the key would travel unprotected, so it is "
                                "refused."));
@@ -299,7 +291,7 @@ std::pair<QWidget *, QString> LoginDialog::wrongField(const Error &error) const
 void LoginDialog::markWrong(const Error &error)
 {
     const auto [field, text] = wrongField(error);
-    message()->show(MessageBar::Tone::Urgent, text.isEmpty() ? errorLine(error) : text);
+    say(Tone::Urgent, text.isEmpty() ? errorLine(error) : text);
     if (field != nullptr) {
         field->setFocus();
         bringIntoView(field);

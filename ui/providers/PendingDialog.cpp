@@ -54,28 +54,26 @@ void PendingDialog::addCard(const domain::Intent &intent)
                       .arg(app::momentText(intent.created), intent.providerName,
                            app::providerKindText(intent.kind)),
                   TextRole::Small, card));
-    auto *state = called("stateBar", new MessageBar(card));
+    auto *state = into(card->content(), called("stateBar", new MessageBar(card)));
     const QString detail = intent.detail.isEmpty() || underWay
         ? QString()
         : tr("“%1”", "a quotation").arg(intent.detail);
     QString words = app::intentStateText(intent, underWay);
     words.replace(0, 1, words.left(1).toUpper());
-    state->show(underWay ? MessageBar::Tone::Plain : MessageBar::Tone::Soon,
+    state->show(underWay ? Tone::Plain : Tone::Soon,
                 detail.isEmpty() ? words
                                  : tr("%1: %2", "state, the API's own words").arg(words, detail));
-    card->content()->addWidget(state);
     if (!underWay)
         card->content()->addWidget(makeLabel(app::intentAdvice(intent), TextRole::Body, card));
     auto *row = new QHBoxLayout;
     const auto button = [&](const QString &text, const char *name, const char *iconName) {
         QPushButton *made
-            = makeButton(text, ButtonRole::Plain, card, QString::fromLatin1(iconName));
+            = into(row, makeButton(text, ButtonRole::Plain, card, QString::fromLatin1(iconName)));
         made->setAutoDefault(false);
         made->setObjectName(QString::fromLatin1(name));
         made->setAccessibleName(tr("%1, %2", "a button, the creation it belongs to")
                                     .arg(made->accessibleName(), intent.name));
         made->setEnabled(!underWay);
-        row->addWidget(made);
         return made;
     };
     if (app::Providers::canList(intent.kind))

@@ -73,11 +73,8 @@ void ProviderForm::setKind(domain::ProviderKind kind)
     m_generate = nullptr;
     m_kind = kind;
     m_filling = true;
-    m_body = new QWidget(this);
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(14);
-    m_layout->addWidget(m_body);
+    m_body = into(m_layout, new QWidget(this));
+    layoutOn<QVBoxLayout>(m_body, 14);
     for (const ProviderParameter &parameter : domain::factsOf(kind).parameters)
         addField(parameter);
     giveLetters();
@@ -90,9 +87,7 @@ void ProviderForm::addField(const ProviderParameter &parameter)
     Field field;
     field.parameter = parameter;
     field.row = new QWidget(m_body);
-    auto *row = new QVBoxLayout(field.row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = layoutOn<QVBoxLayout>(field.row, 4);
     field.input = makeInput(parameter, field.row);
     field.input->setObjectName(parameter.name);
     const QString label = app::parameterLabel(parameter.name);
@@ -110,18 +105,18 @@ void ProviderForm::addField(const ProviderParameter &parameter)
     }
     row->addWidget(field.input);
     if (parameter.type == ParameterType::Pem) {
-        m_generate = new QCheckBox(tr("Make a &key pair here; its private half stays in the vault"),
-                                   field.row);
-        m_generate->setObjectName(u"generateKeyBox"_s);
+        m_generate
+            = called("generateKeyBox",
+                     new QCheckBox(tr("Make a &key pair here; its private half stays in the vault"),
+                                   field.row));
         connect(m_generate, &QCheckBox::toggled, this, [this] { touch(publicKeyParameter); });
         row->addWidget(m_generate);
     }
     if (!help.isEmpty())
         row->addWidget(makeLabel(help, TextRole::Small, field.row));
-    field.problem = makeLabel({}, TextRole::Body, field.row);
+    field.problem = into(row, makeLabel({}, TextRole::Body, field.row));
     field.problem->setObjectName(u"problem-"_s + parameter.name);
     field.problem->hide();
-    row->addWidget(field.problem);
     m_body->layout()->addWidget(field.row);
     m_fields.push_back(std::move(field));
 }

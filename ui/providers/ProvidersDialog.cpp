@@ -138,7 +138,7 @@ void ProvidersDialog::remove()
     const QString name = login->name;
     if (auto removed = m_providers.remove(login->id); !removed)
         return say(removed.error());
-    message()->show(MessageBar::Tone::Good, tr("“%1” is removed.").arg(name));
+    say(Tone::Good, tr("“%1” is removed.").arg(name));
     reload();
 }
 

@@ -85,10 +85,9 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
             tr("The other page that shows the same pair. It wants you logged in, too."), other);
 
     auto *paste = new QWidget(pageWidget());
-    auto *pasteLayout = new QVBoxLayout(paste);
-    pasteLayout->setContentsMargins(0, 0, 0, 0);
-    m_paste = new PasteField([this](const QString &text) { hand(text); }, paste);
-    m_paste->setObjectName(u"pasteField"_s);
+    auto *pasteLayout = layoutOn<QVBoxLayout>(paste);
+    m_paste
+        = called("pasteField", new PasteField([this](const QString &text) { hand(text); }, paste));
     m_paste->setAccessibleName(tr("Paste the page here"));
     m_paste->setPlaceholderText(tr("Paste here (Ctrl+V): the preview opens at once."));
     m_paste->setFont(fixedFont());
@@ -158,11 +157,9 @@ QString TrusticoGuide::pageAt(const char *path) const
 void TrusticoGuide::visit(const QString &url)
 {
     if (openPage(url))
-        message()->show(MessageBar::Tone::Plain,
-                        tr("%1 opens in the browser.").arg(QUrl(url).host()));
+        say(Tone::Plain, tr("%1 opens in the browser.").arg(QUrl(url).host()));
     else
-        message()->show(MessageBar::Tone::Soon,
-                        tr("No browser could be started. The address is %1").arg(url));
+        say(Tone::Soon, tr("No browser could be started. The address is %1").arg(url));
 }
 
 void TrusticoGuide::openTracking()
@@ -172,13 +169,13 @@ void TrusticoGuide::openTracking()
         return visit(url);
     m_clipboard.copy(m_reference);
     const bool opened = openPage(url);
-    message()->show(opened ? MessageBar::Tone::Good : MessageBar::Tone::Soon,
-                    opened ? tr("The CA Reference %1 is on the clipboard: paste it on the tracking "
-                                "page.")
-                                 .arg(m_reference)
-                           : tr("The CA Reference %1 is on the clipboard, but no browser could be "
-                                "started. The address is %2")
-                                 .arg(m_reference, url));
+    say(opened ? Tone::Good : Tone::Soon,
+        opened ? tr("The CA Reference %1 is on the clipboard: paste it on the tracking "
+                    "page.")
+                     .arg(m_reference)
+               : tr("The CA Reference %1 is on the clipboard, but no browser could be "
+                    "started. The address is %2")
+                     .arg(m_reference, url));
 }
 
 void TrusticoGuide::hand(const QString &text)

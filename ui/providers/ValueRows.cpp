@@ -68,9 +68,7 @@ ValueRows::Row &ValueRows::addRow()
 {
     Row row;
     row.widget = new QWidget(this);
-    auto *line = new QHBoxLayout(row.widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto *line = layoutOn<QHBoxLayout>(row.widget, 8);
     if (m_type == domain::ParameterType::CustomFields) {
         auto *number = new QLineEdit(row.widget);
         number->setPlaceholderText(tr("Number"));
@@ -85,16 +83,14 @@ ValueRows::Row &ValueRows::addRow()
     }
     line->addWidget(row.first);
     if (m_type == domain::ParameterType::RegisteredValues) {
-        QLabel *matcher = makeLabel(tr("equals"), TextRole::Soft, row.widget);
+        QLabel *matcher = into(line, makeLabel(tr("equals"), TextRole::Soft, row.widget));
         matcher->setWordWrap(false);
-        line->addWidget(matcher);
     }
-    row.value = new QLineEdit(row.widget);
+    row.value = into(line, new QLineEdit(row.widget), 1);
     row.value->setPlaceholderText(tr("Value"));
     connect(row.value, &QLineEdit::textChanged, this, &ValueRows::changed);
-    line->addWidget(row.value, 1);
-    auto *remove = makeToolButton(u"close"_s, tr("Remove this row"), row.widget);
-    remove->setObjectName(u"removeRowButton"_s);
+    auto *remove
+        = called("removeRowButton", makeToolButton(u"close"_s, tr("Remove this row"), row.widget));
     connect(remove, &QToolButton::clicked, this,
             [this, widget = row.widget] { removeRow(widget); });
     line->addWidget(remove);

@@ -23,9 +23,8 @@ NewPasswordDialog::NewPasswordDialog(app::Session &session, const QString &title
     auto *password = new SecretEdit(pageWidget());
     auto *again = new SecretEdit(pageWidget());
     auto *label = new QLineEdit(pageWidget());
-    auto *advice = makeLabel({}, TextRole::Small, pageWidget());
     add(tr("&New password"), password, "newPasswordField");
-    page()->addWidget(advice);
+    auto *advice = into(page(), makeLabel({}, TextRole::Small, pageWidget()));
     add(tr("The same &again"), again, "repeatPasswordField");
     add(tr("&What to call it"), label, "labelField");
     page()->addStretch(1);
@@ -39,10 +38,9 @@ NewPasswordDialog::NewPasswordDialog(app::Session &session, const QString &title
     connect(done, &QPushButton::clicked, this, [this, password, again, label] {
         const Secret typed = password->secret();
         if (!app::strengthOf(typed).suffices())
-            return message()->show(MessageBar::Tone::Urgent,
-                                   tr("This password is too easy to guess."));
+            return say(Tone::Urgent, tr("This password is too easy to guess."));
         if (!(again->secret() == typed))
-            return message()->show(MessageBar::Tone::Urgent, tr("The two passwords differ."));
+            return say(Tone::Urgent, tr("The two passwords differ."));
         emit chosen(typed, label->text().trimmed());
         accept();
     });

@@ -44,9 +44,8 @@ public:
     {
         setSubtitle(SettingsDialog::tr("Write it down; it is shown only now. The old one keeps "
                                        "working until you remove it."));
-        auto *view = new RecoveryCodeView(pageWidget());
+        auto *view = into(page(), new RecoveryCodeView(pageWidget()));
         view->setCode(code);
-        page()->addWidget(view);
         QPushButton *close = addButton(SettingsDialog::tr("I have it on &paper"),
                                        ButtonRole::Primary, "closeButton");
         connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -62,11 +61,10 @@ SettingsDialog::SettingsDialog(app::Session &session, const Preferences &prefere
     , m_preferences(preferences)
 {
     startAt({640, 600});
-    auto *tabs = new QTabWidget(pageWidget());
+    auto *tabs = into(page(), new QTabWidget(pageWidget()), 1);
     tabs->addTab(makeGeneralPage(), tr("&General"));
     if (m_session.mayChange())
         tabs->addTab(makeSlotsPage(), tr("&Ways into the vault"));
-    page()->addWidget(tabs, 1);
     addCloseButton();
 }
 
@@ -133,8 +131,7 @@ void SettingsDialog::take()
 QWidget *SettingsDialog::makeSlotsPage()
 {
     auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(8, 16, 8, 8);
+    auto *layout = layoutOn<QVBoxLayout>(page, -1, {8, 16, 8, 8});
     layout->addWidget(makeLabel(tr("Each of these opens the vault by itself. A support password "
                                    "shows orders and deadlines, but no HMAC key."),
                                 TextRole::Soft, page));
@@ -197,7 +194,7 @@ void SettingsDialog::addPassword(bool support)
                     label.isEmpty() ? (support ? tr("support") : tr("password")) : label);
                 if (!added)
                     return say(added.error());
-                message()->show(MessageBar::Tone::Good, tr("Added, and tried once."));
+                say(Tone::Good, tr("Added, and tried once."));
                 showSlots();
             });
     dialog->open();
@@ -219,8 +216,7 @@ void SettingsDialog::addKeychain()
              [this](const Result<QString> &added) {
                  if (!added)
                      return say(added.error());
-                 message()->show(MessageBar::Tone::Good,
-                                 tr("The keyring of this computer opens the vault now, too."));
+                 say(Tone::Good, tr("The keyring of this computer opens the vault now, too."));
                  showSlots();
              });
 }
@@ -233,7 +229,7 @@ void SettingsDialog::changePassword()
             [this](const Secret &password, const QString &) {
                 if (auto changed = app::KeySlotKeeper(m_session).changePassword(password); !changed)
                     return say(changed.error());
-                message()->show(MessageBar::Tone::Good, tr("The password is changed."));
+                say(Tone::Good, tr("The password is changed."));
                 showSlots();
             });
     dialog->open();
@@ -243,7 +239,7 @@ void SettingsDialog::removeSlot()
 {
     const int row = m_table->currentRow();
     if (row < 0) {
-        message()->show(MessageBar::Tone::Soon, tr("Choose the way in to be removed first."));
+        say(Tone::Soon, tr("Choose the way in to be removed first."));
         return;
     }
     const QString id = m_table->item(row, 0)->data(Qt::UserRole).toString();
@@ -251,12 +247,11 @@ void SettingsDialog::removeSlot()
     app::KeySlotKeeper keeper(m_session);
     if (auto removed = keeper.remove(id); !removed)
         return say(removed.error());
-    message()->show(MessageBar::Tone::Good, tr("Removed."));
+    say(Tone::Good, tr("Removed."));
     if (keychain) {
         whenDone(keeper.forgetKeychainEntry(id), this, [this](const Result<void> &forgotten) {
             if (!forgotten)
-                message()->show(
-                    MessageBar::Tone::Plain,
+                say(Tone::Plain,
                     tr("Removed. Its entry stays in the keyring, but opens nothing any more."));
         });
     }

@@ -23,7 +23,7 @@ bool Desk::mayChange()
 
 void Desk::say(const Error &error)
 {
-    emit told(MessageBar::Tone::Urgent, errorLine(error));
+    emit told(Tone::Urgent, errorLine(error));
 }
 
 } // namespace eab::ui

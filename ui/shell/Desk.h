@@ -26,7 +26,7 @@ public:
     virtual bool act(ActionId what, const QString &recordId) = 0;
 
 signals:
-    void told(eab::ui::MessageBar::Tone tone, const QString &text);
+    void told(eab::ui::Tone tone, const QString &text);
     /** Something that belongs to another desk. */
     void asked(eab::ui::ActionId what, const QString &recordId);
     void recordRequested(const QString &id);

@@ -22,9 +22,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     drop->setMinimumHeight(310);
     drop->setMaximumWidth(620);
     drop->setMinimumWidth(480);
-    auto *layout = new QVBoxLayout(drop);
-    layout->setContentsMargins(28, 40, 28, 40);
-    layout->setSpacing(12);
+    auto *layout = layoutOn<QVBoxLayout>(drop, 12, {28, 40, 28, 40});
     layout->addStretch(1);
     layout->addWidget(new Picture(u"mail"_s, 44, IconColor::Accent, drop), 0, Qt::AlignHCenter);
     QLabel *title = makeLabel(tr("Drop the order e-mail here"), TextRole::Title, drop);

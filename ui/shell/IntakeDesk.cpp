@@ -219,8 +219,7 @@ void IntakeDesk::seal(std::vector<Message> messages)
     each(tr("Sealing"), static_cast<qsizetype>(all->messages.size()), sealOne,
          [this, all](bool whole) {
              QStringList said = all->said;
-             const auto tone
-                 = said.isEmpty() && whole ? MessageBar::Tone::Good : MessageBar::Tone::Urgent;
+             const auto tone = said.isEmpty() && whole ? Tone::Good : Tone::Urgent;
              if (!whole)
                  said << tr("Cancelled: %1 of %2 messages were sealed; the others were not.")
                              .arg(all->sealed)
@@ -287,7 +286,7 @@ void IntakeDesk::openLetterBox()
             all->said << tr("%n message(s) cannot be opened in all.", nullptr,
                             static_cast<int>(all->unreadable));
         if (all->unreadable > 0)
-            emit told(MessageBar::Tone::Urgent, all->said.join(QLatin1Char(' ')));
+            emit told(Tone::Urgent, all->said.join(QLatin1Char(' ')));
         if (!all->previews.empty())
             preview(std::move(all->previews), all->letters);
     });
@@ -317,7 +316,7 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
             [this, filed](qsizetype i) { std::ignore = app::Inbox(m_session).remove(filed[i]); },
             [this](bool) { emit changed(); });
         if (outcome.imported == 0) {
-            emit told(MessageBar::Tone::Plain, tr("Already saved; nothing was stored again."));
+            emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
             return;
         }
         emit recordRequested(outcome.records.front().id);

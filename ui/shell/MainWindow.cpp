@@ -80,7 +80,7 @@ void MainWindow::connectSession()
             m_assistant->restart(); // its code does not wait behind the lock
         showRightPage();
         if (m_remote->isBusy())
-            tell(MessageBar::Tone::Plain,
+            tell(Tone::Plain,
                  tr("A creation at a provider is under way and goes on. Its answer is sealed when "
                     "it comes, and filed when you unlock."));
     });
@@ -98,7 +98,7 @@ void MainWindow::connectDesks()
         connect(desk, &Desk::changed, this, [this] { view()->reload(); });
         connect(desk, &Desk::undoable, this, [this](const QString &text, const Undo &undo) {
             m_records->offerUndo(undo);
-            view()->say(MessageBar::Tone::Good, text, tr("Un&do"));
+            view()->say(Tone::Good, text, tr("Un&do"));
         });
     }
     connect(m_remote, &RemoteDesk::pendingChanged, this, [this](int count) {
@@ -226,7 +226,7 @@ void MainWindow::sayNotice()
 {
     if (m_session.notice() == app::UnlockNotice::None)
         return;
-    m_view->say(MessageBar::Tone::Urgent,
+    m_view->say(Tone::Urgent,
                 m_session.notice() == app::UnlockNotice::OlderSlotsPutBack
                     ? tr("The key slots file is older than the one this vault last wrote: "
                          "an old password may work again. Look at the ways into the "
@@ -261,7 +261,7 @@ void MainWindow::updateLockedNotice()
                             : tr("Locked."));
 }
 
-void MainWindow::tell(MessageBar::Tone tone, const QString &text)
+void MainWindow::tell(Tone tone, const QString &text)
 {
     if (isAtTheStart())
         m_assistant->say(text);
@@ -269,7 +269,7 @@ void MainWindow::tell(MessageBar::Tone tone, const QString &text)
         unlockPage()->say(text, tone);
     else
         view()->say(tone, text);
-    if (tone == MessageBar::Tone::Urgent)
+    if (tone == Tone::Urgent)
         m_records->offerUndo(nullptr); // what stood there before is no longer to be seen
 }
 
@@ -287,7 +287,7 @@ void MainWindow::openVault()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto chosen = m_session.chooseFolder(path); !chosen)
-            return tell(MessageBar::Tone::Urgent, errorHeadline(chosen.error()));
+            return tell(Tone::Urgent, errorHeadline(chosen.error()));
         m_creating = false;
         showRightPage();
     });
@@ -311,7 +311,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_remote->isBusy() && !m_leaving) { // its answer may hold the only copy of a key
         m_leaving = true;
         event->ignore();
-        tell(MessageBar::Tone::Soon,
+        tell(Tone::Soon,
              tr("A creation at a provider is under way. The window closes when its answer is "
                 "sealed; close it again to go at once."));
         return;

@@ -72,7 +72,7 @@ private:
     void applyPreferences(const Preferences &preferences);
     void updateLockText();
     void updateLockedNotice();
-    void tell(MessageBar::Tone tone, const QString &text);
+    void tell(Tone tone, const QString &text);
     void sayNotice();
     void openVault();
     void openSettings();

@@ -140,7 +140,7 @@ void RecordDesk::undo()
     if (auto taken = take(); !taken)
         say(taken.error());
     else
-        emit told(MessageBar::Tone::Good, tr("Taken back."));
+        emit told(Tone::Good, tr("Taken back."));
 }
 
 } // namespace eab::ui

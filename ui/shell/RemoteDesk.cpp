@@ -40,7 +40,7 @@ RemoteDesk::RemoteDesk(app::Session &session, ca::HttpTransport &network, Clipbo
         if (!ended)
             return;
         if (!m_session.isUnlocked())
-            emit told(MessageBar::Tone::Good,
+            emit told(Tone::Good,
                       tr("The provider has answered. The answer is sealed, and filed when you "
                          "unlock."));
         emit settled();
@@ -81,7 +81,7 @@ void RemoteDesk::takeStock()
     if (!pending)
         say(pending.error());
     else if (const auto added = static_cast<int>(filed() - before); added > 0)
-        emit told(MessageBar::Tone::Good,
+        emit told(Tone::Good,
                   tr("Filed %n answer(s) of a provider that had waited.", nullptr, added));
     count();
 }

@@ -228,8 +228,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_pending->setObjectName(u"pendingButton"_s);
     m_pending->hide();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 10, 8, 12);
+    auto *layout = layoutOn<QVBoxLayout>(this, -1, {8, 10, 8, 12});
     layout->addWidget(m_view, 1);
     layout->addWidget(m_pending);
     layout->addWidget(m_inbox);

@@ -21,9 +21,8 @@ TextDialog::TextDialog(app::Session &session, const QString &name, const QString
 
 void TextDialog::setText(const QString &text)
 {
-    auto *label = makeLabel(text, TextRole::Body, pageWidget());
+    auto *label = into(page(), makeLabel(text, TextRole::Body, pageWidget()));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    page()->addWidget(label);
     page()->addStretch(1);
 }
 

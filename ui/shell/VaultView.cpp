@@ -42,25 +42,19 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     , m_model(new RecordListModel(this))
 {
     setObjectName(u"vaultView"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto *layout = layoutOn<QVBoxLayout>(this, 0);
     layout->addWidget(makeToolbar());
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(0, 0, 0, 0);
-    m_banner = called("banner", new MessageBar(this));
-    m_remark = called("remark", new MessageBar(this));
+    m_banner = into(layout, called("banner", new MessageBar(this)));
+    m_remark = into(layout, called("remark", new MessageBar(this)));
     m_remark->setClosable(true);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_remark);
 
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = into(layout, new QSplitter(Qt::Horizontal, this), 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_sidebar = new Sidebar(m_splitter);
     m_splitter->addWidget(m_sidebar);
     m_content = new QStackedWidget(m_splitter);
-    auto *halves = called("halves", new QSplitter(Qt::Horizontal, m_content));
+    auto *halves = into(m_content, called("halves", new QSplitter(Qt::Horizontal, m_content)));
     halves->setHandleWidth(1);
     halves->setChildrenCollapsible(false);
     m_listColumn = makeList();
@@ -75,14 +69,11 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
     halves->setSizes({listWidth, 640});
-    m_content->addWidget(halves);
-    m_empty = new EmptyPage(m_content);
-    m_content->addWidget(m_empty);
+    m_empty = into(m_content, new EmptyPage(m_content));
     m_splitter->addWidget(m_content);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({sidebarWidth, 1064});
-    layout->addWidget(m_splitter, 1);
     m_splitter->restoreState(rememberedGeometry(u"sidebar"_s));
     halves->restoreState(rememberedGeometry(u"halves"_s));
 
@@ -99,7 +90,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     connect(m_empty, &EmptyPage::asked, this, [this](ActionId what) { emit asked(what, {}); });
     connect(m_pane, &RecordPane::asked, this, &VaultView::asked);
     connect(m_pane, &RecordPane::failed, this,
-            [this](const Error &error) { say(MessageBar::Tone::Urgent, errorLine(error)); });
+            [this](const Error &error) { say(Tone::Urgent, errorLine(error)); });
     connect(m_pane, &RecordPane::backRequested, this, [this] {
         m_paneInFront = false;
         arrange();
@@ -125,16 +116,13 @@ QWidget *VaultView::makeToolbar()
 {
     auto *bar = new QFrame(this);
     bar->setProperty("role", u"bar"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 11, 20, 11);
-    row->setSpacing(8);
+    auto *row = layoutOn<QHBoxLayout>(bar, 8, {16, 11, 20, 11});
     row->addWidget(new Picture(u"key"_s, 20, IconColor::Accent, bar));
-    m_vaultTitle = called("vaultTitle", new ElidedLabel(bar));
+    m_vaultTitle = into(row, called("vaultTitle", new ElidedLabel(bar)));
     m_vaultTitle->setFont(strongFont(font()));
     m_vaultTitle->setMaximumWidth(190);
-    row->addWidget(m_vaultTitle);
     row->addSpacing(8);
-    m_search = called("searchField", new QLineEdit(bar));
+    m_search = into(row, called("searchField", new QLineEdit(bar)), 8);
     m_search->setProperty("role", u"search"_s);
     m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search"));
@@ -142,7 +130,6 @@ QWidget *VaultView::makeToolbar()
     m_search->setMinimumWidth(120); // with the button that clears it, too
     m_search->setMaximumWidth(480);
     m_search->addAction(icon(u"search"_s, IconColor::Soft), QLineEdit::LeadingPosition);
-    row->addWidget(m_search, 8);
     row->addStretch(1);
     m_import = addButton(row, ActionId::Import, tr("&Import"), ButtonRole::Primary, "importButton");
     m_import->setAutoDefault(false);
@@ -177,9 +164,8 @@ QWidget *VaultView::makeToolbar()
 QPushButton *VaultView::addButton(QBoxLayout *row, ActionId what, const QString &text,
                                   ButtonRole role, const char *name)
 {
-    QPushButton *button = actionButton(what, text, role, this);
+    QPushButton *button = into(row, actionButton(what, text, role, this));
     button->setObjectName(QLatin1String(name));
-    row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, what] { emit asked(what, selectedId()); });
     return button;
 }
@@ -187,14 +173,13 @@ QPushButton *VaultView::addButton(QBoxLayout *row, ActionId what, const QString 
 QToolButton *VaultView::addMenu(QBoxLayout *row, const char *iconName, const QString &text,
                                 const std::vector<ActionId> &entries)
 {
-    QToolButton *button = makeToolButton(QLatin1String(iconName), text, this);
+    QToolButton *button = into(row, makeToolButton(QLatin1String(iconName), text, this));
     button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     for (const ActionId what : entries)
         connect(addTo(menu, what), &QAction::triggered, this,
                 [this, what] { emit asked(what, selectedId()); });
     button->setMenu(menu);
-    row->addWidget(button);
     return button;
 }
 
@@ -202,16 +187,12 @@ QWidget *VaultView::makeList()
 {
     auto *column = new QFrame(this);
     column->setProperty("role", u"panel"_s);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_listHeading = called("listHeading", makeLabel({}, TextRole::Small, column));
+    auto *layout = layoutOn<QVBoxLayout>(column, 0);
+    m_listHeading = into(layout, called("listHeading", makeLabel({}, TextRole::Small, column)));
     m_listHeading->setContentsMargins(16, 10, 16, 10);
-    layout->addWidget(m_listHeading);
-    auto *line = new QFrame(column);
+    auto *line = into(layout, new QFrame(column));
     line->setProperty("role", u"hairline"_s);
-    layout->addWidget(line);
-    m_list = called("recordList", new QListView(column));
+    m_list = into(layout, called("recordList", new QListView(column)), 1);
     m_list->setAccessibleName(tr("Records"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate(m_list));
@@ -219,10 +200,8 @@ QWidget *VaultView::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    layout->addWidget(m_list, 1);
-    m_nothing = makeLabel(tr("Nothing here."), TextRole::Soft, column);
+    m_nothing = into(layout, makeLabel(tr("Nothing here."), TextRole::Soft, column), 1);
     m_nothing->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_nothing, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_choosing)
             showSelected();
@@ -259,7 +238,7 @@ void VaultView::reload()
     showBanner();
     showInbox();
     if (!owner)
-        say(MessageBar::Tone::Plain,
+        say(Tone::Plain,
             m_session.isOwner()
                 ? tr("Opened read-only: nothing can be changed.")
                 : tr("Support login: orders and deadlines, no secrets, nothing can be changed."));
@@ -358,13 +337,13 @@ void VaultView::showBanner()
                 && !m_session.isReadOnly();
             if (m_bannerVerifies) {
                 m_banner->show(
-                    last ? MessageBar::Tone::Urgent : MessageBar::Tone::Soon,
+                    last ? Tone::Urgent : Tone::Soon,
                     tr("%1: %2, not yet proved.", "title, time left")
                         .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at))),
                     tr("Verify n&ow"));
                 return;
             }
-            m_banner->show(last ? MessageBar::Tone::Urgent : MessageBar::Tone::Soon,
+            m_banner->show(last ? Tone::Urgent : Tone::Soon,
                            tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
                                .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at)),
                                     app::clockText(first.deadline.clock).toLower(),
@@ -442,7 +421,7 @@ void VaultView::setPending(int count)
     m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count) : QString());
 }
 
-void VaultView::say(MessageBar::Tone tone, const QString &text, const QString &action)
+void VaultView::say(Tone tone, const QString &text, const QString &action)
 {
     m_remark->show(tone, text, action);
 }

@@ -42,7 +42,7 @@ public:
     void setLockText(const QString &text);
     /** Creations at providers that need a person. */
     void setPending(int count);
-    void say(MessageBar::Tone tone, const QString &text, const QString &action = {});
+    void say(Tone tone, const QString &text, const QString &action = {});
     void dropSecrets();
     void rememberSizes() const;
     [[nodiscard]] MessageBar *remark() const { return m_remark; }

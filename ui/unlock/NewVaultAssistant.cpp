@@ -40,9 +40,8 @@ QLabel *stepLabel(int step, QWidget *parent)
 /** A caption over a field of its page. */
 QLabel *addField(QVBoxLayout *layout, const QString &caption, QWidget *field)
 {
-    QLabel *label = captionFor(caption, field);
+    QLabel *label = into(layout, captionFor(caption, field));
     label->setFont(smallFont(label->font()));
-    layout->addWidget(label);
     layout->addWidget(field);
     return label;
 }
@@ -64,8 +63,7 @@ NewVaultAssistant::NewVaultAssistant(app::Session &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"newVaultAssistant"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = layoutOn<QVBoxLayout>(this);
     layout->addWidget(m_pages);
     m_pages->addWidget(makePasswordPage());
     m_pages->addWidget(makeCodePage());
@@ -105,25 +103,20 @@ QWidget *NewVaultAssistant::makePasswordPage()
     addField(layout, tr("&Name of the vault"), m_title);
     m_password = called("newPasswordField", new SecretEdit(page));
     addField(layout, tr("&Password"), m_password);
-    m_strength = new QProgressBar(page);
+    m_strength = into(layout, new QProgressBar(page));
     m_strength->setRange(0, 4);
     m_strength->setTextVisible(false);
     m_strength->setAccessibleName(tr("Strength of the password"));
-    layout->addWidget(m_strength);
-    m_verdict = called("strengthVerdict", makeLabel({}, TextRole::Small, page));
-    m_advice = called("strengthAdvice", makeLabel({}, TextRole::Small, page));
+    m_verdict = into(layout, called("strengthVerdict", makeLabel({}, TextRole::Small, page)));
+    m_advice = into(layout, called("strengthAdvice", makeLabel({}, TextRole::Small, page)));
     m_advice->setMinimumHeight(m_advice->fontMetrics().height() * 2);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_advice);
     m_again = called("repeatPasswordField", new SecretEdit(page));
     addField(layout, tr("The same password &again"), m_again);
-    m_message = called("passwordMessage", new MessageBar(page));
-    layout->addWidget(m_message);
-    m_busy = called("busyBar", new QProgressBar(page));
+    m_message = into(layout, called("passwordMessage", new MessageBar(page)));
+    m_busy = into(layout, called("busyBar", new QProgressBar(page)));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Making the vault"));
-    layout->addWidget(m_busy);
     m_create = called("createButton", makeButton(tr("&Make the vault"), ButtonRole::Primary, page));
     m_create->setMinimumHeight(38);
     layout->addWidget(m_create);
@@ -150,16 +143,14 @@ QWidget *NewVaultAssistant::makeCodePage()
                                    "this computer."),
                                 TextRole::Soft, page));
     layout->addSpacing(8);
-    m_codeView = new RecoveryCodeView(page);
-    layout->addWidget(m_codeView);
+    m_codeView = into(layout, new RecoveryCodeView(page));
     layout->addSpacing(8);
     QPushButton *print
         = called("printButton", makeButton(tr("&Print..."), ButtonRole::Plain, page, u"printer"_s));
     QPushButton *save = called(
         "savePdfButton", makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, u"file"_s));
     layout->addLayout(rowOf({print, save}));
-    m_sheetMessage = called("sheetMessage", new MessageBar(page));
-    layout->addWidget(m_sheetMessage);
+    m_sheetMessage = into(layout, called("sheetMessage", new MessageBar(page)));
     layout->addSpacing(8);
     m_havePaper = called("havePaperButton",
                          makeButton(tr("I &have it on paper"), ButtonRole::Primary, page));
@@ -177,8 +168,7 @@ QWidget *NewVaultAssistant::makeProofPage()
     QVBoxLayout *layout = columnOn(page, columnWidth);
     layout->addWidget(stepLabel(3, page));
     layout->addWidget(makeLabel(tr("Two groups of it, please"), TextRole::Title, page));
-    m_question = called("groupQuestion", makeLabel({}, TextRole::Soft, page));
-    layout->addWidget(m_question);
+    m_question = into(layout, called("groupQuestion", makeLabel({}, TextRole::Soft, page)));
     layout->addSpacing(8);
     m_firstGroup = called("firstGroupField", new SecretEdit(page));
     m_firstLabel = addField(layout, {}, m_firstGroup);
@@ -192,8 +182,7 @@ QWidget *NewVaultAssistant::makeProofPage()
     layout->addWidget(
         makeLabel(tr("A convenience: the password and the recovery code keep working without it."),
                   TextRole::Small, page));
-    m_proofMessage = called("proofMessage", new MessageBar(page));
-    layout->addWidget(m_proofMessage);
+    m_proofMessage = into(layout, called("proofMessage", new MessageBar(page)));
     QPushButton *back = called(
         "showAgainButton", makeButton(tr("&Show it again"), ButtonRole::Plain, page, u"back"_s));
     m_done = called("proofDoneButton", makeButton(tr("&Done"), ButtonRole::Primary, page));
@@ -213,7 +202,7 @@ void NewVaultAssistant::judge()
     m_advice->setText(strength.advice);
     const bool differs = !m_again->isBlank() && !(m_again->secret() == typed);
     if (differs)
-        m_message->show(MessageBar::Tone::Soon, tr("The two passwords differ."));
+        m_message->show(Tone::Soon, tr("The two passwords differ."));
     else
         m_message->hide();
 }
@@ -223,13 +212,13 @@ void NewVaultAssistant::createVault()
     Secret typed = m_password->secret();
     const app::PasswordStrength strength = app::strengthOf(typed);
     if (!strength.suffices()) {
-        m_message->show(MessageBar::Tone::Urgent,
+        m_message->show(Tone::Urgent,
                         tr("This password is too easy to guess. %1").arg(strength.advice));
         m_password->setFocus();
         return;
     }
     if (!(m_again->secret() == typed)) {
-        m_message->show(MessageBar::Tone::Urgent, tr("The two passwords differ."));
+        m_message->show(Tone::Urgent, tr("The two passwords differ."));
         m_again->setFocus();
         return;
     }
@@ -240,7 +229,7 @@ void NewVaultAssistant::createVault()
         m_create->setEnabled(true);
         m_busy->hide();
         if (!code)
-            return m_message->show(MessageBar::Tone::Urgent, errorLine(code.error()));
+            return m_message->show(Tone::Urgent, errorLine(code.error()));
         m_password->wipe();
         m_again->wipe();
         m_code = std::move(*code);
@@ -278,7 +267,7 @@ void NewVaultAssistant::checkGroups()
     const bool first = app::isRecoveryGroup(m_code, m_first, m_firstGroup->secret());
     const bool second = app::isRecoveryGroup(m_code, m_second, m_secondGroup->secret());
     if (!first || !second) {
-        m_proofMessage->show(MessageBar::Tone::Urgent,
+        m_proofMessage->show(Tone::Urgent,
                              tr("Group %1 is not as it was shown. Compare it with your paper, or "
                                 "look at the code again.")
                                  .arg((first ? m_second : m_first) + 1));
@@ -292,7 +281,7 @@ void NewVaultAssistant::checkGroups()
     if (m_asking)
         return;
     m_asking = true;
-    m_proofMessage->show(MessageBar::Tone::Plain,
+    m_proofMessage->show(Tone::Plain,
                          tr("Waiting for the keyring. Take the mark away to go on without it."));
     whenDone(app::KeySlotKeeper(m_session).addKeychain(), this,
              [this](const Result<QString> &added) {
@@ -304,7 +293,7 @@ void NewVaultAssistant::checkGroups()
                  }
                  m_keychain->setChecked(false);
                  m_proofMessage->show(
-                     MessageBar::Tone::Soon,
+                     Tone::Soon,
                      tr("%1 The vault is ready all the same: go on without the keyring.")
                          .arg(errorHeadline(added.error())));
              });
@@ -367,8 +356,8 @@ void NewVaultAssistant::writeSheet(const QString &path)
     const auto written = writeFile(path, pdf, FileMode::OwnerOnly);
     wipe(pdf);
     if (!written)
-        return m_sheetMessage->show(MessageBar::Tone::Urgent, errorLine(written.error()));
-    m_sheetMessage->show(MessageBar::Tone::Good,
+        return m_sheetMessage->show(Tone::Urgent, errorLine(written.error()));
+    m_sheetMessage->show(Tone::Good,
                          tr("Saved to %1. Print it or move it away from this computer.").arg(path));
 }
 

@@ -33,7 +33,7 @@ public:
     void restart();
 
     /** Says why something did not work, on the first page. */
-    void say(const QString &text) { m_message->show(MessageBar::Tone::Urgent, text); }
+    void say(const QString &text) { m_message->show(Tone::Urgent, text); }
 
 signals:
     void finished();

@@ -30,22 +30,18 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     QWidget *column = layout->parentWidget();
 
     layout->addWidget(new Picture(u"key"_s, 44, IconColor::Accent, column), 0, Qt::AlignHCenter);
-    m_title = makeLabel({}, TextRole::Title, column);
+    m_title = into(layout, makeLabel({}, TextRole::Title, column));
     m_title->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_title);
-    m_notice = called("lockedNotice", makeLabel({}, TextRole::Small, column));
+    m_notice = into(layout, called("lockedNotice", makeLabel({}, TextRole::Small, column)));
     m_notice->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_notice);
     layout->addSpacing(12);
 
-    m_caption = makeLabel(tr("Password"), TextRole::Small, column);
-    layout->addWidget(m_caption);
+    m_caption = into(layout, makeLabel(tr("Password"), TextRole::Small, column));
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    m_password = called("passwordField", new SecretEdit(column));
+    m_password = into(line, called("passwordField", new SecretEdit(column)), 1);
     m_password->setAccessibleName(tr("Password"));
     m_password->setMinimumHeight(38);
-    line->addWidget(m_password, 1);
     line->addWidget(
         called("showButton", holdButton(m_password, tr("Hold to show what you typed"))));
     layout->addLayout(line);
@@ -53,14 +49,12 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     m_unlock = called("unlockButton", makeButton(tr("&Unlock"), ButtonRole::Primary, column));
     m_unlock->setMinimumHeight(38);
     layout->addWidget(m_unlock);
-    m_busy = new QProgressBar(column);
+    m_busy = into(layout, new QProgressBar(column));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Checking the password"));
     m_busy->hide();
-    layout->addWidget(m_busy);
-    m_message = called("unlockMessage", new MessageBar(column));
-    layout->addWidget(m_message);
+    m_message = into(layout, called("unlockMessage", new MessageBar(column)));
 
     auto *links = new QHBoxLayout;
     m_keychain = called("keychainButton",
@@ -77,10 +71,9 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     layout->addWidget(other, 0, Qt::AlignHCenter);
     layout->addSpacing(16);
 
-    auto *drop = new QFrame(column);
+    auto *drop = into(layout, new QFrame(column));
     drop->setProperty("role", u"dropQuiet"_s);
-    auto *dropLayout = new QVBoxLayout(drop);
-    dropLayout->setContentsMargins(16, 16, 16, 12);
+    auto *dropLayout = layoutOn<QVBoxLayout>(drop, -1, {16, 16, 16, 12});
     QLabel *dropText
         = makeLabel(tr("Drop an order e-mail here: it is sealed now and filed when you unlock."),
                     TextRole::Soft, drop);
@@ -89,7 +82,6 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     m_file = called("sealFileButton",
                     makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, u"mail"_s));
     dropLayout->addWidget(m_file, 0, Qt::AlignHCenter);
-    layout->addWidget(drop);
 
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
@@ -122,7 +114,7 @@ void UnlockPage::setNotice(const QString &text)
     m_notice->setText(text);
 }
 
-void UnlockPage::say(const QString &text, MessageBar::Tone tone)
+void UnlockPage::say(const QString &text, Tone tone)
 {
     m_message->show(tone, text);
 }
@@ -152,7 +144,7 @@ void UnlockPage::showWaiting()
 void UnlockPage::unlock()
 {
     if (m_password->isBlank()) {
-        m_message->show(MessageBar::Tone::Soon,
+        m_message->show(Tone::Soon,
                         m_usesRecoveryCode ? tr("Type the recovery code first.")
                                            : tr("Type the password first."));
         m_password->setFocus();
@@ -192,7 +184,7 @@ void UnlockPage::tell(const Error &error)
         && error.because<std::monostate>() != nullptr)
         text = tr("The recovery code is wrong. It has eight groups of five characters. Nothing was "
                   "changed.");
-    m_message->show(MessageBar::Tone::Urgent, text);
+    m_message->show(Tone::Urgent, text);
     m_password->setFocus();
 }
 

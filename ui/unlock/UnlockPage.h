@@ -25,7 +25,7 @@ public:
     /** "Two windows close within three days." */
     void setNotice(const QString &text);
     /** Says something on this page, e.g. why it was locked. */
-    void say(const QString &text, MessageBar::Tone tone = MessageBar::Tone::Good);
+    void say(const QString &text, Tone tone = Tone::Good);
 
 signals:
     void filesOffered(const QStringList &paths);

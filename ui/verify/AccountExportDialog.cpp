@@ -70,18 +70,16 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     m_warnings->setSpacing(8);
     page()->addLayout(m_warnings);
 
-    m_fileCard = new Card(tr("Files"), pageWidget());
+    m_fileCard = into(page(), new Card(tr("Files"), pageWidget()));
     m_fileRows = new QVBoxLayout;
     m_fileCard->content()->addLayout(m_fileRows);
-    page()->addWidget(m_fileCard);
-    m_commandCard = new Card(tr("Run on the server"), pageWidget());
+    m_commandCard = into(page(), new Card(tr("Run on the server"), pageWidget()));
     m_commandRows = new QVBoxLayout;
     m_commandCard->content()->addLayout(m_commandRows);
     QPushButton *copy
         = called("copyCommandsButton",
                  makeButton(tr("Cop&y commands"), ButtonRole::Flat, m_commandCard, u"copy"_s));
     m_commandCard->content()->addWidget(copy, 0, Qt::AlignTrailing);
-    page()->addWidget(m_commandCard);
     page()->addStretch(1);
 
     addCloseButton(ButtonRole::Flat);
@@ -90,7 +88,7 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     connect(m_save, &QPushButton::clicked, this, &AccountExportDialog::chooseFolder);
     connect(copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(commandsText());
-        message()->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
+        say(Tone::Good, tr("The commands are on the clipboard."));
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &AccountExportDialog::generate);
     connect(m_domain, &QLineEdit::textEdited, this, &AccountExportDialog::generate);
@@ -129,11 +127,9 @@ void AccountExportDialog::showWarnings()
     if (!m_files)
         return;
     for (const domain::SetupNotice &notice : m_files->warnings) {
-        auto *bar = new MessageBar(pageWidget());
+        auto *bar = into(m_warnings, new MessageBar(pageWidget()));
         const bool serious = notice.warning == domain::SetupWarning::VersionNotRun;
-        bar->show(serious ? MessageBar::Tone::Soon : MessageBar::Tone::Plain,
-                  app::warningText(notice));
-        m_warnings->addWidget(bar);
+        bar->show(serious ? Tone::Soon : Tone::Plain, app::warningText(notice));
     }
 }
 
@@ -166,21 +162,17 @@ void AccountExportDialog::showFiles()
     if (!m_files)
         return;
     for (const domain::AccountFile &file : m_files->files) {
-        auto *line = new QWidget(m_fileCard);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
+        auto *line = into(m_fileRows, new QWidget(m_fileCard));
+        auto *row = layoutOn<QHBoxLayout>(line, 8);
         row->addWidget(new Picture(file.holdsKey ? u"lock"_s : u"file"_s, 20,
                                    file.holdsKey ? IconColor::Accent : IconColor::Soft, line));
-        auto *path = called("filePath", new ElidedLabel(line));
+        auto *path = into(row, called("filePath", new ElidedLabel(line)), 1);
         path->setFont(fixedFont());
         path->setFullText(file.path, Qt::ElideMiddle);
-        row->addWidget(path, 1);
         QLabel *remark = makeLabel(file.holdsKey ? tr("holds the private key") : QString(),
                                    TextRole::Small, line);
         remark->setWordWrap(false);
         row->addWidget(remark);
-        m_fileRows->addWidget(line);
     }
 }
 
@@ -196,10 +188,10 @@ void AccountExportDialog::writeTo(const QString &folder)
 {
     if (auto written = m_export.write(*m_files, format(), m_id, folder); !written)
         return say(written.error());
-    message()->show(MessageBar::Tone::Good,
-                    tr("Saved to %1. It holds a private key: bring it to the server over a safe "
-                       "way, then delete it here.")
-                        .arg(folder));
+    say(Tone::Good,
+        tr("Saved to %1. It holds a private key: bring it to the server over a safe "
+           "way, then delete it here.")
+            .arg(folder));
 }
 
 } // namespace eab::ui

@@ -24,9 +24,8 @@ namespace {
 
 using domain::VerifyOutcome;
 
-MessageBar::Tone toneOf(VerifyOutcome outcome)
+Tone toneOf(VerifyOutcome outcome)
 {
-    using Tone = MessageBar::Tone;
     switch (outcome) {
     case VerifyOutcome::Accepted:
     case VerifyOutcome::AcceptedUnconfirmed: return Tone::Good;
@@ -58,18 +57,15 @@ VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Cl
     , m_id(recordId)
 {
     resize(640, 640);
-    m_steps = new StepList(pageWidget());
-    page()->addWidget(m_steps);
+    m_steps = into(page(), new StepList(pageWidget()));
     buildFacts();
-    m_result = called("resultBar", new MessageBar(pageWidget()));
-    page()->addWidget(m_result);
-    m_quote = new Card(tr("In the CA's own words"), pageWidget());
+    m_result = into(page(), called("resultBar", new MessageBar(pageWidget())));
+    m_quote = into(page(), new Card(tr("In the CA's own words"), pageWidget()));
     m_quoteText = called("quoteLabel", makeLabel({}, TextRole::Body, m_quote));
     m_quoteText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_quoteText->setMinimumHeight(24);
     m_quote->content()->addWidget(m_quoteText);
     m_quote->hide();
-    page()->addWidget(m_quote);
     buildAccount();
     buildQuestion();
     page()->addStretch(1);
@@ -96,21 +92,19 @@ VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Cl
 
 void VerifyDialog::buildFacts()
 {
-    m_facts = new QWidget(pageWidget());
+    m_facts = into(page(), new QWidget(pageWidget()));
     auto *row = new QHBoxLayout(m_facts);
     row->setContentsMargins(30, 0, 0, 0); // under the names of the steps
     row->setSpacing(12);
-    m_host = called("hostLabel", new ElidedLabel(m_facts));
+    m_host = into(row, called("hostLabel", new ElidedLabel(m_facts)), 1);
     m_host->setFont(fixedFont());
     m_website = called("websiteButton",
                        makeButton(tr("&Website"), ButtonRole::Link, m_facts, u"external"_s));
     m_terms = called("termsButton",
                      makeButton(tr("&Terms of service"), ButtonRole::Link, m_facts, u"external"_s));
-    row->addWidget(m_host, 1);
     row->addWidget(m_website);
     row->addWidget(m_terms);
     m_facts->hide();
-    page()->addWidget(m_facts);
     connect(m_website, &QPushButton::clicked, this, [this] { openPage(m_directory->website); });
     connect(m_terms, &QPushButton::clicked, this, [this] { openPage(m_directory->termsUrl); });
 }
@@ -122,15 +116,13 @@ void VerifyDialog::buildQuestion()
     auto *content = new QVBoxLayout;
     content->setSpacing(8);
     m_question->content()->addLayout(content);
-    m_lines = called("questionLabel", makeLabel({}, TextRole::Body, m_question));
-    content->addWidget(m_lines);
+    m_lines = into(content, called("questionLabel", makeLabel({}, TextRole::Body, m_question)));
     content->addSpacing(4);
     m_email = called("emailField", new QLineEdit(m_question));
     m_email->setPlaceholderText(tr("may stay empty where the CA does not ask for it"));
     addCaptioned(content, tr("&E-mail address for the account"), m_email);
-    m_agreeRow = new QWidget(m_question);
-    auto *agreeRow = new QHBoxLayout(m_agreeRow);
-    agreeRow->setContentsMargins(0, 0, 0, 0);
+    m_agreeRow = into(content, new QWidget(m_question));
+    auto *agreeRow = layoutOn<QHBoxLayout>(m_agreeRow);
     m_agree = called("agreeBox",
                      new QCheckBox(tr("I &agree to the CA's terms of service"), m_agreeRow));
     m_agree->setAccessibleName(tr("I agree to the CA's terms of service"));
@@ -139,16 +131,14 @@ void VerifyDialog::buildQuestion()
     agreeRow->addWidget(m_agree);
     agreeRow->addWidget(read);
     agreeRow->addStretch(1);
-    content->addWidget(m_agreeRow);
     page()->addWidget(m_question);
 
     m_moreButton = called("moreOptionsButton",
                           makeButton(tr("&More options"), ButtonRole::Link, pageWidget()));
     m_moreButton->setCheckable(true);
     page()->addWidget(m_moreButton, 0, Qt::AlignLeading);
-    m_more = buildMore();
+    m_more = into(page(), buildMore());
     m_more->hide();
-    page()->addWidget(m_more);
     connect(m_moreButton, &QPushButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
         if (open)
@@ -301,9 +291,9 @@ void VerifyDialog::bind()
         }
     }
     if (!m_directory->termsUrl.isEmpty() && !m_agree->isChecked()) {
-        message()->show(MessageBar::Tone::Soon,
-                        tr("The CA wants its terms of service to be agreed to. Read them, and "
-                           "tick the box if you agree."));
+        say(Tone::Soon,
+            tr("The CA wants its terms of service to be agreed to. Read them, and "
+               "tick the box if you agree."));
         m_agree->setFocus();
         return;
     }
@@ -392,7 +382,7 @@ void VerifyDialog::showOutcome(Kind kind, const domain::VerifyReport &report)
     app::ErrorWords words = app::outcomeText(report, m_record);
     auto tone = toneOf(report.outcome);
     if (cancelled && report.outcome == VerifyOutcome::Unreachable) {
-        tone = MessageBar::Tone::Plain;
+        tone = Tone::Plain;
         words = {tr("Cancelled."), tr("Nothing was opened.")};
     } else if (kind == Kind::Deactivate && report.outcome == VerifyOutcome::Accepted) {
         words = {tr("The account is ended."), tr("Its key stays in the vault.")};
@@ -401,7 +391,7 @@ void VerifyDialog::showOutcome(Kind kind, const domain::VerifyReport &report)
     } else if (kind == Kind::Directory && report.outcome == VerifyOutcome::DirectoryOk) {
         if (report.required)
             return; // the question below says what comes next
-        tone = MessageBar::Tone::Soon;
+        tone = Tone::Soon;
         words = {tr("This directory does not say that it asks for a pair."),
                  tr("An account it opens may prove nothing. Check that this is the directory URL "
                     "of your order.")};

@@ -15,12 +15,8 @@ constexpr int webPort = 80;
 
 QVBoxLayout *indented(QVBoxLayout *layout, QWidget *page)
 {
-    auto *box = new QWidget(page);
-    auto *inner = new QVBoxLayout(box);
-    inner->setContentsMargins(28, 0, 0, 8);
-    inner->setSpacing(4);
-    layout->addWidget(box);
-    return inner;
+    auto *box = into(layout, new QWidget(page));
+    return layoutOn<QVBoxLayout>(box, 4, {28, 0, 0, 8});
 }
 
 } // namespace

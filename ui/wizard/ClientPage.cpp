@@ -22,12 +22,11 @@ ClientPage::ClientPage(QWidget *parent)
         = pageLayout(this, tr("Which client?"),
                      tr("The program on the server that obtains and renews the certificate."));
     for (const domain::ClientInfo &info : app::SetUpClient::clients()) {
-        auto *button = new QRadioButton(info.displayName, this);
+        auto *button = into(layout, new QRadioButton(info.displayName, this), 0, Qt::AlignLeading);
         button->setObjectName(u"client-"_s + info.name);
         button->setProperty("client", info.name);
         button->setAccessibleName(info.displayName);
         m_clients->addButton(button);
-        layout->addWidget(button, 0, Qt::AlignLeading);
     }
     layout->addSpacing(8);
     m_version->setObjectName(u"versionField"_s);

@@ -42,47 +42,36 @@ bool isSerious(domain::SetupWarning warning)
 FilesPage::FilesPage(QWidget *parent)
     : QWidget(parent)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    auto *outer = layoutOn<QVBoxLayout>(this);
     auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
+    auto *layout = layoutOn<QVBoxLayout>(page, 12, {24, 20, 24, 20});
 
-    m_tabs = called("fileTabs", new QTabBar(page));
+    m_tabs = into(layout, called("fileTabs", new QTabBar(page)));
     m_tabs->setAccessibleName(tr("Files"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setDrawBase(false);
-    layout->addWidget(m_tabs);
     auto *line = new QHBoxLayout;
-    m_about = called("fileRemark", makeLabel({}, TextRole::Small, page));
-    line->addWidget(m_about, 1);
-    m_copyFile = makeButton(tr("C&opy file"), ButtonRole::Flat, page, u"copy"_s);
-    m_saveFile = makeButton(tr("Save file &as..."), ButtonRole::Flat, page, u"file"_s);
-    m_copyFile->setObjectName(u"copyFileButton"_s);
-    m_saveFile->setObjectName(u"saveFileButton"_s);
+    m_about = into(line, called("fileRemark", makeLabel({}, TextRole::Small, page)), 1);
+    m_copyFile
+        = called("copyFileButton", makeButton(tr("C&opy file"), ButtonRole::Flat, page, u"copy"_s));
+    m_saveFile = called("saveFileButton",
+                        makeButton(tr("Save file &as..."), ButtonRole::Flat, page, u"file"_s));
     line->addWidget(m_copyFile);
     line->addWidget(m_saveFile);
     layout->addLayout(line);
-    m_text = called("fileText", new MaskedTextView(page));
+    m_text = into(layout, called("fileText", new MaskedTextView(page)), 1);
     m_text->setAccessibleName(tr("Content of the file; the HMAC key is masked"));
     m_text->setMinimumHeight(220);
-    layout->addWidget(m_text, 1);
 
-    m_run = new Card(tr("Run on the server"), page);
+    m_run = into(layout, new Card(tr("Run on the server"), page));
     m_commands = called("commandsLabel", makeLabel({}, TextRole::Fixed, m_run));
     m_commands->setLayoutDirection(Qt::LeftToRight); // commands read so in every language
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_run->content()->addWidget(m_commands);
-    layout->addWidget(m_run);
-    m_promise = new MessageBar(page);
-    layout->addWidget(m_promise);
-    m_warnings = new QWidget(page);
-    m_warningList = new QVBoxLayout(m_warnings);
-    m_warningList->setContentsMargins(0, 0, 0, 0);
-    m_warningList->setSpacing(8);
-    layout->addWidget(m_warnings);
+    m_promise = into(layout, new MessageBar(page));
+    m_warnings = into(layout, new QWidget(page));
+    m_warningList = layoutOn<QVBoxLayout>(m_warnings, 8);
     outer->addWidget(scrolled(page));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &FilesPage::showFile);
@@ -110,14 +99,12 @@ void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
     if (inArguments)
         m_promise->hide();
     else
-        m_promise->show(MessageBar::Tone::Good,
+        m_promise->show(Tone::Good,
                         tr("The HMAC key stays out of the process list and the shell history."));
     empty(m_warningList);
     for (const domain::SetupNotice &notice : setup.warnings) {
-        auto *bar = new MessageBar(m_warnings);
-        bar->show(isSerious(notice.warning) ? MessageBar::Tone::Soon : MessageBar::Tone::Plain,
-                  app::warningText(notice));
-        m_warningList->addWidget(bar);
+        auto *bar = into(m_warningList, new MessageBar(m_warnings));
+        bar->show(isSerious(notice.warning) ? Tone::Soon : Tone::Plain, app::warningText(notice));
     }
     showFile(0);
 }

@@ -40,15 +40,11 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
     startAt({1080, 760}, u"wizard"_s);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    auto *side = new QFrame(this);
+    auto *side = into(middle, new QFrame(this));
     side->setProperty("role", u"sideLine"_s);
     side->setFixedWidth(240);
-    m_stepList = new QVBoxLayout(side);
-    m_stepList->setContentsMargins(12, 20, 12, 20);
-    m_stepList->setSpacing(4);
-    middle->addWidget(side);
-    m_stack = new QStackedWidget(this);
-    middle->addWidget(m_stack, 1);
+    m_stepList = layoutOn<QVBoxLayout>(side, 4, {12, 20, 12, 20});
+    m_stack = into(middle, new QStackedWidget(this), 1);
     body()->addLayout(middle, 1);
 
     auto records = app::Records(m_session).all();
@@ -108,7 +104,7 @@ void SetupWizard::buildFoot()
     m_next->setToolTip(onward->key().toString(QKeySequence::NativeText));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         m_clipboard.copy(m_files->commandsText());
-        message()->show(MessageBar::Tone::Good, tr("The commands are on the clipboard."));
+        say(Tone::Good, tr("The commands are on the clipboard."));
     });
     connect(m_hold, &QToolButton::pressed, this, [this] {
         if (auto key = app::Records(m_session).hmac(m_record, domain::Action::Shown))
@@ -120,7 +116,7 @@ void SetupWizard::buildFoot()
     connect(m_files, &FilesPage::saveFileRequested, this, &SetupWizard::saveFile);
     connect(m_files, &FilesPage::copyFileRequested, this, [this] {
         m_clipboard.copy(m_files->currentFile()->text);
-        message()->show(MessageBar::Tone::Good, tr("The file's text is on the clipboard."));
+        say(Tone::Good, tr("The file's text is on the clipboard."));
     });
 }
 
@@ -131,7 +127,7 @@ bool SetupWizard::leaveCurrent()
         return true;
     const QString wrong = m_pages[step]->leave(m_answers);
     if (!wrong.isEmpty()) {
-        message()->show(MessageBar::Tone::Soon, wrong);
+        say(Tone::Soon, wrong);
         return false;
     }
     message()->hide();
@@ -240,9 +236,9 @@ void SetupWizard::writeTo(const QString &folder)
         return;
     }
     emit exported(folder);
-    message()->show(MessageBar::Tone::Good,
-                    tr("Saved to %1. Copy that folder to the server as %2 and follow its README.")
-                        .arg(folder, m_answers.installDir));
+    say(Tone::Good,
+        tr("Saved to %1. Copy that folder to the server as %2 and follow its README.")
+            .arg(folder, m_answers.installDir));
 }
 
 void SetupWizard::saveFile()
@@ -255,7 +251,7 @@ void SetupWizard::saveFile()
         if (auto written = app::SetUpClient(m_session).writeFile(file, m_record, path); !written)
             say(written.error());
         else
-            message()->show(MessageBar::Tone::Good, tr("Saved to %1.").arg(path));
+            say(Tone::Good, tr("Saved to %1.").arg(path));
     });
     dialog->open();
 }
