@@ -614,6 +614,37 @@ private slots:
         QVERIFY(masked.contains(QChar(0x2022)));
     }
 
+    void whatCannotBeKeptIsLeftOut()
+    {
+        using Field = domain::ImportField;
+        for (const Field field : {Field::Email, Field::OrderDate, Field::Domain})
+            QVERIFY(!leftOut(field, u"  "_s));
+        QVERIFY(!leftOut(Field::Email, u" a@example.org "_s));
+        QVERIFY(leftOut(Field::Email, u"nobody"_s)->code == ErrorCode::InvalidEmail);
+        QVERIFY(!leftOut(Field::OrderDate, u"2026-11-20"_s));
+        QVERIFY(leftOut(Field::OrderDate, u"20 Nov"_s)->code == ErrorCode::InvalidDate);
+        QVERIFY(!leftOut(Field::Domain, u"a.example.org, *.example.org;b.example.org c.de"_s));
+        QVERIFY(leftOut(Field::Domain, u"a.example.org, -x-."_s)->code == ErrorCode::InvalidDomain);
+        QVERIFY(!leftOut(Field::Customer, u"anything"_s));
+    }
+
+    void onlyWhatIsDecidedIsReady()
+    {
+        ImportItem item;
+        QVERIFY(item.isReady());
+        item.state = ImportState::OtherKey;
+        QVERIFY(!item.isReady());
+        item.onConflict = OnConflict::KeepBoth;
+        QVERIFY(item.isReady());
+        item.wanted = false;
+        QVERIFY(!item.isReady());
+        item = {};
+        for (const auto state : {ImportState::AlreadySaved, ImportState::Incomplete}) {
+            item.state = state;
+            QVERIFY(!item.isReady());
+        }
+    }
+
     void filesAreRefusedBeforeTheyAreRead()
     {
         COMPARE_ERROR(ImportCredential::readFile(m_desk->dir.path()), ErrorCode::IsADirectory);

@@ -434,6 +434,14 @@ private slots:
             VERIFY_SENTENCE(warningText({static_cast<SetupWarning>(i), u"Subject"_s}));
         for (int i = 0; i <= static_cast<int>(Refusal::UndecodableKey); ++i)
             VERIFY_SENTENCE(refusalText(static_cast<Refusal>(i)));
+        QVERIFY(isSerious(SetupWarning::SecretInArguments));
+        QVERIFY(!isSerious(SetupWarning::VersionNotRun));
+    }
+
+    void thePortalSellerIsInTheCatalogue()
+    {
+        QCOMPARE(portalSeller().id, u"trustico"_s);
+        QVERIFY(portalSeller().asOf.isValid());
     }
 
     void languagesAreSpokenAndTakenBack()

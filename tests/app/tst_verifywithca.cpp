@@ -517,6 +517,36 @@ private slots:
         QCOMPARE(office.outcome(), QString());
     }
 
+    void whatComesNextFollowsFromWhatWasSaid()
+    {
+        using namespace app;
+        using Kind = domain::VerifyStep::Kind;
+        VerifyStanding standing {false, false, {}, Kind::Account, true};
+        QVERIFY(nextOf(standing) == VerifyNext::Correct);
+        standing.canAsk = true;
+        QVERIFY(nextOf(standing) == VerifyNext::AskDirectory);
+        standing.knowsDirectory = true;
+        QVERIFY(nextOf(standing) == VerifyNext::Recheck);
+        standing.outcome = VerifyOutcome::RateLimited;
+        QVERIFY(nextOf(standing) == VerifyNext::Recheck);
+        standing.keepsAccount = false;
+        QVERIFY(nextOf(standing) == VerifyNext::Bind);
+        for (const auto outcome : {VerifyOutcome::WrongHmac, VerifyOutcome::UnknownKid}) {
+            standing.outcome = outcome;
+            QVERIFY(nextOf(standing) == VerifyNext::Correct);
+        }
+        standing.outcome = VerifyOutcome::NotRequired;
+        QVERIFY(nextOf(standing) == VerifyNext::Nothing);
+        for (const auto outcome : {VerifyOutcome::Accepted, VerifyOutcome::AcceptedUnconfirmed,
+                                   VerifyOutcome::AlreadyUsed}) {
+            standing.outcome = outcome;
+            standing.asked = Kind::Account;
+            QVERIFY(nextOf(standing) == VerifyNext::SetUp);
+            standing.asked = Kind::Deactivate;
+            QVERIFY(nextOf(standing) == VerifyNext::Nothing);
+        }
+    }
+
     void nothingSecretIsSaid()
     {
         Office office;

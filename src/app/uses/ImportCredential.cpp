@@ -12,6 +12,7 @@
 #include "vault/OpenVault.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -176,6 +177,33 @@ Result<int> ImportCredential::undo(const QString &batch)
 {
     return m_session.change(
         [&](vault::OpenVault &vault) { return vault.store().undoBatch(batch, m_session.who()); });
+}
+
+std::optional<Error> leftOut(domain::ImportField field, const QString &typed)
+{
+    const auto errorOf = [](const auto &checked) {
+        return checked ? std::nullopt : std::optional<Error>(checked.error());
+    };
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (field == domain::ImportField::Email)
+        return errorOf(domain::checkEmail(text));
+    if (field == domain::ImportField::OrderDate && !QDate::fromString(text, Qt::ISODate).isValid())
+        return Error {ErrorCode::InvalidDate, text, {}};
+    if (field == domain::ImportField::Domain) {
+        for (const QString &name : domainsIn(text)) {
+            if (auto wrong = errorOf(domain::DomainName::parse(name)))
+                return wrong;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList domainsIn(const QString &typed)
+{
+    static const QRegularExpression between(u"[,;\\s]+"_s);
+    return typed.split(between, Qt::SkipEmptyParts);
 }
 
 QString maskedText(const domain::Reading &reading)

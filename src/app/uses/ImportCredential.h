@@ -53,6 +53,14 @@ struct ImportItem
     OnConflict onConflict = OnConflict::Ask;
     domain::ShortKey shortKey = domain::ShortKey::Refuse;
     bool wanted = true; //!< the person wants it stored
+
+    /** Saving stores it as it stands. */
+    [[nodiscard]] bool isReady() const
+    {
+        return wanted
+            && (state == ImportState::New || state == ImportState::CompletesOrder
+                || (state == ImportState::OtherKey && onConflict != OnConflict::Ask));
+    }
 };
 
 /** A source as read, ready to be looked at, corrected and saved. */
@@ -140,6 +148,12 @@ private:
     Session &m_session;
     QSet<QString> m_taken;
 };
+
+/** Why a domain, an e-mail address or an order date, as a person typed it, is left out when the
+ *  pair is saved; nothing where it is not. */
+[[nodiscard]] std::optional<Error> leftOut(domain::ImportField field, const QString &typed);
+/** The domains in a text that a person typed, as they stand there. */
+[[nodiscard]] QStringList domainsIn(const QString &typed);
 
 /** The source with every secret in it masked by bullets of the same length. */
 [[nodiscard]] QString maskedText(const domain::Reading &reading);

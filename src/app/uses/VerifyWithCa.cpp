@@ -341,4 +341,26 @@ QFuture<Result<VerifyReport>> VerifyWithCa::deactivate(const QString &recordId,
         });
 }
 
+VerifyNext nextOf(const VerifyStanding &standing)
+{
+    if (!standing.canAsk)
+        return VerifyNext::Correct;
+    if (!standing.knowsDirectory)
+        return VerifyNext::AskDirectory;
+    if (standing.outcome) {
+        switch (*standing.outcome) {
+        case VerifyOutcome::WrongHmac:
+        case VerifyOutcome::UnknownKid: return VerifyNext::Correct;
+        case VerifyOutcome::Accepted:
+        case VerifyOutcome::AcceptedUnconfirmed:
+        case VerifyOutcome::AlreadyUsed:
+            return standing.asked == domain::VerifyStep::Kind::Deactivate ? VerifyNext::Nothing
+                                                                          : VerifyNext::SetUp;
+        case VerifyOutcome::NotRequired: return VerifyNext::Nothing;
+        default: break;
+        }
+    }
+    return standing.keepsAccount ? VerifyNext::Recheck : VerifyNext::Bind;
+}
+
 } // namespace eab::app

@@ -26,6 +26,20 @@ struct VerifyOptions
     bool again = false; //!< open another account although one is kept already
 };
 
+/** How far a person has come with a pair. */
+struct VerifyStanding
+{
+    bool canAsk = true; //!< false where the record cannot be verified at all
+    bool knowsDirectory = false; //!< it has answered
+    std::optional<domain::VerifyOutcome> outcome; //!< of the last question about the pair
+    domain::VerifyStep::Kind asked {}; //!< which that was
+    bool keepsAccount = false; //!< one that still serves, and no other one is wanted
+};
+
+/** What comes next. */
+enum class VerifyNext { Nothing, AskDirectory, Bind, Recheck, SetUp, Correct };
+[[nodiscard]] VerifyNext nextOf(const VerifyStanding &standing);
+
 /** Proves with the CA that a saved pair works.
  *
  *  Promises:

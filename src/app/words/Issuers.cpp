@@ -45,6 +45,13 @@ const domain::IssuerCatalogue &issuers()
     return catalogue;
 }
 
+const domain::Issuer &portalSeller()
+{
+    static const domain::Issuer unknown; // a catalogue without it would still start
+    const domain::Issuer *seller = issuers().find(u"trustico");
+    return seller != nullptr ? *seller : unknown;
+}
+
 QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender)
 {
     if (!candidate.issuerHint.isEmpty() && issuers().find(candidate.issuerHint) != nullptr)

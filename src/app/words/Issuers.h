@@ -11,6 +11,9 @@ namespace eab::app {
 /** The catalogue this program carries. */
 [[nodiscard]] const domain::IssuerCatalogue &issuers();
 
+/** The seller that shows pairs in its portal only: no API makes or tells them. */
+[[nodiscard]] const domain::Issuer &portalSeller();
+
 /** What to file a credential under: an id of the catalogue, or a name of its own made from the
  *  directory's host or the sender's domain. */
 [[nodiscard]] QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace eab::app {
 
@@ -177,6 +178,15 @@ QString warningText(const domain::SetupNotice &notice)
             .arg(notice.subject);
     }
     return {};
+}
+
+bool isSerious(SetupWarning warning)
+{
+    using enum domain::SetupWarning;
+    constexpr std::array serious {
+        SecretInArguments,  ShortKeyRefused, SecretKeptByClient, TermsNotAgreed, EditDnsHook,
+        EditDnsCredentials, NoEmail};
+    return std::find(serious.begin(), serious.end(), warning) != serious.end();
 }
 
 QString refusalText(Refusal refusal)

@@ -16,6 +16,8 @@ namespace eab::app {
 [[nodiscard]] QString purposeText(domain::CommandPurpose purpose);
 [[nodiscard]] QString purposeText(domain::AccountCommand::Purpose purpose);
 [[nodiscard]] QString warningText(const domain::SetupNotice &notice);
+/** Worth stopping for, rather than worth knowing. */
+[[nodiscard]] bool isSerious(domain::SetupWarning warning);
 [[nodiscard]] QString refusalText(domain::Refusal refusal);
 /** "Certbot 2.1.0" */
 [[nodiscard]] QString clientTitle(const domain::Setup &setup);
