@@ -3870,6 +3870,26 @@ Directory URL: %2</source>
         <source>Emptying the letter box</source>
         <translation>جارٍ إفراغ صندوق الوارد</translation>
     </message>
+    <message>
+        <source>Paste what the seller shows</source>
+        <translation>الصق ما يعرضه البائع</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>The whole page or message will do: key identifier (KID), HMAC key, directory URL and order are found in it.</source>
+        <translation>تكفي الصفحة أو الرسالة كاملة: يُستخرج منها معرّف المفتاح (KID) ومفتاح HMAC ورابط الدليل والطلب.</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>النص المراد قراءته</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;قراءة</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>
@@ -4002,10 +4022,6 @@ Directory URL: %2</source>
     <message>
         <source>This API does not tell it with a new pair. It can be added to the record later, too.</source>
         <translation>لا تذكره واجهة API هذه مع بيانات الاعتماد الجديدة. يمكن أيضًا إضافته إلى السجل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4356,29 +4372,6 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
-    <name>eab::ui::PasteDialog</name>
-    <message>
-        <source>Paste text</source>
-        <translation>لصق نص</translation>
-    </message>
-    <message>
-        <source>Paste what the seller shows</source>
-        <translation>الصق ما يعرضه البائع</translation>
-    </message>
-    <message>
-        <source>The whole page or message will do: key identifier (KID), HMAC key, directory URL and order are found in it.</source>
-        <translation>تكفي الصفحة أو الرسالة كاملة: يُستخرج منها معرّف المفتاح (KID) ومفتاح HMAC ورابط الدليل والطلب.</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <translation>النص المراد قراءته</translation>
-    </message>
-    <message>
-        <source>&amp;Read it</source>
-        <translation>&amp;قراءة</translation>
-    </message>
-</context>
-<context>
     <name>eab::ui::PendingDialog</name>
     <message>
         <source>Creations that need you</source>
@@ -4547,6 +4540,10 @@ Directory URL: %2</source>
     <message>
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
@@ -5232,13 +5229,6 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
-    <name>eab::ui::SourceDialog</name>
-    <message>
-        <source>Message</source>
-        <translation>الرسالة</translation>
-    </message>
-</context>
-<context>
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
@@ -5441,14 +5431,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Use the &amp;password</source>
         <translation>استخدام &amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Use the password</source>
-        <translation>استخدام كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Use recovery code</source>
-        <translation>استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>Type the recovery code first.</source>

@@ -3750,6 +3750,26 @@ Verzeichnis-URL: %2</translation>
         <source>Emptying the letter box</source>
         <translation>Der Briefkasten wird geleert</translation>
     </message>
+    <message>
+        <source>Paste what the seller shows</source>
+        <translation>Fügen Sie ein, was der Anbieter anzeigt</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>The whole page or message will do: key identifier (KID), HMAC key, directory URL and order are found in it.</source>
+        <translation>Die ganze Seite oder Nachricht genügt: Schlüsselkennung (KID), HMAC-Schlüssel, Verzeichnis-URL und Bestellung werden darin gefunden.</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Text zum Auslesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>Aus&amp;lesen</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>
@@ -3882,10 +3902,6 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>This API does not tell it with a new pair. It can be added to the record later, too.</source>
         <translation>Diese API nennt sie bei neuen Zugangsdaten nicht. Sie lässt sich auch später im Eintrag ergänzen.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4232,29 +4248,6 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::PasteDialog</name>
-    <message>
-        <source>Paste text</source>
-        <translation>Text einfügen</translation>
-    </message>
-    <message>
-        <source>Paste what the seller shows</source>
-        <translation>Fügen Sie ein, was der Anbieter anzeigt</translation>
-    </message>
-    <message>
-        <source>The whole page or message will do: key identifier (KID), HMAC key, directory URL and order are found in it.</source>
-        <translation>Die ganze Seite oder Nachricht genügt: Schlüsselkennung (KID), HMAC-Schlüssel, Verzeichnis-URL und Bestellung werden darin gefunden.</translation>
-    </message>
-    <message>
-        <source>Text to read</source>
-        <translation>Text zum Auslesen</translation>
-    </message>
-    <message>
-        <source>&amp;Read it</source>
-        <translation>Aus&amp;lesen</translation>
-    </message>
-</context>
-<context>
     <name>eab::ui::PendingDialog</name>
     <message>
         <source>Creations that need you</source>
@@ -4423,6 +4416,10 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -5084,13 +5081,6 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::SourceDialog</name>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-</context>
-<context>
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
@@ -5293,14 +5283,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Use the &amp;password</source>
         <translation>&amp;Passwort nutzen</translation>
-    </message>
-    <message>
-        <source>Use the password</source>
-        <translation>Passwort nutzen</translation>
-    </message>
-    <message>
-        <source>Use recovery code</source>
-        <translation>Wiederherstellungscode nutzen</translation>
     </message>
     <message>
         <source>Type the recovery code first.</source>

@@ -11,7 +11,6 @@
 #include "ui/credentials/RecordListModel.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/TextDialog.h"
 #include "ui/unlock/NewVaultAssistant.h"
 
 #include <QClipboard>

@@ -6,11 +6,9 @@
 #include "ui/common/Preferences.h"
 
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <utility>
 

@@ -7,7 +7,6 @@
 #include "app/words/ErrorText.h"
 #include "ui/common/Widgets.h"
 
-#include <QBoxLayout>
 #include <QDialog>
 
 class QScrollArea;
@@ -40,7 +39,6 @@ public:
     /** Opens in this size, or in the one it was left in where that is remembered by a name. */
     void startAt(const QSize &size, const QString &remembered = {});
 
-protected:
     /** The page, which scrolls; made when it is first asked for. */
     [[nodiscard]] QVBoxLayout *page();
     /** What goes into the page has this parent. */

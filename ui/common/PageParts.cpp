@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFormLayout>
-#include <QHBoxLayout>
 
 namespace eab::ui {
 

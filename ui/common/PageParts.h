@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "ui/common/Widgets.h"
+
 #include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QVBoxLayout>
 
 class QFormLayout;
 

@@ -4,6 +4,7 @@
 #include "ui/common/RecoveryCodeView.h"
 
 #include "app/session/KeySlotKeeper.h"
+#include "ui/common/SecretText.h"
 #include "ui/common/Theme.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,16 @@ namespace {
 
 constexpr int perRow = 4;
 
-/** Letter by letter, so that no text with the code comes to be. */
 void drawGroup(QPainter &painter, const QRect &box, QByteArrayView group)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     int width = 0;
     for (const char c : group)
         width += metrics.horizontalAdvance(QLatin1Char(c));
-    int x = box.center().x() - width / 2;
-    const int y = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
-    for (const char c : group) {
-        const QString letter {QLatin1Char(c)};
-        painter.drawText(x, y, letter);
-        x += metrics.horizontalAdvance(letter);
-    }
+    drawLetters(painter,
+                {box.center().x() - width / 2,
+                 box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2},
+                group);
 }
 
 void drawQrCode(QPainter &painter, const QRect &place, const Secret &code)

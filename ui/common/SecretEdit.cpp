@@ -148,10 +148,8 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     if (event->matches(Key::Undo) || event->matches(Key::Redo) || event->matches(Key::Cut)
         || event->matches(Key::Copy))
         return;
-    if (event->matches(Key::Paste)) {
-        pasteSecret();
-        return;
-    }
+    if (event->matches(Key::Paste))
+        return pasteSecret();
     const bool back = event->key() == Qt::Key_Backspace;
     const bool forward = event->key() == Qt::Key_Delete || event->matches(Key::Delete);
     if (back || forward) {
@@ -162,10 +160,8 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     const bool isShortcut = event->modifiers() == Qt::ControlModifier
         || event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!isPrintable(typed) || isShortcut) {
-        QLineEdit::keyPressEvent(event); // which types nothing in these cases
-        return;
-    }
+    if (!isPrintable(typed) || isShortcut)
+        return QLineEdit::keyPressEvent(event); // which types nothing in these cases
     const auto command = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     // AltGr comes as Ctrl+Alt on some systems, with a printable text.
     const bool altGr = (event->modifiers() & command) == (Qt::ControlModifier | Qt::AltModifier);
@@ -227,10 +223,8 @@ void SecretEdit::pasteSecret()
 
 void SecretEdit::paintEvent(QPaintEvent *event)
 {
-    if (!m_revealed || m_count == 0) {
-        QLineEdit::paintEvent(event);
-        return;
-    }
+    if (!m_revealed || m_count == 0)
+        return QLineEdit::paintEvent(event);
     QStyleOptionFrame option;
     initStyleOption(&option);
     QPainter painter(this);

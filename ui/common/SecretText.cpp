@@ -16,20 +16,16 @@ namespace {
 constexpr QChar bullet {0x2022};
 constexpr int shownBullets = 10;
 
-/** Draws ASCII letter by letter from `origin` (baseline) and answers the end. */
-int drawLetters(QPainter &painter, QPoint origin, const Secret &secret)
-{
-    const QFontMetrics metrics(painter.font());
-    int x = origin.x();
-    for (const char c : secret.expose()) {
-        const QString letter {QLatin1Char(c)};
-        painter.drawText(x, origin.y(), letter);
-        x += metrics.horizontalAdvance(letter);
-    }
-    return x;
-}
-
 } // namespace
+
+void drawLetters(QPainter &painter, QPoint origin, QByteArrayView ascii)
+{
+    for (const char c : ascii) {
+        const QString letter {QLatin1Char(c)};
+        painter.drawText(origin, letter);
+        origin.rx() += painter.fontMetrics().horizontalAdvance(letter);
+    }
+}
 
 SecretLabel::SecretLabel(QWidget *parent)
     : QWidget(parent)
@@ -78,9 +74,9 @@ void SecretLabel::paintEvent(QPaintEvent *)
         const auto lines = static_cast<int>((m_secret.size() + perLine - 1) / perLine);
         int y = lines == 1 ? baseline : baseline - (lines - 1) * metrics.height() / 2;
         for (qsizetype at = 0; at < m_secret.size(); at += perLine, y += metrics.height()) {
-            const Secret line = Secret::copyOf(
+            drawLetters(
+                painter, {0, y},
                 m_secret.expose().sliced(at, std::min<qsizetype>(perLine, m_secret.size() - at)));
-            drawLetters(painter, {0, y}, line);
         }
         return;
     }
@@ -179,7 +175,7 @@ void MaskedTextView::paintEvent(QPaintEvent *event)
         painter.fillRect(QRect(start.topLeft(), QPoint(end.right(), start.bottom())),
                          tokens.soonWash);
         painter.setPen(tokens.ink);
-        drawLetters(painter, {start.left(), start.top() + metrics.ascent()}, m_secret);
+        drawLetters(painter, {start.left(), start.top() + metrics.ascent()}, m_secret.expose());
     }
 }
 

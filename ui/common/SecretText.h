@@ -10,7 +10,12 @@
 
 #include <functional>
 
+class QPainter;
+
 namespace eab::ui {
+
+/** Draws ASCII letter by letter from `origin` (baseline), so that no text with it comes to be. */
+void drawLetters(QPainter &painter, QPoint origin, QByteArrayView ascii);
 
 /** Shows bullets for a secret, and the secret itself only while told to: painted letter by letter
  *  from locked memory, never part of a label, a document or an item. */

@@ -66,26 +66,29 @@ const Tokens &darkTokens()
 QPalette paletteFrom(const Tokens &t)
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, t.ground);
-    palette.setColor(QPalette::WindowText, t.ink);
-    palette.setColor(QPalette::Base, t.panel);
-    palette.setColor(QPalette::AlternateBase, t.side);
-    palette.setColor(QPalette::Text, t.ink);
-    palette.setColor(QPalette::PlaceholderText, t.soft);
-    palette.setColor(QPalette::Button, t.panel);
-    palette.setColor(QPalette::ButtonText, t.ink);
-    palette.setColor(QPalette::BrightText, t.urgent);
-    palette.setColor(QPalette::ToolTipBase, t.panel);
-    palette.setColor(QPalette::ToolTipText, t.ink);
-    palette.setColor(QPalette::Highlight, t.accent);
-    palette.setColor(QPalette::HighlightedText, t.onAccent);
-    palette.setColor(QPalette::Link, t.accent);
-    palette.setColor(QPalette::LinkVisited, t.accent);
-    palette.setColor(QPalette::Light, t.line);
-    palette.setColor(QPalette::Midlight, t.line);
-    palette.setColor(QPalette::Mid, t.line);
-    palette.setColor(QPalette::Dark, t.soft);
-    palette.setColor(QPalette::Shadow, t.line);
+    const std::pair<QPalette::ColorRole, QColor> colors[]
+        = {{QPalette::Window, t.ground},
+           {QPalette::WindowText, t.ink},
+           {QPalette::Base, t.panel},
+           {QPalette::AlternateBase, t.side},
+           {QPalette::Text, t.ink},
+           {QPalette::PlaceholderText, t.soft},
+           {QPalette::Button, t.panel},
+           {QPalette::ButtonText, t.ink},
+           {QPalette::BrightText, t.urgent},
+           {QPalette::ToolTipBase, t.panel},
+           {QPalette::ToolTipText, t.ink},
+           {QPalette::Highlight, t.accent},
+           {QPalette::HighlightedText, t.onAccent},
+           {QPalette::Link, t.accent},
+           {QPalette::LinkVisited, t.accent},
+           {QPalette::Light, t.line},
+           {QPalette::Midlight, t.line},
+           {QPalette::Mid, t.line},
+           {QPalette::Dark, t.soft},
+           {QPalette::Shadow, t.line}};
+    for (const auto &[role, color] : colors)
+        palette.setColor(role, color);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, t.soft);
     return palette;

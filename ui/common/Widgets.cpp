@@ -7,13 +7,11 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <QVariant>
 
 namespace eab::ui {
@@ -89,9 +87,9 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> leading,
     return row;
 }
 
-QHBoxLayout *centred(QWidget *widget)
+QHBoxLayout *centred(std::initializer_list<QWidget *> things)
 {
-    QHBoxLayout *row = rowOf({}, {widget});
+    QHBoxLayout *row = rowOf({}, things);
     row->addStretch(1);
     return row;
 }
@@ -105,7 +103,7 @@ QVBoxLayout *columnOn(QWidget *page, int width)
     column->setFixedWidth(width);
     auto *layout = layoutOn<QVBoxLayout>(column, 10, {0, 16, 0, 16});
     outer->addStretch(2);
-    outer->addLayout(centred(column)); // an alignment instead would cut wrapped texts
+    outer->addLayout(centred({column})); // an alignment instead would cut wrapped texts
     outer->addStretch(3);
     all->addWidget(scrolled(inside));
     return layout;
@@ -195,23 +193,14 @@ void forgetText(QLabel *label)
 
 Card::Card(const QString &heading, QWidget *parent)
     : QFrame(parent)
-    , m_heading(makeLabel(heading, TextRole::Strong, this))
     , m_content(new QVBoxLayout)
 {
     setProperty("role", u"card"_s);
     setAccessibleName(heading);
     auto *layout = layoutOn<QVBoxLayout>(this, 8, {16, 16, 16, 16});
-    layout->addWidget(m_heading);
+    into(layout, makeLabel(heading, TextRole::Strong, this))->setVisible(!heading.isEmpty());
     layout->addLayout(m_content);
     m_content->setSpacing(8);
-    m_heading->setVisible(!heading.isEmpty());
-}
-
-void Card::setHeading(const QString &heading)
-{
-    m_heading->setText(heading);
-    m_heading->setVisible(!heading.isEmpty());
-    setAccessibleName(heading);
 }
 
 MessageBar::MessageBar(QWidget *parent)
@@ -266,16 +255,6 @@ void MessageBar::clear()
     hide();
     forgetText(m_text);
     setAccessibleName({});
-}
-
-QString MessageBar::text() const
-{
-    return m_text->text();
-}
-
-void MessageBar::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
 }
 
 Confirm::Confirm(const QString &keep, const QString &sure, const char *sureName, QWidget *parent)

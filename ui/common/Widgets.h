@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -19,7 +22,8 @@ namespace eab::ui {
 
 class Picture;
 
-// Small pieces every screen is made of. Each has an accessible name from the moment it exists.
+// Small pieces every screen is made of, next to those of Qt that come with this header. Each has an
+// accessible name from the moment it exists.
 
 enum class ButtonRole { Plain, Primary, Flat, Link, Danger };
 
@@ -52,8 +56,8 @@ void empty(QLayout *layout);
 /** Things side by side: these at the beginning, those at the end. */
 [[nodiscard]] QHBoxLayout *rowOf(std::initializer_list<QWidget *> leading,
                                  std::initializer_list<QWidget *> trailing = {});
-/** A widget of fixed width in the middle; texts in it keep their height for width. */
-[[nodiscard]] QHBoxLayout *centred(QWidget *widget);
+/** Things side by side in the middle; texts in one of fixed width keep their height for width. */
+[[nodiscard]] QHBoxLayout *centred(std::initializer_list<QWidget *> things);
 /** A column of things in the middle of a page, which scrolls where the window is too low. */
 [[nodiscard]] QVBoxLayout *columnOn(QWidget *page, int width);
 
@@ -97,10 +101,8 @@ class Card : public QFrame
 public:
     Card(const QString &heading, QWidget *parent);
     [[nodiscard]] QBoxLayout *content() const { return m_content; }
-    void setHeading(const QString &heading);
 
 private:
-    QLabel *m_heading;
     QBoxLayout *m_content;
 };
 
@@ -117,9 +119,9 @@ public:
     void show(Tone tone, const QString &text, const QString &action = {});
     /** Hides, and forgets what was said. */
     void clear();
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString text() const { return m_text->text(); }
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
-    void setClosable(bool closable);
+    void setClosable(bool closable) { m_close->setVisible(closable); }
 
 signals:
     void acted();

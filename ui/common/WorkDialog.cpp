@@ -5,7 +5,6 @@
 
 #include <QProgressBar>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -17,11 +16,10 @@ constexpr int patienceMs = 300; //!< what is done by then needs no dialog
 
 WorkDialog::WorkDialog(app::Session &session, const QString &title, QWidget *parent)
     : PageDialog(session, u"workDialog"_s, title, parent, Head::Line)
-    , m_bar(new QProgressBar(this))
+    , m_bar(called("workBar", new QProgressBar(this)))
 {
     disconnect(&session, nullptr, this, nullptr);
     startAt({420, 160});
-    m_bar->setObjectName(u"workBar"_s);
     m_bar->setAccessibleName(title);
     m_bar->setRange(0, 0);
     body()->addStretch(1);

@@ -9,7 +9,6 @@
 #include "ui/common/Theme.h"
 #include "ui/credentials/RecordDelegate.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -91,11 +90,9 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     line->addWidget(m_sentence, 1);
     line->addWidget(m_until);
     content()->addLayout(line);
-    content()->addWidget(m_bar);
-    content()->addWidget(m_from);
-    content()->addWidget(m_rule);
-    content()->addWidget(m_others);
-    content()->addWidget(m_advice);
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_bar, m_from, m_rule, m_others, m_advice})
+        content()->addWidget(part);
 }
 
 void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)

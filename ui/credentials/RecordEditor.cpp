@@ -3,13 +3,11 @@
 
 #include "ui/credentials/RecordEditor.h"
 
+#include "app/uses/ImportCredential.h"
 #include "app/words/Issuers.h"
 #include "ui/common/PageParts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -40,81 +38,89 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     , m_session(session)
     , m_record(record)
 {
+    using app::RecordChanges;
+    using domain::ImportField;
     const bool isNew = record.id.isEmpty();
     startAt({620, 720});
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(10);
-    form->setHorizontalSpacing(16);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    page()->addLayout(form);
+    m_form = new QFormLayout;
+    m_form->setVerticalSpacing(10);
+    m_form->setHorizontalSpacing(16);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    page()->addLayout(m_form);
     QWidget *page = pageWidget();
 
-    m_kid = addLine(form, tr("&Key identifier (KID)"), "kidField", record.kid);
+    QLineEdit *kid
+        = addText(&RecordChanges::kid, tr("&Key identifier (KID)"), "kidField", record.kid);
     m_hmac = new SecretEdit(page);
     m_hmac->setPlaceholderText(record.hasPair() ? tr("saved; type only to replace it") : QString());
-    addRow(form, tr("&HMAC key"), m_hmac, "hmacField");
+    addRow(m_form, tr("&HMAC key"), m_hmac, "hmacField");
     m_hmacRemark = called("hmacRemark", makeLabel({}, TextRole::Small, page));
     m_hmacRemark->hide();
-    form->addRow(QString(), m_hmacRemark);
+    m_form->addRow(QString(), m_hmacRemark);
     m_shortKey
         = called("shortKeyBox", new QCheckBox(tr("Save this short key &all the same"), page));
     m_shortKey->hide();
-    form->addRow(QString(), m_shortKey);
-    m_directory
-        = addLine(form, tr("&Directory URL"), "directoryField", record.directoryUrl, u"https://"_s);
-    m_order = addLine(form, tr("&Order number"), "orderField", record.orderNumber);
-    m_reference = addLine(form, tr("CA &Reference"), "referenceField", record.caReference,
-                          tr("formerly Supplier Order Number"));
+    m_form->addRow(QString(), m_shortKey);
+    QLineEdit *directory = addText(&RecordChanges::directoryUrl, tr("&Directory URL"),
+                                   "directoryField", record.directoryUrl, u"https://"_s);
+    addText(&RecordChanges::orderNumber, tr("&Order number"), "orderField", record.orderNumber);
+    addText(&RecordChanges::caReference, tr("CA &Reference"), "referenceField", record.caReference,
+            tr("formerly Supplier Order Number"));
     m_orderDate
-        = addLine(form, tr("Order da&te"), "orderDateField",
-                  record.orderDate.isValid() ? record.orderDate.toString(Qt::ISODate) : QString(),
+        = addLine(tr("Order da&te"), "orderDateField", record.orderDate.toString(Qt::ISODate),
                   tr("YYYY-MM-DD; starts the clock"));
     m_issuer = new QComboBox(page);
     m_issuer->setEditable(true);
     for (const domain::Issuer &issuer : app::issuers().all())
         m_issuer->addItem(issuer.name, issuer.id);
     m_issuer->setEditText(app::issuers().displayName(record.issuer));
-    addRow(form, tr("&Issuer or seller"), m_issuer, "issuerField");
-    m_product = addLine(form, tr("&Product"), "productField", record.product);
-    m_customer = addLine(form, tr("C&ustomer"), "customerField", record.customer);
-    m_email = addLine(form, tr("&E-mail"), "emailField", record.email,
-                      tr("contact for the ACME account"));
-    m_domains = addLine(form, tr("Do&mains"), "domainsField", record.domains.join(u", "_s),
+    addRow(m_form, tr("&Issuer or seller"), m_issuer, "issuerField");
+    addText(&RecordChanges::product, tr("&Product"), "productField", record.product);
+    addText(&RecordChanges::customer, tr("C&ustomer"), "customerField", record.customer);
+    QLineEdit *email = addText(&RecordChanges::email, tr("&E-mail"), "emailField", record.email,
+                               tr("contact for the ACME account"));
+    m_domains = addLine(tr("Do&mains"), "domainsField", record.domains.join(u", "_s),
                         u"www.example.org, *.example.org"_s);
-    m_title = addLine(form, tr("Tit&le"), "titleField", isNew ? QString() : record.title,
-                      tr("made from product and domain if left empty"));
-    m_tags = addLine(form, tr("Ta&gs"), "tagsField", record.tags.join(u", "_s));
+    addText(&RecordChanges::title, tr("Tit&le"), "titleField", record.title,
+            tr("made from product and domain if left empty"));
+    m_tags = addLine(tr("Ta&gs"), "tagsField", record.tags.join(u", "_s));
     m_notes = new QPlainTextEdit(record.notes, page);
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(72);
-    addRow(form, tr("&Notes"), m_notes, "notesField");
+    addRow(m_form, tr("&Notes"), m_notes, "notesField");
+    m_fields = {{ImportField::Kid, kid},          {ImportField::Hmac, m_hmac},
+                {ImportField::Email, email},      {ImportField::DirectoryUrl, directory},
+                {ImportField::Domain, m_domains}, {ImportField::OrderDate, m_orderDate}};
     addCancelButton();
     QPushButton *save = addButton(isNew ? tr("&Save record") : tr("&Save changes"),
                                   ButtonRole::Primary, "saveButton");
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_hmac, &SecretEdit::secretChanged, this, &RecordEditor::checkHmac);
-    m_kid->setFocus();
+    kid->setFocus();
 }
 
-QLineEdit *RecordEditor::addLine(QFormLayout *form, const QString &label, const char *name,
-                                 const QString &value, const QString &placeholder)
+QLineEdit *RecordEditor::addLine(const QString &label, const char *name, const QString &value,
+                                 const QString &placeholder)
 {
     auto *edit = new QLineEdit(value, pageWidget());
     edit->setPlaceholderText(placeholder);
-    addRow(form, label, edit, name);
-    connect(edit, &QLineEdit::textChanged, this, [this, edit] { mark(edit, false); });
+    addRow(m_form, label, edit, name);
+    connect(edit, &QLineEdit::textChanged, this,
+            [edit] { setStyleProperty(edit, "wrong", false); });
     return edit;
 }
 
-void RecordEditor::mark(QWidget *field, bool wrong)
+QLineEdit *RecordEditor::addText(TextOf change, const QString &label, const char *name,
+                                 const QString &value, const QString &placeholder)
 {
-    setStyleProperty(field, "wrong", wrong);
+    m_texts.emplace_back(change, addLine(label, name, value, placeholder));
+    return m_texts.back().second;
 }
 
 void RecordEditor::checkHmac()
 {
-    mark(m_hmac, false);
+    setStyleProperty(m_hmac, "wrong", false);
     m_shortKey->hide();
     m_shortKey->setChecked(false); // said of one key only
     m_hmacRemark->setVisible(!m_hmac->isBlank());
@@ -133,18 +139,11 @@ void RecordEditor::checkHmac()
 Result<app::RecordChanges> RecordEditor::changes()
 {
     app::RecordChanges changes;
-    changes.title = m_title->text();
+    for (const auto &[change, edit] : m_texts)
+        changes.*change = edit->text().trimmed();
     const int known = m_issuer->findText(m_issuer->currentText(), Qt::MatchFixedString);
     changes.issuer = known >= 0 ? m_issuer->itemData(known).toString() : m_issuer->currentText();
-    changes.kid = m_kid->text().trimmed();
-    changes.directoryUrl = m_directory->text();
-    changes.orderNumber = m_order->text();
-    changes.caReference = m_reference->text();
-    changes.product = m_product->text();
-    changes.customer = m_customer->text();
-    changes.email = m_email->text();
-    changes.domains
-        = m_domains->text().split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
+    changes.domains = app::domainsIn(m_domains->text());
     changes.tags = m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     changes.notes = m_notes->toPlainText();
     const QString day = m_orderDate->text().trimmed();
@@ -182,17 +181,11 @@ void RecordEditor::save()
         return;
     }
     say(stored.error());
-    using domain::ImportField;
-    const std::map<ImportField, QWidget *> fields {
-        {ImportField::Kid, m_kid},        {ImportField::Hmac, m_hmac},
-        {ImportField::Email, m_email},    {ImportField::DirectoryUrl, m_directory},
-        {ImportField::Domain, m_domains}, {ImportField::OrderDate, m_orderDate}};
-    const auto wrong = app::fieldOf(stored.error());
-    if (!wrong)
-        return;
-    QWidget *culprit = fields.at(*wrong);
-    mark(culprit, true);
-    culprit->setFocus();
+    if (const auto wrong = app::fieldOf(stored.error())) {
+        QWidget *culprit = m_fields.at(*wrong);
+        setStyleProperty(culprit, "wrong", true);
+        culprit->setFocus();
+    }
 }
 
 } // namespace eab::ui

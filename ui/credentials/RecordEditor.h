@@ -8,11 +8,11 @@
 #include "ui/common/PageDialog.h"
 #include "ui/common/SecretEdit.h"
 
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
-class QCheckBox;
-class QComboBox;
+#include <map>
+#include <vector>
+
 class QFormLayout;
 
 namespace eab::ui {
@@ -31,27 +31,26 @@ signals:
     void saved(const QString &id);
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const char *name,
-                       const QString &value, const QString &placeholder = {});
+    using TextOf = std::optional<QString> app::RecordChanges::*;
+
+    QLineEdit *addLine(const QString &label, const char *name, const QString &value,
+                       const QString &placeholder = {});
+    /** A line for a text of the record, which goes into the changes as it stands there. */
+    QLineEdit *addText(TextOf change, const QString &label, const char *name, const QString &value,
+                       const QString &placeholder = {});
     void checkHmac();
     void save();
-    void mark(QWidget *field, bool wrong);
     [[nodiscard]] Result<app::RecordChanges> changes();
 
     app::Session &m_session;
     domain::Record m_record;
-    QLineEdit *m_title;
+    QFormLayout *m_form;
+    std::vector<std::pair<TextOf, QLineEdit *>> m_texts;
+    std::map<domain::ImportField, QWidget *> m_fields; //!< those an error can be about
     QComboBox *m_issuer;
-    QLineEdit *m_kid;
     SecretEdit *m_hmac;
     QLabel *m_hmacRemark;
     QCheckBox *m_shortKey;
-    QLineEdit *m_directory;
-    QLineEdit *m_order;
-    QLineEdit *m_reference;
-    QLineEdit *m_product;
-    QLineEdit *m_customer;
-    QLineEdit *m_email;
     QLineEdit *m_domains;
     QLineEdit *m_orderDate;
     QLineEdit *m_tags;

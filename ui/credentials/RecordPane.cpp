@@ -13,9 +13,7 @@
 #include "ui/common/Theme.h"
 #include "ui/credentials/HistoryText.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -134,23 +132,26 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     layout->addLayout(line);
 }
 
-FieldRow *RecordPane::addField(Card *card, const QString &name, const QString &copyName)
+FieldRow *RecordPane::addField(Card *card, const QString &name, const QString &copyName,
+                               QString domain::Record::*text)
 {
     auto *field = into(card->content(), new FieldRow(name, copyName, card));
     connect(field, &FieldRow::copyRequested, this,
             [this](const QString &value) { m_clipboard.copy(value); });
+    if (text != nullptr)
+        m_fields.emplace_back(field, text);
     return field;
 }
 
 void RecordPane::buildCredentialCard(QBoxLayout *layout)
 {
-    m_credential = new Card(tr("Credential"), this);
-    QBoxLayout *content = m_credential->content();
-    m_kid = called(
-        "kidRow",
-        addField(m_credential, tr("Key identifier (KID)"), tr("Copy the key identifier (KID)")));
+    auto *credential = new Card(tr("Credential"), this);
+    QBoxLayout *content = credential->content();
+    called("kidRow",
+           addField(credential, tr("Key identifier (KID)"), tr("Copy the key identifier (KID)"),
+                    &domain::Record::kid));
 
-    m_hmacRow = new QWidget(m_credential);
+    m_hmacRow = new QWidget(credential);
     auto *row = layoutOn<QHBoxLayout>(m_hmacRow, 8);
     row->addWidget(nameLabel(tr("HMAC key"), m_hmacRow));
     m_hmac = called("hmacLabel", new SecretLabel(m_hmacRow));
@@ -176,18 +177,19 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
     connect(m_copyHmac, &QToolButton::clicked, this, &RecordPane::copyHmac);
     row->addWidget(m_copyHmac);
     content->addWidget(m_hmacRow);
-    m_countdown = called("clipboardCountdown", makeLabel({}, TextRole::Small, m_credential));
+    m_countdown = called("clipboardCountdown", makeLabel({}, TextRole::Small, credential));
     m_countdown->setAlignment(Qt::AlignTrailing);
     m_countdown->hide();
     content->addWidget(m_countdown);
     m_noPair = makeLabel(
         tr("Nothing saved yet. Take in the order e-mail, or edit the record to type the pair in."),
-        TextRole::Soft, m_credential);
+        TextRole::Soft, credential);
     content->addWidget(m_noPair);
 
-    m_directory = addField(m_credential, tr("Directory URL"), tr("Copy the directory URL"));
+    addField(credential, tr("Directory URL"), tr("Copy the directory URL"),
+             &domain::Record::directoryUrl);
 
-    m_proofRow = into(content, new QWidget(m_credential));
+    m_proofRow = into(content, new QWidget(credential));
     auto *proof = layoutOn<QHBoxLayout>(m_proofRow, 8);
     m_proofMark = into(proof, new Picture(u"circle"_s, 20, IconColor::Soft, m_proofRow));
     m_proof = into(proof, called("proofLabel", makeLabel({}, TextRole::Body, m_proofRow)), 1);
@@ -196,7 +198,7 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         actionButton(ActionId::Verify, tr("&Verify with the CA"), ButtonRole::Plain, m_proofRow));
     connect(m_verify, &QPushButton::clicked, this, [this] { emit asked(ActionId::Verify, m_id); });
     proof->addWidget(m_verify);
-    layout->addWidget(m_credential);
+    layout->addWidget(credential);
 }
 
 void RecordPane::buildOrderCard(QBoxLayout *layout)
@@ -206,10 +208,11 @@ void RecordPane::buildOrderCard(QBoxLayout *layout)
     m_reference = called("referenceRow",
                          addField(m_order, tr("CA Reference"), tr("Copy the CA Reference")));
     m_referenceWarning = into(content, new MessageBar(m_order));
-    m_orderNumber = addField(m_order, tr("Order number"), tr("Copy the order number"));
-    m_product = addField(m_order, tr("Product"), tr("Copy the product"));
-    m_customer = addField(m_order, tr("Customer"), tr("Copy the customer"));
-    m_email = addField(m_order, tr("E-mail"), tr("Copy the e-mail address"));
+    addField(m_order, tr("Order number"), tr("Copy the order number"),
+             &domain::Record::orderNumber);
+    addField(m_order, tr("Product"), tr("Copy the product"), &domain::Record::product);
+    addField(m_order, tr("Customer"), tr("Copy the customer"), &domain::Record::customer);
+    addField(m_order, tr("E-mail"), tr("Copy the e-mail address"), &domain::Record::email);
     m_domains = addField(m_order, tr("Domains"), tr("Copy the domains"));
 
     m_sourceRow = into(content, new QWidget(m_order));
@@ -221,11 +224,6 @@ void RecordPane::buildOrderCard(QBoxLayout *layout)
     row->addWidget(open);
     row->addStretch(1);
     layout->addWidget(m_order);
-}
-
-void RecordPane::setBackVisible(bool visible)
-{
-    m_back->setVisible(visible);
 }
 
 void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
@@ -259,7 +257,8 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_source->setVisible(record.hasSource);
 
     m_deadline->setRecord(record, now);
-    m_kid->setValue(record.kid);
+    for (const auto &[field, text] : m_fields)
+        field->setValue(record.*text);
     m_hmacRow->setVisible(record.hasPair());
     m_noPair->setVisible(needsPair);
     showProof();
@@ -268,10 +267,8 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
                           .arg(domain::algorithmName(record.algorithm)));
     m_hold->setEnabled(m_session.isOwner());
     m_copyHmac->setEnabled(m_session.isOwner());
-    m_directory->setValue(record.directoryUrl);
 
     m_reference->setValue(record.caReference, tr("formerly Supplier Order Number"));
-    m_orderNumber->setValue(record.orderNumber);
     if (domain::referenceEqualsOrder(record))
         m_referenceWarning->show(
             Tone::Soon,
@@ -279,16 +276,12 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
                "reference in the shipment e-mail, for a lost one may forfeit the certificate."));
     else
         m_referenceWarning->hide();
-    m_product->setValue(record.product);
-    m_customer->setValue(record.customer);
-    m_email->setValue(record.email);
     m_domains->setValue(record.domains.join(u", "_s));
     m_sourceRow->setVisible(record.hasSource && m_session.isOwner());
-    const bool anything = !(record.caReference + record.orderNumber + record.product
-                            + record.customer + record.email)
-                               .isEmpty()
-        || !record.domains.isEmpty() || record.hasSource;
-    m_order->setVisible(anything);
+    m_order->setVisible(record.hasSource || !record.domains.isEmpty()
+                        || !(record.caReference + record.orderNumber + record.product
+                             + record.customer + record.email)
+                                .isEmpty());
     m_notes->setVisible(!record.notes.isEmpty());
     m_notesText->setText(record.notes);
     showHistory();
@@ -397,10 +390,8 @@ void RecordPane::reveal(bool shown)
 void RecordPane::copyHmac()
 {
     const auto key = app::Records(m_session).hmac(m_id, domain::Action::Copied);
-    if (!key) {
-        emit failed(key.error());
-        return;
-    }
+    if (!key)
+        return emit failed(key.error());
     m_clipboard.copySecret(*key);
     showHistory();
 }

@@ -62,7 +62,7 @@ public:
     }
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     /** Where the record has taken the place of the list: a way back. */
-    void setBackVisible(bool visible);
+    void setBackVisible(bool visible) { m_back->setVisible(visible); }
 
 signals:
     /** What shall be done, with which record. */
@@ -72,7 +72,9 @@ signals:
 
 private:
     void buildHeader(QBoxLayout *layout);
-    FieldRow *addField(Card *card, const QString &name, const QString &copyName);
+    /** `text` is what it shows, unless somebody else says that. */
+    FieldRow *addField(Card *card, const QString &name, const QString &copyName,
+                       QString domain::Record::*text = nullptr);
     void buildCredentialCard(QBoxLayout *layout);
     void buildOrderCard(QBoxLayout *layout);
     /** The next sensible step of this record, and what its button says. */
@@ -98,8 +100,7 @@ private:
     QAction *m_archive;
     QAction *m_source;
     DeadlineCard *m_deadline;
-    Card *m_credential;
-    FieldRow *m_kid;
+    std::vector<std::pair<FieldRow *, QString domain::Record::*>> m_fields;
     SecretLabel *m_hmac;
     QToolButton *m_hold;
     QToolButton *m_copyHmac;
@@ -110,14 +111,9 @@ private:
     QLabel *m_proof;
     QPushButton *m_verify;
     QWidget *m_hmacRow;
-    FieldRow *m_directory;
     Card *m_order;
     FieldRow *m_reference;
-    FieldRow *m_orderNumber;
     MessageBar *m_referenceWarning;
-    FieldRow *m_product;
-    FieldRow *m_customer;
-    FieldRow *m_email;
     FieldRow *m_domains;
     QWidget *m_sourceRow;
     Card *m_notes;

@@ -5,22 +5,17 @@
 
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
-#include "domain/DomainName.h"
-#include "domain/EmailAddress.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 #include "ui/intake/SourceView.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -69,19 +64,14 @@ void addCaption(QFormLayout *form, const QString &caption, QWidget *field)
     form->addRow(label);
 }
 
-QString &textOf(ImportCandidate &candidate, ImportField field)
-{
-    switch (field) {
-    case ImportField::Kid: return candidate.kid;
-    case ImportField::DirectoryUrl: return candidate.directoryUrl;
-    case ImportField::OrderNumber: return candidate.orderNumber;
-    case ImportField::CaReference: return candidate.caReference;
-    case ImportField::Product: return candidate.product;
-    case ImportField::Email: return candidate.email;
-    case ImportField::Customer:
-    default: return candidate.customer;
-    }
-}
+constexpr std::pair<ImportField, QString domain::Facts::*> textFields[]
+    = {{ImportField::Kid, &domain::Facts::kid},
+       {ImportField::DirectoryUrl, &domain::Facts::directoryUrl},
+       {ImportField::OrderNumber, &domain::Facts::orderNumber},
+       {ImportField::CaReference, &domain::Facts::caReference},
+       {ImportField::Product, &domain::Facts::product},
+       {ImportField::Email, &domain::Facts::email},
+       {ImportField::Customer, &domain::Facts::customer}};
 
 } // namespace
 
@@ -103,7 +93,8 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     auto *left = new QFrame(halves);
     left->setProperty("role", u"panel"_s);
     auto *leftLayout = layoutOn<QVBoxLayout>(left, -1, {24, 20, 24, 24});
-    buildSource(leftLayout);
+    leftLayout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
+    m_source = into(leftLayout, new SourceView(this), 1);
     auto *right = new QWidget(halves);
     auto *rightLayout = layoutOn<QVBoxLayout>(right, -1, {24, 20, 12, 12});
     buildFields(rightLayout);
@@ -186,12 +177,6 @@ Result<void> ImportDialog::compare(size_t spot)
     // Where nothing was found, the form says why; that is no verdict on what stands in it.
     const bool blank = one.state == ImportState::Incomplete && !one.asRead.problem;
     return blank ? Result<void>() : m_importer.assess(one);
-}
-
-void ImportDialog::buildSource(QBoxLayout *layout)
-{
-    layout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
-    m_source = into(layout, new SourceView(this), 1);
 }
 
 /** The field that is looked at shows where it was found. */
@@ -330,16 +315,12 @@ void ImportDialog::showCredential(int index)
         m_source->setSource(source.reading);
     }
     m_source->setFinds(candidate, std::nullopt);
-    for (const auto &[field, edit] : m_fields) {
-        if (field == ImportField::OrderDate)
-            edit->setText(candidate.orderDate.isValid() ? candidate.orderDate.toString(Qt::ISODate)
-                                                        : QString());
-        else if (field == ImportField::Domain)
-            edit->setText(candidate.domains.join(u", "_s));
-        else
-            edit->setText(textOf(candidate, field));
+    for (const auto &[field, text] : textFields)
+        m_fields.at(field)->setText(candidate.*text);
+    m_fields.at(ImportField::OrderDate)->setText(candidate.orderDate.toString(Qt::ISODate));
+    m_fields.at(ImportField::Domain)->setText(candidate.domains.join(u", "_s));
+    for (const auto &[field, edit] : m_fields)
         edit->setCursorPosition(0);
-    }
     if (candidate.hmac.isEmpty())
         m_hmac->wipe();
     else
@@ -363,19 +344,14 @@ void ImportDialog::takeOver()
         return;
     app::ImportItem &current = item();
     ImportCandidate &candidate = current.candidate;
-    for (const auto &[field, edit] : m_fields) {
-        if (field == ImportField::OrderDate) {
-            const QDate day = QDate::fromString(edit->text().trimmed(), Qt::ISODate);
-            if (day != candidate.orderDate)
-                candidate.orderedAt = {};
-            candidate.orderDate = day;
-        } else if (field == ImportField::Domain) {
-            candidate.domains
-                = edit->text().split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts);
-        } else {
-            textOf(candidate, field) = edit->text().trimmed();
-        }
-    }
+    for (const auto &[field, text] : textFields)
+        candidate.*text = m_fields.at(field)->text().trimmed();
+    candidate.domains = app::domainsIn(m_fields.at(ImportField::Domain)->text());
+    const QDate day
+        = QDate::fromString(m_fields.at(ImportField::OrderDate)->text().trimmed(), Qt::ISODate);
+    if (day != candidate.orderDate)
+        candidate.orderedAt = {};
+    candidate.orderDate = day;
     if (sender() == m_hmac) {
         auto decoded = domain::HmacKey::decode(m_hmac->secret());
         candidate.hmac = decoded ? std::move(decoded->key) : domain::HmacKey();
@@ -435,28 +411,10 @@ void ImportDialog::fillRemarks()
 /** An address, a domain or a date that cannot be kept is told; saving the pair does not wait. */
 void ImportDialog::markUnusable()
 {
-    const auto unusable = [this](ImportField field) -> std::optional<Error> {
-        const QString text = m_fields.at(field)->text().trimmed();
-        if (text.isEmpty())
-            return std::nullopt;
-        if (field == ImportField::Email) {
-            const auto email = domain::checkEmail(text);
-            return email ? std::nullopt : std::optional(email.error());
-        }
-        if (field == ImportField::OrderDate)
-            return item().candidate.orderDate.isValid()
-                ? std::nullopt
-                : std::optional(Error {ErrorCode::InvalidDate, text, {}});
-        for (const QString &name : item().candidate.domains) {
-            if (const auto domain = domain::DomainName::parse(name); !domain)
-                return domain.error();
-        }
-        return std::nullopt;
-    };
     message()->hide();
     for (const ImportField field :
          {ImportField::Domain, ImportField::Email, ImportField::OrderDate}) {
-        const auto error = unusable(field);
+        const auto error = app::leftOut(field, m_fields.at(field)->text());
         setStyleProperty(m_fields.at(field), "wrong", error.has_value());
         if (error)
             say(Tone::Soon,
@@ -498,16 +456,10 @@ void ImportDialog::showState()
                                  {}}));
         break;
     }
-    int ready = 0;
-    for (const Spot &spot : m_spots) {
-        const app::ImportItem &one = m_previews[spot.preview].items[spot.item];
-        const bool decided
-            = one.state == ImportState::OtherKey && one.onConflict != app::OnConflict::Ask;
-        if (one.wanted
-            && (one.state == ImportState::New || one.state == ImportState::CompletesOrder
-                || decided))
-            ++ready;
-    }
+    const auto ready
+        = static_cast<int>(std::count_if(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
+              return m_previews[spot.preview].items[spot.item].isReady();
+          }));
     setButtonText(m_save,
                   ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready));
     m_save->setEnabled(ready > 0 && !m_slices->isRunning());

@@ -8,13 +8,9 @@
 #include "ui/common/SecretEdit.h"
 #include "ui/common/Slices.h"
 
-#include <QLineEdit>
-
 #include <map>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QFormLayout;
 class QProgressBar;
 
@@ -51,7 +47,6 @@ private:
         size_t item = 0;
     };
 
-    void buildSource(QBoxLayout *layout);
     void buildFields(QBoxLayout *layout);
     void buildFoot();
     QLineEdit *addField(QFormLayout *form, domain::ImportField field, const QString &label,

@@ -8,8 +8,6 @@
 #include "ui/common/WhenDone.h"
 #include "ui/providers/ProviderForm.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QUrl>
 
@@ -88,7 +86,6 @@ void CreateDialog::buildResult()
     layout->addLayout(m_remarks);
     m_advice = into(layout, called("adviceLabel", makeLabel({}, TextRole::Body, m_resultPart)));
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *row = new QHBoxLayout;
     m_keys = called("keysButton",
                     makeButton(tr("&List keys..."), ButtonRole::Plain, m_resultPart, u"records"_s));
     m_pending = called("pendingButton",
@@ -97,10 +94,7 @@ void CreateDialog::buildResult()
     m_another = called(
         "anotherButton",
         makeButton(tr("Create &another"), ButtonRole::Plain, m_resultPart, u"cloud-plus"_s));
-    for (QPushButton *button : {m_keys, m_pending, m_another})
-        row->addWidget(button);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addLayout(rowOf({m_keys, m_pending, m_another}));
     m_resultPart->hide();
     connect(m_keys, &QPushButton::clicked, this,
             [this] { emit keysRequested(m_intent.providerId, m_intent.name); });
@@ -116,13 +110,10 @@ void CreateDialog::buildResult()
 
 void CreateDialog::buildFoot()
 {
-    foot()->addStretch(1);
-    m_close = called("closeButton", makeButton(tr("&Close"), ButtonRole::Flat, this));
-    m_cancel = called("cancelButton", makeButton(tr("&Cancel"), ButtonRole::Plain, this));
-    m_primary = called("primaryButton", makeButton({}, ButtonRole::Primary, this));
+    m_close = addButton(tr("&Close"), ButtonRole::Flat, "closeButton");
+    m_cancel = addButton(tr("&Cancel"), ButtonRole::Plain, "cancelButton");
+    m_primary = addButton({}, ButtonRole::Primary, "primaryButton");
     m_primary->setDefault(true);
-    for (QPushButton *button : {m_close, m_cancel, m_primary})
-        foot()->addWidget(button);
     connect(m_close, &QPushButton::clicked, this, &CreateDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::cancel);
     connect(m_primary, &QPushButton::clicked, this, [this] {

@@ -9,10 +9,6 @@
 
 #include <QTimer>
 
-class QVBoxLayout;
-class QComboBox;
-class QLineEdit;
-
 namespace eab::ui {
 
 class ProviderForm;

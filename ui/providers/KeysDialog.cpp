@@ -6,9 +6,7 @@
 #include "app/words/TimeText.h"
 #include "ui/common/WhenDone.h"
 
-#include <QHBoxLayout>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -54,12 +52,12 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
     connect(m_table, &QTableWidget::itemSelectionChanged, m_confirm, &QWidget::hide);
 
     const auto known = m_providers.find(login);
-    if (!known) {
+    if (known) {
+        setHeadline(tr("Keys at %1").arg(known->name));
+        list();
+    } else {
         say(known.error());
-        return;
     }
-    setHeadline(tr("Keys at %1").arg(known->name));
-    list();
 }
 
 void KeysDialog::list(const QString &done)
@@ -112,10 +110,8 @@ void KeysDialog::showKeys(const std::vector<domain::ListedCredential> &keys)
 void KeysDialog::askRevoke()
 {
     const int row = m_table->currentRow();
-    if (row < 0 || m_table->selectedItems().isEmpty()) {
-        say(Tone::Soon, tr("Choose the key to be revoked first."));
-        return;
-    }
+    if (row < 0 || m_table->selectedItems().isEmpty())
+        return say(Tone::Soon, tr("Choose the key to be revoked first."));
     m_confirm->ask(tr("“%1” stops working for good, and so does every client that uses it.")
                        .arg(m_table->item(row, 0)->text()));
 }
@@ -133,12 +129,10 @@ void KeysDialog::revoke()
                                 m_stop.get_token()),
              this, [this, name](const Result<void> &revoked) {
                  setBusy(false);
-                 if (!revoked && revoked.error().code == ErrorCode::OutcomeUnknown) {
-                     say(Tone::Soon,
-                         tr("No usable answer came. Ask again: revoking it twice "
-                            "does no harm."));
-                     return;
-                 }
+                 if (!revoked && revoked.error().code == ErrorCode::OutcomeUnknown)
+                     return say(Tone::Soon,
+                                tr("No usable answer came. Ask again: revoking it twice "
+                                   "does no harm."));
                  if (!revoked)
                      return say(revoked.error());
                  m_wanted.clear();
@@ -148,7 +142,6 @@ void KeysDialog::revoke()
 
 void KeysDialog::setBusy(bool busy)
 {
-    m_busy = busy;
     m_table->setEnabled(!busy);
     m_refresh->setEnabled(!busy);
     m_revoke->setEnabled(!busy && m_table->rowCount() > 0);

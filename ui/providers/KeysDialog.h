@@ -34,7 +34,6 @@ private:
     QString m_login;
     QString m_wanted;
     std::stop_source m_stop;
-    bool m_busy = false;
     QTableWidget *m_table;
     QLabel *m_nothing;
     Confirm *m_confirm;

@@ -7,10 +7,6 @@
 #include "ui/common/PageParts.h"
 #include "ui/common/SecretEdit.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-
 #include <algorithm>
 
 namespace eab::ui {
@@ -31,20 +27,12 @@ std::vector<ProviderKind> kindsInOrder()
     return kinds;
 }
 
-QComboBox *editableBox(const QString &name, QWidget *parent)
+QComboBox *editableBox(const char *name, QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
+    auto *box = called(name, new QComboBox(parent));
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     return box;
-}
-
-QLineEdit *line(const QString &name, QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setObjectName(name);
-    return edit;
 }
 
 } // namespace
@@ -64,27 +52,23 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
         m_kind->addItem(app::providerKindText(kind), static_cast<int>(kind));
     m_kind->setEnabled(login.id.isEmpty());
     m_kindHelp = add(layout, tr("&API"), m_kind, u" "_s).help;
-    m_name = line(u"nameField"_s, pageWidget());
+    m_name = called("nameField", new QLineEdit(pageWidget()));
     m_name->setPlaceholderText(tr("for example: work account"));
     add(layout, tr("&Name, as you call it"), m_name);
-    m_base = editableBox(u"baseUrlBox"_s, pageWidget());
+    m_base = editableBox("baseUrlBox", pageWidget());
     add(layout, tr("Address of the API (&base URL)"), m_base);
     buildKey(layout);
-    m_directory = editableBox(u"directoryBox"_s, pageWidget());
+    m_directory = editableBox("directoryBox", pageWidget());
     m_directoryRow = add(layout, tr("&Directory URL for the pairs made there"), m_directory,
                          tr("This API does not tell it with a new pair. It can be added to the "
                             "record later, too."));
     buildMore(layout);
     layout->addStretch(1);
 
-    foot()->addStretch(1);
-    QPushButton *cancel = called("cancelButton", makeButton(tr("&Cancel"), ButtonRole::Flat, this));
-    m_save = called("saveButton", makeButton(tr("&Save"), ButtonRole::Primary, this));
-    m_save->setDefault(true);
-    foot()->addWidget(cancel);
-    foot()->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &LoginDialog::save);
+    addCancelButton();
+    QPushButton *done = addButton(tr("&Save"), ButtonRole::Primary, "saveButton");
+    done->setDefault(true);
+    connect(done, &QPushButton::clicked, this, &LoginDialog::save);
     connect(this, &QDialog::finished, m_key, &SecretEdit::wipe);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LoginDialog::showKind);
     connect(m_modeBox, &QComboBox::currentIndexChanged, this, &LoginDialog::showKeyMode);
@@ -116,9 +100,9 @@ void LoginDialog::buildKey(QVBoxLayout *layout)
     m_modeBox->addItem(tr("A token, fetched with client ID and secret (OAuth2)"),
                        static_cast<int>(KeyMode::ClientCredentials));
     m_mode = add(layout, tr("&How the key is sent"), m_modeBox);
-    m_tokenUrl = line(u"tokenUrlField"_s, pageWidget());
-    m_clientId = line(u"clientIdField"_s, pageWidget());
-    m_audience = line(u"audienceField"_s, pageWidget());
+    m_tokenUrl = called("tokenUrlField", new QLineEdit(pageWidget()));
+    m_clientId = called("clientIdField", new QLineEdit(pageWidget()));
+    m_audience = called("audienceField", new QLineEdit(pageWidget()));
     m_oauth.push_back(add(layout, tr("Address the &token comes from"), m_tokenUrl));
     m_oauth.push_back(add(layout, tr("Client &ID"), m_clientId));
     m_oauth.push_back(add(layout, tr("A&udience"), m_audience));
@@ -126,11 +110,7 @@ void LoginDialog::buildKey(QVBoxLayout *layout)
     auto *key = new QWidget(pageWidget());
     auto *row = layoutOn<QHBoxLayout>(key);
     m_key = into(row, called("apiKeyField", new SecretEdit(key)), 1);
-    auto *hold
-        = called("holdButton", makeToolButton(u"eye"_s, tr("Hold to show what was typed"), key));
-    connect(hold, &QToolButton::pressed, this, [this] { m_key->setRevealed(true); });
-    connect(hold, &QToolButton::released, this, [this] { m_key->setRevealed(false); });
-    row->addWidget(hold);
+    row->addWidget(called("holdButton", holdButton(m_key, tr("Hold to show what was typed"))));
     m_keyCaption = addCaptioned(layout, {}, key);
     m_keyCaption->setBuddy(m_key);
     layout->addWidget(makeLabel(tr("It is kept sealed in the vault and sent to this address only."),
@@ -202,22 +182,16 @@ void LoginDialog::showKind()
     }
     m_directory->setCurrentIndex(-1);
     m_directory->setEditText({});
-    const bool asks = !domain::factsOf(kind()).tellsDirectory;
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_directoryRow.caption, m_directory,
-                                                             m_directoryRow.help})
-        widget->setVisible(asks);
-    m_mode.caption->setVisible(hasModes());
-    m_modeBox->setVisible(hasModes());
+    m_directoryRow.setVisible(!domain::factsOf(kind()).tellsDirectory);
+    m_mode.setVisible(hasModes());
     showKeyMode();
 }
 
 void LoginDialog::showKeyMode()
 {
     const bool oauth = keyMode() == KeyMode::ClientCredentials;
-    for (const Captioned &row : m_oauth) {
-        row.caption->setVisible(oauth);
-        row.field->setVisible(oauth);
-    }
+    for (const Captioned &row : m_oauth)
+        row.setVisible(oauth);
     m_keyCaption->setText(oauth ? tr("Client s&ecret") : tr("API &key"));
     m_key->setAccessibleName(oauth ? tr("Client secret") : tr("API key"));
 }

@@ -6,11 +6,6 @@
 #include "app/uses/Providers.h"
 #include "ui/common/PageDialog.h"
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
-
 namespace eab::ui {
 
 class SecretEdit;
@@ -35,6 +30,14 @@ private:
         QLabel *caption = nullptr;
         QWidget *field = nullptr;
         QLabel *help = nullptr;
+
+        void setVisible(bool visible) const
+        {
+            caption->setVisible(visible);
+            field->setVisible(visible);
+            if (help != nullptr)
+                help->setVisible(visible);
+        }
     };
     Captioned add(QVBoxLayout *layout, const QString &caption, QWidget *field,
                   const QString &help = {});
@@ -69,7 +72,6 @@ private:
     QLineEdit *m_bundle;
     QCheckBox *m_dropBundle;
     QCheckBox *m_allowHttp;
-    QPushButton *m_save;
 };
 
 } // namespace eab::ui

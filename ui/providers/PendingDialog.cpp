@@ -7,9 +7,6 @@
 #include "app/words/ProviderText.h"
 #include "app/words/TimeText.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 namespace eab::ui {
 
 PendingDialog::PendingDialog(app::Session &session, app::CreateAtProvider &creation,

@@ -6,8 +6,6 @@
 #include "app/uses/CreateAtProvider.h"
 #include "ui/common/PageDialog.h"
 
-class QVBoxLayout;
-
 namespace eab::ui {
 
 /** Creations a person has to look at: when, where, under which name, and the way out. */

@@ -9,13 +9,9 @@
 #include "ui/common/Widgets.h"
 #include "ui/providers/ValueRows.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QKeySequence>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 #include <algorithm>
 

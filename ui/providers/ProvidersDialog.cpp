@@ -6,10 +6,8 @@
 #include "app/words/ProviderText.h"
 #include "ui/common/Icons.h"
 
-#include <QHBoxLayout>
 #include <QTableWidget>
 #include <QUrl>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 

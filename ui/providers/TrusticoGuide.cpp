@@ -9,8 +9,6 @@
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QUrl>
@@ -61,11 +59,10 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     , m_reference(record.caReference)
 {
     resize(660, 700);
-    const domain::Issuer *seller = app::issuers().find(u"trustico");
     setSubtitle(tr("Trustico has no API that makes or shows pairs, so this takes a look into its "
                    "portal. According to Trustico, as of %1, the portal shows a pair for 7 days "
                    "after the order; afterwards only the order e-mail has it.")
-                    .arg(app::dayText(seller != nullptr ? seller->asOf : QDate())));
+                    .arg(app::dayText(app::portalSeller().asOf)));
     m_shop = called("shopBox", new QComboBox(pageWidget()));
     m_shop->addItems(shops());
     addCaptioned(page(), tr("&Shop you ordered from"), m_shop);
@@ -95,9 +92,10 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     m_paste->setUndoRedoEnabled(false); // it would keep a copy
     m_paste->setFixedHeight(96);
     pasteLayout->addWidget(m_paste);
-    m_read = called("readButton", makeButton(tr("&Read what I typed"), ButtonRole::Plain, paste));
-    m_read->hide();
-    pasteLayout->addWidget(m_read, 0, Qt::AlignTrailing);
+    auto *read
+        = called("readButton", makeButton(tr("&Read what I typed"), ButtonRole::Plain, paste));
+    read->hide();
+    pasteLayout->addWidget(read, 0, Qt::AlignTrailing);
     addStep(3, tr("Copy the whole page and paste it here"),
             tr("Mark everything on the page (Ctrl+A) and copy it. What counts is found in it: the "
                "EAB key identifier (KID), the EAB MAC key (HMAC key), the ACME server URL, the "
@@ -125,8 +123,8 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     connect(other, &QPushButton::clicked, this, [this] { visit(pageAt(credentialsPage)); });
     connect(track, &QPushButton::clicked, this, &TrusticoGuide::openTracking);
     connect(m_paste, &QPlainTextEdit::textChanged, this,
-            [this] { m_read->setVisible(!m_paste->document()->isEmpty()); });
-    connect(m_read, &QPushButton::clicked, this, [this] { hand(m_paste->toPlainText()); });
+            [this, read] { read->setVisible(!m_paste->document()->isEmpty()); });
+    connect(read, &QPushButton::clicked, this, [this] { hand(m_paste->toPlainText()); });
     m_paste->setFocus();
 }
 

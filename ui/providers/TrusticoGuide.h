@@ -6,8 +6,6 @@
 #include "domain/Record.h"
 #include "ui/common/PageDialog.h"
 
-class QComboBox;
-
 namespace eab::ui {
 
 class Clipboard;
@@ -37,7 +35,6 @@ private:
     QString m_reference;
     QComboBox *m_shop;
     class PasteField *m_paste;
-    QPushButton *m_read;
 };
 
 } // namespace eab::ui

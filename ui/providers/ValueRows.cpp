@@ -6,11 +6,7 @@
 #include "domain/IotDm.h"
 #include "ui/common/Widgets.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonObject>
-#include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -51,11 +47,10 @@ ValueRows::ValueRows(domain::ParameterType type, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
     , m_layout(new QVBoxLayout(this))
-    , m_add(makeButton(tr("Add a row"), ButtonRole::Link, this, u"plus"_s))
+    , m_add(called("addRowButton", makeButton(tr("Add a row"), ButtonRole::Link, this, u"plus"_s)))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    m_add->setObjectName(u"addRowButton"_s);
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {

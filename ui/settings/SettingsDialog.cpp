@@ -10,15 +10,12 @@
 #include "ui/common/RecoveryCodeView.h"
 #include "ui/common/WhenDone.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -34,23 +31,6 @@ QString kindText(const app::SlotInfo &info)
         return SettingsDialog::tr("Keyring of a computer");
     return SettingsDialog::tr("Password");
 }
-
-/** A code that is shown this once. */
-class CodeDialog : public PageDialog
-{
-public:
-    CodeDialog(app::Session &session, const Secret &code, QWidget *parent)
-        : PageDialog(session, u"codeDialog"_s, SettingsDialog::tr("New recovery code"), parent)
-    {
-        setSubtitle(SettingsDialog::tr("Write it down; it is shown only now. The old one keeps "
-                                       "working until you remove it."));
-        auto *view = into(page(), new RecoveryCodeView(pageWidget()));
-        view->setCode(code);
-        QPushButton *close = addButton(SettingsDialog::tr("I have it on &paper"),
-                                       ButtonRole::Primary, "closeButton");
-        connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    }
-};
 
 } // namespace
 
@@ -74,56 +54,63 @@ QWidget *SettingsDialog::makeGeneralPage()
     auto *form = new QFormLayout(page);
     form->setContentsMargins(8, 16, 8, 8);
     form->setVerticalSpacing(12);
-    m_theme = new QComboBox(page);
-    m_theme->addItem(tr("As the desktop"), static_cast<int>(Scheme::System));
-    m_theme->addItem(tr("Light"), static_cast<int>(Scheme::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.scheme)));
-    addRow(form, tr("&Appearance"), m_theme, "themeBox");
-    m_language = new QComboBox(page);
-    m_language->addItem(tr("As the desktop"), QString());
+    const auto holdAtOnce = [this](QComboBox *box, const QVariant &chosen, const auto &take) {
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        connect(box, &QComboBox::currentIndexChanged, this, [=, this] {
+            take(box->currentData());
+            keep();
+        });
+    };
+    auto *theme = new QComboBox(page);
+    theme->addItem(tr("As the desktop"), static_cast<int>(Scheme::System));
+    theme->addItem(tr("Light"), static_cast<int>(Scheme::Light));
+    theme->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
+    holdAtOnce(theme, static_cast<int>(m_preferences.scheme), [this](const QVariant &scheme) {
+        m_preferences.scheme = static_cast<Scheme>(scheme.toInt());
+    });
+    addRow(form, tr("&Appearance"), theme, "themeBox");
+    auto *language = new QComboBox(page);
+    language->addItem(tr("As the desktop"), QString());
     for (const QString &code : app::languages())
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
-    addRow(form, tr("&Language (after the next start)"), m_language, "languageBox");
-    m_idle = new QComboBox(page);
+        language->addItem(QLocale(code).nativeLanguageName(), code);
+    holdAtOnce(language, m_preferences.language,
+               [this](const QVariant &code) { m_preferences.language = code.toString(); });
+    addRow(form, tr("&Language (after the next start)"), language, "languageBox");
+    auto *idle = new QComboBox(page);
     for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
-        m_idle->addItem(tr("after %n idle minute(s)", nullptr, minutes), minutes * 60);
-    m_idle->addItem(tr("never by itself"), 0);
-    m_idle->setCurrentIndex(std::max(0, m_idle->findData(m_preferences.idleSeconds)));
-    addRow(form, tr("L&ock"), m_idle, "idleBox");
-    m_withSession = new QCheckBox(tr("Lock when the &screen is locked"), page);
-    m_withSession->setChecked(m_preferences.lockWithSession);
-    m_sleep = new QCheckBox(tr("Lock when the computer goes to slee&p"), page);
-    m_sleep->setChecked(m_preferences.lockOnSleep);
-    m_counts = new QCheckBox(tr("While locked, say how &many windows close soon"), page);
-    m_counts->setChecked(m_preferences.countsWhileLocked);
-    for (QCheckBox *box : {m_withSession, m_sleep, m_counts})
+        idle->addItem(tr("after %n idle minute(s)", nullptr, minutes), minutes * 60);
+    idle->addItem(tr("never by itself"), 0);
+    holdAtOnce(idle, m_preferences.idleSeconds,
+               [this](const QVariant &seconds) { m_preferences.idleSeconds = seconds.toInt(); });
+    addRow(form, tr("L&ock"), idle, "idleBox");
+    for (const auto &[text, choice] :
+         {std::pair(tr("Lock when the &screen is locked"), &Preferences::lockWithSession),
+          std::pair(tr("Lock when the computer goes to slee&p"), &Preferences::lockOnSleep),
+          std::pair(tr("While locked, say how &many windows close soon"),
+                    &Preferences::countsWhileLocked)}) {
+        auto *box = new QCheckBox(text, page);
+        box->setChecked(m_preferences.*choice);
         form->addRow(QString(), box);
-    m_clipboard = new QSpinBox(page);
-    m_clipboard->setRange(5, 120);
-    m_clipboard->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_clipboard->setSuffix(tr(" s", "seconds"));
-    m_clipboard->setValue(m_preferences.clipboardSeconds);
-    addRow(form, tr("A copied HMAC &key stays for"), m_clipboard, "clipboardBox");
-
-    for (QComboBox *box : {m_theme, m_language, m_idle})
-        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
-    for (QCheckBox *box : {m_withSession, m_sleep, m_counts})
-        connect(box, &QCheckBox::toggled, this, &SettingsDialog::take);
-    connect(m_clipboard, &QSpinBox::valueChanged, this, &SettingsDialog::take);
+        connect(box, &QCheckBox::toggled, this, [this, choice = choice](bool on) {
+            m_preferences.*choice = on;
+            keep();
+        });
+    }
+    auto *clipboard = new QSpinBox(page);
+    clipboard->setRange(5, 120);
+    clipboard->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    clipboard->setSuffix(tr(" s", "seconds"));
+    clipboard->setValue(m_preferences.clipboardSeconds);
+    addRow(form, tr("A copied HMAC &key stays for"), clipboard, "clipboardBox");
+    connect(clipboard, &QSpinBox::valueChanged, this, [this](int seconds) {
+        m_preferences.clipboardSeconds = seconds;
+        keep();
+    });
     return page;
 }
 
-void SettingsDialog::take()
+void SettingsDialog::keep()
 {
-    m_preferences.scheme = static_cast<Scheme>(m_theme->currentData().toInt());
-    m_preferences.language = m_language->currentData().toString();
-    m_preferences.idleSeconds = m_idle->currentData().toInt();
-    m_preferences.lockWithSession = m_withSession->isChecked();
-    m_preferences.lockOnSleep = m_sleep->isChecked();
-    m_preferences.countsWhileLocked = m_counts->isChecked();
-    m_preferences.clipboardSeconds = m_clipboard->value();
     m_preferences.save();
     emit changed(m_preferences);
 }
@@ -182,22 +169,19 @@ void SettingsDialog::showSlots()
 
 void SettingsDialog::addPassword(bool support)
 {
-    auto *dialog = new NewPasswordDialog(
-        m_session, support ? tr("Support password") : tr("Further password"),
-        support ? tr("Opens orders, references and deadlines read-only, and no HMAC key.")
-                : tr("Opens everything, like yours."),
-        this);
-    connect(dialog, &NewPasswordDialog::chosen, this,
-            [this, support](const Secret &password, const QString &label) {
-                const auto added = app::KeySlotKeeper(m_session).addPassword(
-                    password, support ? domain::SlotRole::Support : domain::SlotRole::Owner,
-                    label.isEmpty() ? (support ? tr("support") : tr("password")) : label);
-                if (!added)
-                    return say(added.error());
-                say(Tone::Good, tr("Added, and tried once."));
-                showSlots();
-            });
-    dialog->open();
+    askNewPassword(m_session, support ? tr("Support password") : tr("Further password"),
+                   support
+                       ? tr("Opens orders, references and deadlines read-only, and no HMAC key.")
+                       : tr("Opens everything, like yours."),
+                   this, [this, support](const Secret &password, const QString &label) {
+                       const auto added = app::KeySlotKeeper(m_session).addPassword(
+                           password, support ? domain::SlotRole::Support : domain::SlotRole::Owner,
+                           label.isEmpty() ? (support ? tr("support") : tr("password")) : label);
+                       if (!added)
+                           return say(added.error());
+                       say(Tone::Good, tr("Added, and tried once."));
+                       showSlots();
+                   });
 }
 
 void SettingsDialog::addRecoveryCode()
@@ -205,7 +189,13 @@ void SettingsDialog::addRecoveryCode()
     const auto code = app::KeySlotKeeper(m_session).addRecoveryCode(tr("recovery code"));
     if (!code)
         return say(code.error());
-    auto *dialog = new CodeDialog(m_session, code->text, this);
+    auto *dialog = new PageDialog(m_session, u"codeDialog"_s, tr("New recovery code"), this);
+    dialog->setSubtitle(tr("Write it down; it is shown only now. The old one keeps working until "
+                           "you remove it."));
+    into(dialog->page(), new RecoveryCodeView(dialog->pageWidget()))->setCode(code->text);
+    QPushButton *close
+        = dialog->addButton(tr("I have it on &paper"), ButtonRole::Primary, "closeButton");
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();
     showSlots();
 }
@@ -223,25 +213,21 @@ void SettingsDialog::addKeychain()
 
 void SettingsDialog::changePassword()
 {
-    auto *dialog = new NewPasswordDialog(m_session, tr("Change password"),
-                                         tr("The recovery code stays as it is."), this);
-    connect(dialog, &NewPasswordDialog::chosen, this,
-            [this](const Secret &password, const QString &) {
-                if (auto changed = app::KeySlotKeeper(m_session).changePassword(password); !changed)
-                    return say(changed.error());
-                say(Tone::Good, tr("The password is changed."));
-                showSlots();
-            });
-    dialog->open();
+    askNewPassword(m_session, tr("Change password"), tr("The recovery code stays as it is."), this,
+                   [this](const Secret &password, const QString &) {
+                       if (auto done = app::KeySlotKeeper(m_session).changePassword(password);
+                           !done)
+                           return say(done.error());
+                       say(Tone::Good, tr("The password is changed."));
+                       showSlots();
+                   });
 }
 
 void SettingsDialog::removeSlot()
 {
     const int row = m_table->currentRow();
-    if (row < 0) {
-        say(Tone::Soon, tr("Choose the way in to be removed first."));
-        return;
-    }
+    if (row < 0)
+        return say(Tone::Soon, tr("Choose the way in to be removed first."));
     const QString id = m_table->item(row, 0)->data(Qt::UserRole).toString();
     const bool keychain = m_table->item(row, 0)->data(Qt::UserRole + 1).toBool();
     app::KeySlotKeeper keeper(m_session);

@@ -6,10 +6,8 @@
 #include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
+#include <functional>
+
 class QTableWidget;
 
 namespace eab::ui {
@@ -28,7 +26,7 @@ signals:
 private:
     QWidget *makeGeneralPage();
     QWidget *makeSlotsPage();
-    void take();
+    void keep();
     void showSlots();
     void addPassword(bool support);
     void addRecoveryCode();
@@ -38,28 +36,13 @@ private:
 
     app::Session &m_session;
     Preferences m_preferences;
-    QComboBox *m_theme;
-    QComboBox *m_language;
-    QComboBox *m_idle;
-    QCheckBox *m_withSession;
-    QCheckBox *m_sleep;
-    QCheckBox *m_counts;
-    QSpinBox *m_clipboard;
     QTableWidget *m_table;
 };
 
-/** Asks for a new password twice, with honest advice. */
-class NewPasswordDialog : public PageDialog
-{
-    Q_OBJECT
-
-public:
-    NewPasswordDialog(app::Session &session, const QString &title, const QString &explanation,
-                      QWidget *parent);
-
-signals:
-    /** `password` is only lent. */
-    void chosen(const eab::Secret &password, const QString &label);
-};
+/** Asks for a new password twice, with honest advice, and gives it to `taker` with what it is to be
+ *  called; the password is only lent. */
+void askNewPassword(app::Session &session, const QString &title, const QString &explanation,
+                    QWidget *parent,
+                    const std::function<void(const Secret &password, const QString &label)> &taker);
 
 } // namespace eab::ui

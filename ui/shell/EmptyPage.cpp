@@ -6,9 +6,6 @@
 #include "base/Literals.h"
 #include "ui/common/Icons.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 namespace eab::ui {
 
 EmptyPage::EmptyPage(QWidget *parent)
@@ -36,32 +33,25 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addSpacing(8);
     const auto button
         = [this](ActionId what, const QString &words, ButtonRole role, const char *name) {
-              QPushButton *made = actionButton(what, words, role, this);
-              made->setObjectName(QLatin1String(name));
+              QPushButton *made = called(name, actionButton(what, words, role, this));
               connect(made, &QPushButton::clicked, this, [this, what] { emit asked(what); });
               return made;
           };
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
     QPushButton *open
         = button(ActionId::Import, tr("&Open a file..."), ButtonRole::Primary, "emptyOpenButton");
     open->setIcon(icon(u"file"_s, IconColor::OnAccent));
     setFocusProxy(open);
-    row->addWidget(open);
-    row->addWidget(
-        button(ActionId::Paste, tr("&Paste text"), ButtonRole::Plain, "emptyPasteButton"));
-    row->addWidget(button(ActionId::New, tr("&Type it in"), ButtonRole::Plain, "emptyTypeButton"));
-    row->addStretch(1);
-    layout->addLayout(row);
+    QPushButton *paste
+        = button(ActionId::Paste, tr("&Paste text"), ButtonRole::Plain, "emptyPasteButton");
+    QPushButton *type
+        = button(ActionId::New, tr("&Type it in"), ButtonRole::Plain, "emptyTypeButton");
+    layout->addLayout(centred({open, paste, type}));
     layout->addStretch(1);
-    outer->addLayout(centred(drop));
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(makeLabel(tr("No mail at hand?"), TextRole::Small, this));
-    foot->addWidget(
-        button(ActionId::Sample, tr("Try with a &sample order"), ButtonRole::Link, "sampleButton"));
-    foot->addStretch(1);
-    outer->addLayout(foot);
+    outer->addLayout(centred({drop}));
+    QLabel *noMail = makeLabel(tr("No mail at hand?"), TextRole::Small, this);
+    outer->addLayout(centred({noMail,
+                              button(ActionId::Sample, tr("Try with a &sample order"),
+                                     ButtonRole::Link, "sampleButton")}));
     outer->addStretch(2);
 }
 

@@ -8,15 +8,16 @@
 
 #include "base/File.h"
 #include "ui/common/PageDialog.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/Slices.h"
+#include "ui/common/Theme.h"
 #include "ui/common/WhenDone.h"
 #include "ui/common/WorkDialog.h"
 #include "ui/intake/ImportDialog.h"
-#include "ui/intake/PasteDialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QUrl>
 #include <QtConcurrent>
@@ -90,11 +91,10 @@ void IntakeDesk::chooseFiles()
 {
     if (!mayChange())
         return;
-    auto *dialog
+    QFileDialog *dialog
         = called("openDialog",
-                 new QFileDialog(m_window, tr("Import an order e-mail, an API answer or a text")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+                 fileDialog(m_window, tr("Import an order e-mail, an API answer or a text"),
+                            QFileDialog::ExistingFiles));
     connect(dialog, &QFileDialog::filesSelected, this, &IntakeDesk::takeFiles);
     dialog->open();
 }
@@ -238,9 +238,28 @@ void IntakeDesk::paste()
 {
     if (!mayChange())
         return;
-    auto *dialog = new PasteDialog(m_session, m_window);
-    connect(dialog, &PasteDialog::textGiven, this,
-            [this](const QString &text) { takeText(text, tr("Pasted text")); });
+    auto *dialog
+        = new PageDialog(m_session, u"pasteDialog"_s, tr("Paste what the seller shows"), m_window);
+    dialog->setWindowTitle(tr("Paste text"));
+    dialog->startAt({640, 460});
+    dialog->setSubtitle(tr("The whole page or message will do: key identifier (KID), HMAC key, "
+                           "directory URL and order are found in it."));
+    auto *text
+        = into(dialog->page(), called("pasteField", new QPlainTextEdit(dialog->pageWidget())), 1);
+    text->setAccessibleName(tr("Text to read"));
+    text->setFont(fixedFont());
+    text->setTabChangesFocus(true);
+    text->setUndoRedoEnabled(false); // it would keep a copy
+    dialog->addCancelButton();
+    QPushButton *read = dialog->addButton(tr("&Read it"), ButtonRole::Primary, "readButton");
+    read->setEnabled(false);
+    connect(text, &QPlainTextEdit::textChanged, read,
+            [=] { read->setEnabled(!text->document()->isEmpty()); });
+    connect(read, &QPushButton::clicked, this, [=, this] {
+        takeText(text->toPlainText(), tr("Pasted text"));
+        dialog->accept();
+    });
+    text->setFocus();
     dialog->open();
 }
 
@@ -315,10 +334,8 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
             tr("Emptying the letter box"), filed.size(),
             [this, filed](qsizetype i) { std::ignore = app::Inbox(m_session).remove(filed[i]); },
             [this](bool) { emit changed(); });
-        if (outcome.imported == 0) {
-            emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
-            return;
-        }
+        if (outcome.imported == 0)
+            return emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
         emit recordRequested(outcome.records.front().id);
         emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
                       [this, batch = outcome.batch]() -> Result<void> {

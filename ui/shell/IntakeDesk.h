@@ -30,6 +30,7 @@ public:
 
 private:
     void chooseFiles();
+    /** Text from the seller's portal, pasted to be read. */
     void paste();
     void openLetterBox();
     void trySample();

@@ -5,6 +5,7 @@
 
 #include "ui/common/Clipboard.h"
 #include "ui/common/PageDialog.h"
+#include "ui/common/PageParts.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/IntakeDesk.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QScreen>
 #include <QShortcut>
@@ -280,10 +280,9 @@ void MainWindow::takeFiles(const QStringList &paths)
 
 void MainWindow::openVault()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a vault (a folder whose name ends in .eabvault)"),
-                                   QFileInfo(m_session.folder()).absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    QFileDialog *dialog
+        = fileDialog(this, tr("Open a vault (a folder whose name ends in .eabvault)"),
+                     QFileDialog::Directory, QFileInfo(m_session.folder()).absolutePath());
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto chosen = m_session.chooseFolder(path); !chosen)

@@ -5,8 +5,9 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/Records.h"
+#include "ui/common/PageDialog.h"
 #include "ui/credentials/RecordEditor.h"
-#include "ui/intake/SourceDialog.h"
+#include "ui/intake/SourceView.h"
 #include "ui/wizard/SetupWizard.h"
 
 namespace eab::ui {
@@ -120,7 +121,14 @@ void RecordDesk::showSource(const QString &id)
     if (!record || !source)
         return say(record ? source.error() : record.error());
     auto read = app::ImportCredential::read({}, std::move(*source));
-    (new SourceDialog(m_session, record->title, read.reading, m_window))->open();
+    auto *dialog = new PageDialog(m_session, u"sourceDialog"_s, record->title, m_window);
+    dialog->setWindowTitle(tr("Message"));
+    dialog->startAt({760, 600});
+    auto *view = into(dialog->page(), new SourceView(dialog->pageWidget()), 1);
+    view->setSource(read.reading);
+    view->setFinds({}, std::nullopt);
+    dialog->addCloseButton();
+    dialog->open();
 }
 
 void RecordDesk::setUp(const QString &id)

@@ -27,6 +27,7 @@ private:
     /** Into the archive, or out of it. */
     void archive(const QString &id);
     void remove(const QString &id);
+    /** The message a record came from, to be read again; its secrets stay masked. */
     void showSource(const QString &id);
     void setUp(const QString &id);
 

@@ -4,6 +4,7 @@
 #include "ui/shell/RemoteDesk.h"
 
 #include "app/uses/Records.h"
+#include "app/words/Issuers.h"
 #include "ui/common/PageDialog.h"
 #include "ui/providers/CreateDialog.h"
 #include "ui/providers/KeysDialog.h"
@@ -103,6 +104,15 @@ void RemoteDesk::count()
     emit pendingChanged(pending);
 }
 
+template <typename Dialog>
+void RemoteDesk::offerKeys(Dialog *dialog)
+{
+    connect(dialog, &Dialog::keysRequested, this,
+            [this, dialog](const QString &login, const QString &name) {
+                (new KeysDialog(m_session, m_network, login, name, dialog))->open();
+            });
+}
+
 void RemoteDesk::verify(const QString &recordId)
 {
     if (!mayChange())
@@ -119,10 +129,7 @@ void RemoteDesk::openLogins()
     auto *dialog = new ProvidersDialog(m_session, m_network, m_window);
     connect(dialog, &ProvidersDialog::editRequested, this,
             [this, dialog](const domain::Provider &login) { editLogin(login, dialog); });
-    connect(dialog, &ProvidersDialog::keysRequested, this,
-            [this, dialog](const QString &login, const QString &name) {
-                openKeys(login, name, dialog);
-            });
+    offerKeys(dialog);
     connect(dialog, &ProvidersDialog::createRequested, this, [this, dialog](const QString &login) {
         dialog->accept();
         create(login);
@@ -140,22 +147,13 @@ void RemoteDesk::editLogin(const domain::Provider &login, QWidget *parent)
     dialog->open();
 }
 
-void RemoteDesk::openKeys(const QString &loginId, const QString &name, QWidget *parent)
-{
-    auto *dialog = new KeysDialog(m_session, m_network, loginId, name, parent);
-    dialog->open();
-}
-
 CreateDialog *RemoteDesk::makeCreateDialog()
 {
     auto *dialog = new CreateDialog(m_session, m_network, m_creation, m_window);
     connect(dialog, &CreateDialog::loginRequested, this, [this, dialog] { editLogin({}, dialog); });
     connect(dialog, &CreateDialog::recordRequested, this, &Desk::recordRequested);
     connect(dialog, &CreateDialog::pendingRequested, this, &RemoteDesk::openPending);
-    connect(dialog, &CreateDialog::keysRequested, this,
-            [this, dialog](const QString &login, const QString &name) {
-                openKeys(login, name, dialog);
-            });
+    offerKeys(dialog);
     return dialog;
 }
 
@@ -174,10 +172,7 @@ void RemoteDesk::openPending()
     if (!mayChange())
         return;
     auto *dialog = new PendingDialog(m_session, m_creation, m_window);
-    connect(dialog, &PendingDialog::keysRequested, this,
-            [this, dialog](const QString &login, const QString &name) {
-                openKeys(login, name, dialog);
-            });
+    offerKeys(dialog);
     connect(dialog, &PendingDialog::createAgainRequested, this,
             [this, dialog](const domain::Intent &intent) {
                 dialog->accept();
@@ -195,7 +190,7 @@ void RemoteDesk::openTrusticoGuide(const QString &recordId)
     domain::Record record;
     if (!recordId.isEmpty()) {
         if (auto found = app::Records(m_session).find(recordId);
-            found && found->issuer == "trustico"_L1)
+            found && found->issuer == app::portalSeller().id)
             record = std::move(*found);
     }
     auto *dialog = new TrusticoGuide(m_session, m_clipboard, record, m_window);

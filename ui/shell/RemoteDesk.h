@@ -46,7 +46,9 @@ signals:
 
 private:
     void editLogin(const domain::Provider &login, QWidget *parent);
-    void openKeys(const QString &loginId, const QString &name, QWidget *parent);
+    /** Opens, over a dialog, the keys it asks for. */
+    template <typename Dialog>
+    void offerKeys(Dialog *dialog);
     class CreateDialog *makeCreateDialog();
     void count();
 

@@ -9,9 +9,9 @@
 #include "ui/common/Widgets.h"
 
 #include <QCollator>
-#include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <array>
@@ -37,96 +37,77 @@ struct AsPeopleSort
     }
 };
 
-} // namespace
+/** What a row holds beside its text; a heading has none of it and cannot be chosen. */
+enum Role { PlaceRole = Qt::UserRole, CountRole, IconRole };
 
-/** Rows of the sidebar: headings, which cannot be chosen, and places. */
-class SidebarModel final : public QAbstractListModel
+/** A row that says its count where it is only heard. */
+class RowItem final : public QStandardItem
 {
-    Q_OBJECT
-
 public:
-    enum Role { CountRole = Qt::UserRole, IconRole, HeadingRole, LoudRole };
+    using QStandardItem::QStandardItem;
 
-    using QAbstractListModel::QAbstractListModel;
-
-    struct Row
+    [[nodiscard]] QVariant data(int role) const override
     {
-        bool heading = false;
-        QString text;
-        QString icon;
-        Place place;
-        int count = 0;
-    };
-
-    void setRows(std::vector<Row> rows)
-    {
-        // The same places with other counts: the selection stays.
-        const bool same
-            = rows.size() == m_rows.size()
-            && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row &a, const Row &b) {
-                   return a.heading == b.heading && a.text == b.text && a.place == b.place;
-               });
-        if (same) {
-            for (size_t i = 0; i < rows.size(); ++i) {
-                if (m_rows[i].count != rows[i].count) {
-                    m_rows[i] = std::move(rows[i]);
-                    emit dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
-                }
-            }
-            return;
-        }
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+        if (role != Qt::AccessibleTextRole)
+            return QStandardItem::data(role);
+        const QVariant count = data(CountRole);
+        return count.isValid() ? u"%1, %2"_s.arg(text()).arg(count.toInt()) : text();
     }
-
-    [[nodiscard]] Place placeAt(const QModelIndex &index) const
-    {
-        return index.isValid() ? m_rows[static_cast<size_t>(index.row())].place : Place();
-    }
-
-    [[nodiscard]] QModelIndex indexOf(const Place &place) const
-    {
-        const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&place](const Row &row) {
-            return !row.heading && row.place == place;
-        });
-        return it == m_rows.end() ? QModelIndex() : index(static_cast<int>(it - m_rows.begin()));
-    }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
-
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
-    {
-        if (!index.isValid() || m_rows[static_cast<size_t>(index.row())].heading)
-            return Qt::NoItemFlags;
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    }
-
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (!index.isValid())
-            return {};
-        const Row &row = m_rows[static_cast<size_t>(index.row())];
-        switch (role) {
-        case Qt::DisplayRole: return row.text;
-        case Qt::AccessibleTextRole:
-            return row.heading ? row.text : u"%1, %2"_s.arg(row.text).arg(row.count);
-        case CountRole: return row.count;
-        case IconRole: return row.icon;
-        case HeadingRole: return row.heading;
-        case LoudRole: return row.place.kind == Place::Kind::NeedsAttention && row.count > 0;
-        default: return {};
-        }
-    }
-
-private:
-    std::vector<Row> m_rows;
 };
 
-namespace {
+struct Row
+{
+    QString text;
+    const char *icon = nullptr;
+    Place place;
+    int count = 0;
+};
+
+Place placeOf(const QModelIndex &index)
+{
+    return index.data(PlaceRole).value<Place>();
+}
+
+QModelIndex indexOf(const QStandardItemModel &model, const Place &place)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        if (index.data(PlaceRole).isValid() && placeOf(index) == place)
+            return index;
+    }
+    return {};
+}
+
+void setRows(QStandardItemModel &model, const std::vector<Row> &rows)
+{
+    // The same places with other counts: the selection stays.
+    int at = 0;
+    const auto isThere = [&](const Row &row) {
+        const QModelIndex index = model.index(at++, 0);
+        return index.data().toString() == row.text
+            && index.data(PlaceRole).isValid() == (row.icon != nullptr)
+            && placeOf(index) == row.place;
+    };
+    if (model.rowCount() != static_cast<int>(rows.size())
+        || !std::all_of(rows.begin(), rows.end(), isThere)) {
+        model.clear();
+        for (const Row &row : rows) {
+            auto *item = new RowItem(row.text); // the model owns its items
+            if (row.icon == nullptr) {
+                item->setFlags(Qt::NoItemFlags);
+            } else {
+                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+                item->setData(QVariant::fromValue(row.place), PlaceRole);
+                item->setData(QString::fromLatin1(row.icon), IconRole);
+            }
+            model.appendRow(item);
+        }
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].icon != nullptr)
+            model.item(static_cast<int>(i))->setData(rows[i].count, CountRole);
+    }
+}
 
 class SidebarDelegate final : public QStyledItemDelegate
 {
@@ -139,7 +120,7 @@ public:
                                  const QModelIndex &index) const override
     {
         const int least = QFontMetrics(option.font).height() + 14;
-        const bool heading = index.data(SidebarModel::HeadingRole).toBool();
+        const bool heading = !index.data(PlaceRole).isValid();
         return {sidebarWidth - 24,
                 std::max(rowHeight, least) + (heading && index.row() > 0 ? 6 : 0)};
     }
@@ -156,7 +137,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QString text = index.data().toString();
-        if (index.data(SidebarModel::HeadingRole).toBool()) {
+        if (!index.data(PlaceRole).isValid()) {
             painter->setFont(strongFont(smallFont(option.font)));
             painter->setPen(tokens.soft);
             const QRect place = option.rect.adjusted(8, 0, -8, -4);
@@ -181,15 +162,16 @@ public:
         }
         const QRect iconPlace(box.left() + 8, box.center().y() - 9, 20, 20);
         painter->drawPixmap(mirrored(iconPlace).topLeft(),
-                            iconPixmap(index.data(SidebarModel::IconRole).toString(), 20,
-                                       tokens.ink, painter->device()->devicePixelRatioF()));
-        const QString count = QString::number(index.data(SidebarModel::CountRole).toInt());
+                            iconPixmap(index.data(IconRole).toString(), 20, tokens.ink,
+                                       painter->device()->devicePixelRatioF()));
+        const QString count = index.data(CountRole).toString();
+        const bool loud = placeOf(index).kind == Place::Kind::NeedsAttention && count != u"0";
         const QFont countFace
             = selected ? strongFont(smallFont(option.font)) : smallFont(option.font);
         const int countWidth = QFontMetrics(countFace).horizontalAdvance(count) + 2;
         const QRect countPlace(box.right() - 8 - countWidth, box.top(), countWidth, box.height());
         painter->setFont(countFace);
-        painter->setPen(index.data(SidebarModel::LoudRole).toBool() ? tokens.urgent : tokens.soft);
+        painter->setPen(loud ? tokens.urgent : tokens.soft);
         painter->drawText(mirrored(countPlace), Qt::AlignCenter, count);
         const QRect textPlace(iconPlace.right() + 9, box.top(),
                               countPlace.left() - 6 - iconPlace.right() - 9, box.height());
@@ -206,26 +188,22 @@ public:
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
-    , m_model(new SidebarModel(this))
-    , m_view(new QListView(this))
-    , m_lock(makeLabel({}, TextRole::Small, this))
-    , m_inbox(makeButton({}, ButtonRole::Link, this, u"mail"_s))
-    , m_pending(makeButton({}, ButtonRole::Link, this, u"question"_s))
+    , m_model(new QStandardItemModel(this))
+    , m_view(called("places", new QListView(this)))
+    , m_lock(called("lockCountdown", makeLabel({}, TextRole::Small, this)))
+    , m_inbox(called("inboxButton", makeButton({}, ButtonRole::Link, this, u"mail"_s)))
+    , m_pending(called("pendingButton", makeButton({}, ButtonRole::Link, this, u"question"_s)))
 {
     setProperty("role", u"side"_s);
     setMinimumWidth(180);
     m_view->setProperty("role", u"side"_s);
-    m_view->setObjectName(u"places"_s);
     m_view->setAccessibleName(tr("Places"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SidebarDelegate(m_view));
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_lock->setObjectName(u"lockCountdown"_s);
-    m_inbox->setObjectName(u"inboxButton"_s);
     m_inbox->hide();
-    m_pending->setObjectName(u"pendingButton"_s);
     m_pending->hide();
 
     auto *layout = layoutOn<QVBoxLayout>(this, -1, {8, 10, 8, 12});
@@ -241,7 +219,7 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 // A refresh builds the rows anew and comes back to the same place.
-                if (const Place chosen = m_model->placeAt(current); !(chosen == m_place)) {
+                if (const Place chosen = placeOf(current); !(chosen == m_place)) {
                     m_place = chosen;
                     emit placeChanged(chosen);
                 }
@@ -275,10 +253,10 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
         issuerNames.emplace(app::issuers().displayName(id), std::pair(id, number));
     for (auto it = tagCounts.begin(); it != tagCounts.end(); ++it)
         tags.emplace(it.key(), it.value());
-    std::vector<SidebarModel::Row> rows;
-    const auto heading = [&rows](const QString &text) { rows.push_back({true, text, {}, {}, 0}); };
+    std::vector<Row> rows;
+    const auto heading = [&rows](const QString &text) { rows.push_back({text, nullptr, {}, 0}); };
     const auto add = [&](const QString &text, const char *iconName, Kind kind) {
-        rows.push_back({false, text, QString::fromLatin1(iconName), {kind, {}}, counts[kind]});
+        rows.push_back({text, iconName, {kind, {}}, counts[kind]});
     };
     heading(tr("Today"));
     add(tr("Needs attention"), "alert", Kind::NeedsAttention);
@@ -290,29 +268,24 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
     if (!issuerNames.empty())
         heading(tr("Issuers"));
     for (const auto &[name, issuer] : issuerNames)
-        rows.push_back({false, name, u"shield"_s, {Kind::Issuer, issuer.first}, issuer.second});
+        rows.push_back({name, "shield", {Kind::Issuer, issuer.first}, issuer.second});
     if (!tags.empty())
         heading(tr("Tags"));
     for (const auto &[tag, number] : tags)
-        rows.push_back({false, tag, u"tag"_s, {Kind::Tag, tag}, number});
+        rows.push_back({tag, "tag", {Kind::Tag, tag}, number});
 
-    m_model->setRows(std::move(rows));
+    setRows(*m_model, rows);
     if (!m_view->currentIndex().isValid()) {
-        QModelIndex again = m_model->indexOf(m_place);
+        QModelIndex again = indexOf(*m_model, m_place);
         if (!again.isValid())
-            again = m_model->indexOf({Kind::All, {}});
+            again = indexOf(*m_model, {Kind::All, {}});
         m_view->setCurrentIndex(again);
     }
 }
 
 void Sidebar::setPlace(const Place &place)
 {
-    m_view->setCurrentIndex(m_model->indexOf(place));
-}
-
-void Sidebar::setLockText(const QString &text)
-{
-    m_lock->setText(text);
+    m_view->setCurrentIndex(indexOf(*m_model, place));
 }
 
 void Sidebar::setInboxText(const QString &text)

@@ -5,19 +5,16 @@
 
 #include "ui/credentials/Place.h"
 
-#include <QAbstractListModel>
 #include <QFrame>
+#include <QLabel>
 #include <QListView>
-#include <QStyledItemDelegate>
 
 #include <vector>
 
-class QLabel;
 class QPushButton;
+class QStandardItemModel;
 
 namespace eab::ui {
-
-class SidebarModel;
 
 /** Places with counts, in sections; at its foot what concerns the whole vault. */
 class Sidebar : public QFrame
@@ -30,7 +27,7 @@ public:
     void setRecords(const std::vector<domain::PlacedPtr> &records);
     [[nodiscard]] const Place &place() const { return m_place; }
     void setPlace(const Place &place);
-    void setLockText(const QString &text);
+    void setLockText(const QString &text) { m_lock->setText(text); }
     void setInboxText(const QString &text);
     /** Creations at providers that need a person; empty: none. */
     void setPendingText(const QString &text);
@@ -42,7 +39,7 @@ signals:
     void pendingRequested();
 
 private:
-    SidebarModel *m_model;
+    QStandardItemModel *m_model;
     QListView *m_view;
     Place m_place;
     QLabel *m_lock;

@@ -13,14 +13,12 @@
 #include "ui/shell/EmptyPage.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -60,10 +58,11 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_listColumn = makeList();
     halves->addWidget(m_listColumn);
     m_paneStack = new QStackedWidget(halves);
-    m_noRecord = makeLabel(tr("Choose a record to see it here."), TextRole::Soft, m_paneStack);
-    m_noRecord->setAlignment(Qt::AlignCenter);
+    QLabel *noRecord
+        = makeLabel(tr("Choose a record to see it here."), TextRole::Soft, m_paneStack);
+    noRecord->setAlignment(Qt::AlignCenter);
     m_pane = new RecordPane(session, clipboard, m_paneStack);
-    m_paneStack->addWidget(m_noRecord);
+    m_paneStack->addWidget(noRecord);
     m_paneStack->addWidget(m_pane);
     halves->addWidget(m_paneStack);
     halves->setStretchFactor(0, 0);
@@ -326,33 +325,24 @@ void VaultView::showBanner()
 {
     m_bannerRecord.clear();
     m_bannerVerifies = false;
-    if (!m_reminders.due().empty()) {
-        const domain::Reminder &first = m_reminders.due().front();
-        const domain::Record *record = m_model->record(first.recordId);
-        const QDateTime now = m_session.clock().now();
-        if (record != nullptr && domain::needsAttention(*record, now)) {
-            m_bannerRecord = record->id;
-            const bool last = domain::urgencyOf(*record, now) != domain::Urgency::Soon;
-            m_bannerVerifies = first.next == domain::NextStep::Verify && m_session.isOwner()
-                && !m_session.isReadOnly();
-            if (m_bannerVerifies) {
-                m_banner->show(
-                    last ? Tone::Urgent : Tone::Soon,
-                    tr("%1: %2, not yet proved.", "title, time left")
-                        .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at))),
-                    tr("Verify n&ow"));
-                return;
-            }
-            m_banner->show(last ? Tone::Urgent : Tone::Soon,
-                           tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
-                               .arg(record->title, app::timeLeft(now.secsTo(first.deadline.at)),
-                                    app::clockText(first.deadline.clock).toLower(),
-                                    app::adviceText(first.next)),
-                           tr("Sho&w it"));
-            return;
-        }
-    }
-    m_banner->clear();
+    const auto &due = m_reminders.due();
+    const domain::Record *record = due.empty() ? nullptr : m_model->record(due.front().recordId);
+    const QDateTime now = m_session.clock().now();
+    if (record == nullptr || !domain::needsAttention(*record, now))
+        return m_banner->clear();
+    const domain::Reminder &first = due.front();
+    const QString left = app::timeLeft(now.secsTo(first.deadline.at));
+    m_bannerRecord = record->id;
+    m_bannerVerifies
+        = first.next == domain::NextStep::Verify && m_session.isOwner() && !m_session.isReadOnly();
+    m_banner->show(
+        domain::urgencyOf(*record, now) == domain::Urgency::Soon ? Tone::Soon : Tone::Urgent,
+        m_bannerVerifies
+            ? tr("%1: %2, not yet proved.", "title, time left").arg(record->title, left)
+            : tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
+                  .arg(record->title, left, app::clockText(first.deadline.clock).toLower(),
+                       app::adviceText(first.next)),
+        m_bannerVerifies ? tr("Verify n&ow") : tr("Sho&w it"));
 }
 
 void VaultView::takeChange(const QSet<QString> &ids)
@@ -394,14 +384,10 @@ void VaultView::resizeEvent(QResizeEvent *event)
 
 void VaultView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_narrow && m_paneInFront) {
-        emit m_pane->backRequested();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return;
-    }
+    if (event->key() == Qt::Key_Escape && m_narrow && m_paneInFront)
+        return emit m_pane->backRequested();
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        return m_search->clear();
     QWidget::keyPressEvent(event);
 }
 
@@ -411,19 +397,9 @@ void VaultView::focusSearch()
     m_search->selectAll();
 }
 
-void VaultView::setLockText(const QString &text)
-{
-    m_sidebar->setLockText(text);
-}
-
 void VaultView::setPending(int count)
 {
     m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count) : QString());
-}
-
-void VaultView::say(Tone tone, const QString &text, const QString &action)
-{
-    m_remark->show(tone, text, action);
 }
 
 void VaultView::dropSecrets()

@@ -10,7 +10,6 @@
 #include "ui/credentials/RecordPane.h"
 #include "ui/shell/Sidebar.h"
 
-#include <QLineEdit>
 #include <QListView>
 #include <QWidget>
 
@@ -39,10 +38,13 @@ public:
     void selectRecord(const QString &id);
     [[nodiscard]] QString selectedId() const;
     void focusSearch();
-    void setLockText(const QString &text);
+    void setLockText(const QString &text) { m_sidebar->setLockText(text); }
     /** Creations at providers that need a person. */
     void setPending(int count);
-    void say(Tone tone, const QString &text, const QString &action = {});
+    void say(Tone tone, const QString &text, const QString &action = {})
+    {
+        m_remark->show(tone, text, action);
+    }
     void dropSecrets();
     void rememberSizes() const;
     [[nodiscard]] MessageBar *remark() const { return m_remark; }
@@ -83,7 +85,6 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     RecordPane *m_pane;
-    QLabel *m_noRecord;
     QSplitter *m_splitter;
     QStackedWidget *m_content;
     QStackedWidget *m_paneStack;

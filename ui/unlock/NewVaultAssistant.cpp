@@ -16,7 +16,6 @@
 #include "ui/common/WhenDone.h"
 
 #include <QBuffer>
-#include <QCheckBox>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -24,7 +23,6 @@
 #include <QProgressBar>
 #include <QRandomGenerator>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -44,15 +42,6 @@ QLabel *addField(QVBoxLayout *layout, const QString &caption, QWidget *field)
     label->setFont(smallFont(label->font()));
     layout->addWidget(field);
     return label;
-}
-
-/** Two different groups to ask back. */
-std::pair<int, int> twoGroups()
-{
-    const int first = QRandomGenerator::system()->bounded(app::recoveryGroups - 1);
-    const int second
-        = first + 1 + QRandomGenerator::system()->bounded(app::recoveryGroups - 1 - first);
-    return {first, second};
 }
 
 } // namespace
@@ -185,11 +174,12 @@ QWidget *NewVaultAssistant::makeProofPage()
     m_proofMessage = into(layout, called("proofMessage", new MessageBar(page)));
     QPushButton *back = called(
         "showAgainButton", makeButton(tr("&Show it again"), ButtonRole::Plain, page, u"back"_s));
-    m_done = called("proofDoneButton", makeButton(tr("&Done"), ButtonRole::Primary, page));
-    layout->addLayout(rowOf({back}, {m_done}));
+    QPushButton *done
+        = called("proofDoneButton", makeButton(tr("&Done"), ButtonRole::Primary, page));
+    layout->addLayout(rowOf({back}, {done}));
     connect(back, &QPushButton::clicked, this, &NewVaultAssistant::showCode);
-    connect(m_done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
-    connect(m_secondGroup, &QLineEdit::returnPressed, m_done, &QPushButton::click);
+    connect(done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
+    connect(m_secondGroup, &QLineEdit::returnPressed, done, &QPushButton::click);
     return page;
 }
 
@@ -246,7 +236,9 @@ void NewVaultAssistant::showCode()
 
 void NewVaultAssistant::askForGroups()
 {
-    std::tie(m_first, m_second) = twoGroups();
+    // Two different ones.
+    m_first = QRandomGenerator::system()->bounded(app::recoveryGroups - 1);
+    m_second = m_first + 1 + QRandomGenerator::system()->bounded(app::recoveryGroups - 1 - m_first);
     m_question->setText(
         tr("From your paper: groups %1 and %2. This makes sure it can be read when it is needed.")
             .arg(m_first + 1)
@@ -274,10 +266,8 @@ void NewVaultAssistant::checkGroups()
         (first ? m_secondGroup : m_firstGroup)->setFocus();
         return;
     }
-    if (!m_keychain->isChecked()) {
-        finish();
-        return;
-    }
+    if (!m_keychain->isChecked())
+        return finish();
     if (m_asking)
         return;
     m_asking = true;
@@ -287,10 +277,8 @@ void NewVaultAssistant::checkGroups()
              [this](const Result<QString> &added) {
                  if (!std::exchange(m_asking, false))
                      return; // nobody waits for it any more
-                 if (added) {
-                     finish();
-                     return;
-                 }
+                 if (added)
+                     return finish();
                  m_keychain->setChecked(false);
                  m_proofMessage->show(
                      Tone::Soon,

@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QPainter;
 class QProgressBar;
 class QStackedWidget;
@@ -81,7 +80,6 @@ private:
     QLabel *m_firstLabel;
     QLabel *m_secondLabel;
     QCheckBox *m_keychain;
-    QPushButton *m_done;
     bool m_asking = false; //!< the keyring has not answered yet
     MessageBar *m_proofMessage;
 };

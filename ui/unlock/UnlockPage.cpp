@@ -5,13 +5,11 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
+#include "ui/common/PageParts.h"
 #include "ui/common/WhenDone.h"
 
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -56,15 +54,11 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     m_busy->hide();
     m_message = into(layout, called("unlockMessage", new MessageBar(column)));
 
-    auto *links = new QHBoxLayout;
     m_keychain = called("keychainButton",
                         makeButton(tr("Unlock with system &keyring"), ButtonRole::Link, column));
-    links->addWidget(m_keychain);
-    links->addStretch(1);
     m_recovery
         = called("recoveryButton", makeButton(tr("Use &recovery code"), ButtonRole::Link, column));
-    links->addWidget(m_recovery);
-    layout->addLayout(links);
+    layout->addLayout(rowOf({m_keychain}, {m_recovery}));
     auto *other = called("otherVaultButton",
                          makeButton(tr("Open &another vault..."), ButtonRole::Link, column));
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultRequested);
@@ -79,19 +73,18 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
                     TextRole::Soft, drop);
     dropText->setAlignment(Qt::AlignCenter);
     dropLayout->addWidget(dropText);
-    m_file = called("sealFileButton",
-                    makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, u"mail"_s));
-    dropLayout->addWidget(m_file, 0, Qt::AlignHCenter);
+    QPushButton *file = called(
+        "sealFileButton", makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, u"mail"_s));
+    dropLayout->addWidget(file, 0, Qt::AlignHCenter);
 
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::unlockWithKeychain);
     connect(m_recovery, &QPushButton::clicked, this,
             [this] { useRecoveryCode(!m_usesRecoveryCode); });
-    connect(m_file, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Take in an order e-mail"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(file, &QPushButton::clicked, this, [this] {
+        QFileDialog *dialog
+            = fileDialog(this, tr("Take in an order e-mail"), QFileDialog::ExistingFiles);
         connect(dialog, &QFileDialog::filesSelected, this, &UnlockPage::filesOffered);
         dialog->open();
     });
@@ -109,16 +102,6 @@ void UnlockPage::prepare()
     useRecoveryCode(false);
 }
 
-void UnlockPage::setNotice(const QString &text)
-{
-    m_notice->setText(text);
-}
-
-void UnlockPage::say(const QString &text, Tone tone)
-{
-    m_message->show(tone, text);
-}
-
 void UnlockPage::useRecoveryCode(bool recovery)
 {
     m_usesRecoveryCode = recovery;
@@ -126,8 +109,7 @@ void UnlockPage::useRecoveryCode(bool recovery)
         = recovery ? tr("Recovery code, eight groups of five characters") : tr("Password");
     m_caption->setText(caption);
     m_password->setAccessibleName(caption);
-    m_recovery->setText(recovery ? tr("Use the &password") : tr("Use &recovery code"));
-    m_recovery->setAccessibleName(recovery ? tr("Use the password") : tr("Use recovery code"));
+    setButtonText(m_recovery, recovery ? tr("Use the &password") : tr("Use &recovery code"));
     m_password->wipe();
     m_password->setFocus();
 }

@@ -23,9 +23,9 @@ public:
     /** Reads title and slots anew, and waits for a password. */
     void prepare();
     /** "Two windows close within three days." */
-    void setNotice(const QString &text);
+    void setNotice(const QString &text) { m_notice->setText(text); }
     /** Says something on this page, e.g. why it was locked. */
-    void say(const QString &text, Tone tone = Tone::Good);
+    void say(const QString &text, Tone tone = Tone::Good) { m_message->show(tone, text); }
 
 signals:
     void filesOffered(const QStringList &paths);
@@ -51,7 +51,6 @@ private:
     QPushButton *m_recovery;
     QProgressBar *m_busy;
     MessageBar *m_message;
-    QPushButton *m_file;
     bool m_usesRecoveryCode = false;
     bool m_checking = false; //!< a password is being checked
     bool m_asking = false; //!< the keychain is being asked; the password can be typed meanwhile

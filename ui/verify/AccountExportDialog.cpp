@@ -10,10 +10,6 @@
 #include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
-
 namespace eab::ui {
 
 namespace {
@@ -111,41 +107,15 @@ void AccountExportDialog::generate()
     m_fileCard->setVisible(m_files.has_value());
     m_commandCard->setVisible(m_files && !m_files->commands.empty());
     m_save->setEnabled(m_files.has_value());
-    showWarnings();
-    showFiles();
-    showCommands();
+    for (QVBoxLayout *rows : {m_warnings, m_fileRows, m_commandRows})
+        empty(rows);
+    if (m_files)
+        showFiles();
 }
 
 AccountFormat AccountExportDialog::format() const
 {
     return static_cast<AccountFormat>(m_format->currentData().toInt());
-}
-
-void AccountExportDialog::showWarnings()
-{
-    empty(m_warnings);
-    if (!m_files)
-        return;
-    for (const domain::SetupNotice &notice : m_files->warnings) {
-        auto *bar = into(m_warnings, new MessageBar(pageWidget()));
-        const bool serious = notice.warning == domain::SetupWarning::VersionNotRun;
-        bar->show(serious ? Tone::Soon : Tone::Plain, app::warningText(notice));
-    }
-}
-
-void AccountExportDialog::showCommands()
-{
-    empty(m_commandRows);
-    if (!m_files)
-        return;
-    for (const domain::AccountCommand &command : m_files->commands) {
-        m_commandRows->addWidget(
-            makeLabel(app::purposeText(command.purpose), TextRole::Small, m_commandCard));
-        QLabel *line
-            = called("commandLine", makeLabel(command.run, TextRole::Fixed, m_commandCard));
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_commandRows->addWidget(line);
-    }
 }
 
 QString AccountExportDialog::commandsText() const
@@ -158,9 +128,19 @@ QString AccountExportDialog::commandsText() const
 
 void AccountExportDialog::showFiles()
 {
-    empty(m_fileRows);
-    if (!m_files)
-        return;
+    for (const domain::SetupNotice &notice : m_files->warnings) {
+        const bool serious = notice.warning == domain::SetupWarning::VersionNotRun;
+        into(m_warnings, new MessageBar(pageWidget()))
+            ->show(serious ? Tone::Soon : Tone::Plain, app::warningText(notice));
+    }
+    for (const domain::AccountCommand &command : m_files->commands) {
+        m_commandRows->addWidget(
+            makeLabel(app::purposeText(command.purpose), TextRole::Small, m_commandCard));
+        QLabel *line
+            = into(m_commandRows,
+                   called("commandLine", makeLabel(command.run, TextRole::Fixed, m_commandCard)));
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     for (const domain::AccountFile &file : m_files->files) {
         auto *line = into(m_fileRows, new QWidget(m_fileCard));
         auto *row = layoutOn<QHBoxLayout>(line, 8);

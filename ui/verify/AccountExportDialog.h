@@ -6,10 +6,6 @@
 #include "app/uses/AccountExport.h"
 #include "ui/common/PageDialog.h"
 
-class QLineEdit;
-class QComboBox;
-class QVBoxLayout;
-
 namespace eab::ui {
 
 class Clipboard;
@@ -25,9 +21,8 @@ public:
 
 private:
     void generate();
+    /** The files, what to do with them, and what to know before. */
     void showFiles();
-    void showWarnings();
-    void showCommands();
     [[nodiscard]] QString commandsText() const;
     [[nodiscard]] domain::AccountFormat format() const;
     void chooseFolder();

@@ -8,7 +8,6 @@
 #include "ui/common/Widgets.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 

@@ -13,9 +13,7 @@
 #include "ui/common/WhenDone.h"
 #include "ui/verify/AccountExportDialog.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QUrl>
 
 namespace eab::ui {
@@ -23,6 +21,7 @@ namespace eab::ui {
 namespace {
 
 using domain::VerifyOutcome;
+using Next = app::VerifyNext;
 
 Tone toneOf(VerifyOutcome outcome)
 {
@@ -277,7 +276,6 @@ void VerifyDialog::askDirectory()
 {
     m_outcome.reset();
     m_directory.reset();
-    m_steps->removeFrom(Kind::Nonce);
     ask(Kind::Directory, m_verify.directory(m_id, options(), fresh()));
 }
 
@@ -297,19 +295,16 @@ void VerifyDialog::bind()
         m_agree->setFocus();
         return;
     }
-    m_steps->removeFrom(Kind::Nonce);
     ask(Kind::Account, m_verify.bind(m_id, options(), fresh()));
 }
 
 void VerifyDialog::recheck()
 {
-    m_steps->removeFrom(Kind::Nonce);
     ask(Kind::Recheck, m_verify.recheck(m_id, options(), fresh()));
 }
 
 void VerifyDialog::endAccount()
 {
-    m_steps->removeFrom(Kind::Nonce);
     ask(Kind::Deactivate, m_verify.deactivate(m_id, options(), fresh()));
 }
 
@@ -317,6 +312,7 @@ void VerifyDialog::ask(Kind kind, const QFuture<Answer> &future)
 {
     m_busy = true;
     m_asked = kind;
+    m_steps->removeFrom(Kind::Nonce);
     m_steps->setStep(kind, StepState::Running);
     message()->clear();
     m_result->clear();
@@ -428,25 +424,9 @@ void VerifyDialog::cancel()
     setButtonText(m_cancel, tr("Cancelling..."));
 }
 
-VerifyDialog::Step VerifyDialog::nextStep() const
+app::VerifyNext VerifyDialog::nextStep() const
 {
-    if (!m_canAsk)
-        return Step::Correct;
-    if (!m_directory)
-        return Step::AskAgain;
-    if (m_outcome) {
-        switch (*m_outcome) {
-        case VerifyOutcome::WrongHmac:
-        case VerifyOutcome::UnknownKid: return Step::Correct;
-        case VerifyOutcome::Accepted:
-        case VerifyOutcome::AcceptedUnconfirmed:
-        case VerifyOutcome::AlreadyUsed:
-            return m_asked == Kind::Deactivate ? Step::None : Step::SetUp;
-        case VerifyOutcome::NotRequired: return Step::None;
-        default: break;
-        }
-    }
-    return keepsAccount() ? Step::Recheck : Step::Bind;
+    return app::nextOf({m_canAsk, m_directory.has_value(), m_outcome, m_asked, keepsAccount()});
 }
 
 void VerifyDialog::act()
@@ -454,41 +434,41 @@ void VerifyDialog::act()
     if (m_busy || m_wait > 0)
         return;
     switch (nextStep()) {
-    case Step::AskAgain: askDirectory(); break;
-    case Step::Bind: bind(); break;
-    case Step::Recheck: recheck(); break;
-    case Step::SetUp:
+    case Next::AskDirectory: askDirectory(); break;
+    case Next::Bind: bind(); break;
+    case Next::Recheck: recheck(); break;
+    case Next::SetUp:
         emit asked(ActionId::SetUp, m_id);
         accept();
         break;
-    case Step::Correct:
+    case Next::Correct:
         emit asked(ActionId::Edit, m_id);
         accept();
         break;
-    case Step::None: accept(); break;
+    case Next::Nothing: accept(); break;
     }
 }
 
 void VerifyDialog::arrange()
 {
-    const Step step = nextStep();
-    const bool mayBind = step == Step::Bind || (step == Step::Correct && m_canAsk);
-    m_question->setVisible(step == Step::Bind || (m_busy && m_asked == Kind::Account));
+    const Next step = nextStep();
+    const bool mayBind = step == Next::Bind || (step == Next::Correct && m_canAsk);
+    m_question->setVisible(step == Next::Bind || (m_busy && m_asked == Kind::Account));
     m_question->setEnabled(!m_busy);
     m_more->setEnabled(!m_busy);
     m_agreeRow->setVisible(m_directory && !m_directory->termsUrl.isEmpty());
     m_again->setVisible(m_keepsAccount);
-    m_moreButton->setVisible(m_canAsk && (mayBind || step == Step::AskAgain || m_keepsAccount));
+    m_moreButton->setVisible(m_canAsk && (mayBind || step == Next::AskDirectory || m_keepsAccount));
     const bool ended = m_account->property("ended").toBool();
     m_account->setVisible(m_keepsAccount || ended);
-    m_recheck->setVisible(m_keepsAccount && step != Step::Recheck);
+    m_recheck->setVisible(m_keepsAccount && step != Next::Recheck);
     m_export->setVisible(m_keepsAccount);
     m_end->setVisible(m_keepsAccount);
     for (QPushButton *button : {m_recheck, m_export, m_end})
         button->setEnabled(!m_busy);
     if (m_busy)
         m_confirm->hide();
-    m_close->setVisible(!m_busy && step != Step::None);
+    m_close->setVisible(!m_busy && step != Next::Nothing);
     m_cancel->setVisible(m_busy);
     m_cancel->setEnabled(true);
     setButtonText(m_cancel, tr("&Cancel"));
@@ -497,12 +477,12 @@ void VerifyDialog::arrange()
 
     QString text;
     switch (step) {
-    case Step::None: text = tr("&Close"); break;
-    case Step::AskAgain: text = tr("&Try again"); break;
-    case Step::Bind: text = tr("&Open an account and verify"); break;
-    case Step::Recheck: text = tr("Check the &account again"); break;
-    case Step::SetUp: text = tr("&Set up client"); break;
-    case Step::Correct: text = tr("Correct the &record"); break;
+    case Next::Nothing: text = tr("&Close"); break;
+    case Next::AskDirectory: text = tr("&Try again"); break;
+    case Next::Bind: text = tr("&Open an account and verify"); break;
+    case Next::Recheck: text = tr("Check the &account again"); break;
+    case Next::SetUp: text = tr("&Set up client"); break;
+    case Next::Correct: text = tr("Correct the &record"); break;
     }
     if (m_wait > 0)
         text = tr("Try again in %n second(s)", nullptr, static_cast<int>(m_wait));

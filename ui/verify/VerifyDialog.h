@@ -9,10 +9,7 @@
 #include "ui/common/PageDialog.h"
 #include "ui/verify/StepList.h"
 
-#include <QCheckBox>
 #include <QTimer>
-
-class QLineEdit;
 
 namespace eab::ui {
 
@@ -39,8 +36,6 @@ signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
 
 private:
-    /** What the primary button does. */
-    enum class Step { None, AskAgain, Bind, Recheck, SetUp, Correct };
     using Kind = domain::VerifyStep::Kind;
     using Answer = Result<domain::VerifyReport>;
 
@@ -66,7 +61,8 @@ private:
     void act();
     void arrange();
     void countDown(qint64 seconds);
-    [[nodiscard]] Step nextStep() const;
+    /** What the primary button does. */
+    [[nodiscard]] app::VerifyNext nextStep() const;
     [[nodiscard]] bool keepsAccount() const { return m_keepsAccount && !m_again->isChecked(); }
 
     app::Session &m_session;

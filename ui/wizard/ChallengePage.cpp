@@ -23,25 +23,24 @@ QVBoxLayout *indented(QVBoxLayout *layout, QWidget *page)
 
 ChallengePage::ChallengePage(QWidget *parent)
     : WizardPage(tr("Challenge"), parent)
-    , m_webroot(new QRadioButton(tr("Through the &web server (http-01, webroot)"), this))
-    , m_standalone(new QRadioButton(tr("The client &listens itself (http-01, standalone)"), this))
-    , m_dns(new QRadioButton(tr("Through &DNS (dns-01)"), this))
-    , m_port(new QSpinBox(this))
-    , m_provider(new QComboBox(this))
+    , m_webroot(called("webrootButton",
+                       new QRadioButton(tr("Through the &web server (http-01, webroot)"), this)))
+    , m_standalone(
+          called("standaloneButton",
+                 new QRadioButton(tr("The client &listens itself (http-01, standalone)"), this)))
+    , m_dns(called("dnsButton", new QRadioButton(tr("Through &DNS (dns-01)"), this)))
+    , m_port(called("portField", new QSpinBox(this)))
+    , m_provider(called("providerBox", new QComboBox(this)))
     , m_wildcard(makeLabel(tr("A wildcard can only be proved through DNS."), TextRole::Small, this))
 {
     QVBoxLayout *layout = pageLayout(this, tr("How are the domains proved?"),
                                      tr("The CA checks that you control the names, with a file on "
                                         "the web server or a DNS record."));
-    m_webroot->setObjectName(u"webrootButton"_s);
-    m_standalone->setObjectName(u"standaloneButton"_s);
-    m_dns->setObjectName(u"dnsButton"_s);
     layout->addWidget(m_webroot, 0, Qt::AlignLeading);
     m_webrootPath
         = addPathLine(indented(layout, this), tr("&Folder it serves"), u"webrootField"_s, true);
     m_webrootPath->setText(u"/var/www/html"_s);
     layout->addWidget(m_standalone, 0, Qt::AlignLeading);
-    m_port->setObjectName(u"portField"_s);
     m_port->setRange(1, 65535);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setValue(webPort);
@@ -50,7 +49,6 @@ ChallengePage::ChallengePage(QWidget *parent)
     layout->addWidget(m_dns, 0, Qt::AlignLeading);
     QVBoxLayout *dns = indented(layout, this);
     dns->addWidget(m_wildcard);
-    m_provider->setObjectName(u"providerBox"_s);
     m_provider->setEditable(true);
     addCaptioned(dns, tr("DNS p&rovider, by the client's name for it"), m_provider);
     m_credentials = addPathLine(dns, tr("Its cr&edentials file (empty: a template is written)"),

@@ -14,9 +14,9 @@ namespace eab::ui {
 ClientPage::ClientPage(QWidget *parent)
     : WizardPage(tr("Client"), parent)
     , m_clients(new QButtonGroup(this))
-    , m_version(new QLineEdit(this))
+    , m_version(called("versionField", new QLineEdit(this)))
     , m_remark(makeLabel({}, TextRole::Small, this))
-    , m_configFile(new QCheckBox(tr("Use its configuration &file"), this))
+    , m_configFile(called("configFileBox", new QCheckBox(tr("Use its configuration &file"), this)))
 {
     QVBoxLayout *layout
         = pageLayout(this, tr("Which client?"),
@@ -29,11 +29,9 @@ ClientPage::ClientPage(QWidget *parent)
         m_clients->addButton(button);
     }
     layout->addSpacing(8);
-    m_version->setObjectName(u"versionField"_s);
     m_version->setMaximumWidth(160);
     addCaptioned(layout, tr("Its &version on the server"), m_version);
     layout->addWidget(m_remark);
-    m_configFile->setObjectName(u"configFileBox"_s);
     layout->addWidget(m_configFile);
     layout->addStretch(1);
     connect(m_clients, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {

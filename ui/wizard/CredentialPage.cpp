@@ -12,14 +12,13 @@ CredentialPage::CredentialPage(std::vector<domain::Record> records, const QStrin
                                QWidget *parent)
     : WizardPage(tr("Credential"), parent)
     , m_records(std::move(records))
-    , m_choice(new QComboBox(this))
+    , m_choice(called("credentialBox", new QComboBox(this)))
     , m_details(makeLabel({}, TextRole::Soft, this))
 {
     std::erase_if(m_records, [](const domain::Record &record) { return !record.hasPair(); });
     QVBoxLayout *layout
         = pageLayout(this, tr("Which credential?"),
                      tr("The pair that ties the client's account to what was bought."));
-    m_choice->setObjectName(u"credentialBox"_s);
     for (const domain::Record &record : m_records)
         m_choice->addItem(record.orderNumber.isEmpty()
                               ? record.title
@@ -33,11 +32,6 @@ CredentialPage::CredentialPage(std::vector<domain::Record> records, const QStrin
         m_choice->setCurrentIndex(index);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &CredentialPage::describe);
     describe();
-}
-
-QString CredentialPage::recordId() const
-{
-    return m_choice->currentData().toString();
 }
 
 void CredentialPage::enter(const domain::SetupAnswers &)

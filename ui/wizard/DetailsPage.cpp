@@ -26,34 +26,29 @@ QString keyTypeText(const QString &name)
 
 DetailsPage::DetailsPage(QWidget *parent)
     : WizardPage(tr("Details"), parent)
-    , m_email(new QLineEdit(this))
-    , m_keyType(new QComboBox(this))
-    , m_terms(new QCheckBox(tr("I have read the CA's &terms of service and agree to them"), this))
-    , m_renewal(new QComboBox(this))
-    , m_deployHook(new QLineEdit(this))
-    , m_installDir(new QLineEdit(this))
-    , m_clientDir(new QLineEdit(this))
+    , m_email(called("emailField", new QLineEdit(this)))
+    , m_keyType(called("keyTypeBox", new QComboBox(this)))
+    , m_terms(called(
+          "termsBox",
+          new QCheckBox(tr("I have read the CA's &terms of service and agree to them"), this)))
+    , m_renewal(called("renewalBox", new QComboBox(this)))
+    , m_deployHook(called("deployHookField", new QLineEdit(this)))
+    , m_installDir(called("installDirField", new QLineEdit(this)))
+    , m_clientDir(called("clientDirField", new QLineEdit(this)))
 {
     QVBoxLayout *layout = pageLayout(this, tr("Account, key and renewal"),
                                      tr("What is filled in suits most servers."));
-    m_email->setObjectName(u"emailField"_s);
     addCaptioned(layout, tr("&E-mail for the ACME account"), m_email);
-    m_terms->setObjectName(u"termsBox"_s);
     layout->addWidget(m_terms, 0, Qt::AlignLeading);
-    m_keyType->setObjectName(u"keyTypeBox"_s);
     addCaptioned(layout, tr("&Key of the certificate"), m_keyType);
-    m_renewal->setObjectName(u"renewalBox"_s);
     m_renewal->addItem(tr("systemd timer"), static_cast<int>(domain::RenewalRunner::SystemdTimer));
     m_renewal->addItem(tr("cron"), static_cast<int>(domain::RenewalRunner::Cron));
     m_renewal->addItem(tr("Nothing: I start it myself"),
                        static_cast<int>(domain::RenewalRunner::None));
     addCaptioned(layout, tr("&Renewed by"), m_renewal);
-    m_deployHook->setObjectName(u"deployHookField"_s);
     m_deployHook->setPlaceholderText(u"systemctl reload nginx"_s);
     addCaptioned(layout, tr("C&ommand after a new certificate (may stay empty)"), m_deployHook);
-    m_installDir->setObjectName(u"installDirField"_s);
     addCaptioned(layout, tr("Folder for these &files on the server"), m_installDir);
-    m_clientDir->setObjectName(u"clientDirField"_s);
     addCaptioned(layout, tr("Folder for the client's own &state (empty: its default)"),
                  m_clientDir);
     m_bundle = addPathLine(layout, tr("C&A bundle, only for a private ACME server"),

@@ -14,20 +14,18 @@ namespace eab::ui {
 
 DomainsPage::DomainsPage(QWidget *parent)
     : WizardPage(tr("Domains"), parent)
-    , m_names(new QPlainTextEdit(this))
-    , m_remark(makeLabel({}, TextRole::Small, this))
+    , m_names(called("domainsField", new QPlainTextEdit(this)))
+    , m_remark(called("domainsRemark", makeLabel({}, TextRole::Small, this)))
 {
     QVBoxLayout *layout = pageLayout(
         this, tr("For which domains?"),
         tr("One name per line. The first one gives the certificate its name. *.example.org "
            "covers all names one level below."));
-    m_names->setObjectName(u"domainsField"_s);
     m_names->setFont(fixedFont());
     m_names->setTabChangesFocus(true);
     m_names->setPlaceholderText(u"www.example.org\nexample.org"_s);
     m_names->setMaximumHeight(200);
     addCaptioned(layout, tr("&Domains"), m_names);
-    m_remark->setObjectName(u"domainsRemark"_s);
     layout->addWidget(m_remark);
     layout->addStretch(1);
     connect(m_names, &QPlainTextEdit::textChanged, this, &DomainsPage::check);

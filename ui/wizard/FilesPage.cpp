@@ -7,9 +7,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,15 +24,6 @@ qsizetype base64Length(qsizetype bytes)
 QString modeText(int mode)
 {
     return u"%1"_s.arg(mode, 4, 8, QLatin1Char('0'));
-}
-
-/** Worth stopping for, rather than worth knowing. */
-bool isSerious(domain::SetupWarning warning)
-{
-    using W = domain::SetupWarning;
-    return warning == W::SecretInArguments || warning == W::ShortKeyRefused
-        || warning == W::SecretKeptByClient || warning == W::TermsNotAgreed
-        || warning == W::EditDnsHook || warning == W::EditDnsCredentials || warning == W::NoEmail;
 }
 
 } // namespace
@@ -55,20 +44,20 @@ FilesPage::FilesPage(QWidget *parent)
     m_about = into(line, called("fileRemark", makeLabel({}, TextRole::Small, page)), 1);
     m_copyFile
         = called("copyFileButton", makeButton(tr("C&opy file"), ButtonRole::Flat, page, u"copy"_s));
-    m_saveFile = called("saveFileButton",
-                        makeButton(tr("Save file &as..."), ButtonRole::Flat, page, u"file"_s));
+    QPushButton *saveFile = called(
+        "saveFileButton", makeButton(tr("Save file &as..."), ButtonRole::Flat, page, u"file"_s));
     line->addWidget(m_copyFile);
-    line->addWidget(m_saveFile);
+    line->addWidget(saveFile);
     layout->addLayout(line);
     m_text = into(layout, called("fileText", new MaskedTextView(page)), 1);
     m_text->setAccessibleName(tr("Content of the file; the HMAC key is masked"));
     m_text->setMinimumHeight(220);
 
-    m_run = into(layout, new Card(tr("Run on the server"), page));
-    m_commands = called("commandsLabel", makeLabel({}, TextRole::Fixed, m_run));
+    auto *run = into(layout, new Card(tr("Run on the server"), page));
+    m_commands = called("commandsLabel", makeLabel({}, TextRole::Fixed, run));
     m_commands->setLayoutDirection(Qt::LeftToRight); // commands read so in every language
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_run->content()->addWidget(m_commands);
+    run->content()->addWidget(m_commands);
     m_promise = into(layout, new MessageBar(page));
     m_warnings = into(layout, new QWidget(page));
     m_warningList = layoutOn<QVBoxLayout>(m_warnings, 8);
@@ -76,7 +65,7 @@ FilesPage::FilesPage(QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &FilesPage::showFile);
     connect(m_copyFile, &QPushButton::clicked, this, &FilesPage::copyFileRequested);
-    connect(m_saveFile, &QPushButton::clicked, this, &FilesPage::saveFileRequested);
+    connect(saveFile, &QPushButton::clicked, this, &FilesPage::saveFileRequested);
 }
 
 void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers)
@@ -104,7 +93,8 @@ void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
     empty(m_warningList);
     for (const domain::SetupNotice &notice : setup.warnings) {
         auto *bar = into(m_warningList, new MessageBar(m_warnings));
-        bar->show(isSerious(notice.warning) ? Tone::Soon : Tone::Plain, app::warningText(notice));
+        bar->show(app::isSerious(notice.warning) ? Tone::Soon : Tone::Plain,
+                  app::warningText(notice));
     }
     showFile(0);
 }
@@ -136,16 +126,6 @@ QString FilesPage::commandsText() const
     for (const domain::SetupCommand &command : m_setup.commands)
         lines << command.run;
     return lines.join(QLatin1Char('\n'));
-}
-
-void FilesPage::reveal(const Secret &hmac)
-{
-    m_text->reveal(hmac);
-}
-
-void FilesPage::hideSecret()
-{
-    m_text->hideSecret();
 }
 
 } // namespace eab::ui

@@ -10,8 +10,6 @@
 
 #include <QTabBar>
 
-class QVBoxLayout;
-
 namespace eab::ui {
 
 /** The last page: the files themselves with the secret masked, and what to run. */
@@ -23,8 +21,8 @@ public:
     explicit FilesPage(QWidget *parent);
 
     void setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers);
-    void reveal(const Secret &hmac);
-    void hideSecret();
+    void reveal(const Secret &hmac) { m_text->reveal(hmac); }
+    void hideSecret() { m_text->hideSecret(); }
     /** The file that is looked at. */
     [[nodiscard]] const domain::SetupFile *currentFile() const;
     /** All commands, one per line, ready to be pasted. */
@@ -43,8 +41,6 @@ private:
     QLabel *m_about;
     MaskedTextView *m_text;
     QPushButton *m_copyFile;
-    QPushButton *m_saveFile;
-    Card *m_run;
     QLabel *m_commands;
     MessageBar *m_promise;
     QWidget *m_warnings;

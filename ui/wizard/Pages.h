@@ -9,9 +9,6 @@
 #include "ui/common/Widgets.h"
 #include "ui/wizard/WizardPage.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -19,7 +16,6 @@
 #include <vector>
 
 class QButtonGroup;
-class QVBoxLayout;
 
 namespace eab::ui {
 
@@ -30,7 +26,7 @@ class CredentialPage : public WizardPage
 
 public:
     CredentialPage(std::vector<domain::Record> records, const QString &chosen, QWidget *parent);
-    [[nodiscard]] QString recordId() const;
+    [[nodiscard]] QString recordId() const { return m_choice->currentData().toString(); }
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
@@ -112,8 +108,6 @@ private:
     QComboBox *m_provider;
     QLineEdit *m_credentials;
     QLineEdit *m_hook;
-    QLabel *m_hookLabel;
-    QLabel *m_credentialsLabel;
     QLabel *m_wildcard;
 };
 

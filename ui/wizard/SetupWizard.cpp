@@ -11,11 +11,9 @@
 #include "ui/wizard/FilesPage.h"
 #include "ui/wizard/Pages.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace eab::ui {
 
@@ -43,7 +41,7 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
     auto *side = into(middle, new QFrame(this));
     side->setProperty("role", u"sideLine"_s);
     side->setFixedWidth(240);
-    m_stepList = layoutOn<QVBoxLayout>(side, 4, {12, 20, 12, 20});
+    auto *stepList = layoutOn<QVBoxLayout>(side, 4, {12, 20, 12, 20});
     m_stack = into(middle, new QStackedWidget(this), 1);
     body()->addLayout(middle, 1);
 
@@ -67,9 +65,9 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
                 goTo(static_cast<int>(i));
         });
         m_steps.push_back(step);
-        m_stepList->addWidget(step);
+        stepList->addWidget(step);
     }
-    m_stepList->addStretch(1);
+    stepList->addStretch(1);
     buildFoot();
 
     // With the record given the first question is answered; it can still be visited.
@@ -168,10 +166,8 @@ bool SetupWizard::generate()
 void SetupWizard::next()
 {
     const int step = m_stack->currentIndex();
-    if (step == static_cast<int>(m_pages.size())) {
-        exportFolder();
-        return;
-    }
+    if (step == static_cast<int>(m_pages.size()))
+        return exportFolder();
     if (leaveCurrent())
         goTo(step + 1);
 }
@@ -231,10 +227,8 @@ void SetupWizard::exportFolder()
 
 void SetupWizard::writeTo(const QString &folder)
 {
-    if (auto written = app::SetUpClient(m_session).write(*m_setup, m_record, folder); !written) {
-        say(written.error());
-        return;
-    }
+    if (auto written = app::SetUpClient(m_session).write(*m_setup, m_record, folder); !written)
+        return say(written.error());
     emit exported(folder);
     say(Tone::Good,
         tr("Saved to %1. Copy that folder to the server as %2 and follow its README.")

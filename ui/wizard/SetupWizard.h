@@ -11,7 +11,6 @@
 #include <vector>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace eab::ui {
 
@@ -58,7 +57,6 @@ private:
     CredentialPage *m_credential;
     QStackedWidget *m_stack;
     FilesPage *m_files;
-    QVBoxLayout *m_stepList;
     std::vector<QPushButton *> m_steps;
     QToolButton *m_hold;
     QPushButton *m_back;
