@@ -10,20 +10,14 @@ namespace eab::domain {
 
 Result<EabCredential> EabCredential::create(EabFields fields, ShortKey shortKey)
 {
-    auto kid = checkKid(fields.kid);
-    if (!kid)
-        return kid.error();
-    fields.kid = *kid;
+    fields.kid = EAB_TRY(checkKid(fields.kid));
     if (fields.hmac.isEmpty())
         return Error {ErrorCode::MissingHmac, {}, u"no key"_s};
     if (!fields.hmac.suffices(fields.algorithm) && shortKey == ShortKey::Refuse)
         return Error {ErrorCode::HmacTooShort, QString::number(fields.hmac.size()),
                       u"shorter than %1 asks for"_s.arg(algorithmName(fields.algorithm))};
     if (!fields.directoryUrl.isEmpty()) {
-        auto url = checkDirectoryUrl(fields.directoryUrl);
-        if (!url)
-            return url.error();
-        fields.directoryUrl = *url;
+        fields.directoryUrl = EAB_TRY(checkDirectoryUrl(fields.directoryUrl));
     }
     return EabCredential(std::move(fields));
 }

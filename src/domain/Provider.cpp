@@ -90,10 +90,8 @@ Result<QString> checkedBase(const Provider &provider)
     // IdenTrust's page gives the host alone.
     if (!text.isEmpty() && !text.contains("://"_L1))
         text.prepend("https://"_L1);
-    auto url = checkedUrl(LoginField::BaseUrl, text, provider.allowHttp);
-    if (!url)
-        return url.error();
-    QString path = url->path(QUrl::FullyEncoded);
+    auto url = EAB_TRY(checkedUrl(LoginField::BaseUrl, text, provider.allowHttp));
+    QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
     // As pasted from the APIs' pages, which name the whole address.
@@ -106,8 +104,8 @@ Result<QString> checkedBase(const Provider &provider)
     }
     if (path.isEmpty())
         path = factsOf(provider.kind).basePath;
-    url->setPath(path, QUrl::StrictMode);
-    return url->toString(QUrl::FullyEncoded);
+    url.setPath(path, QUrl::StrictMode);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 Error wrong(LoginField field, const char *name, const char *why)
@@ -126,8 +124,7 @@ Result<void> checkKeyMode(const Provider &provider)
         return wrong(LoginField::ClientId, "client_id", "empty");
     if (provider.tokenUrl.isEmpty())
         return wrong(LoginField::TokenUrl, "token_url", "empty");
-    if (auto url = checkedUrl(LoginField::TokenUrl, provider.tokenUrl, provider.allowHttp); !url)
-        return url.error();
+    EAB_TRY(checkedUrl(LoginField::TokenUrl, provider.tokenUrl, provider.allowHttp));
     return {};
 }
 
@@ -191,10 +188,7 @@ Result<Provider> checkedProvider(Provider provider)
     if (provider.name.isEmpty() || provider.name.size() > longestName
         || std::any_of(provider.name.cbegin(), provider.name.cend(), isControl))
         return wrong(LoginField::Name, "name", "1 to 100 characters in one line");
-    const auto base = checkedBase(provider);
-    if (!base)
-        return base.error();
-    provider.baseUrl = *base;
+    provider.baseUrl = EAB_TRY(checkedBase(provider));
     if (!provider.directoryUrl.isEmpty()) {
         const auto url = checkDirectoryUrl(provider.directoryUrl);
         if (!url) {
@@ -214,8 +208,7 @@ Result<Provider> checkedProvider(Provider provider)
             return wrong(LoginField::CaBundle, "ca_bundle", "no PEM certificate");
         provider.caBundle += QLatin1Char('\n');
     }
-    if (auto mode = checkKeyMode(provider); !mode)
-        return mode.error();
+    EAB_TRY(checkKeyMode(provider));
     return provider;
 }
 

@@ -139,10 +139,7 @@ Result<void> put(const Field &field, const T &given, Record &record)
         }
     } else if constexpr (std::is_same_v<T, QString>) {
         if (!given.trimmed().isEmpty()) {
-            auto checked = field.check(given);
-            if (!checked)
-                return checked.error();
-            kept = *checked;
+            kept = EAB_TRY(field.check(given));
         }
     } else {
         kept = given;
@@ -186,8 +183,7 @@ Result<void> applyChanges(const RecordChanges &changes, Record &record)
             }
             return {};
         };
-        if (auto done = std::visit(apply, field.change); !done)
-            return done;
+        EAB_TRY(std::visit(apply, field.change));
     }
     return {};
 }

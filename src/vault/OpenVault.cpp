@@ -26,10 +26,8 @@ Result<QString> readMeta(Connection &connection, const QString &name)
 {
     Statement statement(connection, "SELECT value FROM meta WHERE name=?");
     statement.bind(name);
-    const auto row = statement.step();
-    if (!row)
-        return row.error();
-    return *row ? statement.text(0) : QString();
+    const auto row = EAB_TRY(statement.step());
+    return row ? statement.text(0) : QString();
 }
 
 Result<void> writeMeta(Connection &connection, const QString &name, const QString &value)
@@ -43,10 +41,7 @@ Result<void> writeMeta(Connection &connection, const QString &name, const QStrin
 Result<void> rememberSlots(Connection &connection, const KeySlots &slotTable)
 {
     return connection.transact([&]() -> Result<void> {
-        if (auto written
-            = writeMeta(connection, generationName, QString::number(slotTable.generation()));
-            !written)
-            return written;
+        EAB_TRY(writeMeta(connection, generationName, QString::number(slotTable.generation())));
         return writeMeta(connection, setName, slotTable.fingerprint());
     });
 }
@@ -125,13 +120,10 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     errno = 0;
     if (!QDir().mkpath(target.absolutePath()))
         return fileError(target.absolutePath(), ErrorCode::WriteFailed);
-    const auto name = randomName(8);
-    if (!name)
-        return name.error();
-    const VaultFolder scratch(folder.path() + u".new-"_s + *name);
+    const auto name = EAB_TRY(randomName(8));
+    const VaultFolder scratch(folder.path() + u".new-"_s + name);
     ScratchFolder cleanUp(scratch.path());
-    if (auto made = makePrivateFolder(scratch.path()); !made)
-        return made.error();
+    EAB_TRY(makePrivateFolder(scratch.path()));
 
     auto inbox = makeKeyPair();
     auto vaultKey = randomSecret(keyBytes);
@@ -140,38 +132,29 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         return !inbox ? inbox.error() : !vaultKey ? vaultKey.error() : secretsKey.error();
     const VaultKeys keys {std::move(*vaultKey), std::move(*secretsKey),
                           std::move(inbox->privateKey)};
-    auto slotTable = KeySlots::create(content.title, inbox->publicKey);
-    if (!slotTable)
-        return slotTable.error();
+    auto slotTable = EAB_TRY(KeySlots::create(content.title, inbox->publicKey));
     const auto addOwner = [&](const SlotSecret &secret, const QString &label) {
-        return slotTable->add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys,
-                              now);
+        return slotTable.add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys, now);
     };
-    if (auto added = addOwner(content.password, u"password"_s); !added)
-        return added.error();
-    if (auto added = addOwner(content.recovery, u"recovery code"_s); !added)
-        return added.error();
-    slotTable->setGeneration(1);
+    EAB_TRY(addOwner(content.password, u"password"_s));
+    EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
+    slotTable.setGeneration(1);
     {
-        auto connection
-            = Connection::create(scratch.databasePath(), keys.vaultKey, slotTable->cipher());
-        if (!connection)
-            return connection.error();
-        auto written = createSchema(*connection);
+        auto connection = EAB_TRY(
+            Connection::create(scratch.databasePath(), keys.vaultKey, slotTable.cipher()));
+        auto written = createSchema(connection);
         if (written)
-            written = writeMeta(*connection, u"vault_id"_s, slotTable->vaultId());
+            written = writeMeta(connection, u"vault_id"_s, slotTable.vaultId());
         if (written)
-            written = writeMeta(*connection, u"created"_s, now.toString(Qt::ISODate));
+            written = writeMeta(connection, u"created"_s, now.toString(Qt::ISODate));
         if (written)
-            written = rememberSlots(*connection, *slotTable);
+            written = rememberSlots(connection, slotTable);
         if (!written)
             return written.error();
     }
-    if (auto written = scratch.writeSlots(*slotTable, keys, &content.recovery); !written)
-        return written.error();
+    EAB_TRY(scratch.writeSlots(slotTable, keys, &content.recovery));
     for (const QString &part : {u"/inbox"_s, u"/backups"_s}) {
-        if (auto made = makePrivateFolder(scratch.path() + part); !made)
-            return made.error();
+        EAB_TRY(makePrivateFolder(scratch.path() + part));
     }
     if (std::rename(QFile::encodeName(scratch.path()).constData(),
                     QFile::encodeName(folder.path()).constData())
@@ -185,34 +168,26 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
                                                    const SlotSecret &secret, OpenMode mode,
                                                    const QDateTime &now)
 {
-    auto slotTable = folder.readSlots();
-    if (!slotTable)
-        return slotTable.error();
+    auto slotTable = EAB_TRY(folder.readSlots());
     // The lock is asked for before the costly derivation: whoever is too late should know at once.
     std::optional<VaultLock> lock;
     if (mode == OpenMode::ReadWrite) {
-        auto acquired = VaultLock::acquire(folder.path(), now);
-        if (!acquired)
-            return acquired.error();
-        lock = std::move(*acquired);
+        lock = EAB_TRY(VaultLock::acquire(folder.path(), now));
     }
-    auto unlocked = slotTable->unlock(secret);
+    auto unlocked = slotTable.unlock(secret);
     if (!unlocked)
         return unlocked.error();
     if (!unlocked->keys.isOwner()) {
         lock.reset();
         mode = OpenMode::ReadOnly;
     }
-    auto connection = openDatabase(folder, unlocked->keys.vaultKey, slotTable->cipher(), mode, now);
-    if (!connection)
-        return connection.error();
-    if (auto updated = updateSchema(*connection, mode); !updated)
-        return updated.error();
-    std::unique_ptr<OpenVault> vault(new OpenVault(folder, std::move(*slotTable),
-                                                   std::move(*unlocked), std::move(*connection),
+    auto connection
+        = EAB_TRY(openDatabase(folder, unlocked->keys.vaultKey, slotTable.cipher(), mode, now));
+    EAB_TRY(updateSchema(connection, mode));
+    std::unique_ptr<OpenVault> vault(new OpenVault(folder, std::move(slotTable),
+                                                   std::move(*unlocked), std::move(connection),
                                                    std::move(lock)));
-    if (auto compared = vault->compareSlots(); !compared)
-        return compared.error();
+    EAB_TRY(vault->compareSlots());
     return vault;
 }
 
@@ -244,12 +219,9 @@ Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
     if (isReadOnly())
         return Error {
             isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
-    const auto remembered = readMeta(m_connection, generationName);
-    if (!remembered)
-        return remembered.error();
-    changed.setGeneration(std::max(m_slots.generation(), remembered->toInt()) + 1);
-    if (auto written = m_folder.writeSlots(changed, m_keys, proof); !written)
-        return written;
+    const auto remembered = EAB_TRY(readMeta(m_connection, generationName));
+    changed.setGeneration(std::max(m_slots.generation(), remembered.toInt()) + 1);
+    EAB_TRY(m_folder.writeSlots(changed, m_keys, proof));
     m_slots = std::move(changed);
     m_notice.reset();
     return rememberSlots(m_connection, m_slots);
@@ -258,19 +230,15 @@ Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
 Result<QString> OpenVault::addSlot(const NewSlot &request, const QDateTime &now)
 {
     KeySlots changed = m_slots;
-    const auto id = changed.add(request, m_keys, now);
-    if (!id)
-        return id.error();
-    if (auto written = writeSlots(std::move(changed), &request.secret); !written)
-        return written.error();
-    return *id;
+    const auto id = EAB_TRY(changed.add(request, m_keys, now));
+    EAB_TRY(writeSlots(std::move(changed), &request.secret));
+    return id;
 }
 
 Result<void> OpenVault::removeSlot(const QString &id)
 {
     KeySlots changed = m_slots;
-    if (auto removed = changed.remove(id); !removed)
-        return removed;
+    EAB_TRY(changed.remove(id));
     return writeSlots(std::move(changed), nullptr);
 }
 

@@ -220,7 +220,8 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
     return later;
 }
 
-Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, Intent intent, HttpOutcome outcome)
+Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, const Intent &intent,
+                                        HttpOutcome outcome)
 {
     using Meaning = CreationAnswer::Meaning;
     const auto provider = vault.providers().find(intent.providerId);

@@ -115,7 +115,7 @@ private:
                                         ca::HttpOutcome outcome);
     [[nodiscard]] Result<domain::Intent> begin(vault::OpenVault &vault, CreationRequest request,
                                                ProviderErrand &errand);
-    [[nodiscard]] Result<Creation> file(vault::OpenVault &vault, domain::Intent intent,
+    [[nodiscard]] Result<Creation> file(vault::OpenVault &vault, const domain::Intent &intent,
                                         ca::HttpOutcome outcome);
     [[nodiscard]] Result<Creation> save(vault::OpenVault &vault, const domain::Intent &intent,
                                         ca::CreationAnswer answer, Secret raw);

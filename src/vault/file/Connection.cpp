@@ -200,8 +200,7 @@ void Connection::keep(Prepared statement)
 
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    if (auto begun = Statement(connection, "BEGIN IMMEDIATE").run(); !begun)
-        return begun.error();
+    EAB_TRY(Statement(connection, "BEGIN IMMEDIATE").run());
     connection.m_touching.clear();
     return Transaction(connection);
 }

@@ -154,12 +154,10 @@ CREATE INDEX IF NOT EXISTS sealed_source         -- records whose message is kep
 Result<void> layOutFrom(Connection &connection, int version)
 {
     if (version < 1) {
-        if (auto made = connection.run(versionOne); !made)
-            return made;
+        EAB_TRY(connection.run(versionOne));
     }
     if (version < 2) {
-        if (auto made = connection.run(versionTwo); !made)
-            return made;
+        EAB_TRY(connection.run(versionTwo));
     }
     static_assert(schemaVersion == 2);
     return connection.run("PRAGMA user_version=2");
@@ -170,34 +168,29 @@ Result<void> layOutFrom(Connection &connection, int version)
 Result<int> schemaVersionOf(Connection &connection)
 {
     Statement statement(connection, "PRAGMA user_version");
-    const auto row = statement.step();
-    if (!row)
-        return row.error();
-    return *row ? static_cast<int>(statement.number(0)) : 0;
+    const auto row = EAB_TRY(statement.step());
+    return row ? static_cast<int>(statement.number(0)) : 0;
 }
 
 Result<void> createSchema(Connection &connection)
 {
     return connection.transact([&]() -> Result<void> {
-        if (auto made = layOutFrom(connection, 0); !made)
-            return made;
+        EAB_TRY(layOutFrom(connection, 0));
         return connection.run(indices);
     });
 }
 
 Result<void> updateSchema(Connection &connection, OpenMode mode)
 {
-    const auto found = schemaVersionOf(connection);
-    if (!found)
-        return found.error();
-    if (*found > schemaVersion)
-        return Error {ErrorCode::NewerFormat, QString::number(*found), u"database schema"_s};
-    if (*found < 1)
+    const auto found = EAB_TRY(schemaVersionOf(connection));
+    if (found > schemaVersion)
+        return Error {ErrorCode::NewerFormat, QString::number(found), u"database schema"_s};
+    if (found < 1)
         return Error {ErrorCode::DamagedDatabase, connection.path(), u"no schema"_s};
     if (mode == OpenMode::ReadOnly)
         return {};
-    if (*found < schemaVersion) {
-        if (auto made = connection.transact([&] { return layOutFrom(connection, *found); }); !made)
+    if (found < schemaVersion) {
+        if (auto made = connection.transact([&] { return layOutFrom(connection, found); }); !made)
             return made;
     }
     // Where there is no room for them, the vault opens all the same.

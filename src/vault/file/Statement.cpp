@@ -126,8 +126,7 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
-    if (auto stepped = step(); !stepped)
-        return stepped.error();
+    EAB_TRY(step());
     return {};
 }
 

@@ -69,20 +69,14 @@ Result<KeySlots> VaultFolder::readSlots() const
 Result<void> VaultFolder::writeSlots(const KeySlots &slotTable, const VaultKeys &keys,
                                      const SlotSecret *proof) const
 {
-    const auto json = slotTable.toJson(keys.vaultKey);
-    if (!json)
-        return json.error();
+    const auto json = EAB_TRY(slotTable.toJson(keys.vaultKey));
     if (proof != nullptr) {
-        const auto reread = KeySlots::parse(*json);
-        if (!reread)
-            return reread.error();
-        const auto opened = reread->unlock(*proof);
-        if (!opened)
-            return opened.error();
-        if (!(opened->keys.vaultKey == keys.vaultKey))
+        const auto reread = EAB_TRY(KeySlots::parse(json));
+        const auto opened = EAB_TRY(reread.unlock(*proof));
+        if (!(opened.keys.vaultKey == keys.vaultKey))
             return Error {ErrorCode::Internal, {}, u"the new slot gives another key"_s};
     }
-    return writeFile(slotsPath(), *json, FileMode::OwnerOnly);
+    return writeFile(slotsPath(), json, FileMode::OwnerOnly);
 }
 
 } // namespace eab::vault

@@ -103,11 +103,9 @@ Result<Secret> randomSecret(qsizetype count)
 Result<QString> randomName(int length)
 {
     static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
-    const auto drawn = randomBytes(length);
-    if (!drawn)
-        return drawn.error();
+    const auto drawn = EAB_TRY(randomBytes(length));
     QString name;
-    for (const char byte : *drawn)
+    for (const char byte : drawn)
         name += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 31]);
     return name;
 }
@@ -140,21 +138,16 @@ Result<std::optional<Secret>> decrypt(const Secret &key, QByteArrayView nonce,
     if (!mayOpen(key, nonce, sealed))
         return std::optional<Secret>();
     Secret out(sealed.size() - tagBytes);
-    const auto opened = decryptInto(out.exposeForWriting(), key, nonce, sealed, associated);
-    if (!opened)
-        return opened.error();
-    return *opened ? std::optional(std::move(out)) : std::nullopt;
+    const auto opened
+        = EAB_TRY(decryptInto(out.exposeForWriting(), key, nonce, sealed, associated));
+    return opened ? std::optional(std::move(out)) : std::nullopt;
 }
 
 Result<QByteArray> seal(const Secret &key, QByteArrayView plain, QByteArrayView associated)
 {
-    const auto nonce = randomBytes(nonceBytes);
-    if (!nonce)
-        return nonce;
-    const auto sealed = encrypt(key, *nonce, plain, associated);
-    if (!sealed)
-        return sealed;
-    return *nonce + *sealed;
+    const auto nonce = EAB_TRY(randomBytes(nonceBytes));
+    const auto sealed = EAB_TRY(encrypt(key, nonce, plain, associated));
+    return nonce + sealed;
 }
 
 Result<std::optional<Secret>> open(const Secret &key, QByteArrayView sealed,

@@ -31,8 +31,7 @@ Result<void> checkSettings(const Argon2Settings &settings)
 Result<Secret> deriveFromPassword(const Secret &password, QByteArrayView salt,
                                   const Argon2Settings &settings)
 {
-    if (auto checked = checkSettings(settings); !checked)
-        return checked.error();
+    EAB_TRY(checkSettings(settings));
     Secret key(keyBytes);
     const QByteArrayView text = password.expose();
     const int outcome = argon2id_hash_raw(

@@ -216,10 +216,8 @@ QJsonObject KeySlots::body() const
 Result<QByteArray> KeySlots::toJson(const Secret &vaultKey) const
 {
     QJsonObject object = body();
-    const auto code = codeOf(object, vaultKey);
-    if (!code)
-        return code;
-    object.insert(u"code"_s, encoded(*code));
+    const auto code = EAB_TRY(codeOf(object, vaultKey));
+    object.insert(u"code"_s, encoded(code));
     object.insert(u"checksum"_s, QString::fromLatin1(checksumOf(object).toHex()));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -252,10 +250,8 @@ Result<KeySlots> KeySlots::parse(const QByteArray &json)
         || file.m_inboxPublicKey.size() != keyBytes || list.isEmpty() || list.size() > mostSlots)
         return damaged({});
     for (const auto &value : list) {
-        auto slot = slotFromJson(value.toObject());
-        if (!slot)
-            return slot.error();
-        file.m_slots.push_back(std::move(*slot));
+        auto slot = EAB_TRY(slotFromJson(value.toObject()));
+        file.m_slots.push_back(std::move(slot));
     }
     return file;
 }
@@ -292,10 +288,8 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
 
 Result<QString> KeySlots::freshId()
 {
-    const auto drawn = randomBytes(4);
-    if (!drawn)
-        return drawn.error();
-    return QString::fromLatin1(drawn->toHex());
+    const auto drawn = EAB_TRY(randomBytes(4));
+    return QString::fromLatin1(drawn.toHex());
 }
 
 Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now)
@@ -319,14 +313,9 @@ Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, con
         slot.argon2 = request.cost;
     slot.salt = *salt;
     slot.nonce = *nonce;
-    const auto key = slotKey(slot, request.secret.secret);
-    if (!key)
-        return key.error();
+    const auto key = EAB_TRY(slotKey(slot, request.secret.secret));
     const Secret all = packed(keys, slot.role);
-    const auto wrapped = encrypt(*key, slot.nonce, all.expose(), associatedData(slot));
-    if (!wrapped)
-        return wrapped.error();
-    slot.wrapped = *wrapped;
+    slot.wrapped = EAB_TRY(encrypt(key, slot.nonce, all.expose(), associatedData(slot)));
     m_slots.push_back(slot);
     return slot.id;
 }
@@ -370,10 +359,8 @@ QString KeySlots::fingerprint() const
 
 Result<bool> KeySlots::isAuthentic(const Secret &vaultKey) const
 {
-    const auto code = codeOf(body(), vaultKey);
-    if (!code)
-        return code.error();
-    return m_intact && sameCode(m_code, *code);
+    const auto code = EAB_TRY(codeOf(body(), vaultKey));
+    return m_intact && sameCode(m_code, code);
 }
 
 } // namespace eab::vault

@@ -85,10 +85,8 @@ struct Values : std::vector<int>
 
 Result<RecoveryCode> RecoveryCode::random()
 {
-    auto bits = randomSecret(codeBytes);
-    if (!bits)
-        return bits.error();
-    return RecoveryCode(std::move(*bits));
+    auto bits = EAB_TRY(randomSecret(codeBytes));
+    return RecoveryCode(std::move(bits));
 }
 
 bool RecoveryCode::looksLikeOne(const Secret &typed)

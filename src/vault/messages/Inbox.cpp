@@ -26,10 +26,9 @@ Result<std::optional<Secret>> itemKey(const Secret &privateKey, const QByteArray
     auto shared = agree(privateKey, peer);
     if (!shared || !shared->has_value())
         return shared;
-    auto key = deriveKey((*shared)->expose(), ephemeral + vaultPublic, "eab-vault inbox item");
-    if (!key)
-        return key.error();
-    return std::optional(std::move(*key));
+    auto key
+        = EAB_TRY(deriveKey((*shared)->expose(), ephemeral + vaultPublic, "eab-vault inbox item"));
+    return std::optional(std::move(key));
 }
 
 } // namespace

@@ -74,10 +74,8 @@ Result<std::vector<Row>> rowsOf(Statement &statement, Read read)
 {
     std::vector<Row> rows;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return rows;
         rows.push_back(read(statement));
     }
@@ -125,10 +123,8 @@ Result<IntentRow> readIntent(Connection &connection, const QString &id)
 {
     Statement statement(connection, "SELECT " EAB_INTENT_COLUMNS " FROM intent WHERE id=?");
     statement.bind(id);
-    const auto row = statement.step();
+    const auto row = EAB_TRY(statement.step());
     if (!row)
-        return row.error();
-    if (!*row)
         return Error {ErrorCode::NoSuchIntent, id, {}};
     return readIntent(statement);
 }

@@ -33,28 +33,22 @@ ProviderStore::ProviderStore(Connection &connection, const VaultKeys &keys,
 
 Result<bool> ProviderStore::hasTables()
 {
-    const auto version = schemaVersionOf(m_connection);
-    if (!version)
-        return version.error();
-    return *version >= 2;
+    const auto version = EAB_TRY(schemaVersionOf(m_connection));
+    return version >= 2;
 }
 
 Result<ProviderRow> ProviderStore::findRow(const QString &idOrName)
 {
-    const auto there = hasTables();
-    if (!there)
-        return there.error();
-    if (!*there || idOrName.isEmpty())
+    const auto there = EAB_TRY(hasTables());
+    if (!there || idOrName.isEmpty())
         return missingProvider(idOrName);
-    auto rows = readProviders(m_connection);
-    if (!rows)
-        return rows.error();
-    const auto byId = std::find_if(rows->begin(), rows->end(), [&](const ProviderRow &row) {
+    auto rows = EAB_TRY(readProviders(m_connection));
+    const auto byId = std::find_if(rows.begin(), rows.end(), [&](const ProviderRow &row) {
         return row.provider.id == idOrName;
     });
-    if (byId != rows->end())
+    if (byId != rows.end())
         return std::move(*byId);
-    for (ProviderRow &row : *rows) {
+    for (ProviderRow &row : rows) {
         if (row.provider.name.compare(idOrName, Qt::CaseInsensitive) == 0)
             return std::move(row);
     }
@@ -77,12 +71,9 @@ Result<Provider> ProviderStore::add(Provider provider, const Secret &apiKey, con
     if (apiKey.isEmpty())
         return Error {ErrorCode::InvalidUsage, u"api_key"_s, u"empty"_s};
     return transact([&]() -> Result<Provider> {
-        const auto name = randomName(8);
-        if (!name)
-            return name.error();
-        provider.id = u"p-"_s + *name;
-        if (auto free = checkName(provider); !free)
-            return free.error();
+        const auto name = EAB_TRY(randomName(8));
+        provider.id = u"p-"_s + name;
+        EAB_TRY(checkName(provider));
         provider.created = change.at;
         provider.modified = change.at;
         auto done = writeProvider(m_connection, {provider, 1});
@@ -101,15 +92,12 @@ Result<Provider> ProviderStore::update(Provider provider, const Secret &apiKey,
                                        const Change &change)
 {
     return transact([&]() -> Result<Provider> {
-        const auto current = findRow(provider.id);
-        if (!current)
-            return current.error();
-        provider.id = current->provider.id;
-        if (auto free = checkName(provider); !free)
-            return free.error();
-        provider.created = current->provider.created;
+        const auto current = EAB_TRY(findRow(provider.id));
+        provider.id = current.provider.id;
+        EAB_TRY(checkName(provider));
+        provider.created = current.provider.created;
         provider.modified = change.at;
-        const int version = current->version + 1;
+        const int version = current.version + 1;
         auto done = writeProvider(m_connection, {provider, version});
         if (done && !apiKey.isEmpty()) {
             done = m_sealed.purge(provider.id, field::apiKey);
@@ -128,57 +116,45 @@ Result<Provider> ProviderStore::update(Provider provider, const Secret &apiKey,
 Result<std::vector<Provider>> ProviderStore::all()
 {
     std::vector<Provider> providers;
-    const auto there = hasTables();
+    const auto there = EAB_TRY(hasTables());
     if (!there)
-        return there.error();
-    if (!*there)
         return providers;
-    auto rows = readProviders(m_connection);
-    if (!rows)
-        return rows.error();
-    for (ProviderRow &row : *rows)
+    auto rows = EAB_TRY(readProviders(m_connection));
+    for (ProviderRow &row : rows)
         providers.push_back(std::move(row.provider));
     return providers;
 }
 
 Result<Provider> ProviderStore::find(const QString &idOrName)
 {
-    auto row = findRow(idOrName);
-    if (!row)
-        return row.error();
-    return std::move(row->provider);
+    auto row = EAB_TRY(findRow(idOrName));
+    return std::move(row.provider);
 }
 
 Result<void> ProviderStore::remove(const QString &id, const Change &change)
 {
     return transact([&]() -> Result<void> {
-        const auto row = findRow(id);
-        if (!row)
-            return row.error();
-        auto done = deleteProvider(m_connection, row->provider.id);
+        const auto row = EAB_TRY(findRow(id));
+        auto done = deleteProvider(m_connection, row.provider.id);
         if (done)
-            done = m_sealed.purge(row->provider.id);
+            done = m_sealed.purge(row.provider.id);
         if (done)
-            done = m_audit.append(row->provider.id, domain::Action::ProviderRemoved,
-                                  row->provider.name, change);
+            done = m_audit.append(row.provider.id, domain::Action::ProviderRemoved,
+                                  row.provider.name, change);
         return done;
     });
 }
 
 Result<Secret> ProviderStore::apiKey(const QString &id)
 {
-    const auto row = findRow(id);
-    if (!row)
-        return row.error();
-    return opened(row->provider.id, field::apiKey, row->version);
+    const auto row = EAB_TRY(findRow(id));
+    return opened(row.provider.id, field::apiKey, row.version);
 }
 
 Result<Secret> ProviderStore::opened(const QString &id, const QString &name, int version)
 {
-    auto value = m_sealed.get(id, name, version);
-    if (!value)
-        return value.error();
-    return value->has_value() ? std::move(**value) : Secret();
+    auto value = EAB_TRY(m_sealed.get(id, name, version));
+    return value.has_value() ? std::move(*value) : Secret();
 }
 
 } // namespace eab::vault

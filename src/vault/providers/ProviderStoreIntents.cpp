@@ -51,10 +51,8 @@ QString detailOf(const Intent &intent)
 Result<Intent> ProviderStore::start(Intent intent, const Secret &privateKey, const Change &change)
 {
     return transact([&]() -> Result<Intent> {
-        const auto name = randomName(8);
-        if (!name)
-            return name.error();
-        intent.id = u"c-"_s + *name;
+        const auto name = EAB_TRY(randomName(8));
+        intent.id = u"c-"_s + name;
         intent.state = State::Started;
         intent.httpStatus = 0;
         intent.recordId.clear();
@@ -76,62 +74,52 @@ Result<Intent> ProviderStore::keepAnswer(const QString &id, int httpStatus, QByt
                                          const Change &change)
 {
     return transact([&]() -> Result<Intent> {
-        auto row = stepTo(id, State::Answered, change);
-        if (!row)
-            return row.error();
-        row->intent.httpStatus = httpStatus;
-        auto done = updateIntent(m_connection, *row);
+        auto row = EAB_TRY(stepTo(id, State::Answered, change));
+        row.intent.httpStatus = httpStatus;
+        auto done = updateIntent(m_connection, row);
         if (done)
-            done = m_sealed.put(row->intent.id, field::answer, row->version, raw);
+            done = m_sealed.put(row.intent.id, field::answer, row.version, raw);
         if (done)
-            done = m_audit.append(row->intent.id, domain::Action::CreationAnswered,
+            done = m_audit.append(row.intent.id, domain::Action::CreationAnswered,
                                   QString::number(httpStatus), change);
         if (!done)
             return done.error();
-        return std::move(row->intent);
+        return std::move(row.intent);
     });
 }
 
 Result<Secret> ProviderStore::answer(const QString &id)
 {
-    const auto row = intentRow(id);
-    if (!row)
-        return row.error();
-    return opened(row->intent.id, field::answer, row->version);
+    const auto row = EAB_TRY(intentRow(id));
+    return opened(row.intent.id, field::answer, row.version);
 }
 
 Result<Secret> ProviderStore::privateKey(const QString &id)
 {
-    const auto row = intentRow(id);
-    if (!row)
-        return row.error();
-    return opened(row->intent.id, field::privateKey, row->version);
+    const auto row = EAB_TRY(intentRow(id));
+    return opened(row.intent.id, field::privateKey, row.version);
 }
 
 Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const Change &change)
 {
     return transact([&]() -> Result<Record> {
-        auto row = stepTo(id, State::Done, change);
-        if (!row)
-            return row.error();
+        auto row = EAB_TRY(stepTo(id, State::Done, change));
         if (record.source.isEmpty()) {
-            const auto raw
-                = m_sealed.message(row->intent.id, field::answer, std::numeric_limits<int>::max());
-            if (!raw)
-                return raw.error();
-            record.source = raw->value_or(WipedBytes());
+            const auto raw = EAB_TRY(
+                m_sealed.message(row.intent.id, field::answer, std::numeric_limits<int>::max()));
+            record.source = raw.value_or(WipedBytes());
             if (record.sourceName.isEmpty())
-                record.sourceName = domain::providerKindName(row->intent.kind) + u"-answer.txt"_s;
+                record.sourceName = domain::providerKindName(row.intent.kind) + u"-answer.txt"_s;
         }
         auto stored = m_records.insert(std::move(record), change, domain::Action::CreatedAtApi);
         if (!stored)
             return stored;
-        row->intent.recordId = stored->id;
-        auto done = updateIntent(m_connection, *row);
+        row.intent.recordId = stored->id;
+        auto done = updateIntent(m_connection, row);
         if (done)
-            done = m_sealed.purge(row->intent.id, field::answer);
+            done = m_sealed.purge(row.intent.id, field::answer);
         if (done)
-            done = m_audit.append(row->intent.id, domain::Action::CreationFinished, stored->id,
+            done = m_audit.append(row.intent.id, domain::Action::CreationFinished, stored->id,
                                   change);
         if (!done)
             return done.error();
@@ -145,33 +133,29 @@ Result<Intent> ProviderStore::close(const QString &id, State state, const QStrin
     return transact([&]() -> Result<Intent> {
         if (state != State::Refused && state != State::Unknown && state != State::Settled)
             return Error {ErrorCode::Internal, id, u"not a way to close"_s};
-        auto row = stepTo(id, state, change);
-        if (!row)
-            return row.error();
+        auto row = EAB_TRY(stepTo(id, state, change));
         if (!detail.isEmpty())
-            row->intent.detail = detail;
-        auto done = updateIntent(m_connection, *row);
+            row.intent.detail = detail;
+        auto done = updateIntent(m_connection, row);
         if (done && state != State::Unknown)
-            done = m_sealed.purge(row->intent.id, field::answer);
+            done = m_sealed.purge(row.intent.id, field::answer);
         // What was certainly not registered is of no use; any other private key stays.
         if (done && state == State::Refused)
-            done = m_sealed.purge(row->intent.id, field::privateKey);
+            done = m_sealed.purge(row.intent.id, field::privateKey);
         if (done)
-            done = m_audit.append(row->intent.id, domain::Action::CreationClosed,
+            done = m_audit.append(row.intent.id, domain::Action::CreationClosed,
                                   domain::intentStateName(state), change);
         if (!done)
             return done.error();
-        return std::move(row->intent);
+        return std::move(row.intent);
     });
 }
 
 Result<void> ProviderStore::note(const QString &id, domain::Action action, const Change &change)
 {
     return transact([&]() -> Result<void> {
-        const auto row = intentRow(id);
-        if (!row)
-            return row.error();
-        return m_audit.append(row->intent.id, action, {}, change);
+        const auto row = EAB_TRY(intentRow(id));
+        return m_audit.append(row.intent.id, action, {}, change);
     });
 }
 
@@ -191,10 +175,8 @@ Result<IntentRow> ProviderStore::stepTo(const QString &id, State state, const Ch
 
 Result<IntentRow> ProviderStore::intentRow(const QString &id)
 {
-    const auto there = hasTables();
+    const auto there = EAB_TRY(hasTables());
     if (!there)
-        return there.error();
-    if (!*there)
         return Error {ErrorCode::NoSuchIntent, id, {}};
     return readIntent(m_connection, id);
 }
@@ -202,25 +184,19 @@ Result<IntentRow> ProviderStore::intentRow(const QString &id)
 Result<std::vector<Intent>> ProviderStore::intents()
 {
     std::vector<Intent> intents;
-    const auto there = hasTables();
+    const auto there = EAB_TRY(hasTables());
     if (!there)
-        return there.error();
-    if (!*there)
         return intents;
-    auto rows = readIntents(m_connection);
-    if (!rows)
-        return rows.error();
-    for (IntentRow &row : *rows)
+    auto rows = EAB_TRY(readIntents(m_connection));
+    for (IntentRow &row : rows)
         intents.push_back(std::move(row.intent));
     return intents;
 }
 
 Result<Intent> ProviderStore::intent(const QString &id)
 {
-    auto row = intentRow(id);
-    if (!row)
-        return row.error();
-    return std::move(row->intent);
+    auto row = EAB_TRY(intentRow(id));
+    return std::move(row.intent);
 }
 
 } // namespace eab::vault

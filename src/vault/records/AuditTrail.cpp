@@ -23,10 +23,8 @@ Result<void> AuditTrail::append(const QString &subject, domain::Action action,
                                 const QString &detail, const Change &change)
 {
     Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
-    const auto row = last.step();
-    if (!row)
-        return row.error();
-    const QByteArray previous = *row ? last.blob(0).toByteArray() : QByteArray();
+    const auto row = EAB_TRY(last.step());
+    const QByteArray previous = row ? last.blob(0).toByteArray() : QByteArray();
     const QString at = change.at.toUTC().toString(Qt::ISODateWithMs);
     const QString word = nameOf(domain::actionNames, action);
     const auto its = code(previous, {at, change.actor, word, subject, detail});
@@ -47,20 +45,16 @@ Result<QStringList> AuditTrail::problems()
                         " ORDER BY sequence");
     QByteArray previous;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return QStringList();
         const QStringList texts {statement.text(1), statement.text(2), statement.text(3),
                                  statement.text(4), statement.text(5)};
-        auto its = code(previous, texts);
-        if (!its)
-            return its.error();
-        if (!sameCode(*its, statement.blob(6)))
+        auto its = EAB_TRY(code(previous, texts));
+        if (!sameCode(its, statement.blob(6)))
             return QStringList {
                 u"row %1 does not follow from the one before"_s.arg(statement.number(0))};
-        previous = std::move(*its);
+        previous = std::move(its);
     }
 }
 

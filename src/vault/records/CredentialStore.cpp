@@ -88,10 +88,8 @@ Result<QString> CredentialStore::freshId()
                             "SELECT 1 FROM record WHERE id=?1 UNION ALL SELECT 1 FROM history"
                             " WHERE record_id=?1 LIMIT 1");
         statement.bind(*id);
-        const auto taken = statement.step();
+        const auto taken = EAB_TRY(statement.step());
         if (!taken)
-            return taken.error();
-        if (!*taken)
             return id;
     }
 }
@@ -105,17 +103,12 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
     record.modified = change.at;
     if (credential) {
         adopt(record, *credential);
-        if (auto sealed = m_sealed.put(record.id, field::hmac, record.version,
-                                       credential->hmac().bytes().expose());
-            !sealed)
-            return sealed.error();
+        EAB_TRY(m_sealed.put(record.id, field::hmac, record.version,
+                             credential->hmac().bytes().expose()));
     }
-    if (auto written = former == nullptr ? insertRecord(m_connection, record)
-                                         : updateRecord(m_connection, *former, record);
-        !written)
-        return written.error();
-    if (auto logged = log(record, event, change); !logged)
-        return logged.error();
+    EAB_TRY(former == nullptr ? insertRecord(m_connection, record)
+                              : updateRecord(m_connection, *former, record));
+    EAB_TRY(log(record, event, change));
     return record;
 }
 
@@ -123,9 +116,7 @@ Result<void> CredentialStore::sealSource(const Record &record, const NewRecord &
 {
     if (entry.source.isEmpty())
         return {};
-    if (auto sealed = m_sealed.put(record.id, field::source, record.version, entry.source.expose());
-        !sealed)
-        return sealed;
+    EAB_TRY(m_sealed.put(record.id, field::source, record.version, entry.source.expose()));
     return m_sealed.put(record.id, field::sourceName, record.version, entry.sourceName.toUtf8());
 }
 
@@ -135,23 +126,18 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
     Record record = std::move(entry.record);
     std::optional<Record> former;
     if (entry.replaces.isEmpty()) {
-        auto id = freshId();
-        if (!id)
-            return id.error();
-        record.id = *id;
+        record.id = EAB_TRY(freshId());
         record.version = 0;
         record.created = change.at;
         record.hmacBytes = 0;
         if (record.kind != domain::RecordKind::Key)
             record.kind = domain::RecordKind::Order;
     } else {
-        auto current = find(entry.replaces);
-        if (!current)
-            return current.error();
-        record.id = current->id;
-        record.version = current->version;
-        record.created = current->created;
-        former = std::move(*current);
+        auto current = EAB_TRY(find(entry.replaces));
+        record.id = current.id;
+        record.version = current.version;
+        record.created = current.created;
+        former = std::move(current);
     }
     record.hasSource = record.hasSource || !entry.source.isEmpty();
     if (entry.credential)
@@ -162,13 +148,9 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
                                {action, {}}, change);
     if (!stored)
         return stored;
-    if (auto sealed = sealSource(*stored, entry); !sealed)
-        return sealed.error();
+    EAB_TRY(sealSource(*stored, entry));
     if (!entry.account.isEmpty()) {
-        if (auto sealed
-            = m_sealed.put(stored->id, field::account, stored->version, entry.account.expose());
-            !sealed)
-            return sealed.error();
+        EAB_TRY(m_sealed.put(stored->id, field::account, stored->version, entry.account.expose()));
     }
     return stored;
 }
@@ -181,13 +163,9 @@ Result<Record> CredentialStore::insert(NewRecord record, const Change &change,
 
 Result<RecordBatch> CredentialStore::beginBatch(const Change &change)
 {
-    const auto id = randomName(6);
-    if (!id)
-        return id.error();
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return transaction.error();
-    return RecordBatch(*this, std::move(*transaction), change, *id);
+    const auto id = EAB_TRY(randomName(6));
+    auto transaction = EAB_TRY(Transaction::begin(m_connection));
+    return RecordBatch(*this, std::move(transaction), change, id);
 }
 
 RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change change, QString id)
@@ -207,8 +185,7 @@ Result<void> RecordBatch::commit(const QString &source)
 {
     Statement statement(m_store.m_connection, "INSERT INTO batch(id, at, source) VALUES (?, ?, ?)");
     statement.bind(m_id).bind(m_change.at).bind(source);
-    if (auto done = statement.run(); !done)
-        return done;
+    EAB_TRY(statement.run());
     return m_transaction.commit();
 }
 
@@ -217,20 +194,16 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
     return m_connection.transact([&]() -> Result<int> {
         Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
         known.bind(batch);
-        const auto found = known.step();
+        const auto found = EAB_TRY(known.step());
         if (!found)
-            return found.error();
-        if (!*found)
             return Error {ErrorCode::NoSuchBatch, batch, {}};
         const auto records = readRecords(m_connection, "batch=?1", {batch});
         if (!records)
             return records.error();
         for (const Record &record : *records) {
-            const auto before = stateBefore(batch, record.id);
-            if (!before)
-                return before.error();
-            if (before->has_value()) {
-                if (auto done = restoreOne(**before, &record, record.version, change); !done)
+            const auto before = EAB_TRY(stateBefore(batch, record.id));
+            if (before.has_value()) {
+                if (auto done = restoreOne(*before, &record, record.version, change); !done)
                     return done.error();
             } else if (auto done = removeOne(record, change); !done) {
                 return done.error();
@@ -244,14 +217,12 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
                                        const Change &change)
 {
     return m_connection.transact([&]() -> Result<Record> {
-        auto current = find(record.id);
-        if (!current)
-            return current;
-        if (current->version != record.version)
+        auto current = EAB_TRY(find(record.id));
+        if (current.version != record.version)
             return Error {ErrorCode::Internal, record.id, u"the record has changed meanwhile"_s};
         if (record.title.isEmpty())
             record.title = domain::defaultTitle(record);
-        return writeVersion(&*current, std::move(record), credential, {domain::Action::Edited, {}},
+        return writeVersion(&current, std::move(record), credential, {domain::Action::Edited, {}},
                             change);
     });
 }
@@ -263,9 +234,7 @@ Result<Record> CredentialStore::keepAccount(Record record, const Secret &account
     auto stored = writeVersion(&former, std::move(record), std::nullopt, event, change);
     if (!stored || account.isEmpty())
         return stored;
-    if (auto sealed = m_sealed.put(stored->id, field::account, stored->version, account.expose());
-        !sealed)
-        return sealed.error();
+    EAB_TRY(m_sealed.put(stored->id, field::account, stored->version, account.expose()));
     return stored;
 }
 
@@ -274,15 +243,13 @@ Result<Record> CredentialStore::recordVerification(const QString &id,
                                                    const Secret &account, const Change &change)
 {
     return m_connection.transact([&]() -> Result<Record> {
-        auto record = find(id);
-        if (!record)
-            return record;
+        auto record = EAB_TRY(find(id));
         // A later answer that names no account does not make the account go away.
-        if (verification.accountUrl.isEmpty() && record->verified)
-            verification.accountUrl = record->verified->accountUrl;
+        if (verification.accountUrl.isEmpty() && record.verified)
+            verification.accountUrl = record.verified->accountUrl;
         const Event event {domain::Action::Verified, verification.outcome};
-        record->verified = std::move(verification);
-        return keepAccount(std::move(*record), account, event, change);
+        record.verified = std::move(verification);
+        return keepAccount(std::move(record), account, event, change);
     });
 }
 
@@ -290,38 +257,31 @@ Result<Record> CredentialStore::keepAccount(const QString &id, const Secret &acc
                                             const Change &change)
 {
     return m_connection.transact([&]() -> Result<Record> {
-        auto record = find(id);
-        if (!record)
-            return record;
-        return keepAccount(std::move(*record), account, {domain::Action::AccountKept, {}}, change);
+        auto record = EAB_TRY(find(id));
+        return keepAccount(std::move(record), account, {domain::Action::AccountKept, {}}, change);
     });
 }
 
 Result<void> CredentialStore::removeOne(const Record &record, const Change &change)
 {
     m_connection.touch(record.id);
-    if (auto done = deleteRecord(m_connection, record.id); !done)
-        return done;
+    EAB_TRY(deleteRecord(m_connection, record.id));
     return log(record, {domain::Action::Removed, {}}, change);
 }
 
 Result<void> CredentialStore::remove(const QString &id, const Change &change)
 {
     return m_connection.transact([&]() -> Result<void> {
-        const auto record = find(id);
-        if (!record)
-            return record.error();
-        return removeOne(*record, change);
+        const auto record = EAB_TRY(find(id));
+        return removeOne(record, change);
     });
 }
 
 Result<std::optional<Record>> CredentialStore::stateBefore(const QString &batch, const QString &id)
 {
-    const auto entries = history(id);
-    if (!entries)
-        return entries.error();
+    const auto entries = EAB_TRY(history(id));
     std::optional<Record> state;
-    for (const HistoryEntry &entry : *entries) {
+    for (const HistoryEntry &entry : entries) {
         if (entry.snapshot && entry.snapshot->batch == batch)
             break;
         if (entry.snapshot)
@@ -336,17 +296,12 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
     const int version = record.version;
     std::optional<EabCredential> credential;
     if (record.hasPair()) {
-        auto value = m_sealed.get(record.id, field::hmac, version);
-        if (!value)
-            return value.error();
-        if (value->has_value()) {
-            domain::EabFields fields {record.kid, domain::HmacKey(std::move(**value)),
+        auto value = EAB_TRY(m_sealed.get(record.id, field::hmac, version));
+        if (value.has_value()) {
+            domain::EabFields fields {record.kid, domain::HmacKey(std::move(*value)),
                                       record.algorithm, record.directoryUrl};
-            auto made
-                = EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning);
-            if (!made)
-                return made.error();
-            credential = std::move(*made);
+            credential = EAB_TRY(
+                EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
         }
     }
     record.version = newest;
@@ -357,12 +312,10 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
 Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
 {
     return m_connection.transact([&]() -> Result<Record> {
-        const auto entries = history(id);
-        if (!entries)
-            return entries.error();
+        const auto entries = EAB_TRY(history(id));
         const Record *wanted = nullptr;
         int newest = 0;
-        for (const HistoryEntry &entry : *entries) {
+        for (const HistoryEntry &entry : entries) {
             newest = std::max(newest, entry.version);
             if (entry.version == version && entry.snapshot)
                 wanted = &*entry.snapshot;
@@ -380,14 +333,11 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
 {
     return m_connection.transact([&]() -> Result<void> {
         m_connection.touch(id);
-        if (auto done = deleteRecord(m_connection, id); !done)
-            return done;
-        if (auto done = m_sealed.purge(id); !done)
-            return done;
+        EAB_TRY(deleteRecord(m_connection, id));
+        EAB_TRY(m_sealed.purge(id));
         Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
         statement.bind(id);
-        if (auto done = statement.run(); !done)
-            return done;
+        EAB_TRY(statement.run());
         return m_audit.append(id, domain::Action::Purged, {}, change);
     });
 }
@@ -409,18 +359,14 @@ Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
 
 Result<std::optional<WipedBytes>> CredentialStore::source(const QString &id)
 {
-    const auto record = find(id);
-    if (!record)
-        return record.error();
-    return m_sealed.message(record->id, field::source, record->version);
+    const auto record = EAB_TRY(find(id));
+    return m_sealed.message(record.id, field::source, record.version);
 }
 
 Result<std::optional<Secret>> CredentialStore::account(const QString &id)
 {
-    const auto record = find(id);
-    if (!record)
-        return record.error();
-    return m_sealed.get(record->id, field::account, record->version);
+    const auto record = EAB_TRY(find(id));
+    return m_sealed.get(record.id, field::account, record.version);
 }
 
 Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacKey &hmac)
@@ -429,16 +375,12 @@ Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacK
     statement.bind(kid);
     PairMatch match;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return match;
         const QString id = statement.text(0);
-        const auto same = m_sealed.isNewest(id, field::hmac, hmac.bytes().expose());
-        if (!same)
-            return same.error();
-        if (*same)
+        const auto same = EAB_TRY(m_sealed.isNewest(id, field::hmac, hmac.bytes().expose()));
+        if (same)
             return PairMatch {PairMatch::Kind::SamePair, id};
         match = {PairMatch::Kind::OtherKey, id};
     }
@@ -453,8 +395,7 @@ Result<void> CredentialStore::log(const Record &record, const Event &event, cons
     statement.bind(record.id).bind(qint64 {record.version}).bind(change.at).bind(change.actor);
     statement.bind(nameOf(domain::actionNames, event.action)).bind(event.detail);
     statement.bind(event.withSnapshot ? QString::fromUtf8(snapshotOf(record)) : QString());
-    if (auto done = statement.run(); !done)
-        return done;
+    EAB_TRY(statement.run());
     return m_audit.append(record.id, event.action, event.detail, change);
 }
 
@@ -462,10 +403,8 @@ Result<void> CredentialStore::note(const QString &id, domain::Action action, con
                                    const Change &change)
 {
     return m_connection.transact([&]() -> Result<void> {
-        const auto record = find(id);
-        if (!record)
-            return record.error();
-        return log(*record, {action, detail, false}, change);
+        const auto record = EAB_TRY(find(id));
+        return log(record, {action, detail, false}, change);
     });
 }
 
@@ -477,10 +416,8 @@ Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
     statement.bind(id);
     std::vector<HistoryEntry> entries;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             break;
         HistoryEntry entry;
         entry.version = static_cast<int>(statement.number(0));
@@ -514,12 +451,9 @@ Result<CheckReport> CredentialStore::check()
             report.problems << prefix + one;
         return {};
     };
-    if (auto done = collect(m_connection.findings(), {}); !done)
-        return done.error();
-    if (auto done = collect(m_sealed.unreadable(), u"sealed field: "_s); !done)
-        return done.error();
-    if (auto done = collect(m_audit.problems(), u"audit: "_s); !done)
-        return done.error();
+    EAB_TRY(collect(m_connection.findings(), {}));
+    EAB_TRY(collect(m_sealed.unreadable(), u"sealed field: "_s));
+    EAB_TRY(collect(m_audit.problems(), u"audit: "_s));
     const auto records = all();
     if (records)
         report.records = static_cast<qsizetype>(records->size());

@@ -168,10 +168,8 @@ Result<std::vector<Record>> readRows(Statement &statement)
 {
     std::vector<Record> records;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return records;
         CellReader reader {statement};
         Record &record = records.emplace_back();
@@ -191,10 +189,8 @@ Result<bool> readLists(Connection &connection, const QByteArray &sql, QStringLis
     const Record *last = nullptr;
     qint64 lastPosition = 0;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return true;
         const qint64 position = statement.number(1);
         Record *record = byId.value(statement.text(0));
@@ -217,8 +213,7 @@ Result<void> insertList(Connection &connection, const ListField &list, const Rec
     for (qsizetype i = 0; i < texts.size(); ++i) {
         inserted.reset();
         inserted.bind(record.id).bind(texts[i]).bind(qint64 {i});
-        if (auto done = inserted.run(); !done)
-            return done;
+        EAB_TRY(inserted.run());
     }
     return {};
 }
@@ -247,10 +242,8 @@ Result<std::vector<Record>> readRecords(Connection &connection)
     }
     Statement sources(connection, "SELECT record_id FROM sealed WHERE field='source'");
     while (true) {
-        const auto row = sources.step();
+        const auto row = EAB_TRY(sources.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return records;
         if (Record *record = byId.value(sources.text(0)))
             record->hasSource = true;
@@ -271,10 +264,8 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
             Statement one(connection, list.one.constData());
             one.bind(record.id);
             while (true) {
-                const auto row = one.step();
+                const auto row = EAB_TRY(one.step());
                 if (!row)
-                    return row.error();
-                if (!*row)
                     break;
                 record.*list.member << one.text(0);
             }
@@ -282,38 +273,30 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
         Statement source(connection,
                          "SELECT 1 FROM sealed WHERE record_id=? AND field='source' LIMIT 1");
         source.bind(record.id);
-        const auto kept = source.step();
-        if (!kept)
-            return kept.error();
-        record.hasSource = *kept;
+        record.hasSource = EAB_TRY(source.step());
     }
     return records;
 }
 
 Result<void> insertRecord(Connection &connection, const Record &record)
 {
-    if (auto done = run(connection, rowTexts().insert, record); !done)
-        return done;
+    EAB_TRY(run(connection, rowTexts().insert, record));
     for (const ListField &list : listFields()) {
-        if (auto done = insertList(connection, list, record); !done)
-            return done;
+        EAB_TRY(insertList(connection, list, record));
     }
     return {};
 }
 
 Result<void> updateRecord(Connection &connection, const Record &former, const Record &record)
 {
-    if (auto done = run(connection, rowTexts().update, record); !done)
-        return done;
+    EAB_TRY(run(connection, rowTexts().update, record));
     for (const ListField &list : listFields()) {
         if (former.*list.member == record.*list.member)
             continue;
         Statement cleared(connection, list.clear.constData());
         cleared.bind(record.id);
-        if (auto done = cleared.run(); !done)
-            return done;
-        if (auto done = insertList(connection, list, record); !done)
-            return done;
+        EAB_TRY(cleared.run());
+        EAB_TRY(insertList(connection, list, record));
     }
     return {};
 }

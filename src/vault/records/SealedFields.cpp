@@ -38,16 +38,13 @@ Result<void> SealedFields::put(const QString &recordId, const QString &field, in
 {
     if (!m_keys.isOwner())
         return needsOwner();
-    const auto sealed = seal(m_keys.secretsKey, value, associatedData(recordId, field, version));
-    if (!sealed)
-        return sealed.error();
-    const auto print = fingerprint(field, value);
-    if (!print)
-        return print.error();
+    const auto sealed
+        = EAB_TRY(seal(m_keys.secretsKey, value, associatedData(recordId, field, version)));
+    const auto print = EAB_TRY(fingerprint(field, value));
     Statement statement(m_connection,
                         "INSERT INTO sealed(record_id, field, version, value, fingerprint)"
                         " VALUES (?, ?, ?, ?, ?)");
-    statement.bind(recordId).bind(field).bind(qint64 {version}).bind(*sealed).bind(*print);
+    statement.bind(recordId).bind(field).bind(qint64 {version}).bind(sealed).bind(print);
     return statement.run();
 }
 
@@ -62,10 +59,8 @@ Result<std::optional<Bytes>> SealedFields::newest(
                         "SELECT version, value FROM sealed WHERE record_id=? AND field=? AND"
                         " version<=? ORDER BY version DESC LIMIT 1");
     statement.bind(recordId).bind(field).bind(qint64 {version});
-    const auto row = statement.step();
+    const auto row = EAB_TRY(statement.step());
     if (!row)
-        return row.error();
-    if (!*row)
         return std::optional<Bytes>();
     auto value = opener(m_keys.secretsKey, statement.blob(1),
                         associatedData(recordId, field, statement.number(0)));
@@ -91,9 +86,7 @@ Result<bool> SealedFields::isNewest(const QString &recordId, const QString &fiel
 {
     if (!m_keys.isOwner())
         return needsOwner();
-    const auto print = fingerprint(field, value);
-    if (!print)
-        return print.error();
+    const auto print = EAB_TRY(fingerprint(field, value));
     Statement statement(m_connection,
                         "SELECT fingerprint FROM sealed WHERE record_id=? AND field=?"
                         " ORDER BY version DESC LIMIT 1");
@@ -101,7 +94,7 @@ Result<bool> SealedFields::isNewest(const QString &recordId, const QString &fiel
     const auto row = statement.step();
     if (!row)
         return row.error();
-    return *row && sameCode(*print, statement.blob(0));
+    return *row && sameCode(print, statement.blob(0));
 }
 
 Result<void> SealedFields::purge(const QString &recordId)
@@ -125,10 +118,8 @@ Result<QStringList> SealedFields::unreadable()
     Statement statement(m_connection, "SELECT record_id, field, version, value FROM sealed");
     QStringList failed;
     while (true) {
-        const auto row = statement.step();
+        const auto row = EAB_TRY(statement.step());
         if (!row)
-            return row.error();
-        if (!*row)
             return failed;
         const QString id = statement.text(0);
         const QString name = statement.text(1);
