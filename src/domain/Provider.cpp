@@ -134,6 +134,7 @@ const std::vector<ProviderKind> &providerKinds()
 {
     static const std::vector<ProviderKind> all = [] {
         std::vector<ProviderKind> made;
+        made.reserve(std::size(kindNames));
         for (const auto &[kind, name] : kindNames)
             made.push_back(kind);
         return made;

@@ -33,8 +33,7 @@ void DayBar::setWindow(const QDateTime &from, const QDateTime &until, const QDat
     m_urgency = urgency;
     const auto days = static_cast<double>(from.secsTo(until)) / 86400.0;
     const auto passed = static_cast<double>(from.secsTo(now)) / 86400.0;
-    m_segments = days > 0 && days <= mostSegments ? std::max(1, static_cast<int>(days + 0.5))
-                                                  : (days > 0 ? 10 : 0);
+    m_segments = days > 0 && days <= mostSegments ? std::max(1, qRound(days)) : (days > 0 ? 10 : 0);
     m_passed = m_segments == 0
         ? 0
         : std::clamp(passed * m_segments / days, 0.0, static_cast<double>(m_segments));

@@ -206,7 +206,7 @@ Result<Creation> CreateAtProvider::take(const Intent &intent, const QString &fol
             auto kept
                 = vault.providers().keepAnswer(intent.id, status, raw.expose(), m_session.who());
             if (kept)
-                return file(vault, std::move(*kept), std::move(outcome));
+                return file(vault, *kept, std::move(outcome));
             why = kept.error();
             return kept.error();
         });

@@ -126,7 +126,7 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
-    EAB_TRY(step());
+    std::ignore = EAB_TRY(step());
     return {};
 }
 
