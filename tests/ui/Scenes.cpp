@@ -375,6 +375,9 @@ const std::vector<std::pair<QString, Play>> &plays()
           [](Scene &scene) {
               chosen("moreButton", 0)(scene);
               click(named<QWidget>(scene.front(), "keysButton"));
+              const auto *refresh = named<QPushButton>(scene.front(), "refreshButton");
+              if (!QTest::qWaitFor([refresh] { return refresh->isEnabled(); }))
+                  qFatal("no list of keys");
           }}},
         {QStringLiteral("from the portal"),
          {Door::Owner, [](Stage &stage) { stage.addPair(); }, chosen("newMenuButton", 2)}},

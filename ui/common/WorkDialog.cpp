@@ -22,6 +22,7 @@ WorkDialog::WorkDialog(app::Session &session, const QString &title, QWidget *par
     startAt({420, 160});
     m_bar->setAccessibleName(title);
     m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false); // it is too thin for a figure
     body()->addStretch(1);
     auto *row = new QVBoxLayout;
     row->setContentsMargins(24, 8, 24, 8);

@@ -100,7 +100,7 @@ void KeysDialog::showKeys(const std::vector<domain::ListedCredential> &keys)
     m_revoke->setEnabled(!keys.empty());
     m_table->setFocus();
     if (found >= 0) {
-        m_table->selectRow(found);
+        m_table->setCurrentCell(found, 0); // selectRow() finds no column from right to left
         say(Tone::Soon, tr("It is there: “%1” was made.").arg(m_wanted));
     } else if (!m_wanted.isEmpty()) {
         say(Tone::Good, tr("“%1” is not there, so it was not made. Create it anew.").arg(m_wanted));

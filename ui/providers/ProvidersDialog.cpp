@@ -99,7 +99,7 @@ void ProvidersDialog::reload(const QString &id)
         m_add->setFocus();
     } else {
         setButtonRole(m_add, ButtonRole::Plain);
-        m_table->selectRow(wanted);
+        m_table->setCurrentCell(wanted, 0); // selectRow() finds no column from right to left
         m_table->setFocus();
     }
     m_add->setIcon(icon(u"plus"_s, m_logins.empty() ? IconColor::OnAccent : IconColor::Ink));
