@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import unittest
 import termios
 import time
 from dataclasses import dataclass
@@ -129,7 +130,10 @@ class Terminal:
     """The program on a real terminal, and somebody who types."""
 
     def __init__(self, desk, *args, plain=True, **streams):
-        self.master, self.slave = pty.openpty()
+        try:
+            self.master, self.slave = pty.openpty()
+        except OSError:
+            raise unittest.SkipTest("no terminals here: /dev/pts is not mounted") from None
         self.seen = ""
         self._heard = 0
         words = [str(PROGRAM), *(() if plain else ("--password-file", str(desk.dir / "code"))), *map(str, args)]
