@@ -11,9 +11,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-import unittest
 import termios
 import time
+import unittest
 from dataclasses import dataclass
 from pathlib import Path
 
