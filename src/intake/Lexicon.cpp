@@ -212,7 +212,10 @@ bool isOrdinaryWord(QStringView token)
           u"available|unavailable|active|inactive|enabled|disabled|valid|invalid|revoked|expired|"
           u"used|unused|with|of|in|on|as|by|at|if|missing|empty|default|example|tells|identifies|"
           u"keep|please|use|for|from";
-    return isOneOf(token, words);
+    // "required|optional" leaves a choice of ordinary words.
+    const auto parts = token.split(u'|');
+    return std::all_of(parts.begin(), parts.end(),
+                       [](QStringView part) { return isOneOf(part, words); });
 }
 
 bool isWordStart(QStringView text, qsizetype at)
