@@ -42,12 +42,29 @@ enum class VerifyOutcome {
 struct VerifyStep
 {
     enum class Kind { Syntax, Directory, Nonce, Account, Recheck, Deactivate };
+    /** What stopped it, where neither the answer's status nor an error of ours says that. */
+    enum class Finding {
+        None,
+        NoDirectory, //!< what answers is no ACME directory
+        LeadsElsewhere, //!< a URL in the directory: another host, or not over https; `about`
+        NoNonce, //!< answered without the nonce that a request needs
+        NoUsableAnswer,
+        AnswerTooLarge,
+        BrokenOff,
+        Cancelled,
+        TlsFailed,
+        AccountNotValid, //!< the CA knows the key's account, in the state `about`
+        KeyKnownBefore, //!< by the CA, which shows nothing about the pair
+        AccountUnusable, //!< the kept account has no usable key, or no URL of this CA
+    };
 
     Kind kind;
     bool ok = false;
     QString detail; //!< English or the CA's own words, for scripts; never a secret
     int httpStatus = 0; //!< of the answer it ended with, where there was one
     std::optional<Error> why {}; //!< it failed, where no answer says it
+    Finding finding = Finding::None;
+    QString about {}; //!< of the finding: a URL, or the CA's own word
 };
 
 [[nodiscard]] QString stepName(VerifyStep::Kind kind); //!< "syntax", "directory", ...

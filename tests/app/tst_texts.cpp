@@ -6,6 +6,7 @@
 #include "app/words/Language.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
+#include "app/words/VerifyText.h"
 #include "domain/SetupAnswers.h"
 
 #include "tests/support/Checks.h"
@@ -335,6 +336,30 @@ private slots:
         QCOMPARE(all.size(), 8);
         QCOMPARE(deadlineSentence({DeadlineClock::Portal, now.addSecs(2 * day + 4 * hour)}, now),
                  u"Shown in the portal for 2 days 4 hours more"_s);
+    }
+
+    void everyFindingOfAVerificationHasItsSentence()
+    {
+        using Step = domain::VerifyStep;
+        QSet<QString> said;
+        for (int i = 1; i <= static_cast<int>(Step::Finding::AccountUnusable); ++i) {
+            Step step {Step::Kind::Account, false, u"for scripts"_s, 503};
+            step.finding = static_cast<Step::Finding>(i);
+            step.about = u"https://elsewhere.example"_s;
+            for (const Face face : {Face::Window, Face::Terminal}) {
+                const QString remark = stepRemark(step, face);
+                QVERIFY(!remark.isEmpty() && !remark.contains(u"for scripts"_s));
+                said << remark;
+            }
+        }
+        QCOMPARE(said.size(), static_cast<int>(Step::Finding::AccountUnusable));
+        Step step {Step::Kind::Directory, false, u"for scripts"_s, 404};
+        QCOMPARE(stepRemark(step, Face::Window), u"HTTP status 404"_s);
+        step.finding = Step::Finding::LeadsElsewhere;
+        step.about = u"https://elsewhere.example/a"_s;
+        QVERIFY(stepRemark(step, Face::Window).endsWith(step.about));
+        step = {Step::Kind::Directory, true, u"https://acme.example/directory"_s};
+        QCOMPARE(stepRemark(step, Face::Terminal), step.detail);
     }
 
     void everyStepHasItsAdvice()

@@ -13,6 +13,8 @@ using namespace eab;
 using namespace eab::ca;
 using domain::VerifyOutcome;
 using domain::VerifyReport;
+using domain::VerifyStep;
+using Finding = domain::VerifyStep::Finding;
 
 namespace {
 
@@ -68,7 +70,16 @@ private:
     }
     VerifyReport bind(FakeTransport &transport, bool agree = false) const
     {
-        return AcmeClient(transport, now).bind(question(agree), m_key, {});
+        auto report = AcmeClient(transport, now).bind(question(agree), m_key, {});
+        everyFailureIsExplained(report);
+        return report;
+    }
+    /** A person is told of each step that failed why, in words that can be translated. */
+    static void everyFailureIsExplained(const VerifyReport &report)
+    {
+        for (const VerifyStep &step : report.steps)
+            QVERIFY2(step.ok || step.why || step.finding != Finding::None || step.httpStatus >= 300,
+                     qPrintable(step.detail));
     }
     /** A CA that has answered its directory and a nonce. */
     static void begin(FakeTransport &transport)
@@ -215,6 +226,9 @@ private slots:
         QCOMPARE(report.steps.size(), 1);
         QCOMPARE(report.steps.front().ok, report.outcome == VerifyOutcome::DirectoryOk);
         QVERIFY(report.steps.front().ok || !report.steps.front().detail.isEmpty());
+        everyFailureIsExplained(report);
+        QCOMPARE(report.steps.front().finding == Finding::LeadsElsewhere,
+                 !report.steps.front().about.isEmpty());
     }
 
     void knowsFamilies_data()
@@ -377,6 +391,35 @@ private slots:
         QCOMPARE(transport.requests.size(), 2);
         QCOMPARE(report.steps[1].kind, domain::VerifyStep::Kind::Nonce);
         QVERIFY(!report.steps[1].ok);
+        QVERIFY(report.steps[1].finding == Finding::NoNonce);
+        QVERIFY(report.steps.back().finding == Finding::NoNonce);
+    }
+
+    void aDirectoryThatLeadsElsewhereIsToldSo()
+    {
+        FakeTransport transport;
+        transport.answer(200,
+                         "{\"newNonce\":\"https://acme.example.com/n\","
+                         "\"newAccount\":\"https://acme.example.net/a\"}");
+        const auto report = bind(transport);
+        QVERIFY(report.steps.front().finding == Finding::LeadsElsewhere);
+        QCOMPARE(report.steps.front().about, QStringLiteral("https://acme.example.net/a"));
+    }
+
+    void whatTheCaKnewBeforeIsToldSo()
+    {
+        for (const auto &[body, finding, about] :
+             std::initializer_list<std::tuple<QByteArray, Finding, QString>> {
+                 {"{\"status\":\"deactivated\"}", Finding::AccountNotValid,
+                  QStringLiteral("deactivated")},
+                 {"{\"status\":\"valid\"}", Finding::KeyKnownBefore, {}}}) {
+            FakeTransport transport;
+            begin(transport);
+            transport.answer(200, body, located());
+            const auto report = bind(transport);
+            QVERIFY(report.steps.back().finding == finding);
+            QCOMPARE(report.steps.back().about, about);
+        }
     }
 
     void repeatsALostRequestOnceWithTheSameKey_data()

@@ -147,14 +147,37 @@ QString stepText(domain::VerifyStep::Kind kind)
 QString stepRemark(const domain::VerifyStep &step, Face face)
 {
     using Kind = domain::VerifyStep::Kind;
+    using Finding = domain::VerifyStep::Finding;
     if (step.ok)
         return step.kind == Kind::Directory ? step.detail : QString();
+    switch (step.finding) {
+    case Finding::NoDirectory: return Words::tr("What answers there is no ACME directory.");
+    case Finding::LeadsElsewhere:
+        return Words::tr("The directory leads to another host, or not over https: %1")
+            .arg(step.about);
+    case Finding::NoNonce:
+        return step.httpStatus > 0
+            ? Words::tr("No nonce came, which a request needs: HTTP status %1").arg(step.httpStatus)
+            : Words::tr("It was not sent: no nonce came, which a request needs.");
+    case Finding::NoUsableAnswer:
+        return Words::tr("HTTP status %1, and no usable answer").arg(step.httpStatus);
+    case Finding::AnswerTooLarge: return Words::tr("The answer is too large.");
+    case Finding::BrokenOff: return Words::tr("The connection broke off.");
+    case Finding::Cancelled: return Words::tr("It was cancelled.");
+    case Finding::TlsFailed: return Words::tr("The secure connection failed.");
+    case Finding::AccountNotValid:
+        return Words::tr("The CA calls the account “%1”.").arg(step.about);
+    case Finding::KeyKnownBefore:
+        return Words::tr(
+            "The CA knew the account's key before; that shows nothing about the pair.");
+    case Finding::AccountUnusable:
+        return Words::tr("The kept account has no usable key, or its URL is not one of this CA.");
+    case Finding::None: break;
+    }
     if (step.why) {
         const ErrorWords words = describe(*step.why, face);
         return step.kind == Kind::Syntax ? words.headline : words.hint;
     }
-    if (step.kind == Kind::Directory && step.httpStatus == 200)
-        return Words::tr("What answers there is no ACME directory.");
     return step.httpStatus > 0 ? Words::tr("HTTP status %1").arg(step.httpStatus) : QString();
 }
 

@@ -83,14 +83,16 @@ void AcmeBinding::known(const HttpAnswer &answer, bool lost)
     m_talk.report.accountUrl = accountUrlOf(answer, m_talk.directory().newAccount);
     const QString status = accountStatusOf(answer);
     if (status != "valid"_L1)
-        end(VerifyOutcome::Refused, false, u"the account is %1"_s.arg(status));
+        end(VerifyOutcome::Refused, false, u"the account is %1"_s.arg(status),
+            VerifyStep::Finding::AccountNotValid, status);
     else if (echo(answer) == m_sent)
         end(VerifyOutcome::Accepted, true, u"account known, binding confirmed"_s);
     else if (lost)
         end(unconfirmed(), true, u"the first request had got through"_s);
     else
         end(VerifyOutcome::OutcomeUnknown, false,
-            u"the key was known before; nothing is shown about the pair"_s);
+            u"the key was known before; nothing is shown about the pair"_s,
+            VerifyStep::Finding::KeyKnownBefore);
 }
 
 void AcmeBinding::refused(const HttpAnswer &answer, bool lost)
@@ -104,10 +106,13 @@ void AcmeBinding::refused(const HttpAnswer &answer, bool lost)
     m_talk.addStep(VerifyStep::Kind::Account, false, answer.status);
 }
 
-void AcmeBinding::end(VerifyOutcome outcome, bool ok, const QString &detail)
+void AcmeBinding::end(VerifyOutcome outcome, bool ok, const QString &detail,
+                      VerifyStep::Finding finding, const QString &about)
 {
     m_talk.report.outcome = outcome;
-    m_talk.addStep(VerifyStep::Kind::Account, ok, detail);
+    VerifyStep &step = m_talk.addStep(VerifyStep::Kind::Account, ok, detail);
+    step.finding = finding;
+    step.about = about;
 }
 
 /** RFC 8555 section 7.3.4: a server that has verified the binding repeats it, one that has not must

@@ -36,7 +36,9 @@ private:
     void made(const HttpAnswer &answer);
     void known(const HttpAnswer &answer, bool lost);
     void refused(const HttpAnswer &answer, bool lost);
-    void end(domain::VerifyOutcome outcome, bool ok, const QString &detail);
+    void end(domain::VerifyOutcome outcome, bool ok, const QString &detail,
+             domain::VerifyStep::Finding finding = domain::VerifyStep::Finding::None,
+             const QString &about = {});
     [[nodiscard]] domain::VerifyOutcome unconfirmed() const;
 
     AcmeConversation &m_talk;

@@ -57,7 +57,8 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
     // Without a binding an open CA would make an account: never ask for that.
     if (question.kid.isEmpty() || question.hmac == nullptr || question.hmac->isEmpty()) {
         report.outcome = VerifyOutcome::Refused;
-        talk.addStep(VerifyStep::Kind::Syntax, false, u"no complete pair"_s);
+        talk.addStep(VerifyStep::Kind::Syntax, false, u"no complete pair"_s).why = Error {
+            question.kid.isEmpty() ? ErrorCode::MissingKid : ErrorCode::MissingHmac, {}, {}};
         return std::move(report);
     }
     if (!talk.open(question.directoryUrl))
@@ -71,7 +72,7 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
     const auto binding = jose::binding(key, question.kid, *question.hmac, question.algorithm, url);
     if (!binding) {
         report.outcome = VerifyOutcome::Refused;
-        talk.addStep(VerifyStep::Kind::Syntax, false, binding.error().detail);
+        talk.addStep(VerifyStep::Kind::Syntax, false, binding.error().detail).why = binding.error();
         return std::move(report);
     }
     const QByteArray payload = newAccountPayload(question, *binding);
@@ -86,7 +87,9 @@ VerifyReport AcmeClient::bind(const AcmeQuestion &question, const AccountKey &ke
             talk.noteProblem(*outcome.answer);
             talk.addStep(VerifyStep::Kind::Account, false,
                          u"HTTP status %1 and no usable answer"_s.arg(outcome.answer->status),
-                         outcome.answer->status);
+                         outcome.answer->status)
+                .finding
+                = VerifyStep::Finding::NoUsableAnswer;
         } else {
             talk.noteFailure(VerifyStep::Kind::Account, outcome.failure);
             if (outcome.failure.phase == HttpPhase::NotSent) {
@@ -109,7 +112,8 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
     const auto key = AccountKey::fromPem(account.pem);
     if (!key) {
         report.outcome = VerifyOutcome::Refused;
-        talk.addStep(VerifyStep::Kind::Syntax, false, key.error().detail);
+        talk.addStep(VerifyStep::Kind::Syntax, false, key.error().detail).finding
+            = VerifyStep::Finding::AccountUnusable;
         return std::move(report);
     }
     if (!talk.open(account.directoryUrl))
@@ -128,7 +132,12 @@ VerifyReport AcmeClient::recheck(const domain::AcmeAccount &account, const QByte
         const bool valid = status == "valid"_L1;
         report.accountUrl = accountUrlOf(answer, url);
         report.outcome = valid ? VerifyOutcome::Accepted : VerifyOutcome::Refused;
-        talk.addStep(VerifyStep::Kind::Recheck, valid, u"the account is %1"_s.arg(status));
+        VerifyStep &step
+            = talk.addStep(VerifyStep::Kind::Recheck, valid, u"the account is %1"_s.arg(status));
+        if (!valid) {
+            step.finding = VerifyStep::Finding::AccountNotValid;
+            step.about = status;
+        }
         return std::move(report);
     }
     talk.noteProblem(answer);
@@ -151,7 +160,9 @@ VerifyReport AcmeClient::deactivate(const domain::AcmeAccount &account, const QB
     if (!key || !sameFamily(QUrl(account.url), QUrl(account.directoryUrl))) {
         report.outcome = VerifyOutcome::Refused;
         talk.addStep(VerifyStep::Kind::Syntax, false,
-                     u"no usable key, or no account URL of this CA"_s);
+                     u"no usable key, or no account URL of this CA"_s)
+            .finding
+            = VerifyStep::Finding::AccountUnusable;
         return std::move(report);
     }
     if (!talk.open(account.directoryUrl))

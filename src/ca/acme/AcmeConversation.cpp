@@ -17,6 +17,8 @@ using domain::VerifyStep;
 
 namespace {
 
+using Finding = VerifyStep::Finding;
+
 constexpr qsizetype mostAnswerBytes = 256LL * 1024;
 constexpr int nonceRetries = 3;
 
@@ -39,6 +41,19 @@ QString wordOf(HttpFailureKind kind)
     case HttpFailureKind::Other: break;
     }
     return u"failed"_s;
+}
+
+/** A failure whose advice as an error would say nothing about a CA, or too little. */
+Finding findingOf(const HttpFailure &failure)
+{
+    switch (failure.kind) {
+    case HttpFailureKind::BodyTooLarge: return Finding::AnswerTooLarge;
+    case HttpFailureKind::BrokenOff: return Finding::BrokenOff;
+    case HttpFailureKind::Cancelled: return Finding::Cancelled;
+    case HttpFailureKind::TlsOther:
+        return failure.detail.isEmpty() ? Finding::TlsFailed : Finding::None;
+    default: return Finding::None;
+    }
 }
 
 } // namespace
@@ -65,8 +80,14 @@ bool AcmeConversation::open(const QString &directoryUrl)
         noteProblem(*outcome.answer);
         report.outcome = outcome.answer->status == 429 ? VerifyOutcome::RateLimited
                                                        : VerifyOutcome::Unreachable;
-        addStep(VerifyStep::Kind::Directory, false, directory.error().detail,
-                outcome.answer->status);
+        VerifyStep &step = addStep(VerifyStep::Kind::Directory, false, directory.error().detail,
+                                   outcome.answer->status);
+        if (const auto *url = std::get_if<reason::Quoted>(&directory.error().reason)) {
+            step.finding = Finding::LeadsElsewhere;
+            step.about = url->words;
+        } else if (outcome.answer->status == 200) {
+            step.finding = Finding::NoDirectory;
+        }
         return false;
     }
     m_directory = std::move(*directory);
@@ -106,9 +127,10 @@ HttpOutcome AcmeConversation::post(const AccountKey &key, const QString &url,
     return outcome;
 }
 
-void AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, const QString &detail, int status)
+VerifyStep &AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, const QString &detail,
+                                      int status)
 {
-    report.steps.push_back({kind, ok, detail, status});
+    return report.steps.emplace_back(VerifyStep {kind, ok, detail, status});
 }
 
 void AcmeConversation::addStep(VerifyStep::Kind kind, bool ok, int status)
@@ -135,8 +157,12 @@ void AcmeConversation::noteFailure(VerifyStep::Kind kind, const HttpFailure &fai
     report.outcome
         = why.code == ErrorCode::TlsFailed ? VerifyOutcome::TlsFailed : VerifyOutcome::Unreachable;
     const QString word = wordOf(failure.kind);
-    addStep(kind, false, failure.detail.isEmpty() ? word : u"%1: %2"_s.arg(word, failure.detail));
-    report.steps.back().why = why;
+    const bool noNonce = !report.steps.empty() && !report.steps.back().ok
+        && report.steps.back().kind == VerifyStep::Kind::Nonce;
+    VerifyStep &step = addStep(
+        kind, false, failure.detail.isEmpty() ? word : u"%1: %2"_s.arg(word, failure.detail));
+    step.finding = noNonce ? Finding::NoNonce : findingOf(failure);
+    step.why = why;
 }
 
 HttpOutcome AcmeConversation::send(const QByteArray &method, const QString &url,
@@ -163,9 +189,14 @@ std::optional<QString> AcmeConversation::freshNonce(HttpFailure &failure)
             failure = {HttpPhase::NotSent, HttpFailureKind::Other,
                        u"no nonce, HTTP status %1"_s.arg(outcome.answer->status)};
         }
-        addStep(VerifyStep::Kind::Nonce, !m_nonce.isEmpty(),
-                m_nonce.isEmpty() ? failure.detail : QString(),
-                outcome.answer ? outcome.answer->status : 0);
+        VerifyStep &step = addStep(VerifyStep::Kind::Nonce, !m_nonce.isEmpty(),
+                                   m_nonce.isEmpty() ? failure.detail : QString(),
+                                   outcome.answer ? outcome.answer->status : 0);
+        if (m_nonce.isEmpty()) {
+            step.finding = outcome.answer ? Finding::NoNonce : findingOf(failure);
+            if (!outcome.answer)
+                step.why = harmlessError(failure, {});
+        }
     }
     failure.phase = HttpPhase::NotSent; // of the signed request, whatever became of this one
     if (m_nonce.isEmpty())

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] HttpOutcome post(const AccountKey &key, const QString &url,
                                    const QJsonObject &identity, const QByteArray &payload);
 
-    void addStep(domain::VerifyStep::Kind kind, bool ok, const QString &detail, int status = 0);
+    /** Answers it, for what else is to be said of it. */
+    domain::VerifyStep &addStep(domain::VerifyStep::Kind kind, bool ok, const QString &detail,
+                                int status = 0);
     /** A step of which nothing is known but the status of its answer. */
     void addStep(domain::VerifyStep::Kind kind, bool ok, int status);
     /** Takes over the words of an error document. */

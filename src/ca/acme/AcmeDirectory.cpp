@@ -97,8 +97,11 @@ Result<AcmeDirectory> readDirectory(const HttpAnswer &answer, const QString &dir
         if (url.isEmpty())
             return malformed(u"no %1"_s.arg(QLatin1StringView(name)));
         if (!sameFamily(QUrl(directoryUrl), QUrl(url)))
-            return malformed(u"%1 leads to another host, or not over https: %2"_s.arg(
-                QLatin1StringView(name), displayText(url)));
+            return Error {ErrorCode::MalformedAnswer,
+                          {},
+                          u"%1 leads to another host, or not over https: %2"_s.arg(
+                              QLatin1StringView(name), displayText(url)),
+                          reason::Quoted {displayText(url)}};
     }
     const QJsonObject meta = object->value("meta"_L1).toObject();
     // Kept as it stands even when it is no page to open: its being there asks for agreement.

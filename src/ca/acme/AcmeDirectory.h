@@ -23,8 +23,8 @@ struct AcmeDirectory
     bool required = false; //!< meta.externalAccountRequired
 };
 
-/** MalformedAnswer with the reason in `detail` when it is no directory, or names another's hosts.
- */
+/** MalformedAnswer with the reason in `detail` when it is no directory; when it names another's
+ *  hosts, the URL is its reason::Quoted. */
 [[nodiscard]] Result<AcmeDirectory> readDirectory(const HttpAnswer &answer,
                                                   const QString &directoryUrl);
 
