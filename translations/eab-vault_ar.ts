@@ -3041,6 +3041,50 @@ Do you agree?</source>
         <source>HTTP status %1</source>
         <translation>حالة HTTP: %1</translation>
     </message>
+    <message>
+        <source>The directory leads to another host, or not over https: %1</source>
+        <translation>يقود الدليل إلى مضيف آخر، أو ليس عبر https:‏ %1</translation>
+    </message>
+    <message>
+        <source>No nonce came, which a request needs: HTTP status %1</source>
+        <translation>لم تصل nonce التي يحتاج إليها الطلب: حالة HTTP‏ %1</translation>
+    </message>
+    <message>
+        <source>It was not sent: no nonce came, which a request needs.</source>
+        <translation>لم يُرسل: لم تصل nonce التي يحتاج إليها الطلب.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1, and no usable answer</source>
+        <translation>حالة HTTP‏ %1، ولا جواب يمكن استعماله</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>الجواب كبير جدًّا.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed.</source>
+        <translation>فشل الاتصال الآمن.</translation>
+    </message>
+    <message>
+        <source>The CA calls the account “%1”.</source>
+        <translation>تصف سلطة الشهادات الحساب بأنه “%1”.</translation>
+    </message>
+    <message>
+        <source>The CA knew the account&apos;s key before; that shows nothing about the pair.</source>
+        <translation>كانت سلطة الشهادات تعرف مفتاح الحساب من قبل؛ ولا يُظهر ذلك شيئًا عن الزوج.</translation>
+    </message>
+    <message>
+        <source>The kept account has no usable key, or its URL is not one of this CA.</source>
+        <translation>ليس للحساب المحفوظ مفتاح صالح، أو عنوان URL الخاص به ليس لهذه السلطة.</translation>
+    </message>
 </context>
 <context>
     <name>WizardPage</name>
@@ -3787,6 +3831,10 @@ Directory URL: %2</source>
         <source>Comparing with the vault: %p %</source>
         <translation>المقارنة بالخزنة: %p %</translation>
     </message>
+    <message>
+        <source>Take &amp;out of the letter box</source>
+        <translation>إ&amp;خراجها من صندوق البريد</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::IntakeDesk</name>
@@ -3867,10 +3915,6 @@ Directory URL: %2</source>
         </translation>
     </message>
     <message>
-        <source>Emptying the letter box</source>
-        <translation>جارٍ إفراغ صندوق الوارد</translation>
-    </message>
-    <message>
         <source>Paste what the seller shows</source>
         <translation>الصق ما يعرضه البائع</translation>
     </message>
@@ -3889,6 +3933,39 @@ Directory URL: %2</source>
     <message>
         <source>&amp;Read it</source>
         <translation>&amp;قراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read in all.</source>
+        <translation>
+            <numerusform>لا يمكن قراءة أي ملف من بينها.</numerusform>
+            <numerusform>لا يمكن قراءة ملف واحد إجمالًا.</numerusform>
+            <numerusform>لا يمكن قراءة ملفين إجمالًا.</numerusform>
+            <numerusform>لا يمكن قراءة %n ملفات إجمالًا.</numerusform>
+            <numerusform>لا يمكن قراءة %n ملفًا إجمالًا.</numerusform>
+            <numerusform>لا يمكن قراءة %n ملف إجمالًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sealed in all.</source>
+        <translation>
+            <numerusform>لم يتعذّر ختم أي رسالة.</numerusform>
+            <numerusform>تعذّر ختم رسالة واحدة إجمالًا.</numerusform>
+            <numerusform>تعذّر ختم رسالتين إجمالًا.</numerusform>
+            <numerusform>تعذّر ختم %n رسائل إجمالًا.</numerusform>
+            <numerusform>تعذّر ختم %n رسالة إجمالًا.</numerusform>
+            <numerusform>تعذّر ختم %n رسالة إجمالًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) stay in the letter box in all.</source>
+        <translation>
+            <numerusform>لا تبقى أي رسالة في صندوق البريد.</numerusform>
+            <numerusform>تبقى رسالة واحدة في صندوق البريد إجمالًا.</numerusform>
+            <numerusform>تبقى رسالتان في صندوق البريد إجمالًا.</numerusform>
+            <numerusform>تبقى %n رسائل في صندوق البريد إجمالًا.</numerusform>
+            <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
+            <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2957,6 +2957,50 @@ Stimmen Sie zu?</translation>
         <source>HTTP status %1</source>
         <translation>HTTP-Status %1</translation>
     </message>
+    <message>
+        <source>The directory leads to another host, or not over https: %1</source>
+        <translation>Das Verzeichnis führt zu einem anderen Host oder nicht über https: %1</translation>
+    </message>
+    <message>
+        <source>No nonce came, which a request needs: HTTP status %1</source>
+        <translation>Es kam keine Nonce, die eine Anfrage braucht: HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>It was not sent: no nonce came, which a request needs.</source>
+        <translation>Nicht gesendet: Es kam keine Nonce, die eine Anfrage braucht.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1, and no usable answer</source>
+        <translation>HTTP-Status %1 und keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>Die Verbindung brach ab.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed.</source>
+        <translation>Die sichere Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The CA calls the account “%1”.</source>
+        <translation>Die CA nennt das Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>The CA knew the account&apos;s key before; that shows nothing about the pair.</source>
+        <translation>Die CA kannte den Schlüssel des Kontos schon; das sagt nichts über das Paar.</translation>
+    </message>
+    <message>
+        <source>The kept account has no usable key, or its URL is not one of this CA.</source>
+        <translation>Das aufbewahrte Konto hat keinen brauchbaren Schlüssel, oder seine URL gehört nicht zu dieser CA.</translation>
+    </message>
 </context>
 <context>
     <name>WizardPage</name>
@@ -3683,6 +3727,10 @@ Verzeichnis-URL: %2</translation>
         <source>Comparing with the vault: %p %</source>
         <translation>Mit dem Tresor vergleichen: %p %</translation>
     </message>
+    <message>
+        <source>Take &amp;out of the letter box</source>
+        <translation>Aus dem Briefkasten &amp;nehmen</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::IntakeDesk</name>
@@ -3747,10 +3795,6 @@ Verzeichnis-URL: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Emptying the letter box</source>
-        <translation>Der Briefkasten wird geleert</translation>
-    </message>
-    <message>
         <source>Paste what the seller shows</source>
         <translation>Fügen Sie ein, was der Anbieter anzeigt</translation>
     </message>
@@ -3769,6 +3813,27 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>&amp;Read it</source>
         <translation>Aus&amp;lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read in all.</source>
+        <translation>
+            <numerusform>Insgesamt ist %n Datei nicht lesbar.</numerusform>
+            <numerusform>Insgesamt sind %n Dateien nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sealed in all.</source>
+        <translation>
+            <numerusform>Insgesamt konnte %n Nachricht nicht versiegelt werden.</numerusform>
+            <numerusform>Insgesamt konnten %n Nachrichten nicht versiegelt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) stay in the letter box in all.</source>
+        <translation>
+            <numerusform>Insgesamt bleibt %n Nachricht im Briefkasten.</numerusform>
+            <numerusform>Insgesamt bleiben %n Nachrichten im Briefkasten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

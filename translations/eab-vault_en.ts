@@ -238,6 +238,27 @@
                 <numerusform>%n messages cannot be opened in all.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot be read in all.</source>
+            <translation>
+                <numerusform>%n file cannot be read in all.</numerusform>
+                <numerusform>%n files cannot be read in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) could not be sealed in all.</source>
+            <translation>
+                <numerusform>%n message could not be sealed in all.</numerusform>
+                <numerusform>%n messages could not be sealed in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) stay in the letter box in all.</source>
+            <translation>
+                <numerusform>%n message stay in the letter box in all.</numerusform>
+                <numerusform>%n messages stay in the letter box in all.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>eab::ui::MainWindow</name>

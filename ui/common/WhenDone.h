@@ -10,7 +10,7 @@
 namespace eab::ui {
 
 /** Calls `then` with a future's answer on the thread of `context`, and not at all when `context` is
- *  gone by then or the work was given up without an answer. */
+ *  gone by then or the work was given up. */
 template <typename T, typename Then>
 void whenDone(const QFuture<T> &future, QObject *context, Then then)
 {
@@ -19,7 +19,7 @@ void whenDone(const QFuture<T> &future, QObject *context, Then then)
                      [watcher, then = std::move(then)]() mutable {
                          watcher->deleteLater();
                          QFuture<T> finished = watcher->future();
-                         if (finished.resultCount() > 0)
+                         if (!finished.isCanceled() && finished.resultCount() > 0)
                              then(finished.takeResult());
                      });
     watcher->setFuture(future);

@@ -30,6 +30,9 @@ WorkDialog::WorkDialog(app::Session &session, const QString &title, QWidget *par
     body()->addLayout(row);
     body()->addStretch(1);
     addCancelButton();
+    // It comes up by itself, perhaps while somebody types: no letter may press its button.
+    m_bar->setFocusPolicy(Qt::StrongFocus);
+    m_bar->setFocus();
     QTimer::singleShot(patienceMs, this, &QDialog::open);
 }
 

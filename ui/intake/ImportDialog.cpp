@@ -76,10 +76,11 @@ constexpr std::pair<ImportField, QString domain::Facts::*> textFields[]
 } // namespace
 
 ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews,
-                           QWidget *parent)
+                           QWidget *parent, From from)
     : PageDialog(session, u"importDialog"_s, tr("Check what was found"), parent, Head::Line)
     , m_session(session)
     , m_previews(std::move(previews))
+    , m_from(from)
     , m_importer(session)
     , m_slices(new Slices(this))
 {
@@ -460,9 +461,16 @@ void ImportDialog::showState()
         = static_cast<int>(std::count_if(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
               return m_previews[spot.preview].items[spot.item].isReady();
           }));
+    const bool settles
+        = ready == 0 && m_from == From::LetterBox
+        && std::any_of(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
+               return m_previews[spot.preview].items[spot.item].state == ImportState::AlreadySaved;
+           });
     setButtonText(m_save,
-                  ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready));
-    m_save->setEnabled(ready > 0 && !m_slices->isRunning());
+                  settles          ? tr("Take &out of the letter box")
+                      : ready == 1 ? tr("&Save 1 record")
+                                   : tr("&Save %n record(s)", nullptr, ready));
+    m_save->setEnabled((ready > 0 || settles) && !m_slices->isRunning());
 }
 
 void ImportDialog::save()

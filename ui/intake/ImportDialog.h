@@ -26,7 +26,11 @@ class ImportDialog : public PageDialog
     Q_OBJECT
 
 public:
-    ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews, QWidget *parent);
+    /** What is in the vault already can still be taken out of the letter box. */
+    enum class From { Elsewhere, LetterBox };
+
+    ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews, QWidget *parent,
+                 From from = From::Elsewhere);
 
 signals:
     /** Something was stored; the batch can be taken back. */
@@ -70,6 +74,7 @@ private:
 
     app::Session &m_session;
     std::vector<app::ImportPreview> m_previews;
+    From m_from;
     app::ImportCredential m_importer;
     std::unique_ptr<app::ImportRun> m_run; //!< while storing
     Slices *m_slices;

@@ -32,6 +32,34 @@ constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
 constexpr qsizetype fewThings = 20; //!< are done at once
 constexpr qsizetype mostSaid = 3; //!< failures told by name
 
+/** Failures of many things: the first are told by name, all are counted. */
+class Failures
+{
+public:
+    void add(const Error &error)
+    {
+        if (++m_count <= mostSaid)
+            m_errors.push_back(error);
+    }
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    /** Headlines, or all there is to say of the only one; `total` where not all are named. */
+    [[nodiscard]] QStringList told(const std::function<QString(int)> &total) const
+    {
+        if (m_count == 1)
+            return {errorLine(m_errors.front())};
+        QStringList lines;
+        for (const Error &error : m_errors)
+            lines << errorHeadline(error);
+        if (m_count > mostSaid)
+            lines << total(static_cast<int>(m_count));
+        return lines;
+    }
+
+private:
+    qsizetype m_count = 0;
+    std::vector<Error> m_errors;
+};
+
 QString mailType()
 {
     return u"message/rfc822"_s;
@@ -111,6 +139,7 @@ void IntakeDesk::each(const QString &title, qsizetype count,
         return end(true);
     }
     auto *work = new WorkDialog(m_session, title, m_window);
+    m_work = work;
     auto *slices = new Slices(work);
     auto done = std::make_shared<qsizetype>(0);
     const auto finish = [=](bool whole) {
@@ -143,7 +172,7 @@ void IntakeDesk::takeFiles(const QStringList &paths)
     struct Read
     {
         std::vector<app::ImportPreview> previews;
-        std::optional<Error> error;
+        Failures failures;
     };
     using Reading = std::shared_ptr<Read>;
     // Reading a large file may take a moment; the window stays alive meanwhile.
@@ -158,7 +187,7 @@ void IntakeDesk::takeFiles(const QStringList &paths)
             if (preview)
                 read->previews.push_back(std::move(*preview));
             else
-                read->error = preview.error();
+                read->failures.add(preview.error());
             promise.setProgressValue(++done);
         }
         promise.addResult(std::move(read));
@@ -172,13 +201,16 @@ void IntakeDesk::takeFiles(const QStringList &paths)
         future.cancel();
         say({ErrorCode::Cancelled, {}, {}});
     });
-    whenDone(future, this, [this, future, work = QPointer(work)](const Reading &read) {
-        if (future.isCanceled())
-            return;
+    whenDone(future, this, [this, work](const Reading &read) {
         work->hide();
         work->deleteLater();
-        if (read->error)
-            say(*read->error);
+        if (read->failures.count() > 0)
+            emit told(Tone::Urgent,
+                      read->failures
+                          .told([](int count) {
+                              return tr("%n file(s) cannot be read in all.", nullptr, count);
+                          })
+                          .join(QLatin1Char(' ')));
         if (read->previews.empty())
             return;
         if (m_session.mayChange())
@@ -196,9 +228,9 @@ void IntakeDesk::seal(std::vector<Message> messages)
     {
         std::vector<Message> messages;
         int sealed = 0;
-        QStringList said;
+        Failures failures {};
     };
-    auto all = std::make_shared<Sealing>(Sealing {std::move(messages), 0, {}});
+    auto all = std::make_shared<Sealing>(Sealing {std::move(messages)});
     const auto sealOne = [this, all](qsizetype i) {
         Message message = std::move(all->messages[static_cast<size_t>(i)]);
         Result<void> put;
@@ -213,12 +245,14 @@ void IntakeDesk::seal(std::vector<Message> messages)
             put = m_session.putIntoInbox(message.name, message.content.expose());
         if (put)
             ++all->sealed;
-        else if (all->said.size() < mostSaid)
-            all->said << errorHeadline(put.error());
+        else
+            all->failures.add(put.error());
     };
     each(tr("Sealing"), static_cast<qsizetype>(all->messages.size()), sealOne,
          [this, all](bool whole) {
-             QStringList said = all->said;
+             QStringList said = all->failures.told([](int count) {
+                 return tr("%n message(s) could not be sealed in all.", nullptr, count);
+             });
              const auto tone = said.isEmpty() && whole ? Tone::Good : Tone::Urgent;
              if (!whole)
                  said << tr("Cancelled: %1 of %2 messages were sealed; the others were not.")
@@ -276,6 +310,8 @@ void IntakeDesk::trySample()
 
 void IntakeDesk::openLetterBox()
 {
+    if (m_work)
+        return; // at it already
     const auto ids = app::Inbox(m_session).letters();
     if (!ids)
         return say(ids.error());
@@ -283,8 +319,7 @@ void IntakeDesk::openLetterBox()
     {
         std::vector<app::ImportPreview> previews;
         QStringList letters;
-        QStringList said;
-        qsizetype unreadable = 0;
+        Failures failures;
     };
     auto all = std::make_shared<Opening>();
     const auto openOne = [this, all, ids = *ids](qsizetype i) {
@@ -292,8 +327,8 @@ void IntakeDesk::openLetterBox()
         if (message && *message) {
             all->letters << (*message)->id;
             all->previews.push_back(std::move((*message)->preview));
-        } else if (!message && ++all->unreadable <= mostSaid) {
-            all->said << errorHeadline(message.error());
+        } else if (!message) {
+            all->failures.add(message.error());
         }
     };
     each(tr("Opening the letter box"), ids->size(), openOne, [this, all](bool whole) {
@@ -301,11 +336,13 @@ void IntakeDesk::openLetterBox()
             return say({ErrorCode::Cancelled, {}, {}});
         if (!m_session.isUnlocked())
             return; // locked meanwhile: they wait on
-        if (all->unreadable > mostSaid)
-            all->said << tr("%n message(s) cannot be opened in all.", nullptr,
-                            static_cast<int>(all->unreadable));
-        if (all->unreadable > 0)
-            emit told(Tone::Urgent, all->said.join(QLatin1Char(' ')));
+        if (all->failures.count() > 0)
+            emit told(Tone::Urgent,
+                      all->failures
+                          .told([](int count) {
+                              return tr("%n message(s) cannot be opened in all.", nullptr, count);
+                          })
+                          .join(QLatin1Char(' ')));
         if (!all->previews.empty())
             preview(std::move(all->previews), all->letters);
     });
@@ -322,26 +359,37 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
 {
     if (!m_session.isUnlocked())
         return;
-    auto *dialog = new ImportDialog(m_session, std::move(previews), m_window);
+    auto *dialog = new ImportDialog(m_session, std::move(previews), m_window,
+                                    letters.isEmpty() ? ImportDialog::From::Elsewhere
+                                                      : ImportDialog::From::LetterBox);
     connect(dialog, &ImportDialog::saved, this, [this, letters](const app::ImportOutcome &outcome) {
         // What is not in the vault stays in the letter box.
-        QStringList filed;
+        Failures failures;
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            if (outcome.filed.at(static_cast<size_t>(i)))
-                filed << letters[i];
+            if (!outcome.filed.at(static_cast<size_t>(i)))
+                continue;
+            if (auto removed = app::Inbox(m_session).remove(letters[i]); !removed)
+                failures.add(removed.error());
         }
-        each(
-            tr("Emptying the letter box"), filed.size(),
-            [this, filed](qsizetype i) { std::ignore = app::Inbox(m_session).remove(filed[i]); },
-            [this](bool) { emit changed(); });
-        if (outcome.imported == 0)
-            return emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
-        emit recordRequested(outcome.records.front().id);
-        emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
-                      [this, batch = outcome.batch]() -> Result<void> {
-                          const auto removed = app::ImportCredential(m_session).undo(batch);
-                          return removed ? Result<void>() : Result<void>(removed.error());
-                      });
+        emit changed();
+        if (outcome.imported == 0) {
+            emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
+        } else {
+            emit recordRequested(outcome.records.front().id);
+            emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
+                          [this, batch = outcome.batch]() -> Result<void> {
+                              const auto removed = app::ImportCredential(m_session).undo(batch);
+                              return removed ? Result<void>() : Result<void>(removed.error());
+                          });
+        }
+        if (failures.count() > 0)
+            emit told(Tone::Urgent,
+                      failures
+                          .told([](int count) {
+                              return tr("%n message(s) stay in the letter box in all.", nullptr,
+                                        count);
+                          })
+                          .join(QLatin1Char(' ')));
     });
     connect(dialog, &ImportDialog::typeInRequested, this,
             [this] { emit asked(ActionId::New, {}); });

@@ -6,11 +6,15 @@
 #include "app/uses/ImportCredential.h"
 #include "ui/shell/Desk.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QMimeData;
 
 namespace eab::ui {
+
+class WorkDialog;
 
 /** Everything that comes in: files, drops, pasted text, waiting letters. Looked at where it can be
  *  filed, sealed into the letter box where it cannot: while locked, or for a login that may not. */
@@ -44,6 +48,7 @@ private:
         WipedBytes content;
     };
     void seal(std::vector<Message> messages);
+    QPointer<WorkDialog> m_work; //!< under way
     void each(const QString &title, qsizetype count, const std::function<void(qsizetype)> &step,
               const std::function<void(bool whole)> &end);
 };
