@@ -213,9 +213,11 @@ bool isOrdinaryWord(QStringView token)
           u"used|unused|with|of|in|on|as|by|at|if|missing|empty|default|example|tells|identifies|"
           u"keep|please|use|for|from";
     // "required|optional" leaves a choice of ordinary words.
-    const auto parts = token.split(u'|');
-    return std::all_of(parts.begin(), parts.end(),
-                       [](QStringView part) { return isOneOf(part, words); });
+    for (const QStringView part : token.tokenize(u'|')) {
+        if (!isOneOf(part, words))
+            return false;
+    }
+    return true;
 }
 
 bool isWordStart(QStringView text, qsizetype at)
