@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/TradeFacts.h"
+
+#include "base/Literals.h"
+#include "domain/DirectoryUrl.h"
+#include "domain/DomainName.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace eab::domain {
+
+namespace {
+
+bool isSeen(QChar c)
+{
+    return c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;
+}
+
+QString visible(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace() && isSeen(c))
+            kept += c;
+    }
+    return kept;
+}
+
+} // namespace
+
+QString foldWord(const QString &text)
+{
+    return visible(text.normalized(QString::NormalizationForm_KC)).toCaseFolded();
+}
+
+QString foldKid(const QString &text)
+{
+    return visible(text);
+}
+
+QString foldHost(const QString &url)
+{
+    const QString host = directoryHost(url.trimmed());
+    return host.isEmpty() ? foldWord(url) : host;
+}
+
+QString foldDirectory(const QString &url)
+{
+    const QUrl read(url.trimmed());
+    QString path = read.host().isEmpty() ? QString() : read.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    return foldHost(url) + path;
+}
+
+QStringList foldDomains(const QStringList &domains)
+{
+    QStringList folded;
+    for (const QString &domain : domains) {
+        const auto read = DomainName::parse(domain);
+        QString name = read ? read->ascii() : foldWord(domain);
+        if (!name.isEmpty())
+            folded << std::move(name);
+    }
+    folded.sort();
+    folded.removeDuplicates();
+    return folded;
+}
+
+qint64 foldMoment(const QDateTime &moment)
+{
+    const qint64 seconds = moment.toSecsSinceEpoch();
+    return seconds >= 0 ? seconds / 60 : (seconds - 59) / 60;
+}
+
+bool isSameDay(QDate day, const QDateTime &moment)
+{
+    return std::abs(day.daysTo(moment.toUTC().date())) <= 1;
+}
+
+QString spellWord(const QString &text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isSpace() || isSeen(c))
+            kept += c;
+    }
+    return kept.simplified();
+}
+
+bool isBetterSpelling(const QString &a, const QString &b)
+{
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+}
+
+QStringList reachKeys(const Told &told)
+{
+    QStringList keys;
+    const auto add = [&keys](QLatin1String kind, const QString &value) {
+        if (!value.isEmpty())
+            keys << kind + value;
+    };
+    add("kid:"_L1, foldKid(told.kid));
+    // Without its seller: one that does not know its seller may yet learn it.
+    add("reference:"_L1, foldWord(told.caReference));
+    add("number:"_L1, foldWord(told.orderNumber));
+    if (keys.isEmpty()) {
+        // Nothing but the same once more can have to do with it.
+        const QStringList all {
+            foldWord(told.seller),
+            foldDirectory(told.directoryUrl),
+            foldWord(told.product),
+            foldWord(told.customer),
+            foldWord(told.email),
+            QString::fromLatin1(told.keyPrint.toHex()),
+            told.orderDate.toString(Qt::ISODate),
+            told.orderedAt.isValid() ? QString::number(foldMoment(told.orderedAt)) : QString(),
+            foldDomains(told.domains).join(QLatin1Char(' ')),
+        };
+        add("same:"_L1, all.join(QLatin1Char('\n')));
+    }
+    add("record:"_L1, told.recordId);
+    return keys;
+}
+
+} // namespace eab::domain
