@@ -89,14 +89,14 @@ void Ground::take(std::span<const Answer> answers)
     std::unordered_map<qint64, int> places;
     for (int place = 0; place < size(); ++place)
         places.emplace(told[size_t(place)].id, place);
-    std::unordered_map<int, QString> answered;
+    std::unordered_map<int, QString> bought;
     for (const Answer &answer : answers) {
         const auto a = places.find(answer.a);
         const auto b = places.find(answer.b);
         if (a == places.end())
             continue;
         if (answer.kind == Answer::Kind::Seller) {
-            QString &seller = answered[a->second];
+            QString &seller = bought[a->second];
             if (seller.isEmpty() || isBetterSpelling(answer.seller, seller))
                 seller = answer.seller;
         } else if (b != places.end()) {
@@ -108,9 +108,10 @@ void Ground::take(std::span<const Answer> answers)
                 preferences.push_back({answer.field, a->second, b->second});
         }
     }
-    for (const auto &[place, seller] : answered) {
+    for (const auto &[place, seller] : bought) {
         sellers[size_t(place)] = seller;
         rows[size_t(place)][Slot::Seller] = number(foldWord(seller));
+        answered.push_back(place);
     }
 }
 
@@ -135,7 +136,8 @@ QString Ground::text(Slot slot, qint64 value) const
 
 QString Ground::content(int place) const
 {
-    const Values &row = rows[size_t(place)];
+    Values row = rows[size_t(place)];
+    row[Slot::Seller] = toldSellers[size_t(place)];
     QString all;
     for (size_t slot = 0; slot < slotCount; ++slot)
         all += text(Slot(slot), row.at[slot]) + QLatin1Char('\n');

@@ -99,7 +99,7 @@ Classes byReference(const Ground &ground, const std::vector<int> &part, const St
     for (int place = 0; place < ground.size(); ++place) {
         const Values &row = ground.rows[size_t(place)];
         qint64 seller = row[Slot::Seller];
-        if (seller == unknown)
+        if (seller == unknown || !standing.stands(place, Slot::Seller))
             seller = standing.of(part[size_t(place)])[Slot::Seller];
         if (row[Slot::Reference] != unknown && seller > 0)
             byKey[{seller, row[Slot::Reference]}].push_back(place);
@@ -112,17 +112,15 @@ void joinByKeys(const Ground &ground, Parts &parts)
     const Classes kids = byKid(ground);
     parts.join(chains(equalOnes(ground)));
     for (bool changed = true; changed;) {
+        // References first: they tell hosts that may keep two of one KID apart.
         std::vector<int> part = parts.all();
-        std::vector<Pair> pairs;
-        {
-            const Standing standing(ground, part, part);
-            for (const std::vector<int> &members : kids)
-                joinKid(members, part, standing, pairs);
-        }
-        changed = parts.join(pairs);
+        changed = parts.join(chains(byReference(ground, part, Standing(ground, part, part))));
         part = parts.all();
-        changed = parts.join(chains(byReference(ground, part, Standing(ground, part, part))))
-            || changed;
+        const Standing standing(ground, part, part);
+        std::vector<Pair> pairs;
+        for (const std::vector<int> &members : kids)
+            joinKid(members, part, standing, pairs);
+        changed = parts.join(pairs) || changed;
     }
 }
 

@@ -109,6 +109,8 @@ Standing::Standing(const Ground &ground, const std::vector<int> &part,
         decide(preference);
     if (!m_wrong.empty())
         forgetCircles();
+    if (!ground.answered.empty())
+        decideSellers();
     for (int place = 0; place < ground.size(); ++place) {
         Values &values = m_values[size_t(part[size_t(place)])];
         const Values &row = ground.rows[size_t(place)];
@@ -164,6 +166,25 @@ void Standing::decide(const Ground::Preference &preference)
         };
         drop(Slot::Day, far(bad[Slot::Day], good[Slot::Moment]));
         drop(Slot::Moment, far(good[Slot::Day], bad[Slot::Moment]));
+    }
+}
+
+/** The answer is for the whole record, whoever in it says something else. */
+void Standing::decideSellers()
+{
+    std::unordered_map<int, std::set<qint64>> right;
+    for (const int place : m_ground.answered)
+        right[m_part[size_t(place)]].insert(m_ground.rows[size_t(place)][Slot::Seller]);
+    for (int place = 0; place < m_ground.size(); ++place) {
+        const int part = m_part[size_t(place)];
+        const qint64 seller = m_ground.rows[size_t(place)][Slot::Seller];
+        const auto its = right.find(part);
+        if (its == right.end() || seller == unknown)
+            continue;
+        if (its->second.contains(seller))
+            m_wrong.erase({part, Slot::Seller, seller});
+        else
+            m_wrong.emplace(part, Slot::Seller, seller);
     }
 }
 

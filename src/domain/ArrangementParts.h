@@ -74,6 +74,7 @@ public:
     std::vector<Values> rows;
     std::vector<qint64> toldSellers;
     std::vector<QString> sellers; //!< as told, as answered, or as they follow from the number
+    std::vector<int> answered; //!< whose seller is a person's answer
     std::vector<qint64> domains;
     std::vector<Pair> together;
     std::vector<Pair> apart;
@@ -132,6 +133,7 @@ public:
 
 private:
     void decide(const Ground::Preference &preference);
+    void decideSellers();
     void forgetCircles();
     [[nodiscard]] int scope(int place, Slot slot) const;
 
