@@ -72,8 +72,9 @@ struct Arrangement
  *  What comes out is a function of the *set* of candidates and answers. Neither order nor repetition
  *  nor the split into imports matters; ids decide nothing but names. Two values *contradict* when
  *  both are known and differ after folding (TradeFacts.h); directories contradict by their host, a
- *  day and a moment by more than a day, domains never: they add up. Candidates that say exactly the
- *  same are one candidate. Each step looks at all candidates at once:
+ *  day and a moment by more than a day, domains never: they add up. A record that contradicts
+ *  itself in a field contradicts whoever tells that field. Candidates that say exactly the same are
+ *  one candidate. Each step looks at all candidates at once:
  *
  *  1. *Keys.* The same KID is one record, and so is the same reference at the same known seller,
  *     also across orders. Where a KID is told with several directory hosts, each host is a record,

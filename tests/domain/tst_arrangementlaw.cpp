@@ -190,17 +190,31 @@ bool isAnswered(const World &world, const Group &a, const Group &b)
     });
 }
 
+bool contradictIn(const World &world, const Group &a, const Group &b, TradeField field)
+{
+    return std::any_of(a.told.begin(), a.told.end(), [&](qint64 one) {
+        return std::any_of(b.told.begin(), b.told.end(), [&](qint64 other) {
+            return contradict(world.told[size_t(one)], world.told[size_t(other)], field);
+        });
+    });
+}
+
+bool tells(const World &world, const Group &group, TradeField field)
+{
+    return std::any_of(group.told.begin(), group.told.end(), [&](qint64 one) {
+        return !foldedField(world.told[size_t(one)], field).isEmpty();
+    });
+}
+
 bool anyContradict(const World &world, const Group &a, const Group &b)
 {
-    for (const qint64 one : a.told) {
-        for (const qint64 other : b.told) {
-            for (const TradeField field : comparedFields) {
-                if (contradict(world.told[size_t(one)], world.told[size_t(other)], field))
-                    return true;
-            }
-        }
-    }
-    return false;
+    return std::any_of(comparedFields.begin(), comparedFields.end(), [&](TradeField field) {
+        // A day may be near to both of two moments that contradict each other.
+        const bool isOpen = field == TradeField::Ordered && tells(world, a, field)
+            && tells(world, b, field)
+            && (contradictIn(world, a, a, field) || contradictIn(world, b, b, field));
+        return isOpen || contradictIn(world, a, b, field);
+    });
 }
 
 /** Then a person held apart somebody else that has the key. */
