@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace eab::domain::arrangement {
 
 namespace {
@@ -55,6 +57,17 @@ std::vector<Pair> chains(const Classes &classes)
             pairs.emplace_back(members.front(), place);
     }
     return pairs;
+}
+
+Classes withoutApart(const Classes &classes, const Parts &parts)
+{
+    Classes rest;
+    for (const std::vector<int> &members : classes) {
+        std::vector<int> &kept = rest.emplace_back();
+        std::copy_if(members.begin(), members.end(), std::back_inserter(kept),
+                     [&parts](int place) { return parts.apartFrom(place).empty(); });
+    }
+    return rest;
 }
 
 template <typename Key>
@@ -110,7 +123,12 @@ Classes byReference(const Ground &ground, const std::vector<int> &part, const St
 void joinByKeys(const Ground &ground, Parts &parts)
 {
     const Classes kids = byKid(ground);
-    parts.join(chains(equalOnes(ground)));
+    const Classes equal = equalOnes(ground);
+    parts.join(chains(equal));
+    // Where two that say the same are held apart, it is open which of them the others repeat; but
+    // these are still one.
+    if (parts.hasApart())
+        parts.join(chains(withoutApart(equal, parts)));
     for (bool changed = true; changed;) {
         // References first: they tell hosts that may keep two of one KID apart.
         std::vector<int> part = parts.all();
@@ -159,13 +177,18 @@ void giveSellers(Ground &ground, const Parts &parts)
 {
     const std::vector<int> part = parts.all();
     const Standing standing(ground, part, part);
-    const SellersOfValue sellers = sellersOf(Slot::Number, ground, standing, part);
     std::unordered_map<int, QHash<qint64, QString>> possible;
     const auto isOpen = [&](int place) {
         return ground.rows[size_t(place)][Slot::Number] != unknown
             && standing.of(part[size_t(place)])[Slot::Seller] == unknown
             && standing.stands(place, Slot::Number);
     };
+    bool anyOpen = false;
+    for (int place = 0; place < ground.size() && !anyOpen; ++place)
+        anyOpen = isOpen(place);
+    if (!anyOpen)
+        return;
+    const SellersOfValue sellers = sellersOf(Slot::Number, ground, standing, part);
     for (int place = 0; place < ground.size(); ++place) {
         if (!isOpen(place))
             continue;

@@ -156,6 +156,11 @@ void askRecords(const Settled &settled, std::vector<Question> &questions)
 
 void askSellers(const Settled &settled, std::vector<Question> &questions)
 {
+    const auto isKnown = [&](const std::vector<int> &members) {
+        return settled.standing.of(settled.part[size_t(members.front())])[Slot::Seller] > 0;
+    };
+    if (std::all_of(settled.members.begin(), settled.members.end(), isKnown))
+        return;
     const SellersOfValue ofNumber
         = sellersOf(Slot::Number, settled.ground, settled.standing, settled.part);
     const SellersOfValue ofReference

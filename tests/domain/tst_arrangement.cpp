@@ -98,6 +98,8 @@ private slots:
         row("held apart with one KID", "K1 P=A; K1 P=B; K1", "0|1|2", "record 2: 0, 1", "0/1");
         row("held apart, the rest by KID", "S R1 K1; S R1 K2; K1; S R1", "0 2|1|3",
             "record 3: 0 2, 1", "0/1");
+        row("held apart although alike", "S P=A; S P=A; S P=A; S P=A", "0|1|2 3",
+            "record 2 3: 0, 1", "0/1");
         row("together wins", "S P=A; S P=B; S P=C", "0 1|2", "value product 0 1: A=0|B=1",
             "0+1; 0/1; 5/7; 1>6 product");
         row("values in a circle", "S R1 P=A; S R1 P=B", "0 1", "value product 0 1: A=0|B=1",
