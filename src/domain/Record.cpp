@@ -9,12 +9,14 @@ namespace eab::domain {
 
 namespace {
 
-constexpr Names<RecordKind, 3> kinds {{
+constexpr Names<RecordKind, 5> kinds {{
     {RecordKind::Pair, u"eab"},
     {RecordKind::Key, u"key"},
     {RecordKind::Order, u"order"},
+    {RecordKind::Certificate, u"certificate"},
+    {RecordKind::Undecided, u"undecided"},
 }};
-static_assert(namesAll(kinds, RecordKind::Order));
+static_assert(namesAll(kinds, RecordKind::Undecided));
 
 constexpr Names<RecordStatus, 2> statuses {{
     {RecordStatus::Active, u"active"},

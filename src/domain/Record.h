@@ -19,6 +19,8 @@ enum class RecordKind {
     Pair, //!< a KID and an HMAC key are saved ("eab")
     Key, //!< a key pair is registered at the CA instead of a shared secret ("key")
     Order, //!< an order whose pair is not saved yet ("order"); its clocks run all the same
+    Certificate, //!< no pair is expected: tracked by its CA Reference ("certificate")
+    Undecided, //!< a notice that does not say whether a pair will come ("undecided")
 };
 
 enum class RecordStatus { Active, Archived };
@@ -85,7 +87,8 @@ struct Record : Facts
     [[nodiscard]] bool hasPair() const { return hmacBytes > 0; }
 };
 
-[[nodiscard]] QString kindName(RecordKind kind); //!< "eab", "key", "order"
+[[nodiscard]] QString kindName(
+    RecordKind kind); //!< "eab", "key", "order", "certificate", "undecided"
 [[nodiscard]] RecordKind kindFromName(QStringView name);
 [[nodiscard]] QString statusName(RecordStatus status); //!< "active", "archived"
 [[nodiscard]] RecordStatus statusFromName(QStringView name);

@@ -56,7 +56,7 @@ struct Arbitrary
     void operator()(int &number) const { number = *rc::gen::arbitrary<int>(); }
     void operator()(qsizetype &number) const { number = *rc::gen::inRange(0, 4096); }
     void operator()(bool &value) const { value = *rc::gen::arbitrary<bool>(); }
-    void operator()(domain::RecordKind &kind) const { pick(kind, 3); }
+    void operator()(domain::RecordKind &kind) const { pick(kind, 5); }
     void operator()(domain::RecordStatus &status) const { pick(status, 2); }
     void operator()(domain::HmacAlgorithm &algorithm) const { pick(algorithm, 3); }
     void operator()(domain::UsePolicy &policy) const { pick(policy, 4); }
