@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 73> names {{
+constexpr Names<ErrorCode, 74> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -63,6 +63,7 @@ constexpr Names<ErrorCode, 73> names {{
     {ErrorCode::NoSuchBatch, u"no_such_batch"},
     {ErrorCode::NoPairSaved, u"no_pair_saved"},
     {ErrorCode::KidConflict, u"kid_conflict"},
+    {ErrorCode::RecordChanged, u"record_changed"},
     {ErrorCode::UnknownClient, u"unknown_client"},
     {ErrorCode::UnsupportedVersion, u"unsupported_version"},
     {ErrorCode::MissingAnswer, u"missing_answer"},

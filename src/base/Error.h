@@ -73,6 +73,7 @@ enum class ErrorCode {
     NoSuchBatch,
     NoPairSaved,
     KidConflict,
+    RecordChanged, //!< since it was read: nothing is overwritten
     // Setting up clients
     UnknownClient,
     UnsupportedVersion,

@@ -3,6 +3,7 @@
 
 #include "Desk.h"
 
+#include "app/words/ErrorText.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
 #include "tests/support/SmallDisk.h"
@@ -381,6 +382,29 @@ private slots:
         COMPARE_ERROR(records().find(u"%"_s), ErrorCode::NoSuchRecord);
         COMPARE_ERROR(records().find(u"_"_s), ErrorCode::NoSuchRecord);
         VERIFY_OK(records().find(id.toUpper()));
+    }
+
+    void aRecordThatChangedMeanwhileIsNotOverwritten()
+    {
+        const QString id = added(typedPair());
+        const int seen = records().find(id)->version;
+        domain::RecordChanges first;
+        first.notes = u"of somebody else"_s;
+        VERIFY_OK(records().edit(id, std::move(first), seen));
+        domain::RecordChanges second;
+        second.notes = u"mine"_s;
+        const auto late = records().edit(id, std::move(second), seen);
+        COMPARE_ERROR(late, ErrorCode::RecordChanged);
+        QCOMPARE(records().find(id)->notes, u"of somebody else"_s);
+        for (const app::Face face : {app::Face::Window, app::Face::Terminal}) {
+            const auto words = app::describe(late.error(), face);
+            QVERIFY2(words.headline.contains(id), qPrintable(words.headline));
+            QVERIFY2(words.hint.startsWith(u"Nothing was changed."_s), qPrintable(words.hint));
+        }
+        domain::RecordChanges again;
+        again.notes = u"mine"_s;
+        QCOMPARE(records().edit(id, std::move(again), records().find(id)->version)->notes,
+                 u"mine"_s);
     }
 
     void supportSeesOrdersAndNoSecret()

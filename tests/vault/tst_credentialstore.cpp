@@ -188,7 +188,7 @@ private slots:
         theirs.notes = QStringLiteral("theirs");
         VERIFY_OK(store().update(theirs, std::nullopt, change));
         mine.notes = QStringLiteral("mine");
-        COMPARE_ERROR(store().update(mine, std::nullopt, change), ErrorCode::Internal);
+        COMPARE_ERROR(store().update(mine, std::nullopt, change), ErrorCode::RecordChanged);
         QCOMPARE(store().find(id).value().notes, QStringLiteral("theirs"));
     }
 

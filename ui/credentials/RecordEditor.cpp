@@ -173,7 +173,7 @@ void RecordEditor::save()
     else if (m_record.id.isEmpty())
         stored = records.add(std::move(*given));
     else
-        stored = records.edit(m_record.id, std::move(*given));
+        stored = records.edit(m_record.id, std::move(*given), m_record.version);
     if (stored) {
         m_hmac->wipe();
         emit saved(stored->id);

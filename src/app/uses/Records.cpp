@@ -115,10 +115,12 @@ Result<Record> Records::add(RecordChanges fields)
     });
 }
 
-Result<Record> Records::edit(const QString &id, RecordChanges changes)
+Result<Record> Records::edit(const QString &id, RecordChanges changes, int seen)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
         auto record = EAB_TRY(vault.store().find(id));
+        if (seen != 0)
+            record.version = seen; // the store compares
         auto pair = EAB_TRY(changedPair(changes, record, vault.store()));
         if (pair) {
             EAB_TRY(refuseConflict(vault.store(), *pair, record.id));

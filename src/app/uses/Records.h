@@ -42,7 +42,9 @@ public:
 
     /** KidConflict when another record has this KID with another key. */
     [[nodiscard]] Result<domain::Record> add(RecordChanges fields);
-    [[nodiscard]] Result<domain::Record> edit(const QString &id, RecordChanges changes);
+    /** RecordChanged when it is no longer the version that was `seen`; 0: whichever there is. */
+    [[nodiscard]] Result<domain::Record> edit(const QString &id, RecordChanges changes,
+                                              int seen = 0);
     [[nodiscard]] Result<void> remove(const QString &id);
     /** Brings back a former state, or a removed record. Version 0: the newest there is. */
     [[nodiscard]] Result<domain::Record> restore(const QString &id, int version = 0);

@@ -318,6 +318,11 @@ ErrorWords recordWords(const Error &error, Face face)
                 Words::tr("Take in the order e-mail, or add the key identifier (KID) and the HMAC "
                           "key by hand.")};
     case ErrorCode::KidConflict: return conflictWords(error, face);
+    case ErrorCode::RecordChanged:
+        return {
+            Words::tr("Record %1 has been changed by somebody else meanwhile.").arg(error.subject),
+            Words::tr("Nothing was changed. Look at it again, then make your change once "
+                      "more.")};
     default: return {};
     }
 }

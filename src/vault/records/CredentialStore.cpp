@@ -219,7 +219,7 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
     return m_connection.transact([&]() -> Result<Record> {
         auto current = EAB_TRY(find(record.id));
         if (current.version != record.version)
-            return Error {ErrorCode::Internal, record.id, u"the record has changed meanwhile"_s};
+            return Error {ErrorCode::RecordChanged, record.id, {}};
         if (record.title.isEmpty())
             record.title = domain::defaultTitle(record);
         return writeVersion(&current, std::move(record), credential, {domain::Action::Edited, {}},

@@ -89,7 +89,7 @@ public:
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
 
     /** Stores the changed record, and a new pair when given. The version must be the stored one's:
-     *  a record changed in the meantime is not overwritten (Internal). */
+     *  a record changed in the meantime is not overwritten (RecordChanged). */
     [[nodiscard]] Result<domain::Record> update(domain::Record record,
                                                 std::optional<domain::EabCredential> credential,
                                                 const Change &change);
