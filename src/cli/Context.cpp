@@ -68,10 +68,15 @@ void Context::sayNotices()
         terminal.remark(Words::tr("note: %n answer(s) of an API came in while locked: “provider "
                                   "pending” files them.",
                                   nullptr, static_cast<int>(answers)));
-    if (const qsizetype waiting = session.inboxCount() - answers; waiting > 0)
+    const int waiting = static_cast<int>(session.inboxCount() - answers);
+    if (waiting > 0)
         terminal.remark(
-            Words::tr("note: %n message(s) taken in while locked: “import --inbox” files them.",
-                      nullptr, static_cast<int>(waiting)));
+            session.isOwner()
+                ? Words::tr("note: %n message(s) taken in while locked: “import --inbox” files "
+                            "them.",
+                            nullptr, waiting)
+                : Words::tr("note: only an owner can file %n message(s) taken in while locked.",
+                            nullptr, waiting));
 }
 
 Result<Secret> Context::newPassword(const QString &file)

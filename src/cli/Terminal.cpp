@@ -99,7 +99,7 @@ constexpr auto exitCodes = [] {
     };
     leadTo(2, {InvalidUsage, UnknownClient, MissingAnswer});
     leadTo(3,
-           {WrongPassword, NoSuchSlot, NeedsPassword, OutOfMemory, KeychainUnavailable,
+           {WrongPassword, NeedsOwner, NoSuchSlot, NeedsPassword, OutOfMemory, KeychainUnavailable,
             KeychainLocked, KeychainRefused, KeychainTimeout, KeychainEntryMissing});
     leadTo(4, {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch});
     leadTo(5, {NoCredentials,       MissingHmac,          MissingKid,        InvalidHmacEncoding,
@@ -116,7 +116,7 @@ constexpr auto exitCodes = [] {
     leadTo(10, {VaultInUse});
     leadTo(1,
            {PermissionDenied, ReadFailed, WriteFailed, DiskFull, ReadOnlyDisk, VaultMissing,
-            VaultReadOnly, Locked, NeedsOwner, NeedsConsent, Cancelled, Internal});
+            VaultReadOnly, Locked, NeedsConsent, Cancelled, Internal});
     return exits;
 }();
 static_assert(std::find(exitCodes.begin(), exitCodes.end(), 0) == exitCodes.end());

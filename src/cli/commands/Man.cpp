@@ -70,7 +70,7 @@ Failed.
 Wrong usage.
 .TP
 .B 3
-Cannot unlock: wrong password, no such slot, keychain refused.
+Cannot unlock: wrong password, no such slot, keychain refused; or this login may not.
 .TP
 .B 4
 No such record.

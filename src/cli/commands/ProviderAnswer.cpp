@@ -18,6 +18,8 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
+    if (!context.session.isOwner())
+        return Error {ErrorCode::NeedsOwner, context.session.folder(), {}};
     app::CreateAtProvider use(context.session, context.network);
     const auto intent = EAB_TRY(use.find(text(options.id)));
     const auto raw
