@@ -258,6 +258,27 @@ private slots:
                  QJsonArray({QStringLiteral("Lab"), QStringLiteral("Field")}));
     }
 
+    void whereAnApiOnlyCreatesNoListIsOffered()
+    {
+        addLogin(ProviderKind::IotDm, "a devices");
+        addLogin(ProviderKind::CertCentral, "b pairs");
+        m_desk->openLogins();
+        auto *list = dialog<ProvidersDialog>();
+        auto *table = named<QTableWidget>(list, "loginTable");
+        const auto *elsewhere = named<QLabel>(list, "elsewhereLabel");
+        for (int row = 0; row < 2; ++row) {
+            table->setCurrentCell(row, 0);
+            const bool devices = table->item(row, 0)->text() == QLatin1String("a devices");
+            QCOMPARE(button(list, "keysButton")->isVisible(), !devices);
+            QCOMPARE(elsewhere->isVisible(), devices);
+            if (devices)
+                QCOMPARE(elsewhere->text(),
+                         QStringLiteral("The API behind “a devices” only creates: it neither lists "
+                                        "nor revokes. Look at them and disable them in the portal "
+                                        "of DigiCert ONE, under IoT Device Manager."));
+        }
+    }
+
     // ---- logins --------------------------------------------------------------------------------
 
     void aLoginIsAddedChangedAndRemoved()

@@ -38,6 +38,9 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
                   TextRole::Soft, pageWidget()));
     page()->addWidget(m_nothing);
 
+    m_elsewhere = called("elsewhereLabel", makeLabel({}, TextRole::Soft, pageWidget()));
+    page()->addWidget(m_elsewhere);
+
     m_confirm = new Confirm(tr("Keep &it"), tr("Remove it for &good"), "confirmRemoveButton",
                             pageWidget());
     page()->addWidget(m_confirm);
@@ -121,10 +124,14 @@ void ProvidersDialog::showChosen()
     for (QPushButton *button : {m_edit, m_remove, m_create})
         button->setEnabled(login != nullptr);
     const bool lists = login != nullptr && app::Providers::canList(login->kind);
+    m_keys->setVisible(login == nullptr || lists);
     m_keys->setEnabled(lists);
-    m_keys->setToolTip(login == nullptr || lists
-                           ? QString()
-                           : tr("This API has no list; look into the provider's portal."));
+    m_elsewhere->setVisible(login != nullptr && !lists);
+    if (login != nullptr && !lists) {
+        const auto words
+            = app::onlyCreatesWords(login->name, domain::providerKindName(login->kind));
+        m_elsewhere->setText(words.headline + QLatin1Char(' ') + words.hint);
+    }
     m_create->setVisible(!m_logins.empty());
 }
 

@@ -35,6 +35,7 @@ private:
     std::vector<domain::Provider> m_logins;
     QTableWidget *m_table;
     QLabel *m_nothing;
+    QLabel *m_elsewhere; //!< what to do where an API neither lists nor revokes
     Confirm *m_confirm;
     QPushButton *m_add;
     QPushButton *m_edit;
