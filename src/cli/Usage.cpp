@@ -3,34 +3,17 @@
 
 #include "cli/Usage.h"
 
+#include "base/Nearest.h"
 #include "cli/Context.h"
 #include "cli/Help.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <numeric>
 
 namespace eab::cli {
 
 namespace {
-
-/** Levenshtein's distance: how many letters to put in, take out or change. */
-qsizetype distance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (size_t j = 0; j + 1 < row.size(); ++j) {
-            const qsizetype changed = diagonal + (a[i] == b[static_cast<qsizetype>(j)] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
-}
 
 /** The innermost command that was recognised. */
 const CLI::App &chosenCommand(const CLI::App &app)
@@ -83,7 +66,7 @@ QString nearest(const QString &word, const QStringList &names)
     for (const QString &name : names) {
         // What was only begun is meant, too.
         const qsizetype away
-            = word.size() > 2 && name.startsWith(word) ? 1 : distance(word.toLower(), name);
+            = word.size() > 2 && name.startsWith(word) ? 1 : editDistance(word.toLower(), name);
         if (away < least) {
             least = away;
             best = name;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "domain/CertCentralProducts.h"
 #include "domain/ParameterRules.h"
 #include "domain/Record.h"
 
@@ -64,6 +65,8 @@ ProviderFacts factsOfCertCentral()
     const QString hosts = u"dev.digicert.com, CertCentral Services API, base URLs"_s;
     ProviderParameter profile = parameter("profile_option", Type::Choice, Need::Optional, page);
     profile.choices = {u"http_signed_exchange"_s};
+    ProviderParameter product = parameter("product_name_id", Type::Text, Need::Required, page);
+    product.suggestions = certCentralProducts();
     ProviderFacts facts;
     facts.issuer = u"digicert-certcentral"_s;
     facts.creationPath = u"/key/acme-eab/tlm"_s;
@@ -74,7 +77,7 @@ ProviderFacts factsOfCertCentral()
                      {u"EU"_s, u"https://certcentral.digicert.eu/services/v2"_s, {}, hosts}};
     facts.parameters = {
         parameter("name", Type::Text, Need::Required, page),
-        parameter("product_name_id", Type::Text, Need::Required, page),
+        product,
         number("organization_id", Need::Optional, page, 1), // some products need none: check()
         number("validity_years", Need::Required, page, 1, 3),
         number("validity_days", Need::Optional, page, 1),

@@ -32,7 +32,8 @@ ProviderFacts factsOfIdenTrust()
                       {u"https://acme-cms-pte.identrust.com/acme/TLS-90d/directory"_s,
                        u"https://acme-cms-pte.identrust.com/acme/TLS-1y/directory"_s},
                       page}};
-    facts.parameters = {parameter("customer_email", ParameterType::Email, Need::Required, page)};
+    facts.parameters = {parameter("customer_email", ParameterType::Email, Need::Required, page),
+                        directoryOfProfile(facts.presets, page)};
     facts.fill = fill;
     return facts;
 }

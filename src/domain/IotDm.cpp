@@ -84,6 +84,7 @@ ProviderFacts factsOfIotDm()
         parameter("start_date", Type::Day, Need::Optional, page),
         parameter("end_date", Type::Day, Need::Optional, page),
         parameter("registered_values", Type::RegisteredValues, Need::Optional, page),
+        directoryOfProfile(facts.presets, page),
     };
     facts.check = check;
     facts.isMeaningful = meansSomething;

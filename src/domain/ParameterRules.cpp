@@ -3,9 +3,12 @@
 
 #include "domain/ParameterRules.h"
 
+#include "base/Nearest.h"
+#include "domain/DirectoryUrl.h"
 #include "domain/EmailAddress.h"
 #include "domain/IotDm.h"
 #include "domain/PemBlock.h"
+#include "domain/Provider.h"
 
 #include <QJsonArray>
 
@@ -18,11 +21,31 @@ namespace {
 using Kind = ParameterProblem::Kind;
 using Problems = std::vector<ParameterProblem>;
 
+/** "TLS-90d" of ".../acme/TLS-90d/directory". */
+QString profileOf(const QString &directoryUrl)
+{
+    return directoryUrl.section(QLatin1Char('/'), -2, -2);
+}
+
 QString range(const ProviderParameter &parameter)
 {
     if (parameter.most)
         return u"%1-%2"_s.arg(*parameter.least).arg(*parameter.most);
     return u"%1-"_s.arg(*parameter.least);
+}
+
+/** A word for the other side to know; of one that is not in the list those most like it are told. */
+void checkListed(const ProviderParameter &parameter, const QString &text, Problems &problems)
+{
+    constexpr qsizetype mostNamed = 3;
+    if (parameter.type != ParameterType::Text || parameter.suggestions.empty())
+        return;
+    QStringList known;
+    for (const Suggestion &suggestion : parameter.suggestions)
+        known << suggestion.value;
+    if (!known.contains(text))
+        problems.push_back(
+            {Kind::NotListed, parameter.name, nearest(text, known, mostNamed).join(u", "_s), true});
 }
 
 void checkText(const ProviderParameter &parameter, const QJsonValue &value, const QString &path,
@@ -40,6 +63,8 @@ void checkText(const ProviderParameter &parameter, const QJsonValue &value, cons
         problems.push_back({Kind::TooLong, path, QString::number(parameter.mostCharacters)});
     else if (parameter.type == ParameterType::Choice && !parameter.choices.contains(text))
         problems.push_back({Kind::NotAChoice, path, parameter.choices.join(u", "_s)});
+    else if (parameter.type == ParameterType::DirectoryUrl && !checkDirectoryUrl(text))
+        problems.push_back({Kind::NotADirectoryUrl, path, {}});
     else if (parameter.type == ParameterType::Day && !day(value))
         problems.push_back({Kind::NotADate, path, u"YYYY-MM-DD"_s});
     else if (parameter.type == ParameterType::Email && !checkEmail(text))
@@ -50,6 +75,8 @@ void checkText(const ProviderParameter &parameter, const QJsonValue &value, cons
             problems.push_back({Kind::HoldsAPrivateKey, path, {}});
         else if (kind == PemKind::Other)
             problems.push_back({Kind::NotAPublicKey, path, {}});
+    } else {
+        checkListed(parameter, text.trimmed(), problems);
     }
 }
 
@@ -144,6 +171,19 @@ ProviderParameter number(const char *name, Need need, const QString &source, int
     return made;
 }
 
+ProviderParameter directoryOfProfile(const std::vector<ProviderPreset> &presets,
+                                     const QString &source)
+{
+    ProviderParameter made
+        = parameter("directory_url", ParameterType::DirectoryUrl, Need::Optional, source);
+    made.isSent = false;
+    for (const ProviderPreset &preset : presets) {
+        for (const QString &url : preset.directoryUrls)
+            made.suggestions.push_back({url, profileOf(url)});
+    }
+    return made;
+}
+
 bool isEmpty(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull()
@@ -180,6 +220,7 @@ void checkValue(const ProviderParameter &parameter, const QJsonValue &value, Pro
     case ParameterType::Choice:
     case ParameterType::Day:
     case ParameterType::Email:
+    case ParameterType::DirectoryUrl:
     case ParameterType::Pem: checkText(parameter, value, parameter.name, problems); return;
     case ParameterType::Number: {
         const auto number = wholeNumber(value);
@@ -235,6 +276,23 @@ std::vector<ParameterProblem> checkParameters(ProviderKind kind, const QJsonObje
             problems.push_back({Kind::Unknown, it.key(), {}});
     }
     return problems;
+}
+
+std::vector<Suggestion> directoriesOf(const Provider &provider)
+{
+    std::vector<Suggestion> found;
+    for (const ProviderPreset &preset : factsOf(provider.kind).presets) {
+        if (preset.baseUrl != provider.baseUrl) // another stage has other directories
+            continue;
+        for (const QString &url : preset.directoryUrls)
+            found.push_back({url, profileOf(url)});
+    }
+    const bool known = std::any_of(found.begin(), found.end(), [&provider](const auto &one) {
+        return one.value == provider.directoryUrl;
+    });
+    if (!known && !provider.directoryUrl.isEmpty())
+        found.push_back({provider.directoryUrl, {}});
+    return found;
 }
 
 bool isMeaningful(ProviderKind kind, const QString &parameter, const QJsonObject &values)

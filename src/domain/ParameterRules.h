@@ -18,6 +18,10 @@ enum class Need { Required, Optional };
 [[nodiscard]] ProviderParameter number(const char *name, Need need, const QString &source,
                                        int least, std::optional<int> most = {});
 
+/** The directory that belongs to a profile, where the API does not tell it. */
+[[nodiscard]] ProviderParameter directoryOfProfile(const std::vector<ProviderPreset> &presets,
+                                                   const QString &source);
+
 /** Nothing a request would carry: absent, null, an empty text or list. */
 [[nodiscard]] bool isEmpty(const QJsonValue &value);
 [[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue &value);

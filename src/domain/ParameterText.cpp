@@ -118,6 +118,7 @@ Result<QJsonValue> parameterFromText(ProviderKind kind, const QString &parameter
     case ParameterType::LongText:
     case ParameterType::Choice:
     case ParameterType::Day:
+    case ParameterType::DirectoryUrl:
     case ParameterType::Pem: break;
     }
     return QJsonValue(value);

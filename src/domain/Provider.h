@@ -57,7 +57,7 @@ struct Intent
     QString name; //!< the unique name (or e-mail) by which the credential can be found there
     QString title; //!< for the record
     QStringList tags;
-    QJsonObject request; //!< as sent, without any key
+    QJsonObject request; //!< as asked for, without any key
     State state = State::Started;
     int httpStatus = 0; //!< 0: none came
     QString detail; //!< what is known, in the API's or transport's words; never a secret

@@ -14,6 +14,7 @@
 
 namespace eab::domain {
 
+struct Provider;
 struct Record;
 
 /** A host an API is known under. */
@@ -34,9 +35,21 @@ enum class ParameterType {
     Day,
     Email,
     Pem,
+    DirectoryUrl, //!< an ACME directory
     CustomFields,
     RegisteredValues
 };
+
+/** A usual value of a parameter. */
+struct Suggestion
+{
+    QString value;
+    QString label; //!< its name for people; of a directory the profile's
+};
+
+/** The parameter by which a creation says the ACME directory of its pair. It is not the API's: it
+ *  is kept with the creation and never sent. */
+inline const QString directoryParameter = u"directory_url"_s;
 
 /** One field of a request, with its rule as the API's page gives it. Words for people are in
  *  app::ProviderText. */
@@ -49,6 +62,8 @@ struct ProviderParameter
     std::optional<int> least;
     std::optional<int> most;
     QStringList choices;
+    std::vector<Suggestion> suggestions; //!< beside which any other value may be given
+    bool isSent = true; //!< false: for the record alone
     QString source; //!< "dev.digicert.com, ..."
 };
 
@@ -71,6 +86,8 @@ struct ParameterProblem
         SignedExchangeNeeds90Days,
         NeedsProfile, //!< warning: without enrollment_profile it has no effect
         NotUsedWithBinding, //!< warning: authentication_pem beside external_account_binding
+        NotListed, //!< warning: not among the suggestions; the limit names those most like it
+        NotADirectoryUrl,
         Retired, //!< warning: this API has ended
     };
 
@@ -110,6 +127,9 @@ struct ProviderFacts
 #define EAB_FACTS(name, word) [[nodiscard]] ProviderFacts factsOf##name();
 EAB_PROVIDERS(EAB_FACTS)
 #undef EAB_FACTS
+
+/** The directories of a login's host by profile, and its own. */
+[[nodiscard]] std::vector<Suggestion> directoriesOf(const Provider &provider);
 
 /** In the order of the form; empty: ready to be sent. Values are JSON as the API wants them. */
 [[nodiscard]] std::vector<ParameterProblem> checkParameters(ProviderKind kind,

@@ -6,6 +6,7 @@
 #include "app/uses/Providers.h"
 #include "app/words/ErrorText.h"
 #include "ca/acme/AccountKey.h"
+#include "domain/ProviderFacts.h"
 #include "domain/RecordJson.h"
 #include "domain/VerifyReport.h"
 #include "vault/OpenVault.h"
@@ -720,6 +721,41 @@ private slots:
         QCOMPARE(office.network.requests.size(), size_t {1});
         QVERIFY(creation->kind == Kind::Refused);
         QCOMPARE(errorName(creation->error->code), error);
+    }
+
+    void theDirectoryOfACreationComesBeforeTheLogins_data()
+    {
+        QTest::addColumn<QString>("ofLogin");
+        QTest::addColumn<QString>("ofCreation");
+        QTest::addColumn<QString>("kept");
+        const QString one = u"https://acme.example/TLS-90d/directory"_s;
+        const QString other = u"https://acme.example/TLS-1y/directory"_s;
+        QTest::newRow("the login's") << one << QString() << one;
+        QTest::newRow("its own") << one << other << other;
+        QTest::newRow("its own alone") << QString() << other << other;
+    }
+    void theDirectoryOfACreationComesBeforeTheLogins()
+    {
+        QFETCH(QString, ofLogin);
+        QFETCH(QString, ofCreation);
+        QFETCH(QString, kept);
+        Provider provider = login(ProviderKind::IdenTrust);
+        provider.directoryUrl = ofLogin;
+        Office office(provider);
+        office.network.answer(200, withHmac(R"({"kid": "kid-uuid", "hmacKey": "@"})"));
+        app::CreationRequest request;
+        request.values = values(ProviderKind::IdenTrust);
+        if (!ofCreation.isEmpty())
+            request.values.insert(domain::directoryParameter, ofCreation);
+        const auto creation = office.create(request);
+        VERIFY_OK(creation);
+        QCOMPARE(creation->record.directoryUrl, kept);
+        QVERIFY(creation->remarks.empty());
+        QCOMPARE(sent(office.network.requests[0]).keys(), QStringList {u"customer_email"_s});
+        // Asked for again, it is asked for with the same directory.
+        QCOMPARE(app::CreateAtProvider::valuesAgain(creation->intent)[domain::directoryParameter]
+                     .toString(),
+                 ofCreation);
     }
 
     void aMissingDirectoryIsToldOnce()

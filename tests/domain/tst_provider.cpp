@@ -47,6 +47,8 @@ QString name(ParameterProblem::Kind kind)
     case Kind::SignedExchangeNeeds90Days: return QStringLiteral("90-days");
     case Kind::NeedsProfile: return QStringLiteral("profile");
     case Kind::NotUsedWithBinding: return QStringLiteral("unused");
+    case Kind::NotListed: return QStringLiteral("unlisted");
+    case Kind::NotADirectoryUrl: return QStringLiteral("directory");
     case Kind::Retired: return QStringLiteral("retired");
     }
     return {};
@@ -120,6 +122,41 @@ private slots:
                      names.contains(bindingParameter) && names.contains(publicKeyParameter));
         }
         QVERIFY(issuers.size() == 4 && !issuers.contains(QString()));
+    }
+
+    void productsAndDirectoriesAreOffered()
+    {
+        const auto valuesOf = [](const std::vector<Suggestion> &suggestions) {
+            QStringList values;
+            for (const Suggestion &one : suggestions)
+                values << one.value;
+            return values;
+        };
+        for (const auto kind : {ProviderKind::CertCentral, ProviderKind::CertCentralLegacy}) {
+            const auto &parameters = factsOf(kind).parameters;
+            const auto product
+                = std::find_if(parameters.begin(), parameters.end(), [](const auto &one) {
+                      return one.name == QLatin1String("product_name_id");
+                  });
+            const QStringList values = valuesOf(product->suggestions);
+            QCOMPARE(QSet<QString>(values.begin(), values.end()).size(), values.size());
+            for (const char *known : {"ssl_basic", "ssl_plus", "ssl_dv_rapidssl", "ssl_ev_basic"})
+                QVERIFY(values.contains(QLatin1String(known)));
+        }
+        Provider login;
+        login.kind = ProviderKind::IdenTrust;
+        login.baseUrl = QStringLiteral("https://reseller-cms-pte.identrust.com");
+        const QString day90
+            = QStringLiteral("https://acme-cms-pte.identrust.com/acme/TLS-90d/directory");
+        const QString year
+            = QStringLiteral("https://acme-cms-pte.identrust.com/acme/TLS-1y/directory");
+        QCOMPARE(valuesOf(directoriesOf(login)), (QStringList {day90, year}));
+        QCOMPARE(directoriesOf(login)[1].label, QStringLiteral("TLS-1y"));
+        login.directoryUrl = year;
+        QCOMPARE(directoriesOf(login).size(), size_t {2});
+        // Another host has other directories: only what the login says is offered.
+        login.baseUrl = QStringLiteral("https://reseller.example");
+        QCOMPARE(valuesOf(directoriesOf(login)), QStringList {year});
     }
 
     void aNameIsMarkedOnce()
@@ -320,6 +357,11 @@ private slots:
         cc("signed exchange as advised",
            R"({"profile_option":"http_signed_exchange","validity_days":90,"order_validity_days":90})",
            "");
+        cc("a slip in the product", R"({"product_name_id":"ssl_bsic"})",
+           "(unlisted product_name_id ssl_basic, ssl_ev_basic, ssl_plus)");
+        cc("a product of one's own is only remarked upon",
+           R"({"product_name_id":"private_ssl_pluss"})",
+           "(unlisted product_name_id private_ssl_plus, private_ssl_wildcard, ssl_plus)");
         cc("custom fields", R"({"custom_fields":[{"metadata_id":12,"value":"x"}]})", "");
         cc("custom fields, wrong in every way",
            R"({"custom_fields":[{"metadata_id":"12","value":1},{"value":""},7,{"metadata_id":1,"value":"a","more":1}]})",
@@ -406,6 +448,16 @@ private slots:
             "email customer_email");
         row("address as list", "identrust", QStringLiteral(R"({"customer_email":["a@b.example"]})"),
             "type customer_email text");
+        const auto directory = [](const char *url) {
+            return QStringLiteral("{\"directory_url\":\"%1\"}").arg(QLatin1String(url));
+        };
+        row("the directory of a profile", "identrust",
+            directory("https://acme-cms-pte.identrust.com/acme/TLS-1y/directory"), "");
+        row("a profile alone", "identrust", directory("TLS-1y"), "directory directory_url");
+        row("a directory in the clear", "iotdm", directory("http://acme.example/directory"),
+            "directory directory_url");
+        row("CertCentral tells it", "certcentral", directory("https://acme.example/directory"),
+            "unknown directory_url");
     }
     void everyRuleOfThePages()
     {

@@ -82,7 +82,7 @@ private:
     void fill(CreateDialog *create)
     {
         retype(named<QLineEdit>(create, "name"), QStringLiteral("Shop"));
-        retype(named<QLineEdit>(create, "product_name_id"), QStringLiteral("ssl_dv_rapidssl"));
+        retype(named<QComboBox>(create, "product_name_id"), QStringLiteral("ssl_dv_rapidssl"));
         retype(named<QLineEdit>(create, "validity_years"), QStringLiteral("1"));
     }
     static QPushButton *button(QWidget *root, const char *name)
@@ -256,6 +256,47 @@ private slots:
         QCOMPARE(list[0][QLatin1String("value")].toString(), QStringLiteral("device-1"));
         QCOMPARE(list[1][QLatin1String("value")].toArray(),
                  QJsonArray({QStringLiteral("Lab"), QStringLiteral("Field")}));
+    }
+
+    void productsAreOfferedAndOthersTaken()
+    {
+        ProviderForm form(nullptr);
+        form.setKind(ProviderKind::CertCentral);
+        show(&form);
+        auto *product = named<QComboBox>(&form, "product_name_id");
+        QVERIFY(product->isEditable() && product->currentText().isEmpty());
+        QVERIFY(product->findText(QStringLiteral("ssl_basic")) >= 0);
+        product->setCurrentIndex(product->findText(QStringLiteral("ssl_ev_basic")));
+        const auto sent
+            = [&form] { return form.values()[QLatin1String("product_name_id")].toString(); };
+        QCOMPARE(sent(), QStringLiteral("ssl_ev_basic"));
+        const auto *remark = named<QLabel>(&form, "problem-product_name_id");
+        QVERIFY(!remark->isVisible());
+        retype(product, QStringLiteral("ssl_bsic"));
+        QCOMPARE(sent(), QStringLiteral("ssl_bsic"));
+        QVERIFY2(remark->isVisible() && remark->text().contains(QLatin1String("ssl_basic")),
+                 qPrintable(remark->text()));
+        form.setValues({{QStringLiteral("product_name_id"), QStringLiteral("mine")}});
+        QCOMPARE(product->currentText(), QStringLiteral("mine"));
+    }
+
+    void theDirectoryIsChosenForEachCreation()
+    {
+        addLogin(ProviderKind::IdenTrust);
+        CreateDialog *create = openCreate();
+        auto *directory = named<QComboBox>(create, "directory_url");
+        QCOMPARE(directory->count(), 2);
+        const QString year = directory->itemText(1);
+        QVERIFY(year.contains(QLatin1String("TLS-1y")));
+        QVERIFY(directory->currentText().isEmpty()); // the login's counts
+        retype(named<QLineEdit>(create, "customer_email"), QStringLiteral("a@shop.example"));
+        directory->setCurrentIndex(1);
+        m_stage->network.answer(200, "{\"kid\":\"kid-made\",\"hmacKey\":\"" + hmac + "\"}");
+        click(button(create, "primaryButton"));
+        QTRY_VERIFY(!m_stage->network.requests.empty());
+        QVERIFY(!m_stage->network.requests.front().body.contains("TLS-1y"));
+        QTRY_COMPARE(app::Records(m_stage->session).all()->size(), size_t {1});
+        QCOMPARE(app::Records(m_stage->session).all()->front().directoryUrl, year);
     }
 
     void whereAnApiOnlyCreatesNoListIsOffered()

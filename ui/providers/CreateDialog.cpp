@@ -163,6 +163,9 @@ void CreateDialog::showLogin()
         const domain::Provider &login = m_logins[static_cast<size_t>(index)];
         if (m_form->kind() != login.kind || m_form->values().isEmpty())
             m_form->setKind(login.kind);
+        m_form->offer(domain::directoryParameter, domain::directoriesOf(login),
+                      login.directoryUrl.isEmpty() ? tr("none; it can be added later")
+                                                   : login.directoryUrl);
         m_help->setText(tr("%1 The request goes to %2.", "about an API, its host")
                             .arg(app::providerKindHelp(login.kind), QUrl(login.baseUrl).host()));
     }

@@ -46,6 +46,17 @@ QString textOf(ParameterProblem problem)
     return app::problemText(problem);
 }
 
+void fillOffer(QComboBox *box, const std::vector<domain::Suggestion> &values)
+{
+    box->clear();
+    for (const domain::Suggestion &one : values) {
+        box->addItem(one.value);
+        box->setItemData(box->count() - 1, one.label, Qt::ToolTipRole);
+    }
+    box->setCurrentIndex(-1);
+    box->setEditText({});
+}
+
 bool isMissing(const ParameterProblem &problem)
 {
     return problem.kind == ParameterProblem::Kind::Missing;
@@ -186,7 +197,11 @@ QWidget *ProviderForm::makeInput(const ProviderParameter &parameter, QWidget *pa
         connect(rows, &ValueRows::changed, this, touched);
         return rows;
     }
+    case ParameterType::DirectoryUrl: return makeOffer(parameter, parent);
     case ParameterType::Text:
+        if (!parameter.suggestions.empty())
+            return makeOffer(parameter, parent);
+        break;
     case ParameterType::Number:
     case ParameterType::Day:
     case ParameterType::Email: break;
@@ -202,6 +217,33 @@ QWidget *ProviderForm::makeInput(const ProviderParameter &parameter, QWidget *pa
     return line;
 }
 
+/** A line to type in that offers the usual values. */
+QWidget *ProviderForm::makeOffer(const ProviderParameter &parameter, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setCompleter(nullptr); // it would put more into the field than was typed
+    fillOffer(box, parameter.suggestions);
+    connect(box, &QComboBox::editTextChanged, this, [this, name = parameter.name] { touch(name); });
+    return box;
+}
+
+void ProviderForm::offer(const QString &parameter, const std::vector<domain::Suggestion> &values,
+                         const QString &otherwise)
+{
+    for (const Field &field : m_fields) {
+        auto *box = qobject_cast<QComboBox *>(field.input);
+        if (field.parameter.name != parameter || box == nullptr)
+            continue;
+        const QString typed = box->currentText();
+        const QSignalBlocker quiet(box);
+        fillOffer(box, values);
+        box->setEditText(typed);
+        box->lineEdit()->setPlaceholderText(otherwise);
+    }
+}
+
 QJsonValue ProviderForm::valueOf(const Field &field) const
 {
     if (const auto *box = qobject_cast<QCheckBox *>(field.input))
@@ -212,7 +254,7 @@ QJsonValue ProviderForm::valueOf(const Field &field) const
     }
     QString text;
     if (const auto *box = qobject_cast<QComboBox *>(field.input))
-        text = box->currentData().toString();
+        text = box->isEditable() ? box->currentText() : box->currentData().toString();
     else if (const auto *plain = qobject_cast<QPlainTextEdit *>(field.input))
         text = plain->toPlainText();
     else if (const auto *line = qobject_cast<QLineEdit *>(field.input))
@@ -230,7 +272,10 @@ void ProviderForm::setValue(const Field &field, const QJsonValue &value)
         box->setChecked(value.toBool());
     else if (auto *rows = qobject_cast<ValueRows *>(field.input))
         rows->setValues(value.toArray());
-    else if (auto *choice = qobject_cast<QComboBox *>(field.input))
+    else if (auto *choice = qobject_cast<QComboBox *>(field.input);
+             choice != nullptr && choice->isEditable())
+        choice->setEditText(value.toString());
+    else if (choice != nullptr)
         choice->setCurrentIndex(std::max(0, choice->findData(value.toString())));
     else if (auto *plain = qobject_cast<QPlainTextEdit *>(field.input))
         plain->setPlainText(value.toString());

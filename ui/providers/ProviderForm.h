@@ -34,6 +34,10 @@ public:
     /** What would be sent, as JSON in the API's own types. */
     [[nodiscard]] QJsonObject values() const;
     void setValues(const QJsonObject &values);
+    /** Other usual values for a parameter, which stays free to type; `otherwise` says what counts
+     *  when it is left empty. */
+    void offer(const QString &parameter, const std::vector<domain::Suggestion> &values,
+               const QString &otherwise);
     /** A key pair shall be made here and its public half registered. */
     [[nodiscard]] bool generatesKey() const;
     /** Ready to be sent; otherwise every problem is shown, and the first one's field has the focus.
@@ -57,6 +61,7 @@ private:
 
     void addField(const domain::ProviderParameter &parameter);
     [[nodiscard]] QWidget *makeInput(const domain::ProviderParameter &parameter, QWidget *parent);
+    [[nodiscard]] QWidget *makeOffer(const domain::ProviderParameter &parameter, QWidget *parent);
     [[nodiscard]] QJsonValue valueOf(const Field &field) const;
     void setValue(const Field &field, const QJsonValue &value);
     [[nodiscard]] std::vector<domain::ParameterProblem> problems() const;

@@ -55,6 +55,13 @@ QString without(const Result<Secret> &apiKey, QString text)
     return key.isEmpty() ? text : text.replace(key, u"***"_s);
 }
 
+/** What the creation asked for itself, else the login's. */
+QString directoryFor(const Intent &intent, const Provider &provider)
+{
+    const QString own = intent.request.value(domain::directoryParameter).toString();
+    return own.isEmpty() ? provider.directoryUrl : own;
+}
+
 Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Provider &provider)
 {
     const domain::ProviderFacts &facts = domain::factsOf(intent.kind);
@@ -64,7 +71,7 @@ Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Prov
     record.issuer = facts.issuer;
     record.kid = answer.kid;
     record.directoryUrl
-        = answer.directoryUrl.isEmpty() ? provider.directoryUrl : answer.directoryUrl;
+        = answer.directoryUrl.isEmpty() ? directoryFor(intent, provider) : answer.directoryUrl;
     record.notes = notesFrom(answer.fields);
     if (facts.fill != nullptr)
         facts.fill(record, intent.request);
@@ -227,6 +234,7 @@ Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, const Intent &i
     const auto provider = vault.providers().find(intent.providerId);
     Provider known = provider ? *provider : Provider();
     known.kind = intent.kind;
+    known.directoryUrl = directoryFor(intent, known);
     CreationAnswer answer = ca::readCreation(known, outcome, m_session.clock().now());
     if (answer.meaning == Meaning::Created || answer.meaning == Meaning::CreatedKey)
         return save(vault, intent, std::move(answer), ca::pack(outcome));

@@ -29,8 +29,10 @@ struct ParameterWords
 ParameterWords certCentralWords(const QString &name)
 {
     if (name == "product_name_id"_L1)
-        return {Words::tr("Product"),
-                Words::tr("The product's identifier, for example ssl_plus or ssl_basic.")};
+        return {
+            Words::tr("Product"),
+            Words::tr("The product's identifier, for example ssl_plus or ssl_basic. Others than "
+                      "those listed are sent as typed.")};
     if (name == "organization_id"_L1)
         return {Words::tr("Organisation"),
                 Words::tr("Number of a pre-validated organisation. DV products need none.")};
@@ -97,6 +99,11 @@ ParameterWords wordsOf(const QString &name)
         return {Words::tr("Name"),
                 Words::tr("As it shall be listed there. A short mark is added, so that it can be "
                           "found again.")};
+    if (name == domain::directoryParameter)
+        return {
+            Words::tr("ACME directory"),
+            Words::tr("The directory URL of the certificate profile; the login's if left out. It "
+                      "goes into the record and is not sent.")};
     if (name == "customer_email"_L1)
         return {Words::tr("Customer's e-mail address"), Words::tr("One account for each address.")};
     const ParameterWords found = certCentralWords(name);
@@ -243,6 +250,13 @@ QString problemText(const ParameterProblem &problem)
         return Words::tr("%1 has no effect without an enrolment profile.").arg(label);
     case Kind::NotUsedWithBinding:
         return Words::tr("%1 is not used when a pair is made.").arg(label);
+    case Kind::NotListed:
+        return Words::tr("%1 is none of the products known here. Most like it: %2. It is sent as "
+                         "it is.")
+            .arg(label, problem.limit);
+    case Kind::NotADirectoryUrl:
+        return Words::tr("%1 must be the URL of an ACME directory, beginning with https.")
+            .arg(label);
     case Kind::Retired:
         return Words::tr("According to DigiCert this service was retired on 24 February 2026.");
     }

@@ -51,6 +51,10 @@ HttpRequest creationRequest(const domain::Provider &provider,
         if (!domain::isEmpty(it.value()))
             sent[it.key()] = it.value();
     }
+    for (const domain::ProviderParameter &parameter : domain::factsOf(provider.kind).parameters) {
+        if (!parameter.isSent)
+            sent.remove(parameter.name);
+    }
     setJson(made, sent);
     return made;
 }

@@ -21,14 +21,25 @@ struct Options
     std::string name;
     std::vector<std::string> parameters;
     std::string parametersFile;
+    std::string directory;
     std::string title;
     std::vector<std::string> tags;
     bool generateKey = false;
 };
 
+/** The URL of a profile of the login's host; anything else as it is. */
+QString directoryNamed(const QString &given, const domain::Provider &provider)
+{
+    for (const domain::Suggestion &one : domain::directoriesOf(provider)) {
+        if (one.label.compare(given, Qt::CaseInsensitive) == 0)
+            return one.value;
+    }
+    return given;
+}
+
 /** The parameters from the file, and those given one by one, which win. */
 Result<QJsonObject> parametersFrom(Context &context, const Options &options,
-                                   domain::ProviderKind kind)
+                                   const domain::Provider &provider)
 {
     QJsonObject values;
     if (!options.parametersFile.empty()) {
@@ -47,9 +58,15 @@ Result<QJsonObject> parametersFrom(Context &context, const Options &options,
         if (equals <= 0)
             return Error {ErrorCode::InvalidUsage, given, u"a parameter is given as NAME=VALUE"_s};
         const QString name = given.left(equals);
-        const auto value = EAB_TRY(domain::parameterFromText(kind, name, given.mid(equals + 1)));
+        const auto value
+            = EAB_TRY(domain::parameterFromText(provider.kind, name, given.mid(equals + 1)));
         values.insert(name, value);
     }
+    if (!options.directory.empty())
+        values.insert(
+            domain::directoryParameter,
+            EAB_TRY(domain::parameterFromText(provider.kind, domain::directoryParameter,
+                                              directoryNamed(text(options.directory), provider))));
     return values;
 }
 
@@ -95,7 +112,7 @@ Result<int> run(Context &context, const Options &options)
     Terminal &terminal = context.terminal;
     const auto provider
         = EAB_TRY(app::Providers(context.session, context.network).find(text(options.name)));
-    auto values = EAB_TRY(parametersFrom(context, options, provider.kind));
+    auto values = EAB_TRY(parametersFrom(context, options, provider));
     QJsonObject checked = values;
     if (options.generateKey) { // the key itself is made when it is sent
         checked.insert(domain::bindingParameter, true);
@@ -123,7 +140,11 @@ void addProviderCreate(Commands &commands)
         "provider create", "Create a credential there and save it", app::Access::Change, run);
     command.add_option("name", options.name, "Login, see “provider list”")->required();
     command.add_option("--param", options.parameters,
-                       "NAME=VALUE, in the API's own names; may be repeated");
+                       "NAME=VALUE, in the API's own names; may be repeated. “provider "
+                       "parameters” lists them, with the products of CertCentral");
+    command.add_option("--directory", options.directory,
+                       "identrust, iotdm: ACME directory or profile of this pair, such as TLS-1y; "
+                       "the login's if not given");
     command.add_option("--params-file", options.parametersFile,
                        "JSON object with parameters, - for standard input");
     command.add_option("--title", options.title, "Title of the record");

@@ -14,13 +14,20 @@ Result<int> run(Context &context, const OneName &one)
     QJsonArray array;
     for (const domain::ProviderParameter &parameter : domain::factsOf(kind).parameters) {
         const QString help = app::parameterHelp(parameter);
-        array.append(QJsonObject {{u"name"_s, parameter.name},
-                                  {u"required"_s, parameter.required},
-                                  {u"help"_s, help},
-                                  {u"source"_s, parameter.source}});
         context.terminal.say(parameter.required ? Words::tr("%1  (required)").arg(parameter.name)
                                                 : parameter.name);
         context.terminal.say(u"    "_s + help);
+        QJsonArray usual;
+        for (const domain::Suggestion &suggestion : parameter.suggestions) {
+            usual.append(
+                QJsonObject {{u"value"_s, suggestion.value}, {u"name"_s, suggestion.label}});
+            context.terminal.say(u"    %1  (%2)"_s.arg(suggestion.value, suggestion.label));
+        }
+        array.append(QJsonObject {{u"name"_s, parameter.name},
+                                  {u"required"_s, parameter.required},
+                                  {u"help"_s, help},
+                                  {u"usual"_s, usual},
+                                  {u"source"_s, parameter.source}});
         if (!parameter.choices.isEmpty())
             context.terminal.say(u"    "_s + parameter.choices.join(" | "_L1));
     }
