@@ -198,6 +198,126 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
+        <translation>لم يُحفظ شيء بعد. استورد بيانات الاعتماد ما دام البائع يعرضها.</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. A pair is shown only once, when it is made: take it in then, from what is shown or sent.</source>
+        <translation>لم يُحفظ شيء بعد. تُعرض بيانات الاعتماد مرة واحدة فقط عند إنشائها: استوردها حينئذٍ مما يُعرض أو يُرسل.</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Take the pair in from what the seller shows or sends.</source>
+        <translation>لم يُحفظ شيء بعد. استورد بيانات الاعتماد مما يعرضه البائع أو يرسله.</translation>
+    </message>
+    <message>
+        <source>The pair was not saved in time.</source>
+        <translation>لم تُحفظ بيانات الاعتماد في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Look for the order e-mail: it is the lasting record, and the pair is not made again, according to %1, as of %2.</source>
+        <translation>ابحث عن رسالة الطلب: فهي السجل الباقي، ولا تُنشأ بيانات الاعتماد مرة أخرى، وفقًا لـ %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Look for the order e-mail: it is the lasting record, and the page “%3” is another way to the pair, according to %1, as of %2.</source>
+        <translation>ابحث عن رسالة الطلب: فهي السجل الباقي، والصفحة «%3» طريق آخر إلى بيانات الاعتماد، وفقًا لـ %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>It is not shown again, but another one can be made there, according to %1, as of %2.</source>
+        <translation>لا تُعرض مرة أخرى، لكن يمكن إنشاء غيرها هناك، وفقًا لـ %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>It can be read again in your account there, according to %1, as of %2.</source>
+        <translation>يمكن قراءتها مرة أخرى في حسابك هناك، وفقًا لـ %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Ask the support of %1 for it, which helps with this, as of %2.</source>
+        <translation>اسأل عنها دعم %1، فهو يساعد في ذلك، بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Look for the order e-mail, or ask the seller&apos;s support.</source>
+        <translation>ابحث عن رسالة الطلب، أو اسأل دعم البائع.</translation>
+    </message>
+    <message>
+        <source>It works only once: use it on the machine that keeps the certificate.</source>
+        <translation>تعمل مرة واحدة فقط: استخدمها على الجهاز الذي سيحتفظ بالشهادة.</translation>
+    </message>
+    <message>
+        <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
+        <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا الآن، ما دام تصحيح أي خطأ من البوابة ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Saved, but not proved. Set up a client, or verify it with the CA.</source>
+        <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا، أو تحقق منها لدى جهة الإصدار.</translation>
+    </message>
+    <message>
+        <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد هذه. قارنها بالبوابة أو برسالة الطلب وصحّحها.</translation>
+    </message>
+    <message>
+        <source>The CA refused this pair. Compare it with the order e-mail, or with what its maker has sent, and correct it.</source>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد هذه. قارنها برسالة الطلب أو بما أرسله من أنشأها، وصحّحها.</translation>
+    </message>
+    <message>
+        <source>This pair works once, and it has. What counts now is the account that it opened.</source>
+        <translation>تعمل بيانات الاعتماد هذه مرة واحدة، وقد استُخدمت. المهم الآن هو الحساب الذي فُتح بها.</translation>
+    </message>
+    <message>
+        <source>The CA says that this pair has been used before. Use the account that it opened; if that was not yours, ask the seller.</source>
+        <translation>تقول جهة الإصدار إن بيانات الاعتماد هذه استُخدمت من قبل. استخدم الحساب الذي فُتح بها؛ وإن لم يكن حسابك فاسأل البائع.</translation>
+    </message>
+    <message>
+        <source>Without it you cannot manage the certificate and may forfeit it, according to %1, as of %2.</source>
+        <translation>من دونه لا يمكنك إدارة الشهادة وقد تفقدها، وفقًا لـ %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>The CA Reference is missing. Look for it in the shipment e-mail and add it.</source>
+        <translation>مرجع جهة الإصدار مفقود. ابحث عنه في رسالة التسليم وأضفه.</translation>
+    </message>
+    <message>
+        <source>The CA Reference equals the order number, and they usually differ. Look for the right one in the shipment e-mail.</source>
+        <translation>مرجع جهة الإصدار مطابق لرقم الطلب، وهما مختلفان عادةً. ابحث عن المرجع الصحيح في رسالة التسليم.</translation>
+    </message>
+    <message>
+        <source>It can be used from %1 on, and would be refused before.</source>
+        <translation>يمكن استخدامها ابتداءً من %1، وتُرفض قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It can be used until %1 and not after. Use it before then, or make a new one.</source>
+        <translation>يمكن استخدامها حتى %1 لا بعده. استخدمها قبل ذلك، أو أنشئ غيرها.</translation>
+    </message>
+    <message>
+        <source>It could be used until %1. Make a new one where it came from.</source>
+        <translation>كان يمكن استخدامها حتى %1. أنشئ غيرها حيث أُنشئت.</translation>
+    </message>
+    <message>
+        <source>Set up a client and run it now: an unused pair stops working.</source>
+        <translation>أعدّ عميلًا وشغّله الآن: بيانات الاعتماد غير المستخدمة تتوقف عن العمل.</translation>
+    </message>
+    <message>
+        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
+        <translation>لم يُتحقق منها بعد: تحقق الآن، ما دام البائع يعرضها وتصحيح أي خطأ ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The licence has ended. Renew it with the seller.</source>
+        <translation>انتهى الترخيص. جدّده لدى البائع.</translation>
+    </message>
+    <message>
+        <source>The licence ends soon. Renew it with the seller in time.</source>
+        <translation>ينتهي الترخيص قريبًا. جدّده لدى البائع في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Will a pair come with this one?</source>
+        <translation>هل ستأتي بيانات اعتماد مع هذا؟</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
@@ -1002,6 +1122,14 @@
         <source>There is not enough memory for this.</source>
         <translation>الذاكرة لا تكفي لهذا.</translation>
     </message>
+    <message>
+        <source>Record %1 has been changed by somebody else meanwhile.</source>
+        <translation>غُيّر السجل %1 في هذه الأثناء من جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again, then make your change once more.</source>
+        <translation>لم يتغير شيء. انظر إليه مرة أخرى، ثم أعد إجراء تغييرك.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1177,10 +1305,6 @@
     <message>
         <source>Product</source>
         <translation>المنتج</translation>
-    </message>
-    <message>
-        <source>The product&apos;s identifier, for example ssl_plus or ssl_basic.</source>
-        <translation>معرّف المنتج، مثل ssl_plus أو ssl_basic.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1604,6 +1728,26 @@
     <message>
         <source>The API behind “%1” only creates: it neither lists nor revokes.</source>
         <translation>الواجهة (API) وراء «%1» تنشئ فقط: لا تعرض ولا تُبطل.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s identifier, for example ssl_plus or ssl_basic. Others than those listed are sent as typed.</source>
+        <translation>معرّف المنتج، مثل ssl_plus أو ssl_basic. ويُرسل غير المدرج كما كُتب.</translation>
+    </message>
+    <message>
+        <source>ACME directory</source>
+        <translation>دليل ACME</translation>
+    </message>
+    <message>
+        <source>The directory URL of the certificate profile; the login&apos;s if left out. It goes into the record and is not sent.</source>
+        <translation>رابط دليل ملف تعريف الشهادة؛ وإن تُرك فرابط تسجيل الدخول. يُحفظ في السجل ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the products known here. Most like it: %2. It is sent as it is.</source>
+        <translation>%1 ليس من المنتجات المعروفة هنا. الأقرب إليه: %2. ويُرسل كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 must be the URL of an ACME directory, beginning with https.</source>
+        <translation>يجب أن يكون %1 رابط دليل ACME يبدأ بـ https.</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2762,21 @@ Do you agree?</source>
         <source>Cancelled: %1 of %2 messages were sealed; the others were not.</source>
         <translation>أُلغي: خُتم من الرسائل %1 من أصل %2؛ أما الباقي فلا.</translation>
     </message>
+    <message numerus="yes">
+        <source>note: only an owner can file %n message(s) taken in while locked.</source>
+        <translation>
+            <numerusform>ملاحظة: لا رسائل استُلمت أثناء القفل ليضيفها مالك.</numerusform>
+            <numerusform>ملاحظة: لا يضيف رسالةً واحدة استُلمت أثناء القفل إلا مالك.</numerusform>
+            <numerusform>ملاحظة: لا يضيف رسالتين استُلمتا أثناء القفل إلا مالك.</numerusform>
+            <numerusform>ملاحظة: لا يضيف %n رسائل استُلمت أثناء القفل إلا مالك.</numerusform>
+            <numerusform>ملاحظة: لا يضيف %n رسالة استُلمت أثناء القفل إلا مالك.</numerusform>
+            <numerusform>ملاحظة: لا يضيف %n رسالة استُلمت أثناء القفل إلا مالك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none expected</source>
+        <translation>غير متوقع</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2756,26 +2915,6 @@ Do you agree?</source>
         <translation>يبقى استخدامها ممكنًا مدة %1</translation>
     </message>
     <message>
-        <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
-        <translation>لم يُحفظ شيء بعد. استورد بيانات الاعتماد ما دام البائع يعرضها.</translation>
-    </message>
-    <message>
-        <source>The pair was not saved in time. Look for the order e-mail, or ask the seller&apos;s support.</source>
-        <translation>لم تُحفظ بيانات الاعتماد في الوقت المناسب. ابحث عن رسالة الطلب، أو اسأل دعم البائع.</translation>
-    </message>
-    <message>
-        <source>Set up a client and run it now: an unused pair stops working.</source>
-        <translation>أعدّ عميلًا وشغّله الآن: بيانات الاعتماد غير المستخدمة تتوقف عن العمل.</translation>
-    </message>
-    <message>
-        <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
-        <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا الآن، ما دام تصحيح أي خطأ من البوابة ممكنًا.</translation>
-    </message>
-    <message>
-        <source>The licence has ended. Renew it with the seller.</source>
-        <translation>انتهى الترخيص. جدّده لدى البائع.</translation>
-    </message>
-    <message>
         <source>nothing saved yet</source>
         <translation>لم يُحفظ شيء بعد</translation>
     </message>
@@ -2794,14 +2933,6 @@ Do you agree?</source>
         <translation>محفوظة دون تحقق</translation>
     </message>
     <message>
-        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
-        <translation>لم يُتحقق منها بعد: تحقق الآن، ما دام البائع يعرضها وتصحيح أي خطأ ممكنًا.</translation>
-    </message>
-    <message>
-        <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
-        <translation>رفضت جهة الإصدار بيانات الاعتماد هذه. قارنها بالبوابة أو برسالة الطلب وصحّحها.</translation>
-    </message>
-    <message>
         <source>key registered</source>
         <translation>المفتاح مسجَّل</translation>
     </message>
@@ -2809,6 +2940,35 @@ Do you agree?</source>
         <source>doubtful since %1</source>
         <comment>a day</comment>
         <translation>مشكوك فيها منذ %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>reference missing</source>
+        <translation>المرجع مفقود</translation>
+    </message>
+    <message>
+        <source>reference doubtful</source>
+        <translation>المرجع مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>بحاجة إلى قرار</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>reference kept</source>
+        <translation>المرجع محفوظ</translation>
+    </message>
+    <message>
+        <source>pair or none: not decided</source>
+        <translation>مع بيانات اعتماد أو من دونها: لم يتقرر</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3548,10 @@ Do you agree?</source>
             <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
             <numerusform>المحاولة مجددًا بعد %n ثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none; it can be added later</source>
+        <translation>لا شيء؛ يمكن إضافته لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4748,6 @@ Directory URL: %2</source>
         <translation>يُمحى مفتاح API الخاص بـ «%1» من الخزنة. بيانات الاعتماد التي أُنشئت به تبقى.</translation>
     </message>
     <message>
-        <source>This API has no list; look into the provider&apos;s portal.</source>
-        <translation>ليس لواجهة API هذه قائمة؛ انظر في بوابة المزوّد.</translation>
-    </message>
-    <message>
         <source>“%1” is removed.</source>
         <translation>أُزيل «%1».</translation>
     </message>
@@ -4935,6 +5095,10 @@ Directory URL: %2</source>
     <message>
         <source>Key registered: the CA knows its public half, and no HMAC key is needed.</source>
         <translation>المفتاح مسجَّل: تعرف جهة الإصدار جزءه العام، ولا حاجة إلى مفتاح HMAC.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the reference</source>
+        <translation>&amp;أضف المرجع</translation>
     </message>
 </context>
 <context>

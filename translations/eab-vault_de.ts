@@ -198,6 +198,126 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
+        <translation>Noch nichts gespeichert. Importieren Sie die Zugangsdaten, solange der Anbieter sie noch anzeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. A pair is shown only once, when it is made: take it in then, from what is shown or sent.</source>
+        <translation>Noch nichts gespeichert. Zugangsdaten werden nur einmal angezeigt, wenn sie erstellt werden: Importieren Sie dann, was angezeigt oder zugesandt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Take the pair in from what the seller shows or sends.</source>
+        <translation>Noch nichts gespeichert. Importieren Sie die Zugangsdaten aus dem, was der Anbieter anzeigt oder zusendet.</translation>
+    </message>
+    <message>
+        <source>The pair was not saved in time.</source>
+        <translation>Die Zugangsdaten wurden nicht rechtzeitig gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look for the order e-mail: it is the lasting record, and the pair is not made again, according to %1, as of %2.</source>
+        <translation>Suchen Sie die Bestell-E-Mail: Sie ist laut %1 (Stand %2) der bleibende Nachweis, und die Zugangsdaten werden nicht neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Look for the order e-mail: it is the lasting record, and the page “%3” is another way to the pair, according to %1, as of %2.</source>
+        <translation>Suchen Sie die Bestell-E-Mail: Sie ist laut %1 (Stand %2) der bleibende Nachweis, und die Seite „%3“ ist ein weiterer Weg zu den Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>It is not shown again, but another one can be made there, according to %1, as of %2.</source>
+        <translation>Sie werden nicht noch einmal angezeigt, doch dort lassen sich laut %1 (Stand %2) neue erstellen.</translation>
+    </message>
+    <message>
+        <source>It can be read again in your account there, according to %1, as of %2.</source>
+        <translation>Sie lassen sich laut %1 (Stand %2) in Ihrem Konto dort noch einmal ablesen.</translation>
+    </message>
+    <message>
+        <source>Ask the support of %1 for it, which helps with this, as of %2.</source>
+        <translation>Fragen Sie den Support von %1 danach, der dabei hilft (Stand %2).</translation>
+    </message>
+    <message>
+        <source>Look for the order e-mail, or ask the seller&apos;s support.</source>
+        <translation>Suchen Sie die Bestell-E-Mail, oder fragen Sie den Support des Anbieters.</translation>
+    </message>
+    <message>
+        <source>It works only once: use it on the machine that keeps the certificate.</source>
+        <translation>Sie gelten nur einmal: Verwenden Sie sie auf dem Rechner, der das Zertifikat behält.</translation>
+    </message>
+    <message>
+        <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
+        <translation>Gespeichert, aber nicht bestätigt. Richten Sie jetzt einen Client ein, solange sich ein Fehler noch über das Portal beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Saved, but not proved. Set up a client, or verify it with the CA.</source>
+        <translation>Gespeichert, aber nicht bestätigt. Richten Sie einen Client ein, oder prüfen Sie die Zugangsdaten bei der CA.</translation>
+    </message>
+    <message>
+        <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
+        <translation>Die CA hat diese Zugangsdaten abgelehnt. Vergleichen Sie sie mit dem Portal oder der Bestell-E-Mail, und berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The CA refused this pair. Compare it with the order e-mail, or with what its maker has sent, and correct it.</source>
+        <translation>Die CA hat diese Zugangsdaten abgelehnt. Vergleichen Sie sie mit der Bestell-E-Mail oder mit dem, was der Aussteller gesandt hat, und berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This pair works once, and it has. What counts now is the account that it opened.</source>
+        <translation>Diese Zugangsdaten gelten einmal und sind eingelöst. Jetzt zählt das Konto, das damit eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The CA says that this pair has been used before. Use the account that it opened; if that was not yours, ask the seller.</source>
+        <translation>Die CA sagt, dass diese Zugangsdaten schon eingelöst sind. Verwenden Sie das Konto, das damit eröffnet wurde; waren Sie das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Without it you cannot manage the certificate and may forfeit it, according to %1, as of %2.</source>
+        <translation>Ohne sie lässt sich das Zertifikat laut %1 (Stand %2) nicht verwalten und kann verfallen.</translation>
+    </message>
+    <message>
+        <source>The CA Reference is missing. Look for it in the shipment e-mail and add it.</source>
+        <translation>Die CA-Referenz fehlt. Suchen Sie sie in der Liefer-E-Mail, und tragen Sie sie nach.</translation>
+    </message>
+    <message>
+        <source>The CA Reference equals the order number, and they usually differ. Look for the right one in the shipment e-mail.</source>
+        <translation>CA-Referenz und Bestellnummer sind gleich, und meist unterscheiden sie sich. Suchen Sie die richtige Referenz in der Liefer-E-Mail.</translation>
+    </message>
+    <message>
+        <source>It can be used from %1 on, and would be refused before.</source>
+        <translation>Verwendbar ab %1; vorher würde die CA ablehnen.</translation>
+    </message>
+    <message>
+        <source>It can be used until %1 and not after. Use it before then, or make a new one.</source>
+        <translation>Verwendbar bis %1 und danach nicht mehr. Verwenden Sie sie vorher, oder erstellen Sie neue.</translation>
+    </message>
+    <message>
+        <source>It could be used until %1. Make a new one where it came from.</source>
+        <translation>Verwendbar war dies bis %1. Erstellen Sie dort neue, woher diese stammen.</translation>
+    </message>
+    <message>
+        <source>Set up a client and run it now: an unused pair stops working.</source>
+        <translation>Richten Sie jetzt einen Client ein, und starten Sie ihn: Nicht eingelöste Zugangsdaten verfallen.</translation>
+    </message>
+    <message>
+        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
+        <translation>Noch nicht bestätigt: Prüfen Sie jetzt, solange der Anbieter die Zugangsdaten noch anzeigt und sich ein Fehler beheben lässt.</translation>
+    </message>
+    <message>
+        <source>The licence has ended. Renew it with the seller.</source>
+        <translation>Die Lizenz ist abgelaufen. Verlängern Sie sie beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>The licence ends soon. Renew it with the seller in time.</source>
+        <translation>Die Lizenz läuft bald ab. Verlängern Sie sie rechtzeitig beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Will a pair come with this one?</source>
+        <translation>Kommen hierzu noch Zugangsdaten?</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
@@ -1002,6 +1122,14 @@
         <source>There is not enough memory for this.</source>
         <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
     </message>
+    <message>
+        <source>Record %1 has been changed by somebody else meanwhile.</source>
+        <translation>Der Eintrag %1 wurde inzwischen anderweitig geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again, then make your change once more.</source>
+        <translation>Es wurde nichts geändert. Sehen Sie ihn noch einmal an, und ändern Sie ihn dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1169,10 +1297,6 @@
     <message>
         <source>Product</source>
         <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>The product&apos;s identifier, for example ssl_plus or ssl_basic.</source>
-        <translation>Kennung des Produkts, zum Beispiel ssl_plus oder ssl_basic.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1592,6 +1716,26 @@
     <message>
         <source>The API behind “%1” only creates: it neither lists nor revokes.</source>
         <translation>Die API hinter „%1“ erstellt nur: Sie zeigt und widerruft nichts.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s identifier, for example ssl_plus or ssl_basic. Others than those listed are sent as typed.</source>
+        <translation>Kennung des Produkts, zum Beispiel ssl_plus oder ssl_basic. Andere als die aufgeführten werden gesendet, wie sie eingegeben sind.</translation>
+    </message>
+    <message>
+        <source>ACME directory</source>
+        <translation>ACME-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The directory URL of the certificate profile; the login&apos;s if left out. It goes into the record and is not sent.</source>
+        <translation>Verzeichnis-URL des Zertifikatsprofils; ohne Angabe gilt die des Zugangs. Sie kommt in den Eintrag und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the products known here. Most like it: %2. It is sent as it is.</source>
+        <translation>%1 ist keines der hier bekannten Produkte. Am ähnlichsten: %2. Gesendet wird die Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 must be the URL of an ACME directory, beginning with https.</source>
+        <translation>%1 muss die URL eines ACME-Verzeichnisses sein und mit https beginnen.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2694,17 @@ Stimmen Sie zu?</translation>
         <source>Cancelled: %1 of %2 messages were sealed; the others were not.</source>
         <translation>Abgebrochen: %1 von %2 Nachrichten wurden versiegelt; die übrigen nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>note: only an owner can file %n message(s) taken in while locked.</source>
+        <translation>
+            <numerusform>Hinweis: Nur ein Eigentümer kann %n im gesperrten Zustand entgegengenommene Nachricht ablegen.</numerusform>
+            <numerusform>Hinweis: Nur ein Eigentümer kann %n im gesperrten Zustand entgegengenommene Nachrichten ablegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none expected</source>
+        <translation>keiner erwartet</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2676,26 +2831,6 @@ Stimmen Sie zu?</translation>
         <translation>Noch %1 verwendbar</translation>
     </message>
     <message>
-        <source>Nothing saved yet. Take the pair in while the seller still shows it.</source>
-        <translation>Noch nichts gespeichert. Importieren Sie die Zugangsdaten, solange der Anbieter sie noch anzeigt.</translation>
-    </message>
-    <message>
-        <source>The pair was not saved in time. Look for the order e-mail, or ask the seller&apos;s support.</source>
-        <translation>Die Zugangsdaten wurden nicht rechtzeitig gespeichert. Suchen Sie die Bestell-E-Mail, oder fragen Sie den Support des Anbieters.</translation>
-    </message>
-    <message>
-        <source>Set up a client and run it now: an unused pair stops working.</source>
-        <translation>Richten Sie jetzt einen Client ein, und starten Sie ihn: Nicht eingelöste Zugangsdaten verfallen.</translation>
-    </message>
-    <message>
-        <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
-        <translation>Gespeichert, aber nicht bestätigt. Richten Sie jetzt einen Client ein, solange sich ein Fehler noch über das Portal beheben lässt.</translation>
-    </message>
-    <message>
-        <source>The licence has ended. Renew it with the seller.</source>
-        <translation>Die Lizenz ist abgelaufen. Verlängern Sie sie beim Anbieter.</translation>
-    </message>
-    <message>
         <source>nothing saved yet</source>
         <translation>nichts gespeichert</translation>
     </message>
@@ -2714,14 +2849,6 @@ Stimmen Sie zu?</translation>
         <translation>gespeichert, unbestätigt</translation>
     </message>
     <message>
-        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
-        <translation>Noch nicht bestätigt: Prüfen Sie jetzt, solange der Anbieter die Zugangsdaten noch anzeigt und sich ein Fehler beheben lässt.</translation>
-    </message>
-    <message>
-        <source>The CA refused this pair. Compare it with the portal or the order e-mail and correct it.</source>
-        <translation>Die CA hat diese Zugangsdaten abgelehnt. Vergleichen Sie sie mit dem Portal oder der Bestell-E-Mail, und berichtigen Sie sie.</translation>
-    </message>
-    <message>
         <source>key registered</source>
         <translation>Schlüssel registriert</translation>
     </message>
@@ -2729,6 +2856,35 @@ Stimmen Sie zu?</translation>
         <source>doubtful since %1</source>
         <comment>a day</comment>
         <translation>zweifelhaft seit %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>reference missing</source>
+        <translation>Referenz fehlt</translation>
+    </message>
+    <message>
+        <source>reference doubtful</source>
+        <translation>Referenz zweifelhaft</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>reference kept</source>
+        <translation>Referenz gespeichert</translation>
+    </message>
+    <message>
+        <source>pair or none: not decided</source>
+        <translation>Zugangsdaten oder keine: offen</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3452,10 @@ Stimmen Sie zu?</translation>
             <numerusform>Erneut in %n Sekunde</numerusform>
             <numerusform>Erneut in %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none; it can be added later</source>
+        <translation>keines; lässt sich später nachtragen</translation>
     </message>
 </context>
 <context>
@@ -4448,10 +4608,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Der API-Schlüssel von „%1“ wird im Tresor gelöscht. Damit erstellte Zugangsdaten bleiben erhalten.</translation>
     </message>
     <message>
-        <source>This API has no list; look into the provider&apos;s portal.</source>
-        <translation>Diese API bietet keine Liste; sehen Sie im Portal des Anbieters nach.</translation>
-    </message>
-    <message>
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
     </message>
@@ -4787,6 +4943,10 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Key registered: the CA knows its public half, and no HMAC key is needed.</source>
         <translation>Schlüssel registriert: Die CA kennt seinen öffentlichen Teil; ein HMAC-Schlüssel ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the reference</source>
+        <translation>Referenz &amp;nachtragen</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,13 @@
                 <numerusform>The answer to creation %1 is kept: %n bytes, HTTP status %2.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>note: only an owner can file %n message(s) taken in while locked.</source>
+            <translation>
+                <numerusform>note: only an owner can file %n message taken in while locked.</numerusform>
+                <numerusform>note: only an owner can file %n messages taken in while locked.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>

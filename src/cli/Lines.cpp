@@ -3,6 +3,7 @@
 
 #include "cli/Lines.h"
 
+#include "app/words/AdviceText.h"
 #include "app/words/ErrorText.h"
 #include "app/words/Issuers.h"
 #include "app/words/ProviderText.h"
@@ -103,7 +104,8 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
         record.hasPair()
             ? Words::tr("saved, %n byte(s), %1", nullptr, static_cast<int>(record.hmacBytes))
                   .arg(domain::algorithmName(record.algorithm))
-            : Words::tr("not saved yet"));
+            : record.kind == domain::RecordKind::Certificate ? Words::tr("none expected")
+                                                             : Words::tr("not saved yet"));
     add(Words::tr("Directory URL"), record.directoryUrl);
     add(Words::tr("Order number"), record.orderNumber);
     add(Words::tr("CA Reference"), record.caReference);
@@ -121,7 +123,7 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
             Words::tr("until %1, %2")
                 .arg(app::momentText(deadline.at), app::timeLeft(now.secsTo(deadline.at))));
     add(Words::tr("State"), app::proofText(record));
-    add(Words::tr("Next"), app::adviceText(domain::nextStep(record, now)));
+    add(Words::tr("Next"), app::adviceText(record, now));
     add(Words::tr("Rule"), app::portalRule(record));
     add(Words::tr("Tags"), record.tags.join(u", "_s));
     add(Words::tr("Message"),

@@ -4,7 +4,6 @@
 #include "domain/Deadline.h"
 
 #include "base/Names.h"
-#include "domain/VerifyReport.h"
 
 #include <QCollator>
 
@@ -37,11 +36,6 @@ qint64 secondsLeft(const Deadline &deadline, const QDateTime &now)
     return now.secsTo(deadline.at);
 }
 
-bool isProved(const Record &record)
-{
-    return proofOf(record) == Proof::Proved;
-}
-
 /** The clocks of a record, the earliest first; without a place on the heap, for they are asked for
  *  by the hundred thousand. */
 class Clocks
@@ -49,11 +43,12 @@ class Clocks
 public:
     explicit Clocks(const Record &record)
     {
-        add(DeadlineClock::Portal, record.portalVisibleUntil);
-        add(DeadlineClock::Registration, record.mustRegisterBefore);
         add(DeadlineClock::Licence, record.licenceExpires);
-        if (record.endDate.isValid())
-            add(DeadlineClock::UsageWindow, QDateTime(record.endDate.addDays(1), {0, 0}, Qt::UTC));
+        if (record.hasPair() || record.kind != RecordKind::Certificate) {
+            add(DeadlineClock::Portal, record.portalVisibleUntil);
+            add(DeadlineClock::Registration, record.mustRegisterBefore);
+            add(DeadlineClock::UsageWindow, usableUntil(record));
+        }
         std::stable_sort(m_all.begin(), m_all.begin() + m_count,
                          [](const Deadline &a, const Deadline &b) { return a.at < b.at; });
     }
@@ -71,11 +66,11 @@ private:
     std::ptrdiff_t m_count = 0;
 };
 
-/** The first moment after `now` at which a clock of the record says something else. A state ends as
- *  soon as less than the next whole second is left of it. */
-QDateTime nextTurn(const Clocks &clocks, const QDateTime &now)
+/** The first moment after `now` at which a clock of the record says something else, or the record
+ *  may be used. A state ends as soon as less than the next whole second is left of it. */
+QDateTime nextTurn(const Clocks &clocks, const QDateTime &begin, const QDateTime &now)
 {
-    QDateTime next;
+    QDateTime next = begin.isValid() && begin > now ? begin : QDateTime();
     for (const Deadline &deadline : clocks) {
         const auto turns = {deadline.at.addMSecs(-1000 * (closingSeconds + 1) + 1),
                             deadline.at.addMSecs(-1000 * (lastDaySeconds + 1) + 1),
@@ -149,8 +144,8 @@ bool matters(const Record &record, const Deadline &deadline, const QDateTime &no
     switch (deadline.clock) {
     case DeadlineClock::Portal:
         // Once saved, a closed window takes nothing away; while open, it allows to mend a slip.
-        return record.hasPair() ? !closed && !isProved(record) : record.kind != RecordKind::Key;
-    case DeadlineClock::Registration: return record.hasPair() && !isProved(record);
+        return record.hasPair() ? !closed && !hasWorked(record) : record.kind != RecordKind::Key;
+    case DeadlineClock::Registration: return record.hasPair() && !hasWorked(record);
     case DeadlineClock::Licence:
     case DeadlineClock::UsageWindow: return true;
     }
@@ -162,57 +157,38 @@ std::optional<Deadline> leadingDeadline(const Record &record, const QDateTime &n
     return leadingOf(Clocks(record), record, now);
 }
 
-NextStep nextStep(const Record &record, const QDateTime &now)
-{
-    if (record.status == RecordStatus::Archived)
-        return NextStep::Nothing;
-    const auto closed = [&now](const QDateTime &at) { return at.isValid() && at <= now; };
-    if (record.kind == RecordKind::Key)
-        return NextStep::Nothing;
-    if (!record.hasPair())
-        return closed(record.portalVisibleUntil) ? NextStep::AskSeller : NextStep::SavePair;
-    if (closed(record.licenceExpires))
-        return NextStep::RenewLicence;
-    if (isProved(record))
-        return NextStep::Nothing;
-    if (proofOf(record) == Proof::Doubtful)
-        return NextStep::CheckPair;
-    const bool used = record.verified.has_value(); // used before: asking again proves nothing
-    if (!used && !record.directoryUrl.isEmpty() && record.portalVisibleUntil.isValid()
-        && stateAt({DeadlineClock::Portal, record.portalVisibleUntil}, now)
-            == DeadlineState::Closing)
-        return NextStep::Verify;
-    return record.mustRegisterBefore.isValid() ? NextStep::Register : NextStep::SetUpClient;
-}
-
 Standing standingOf(const Record &record, const QDateTime &now)
 {
     const Clocks clocks(record);
     Standing standing;
     standing.leading = leadingOf(clocks, record, now);
-    standing.until = nextTurn(clocks, now);
+    standing.until = nextTurn(clocks, usableFrom(record), now);
     standing.next = nextStep(record, now);
-    standing.rank = 4;
-    if (!standing.leading) {
-        standing.within = std::numeric_limits<qint64>::min();
-        return standing;
+    standing.rank = 5;
+    standing.within = std::numeric_limits<qint64>::min();
+    if (standing.leading) {
+        const qint64 left = secondsLeft(*standing.leading, now);
+        const bool needed = matters(record, *standing.leading, now);
+        standing.state = stateAt(*standing.leading, now);
+        if (left <= 0)
+            standing.urgency = Urgency::Closed;
+        else if (!needed || left > closingSeconds)
+            standing.urgency = Urgency::Good;
+        else
+            standing.urgency = left <= lastDaySeconds ? Urgency::Urgent : Urgency::Soon;
+        standing.needsAttention = needed && standing.state != DeadlineState::Open;
+        if (standing.needsAttention)
+            standing.rank = left > 0 ? 0 : 2;
+        else if (left > 0)
+            standing.rank = needed ? 3 : 4;
+        const qint64 at = standing.leading->at.toSecsSinceEpoch();
+        standing.within = left > 0 ? at : -at; // the least time left; of what is over the latest
     }
-    const qint64 left = secondsLeft(*standing.leading, now);
-    const bool needed = matters(record, *standing.leading, now);
-    standing.state = stateAt(*standing.leading, now);
-    if (left <= 0)
-        standing.urgency = Urgency::Closed;
-    else if (!needed || left > closingSeconds)
-        standing.urgency = Urgency::Good;
-    else
-        standing.urgency = left <= lastDaySeconds ? Urgency::Urgent : Urgency::Soon;
-    standing.needsAttention = needed && standing.state != DeadlineState::Open;
-    if (standing.needsAttention)
-        standing.rank = left > 0 ? 0 : 1;
-    else if (left > 0)
-        standing.rank = needed ? 2 : 3;
-    const qint64 at = standing.leading->at.toSecsSinceEpoch();
-    standing.within = left > 0 ? at : -at; // the least time left; of what is over the latest
+    if (!standing.needsAttention && asksByItself(standing.next)) {
+        standing.needsAttention = true;
+        standing.urgency = Urgency::Soon;
+        standing.rank = 1;
+    }
     return standing;
 }
 

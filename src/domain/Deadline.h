@@ -18,7 +18,43 @@ enum class DeadlineClock { Portal, Registration, Licence, UsageWindow };
 
 enum class DeadlineState { Open, Closing, Closed };
 
-/** What a person should do next about a record. */
+/** What a person should do next about a record.
+ *
+ *  The first line that holds is the step. `*` asks for attention, whatever the clocks say; the other
+ *  steps do while a clock that matters is closing or was missed. An archived record has none.
+ *
+ *  \code
+ *  record                      state                                            step
+ *  --------------------------  -----------------------------------------------  ------------------
+ *  order (no pair yet)         the seller no longer shows it                    AskSeller
+ *                              else                                             SavePair
+ *  pair                        licence over                                     RenewLicence
+ *                              usage window over                                UsedUp
+ *                              refused by the CA                                CheckPair        *
+ *                              said to be used up by the CA, or proved and
+ *                                one-time                                       Spent
+ *                              usage window not begun                           AwaitWindow      *
+ *                              usage window closing, proved or not              UseWindow
+ *                              proved, licence closing                          RenewSoon
+ *                              proved                                           Nothing
+ *                              never asked, the seller's window closing         Verify
+ *                              dies unless used                                 Register
+ *                              else                                             SetUpClient
+ *  key                         licence over                                     RenewLicence
+ *                              usage window over                                UsedUp
+ *                              usage window not begun                           AwaitWindow      *
+ *                              usage window closing                             UseWindow
+ *                              licence closing                                  RenewSoon
+ *                              else                                             Nothing
+ *  certificate (never a pair)  licence over                                     RenewLicence
+ *                              no CA Reference                                  FindReference    *
+ *                              CA Reference is the order number                 CompareReference *
+ *                              licence closing                                  RenewSoon
+ *                              else                                             Nothing
+ *  undecided                   always                                           DecideKind       *
+ *  \endcode
+ *
+ *  Whatever has a pair is treated as a pair. */
 enum class NextStep {
     Nothing,
     SavePair, //!< the order is known, its pair is not saved yet
@@ -28,7 +64,18 @@ enum class NextStep {
     CheckPair, //!< the CA refused the pair
     SetUpClient, //!< the pair is saved, nothing uses it yet
     RenewLicence,
+    RenewSoon, //!< the licence ends soon
+    FindReference, //!< a certificate whose CA Reference is not known
+    CompareReference, //!< somebody has copied the order number into the CA Reference
+    DecideKind, //!< will a pair come with this one?
+    AwaitWindow, //!< it may be used from its first day on
+    UseWindow, //!< it may be used for a few days more
+    UsedUp, //!< its last day is over
+    Spent, //!< a pair that works once has worked
 };
+
+/** True for steps that ask for attention although no clock does. */
+[[nodiscard]] bool asksByItself(NextStep next);
 
 /** How loud a record's time may speak. */
 enum class Urgency { None, Good, Soon, Urgent, Closed };
@@ -58,8 +105,16 @@ inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
 
 [[nodiscard]] DeadlineState stateAt(const Deadline &deadline, const QDateTime &now);
 
-/** All clocks of a record, the earliest first. */
+/** All clocks of a record, the earliest first. A certificate has none about a pair. */
 [[nodiscard]] std::vector<Deadline> deadlinesOf(const Record &record);
+
+/** The first moment in which a pair or key may be used, and the first in which it no longer may:
+ *  its last day is still one of use. Invalid where there is no such limit. */
+[[nodiscard]] QDateTime usableFrom(const Record &record);
+[[nodiscard]] QDateTime usableUntil(const Record &record);
+
+/** The CA has taken the pair once, here or elsewhere. */
+[[nodiscard]] bool hasWorked(const Record &record);
 
 /** The clock that matters most at `now`: one that is closing, else the last that was missed, else
  *  the next to run out. Clocks that no longer matter (a portal copy of a pair that is saved and
@@ -71,7 +126,8 @@ inline constexpr qint64 lastDaySeconds = 86400; //!< "urgent": the last day
 
 [[nodiscard]] NextStep nextStep(const Record &record, const QDateTime &now);
 [[nodiscard]] Urgency urgencyOf(const Record &record, const QDateTime &now);
-/** True for what belongs into "Needs attention": closing or closed, and something can be lost. */
+/** True for what belongs into "Needs attention": closing or closed, and something can be lost; or a
+ *  step that asks by itself. */
 [[nodiscard]] bool needsAttention(const Record &record, const QDateTime &now);
 
 /** Where a record stands in time: worked out once, it holds from the moment it was asked for until
@@ -100,7 +156,7 @@ struct Placed
 using PlacedPtr = std::shared_ptr<const Placed>;
 
 /** Orders a list by urgency: what needs attention first, and of that what can still be saved before
- *  what was missed; then by time left, then by title. */
+ *  what asks without a clock, and that before what was missed; then by time left, then by title. */
 [[nodiscard]] bool moreUrgent(const Placed &a, const Placed &b);
 [[nodiscard]] bool moreUrgent(const Record &a, const Record &b, const QDateTime &now);
 /** The same for many at once: titles are compared as people sort them, made ready only once. */

@@ -89,6 +89,8 @@ Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
         issuer.usePolicy = usePolicyFromName(object.value("use_policy"_L1).toString());
         issuer.recovery = fromName(recoveries, object.value("recovery"_L1).toString())
                               .value_or(Recovery::Unknown);
+        issuer.alternatePage = object.value("alternate_page"_L1).toString();
+        issuer.referenceNeeded = object.value("reference_needed"_L1).toBool();
         issuer.mark
             = fromName(marks, object.value("mark"_L1).toString()).value_or(FactMark::Unverified);
         issuer.asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);

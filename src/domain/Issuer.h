@@ -33,6 +33,9 @@ struct Issuer
     std::optional<int> registerWithinDays; //!< days after creation an unused pair lives
     UsePolicy usePolicy = UsePolicy::Unknown;
     Recovery recovery = Recovery::Unknown;
+    QString alternatePage; //!< its page that may show a pair once the portal no longer does
+    bool referenceNeeded = false; //!< it says that without the CA Reference a certificate cannot be
+        //!< managed and may be forfeited
     FactMark mark = FactMark::Unverified;
     QDate asOf; //!< when these facts were read
     QString source; //!< where

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/words/AdviceText.h"
 #include "app/words/ErrorText.h"
 #include "app/words/Issuers.h"
 #include "app/words/Language.h"
@@ -365,14 +366,132 @@ private slots:
     void everyStepHasItsAdvice()
     {
         using domain::NextStep;
-        QVERIFY(adviceText(NextStep::Nothing).isEmpty());
+        Record record;
+        record.startDate = QDate(2027, 3, 1);
+        record.endDate = QDate(2027, 4, 1);
+        QVERIFY(adviceText(NextStep::Nothing, record, now).isEmpty());
         QSet<QString> all;
-        for (const NextStep step : {NextStep::SavePair, NextStep::AskSeller, NextStep::Register,
-                                    NextStep::SetUpClient, NextStep::RenewLicence}) {
-            VERIFY_SENTENCE(adviceText(step));
-            all.insert(adviceText(step));
+        for (int i = 1; i <= static_cast<int>(NextStep::Spent); ++i) {
+            const QString advice = adviceText(static_cast<NextStep>(i), record, now);
+            VERIFY_SENTENCE(advice);
+            all.insert(advice);
         }
-        QCOMPARE(all.size(), 5);
+        QCOMPARE(all.size(), static_cast<int>(NextStep::Spent));
+    }
+
+    void onlyASellerWithAPortalIsSaidToHaveOne()
+    {
+        using domain::NextStep;
+        std::vector<QString> sellers {u"nobody.example"_s, {}};
+        for (const domain::Issuer &issuer : issuers().all())
+            sellers.push_back(issuer.id);
+        for (const QString &seller : sellers) {
+            Record record;
+            record.issuer = seller;
+            record.orderedAt = now;
+            const domain::Issuer *issuer = issuers().find(seller);
+            domain::startClocks(record, issuer);
+            const bool portal = issuer == nullptr || issuer->portalDays.value_or(0) > 0;
+            QCOMPARE(record.portalVisibleUntil.isValid(), portal);
+            for (int i = 0; i <= static_cast<int>(NextStep::Spent); ++i) {
+                const QString advice = adviceText(static_cast<NextStep>(i), record, now);
+                QVERIFY2(portal || !advice.contains(u"portal"_s), qPrintable(advice));
+                const QString late = adviceText(static_cast<NextStep>(i), record, now.addDays(9));
+                QVERIFY2(!late.contains(u"portal"_s), qPrintable(late));
+            }
+        }
+    }
+
+    void aClosedWindowIsTheSellersOwnCase_data()
+    {
+        QTest::addColumn<QString>("seller");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("the mail lasts, and there is another page")
+            << u"trustico"_s
+            << u"The pair was not saved in time. Look for the order e-mail: it is the lasting "
+               "record, and the page “Obtain Your CaaS Credentials” is another way to the pair, "
+               "according to Trustico CaaS, as of 21 Nov 2026."_s;
+        QTest::newRow("made anew")
+            << u"digicert-certcentral"_s
+            << u"The pair was not saved in time. It is not shown again, but another one can be "
+               "made there, according to DigiCert CertCentral, as of 21 Nov 2026."_s;
+        QTest::newRow("read again")
+            << u"sectigo-caas"_s
+            << u"The pair was not saved in time. It can be read again in your account there, "
+               "according to Sectigo, as of 21 Nov 2026."_s;
+        const QString asked = u"The pair was not saved in time. Look for the order e-mail, or ask "
+                              "the seller's support."_s;
+        QTest::newRow("not known") << u"identrust"_s << asked;
+        QTest::newRow("only reported by others") << u"hashicorp-vault"_s << asked;
+        QTest::newRow("no seller known") << QString() << asked;
+        QTest::newRow("a seller nobody knows") << u"shop.example"_s << asked;
+    }
+    void aClosedWindowIsTheSellersOwnCase()
+    {
+        QFETCH(QString, seller);
+        Record record;
+        record.issuer = seller;
+        record.portalVisibleUntil = now.addSecs(-day);
+        const QString advice = adviceText(record, now);
+        VERIFY_SENTENCE(advice);
+        QTEST(advice, "advice");
+    }
+
+    void aMissingReferenceIsSaidWithItsSource()
+    {
+        Record record;
+        record.kind = domain::RecordKind::Certificate;
+        record.issuer = u"trustico"_s;
+        QCOMPARE(adviceText(record, now),
+                 u"The CA Reference is missing. Look for it in the shipment e-mail and add it. "
+                 "Without it you cannot manage the certificate and may forfeit it, according to "
+                 "Trustico CaaS, as of 21 Nov 2026."_s);
+        QCOMPARE(pillText(record, now), u"reference missing"_s);
+        QCOMPARE(proofText(record), u"reference missing"_s);
+        // No claim where no seller makes it.
+        for (const QString &seller : {u"sectigo-caas"_s, u"shop.example"_s, QString()}) {
+            record.issuer = seller;
+            QCOMPARE(
+                adviceText(record, now),
+                u"The CA Reference is missing. Look for it in the shipment e-mail and add it."_s);
+        }
+        record.caReference = u"5544332211"_s;
+        QVERIFY(adviceText(record, now).isEmpty());
+        QCOMPARE(proofText(record), u"reference kept"_s);
+        QCOMPARE(pillText(record, now), u"no deadline"_s);
+        record.orderNumber = record.caReference;
+        VERIFY_SENTENCE(adviceText(record, now));
+        QCOMPARE(pillText(record, now), u"reference doubtful"_s);
+    }
+
+    void windowsAndUsesHaveTheirOwnSentences()
+    {
+        Record record;
+        record.kind = domain::RecordKind::Key;
+        record.startDate = QDate(2027, 3, 1);
+        QCOMPARE(adviceText(record, now),
+                 u"It can be used from 1 Mar 2027 on, and would be refused before."_s);
+        QCOMPARE(pillText(record, now), u"from 1 Mar"_s);
+        record.startDate = {};
+        record.endDate = QDate(2026, 11, 22);
+        QVERIFY(adviceText(record, now).startsWith(u"It can be used until 22 Nov 2026"_s));
+        record.endDate = QDate(2026, 11, 20);
+        QVERIFY(adviceText(record, now).startsWith(u"It could be used until 20 Nov 2026"_s));
+
+        Record pair;
+        pair.hmacBytes = 32;
+        pair.usePolicy = domain::UsePolicy::OneTime;
+        QVERIFY(adviceText(pair, now).endsWith(
+            u"It works only once: use it on the machine that keeps the certificate."_s));
+        pair.verified = domain::Verification {now, u"accepted"_s, {}};
+        QVERIFY(adviceText(pair, now).startsWith(u"This pair works once, and it has."_s));
+        pair.verified->outcome = u"already-used"_s;
+        QVERIFY(adviceText(pair, now).startsWith(u"The CA says that this pair has been used"_s));
+
+        Record undecided;
+        undecided.kind = domain::RecordKind::Undecided;
+        QCOMPARE(adviceText(undecided, now), u"Will a pair come with this one?"_s);
+        QCOMPARE(pillText(undecided, now), u"to be decided"_s);
     }
 
     void pillsAndProofs()

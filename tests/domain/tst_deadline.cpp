@@ -98,6 +98,72 @@ Record anyRecord()
     return record;
 }
 
+/** Any record of any kind, with whatever can ask for attention without a clock. */
+Record anyKind()
+{
+    Record record = anyRecord();
+    record.kind = *rc::gen::element(RecordKind::Pair, RecordKind::Key, RecordKind::Order,
+                                    RecordKind::Certificate, RecordKind::Undecided);
+    record.orderNumber = *rc::gen::element(u""_s, u"77"_s);
+    record.caReference = *rc::gen::element(u""_s, u"77"_s, u"88"_s);
+    record.usePolicy
+        = *rc::gen::element(UsePolicy::Unknown, UsePolicy::OneTime, UsePolicy::Reusable);
+    if (*rc::gen::inRange(0, 3) == 0)
+        record.startDate = now.date().addDays(*rc::gen::inRange(-2, 3));
+    if (record.verified)
+        record.verified->outcome
+            = *rc::gen::element(u"accepted"_s, u"wrong-hmac"_s, u"already-used"_s);
+    return record;
+}
+
+QString stepName(NextStep step)
+{
+    static const QStringList names {u"nothing"_s,    u"save"_s,      u"ask-seller"_s, u"register"_s,
+                                    u"verify"_s,     u"check"_s,     u"set-up"_s,     u"renew"_s,
+                                    u"renew-soon"_s, u"reference"_s, u"compare"_s,    u"decide"_s,
+                                    u"await"_s,      u"use"_s,       u"used-up"_s,    u"spent"_s};
+    return names.at(static_cast<qsizetype>(step));
+}
+
+/** "what is set, one after the other" on a record of a kind: "portal=1d refused". A number is days
+ *  from now. */
+Record made(const QString &kind, const QString &facts)
+{
+    Record record;
+    record.kind = kindFromName(kind);
+    record.orderNumber = u"77"_s;
+    if (record.kind == RecordKind::Pair) {
+        record.hmacBytes = 32;
+        record.directoryUrl = u"https://acme.example/directory"_s;
+    }
+    for (const QString &fact : facts.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString name = fact.section(QLatin1Char('='), 0, 0);
+        const QString value = fact.section(QLatin1Char('='), 1);
+        const QDateTime at = now.addSecs(static_cast<qint64>(value.toDouble() * day));
+        if (name == "portal"_L1)
+            record.portalVisibleUntil = at;
+        else if (name == "register"_L1)
+            record.mustRegisterBefore = at;
+        else if (name == "licence"_L1)
+            record.licenceExpires = at;
+        else if (name == "from"_L1)
+            record.startDate = at.date();
+        else if (name == "to"_L1)
+            record.endDate = at.date();
+        else if (name == "reference"_L1)
+            record.caReference = value;
+        else if (name == "archived"_L1)
+            record.status = RecordStatus::Archived;
+        else if (name == "policy"_L1)
+            record.usePolicy = usePolicyFromName(value);
+        else if (name == "answered"_L1)
+            record.verified = Verification {now, value, {}};
+        else
+            qFatal("no such fact");
+    }
+    return record;
+}
+
 /** The order of a list as it was defined before standings were kept, but for one thing: what is
  *  over this very second no longer counts as if it had no deadline. */
 struct former
@@ -296,6 +362,118 @@ private slots:
         QCOMPARE(needsAttention(record, now), state != u"open"_s);
     }
 
+    void whatAsksForAttentionIsOfItsKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("facts");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("urgency");
+        QTest::addColumn<bool>("attention");
+        const auto row = [](const char *kind, const char *facts, const char *step,
+                            const char *urgency, bool attention) {
+            QTest::addRow("%s: %s", kind, facts)
+                << QString::fromLatin1(kind) << QString::fromLatin1(facts)
+                << QString::fromLatin1(step) << QString::fromLatin1(urgency) << attention;
+        };
+        // No pair yet.
+        row("order", "", "save", "none", false);
+        row("order", "portal=5", "save", "good", false);
+        row("order", "portal=2", "save", "soon", true);
+        row("order", "portal=0.5", "save", "urgent", true);
+        row("order", "portal=-1", "ask-seller", "closed", true);
+        row("order", "portal=-1 archived", "nothing", "closed", false);
+        // A pair.
+        row("eab", "", "set-up", "none", false);
+        row("eab", "portal=5", "set-up", "good", false);
+        row("eab", "portal=2", "verify", "soon", true);
+        row("eab", "portal=2 answered=needs-terms", "set-up", "soon", true);
+        row("eab", "portal=-1", "set-up", "closed", false);
+        row("eab", "portal=2 answered=accepted", "nothing", "good", false);
+        row("eab", "answered=wrong-hmac", "check", "soon", true);
+        row("eab", "answered=unknown-kid portal=5", "check", "soon", true);
+        row("eab", "answered=refused portal=-1", "check", "soon", true);
+        row("eab", "answered=refused archived", "nothing", "none", false);
+        row("eab", "register=5", "register", "good", false);
+        row("eab", "register=2", "register", "soon", true);
+        row("eab", "register=-1", "register", "closed", true);
+        row("eab", "register=2 answered=accepted", "nothing", "good", false);
+        row("eab", "policy=one-time", "set-up", "none", false);
+        row("eab", "policy=one-time answered=accepted register=2", "spent", "good", false);
+        row("eab", "policy=one-time answered=already-used register=2", "spent", "good", false);
+        row("eab", "policy=unknown answered=already-used", "spent", "none", false);
+        row("eab", "policy=reusable answered=already-used", "set-up", "none", false);
+        row("eab", "policy=reusable answered=accepted", "nothing", "none", false);
+        row("eab", "answered=accepted licence=5", "nothing", "good", false);
+        row("eab", "answered=accepted licence=2", "renew-soon", "soon", true);
+        row("eab", "answered=accepted licence=-1", "renew", "closed", true);
+        row("eab", "from=3", "await", "soon", true);
+        row("eab", "from=-1 to=9", "set-up", "good", false);
+        row("eab", "from=-1 to=1", "use", "soon", true);
+        row("eab", "to=-1", "used-up", "closed", true);
+        // A registered key.
+        row("key", "", "nothing", "none", false);
+        row("key", "portal=2 register=2", "nothing", "good", false);
+        row("key", "from=3", "await", "soon", true);
+        row("key", "from=3 to=30", "await", "soon", true);
+        row("key", "from=0 to=30", "nothing", "good", false);
+        row("key", "from=-3 to=0", "use", "urgent", true);
+        row("key", "to=-1", "used-up", "closed", true);
+        row("key", "licence=2", "renew-soon", "soon", true);
+        row("key", "licence=-1", "renew", "closed", true);
+        // A certificate: never an alarm about a pair.
+        row("certificate", "reference=88", "nothing", "none", false);
+        row("certificate", "reference=88 portal=1 register=1 to=1", "nothing", "none", false);
+        row("certificate", "reference=88 portal=-1 register=-1 to=-1", "nothing", "none", false);
+        row("certificate", "", "reference", "soon", true);
+        row("certificate", "portal=-1", "reference", "soon", true);
+        row("certificate", "reference=77", "compare", "soon", true);
+        row("certificate", "reference=88 licence=9", "nothing", "good", false);
+        row("certificate", "reference=88 licence=0.5", "renew-soon", "urgent", true);
+        row("certificate", "reference=88 licence=-1", "renew", "closed", true);
+        row("certificate", "licence=0.5", "reference", "urgent", true);
+        row("certificate", "archived", "nothing", "none", false);
+        // Not yet known.
+        row("undecided", "", "decide", "soon", true);
+        row("undecided", "portal=5", "decide", "soon", true);
+        row("undecided", "portal=0.5", "decide", "urgent", true);
+        row("undecided", "portal=-1", "decide", "closed", true);
+        row("undecided", "archived", "nothing", "none", false);
+    }
+    void whatAsksForAttentionIsOfItsKind()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, facts);
+        QFETCH(bool, attention);
+        const Record record = made(kind, facts);
+        QTEST(stepName(nextStep(record, now)), "step");
+        QTEST(urgencyName(urgencyOf(record, now)), "urgency");
+        QCOMPARE(needsAttention(record, now), attention);
+    }
+
+    void whatAsksWithoutAClockStandsBeforeWhatWasMissed()
+    {
+        std::vector<Record> records {
+            made(u"order"_s, u"portal=-1"_s), made(u"order"_s, u"portal=5"_s),
+            made(u"certificate"_s, u"licence=90"_s), made(u"order"_s, u"portal=2"_s)};
+        std::sort(records.begin(), records.end(),
+                  [](const Record &a, const Record &b) { return moreUrgent(a, b, now); });
+        QStringList steps;
+        for (const Record &record : records)
+            steps << stepName(nextStep(record, now));
+        QCOMPARE(steps.join(u' '), u"save reference ask-seller save"_s);
+    }
+
+    void itMayBeUsedFromTheFirstMomentOfItsFirstDay()
+    {
+        Record record = made(u"key"_s, {});
+        record.startDate = QDate(2027, 3, 1);
+        const QDateTime begin({2027, 3, 1}, {0, 0}, Qt::UTC);
+        QCOMPARE(usableFrom(record), begin);
+        QCOMPARE(standingOf(record, now).until, begin);
+        QVERIFY(nextStep(record, begin.addMSecs(-1)) == NextStep::AwaitWindow);
+        QVERIFY(nextStep(record, begin) == NextStep::Nothing);
+    }
+
     void theLastDayOfUseIsStillOne()
     {
         Record record;
@@ -433,9 +611,9 @@ private slots:
     {
         // What std::sort asks of a comparison; anything less may crash it.
         QVERIFY(rc::check("moreUrgent is a strict weak ordering", [] {
-            const Record a = anyRecord();
-            const Record b = anyRecord();
-            const Record c = anyRecord();
+            const Record a = anyKind();
+            const Record b = anyKind();
+            const Record c = anyKind();
             const auto less
                 = [](const Record &x, const Record &y) { return moreUrgent(x, y, now); };
             const auto same
@@ -504,6 +682,35 @@ private slots:
         }));
     }
 
+    void everyKindStandsUntilItsTurn()
+    {
+        QVERIFY(rc::check("a standing of any kind holds until `until`", [] {
+            const Record a = anyKind();
+            const Standing first = standingOf(a, now);
+            RC_ASSERT(!first.until.isValid() || first.until > now);
+            const qint64 span = first.until.isValid() ? now.msecsTo(first.until) : 400 * day * 1000;
+            const QDateTime later
+                = now.addMSecs(*rc::gen::inRange<qint64>(0, std::max<qint64>(span, 1)));
+            RC_ASSERT(standingOf(a, later) == first);
+        }));
+    }
+
+    void aCertificateHearsOfNoPair()
+    {
+        QVERIFY(rc::check("a certificate has no clock and no step of a pair", [] {
+            Record record = anyKind();
+            record.kind = RecordKind::Certificate;
+            record.hmacBytes = 0;
+            record.verified.reset();
+            for (const Deadline &deadline : deadlinesOf(record))
+                RC_ASSERT(deadline.clock == DeadlineClock::Licence);
+            const QString step = stepName(nextStep(record, now));
+            RC_ASSERT((QStringList {u"nothing"_s, u"reference"_s, u"compare"_s, u"renew"_s,
+                                    u"renew-soon"_s}
+                           .contains(step)));
+        }));
+    }
+
     void reminderOrderIsTheSameForOneAndForMany()
     {
         QVERIFY(rc::check("reminders of single records, merged, are those of all", [] {
@@ -548,9 +755,10 @@ private slots:
     void remindersAgreeWithAttention()
     {
         QVERIFY(rc::check("what needs attention is due, and the other way round", [] {
-            const Record record = anyRecord();
+            const Record record = anyKind();
             const auto due = dueReminders({record}, now, closingSeconds);
-            RC_ASSERT(due.empty() == !needsAttention(record, now));
+            const bool asks = asksByItself(nextStep(record, now));
+            RC_ASSERT(needsAttention(record, now) == (!due.empty() || asks));
             for (const Reminder &reminder : due)
                 RC_ASSERT(stateAt(reminder.deadline, now) == reminder.state);
         }));

@@ -105,6 +105,28 @@ private slots:
         QCOMPARE(historyText(line), line.action);
     }
 
+    void aCertificateIsNoAlarmAboutAPair()
+    {
+        domain::Record record;
+        record.id = QStringLiteral("cert");
+        record.title = QStringLiteral("PositiveSSL");
+        record.kind = domain::RecordKind::Certificate;
+        record.issuer = QStringLiteral("trustico");
+        record.orderNumber = QStringLiteral("HB-1");
+        record.portalVisibleUntil = now.addDays(-3);
+        m_pane->setRecord(record, now);
+        show(m_pane.get());
+        QVERIFY2(says("The CA Reference is missing."), qPrintable(text()));
+        QVERIFY(says("according to Trustico CaaS, as of 21 Nov 2026"));
+        QVERIFY(!says("portal for") && !says("not saved in time")
+                && !says("credentials are shown"));
+        QVERIFY(primary()->text().contains(QLatin1String("reference")));
+        record.caReference = QStringLiteral("5544332211");
+        m_pane->setRecord(record, now);
+        QVERIFY(!says("is missing"));
+        QVERIFY(!primary()->text().contains(QLatin1String("pair")));
+    }
+
     void showsWhatIsKnown()
     {
         const QString id = m_stage->addPair();

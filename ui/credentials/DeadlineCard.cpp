@@ -3,6 +3,7 @@
 
 #include "ui/credentials/DeadlineCard.h"
 
+#include "app/words/AdviceText.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "domain/Deadline.h"
@@ -131,9 +132,11 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
     m_others->setVisible(!others.isEmpty());
 
     const domain::NextStep next = domain::nextStep(record, now);
-    const QString advice = app::adviceText(next);
+    const QString advice = app::adviceText(next, record, now);
     const bool open = leading && domain::matters(record, *leading, now);
-    if (advice.isEmpty() || (!open && record.hasPair())) {
+    const bool speaks = open || !record.hasPair() || domain::asksByItself(next)
+        || next == domain::NextStep::Spent;
+    if (advice.isEmpty() || !speaks) {
         m_advice->clear();
     } else {
         const bool urgent

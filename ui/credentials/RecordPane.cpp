@@ -247,7 +247,8 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_subtitle->setText(under.join(u" · "_s));
 
     const bool owner = m_session.mayChange().has_value();
-    const bool needsPair = !record.hasPair() && record.kind != domain::RecordKind::Key;
+    const bool needsPair = !record.hasPair() && record.kind != domain::RecordKind::Key
+        && record.kind != domain::RecordKind::Certificate;
     showNext();
     m_primary->setVisible(owner);
     m_more->setVisible(owner);
@@ -304,6 +305,10 @@ std::pair<ActionId, QString> RecordPane::nextAction() const
         return {ActionId::Verify, tr("&Verify with the CA")};
     if (m_next == domain::NextStep::CheckPair)
         return {ActionId::Edit, tr("&Correct the pair")};
+    if (m_next == domain::NextStep::FindReference)
+        return {ActionId::Edit, tr("&Add the reference")};
+    if (!m_record.hasPair() && m_record.kind == domain::RecordKind::Certificate)
+        return {ActionId::Edit, tr("&Edit")};
     if (m_record.kind == domain::RecordKind::Key) // no pair, so no client can be set up with it
         return {ActionId::Edit, tr("&Edit")};
     if (!m_record.hasPair())

@@ -3,6 +3,7 @@
 
 #include "ui/shell/VaultView.h"
 
+#include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
@@ -341,7 +342,7 @@ void VaultView::showBanner()
             ? tr("%1: %2, not yet proved.", "title, time left").arg(record->title, left)
             : tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
                   .arg(record->title, left, app::clockText(first.deadline.clock).toLower(),
-                       app::adviceText(first.next)),
+                       app::adviceText(first.next, *record, now)),
         m_bannerVerifies ? tr("Verify n&ow") : tr("Sho&w it"));
 }
 

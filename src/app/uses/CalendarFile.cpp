@@ -3,6 +3,7 @@
 
 #include "app/uses/CalendarFile.h"
 
+#include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QByteArray calendarFile(const std::vector<domain::Record> &records,
                   .toUtf8();
         const QByteArray summary
             = Words::tr("%1: %2").arg(record->title, clockText(reminder.deadline.clock)).toUtf8();
-        const QByteArray advice = adviceText(reminder.next).toUtf8();
+        const QByteArray advice = adviceText(reminder.next, *record, now).toUtf8();
         icalcomponent_add_component(
             calendar.get(),
             icalcomponent_vanew(ICAL_VEVENT_COMPONENT, icalproperty_new_uid(uid.constData()),

@@ -69,6 +69,8 @@ QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender
 
 QString portalRule(const domain::Record &record)
 {
+    if (!record.hasPair() && record.kind == domain::RecordKind::Certificate)
+        return {}; // there is nothing for a portal to show
     const domain::Issuer *issuer = issuers().find(record.issuer);
     if (issuer == nullptr) {
         if (!record.portalVisibleUntil.isValid())

@@ -27,6 +27,11 @@ constexpr qint64 minuteSeconds = 60;
 constexpr qint64 hourSeconds = 60 * minuteSeconds;
 constexpr qint64 daySeconds = 24 * hourSeconds;
 
+QString shortDay(QDate day)
+{
+    return QLocale().toString(day, Words::tr("d MMM", "date format"));
+}
+
 /** The two largest units of a span, in words. */
 QString span(qint64 seconds)
 {
@@ -43,6 +48,20 @@ QString span(qint64 seconds)
     if (minutes > 0)
         return Words::tr("%n minute(s)", nullptr, minutes);
     return Words::tr("less than a minute");
+}
+
+/** What asks for attention without a clock, in a word or two. */
+QString askingText(NextStep step, const Record &record)
+{
+    switch (step) {
+    case NextStep::CheckPair: return Words::tr("refused");
+    case NextStep::FindReference: return Words::tr("reference missing");
+    case NextStep::CompareReference: return Words::tr("reference doubtful");
+    case NextStep::DecideKind: return Words::tr("to be decided");
+    case NextStep::AwaitWindow:
+        return Words::tr("from %1", "a day").arg(shortDay(record.startDate));
+    default: return {};
+    }
 }
 
 } // namespace
@@ -105,6 +124,10 @@ QString clockText(DeadlineClock clock)
 QString pillText(const Record &record, const QDateTime &now)
 {
     const auto deadline = domain::leadingDeadline(record, now);
+    if (!deadline || !domain::matters(record, *deadline, now)) {
+        if (const QString asks = askingText(domain::nextStep(record, now), record); !asks.isEmpty())
+            return asks;
+    }
     if (!deadline)
         return Words::tr("no deadline");
     return timeLeftShort(now.secsTo(deadline->at));
@@ -132,43 +155,18 @@ QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now)
     return {};
 }
 
-QString adviceText(NextStep step)
-{
-    switch (step) {
-    case NextStep::Nothing: return {};
-    case NextStep::SavePair:
-        return Words::tr("Nothing saved yet. Take the pair in while the seller still shows it.");
-    case NextStep::AskSeller:
-        return Words::tr("The pair was not saved in time. Look for the order e-mail, or ask the "
-                         "seller's support.");
-    case NextStep::Register:
-        return Words::tr("Set up a client and run it now: an unused pair stops working.");
-    case NextStep::SetUpClient:
-        return Words::tr("Saved, but not proved. Set up a client now, while a slip could still be "
-                         "corrected from the portal.");
-    case NextStep::Verify:
-        return Words::tr(
-            "Not yet proved: verify it now, while the seller still shows it and a slip "
-            "can be corrected.");
-    case NextStep::CheckPair:
-        return Words::tr("The CA refused this pair. Compare it with the portal or the order e-mail "
-                         "and correct it.");
-    case NextStep::RenewLicence:
-        return Words::tr("The licence has ended. Renew it with the seller.");
-    }
-    return {};
-}
-
 QString proofText(const Record &record)
 {
     if (record.kind == domain::RecordKind::Key)
         return Words::tr("key registered");
+    if (!record.hasPair() && record.kind == domain::RecordKind::Certificate)
+        return record.caReference.isEmpty() ? Words::tr("reference missing")
+                                            : Words::tr("reference kept");
     if (!record.hasPair())
-        return Words::tr("nothing saved yet");
-    const QString day = record.verified
-        ? QLocale().toString(record.verified->at.toLocalTime().date(),
-                             Words::tr("d MMM", "date format"))
-        : QString();
+        return record.kind == domain::RecordKind::Undecided ? Words::tr("pair or none: not decided")
+                                                            : Words::tr("nothing saved yet");
+    const QString day
+        = record.verified ? shortDay(record.verified->at.toLocalTime().date()) : QString();
     switch (domain::proofOf(record)) {
     case domain::Proof::Proved: return Words::tr("proved %1", "on a day").arg(day);
     case domain::Proof::Doubtful: return Words::tr("doubtful since %1", "a day").arg(day);

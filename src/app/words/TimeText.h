@@ -24,13 +24,12 @@ namespace eab::app {
 
 /** What a clock counts: "Shown in the portal", "Must be used", ... */
 [[nodiscard]] QString clockText(domain::DeadlineClock clock);
-/** One word for the pill beside a record: the time left, or why there is none. */
+/** One word for the pill beside a record: the time left, what asks for attention without a clock,
+ *  or why there is none. */
 [[nodiscard]] QString pillText(const domain::Record &record, const QDateTime &now);
 /** A whole sentence about a deadline: "Shown in the portal for 2 days 4 hours more". */
 [[nodiscard]] QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now);
-/** What to do next about a record, as a sentence; empty when there is nothing. */
-[[nodiscard]] QString adviceText(domain::NextStep step);
-/** "proved 20 Nov", "saved, not proved", "nothing saved yet". */
+/** "proved 20 Nov", "saved, not proved", "nothing saved yet", "reference missing". */
 [[nodiscard]] QString proofText(const domain::Record &record);
 
 } // namespace eab::app

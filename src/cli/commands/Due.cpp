@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/CalendarFile.h"
+#include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 #include "base/File.h"
 #include "cli/Command.h"
@@ -76,7 +77,7 @@ Result<int> run(Context &context, const Options &options)
                 {u"at"_s, domain::jsonMoment(reminder.deadline.at)},
                 {u"state"_s, domain::stateName(reminder.state)},
                 {u"seconds_left"_s, reminder.secondsLeft},
-                {u"advice"_s, app::adviceText(reminder.next)},
+                {u"advice"_s, app::adviceText(reminder.next, *byId.value(reminder.recordId), now)},
             });
         context.terminal.answerList(array);
         return 0;
@@ -93,11 +94,11 @@ Result<int> run(Context &context, const Options &options)
                         app::momentText(reminder.deadline.at),
                         byId.value(reminder.recordId)->title});
     context.terminal.sayTable(rows);
-    const QString advice = app::adviceText(reminders.front().next);
+    const domain::Record &first = *byId.value(reminders.front().recordId);
+    const QString advice = app::adviceText(reminders.front().next, first, now);
     if (!advice.isEmpty()) {
         context.terminal.say();
-        context.terminal.say(
-            u"%1: %2"_s.arg(byId.value(reminders.front().recordId)->title, advice));
+        context.terminal.say(u"%1: %2"_s.arg(first.title, advice));
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "app/uses/InstalledClients.h"
 #include "app/uses/SampleMail.h"
 #include "app/uses/SetUpClient.h"
+#include "app/words/AdviceText.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
 #include "base/File.h"
@@ -83,9 +84,8 @@ Result<void> walk(Context &context, const QString &folder)
     heading(terminal, 3, Words::tr("The clock"));
     for (const domain::Deadline &deadline : domain::deadlinesOf(record)) {
         terminal.say(u"%1."_s.arg(app::deadlineSentence(deadline, now)));
-        terminal.say(
-            Words::tr("Until %1. %2")
-                .arg(app::momentText(deadline.at), app::adviceText(domain::nextStep(record, now))));
+        terminal.say(Words::tr("Until %1. %2")
+                         .arg(app::momentText(deadline.at), app::adviceText(record, now)));
     }
 
     int number = 4;
