@@ -36,7 +36,30 @@ struct SourceSpan
     friend bool operator==(const SourceSpan &, const SourceSpan &) = default;
 };
 
-/** One credential as read from a source, before anybody has checked or corrected it. */
+/** How much of a pair a source tells. */
+enum class PairState { Whole, Half, None };
+
+/** What a person should know about a value, without it standing in the way. */
+struct ImportRemark
+{
+    enum class Kind {
+        Cleaned, //!< invisible characters were taken out of it
+        TooLong, //!< what stands there is too long for it, and is left out
+        Contradicted, //!< the source tells it in several ways, see `values`
+        RepeatedColumn, //!< two columns of a table tell it
+        ShortRow, //!< the row ends before the columns do
+        LongRow, //!< the row has more cells than columns: what belongs where is not known
+    };
+
+    Kind kind;
+    ImportField field = ImportField::OrderNumber; //!< of no weight for rows
+    QStringList values; //!< as told; none of a key
+
+    friend bool operator==(const ImportRemark &, const ImportRemark &) = default;
+};
+
+/** One purchase as read from a source, with its pair or without, before anybody has checked or
+ *  corrected it. */
 struct ImportCandidate : Facts
 {
     HmacKey hmac;
@@ -44,7 +67,26 @@ struct ImportCandidate : Facts
     QString issuerHint; //!< id in the issuer catalogue when the form of the source gives it away
     std::map<ImportField, SourceSpan> found; //!< where each field was read; absent: derived
     std::optional<ErrorCode> problem; //!< why it cannot be saved as it is; the rest is still good
+    std::vector<ImportRemark> remarks;
+    SourceSpan stretch; //!< the row of a table that tells it; invalid where all of the text does
+
+    /** A key that cannot be used, or cannot be told from another's, is a half, too. */
+    [[nodiscard]] PairState pairState() const;
+    /** Names an order or a CA Reference and no half of a pair: a certificate, or a pair to come. */
+    [[nodiscard]] bool tellsNoPair() const
+    {
+        return pairState() == PairState::None && !(orderNumber.isEmpty() && caReference.isEmpty());
+    }
+    void remark(ImportRemark said); //!< adds it once
 };
+
+/** From this length on, an order number, a reference or a KID is taken for something else. */
+inline constexpr qsizetype longestNumber = 64;
+
+/** What makes an order's day doubtful to somebody who reads it `today`. */
+enum class DayDoubt { None, LongAgo, Ahead };
+/** More than two years back, or behind tomorrow: somewhere on earth it is a day later. */
+[[nodiscard]] DayDoubt doubtAbout(QDate orderDate, QDate today);
 
 /** What a source holds. */
 struct Reading
@@ -61,8 +103,10 @@ struct Reading
     std::vector<SourceSpan> secretSpans; //!< every place in `text` to be masked, in order
     QString sender; //!< address of the message that holds the credentials
     QString subject;
-    std::vector<ImportCandidate> candidates; //!< complete ones first; those with a `problem` after
-    std::optional<Error> error; //!< set when no candidate is complete
+    QDateTime receivedAt; //!< when the message says it was sent; UTC, invalid where it does not
+    QStringList leftOut; //!< names (else types) of attachments that told nothing
+    std::vector<ImportCandidate> candidates; //!< those without a `problem` first
+    std::optional<Error> error; //!< set when each candidate has a problem, or there is none
 };
 
 } // namespace eab::domain

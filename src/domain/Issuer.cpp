@@ -34,6 +34,9 @@ std::optional<int> days(const QJsonValue &value)
 constexpr Names<FactMark, 2> marks {
     {{FactMark::Seller, u"seller"}, {FactMark::Reported, u"reported"}}};
 
+constexpr Names<IssuerRole, 3> roles {
+    {{IssuerRole::Seller, u"seller"}, {IssuerRole::Ca, u"ca"}, {IssuerRole::Both, u"both"}}};
+
 constexpr Names<Recovery, 4> recoveries {{
     {Recovery::None, u"none"},
     {Recovery::MakeAnother, u"make-another"},
@@ -69,6 +72,11 @@ bool senderMatches(const QString &domain, const QString &pattern)
 
 } // namespace
 
+FactMark factMarkFromName(QStringView name)
+{
+    return fromName(marks, name).value_or(FactMark::Unverified);
+}
+
 Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
 {
     QJsonParseError parse {};
@@ -91,13 +99,15 @@ Result<IssuerCatalogue> IssuerCatalogue::fromJson(const QByteArray &json)
                               .value_or(Recovery::Unknown);
         issuer.alternatePage = object.value("alternate_page"_L1).toString();
         issuer.referenceNeeded = object.value("reference_needed"_L1).toBool();
-        issuer.mark
-            = fromName(marks, object.value("mark"_L1).toString()).value_or(FactMark::Unverified);
+        issuer.mark = factMarkFromName(object.value("mark"_L1).toString());
         issuer.asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);
         issuer.source = object.value("source"_L1).toString();
         issuer.legacy = object.value("legacy"_L1).toBool();
-        if (issuer.id.isEmpty() || issuer.name.isEmpty() || !issuer.asOf.isValid())
-            return Error {ErrorCode::MalformedInput, issuer.id, u"id, name or as_of missing"_s};
+        const auto role = fromName(roles, object.value("role"_L1).toString());
+        if (issuer.id.isEmpty() || issuer.name.isEmpty() || !issuer.asOf.isValid() || !role)
+            return Error {ErrorCode::MalformedInput, issuer.id,
+                          u"id, name, role or as_of missing"_s};
+        issuer.role = *role;
         catalogue.m_issuers.push_back(std::move(issuer));
     }
     return catalogue;

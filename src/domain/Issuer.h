@@ -17,15 +17,21 @@ namespace eab::domain {
 /** How well a fact is known: read in the seller's own words, reported by others, or unverified.
  *  An unverified fact is never shown as one. */
 enum class FactMark { Seller, Reported, Unverified };
+[[nodiscard]] FactMark factMarkFromName(QStringView name); //!< "seller", "reported"; else Unverified
 
 /** What can be done about a lost pair, according to the seller. */
 enum class Recovery { Unknown, None, MakeAnother, ReadAgain, AskSupport };
+
+/** What an issuer is in the trade. What sells pairs of its own and stands behind other sellers, too,
+ *  is both. */
+enum class IssuerRole { Seller, Ca, Both };
 
 /** One CA or reseller: how its credentials look, how long they are shown, when they die. */
 struct Issuer
 {
     QString id; //!< "trustico"
     QString name; //!< "Trustico CaaS"
+    IssuerRole role = IssuerRole::Both;
     QStringList directoryUrls; //!< published ones; empty where they are given per order
     QStringList hosts; //!< hosts (and parents of hosts) of its ACME servers
     QStringList senders; //!< domains its order mails come from; "example.*": under any ending
@@ -52,9 +58,9 @@ public:
 
     [[nodiscard]] const std::vector<Issuer> &all() const { return m_issuers; }
     [[nodiscard]] const Issuer *find(QStringView id) const;
-    /** By the ACME server's host, the surest sign. */
+    /** The CA, by the ACME server's host, the surest sign. */
     [[nodiscard]] const Issuer *byDirectoryUrl(const QString &directoryUrl) const;
-    /** By the address an order mail came from. */
+    /** The seller, by the address an order mail came from. */
     [[nodiscard]] const Issuer *bySender(const QString &address) const;
     /** The name to show for what a record's `issuer` holds. */
     [[nodiscard]] QString displayName(const QString &issuer) const;

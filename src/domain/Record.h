@@ -23,6 +23,12 @@ enum class RecordKind {
     Undecided, //!< a notice that does not say whether a pair will come ("undecided")
 };
 
+/** Whether a pair is to be looked out for: one is saved, or is sure to come. */
+[[nodiscard]] constexpr bool expectsPair(RecordKind kind)
+{
+    return kind == RecordKind::Pair || kind == RecordKind::Order;
+}
+
 enum class RecordStatus { Active, Archived };
 
 /** How often a pair may open an account at its CA, as far as known. */

@@ -3,6 +3,8 @@
 
 #include "intake/CandidateMaker.h"
 
+#include "intake/Purchases.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -63,6 +65,26 @@ void fill(ImportCandidate &candidate, Fact &fact)
         candidate.found[*field] = fact.span;
 }
 
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/** A purchase without a pair is kept for its reference, or for an order number that is called so
+ *  and pointed at: "Order: 17" alone, or a number in a sentence, is no purchase. */
+bool tellsPurchase(const FactRecord &record)
+{
+    const Fact *reference = record.find(Meaning::CaReference);
+    if (reference != nullptr && hasDigit(reference->value))
+        return true;
+    const Fact *number = record.find(Meaning::OrderNumber);
+    if (number == nullptr || !hasDigit(number->value))
+        return false;
+    const bool called = number->surety == Surety::Sure && number->pointed;
+    return called || record.closed || record.has(Meaning::Product)
+        || record.has(Meaning::OrderDate);
+}
+
 std::optional<ErrorCode> problemOf(const FactRecord &record, const ImportCandidate &candidate)
 {
     if (record.conflicting)
@@ -70,7 +92,7 @@ std::optional<ErrorCode> problemOf(const FactRecord &record, const ImportCandida
     if (record.ambiguous)
         return ErrorCode::AmbiguousPairing;
     if (candidate.kid.isEmpty() && !record.hasKey())
-        return ErrorCode::NoCredentials;
+        return std::nullopt; // a purchase, whose pair may come or not
     if (!record.hasKey())
         return ErrorCode::MissingHmac;
     if (candidate.problem)
@@ -80,23 +102,19 @@ std::optional<ErrorCode> problemOf(const FactRecord &record, const ImportCandida
     return std::nullopt;
 }
 
-/** Fills what `into` does not know yet. Spans come along; both speak of the same text. */
-void absorb(ImportCandidate &into, ImportCandidate &from)
+/** One pair cannot be of two orders, nor have two references: that is for a person to decide. */
+void noteContradictions(ImportCandidate &into, const ImportCandidate &from)
 {
-    const auto takeOver = [](QString &mine, QString &theirs) {
-        if (mine.isEmpty())
-            mine = std::move(theirs);
-    };
-    for (const Place &place : places)
-        takeOver(into.*place.text, from.*place.text);
-    takeOver(into.issuerHint, from.issuerHint);
-    if (into.domains.isEmpty())
-        into.domains = std::move(from.domains);
-    if (!into.orderDate.isValid() && into.found.count(ImportField::OrderDate) == 0) {
-        into.orderDate = from.orderDate;
-        into.orderedAt = from.orderedAt;
+    for (const auto &[field, text] :
+         {std::pair(ImportField::OrderNumber, &ImportCandidate::orderNumber),
+          std::pair(ImportField::CaReference, &ImportCandidate::caReference)}) {
+        const QString &mine = into.*text;
+        const QString &theirs = from.*text;
+        if (mine.isEmpty() || theirs.isEmpty() || mine.compare(theirs, Qt::CaseInsensitive) == 0)
+            continue;
+        into.problem = ErrorCode::ConflictingValues;
+        into.remark({domain::ImportRemark::Kind::Contradicted, field, {mine, theirs}});
     }
-    into.found.merge(from.found);
 }
 
 /** Tells keys apart without being one. */
@@ -116,7 +134,7 @@ public:
     void merge()
     {
         for (size_t i = 0; i < m_candidates.size(); ++i) {
-            if (!m_candidates[i].problem)
+            if (m_candidates[i].pairState() == domain::PairState::Whole && !m_candidates[i].problem)
                 mergeComplete(i);
         }
         markConflicts();
@@ -145,6 +163,7 @@ private:
         const bool samePair = sameKid != m_byKid.constEnd() && sameKey != m_byKey.constEnd()
             && *sameKid == *sameKey;
         if (samePair) {
+            noteContradictions(m_candidates[*sameKid], candidate);
             absorb(m_candidates[*sameKid], candidate);
             m_gone[index] = true;
             return;
@@ -169,10 +188,8 @@ private:
     void mergeIncomplete(size_t index)
     {
         ImportCandidate &candidate = m_candidates[index];
-        if (candidate.kid.isEmpty() && candidate.hmac.isEmpty()) {
-            mergeOrder(index);
+        if (candidate.kid.isEmpty() && candidate.hmac.isEmpty())
             return;
-        }
         std::optional<size_t> whole;
         if (const auto it = m_byKid.constFind(candidate.kid);
             !candidate.kid.isEmpty() && it != m_byKid.constEnd())
@@ -197,49 +214,12 @@ private:
         }
     }
 
-    /** An order that another candidate names too says nothing new. */
-    void mergeOrder(size_t index)
-    {
-        ImportCandidate &order = m_candidates[index];
-        const QString name = order.orderNumber + QLatin1Char('\n') + order.caReference;
-        if (!m_ordersKnown) {
-            m_ordersKnown = true;
-            for (size_t i = 0; i < m_candidates.size(); ++i) {
-                const ImportCandidate &other = m_candidates[i];
-                if (m_gone[i] || (other.kid.isEmpty() && other.hmac.isEmpty()))
-                    continue;
-                if (!other.orderNumber.isEmpty())
-                    m_orders.insert(other.orderNumber, i);
-                if (!other.caReference.isEmpty())
-                    m_references.insert(other.caReference, i);
-            }
-        }
-        std::optional<size_t> known;
-        if (const auto it = m_orders.constFind(order.orderNumber); it != m_orders.constEnd())
-            known = *it;
-        else if (const auto ref = m_references.constFind(order.caReference);
-                 ref != m_references.constEnd())
-            known = *ref;
-        else if (const auto twin = m_bareOrders.constFind(name); twin != m_bareOrders.constEnd())
-            known = *twin;
-        else
-            m_bareOrders.insert(name, index);
-        if (known) {
-            absorb(m_candidates[*known], order);
-            m_gone[index] = true;
-        }
-    }
-
     std::vector<ImportCandidate> &m_candidates;
     std::vector<bool> m_gone;
     QHash<QString, size_t> m_byKid;
     QHash<QByteArray, size_t> m_byKey;
     QHash<QString, size_t> m_incomplete;
-    QHash<QString, size_t> m_orders;
-    QHash<QString, size_t> m_references;
-    QHash<QString, size_t> m_bareOrders;
     QHash<size_t, bool> m_conflicting;
-    bool m_ordersKnown = false;
 };
 
 int weightOf(ErrorCode code)
@@ -254,12 +234,37 @@ int weightOf(ErrorCode code)
 
 } // namespace
 
+void absorb(ImportCandidate &into, ImportCandidate &from)
+{
+    const auto takeOver = [](QString &mine, QString &theirs) {
+        if (mine.isEmpty())
+            mine = std::move(theirs);
+    };
+    for (const Place &place : places)
+        takeOver(into.*place.text, from.*place.text);
+    takeOver(into.issuerHint, from.issuerHint);
+    if (into.domains.isEmpty())
+        into.domains = std::move(from.domains);
+    if (!into.orderDate.isValid() && into.found.count(ImportField::OrderDate) == 0) {
+        into.orderDate = from.orderDate;
+        into.orderedAt = from.orderedAt;
+    }
+    into.found.merge(from.found);
+    if (!into.stretch.isValid())
+        into.stretch = from.stretch;
+    for (domain::ImportRemark &remark : from.remarks)
+        into.remark(std::move(remark));
+}
+
 std::optional<ImportCandidate> candidateOf(FactRecord record)
 {
-    if (!record.has(Meaning::Kid) && !record.hasKey() && !record.namesOrder())
+    if (!record.has(Meaning::Kid) && !record.hasKey() && !tellsPurchase(record))
         return std::nullopt;
     ImportCandidate candidate;
     candidate.issuerHint = record.issuerHint;
+    candidate.stretch = record.stretch;
+    for (domain::ImportRemark &remark : record.remarks)
+        candidate.remark(std::move(remark));
     for (Fact &fact : record.facts)
         fill(candidate, fact);
     candidate.problem = problemOf(record, candidate);
@@ -269,6 +274,7 @@ std::optional<ImportCandidate> candidateOf(FactRecord record)
 void mergeCandidates(std::vector<ImportCandidate> &candidates)
 {
     Merger(candidates).merge();
+    joinPurchases(candidates);
 }
 
 void completeFirst(std::vector<ImportCandidate> &candidates)

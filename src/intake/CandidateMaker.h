@@ -10,7 +10,8 @@
 
 namespace eab::intake {
 
-/** The record as a person will see it; nothing when it names neither a half of a pair nor an order.
+/** The record as a person will see it; nothing when it tells neither a half of a pair nor a
+ *  purchase.
  *  A halved or doubtful pair gives a candidate with a `problem`, whose HMAC key is left out where
  *  it cannot be known to belong to the KID. */
 [[nodiscard]] std::optional<domain::ImportCandidate> candidateOf(FactRecord record);
@@ -19,6 +20,9 @@ namespace eab::intake {
  *  candidate with the fields of both, a half of it is dropped, and one KID with two keys (or one
  *  key with two KIDs) is a conflict that only a person can decide. The order is kept. */
 void mergeCandidates(std::vector<domain::ImportCandidate> &candidates);
+
+/** Fills what `into` does not know yet. Spans come along; both speak of the same text. */
+void absorb(domain::ImportCandidate &into, domain::ImportCandidate &from);
 
 /** Complete candidates first, each part in its order. */
 void completeFirst(std::vector<domain::ImportCandidate> &candidates);

@@ -26,6 +26,7 @@ struct Fact
     QDate day; //!< of an OrderDate; invalid where the date may be read in two ways
     QDateTime moment; //!< UTC, where the source tells the hour and its zone
     bool afterBlank = false; //!< an empty line lies above it
+    bool pointed = true; //!< a sign, a column or a name points at it; false in the flow of prose
     bool ofWhole = false; //!< belongs to one object, row or command and to nothing beside it
     domain::SourceSpan span; //!< in the source text; invalid where the value is put together
 };
@@ -46,6 +47,11 @@ struct Item
     bool whole = false; //!< says all there is to one credential: nothing else is added to its pair
     QString qualifier; //!< "prod": goes only with items of the same qualifier, or with none
     QString issuerHint;
+    QString label; //!< as written, folded; empty where none is
+    domain::SourceSpan stretch; //!< the row of a table it is
+    bool closed = false; //!< a purchase of its own, which its neighbours say nothing about
+    bool conflicting = false; //!< says one thing twice, and differently
+    std::vector<domain::ImportRemark> remarks;
 };
 
 } // namespace eab::intake

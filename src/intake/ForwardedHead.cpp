@@ -95,6 +95,8 @@ std::vector<ForwardedHead> forwardedHeads(const QString &text)
             if (field == HeadField::None || (at > i && lines[at].afterBlank))
                 break;
             seen[static_cast<size_t>(field)] = true;
+            if (field == HeadField::From && head.fromAddress.isEmpty())
+                head.fromAddress = addressIn(value);
             if (field == HeadField::To && head.toAddress.isEmpty())
                 head.toAddress = addressIn(value);
             if (const auto date = field == HeadField::Date ? readDate(value) : std::nullopt) {

@@ -16,6 +16,7 @@ namespace eab::intake {
 struct ForwardedHead
 {
     qsizetype at = 0; //!< in the text; what follows belongs to that message
+    QString fromAddress;
     QString toAddress;
     QDate day;
     QDateTime moment; //!< UTC, where the hour's zone is told

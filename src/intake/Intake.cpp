@@ -9,6 +9,7 @@
 #include "intake/HtmlText.h"
 #include "intake/MailReader.h"
 #include "intake/MailReading.h"
+#include "intake/SellerForms.h"
 #include "intake/TextReading.h"
 
 #include <algorithm>
@@ -66,8 +67,14 @@ domain::Reading readDecoded(QString text, const QString &fileName)
     reading.candidates = std::move(found.candidates);
     completeFirst(reading.candidates);
     const std::vector<ForwardedHead> heads = forwardedHeads(reading.text);
-    for (domain::ImportCandidate &candidate : reading.candidates)
+    for (domain::ImportCandidate &candidate : reading.candidates) {
         fillFromPastedHead(candidate, heads);
+        const ForwardedHead *head = headAbove(heads, candidate);
+        if (head == nullptr || !reading.sender.isEmpty())
+            continue;
+        reading.sender = head->fromAddress;
+        reading.receivedAt = head->moment;
+    }
     if (found.isBroken && (reading.candidates.empty() || reading.candidates.front().problem))
         reading.error = Error {ErrorCode::MalformedInput, {}, u"JSON is cut off"_s};
     return reading;
@@ -123,6 +130,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
         wipe(again);
     }
 
+    recogniseSeller(reading);
     const bool complete = !reading.candidates.empty() && !reading.candidates.front().problem;
     if (complete)
         reading.error.reset();
@@ -131,6 +139,20 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
     else if (!reading.error)
         reading.error = Error {weightiestProblem(reading.candidates), {}, u"nothing complete"_s};
     return reading;
+}
+
+WipedBytes kept(QByteArrayView bytes, const domain::Reading &reading)
+{
+    if (!reading.leftOut.isEmpty()) {
+        if (auto lighter = withoutAttachments(bytes, reading.leftOut)) {
+            WipedBytes message = WipedBytes::taking(std::move(*lighter));
+            if (message.size() <= mostKeptBytes)
+                return message;
+        }
+    }
+    if (bytes.size() <= mostKeptBytes)
+        return WipedBytes::copyOf(bytes);
+    return WipedBytes::taking(reading.text.toUtf8());
 }
 
 } // namespace eab::intake

@@ -270,7 +270,7 @@ constexpr std::array labels {
                 u"Nome cliente|Nome del cliente|Azienda|Società|Klant|Klantnaam|Bedrijf|"
                 u"Nome do cliente|お客様名|会社名|客户|客户名称|公司"},
     LabelWords {Domain, Sure,
-                u"Domain|Domains|Domain Name|Domain Names|Common Name|Domain Name(s)|Domain(s)|"
+                u"Domain|Domains|Wildcard Domain|Domain Name|Domain Names|Common Name|Domain Name(s)|Domain(s)|"
                 u"FQDN|Primary Domain|Domäne|Domänen|Domainname|Domaine|Domaines|"
                 u"Nom de domaine|Noms de domaine|Dominio|Dominios|Nombre de dominio|Domini|"
                 u"Nome di dominio|Nome dominio|Domein|Domeinen|Domeinnaam|Domínio|Domínios|"

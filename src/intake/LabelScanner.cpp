@@ -4,6 +4,7 @@
 #include "intake/LabelScanner.h"
 
 #include "intake/LabelGrammar.h"
+#include "intake/SellerForms.h"
 #include "intake/ValueReader.h"
 #include "intake/WholeValue.h"
 
@@ -43,7 +44,8 @@ private:
         if (index >= m_context.lines.size() || m_context.lines[index].isComment)
             return std::nullopt;
         const Line &candidate = m_context.lines[index];
-        const qsizetype start = behindDecoration(m_text, candidate.first(), candidate.last());
+        qsizetype start = behindDecoration(m_text, candidate.first(), candidate.last());
+        start = behindSellerName(m_text, start, candidate.last());
         if (start >= candidate.last() || m_context.isClaimed(start))
             return std::nullopt;
         auto site = labelSite(m_text, start, candidate.last());
@@ -129,6 +131,7 @@ private:
     {
         const size_t index = m_line;
         qsizetype at = behindDecoration(m_text, current.first(), current.last());
+        at = behindSellerName(m_text, at, current.last());
         Place place = Place::Start;
         while (at < m_context.lines[m_line].last()) {
             if (const Claim *claim = m_context.claimAt(at)) {
@@ -250,6 +253,8 @@ private:
     void add(const LabelSite &site, ReadValue value)
     {
         value.fact.surety = site.hit.surety;
+        value.fact.pointed = site.gap == Gap::Explicit || site.gap == Gap::Columns
+            || site.valueAt >= m_context.lines[lineAt(m_context.lines, site.at)].last();
         value.fact.afterBlank = m_context.lines[lineAt(m_context.lines, site.at)].afterBlank;
         if (value.fact.meaning == Meaning::Secret) {
             m_context.secrets.push_back(value.fact.span);
@@ -258,6 +263,7 @@ private:
         Item item;
         item.at = m_context.text.sourceAt(site.at);
         item.qualifier = site.qualifier;
+        item.label = m_text.mid(site.at, site.hit.end - site.at).toString().toCaseFolded();
         if (layerOf(site) == OuterLayer::Known)
             item.issuerHint = u"google"_s; // nobody else calls it b64MacKey
         item.facts.push_back(std::move(value.fact));

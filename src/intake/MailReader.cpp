@@ -96,6 +96,12 @@ QByteArray parameter(GMimeContentType *type, const char *name)
     return value == nullptr ? QByteArray() : QByteArray(value).left(100);
 }
 
+QByteArray bytesOf(GMimeStream *stream)
+{
+    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+}
+
 QByteArray contentOf(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
@@ -103,9 +109,70 @@ QByteArray contentOf(GMimePart *part)
         return {};
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_data_wrapper_write_to_stream(content, stream.get());
-    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+    return bytesOf(stream.get());
 }
+
+QString typeOf(GMimeObject *part)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(part);
+    return textOf(g_mime_content_type_get_media_type(type)).toLower() + QLatin1Char('/')
+        + textOf(g_mime_content_type_get_media_subtype(type)).toLower();
+}
+
+QString fileNameOf(GMimePart *part)
+{
+    return textOf(g_mime_part_get_filename(part)).left(200);
+}
+
+QString attachmentName(const QString &fileName, const QString &type)
+{
+    return fileName.isEmpty() ? type : fileName;
+}
+
+void beginGMime()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { g_mime_init(); });
+}
+
+/** Empties the attachments of certain names. */
+class AttachmentDropper
+{
+public:
+    explicit AttachmentDropper(const QStringList &names)
+        : m_names(names)
+    { }
+
+    void drop(GMimeObject *object, int level)
+    {
+        if (object == nullptr || level > deepestLevel)
+            return;
+        if (GMIME_IS_MULTIPART(object)) {
+            GMimeMultipart *multipart = GMIME_MULTIPART(object);
+            const int count = g_mime_multipart_get_count(multipart);
+            for (int i = 0; i < count; ++i)
+                drop(g_mime_multipart_get_part(multipart, i), level + 1);
+        } else if (GMIME_IS_MESSAGE_PART(object)) {
+            GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
+            if (inner != nullptr)
+                drop(g_mime_message_get_mime_part(inner), level + 1);
+        } else if (GMIME_IS_PART(object)) {
+            GMimePart *part = GMIME_PART(object);
+            if (!m_names.contains(attachmentName(fileNameOf(part), typeOf(object))))
+                return;
+            const Owned<GMimeStream> nothing(g_mime_stream_mem_new());
+            const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(
+                nothing.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+            g_mime_part_set_content(part, content.get());
+            dropped = true;
+        }
+    }
+
+    bool dropped = false;
+
+private:
+    const QStringList &m_names;
+};
 
 class MailWalker
 {
@@ -179,19 +246,24 @@ private:
     {
         GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(source));
         MailPart part;
-        part.type = textOf(g_mime_content_type_get_media_type(type)).toLower() + QLatin1Char('/')
-            + textOf(g_mime_content_type_get_media_subtype(type)).toLower();
+        part.type = typeOf(GMIME_OBJECT(source));
         static constexpr std::array<QStringView, 4> others {u"image/", u"audio/", u"video/",
                                                             u"font/"};
+        part.fileName = fileNameOf(source);
         for (const QStringView other : others) {
-            if (part.type.startsWith(other))
+            if (part.type.startsWith(other)) {
+                mail.unread << attachmentName(part.fileName, part.type);
                 return;
+            }
         }
         part.bytes = contentOf(source);
         m_bytes += part.bytes.size();
-        if (part.bytes.isEmpty() || m_bytes > mostBytes || isBinary(part.bytes))
+        if (part.bytes.isEmpty())
             return;
-        part.fileName = textOf(g_mime_part_get_filename(source)).left(200);
+        if (m_bytes > mostBytes || isBinary(part.bytes)) {
+            mail.unread << attachmentName(part.fileName, part.type);
+            return;
+        }
         const bool attached = part.type.startsWith("application/"_L1)
             || part.type == "message/rfc822"_L1
             || part.fileName.endsWith(".eml"_L1, Qt::CaseInsensitive);
@@ -339,10 +411,29 @@ qsizetype missingBlankLine(QByteArrayView bytes)
     return -1;
 }
 
+std::optional<QByteArray> withoutAttachments(QByteArrayView bytes, const QStringList &names)
+{
+    beginGMime();
+    if (bytes.startsWith("From ") || isUnreasonable(bytes))
+        return std::nullopt;
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.data(), static_cast<size_t>(bytes.size())));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    if (message == nullptr)
+        return std::nullopt;
+    AttachmentDropper dropper(names);
+    dropper.drop(g_mime_message_get_mime_part(message.get()), 0);
+    if (!dropper.dropped)
+        return std::nullopt;
+    const Owned<GMimeStream> out(g_mime_stream_mem_new());
+    g_mime_object_write_to_stream(GMIME_OBJECT(message.get()), nullptr, out.get());
+    return bytesOf(out.get());
+}
+
 Result<Mail> readMail(QByteArrayView bytes)
 {
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
+    beginGMime();
     while (!bytes.isEmpty() && (bytes.front() == '\n' || bytes.front() == '\r'))
         bytes = bytes.sliced(1);
     if (isUnreasonable(bytes))

@@ -9,7 +9,9 @@
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace eab::intake {
@@ -51,6 +53,7 @@ struct Mail
 
     std::vector<MailHead> heads;
     std::vector<MailPart> parts; //!< in the order of the message
+    QStringList unread; //!< names, else types, of parts that are no text
     bool tooDeep = false; //!< parts below the deepest level we follow were left out
 };
 
@@ -60,6 +63,12 @@ struct Mail
 /** Where the empty line below a message's head is missing: the place where it belongs; -1
  *  elsewhere. */
 [[nodiscard]] qsizetype missingBlankLine(QByteArrayView bytes);
+
+/** The message without the content of the attachments that bear one of these names (else types);
+ *  everything else as it came. Nothing where none of them is in it, and for a mailbox of several
+ *  messages. */
+[[nodiscard]] std::optional<QByteArray> withoutAttachments(QByteArrayView bytes,
+                                                           const QStringList &names);
 
 /** Takes a message apart, messages inside of it included. MalformedInput for heads that no mail
  *  program writes. */

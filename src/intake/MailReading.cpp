@@ -9,6 +9,7 @@
 #include "intake/FlowedText.h"
 #include "intake/ForwardedHead.h"
 #include "intake/HtmlText.h"
+#include "intake/Purchases.h"
 #include "intake/SecretSpans.h"
 #include "intake/TextReading.h"
 
@@ -65,7 +66,8 @@ Leaf leafOf(MailPart &part)
 
 qsizetype richness(const ImportCandidate &candidate)
 {
-    return static_cast<qsizetype>(candidate.found.size()) + (candidate.problem ? 0 : 100);
+    const bool pair = !candidate.problem && !candidate.tellsNoPair();
+    return static_cast<qsizetype>(candidate.found.size()) + (pair ? 100 : 0);
 }
 
 qsizetype richness(const Leaf &leaf)
@@ -80,18 +82,13 @@ void shift(ImportCandidate &candidate, qsizetype by)
 {
     for (auto &[field, span] : candidate.found)
         span.start += by;
+    if (candidate.stretch.isValid())
+        candidate.stretch.start += by;
 }
 
 QString domainOf(const QString &address)
 {
     return address.mid(address.lastIndexOf(QLatin1Char('@')) + 1).toLower();
-}
-
-/** The order that a subject names beyond doubt: "Your order #4711", "Order Number: 4711". */
-QString orderInSubject(const QString &subject)
-{
-    const TextReading reading = readText(subject);
-    return reading.candidates.size() == 1 ? reading.candidates.front().orderNumber : QString();
 }
 
 /** A half of a pair in one part and the other half in another, and nothing else: the KID in the
@@ -136,7 +133,7 @@ void joinLoneOrder(std::vector<ImportCandidate> &candidates)
         slot = &candidate;
     }
     if (order == nullptr || pair == nullptr || !pair->orderNumber.isEmpty()
-        || !pair->caReference.isEmpty())
+        || !pair->caReference.isEmpty() || differInProduct(*pair, *order))
         return;
     pair->orderNumber = order->orderNumber;
     pair->caReference = order->caReference; // now merging knows them for the same
@@ -161,6 +158,11 @@ public:
             m_leaves.push_back(leafOf(part));
         chooseLeaves();
         writeLeaves();
+        m_reading.leftOut = std::move(m_mail.unread);
+        for (const Leaf &leaf : m_leaves) {
+            if (leaf.isAttachment() && leaf.reading.candidates.empty())
+                m_reading.leftOut << leaf.fileName;
+        }
         joinLoneHalves(m_reading.candidates);
         joinLoneOrder(m_reading.candidates);
         mergeCandidates(m_reading.candidates);
@@ -225,14 +227,25 @@ private:
         }
     }
 
-    /** Where one order is all there is and its number stands only in the subject. */
+    /** Where a number stands only in the subject: that of the one pair whose order nothing tells,
+     *  or of all the purchases there are. */
     void takeOrderFromSubject()
     {
-        if (m_reading.candidates.size() != 1)
+        auto &candidates = m_reading.candidates;
+        const auto purchase = [](const ImportCandidate &candidate) {
+            return candidate.tellsNoPair() && candidate.orderNumber.isEmpty();
+        };
+        const bool lone = candidates.size() == 1 && candidates.front().orderNumber.isEmpty()
+            && candidates.front().caReference.isEmpty();
+        if (candidates.empty()
+            || !(lone || std::all_of(candidates.begin(), candidates.end(), purchase)))
             return;
-        ImportCandidate &only = m_reading.candidates.front();
-        if (only.orderNumber.isEmpty() && only.caReference.isEmpty())
-            only.orderNumber = orderInSubject(m_reading.subject);
+        // "Your order #4711", "Order Number: 4711"
+        const QString number = onlyOrderNumber(m_reading.subject);
+        for (ImportCandidate &candidate : candidates) {
+            if (candidate.caReference != number)
+                candidate.orderNumber = number;
+        }
     }
 
     void writeHead(size_t message)
@@ -261,6 +274,7 @@ private:
         if (m_reading.sender.isEmpty()) {
             m_reading.sender = head.fromAddress;
             m_reading.subject = head.subject;
+            m_reading.receivedAt = head.moment;
         }
     }
 
@@ -298,6 +312,10 @@ private:
     {
         const MailHead &head = m_mail.heads[message];
         const ForwardedHead *inner = headAbove(forwarded, candidate);
+        if (inner != nullptr && !inner->fromAddress.isEmpty() && !m_forwarded) {
+            m_forwarded = true;
+            m_reading.sender = inner->fromAddress;
+        }
 
         const QString to = inner != nullptr && !inner->toAddress.isEmpty() ? inner->toAddress
             : domain::checkEmail(head.toAddress)                           ? head.toAddress
@@ -340,6 +358,7 @@ private:
     domain::SourceSpan m_date;
     bool m_emailFromHead = false;
     bool m_dateFromHead = false;
+    bool m_forwarded = false; //!< the sender is the one who wrote what was forwarded
 };
 
 } // namespace

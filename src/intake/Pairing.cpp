@@ -4,6 +4,7 @@
 #include "intake/Pairing.h"
 
 #include "intake/CandidateMaker.h"
+#include "intake/PurchaseFacts.h"
 #include "intake/Record.h"
 
 #include <QSet>
@@ -34,9 +35,15 @@ class RecordGatherer
 public:
     std::vector<FactRecord> gather(std::vector<Item> items)
     {
-        for (Item &item : items) {
-            if (m_current.contradicts(item) || opensNext(item))
+        const bool noPair = std::none_of(items.begin(), items.end(),
+                                         [](const Item &item) { return isOfPair(item); });
+        for (size_t i = 0; i < items.size(); ++i) {
+            Item &item = items[i];
+            if (item.closed || m_current.closed || m_current.contradicts(item) || opensNext(item)
+                || opensProduct(m_current, items, i, noPair))
                 finish();
+            if (m_current.productLabel.isEmpty() && has(item.facts, Meaning::Product))
+                m_current.productLabel = item.label;
             const bool waited = !m_current.hasPair();
             m_current.take(std::move(item));
             if (waited && m_current.hasPair())
@@ -219,6 +226,10 @@ void joinOrderToPair(std::vector<FactRecord> &records)
     }
     if (order == nullptr || pair == nullptr)
         return;
+    const Fact *sold = order->find(Meaning::Product);
+    const Fact *paired = pair->find(Meaning::Product);
+    if (sold != nullptr && paired != nullptr && !sameValue(*sold, *paired))
+        return;
     for (Fact &fact : order->facts) {
         if (!pair->has(fact.meaning))
             pair->take(std::move(fact));
@@ -235,11 +246,13 @@ bool isIdle(const FactRecord &record)
 std::vector<FactRecord> settled(std::vector<Item> items)
 {
     std::vector<FactRecord> records = RecordGatherer().gather(std::move(items));
+    shareOrder(records);
     dropRepeatedHalves(records);
     std::erase_if(records, isIdle);
     markAmbiguous(records);
     shareSurroundings(records);
     joinOrderToPair(records);
+    noteSecondOrder(records);
     return records;
 }
 
@@ -279,6 +292,10 @@ std::vector<std::vector<Item>> byQualifier(std::vector<Item> items)
         for (auto &stream : streams) {
             Item copy;
             copy.at = item.at;
+            copy.label = item.label;
+            copy.closed = item.closed;
+            copy.stretch = item.stretch;
+            copy.remarks = item.remarks;
             for (const Fact &fact : item.facts)
                 copy.facts.push_back(copyOf(fact));
             stream.push_back(std::move(copy));

@@ -28,6 +28,7 @@ Fact copyOf(const Fact &fact)
     copy.value = fact.value;
     copy.day = fact.day;
     copy.moment = fact.moment;
+    copy.pointed = fact.pointed;
     copy.span = fact.span;
     return copy;
 }
@@ -71,6 +72,11 @@ bool FactRecord::contradicts(const Item &item) const
 void FactRecord::take(Item item)
 {
     whole = whole || item.whole;
+    closed = closed || item.closed;
+    conflicting = conflicting || item.conflicting;
+    if (!stretch.isValid())
+        stretch = item.stretch;
+    std::move(item.remarks.begin(), item.remarks.end(), std::back_inserter(remarks));
     if (issuerHint.isEmpty())
         issuerHint = item.issuerHint;
     for (size_t i = 0; i < item.facts.size(); ++i) {

@@ -18,11 +18,16 @@ struct FactRecord
     bool ambiguous = false; //!< nobody can tell which half belongs to which
     bool conflicting = false; //!< one half, two values
     QString issuerHint;
+    domain::SourceSpan stretch; //!< the row of a table it is
+    QString productLabel; //!< by which its product is named
+    bool closed = false; //!< nothing beside it belongs to it
+    std::vector<domain::ImportRemark> remarks;
 
     [[nodiscard]] const Fact *find(Meaning meaning) const;
     [[nodiscard]] bool has(Meaning meaning) const { return find(meaning) != nullptr; }
     [[nodiscard]] bool hasKey() const; //!< an HMAC key with a value
     [[nodiscard]] bool hasPair() const { return has(Meaning::Kid) && hasKey(); }
+    [[nodiscard]] bool hasHalf() const { return has(Meaning::Kid) || has(Meaning::Hmac); }
     /** Names an order, so that it cannot be a part of its neighbour. */
     [[nodiscard]] bool namesOrder() const
     {

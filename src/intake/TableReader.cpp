@@ -229,7 +229,9 @@ private:
         const QStringView text = cell.view();
         qsizetype from = 0;
         qsizetype to = text.size();
-        while (from < to && (text[from] == u'`' || text[from] == u'*'))
+        while (from < to
+               && (text[from] == u'`'
+                   || (text[from] == u'*' && (from + 1 >= to || text[from + 1] != u'.'))))
             ++from;
         while (to > from && (text[to - 1] == u'`' || text[to - 1] == u'*'))
             --to;

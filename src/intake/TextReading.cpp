@@ -37,6 +37,30 @@ void noteInvisible(domain::ImportCandidate &candidate, QStringView text)
         notes.push_back(domain::HmacNote::InvisibleRemoved);
 }
 
+/** The same for numbers and names: what looked like one and was another is said. */
+void noteCleaned(domain::ImportCandidate &candidate, QStringView text)
+{
+    using domain::ImportField;
+    for (const ImportField field : {ImportField::Kid, ImportField::OrderNumber,
+                                    ImportField::CaReference, ImportField::Product}) {
+        const auto found = candidate.found.find(field);
+        if (found == candidate.found.end())
+            continue;
+        const QStringView there = text.mid(found->second.start, found->second.length);
+        if (std::any_of(there.begin(), there.end(), domain::isInvisible))
+            candidate.remark({domain::ImportRemark::Kind::Cleaned, field, {}});
+    }
+}
+
+/** "order = 10" in a configuration orders something, and sells nothing: only a CA Reference tells a
+ *  purchase there. */
+void dropSettings(std::vector<domain::ImportCandidate> &candidates)
+{
+    std::erase_if(candidates, [](const domain::ImportCandidate &candidate) {
+        return candidate.tellsNoPair() && candidate.caReference.isEmpty();
+    });
+}
+
 /** PEM blocks are keys and certificates of other kinds: masked, and read by nobody. */
 void claimPemBlocks(TextContext &context)
 {
@@ -94,20 +118,45 @@ bool looksLikeConfiguration(const TextContext &context)
 
 } // namespace
 
+bool TextReading::hasPair() const
+{
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [](const domain::ImportCandidate &candidate) {
+                           return !candidate.problem && !candidate.tellsNoPair();
+                       });
+}
+
 bool TextReading::hasComplete() const
 {
     return std::any_of(candidates.begin(), candidates.end(),
                        [](const domain::ImportCandidate &candidate) { return !candidate.problem; });
 }
 
+QString onlyOrderNumber(const QString &text)
+{
+    TextContext context(MappedText::cleaned(text));
+    scanLabels(context);
+    QString only;
+    for (const Item &item : context.items) {
+        for (const Fact &fact : item.facts) {
+            if (fact.meaning != Meaning::OrderNumber || fact.value == only)
+                continue;
+            if (!only.isEmpty())
+                return {};
+            only = fact.value;
+        }
+    }
+    return only;
+}
+
 TextReading readTextOrEncoded(QString &text, std::vector<Link> links)
 {
     TextReading reading = readText(text, std::move(links));
-    if (reading.hasComplete() || !looksQuotedPrintable(text))
+    if (reading.hasPair() || !looksQuotedPrintable(text))
         return reading;
     QString decoded = fromQuotedPrintable(text);
     TextReading again = readText(decoded);
-    if (!again.hasComplete()) {
+    if (!again.hasPair() && (reading.hasComplete() || !again.hasComplete())) {
         wipe(decoded);
         return reading;
     }
@@ -154,9 +203,13 @@ TextReading readText(const QString &text, std::vector<Link> links)
         }
     }
     reading.candidates = pairUp(std::move(context.items));
+    if (reading.format == "ini"_L1 || reading.format == "shell"_L1)
+        dropSettings(reading.candidates);
     mergeCandidates(reading.candidates);
-    for (domain::ImportCandidate &candidate : reading.candidates)
+    for (domain::ImportCandidate &candidate : reading.candidates) {
         noteInvisible(candidate, text);
+        noteCleaned(candidate, text);
+    }
     reading.secrets = std::move(context.secrets);
     completeSecretSpans(text, reading.candidates, reading.secrets);
     return reading;

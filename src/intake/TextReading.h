@@ -15,12 +15,16 @@ struct TextReading
     std::vector<domain::SourceSpan> secrets; //!< in order, not overlapping
     bool isBroken = false; //!< JSON that ends in the middle
 
-    [[nodiscard]] bool hasComplete() const;
+    [[nodiscard]] bool hasPair() const; //!< one that is complete
+    [[nodiscard]] bool hasComplete() const; //!< a pair, or a purchase without one
 };
 
 /** Reads `text`; where nothing complete is found and it turns out to be in quoted-printable,
  *  decodes it in place and reads it again. */
 [[nodiscard]] TextReading readTextOrEncoded(QString &text, std::vector<Link> links = {});
+
+/** The only order number that labels in `text` tell; empty where there is none, or several. */
+[[nodiscard]] QString onlyOrderNumber(const QString &text);
 
 /** Lets every reader look at `text`, the most certain first, and pairs what they find. */
 [[nodiscard]] TextReading readText(const QString &text, std::vector<Link> links = {});

@@ -340,10 +340,12 @@ std::optional<ReadValue> ValueReader::readDomains(const ValueSpot &spot) const
         qsizetype to = at;
         while (to < end && text[to] != u',' && text[to] != u';' && text[to] != u' ')
             ++to;
-        const Token token = tokenAt(at, to);
+        Token token = tokenAt(at, to);
         at = to + 1;
         if (token.size() == 0)
             continue;
+        if (text[token.start] == u'.' && token.start > spot.at && text[token.start - 1] == u'*')
+            --token.start; // of a wildcard, not a mark around the name
         const auto name = domain::DomainName::parse(view(token));
         if (!name || !name->ascii().contains(QLatin1Char('.')))
             break;

@@ -535,6 +535,30 @@ private slots:
         QVERIFY(!needsAttention(record, now));
     }
 
+    void aCertificateHasNoClockOfAPair()
+    {
+        Record record = order(-day);
+        record.kind = RecordKind::Certificate;
+        record.mustRegisterBefore = now.addSecs(-day);
+        QVERIFY(deadlinesOf(record).empty());
+        QVERIFY(!needsAttention(record, now));
+        record.caReference.clear();
+        QVERIFY(nextStep(record, now) == NextStep::FindReference);
+        record.caReference = u"5544332211"_s;
+        QVERIFY(nextStep(record, now) == NextStep::Nothing);
+        record.licenceExpires = now.addSecs(-hour);
+        QVERIFY(nextStep(record, now) == NextStep::RenewLicence);
+        QVERIFY(needsAttention(record, now));
+    }
+
+    void whatIsUndecidedIsAsked()
+    {
+        Record record = order(day);
+        record.kind = RecordKind::Undecided;
+        QVERIFY(nextStep(record, now) == NextStep::DecideKind);
+        QVERIFY(needsAttention(record, now)); // should a pair come, it is shown for a day only
+    }
+
     void anEndedLicenceIsRenewed()
     {
         Record record = proved(-day);

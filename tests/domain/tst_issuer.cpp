@@ -158,11 +158,11 @@ private slots:
         QTest::addColumn<QString>("culprit");
         QTest::newRow("not JSON") << QByteArray("[{") << "issuers";
         QTest::newRow("not a list") << QByteArray(R"({"id":"a"})") << "issuers";
-        QTest::newRow("without id") << QByteArray(R"([{"name":"A","as_of":"2026-11-21"}])") << "";
-        QTest::newRow("without name") << QByteArray(R"([{"id":"a","as_of":"2026-11-21"}])") << "a";
+        QTest::newRow("without id") << QByteArray(R"([{"name":"A","role":"both","as_of":"2026-11-21"}])") << "";
+        QTest::newRow("without name") << QByteArray(R"([{"id":"a","role":"both","as_of":"2026-11-21"}])") << "a";
         QTest::newRow("without date") << QByteArray(R"([{"id":"a","name":"A"}])") << "a";
         QTest::newRow("impossible date")
-            << QByteArray(R"([{"id":"a","name":"A","as_of":"2026-02-30"}])") << "a";
+            << QByteArray(R"([{"id":"a","name":"A","role":"both","as_of":"2026-02-30"}])") << "a";
     }
     void aBrokenCatalogueIsRefused()
     {
@@ -176,7 +176,7 @@ private slots:
     void whatIsNotSaidIsNotKnown()
     {
         const auto read
-            = IssuerCatalogue::fromJson(R"([{"id":"a","name":"A","as_of":"2026-11-21"}])");
+            = IssuerCatalogue::fromJson(R"([{"id":"a","name":"A","role":"both","as_of":"2026-11-21"}])");
         VERIFY_OK(read);
         const Issuer &issuer = read->all().front();
         QVERIFY(!issuer.portalDays && !issuer.registerWithinDays && !issuer.legacy);

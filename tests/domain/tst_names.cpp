@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(flaw(AccountFormat::Pem, accountFormatName, accountFormatFromName), QString());
         QCOMPARE(flaw(KeyMode::ClientCredentials, keyModeName, keyModeFromName), QString());
         QCOMPARE(flaw(Intent::State::Settled, intentStateName, intentStateFromName), QString());
-        QCOMPARE(flaw(RecordKind::Order, kindName, always(kindFromName)), QString());
+        QCOMPARE(flaw(RecordKind::Undecided, kindName, always(kindFromName)), QString());
         QCOMPARE(flaw(RecordStatus::Archived, statusName, always(statusFromName)), QString());
         QCOMPARE(flaw(UsePolicy::Counted, usePolicyName, always(usePolicyFromName)), QString());
     }

@@ -149,7 +149,9 @@ private slots:
             complete = complete || !candidate.problem;
             QVERIFY2(!problemSeen || candidate.problem, "complete candidates come first");
             problemSeen = problemSeen || candidate.problem;
-            if (!candidate.problem) {
+            if (candidate.tellsNoPair())
+                QVERIFY(candidate.hmac.isEmpty() && candidate.kid.isEmpty());
+            else if (!candidate.problem) {
                 QVERIFY(!candidate.kid.isEmpty());
                 QVERIFY(candidate.hmac.size() >= 32);
             }

@@ -247,8 +247,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_subtitle->setText(under.join(u" · "_s));
 
     const bool owner = m_session.mayChange().has_value();
-    const bool needsPair = !record.hasPair() && record.kind != domain::RecordKind::Key
-        && record.kind != domain::RecordKind::Certificate;
+    const bool needsPair = !record.hasPair() && domain::expectsPair(record.kind);
     showNext();
     m_primary->setVisible(owner);
     m_more->setVisible(owner);

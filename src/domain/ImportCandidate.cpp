@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "domain/ImportCandidate.h"
+
+#include <algorithm>
+
+namespace eab::domain {
+
+PairState ImportCandidate::pairState() const
+{
+    if (!kid.isEmpty() && !hmac.isEmpty())
+        return PairState::Whole;
+    const bool spoilt = problem == ErrorCode::MissingKid || problem == ErrorCode::MissingHmac
+        || problem == ErrorCode::InvalidHmacEncoding || problem == ErrorCode::HmacTooShort
+        || problem == ErrorCode::AmbiguousPairing;
+    return spoilt || !kid.isEmpty() || !hmac.isEmpty() ? PairState::Half : PairState::None;
+}
+
+void ImportCandidate::remark(ImportRemark said)
+{
+    if (std::find(remarks.begin(), remarks.end(), said) == remarks.end())
+        remarks.push_back(std::move(said));
+}
+
+DayDoubt doubtAbout(QDate orderDate, QDate today)
+{
+    constexpr int yearsBack = 2;
+    if (!orderDate.isValid() || !today.isValid())
+        return DayDoubt::None;
+    if (orderDate > today.addDays(1))
+        return DayDoubt::Ahead;
+    return orderDate < today.addYears(-yearsBack) ? DayDoubt::LongAgo : DayDoubt::None;
+}
+
+} // namespace eab::domain

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/ImportCandidate.h"
+
+namespace eab::intake {
+
+/** Names the seller of candidates that nothing else gives away, where the wording of the whole text
+ *  is that of one seller alone. */
+void recogniseSeller(domain::Reading &reading);
+
+/** Where the name of a seller ends that begins at `at` and stands in front of a label, "Trustico
+ *  Order Number"; `at` itself where none stands there. */
+[[nodiscard]] qsizetype behindSellerName(QStringView text, qsizetype at, qsizetype end);
+
+} // namespace eab::intake
