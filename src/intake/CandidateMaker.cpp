@@ -22,46 +22,39 @@ using domain::ImportField;
 struct Place
 {
     Meaning meaning;
-    ImportField field;
     QString domain::Facts::*text;
 };
 
 constexpr Place places[] {
-    {Meaning::Kid, ImportField::Kid, &ImportCandidate::kid},
-    {Meaning::Directory, ImportField::DirectoryUrl, &ImportCandidate::directoryUrl},
-    {Meaning::OrderNumber, ImportField::OrderNumber, &ImportCandidate::orderNumber},
-    {Meaning::CaReference, ImportField::CaReference, &ImportCandidate::caReference},
-    {Meaning::Product, ImportField::Product, &ImportCandidate::product},
-    {Meaning::Email, ImportField::Email, &ImportCandidate::email},
-    {Meaning::Customer, ImportField::Customer, &ImportCandidate::customer},
+    {Meaning::Kid, &ImportCandidate::kid},
+    {Meaning::Directory, &ImportCandidate::directoryUrl},
+    {Meaning::OrderNumber, &ImportCandidate::orderNumber},
+    {Meaning::CaReference, &ImportCandidate::caReference},
+    {Meaning::Product, &ImportCandidate::product},
+    {Meaning::Email, &ImportCandidate::email},
+    {Meaning::Customer, &ImportCandidate::customer},
 };
 
 void fill(ImportCandidate &candidate, Fact &fact)
 {
-    std::optional<ImportField> field;
     for (const Place &place : places) {
-        if (place.meaning == fact.meaning) {
+        if (place.meaning == fact.meaning)
             candidate.*place.text = fact.value;
-            field = place.field;
-        }
     }
     if (fact.meaning == Meaning::Hmac) {
-        field = ImportField::Hmac;
         if (fact.hmac) {
             candidate.hmac = std::move(fact.hmac->key);
             candidate.hmacNotes = std::move(fact.hmac->notes);
             candidate.problem = fact.hmac->problem;
         }
     } else if (fact.meaning == Meaning::Domain) {
-        field = ImportField::Domain;
         candidate.domains = fact.value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         candidate.domains.removeDuplicates();
     } else if (fact.meaning == Meaning::OrderDate) {
-        field = ImportField::OrderDate;
         candidate.orderDate = fact.day;
         candidate.orderedAt = fact.moment;
     }
-    if (field && fact.span.isValid())
+    if (const auto field = fieldOf(fact.meaning); field && fact.span.isValid())
         candidate.found[*field] = fact.span;
 }
 
@@ -279,7 +272,12 @@ void mergeCandidates(std::vector<ImportCandidate> &candidates)
 
 void completeFirst(std::vector<ImportCandidate> &candidates)
 {
-    std::stable_partition(candidates.begin(), candidates.end(),
+    const auto purchases
+        = std::stable_partition(candidates.begin(), candidates.end(),
+                                [](const ImportCandidate &candidate) {
+                                    return !candidate.problem && !candidate.tellsNoPair();
+                                });
+    std::stable_partition(purchases, candidates.end(),
                           [](const ImportCandidate &candidate) { return !candidate.problem; });
 }
 

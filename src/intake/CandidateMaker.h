@@ -24,7 +24,7 @@ void mergeCandidates(std::vector<domain::ImportCandidate> &candidates);
 /** Fills what `into` does not know yet. Spans come along; both speak of the same text. */
 void absorb(domain::ImportCandidate &into, domain::ImportCandidate &from);
 
-/** Complete candidates first, each part in its order. */
+/** Pairs first, then purchases without one, then what has a problem; each in its order. */
 void completeFirst(std::vector<domain::ImportCandidate> &candidates);
 
 /** The problem to report when no candidate is complete: the one that is nearest to success. */

@@ -31,6 +31,9 @@ struct Fact
     domain::SourceSpan span; //!< in the source text; invalid where the value is put together
 };
 
+/** The field of a candidate that a fact goes to; nothing for what goes nowhere. */
+[[nodiscard]] std::optional<domain::ImportField> fieldOf(Meaning meaning);
+
 /** Whether one of the facts says this. */
 [[nodiscard]] inline bool has(const std::vector<Fact> &facts, Meaning meaning)
 {

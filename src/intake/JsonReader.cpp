@@ -76,8 +76,10 @@ public:
             return;
         }
         auto fact = wholeFact(known->meaning, known->surety, text, nullptr, outerLayerOf(name));
-        if (!fact)
+        if (!fact) {
+            noteTooLong(known->meaning, text);
             return;
+        }
         if (known->meaning == Meaning::Hmac && fact->span.isValid())
             m_context.secrets.push_back(fact->span);
         if (name == "keyid"_L1)
@@ -116,6 +118,17 @@ private:
         Fact absent;
         absent.meaning = Meaning::Hmac;
         objectFrame().own.add(std::move(absent));
+    }
+
+    void noteTooLong(Meaning meaning, const MappedText &text)
+    {
+        const auto field = fieldOf(meaning);
+        if (!field || !isTooLong(meaning, text.view()))
+            return;
+        Item item;
+        item.at = text.sourceAt(0);
+        item.remarks.push_back({domain::ImportRemark::Kind::TooLong, *field, {}});
+        m_context.items.push_back(std::move(item));
     }
 
     /** Values that mean something only beside others. */

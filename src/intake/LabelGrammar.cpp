@@ -266,7 +266,8 @@ private:
     {
         skipBlanks();
         while (m_at < m_end && (m_text[m_at] == u'\t' || m_text[m_at] == u'*')
-               && !m_text.mid(m_at).startsWith(u"****")) {
+               && !m_text.mid(m_at).startsWith(u"****")
+               && !m_text.mid(m_at).startsWith(u"*.")) { // a wildcard keeps its star
             ++m_at;
             skipBlanks();
         }

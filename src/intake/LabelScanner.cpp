@@ -195,14 +195,37 @@ private:
             return readBelow(*site) ? m_end : site->hit.end;
         auto value = m_values.read(site->hit.meaning, site->hit.surety,
                                    {site->valueAt, m_line, site->gap, layerOf(*site)});
-        if (!value)
+        if (!value) {
+            noteTooLong(*site);
             return site->hit.end;
+        }
         if (place == Place::Inside && value->fact.meaning == Meaning::Hmac && !value->fact.hmac)
             return site->hit.end;
         const qsizetype end = std::max(value->end, site->hit.end);
         m_line = value->line;
         add(*site, std::move(*value));
         return end;
+    }
+
+    /** A number without end behind "Order Number:" is none, and the person hears of it. */
+    void noteTooLong(const LabelSite &site)
+    {
+        if (site.gap != Gap::Explicit
+            || (site.hit.meaning != Meaning::OrderNumber
+                && site.hit.meaning != Meaning::CaReference))
+            return;
+        const qsizetype end = m_values.cellEnd({site.valueAt, m_line, site.gap});
+        qsizetype to = site.valueAt;
+        while (to < end && !m_text[to].isSpace())
+            ++to;
+        const QStringView word = m_text.mid(site.valueAt, to - site.valueAt);
+        if (!isTooLong(site.hit.meaning, word) || word.contains(u"://"))
+            return;
+        Item item;
+        item.at = m_context.text.sourceAt(site.at);
+        item.remarks.push_back(
+            {domain::ImportRemark::Kind::TooLong, *fieldOf(site.hit.meaning), {}});
+        m_context.items.push_back(std::move(item));
     }
 
     /** The value on the line below its label. */

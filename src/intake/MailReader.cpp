@@ -5,6 +5,7 @@
 
 #include "base/Secret.h"
 #include "intake/Charset.h"
+#include "intake/DateText.h"
 #include "intake/Lexicon.h"
 
 #include <gmime/gmime.h>
@@ -86,6 +87,13 @@ MailHead headOf(GMimeMessage *message)
         head.day = QDate(g_date_time_get_year(date), g_date_time_get_month(date),
                          g_date_time_get_day_of_month(date));
         head.moment = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
+    }
+    if (written == nullptr) { // a head as Outlook shows it to be copied
+        head.date = textOf(g_mime_object_get_header(GMIME_OBJECT(message), "Sent")).left(100);
+        if (const auto sent = readDate(head.date)) {
+            head.day = sent->day;
+            head.moment = sent->moment;
+        }
     }
     return head;
 }

@@ -7,6 +7,26 @@
 
 namespace eab::intake {
 
+std::optional<domain::ImportField> fieldOf(Meaning meaning)
+{
+    using domain::ImportField;
+    switch (meaning) {
+    case Meaning::Kid: return ImportField::Kid;
+    case Meaning::Hmac: return ImportField::Hmac;
+    case Meaning::Directory: return ImportField::DirectoryUrl;
+    case Meaning::OrderNumber: return ImportField::OrderNumber;
+    case Meaning::CaReference: return ImportField::CaReference;
+    case Meaning::Product: return ImportField::Product;
+    case Meaning::Email: return ImportField::Email;
+    case Meaning::Customer: return ImportField::Customer;
+    case Meaning::Domain: return ImportField::Domain;
+    case Meaning::OrderDate: return ImportField::OrderDate;
+    case Meaning::Secret:
+    case Meaning::Nothing: break;
+    }
+    return std::nullopt;
+}
+
 bool sameValue(const Fact &a, const Fact &b)
 {
     if (a.meaning != b.meaning)

@@ -37,7 +37,8 @@ constexpr QStringView sellerNames
     = u"trustico|digicert|sectigo|globalsign|identrust|zerossl|ssl.com|actalis|harica|tbs|"
       u"gogetssl|ssl2buy|geocerts|thesslstore|namecheap|enom|ssls.com";
 
-/** Words in lower case with one blank between them and around. */
+/** Words in lower case with one blank between them and around, and a '.' where a sentence or a line
+ *  ends. */
 QString wordsOf(QStringView text)
 {
     QString words(1, QLatin1Char(' '));
@@ -46,6 +47,8 @@ QString wordsOf(QStringView text)
             || c.unicode() == 0x2122 || domain::isInvisible(c);
         if (c.isLetterOrNumber())
             words += c.toLower();
+        else if (c == u'\n' || c == u'.')
+            words += u" . "_s;
         else if (!sign && !words.endsWith(QLatin1Char(' ')))
             words += QLatin1Char(' ');
     }

@@ -5,6 +5,7 @@
 
 #include "intake/Lexicon.h"
 #include "intake/LoginRow.h"
+#include "intake/Record.h"
 #include "intake/TableRows.h"
 #include "intake/WholeValue.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr size_t mostColumns = 200;
 constexpr qsizetype longestHeader = 8192;
+constexpr qsizetype longestName = 120;
 
 /** What a column holds: something with a meaning, or a part of a login. */
 struct Column
@@ -24,6 +26,8 @@ struct Column
     std::optional<Identifier> meaning;
     LoginPart login = LoginPart::None;
     OuterLayer layer = OuterLayer::None;
+    QString name; //!< folded
+    bool repeated = false; //!< another column before it has the same name
 };
 
 struct Table
@@ -44,7 +48,8 @@ Column columnOf(QStringView name)
     Column column;
     column.login = loginPart(compactName(name));
     column.layer = outerLayerOf(compactName(name));
-    if (name.isEmpty() || name.size() > 120)
+    column.name = name.left(longestName).trimmed().toString().toCaseFolded();
+    if (name.isEmpty() || name.size() > longestName)
         return column;
     const auto label = longestLabel(name, 0);
     qsizetype end = label ? label->end : 0;
@@ -85,7 +90,10 @@ std::optional<Table> tableAt(const MappedText &text, qsizetype at, CellBorder bo
                 table.columns.begin(), table.columns.end(), [meaning](const Column &other) {
                     return other.meaning && other.meaning->meaning == meaning;
                 });
-            if (twice && (meaning == Meaning::Kid || meaning == Meaning::Hmac))
+            column.repeated = std::any_of(
+                table.columns.begin(), table.columns.end(),
+                [&column](const Column &other) { return other.name == column.name; });
+            if (twice && !column.repeated && (meaning == Meaning::Kid || meaning == Meaning::Hmac))
                 return std::nullopt; // "HMAC Key", "$HMAC": a label and its value
             ++table.named;
             ofPair = ofPair || meaning == Meaning::Kid || meaning == Meaning::Hmac
@@ -187,8 +195,9 @@ private:
                 end = row.end;
                 continue;
             }
-            if (row.cells.size() < 2 || row.cells.size() > table.columns.size()
-                || (loose && row.cells.size() != table.columns.size() && !isRule(row)))
+            const bool fits = loose ? row.cells.size() == table.columns.size() || isRule(row)
+                                    : row.cells.size() > 1 && !isTooWide(table, row);
+            if (!fits && (loose || !namesPurchase(table, row)))
                 break;
             if (!isRule(row) && !readRow(table, row, at))
                 break;
@@ -223,6 +232,71 @@ private:
         });
     }
 
+    /** More cells than columns, and something in them. */
+    static bool isTooWide(const Table &table, const TableRow &row)
+    {
+        for (size_t i = table.columns.size(); i < row.cells.size(); ++i) {
+            if (!row.cells[i].view().isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    /** Whether a row of another width is one of the table all the same: an order number or a
+     *  reference stands where it should. */
+    static bool namesPurchase(const Table &table, const TableRow &row)
+    {
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+            const auto &meaning = table.columns[i].meaning;
+            const QStringView text = row.cells[i].view();
+            const bool digit
+                = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+            if (meaning && digit
+                && (meaning->meaning == Meaning::OrderNumber
+                    || meaning->meaning == Meaning::CaReference)
+                && wholeFact(meaning->meaning, meaning->surety, row.cells[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /** What the shape of a row says against it. */
+    static void noteShape(const Table &table, const TableRow &row, Item &item)
+    {
+        using Kind = domain::ImportRemark::Kind;
+        const bool strict
+            = table.border == CellBorder::Comma || table.border == CellBorder::Semicolon;
+        if (isTooWide(table, row)) {
+            item.remarks.push_back({Kind::LongRow, {}, {}});
+            item.conflicting = true;
+        } else if (strict && row.cells.size() < table.columns.size()) {
+            item.remarks.push_back({Kind::ShortRow, {}, {}});
+        }
+    }
+
+    /** Adds a fact; where another column has told it differently the first one stays, and both are
+     *  said. */
+    static void addFact(Item &item, Fact fact, const Column &column)
+    {
+        using Kind = domain::ImportRemark::Kind;
+        const auto known
+            = std::find_if(item.facts.begin(), item.facts.end(),
+                           [&fact](const Fact &other) { return other.meaning == fact.meaning; });
+        const bool number
+            = fact.meaning == Meaning::OrderNumber || fact.meaning == Meaning::CaReference;
+        if (known == item.facts.end() || sameValue(*known, fact)
+            || !(column.repeated || number)) {
+            item.facts.push_back(std::move(fact));
+            return;
+        }
+        QStringList values {known->value, fact.value};
+        if (fact.meaning == Meaning::Hmac)
+            values.clear();
+        item.conflicting = item.conflicting || column.repeated;
+        item.remarks.push_back({column.repeated ? Kind::RepeatedColumn : Kind::Contradicted,
+                                *fieldOf(fact.meaning), values});
+    }
+
     /** Marks around a value in Markdown. */
     static MappedText undecorated(const MappedText &cell)
     {
@@ -238,13 +312,20 @@ private:
         return cell.part(from, to);
     }
 
+    /** Where the row ends, without its line end. */
+    [[nodiscard]] qsizetype rowEnd(const TableRow &row) const
+    {
+        const QStringView text = m_context.view();
+        return row.end > 0 && text[row.end - 1] == u'\n' ? row.end - 1 : row.end;
+    }
+
     /** Adds what the row says; false where it is no row of this table. */
     bool readRow(const Table &table, const TableRow &row, qsizetype at)
     {
         Item item;
         item.at = m_context.text.sourceAt(at);
         bool seenMeaning = false;
-        for (size_t i = 0; i < row.cells.size(); ++i) {
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
             const Column &column = table.columns[i];
             if (!column.meaning || row.cells[i].view().isEmpty())
                 continue;
@@ -259,7 +340,10 @@ private:
             auto fact = wholeFact(column.meaning->meaning, column.meaning->surety, cell,
                                   &m_context.variables, column.layer);
             if (fact)
-                item.facts.push_back(std::move(*fact));
+                addFact(item, std::move(*fact), column);
+            else if (const auto field = fieldOf(column.meaning->meaning);
+                     field && isTooLong(column.meaning->meaning, cell.view()))
+                item.remarks.push_back({domain::ImportRemark::Kind::TooLong, *field, {}});
         }
         if (table.isLogins) {
             std::vector<LoginPart> parts;
@@ -270,6 +354,10 @@ private:
         const bool kid = has(item.facts, Meaning::Kid);
         const bool key = has(item.facts, Meaning::Hmac);
         item.whole = kid && key;
+        item.closed = !kid && !key && !table.isLogins;
+        item.stretch = m_context.text.spanOf(at, rowEnd(row));
+        if (!table.isLogins)
+            noteShape(table, row, item);
         if (kid || key || has(item.facts, Meaning::OrderNumber)
             || has(item.facts, Meaning::CaReference))
             m_context.items.push_back(std::move(item));

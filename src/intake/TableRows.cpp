@@ -9,7 +9,7 @@ namespace eab::intake {
 
 namespace {
 
-constexpr qsizetype longestQuotedCell = 100'000;
+constexpr qsizetype longestQuotedCell = qsizetype {8} << 20;
 
 class RowReader
 {

@@ -13,6 +13,7 @@
 #include "intake/ShellReader.h"
 #include "intake/SideTable.h"
 #include "intake/TableReader.h"
+#include "intake/WholeValue.h"
 
 #include <QSet>
 
@@ -47,7 +48,10 @@ void noteCleaned(domain::ImportCandidate &candidate, QStringView text)
         if (found == candidate.found.end())
             continue;
         const QStringView there = text.mid(found->second.start, found->second.length);
-        if (std::any_of(there.begin(), there.end(), domain::isInvisible))
+        const bool cleaned = std::any_of(there.begin(), there.end(), [](QChar c) {
+            return domain::isInvisible(c) || isControl(c);
+        });
+        if (cleaned)
             candidate.remark({domain::ImportRemark::Kind::Cleaned, field, {}});
     }
 }

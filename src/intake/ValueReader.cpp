@@ -9,6 +9,7 @@
 #include "intake/DateText.h"
 #include "intake/LabelGrammar.h"
 #include "intake/Lexicon.h"
+#include "intake/WholeValue.h"
 
 #include <QStringList>
 
@@ -19,7 +20,6 @@ namespace eab::intake {
 namespace {
 
 constexpr qsizetype longestPhrase = 200;
-constexpr qsizetype longestNumber = 64;
 constexpr qsizetype longestToken = 4096;
 constexpr qsizetype farthest = 6000; //!< of a line without end, only so much is a label's business
 
@@ -252,21 +252,21 @@ std::optional<ReadValue> ValueReader::readNumber(Meaning meaning, const ValueSpo
         ++token.start;
     if (hash && token.size() == 0)
         token = tokenAt(token.outerEnd, end);
-    const QStringView number = view(token);
+    const QString number = withoutControls(view(token));
     const auto digits
         = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
     const bool plain = std::all_of(number.begin(), number.end(), [](QChar c) {
         return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'/' || c == u'.' || c == u':'
             || c == u'#' || c == u'+';
     });
-    if (digits == 0 || !plain || number.size() > longestNumber || number.contains(u"://"))
+    if (digits == 0 || !plain || number.size() > domain::longestNumber || number.contains(u"://"))
         return std::nullopt;
     const bool pointed = spot.gap == Gap::Explicit || spot.gap == Gap::Columns;
     const bool enough = surety == Surety::Weak ? hash || (pointed && digits >= 3)
                                                : pointed || hash || digits >= 3;
     if (!enough)
         return std::nullopt;
-    return value(meaning, spot, token, number.toString());
+    return value(meaning, spot, token, number);
 }
 
 /** Where words end: at a ',', a ';' or a wide gap in front of the next label. */
@@ -306,7 +306,7 @@ std::optional<ReadValue> ValueReader::readPhrase(Meaning meaning, const ValueSpo
         = std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isLetterOrNumber(); });
     if (!says || domain::looksLikePlaceholder(phrase) || isButton(phrase))
         return std::nullopt;
-    return value(meaning, spot, token, phrase.toString());
+    return value(meaning, spot, token, withoutControls(phrase));
 }
 
 std::optional<ReadValue> ValueReader::readEmail(const ValueSpot &spot, Surety surety) const

@@ -19,6 +19,7 @@ namespace eab::intake {
 namespace {
 
 constexpr qsizetype longestValue = 4096;
+constexpr qsizetype longestName = 200;
 
 bool isElsewhere(QStringView text)
 {
@@ -59,13 +60,15 @@ bool hasLetters(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-QString plainNumber(QStringView text)
+QString plainNumber(QStringView written)
 {
+    const QString clean = withoutControls(written);
+    QStringView text = clean;
     while (text.startsWith(u'#'))
         text = text.mid(1);
     text = text.trimmed();
     const bool blank = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    const bool fits = !text.isEmpty() && text.size() <= 64 && !blank && !text.contains(u"://");
+    const bool fits = !text.isEmpty() && text.size() <= domain::longestNumber && !blank && !text.contains(u"://");
     return fits && !domain::looksLikePlaceholder(text) ? text.toString() : QString();
 }
 
@@ -130,8 +133,8 @@ bool setValue(Fact &fact, QStringView text)
     case Meaning::CaReference: fact.value = plainNumber(text); break;
     case Meaning::Product:
     case Meaning::Customer:
-        if (text.size() <= 200 && !domain::looksLikePlaceholder(text))
-            fact.value = text.toString().simplified();
+        if (text.size() <= longestName && !domain::looksLikePlaceholder(text))
+            fact.value = withoutControls(text).simplified();
         break;
     case Meaning::Email: fact.value = firstAddress(text); break;
     case Meaning::Domain: fact.value = domainNames(text); break;
@@ -176,6 +179,31 @@ std::optional<Fact> wholeFact(Meaning meaning, Surety surety, const MappedText &
         fact.hmac = readHmac(value, layer);
     wipe(value);
     return fact;
+}
+
+bool isTooLong(Meaning meaning, QStringView text)
+{
+    switch (meaning) {
+    case Meaning::OrderNumber:
+    case Meaning::CaReference: return text.size() > domain::longestNumber;
+    case Meaning::Product:
+    case Meaning::Customer: return text.size() > longestName;
+    case Meaning::Secret:
+    case Meaning::Nothing: return false;
+    default: return text.size() > longestValue;
+    }
+}
+
+bool isControl(QChar c)
+{
+    return (c.category() == QChar::Other_Control && !c.isSpace()) || c.unicode() == 0x061c;
+}
+
+QString withoutControls(QStringView text)
+{
+    QString clean = text.toString();
+    clean.removeIf(isControl);
+    return clean;
 }
 
 OuterLayer outerLayerOf(QStringView compactName)

@@ -18,6 +18,14 @@ namespace eab::intake {
                                             const Variables *variables = nullptr,
                                             OuterLayer layer = OuterLayer::None);
 
+/** Whether `text` cannot be a value of this kind for its length alone; what is longer than any value
+ *  is, whatever the kind. */
+[[nodiscard]] bool isTooLong(Meaning meaning, QStringView text);
+
+/** Control characters, and those that turn the direction of writing. */
+[[nodiscard]] bool isControl(QChar c);
+[[nodiscard]] QString withoutControls(QStringView text);
+
 /** True for names whose HMAC values Google wraps once more (EAB facts, section 3). */
 [[nodiscard]] OuterLayer outerLayerOf(QStringView compactName);
 

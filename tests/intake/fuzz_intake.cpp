@@ -33,7 +33,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         demand(!problemSeen || candidate.problem.has_value());
         problemSeen = problemSeen || candidate.problem.has_value();
         complete = complete || !candidate.problem;
-        demand(candidate.problem || (!candidate.kid.isEmpty() && candidate.hmac.size() >= 32));
+        demand(candidate.problem || candidate.tellsNoPair()
+               || (!candidate.kid.isEmpty() && candidate.hmac.size() >= 32));
+        demand(candidate.orderNumber.size() <= domain::longestNumber
+               && candidate.caReference.size() <= domain::longestNumber);
+        const domain::SourceSpan row = candidate.stretch;
+        demand(!row.isValid() || row.start + row.length <= reading.text.size());
         for (const auto &[field, span] : candidate.found)
             demand(span.isValid() && span.start + span.length <= reading.text.size());
     }
@@ -44,5 +49,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         end = span.start + span.length;
     }
     demand(end <= reading.text.size());
+    demand(intake::kept(bytes, reading).size() > 0 || size == 0);
     return 0;
 }

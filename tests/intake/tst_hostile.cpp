@@ -284,6 +284,12 @@ private:
             if (candidate.problem)
                 continue;
             complete = true;
+            if (candidate.tellsNoPair()) {
+                const auto number = candidate.found.find(domain::ImportField::OrderNumber);
+                const auto reference = candidate.found.find(domain::ImportField::CaReference);
+                QVERIFY(number != candidate.found.end() || reference != candidate.found.end());
+                continue;
+            }
             QVERIFY(candidate.hmac.size() >= 32);
             QVERIFY(!candidate.kid.isEmpty());
             const auto kid = candidate.found.find(domain::ImportField::Kid);

@@ -142,6 +142,52 @@ private slots:
         })));
     }
 
+    void purchases()
+    {
+        QVERIFY(holds(rc::check("products of one order, below each other and in rows", [] {
+            struct Words
+            {
+                std::string order;
+                std::string product;
+                std::string reference;
+            };
+            const Words words = *rc::gen::element(
+                Words {"Order Number", "Product", "CA Reference"},
+                Words {"Bestellnummer", "Produkt", "CA-Referenz"},
+                Words {"Numéro de commande", "Produit", "Référence AC"},
+                Words {"Número de pedido", "Producto", "Referencia de la CA"},
+                Words {"Numero ordine", "Prodotto", "Riferimento CA"},
+                Words {"Bestelnummer", "Product", "CA-referentie"},
+                Words {"注文番号", "製品名", "CA参照番号"}, Words {"订单号", "产品", "CA参考号"});
+            const int count = *rc::gen::inRange(1, 7);
+            const int from = *rc::gen::inRange(10'000, 90'000);
+            const bool rows = *rc::gen::arbitrary<bool>();
+            const std::string order = "O-" + std::to_string(from - 1);
+            std::string text = rows
+                ? words.order + ';' + words.product + ';' + words.reference + '\n'
+                : words.order + ": " + order + "\n\n";
+            for (int i = 0; i < count; ++i) {
+                const std::string product = "Brand " + std::string(1, static_cast<char>('A' + i));
+                const std::string reference = std::to_string(from + i);
+                text += rows ? order + ';' + product + ';' + reference + '\n'
+                             : words.product + ": " + product + '\n' + words.reference + ": "
+                        + reference + "\n\n";
+            }
+            const domain::Reading reading = intake::read(QByteArray::fromStdString(text));
+            RC_ASSERT(!reading.error);
+            RC_ASSERT(reading.candidates.size() == static_cast<std::size_t>(count));
+            for (int i = 0; i < count; ++i) {
+                const auto &candidate = reading.candidates[static_cast<std::size_t>(i)];
+                RC_ASSERT(candidate.tellsNoPair() && !candidate.problem);
+                RC_ASSERT(candidate.remarks.empty());
+                RC_ASSERT(candidate.orderNumber.toStdString() == order);
+                RC_ASSERT(candidate.caReference.toStdString() == std::to_string(from + i));
+                RC_ASSERT(candidate.product.back().unicode() == 'A' + i);
+                RC_ASSERT(candidate.stretch.isValid() == rows);
+            }
+        })));
+    }
+
     void pairsOfMachines()
     {
         QVERIFY(holds(rc::check("formats of programs", [] {

@@ -62,6 +62,9 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
     for (ImportCandidate &candidate : preview.reading.candidates) {
         ImportItem item;
         item.candidate = std::move(candidate);
+        // A purchase without its pair cannot be saved by itself.
+        if (item.candidate.tellsNoPair() && !item.candidate.problem)
+            item.candidate.problem = ErrorCode::NoCredentials;
         if (item.candidate.problem) {
             item.state = ImportState::Incomplete;
             item.asRead = {item.candidate.problem, item.candidate.kid, item.candidate.hmac.clone(),
@@ -70,6 +73,16 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
         preview.items.push_back(std::move(item));
     }
     preview.reading.candidates.clear();
+    const auto incomplete = [](const ImportItem &item) { return item.candidate.problem.has_value(); };
+    if (!preview.reading.error && !preview.items.empty()
+        && std::all_of(preview.items.begin(), preview.items.end(), incomplete)) {
+        const auto pair
+            = std::find_if(preview.items.begin(), preview.items.end(), [](const ImportItem &item) {
+                  return item.candidate.problem != ErrorCode::NoCredentials;
+              });
+        const auto &told = pair == preview.items.end() ? preview.items.front() : *pair;
+        preview.reading.error = Error {*told.candidate.problem, {}, u"no pair is complete"_s};
+    }
     return preview;
 }
 

@@ -18,14 +18,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Issuers)
 };
 
-domain::IssuerCatalogue load()
+template <typename Catalogue>
+Catalogue load(const QString &name)
 {
-    QFile file(u":/catalogue/issuers.json"_s);
+    QFile file(u":/catalogue/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    auto catalogue = domain::IssuerCatalogue::fromJson(file.readAll());
+    auto catalogue = Catalogue::fromJson(file.readAll());
     Q_ASSERT(catalogue.has_value());
-    return catalogue ? std::move(*catalogue) : domain::IssuerCatalogue();
+    return catalogue ? std::move(*catalogue) : Catalogue();
+}
+
+QString domainOf(const QString &address)
+{
+    return address.mid(address.lastIndexOf(QLatin1Char('@')) + 1).toLower();
 }
 
 /** "acme.sturdycerts.example.com" is called "sturdycerts.example.com". */
@@ -41,7 +47,7 @@ QString nameOfHost(const QString &host)
 
 const domain::IssuerCatalogue &issuers()
 {
-    static const domain::IssuerCatalogue catalogue = load();
+    static const auto catalogue = load<domain::IssuerCatalogue>(u"issuers.json"_s);
     return catalogue;
 }
 
@@ -64,7 +70,50 @@ QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender
     const QString host = domain::directoryHost(candidate.directoryUrl);
     if (!host.isEmpty())
         return nameOfHost(host);
-    return nameOfHost(sender.mid(sender.lastIndexOf(QLatin1Char('@')) + 1).toLower());
+    return nameOfHost(domainOf(sender));
+}
+
+QString caOf(const QString &directoryUrl)
+{
+    if (const auto *authority = issuers().byDirectoryUrl(directoryUrl))
+        return authority->id;
+    return nameOfHost(domain::directoryHost(directoryUrl));
+}
+
+QString sellerOf(const domain::ImportCandidate &candidate, const QString &sender)
+{
+    const domain::Issuer *mailed = issuers().bySender(sender);
+    const domain::Issuer *hinted = issuers().find(candidate.issuerHint);
+    if (mailed != nullptr && mailed->role == domain::IssuerRole::Seller)
+        return mailed->id;
+    if (hinted != nullptr)
+        return hinted->id;
+    if (mailed != nullptr)
+        return mailed->id;
+    const QString from = domainOf(sender);
+    if (!from.isEmpty() && from != domainOf(candidate.email))
+        return nameOfHost(from);
+    const domain::Issuer *authority = issuers().byDirectoryUrl(candidate.directoryUrl);
+    const bool sells = authority != nullptr && authority->role != domain::IssuerRole::Ca;
+    return sells ? authority->id : QString();
+}
+
+const domain::ProductRules &productRules()
+{
+    static const auto rules = load<domain::ProductRules>(u"products.json"_s);
+    return rules;
+}
+
+domain::RecordKind expectedKind(const QString &seller, const QString &product)
+{
+    return productRules().kindOf(seller, product);
+}
+
+domain::RecordKind proposedKind(const domain::ImportCandidate &candidate, const QString &sender)
+{
+    if (candidate.pairState() != domain::PairState::None)
+        return domain::RecordKind::Pair;
+    return expectedKind(sellerOf(candidate, sender), candidate.product);
 }
 
 QString portalRule(const domain::Record &record)

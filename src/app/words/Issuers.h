@@ -5,6 +5,7 @@
 
 #include "domain/ImportCandidate.h"
 #include "domain/Issuer.h"
+#include "domain/ProductRules.h"
 
 namespace eab::app {
 
@@ -17,6 +18,24 @@ namespace eab::app {
 /** What to file a credential under: an id of the catalogue, or a name of its own made from the
  *  directory's host or the sender's domain. */
 [[nodiscard]] QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender);
+
+/** The CA behind an ACME server: an id of the catalogue, else the host's own name. Empty without a
+ *  directory. */
+[[nodiscard]] QString caOf(const QString &directoryUrl);
+
+/** Who sold it: a seller known by its mails, or by the form of the text (`issuerHint`); else the
+ *  domain the message came from, unless it is the customer's own. Without any of these, a CA that
+ *  sells its own pairs; empty where nobody can tell. Never a CA only because its host stands in the
+ *  text of a reseller. */
+[[nodiscard]] QString sellerOf(const domain::ImportCandidate &candidate, const QString &sender);
+
+/** What the catalogue says about the products of a seller. */
+[[nodiscard]] const domain::ProductRules &productRules();
+/** Order where a pair comes with the product, Certificate where none does, else Undecided. */
+[[nodiscard]] domain::RecordKind expectedKind(const QString &seller, const QString &product);
+/** The kind to propose for what was read: Pair where any half of one is told. */
+[[nodiscard]] domain::RecordKind proposedKind(const domain::ImportCandidate &candidate,
+                                              const QString &sender);
 
 /** The rule behind a record's portal clock, as a sentence with its source and date; an assumption
  *  says that it is one. Empty when there is nothing to say, or nothing that is verified. */

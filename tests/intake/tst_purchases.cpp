@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "Sidecar.h"
+
+#include "intake/Intake.h"
+
+#include <QTest>
+
+using namespace eab;
+using namespace Qt::StringLiterals;
+using domain::ImportField;
+using domain::ImportRemark;
+
+namespace {
+
+const QString kid = u"bPwAOp8LvXIIfByqlMqj4A"_s;
+const QString key = u"sBTMY2HglQOXVdF-xeHM7M-QB-JeOm9Y8_K22EUK50c"_s;
+const QString otherKid = u"_iFUSWrLTFmwoh6eSdzvXA"_s;
+
+domain::Reading readText(const QString &text)
+{
+    return intake::read(text.toUtf8());
+}
+
+domain::Reading readSample(const char *name)
+{
+    const Sample sample = loadSample(QStringLiteral(EAB_TEST_DATA "/intake/") + QLatin1String(name));
+    return intake::read(sample.bytes, sample.name);
+}
+
+QString pairText()
+{
+    return u"EAB Key ID: "_s + kid + u"\nEAB MAC Key: "_s + key + u'\n';
+}
+
+bool isRemarked(const domain::ImportCandidate &candidate, ImportRemark::Kind kind)
+{
+    return std::any_of(candidate.remarks.begin(), candidate.remarks.end(),
+                       [kind](const ImportRemark &remark) { return remark.kind == kind; });
+}
+
+/** A mail with parts: (file name, type, content as it is written there). */
+QByteArray mailOf(const QList<std::array<QByteArray, 3>> &parts)
+{
+    QByteArray mail = "From: Sturdy Certs <orders@sturdycerts.example.com>\r\n"
+                      "To: it@kunde.example.org\r\nSubject: Your order\r\n"
+                      "Date: Tue, 03 Mar 2026 10:15:00 +0100\r\nMIME-Version: 1.0\r\n"
+                      "X-Odd:   kept\tas it is\r\n"
+                      "Content-Type: multipart/mixed; boundary=\"=_b\"\r\n\r\npreamble\r\n";
+    for (const auto &[name, type, content] : parts) {
+        mail += "--=_b\r\nContent-Type: " + type + "\r\n";
+        if (!name.isEmpty())
+            mail += "Content-Disposition: attachment; filename=\"" + name + "\"\r\n";
+        mail += "Content-Transfer-Encoding: 7bit\r\n\r\n" + content + "\r\n";
+    }
+    return mail + "--=_b--\r\n";
+}
+
+} // namespace
+
+/** Purchases that tell no pair, and what else a message says of itself. */
+class TestPurchases : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aHalfIsNoPurchase_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("KID") << u"Order Number: 1001\nEAB Key ID: "_s + kid << u"missing_hmac"_s;
+        QTest::newRow("key") << u"Order Number: 1001\nEAB HMAC Key: "_s + key << u"missing_kid"_s;
+        QTest::newRow("spoilt key")
+            << u"Order Number: 1001\nEAB HMAC Key: "_s + key.left(20) + u'!' + key.mid(20)
+            << u"invalid_hmac_encoding"_s;
+    }
+    void aHalfIsNoPurchase()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, problem);
+        const domain::Reading reading = readText(text);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        const domain::ImportCandidate &half = reading.candidates.front();
+        QVERIFY(half.problem && reading.error);
+        QCOMPARE(errorName(*half.problem), problem);
+        QVERIFY(half.pairState() == domain::PairState::Half && !half.tellsNoPair());
+    }
+
+    void twoOrdersForOnePairAreAsked()
+    {
+        const domain::Reading reading = readSample("pair_two_order_numbers.txt");
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        const domain::ImportCandidate &pair = reading.candidates.front();
+        QCOMPARE(pair.problem, std::optional(ErrorCode::ConflictingValues));
+        QCOMPARE(pair.remarks.size(), size_t {1});
+        QVERIFY(pair.remarks.front()
+                == (ImportRemark {ImportRemark::Kind::Contradicted,
+                                  ImportField::OrderNumber,
+                                  {u"1001"_s, u"1002"_s}}));
+    }
+
+    void partsThatContradictAreAsked()
+    {
+        const QByteArray one = "Order Number: 1001\r\n" + pairText().toUtf8();
+        const QByteArray two = "Order Number: 1002\r\n" + pairText().toUtf8();
+        const auto reading = intake::read(
+            mailOf({{"", "text/plain", one}, {"pair.txt", "text/plain", two}}));
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().problem, std::optional(ErrorCode::ConflictingValues));
+        QVERIFY(isRemarked(reading.candidates.front(), ImportRemark::Kind::Contradicted));
+        const auto agreeing = intake::read(
+            mailOf({{"", "text/plain", one}, {"pair.txt", "text/plain", one}}));
+        QCOMPARE(agreeing.candidates.size(), size_t {1});
+        QVERIFY(!agreeing.candidates.front().problem && agreeing.candidates.front().remarks.empty());
+    }
+
+    void aRowShowsItselfOnly()
+    {
+        const domain::Reading reading = readSample("csv_purchases.csv");
+        QCOMPARE(reading.candidates.size(), size_t {4});
+        const auto stretch = [&](size_t row) {
+            const domain::SourceSpan span = reading.candidates[row].stretch;
+            return reading.text.mid(span.start, span.length);
+        };
+        QCOMPARE(stretch(0), u"A-1,PositiveSSL,9001,*.a.example.org"_s);
+        QCOMPARE(stretch(2), u"A-2,PositiveSSL,9003,\"c.example.org, www.c.example.org\""_s);
+        QCOMPARE(stretch(3), u"A-3,CaaS Licence OV,,"_s);
+    }
+
+    void aRowOfATableInAMailShowsItselfOnly()
+    {
+        const domain::Reading reading = readSample("purchase_three_products_table.eml");
+        const domain::SourceSpan span = reading.candidates[1].stretch;
+        QCOMPARE(reading.text.mid(span.start, span.length),
+                 u"RapidSSL | 5000000002 | b.example.org"_s);
+    }
+
+    void oddRowsAreSaid()
+    {
+        const domain::Reading reading = readSample("csv_short_and_long_rows.csv");
+        QCOMPARE(reading.candidates.size(), size_t {5});
+        for (const domain::ImportCandidate &candidate : reading.candidates) {
+            const bool wide = candidate.orderNumber == u"B-3"_s;
+            QCOMPARE(candidate.problem.has_value(), wide);
+            QCOMPARE(isRemarked(candidate, ImportRemark::Kind::LongRow), wide);
+            QCOMPARE(isRemarked(candidate, ImportRemark::Kind::ShortRow),
+                     candidate.orderNumber == u"B-1"_s || candidate.orderNumber == u"B-4"_s);
+        }
+    }
+
+    void repeatedColumnsAreSaid()
+    {
+        const domain::Reading reading = readSample("csv_repeated_column.csv");
+        QCOMPARE(reading.candidates.size(), size_t {2});
+        QVERIFY(reading.candidates.front().remarks.empty());
+        const domain::ImportCandidate &torn = reading.candidates.back();
+        QCOMPARE(torn.problem, std::optional(ErrorCode::ConflictingValues));
+        QVERIFY(torn.remarks.front()
+                == (ImportRemark {ImportRemark::Kind::RepeatedColumn,
+                                  ImportField::OrderNumber,
+                                  {u"1001"_s, u"1002"_s}}));
+        const domain::Reading kids = readSample("csv_repeated_kid_column.csv");
+        QVERIFY(kids.candidates.front().remarks.front()
+                == (ImportRemark {ImportRemark::Kind::RepeatedColumn,
+                                  ImportField::Kid,
+                                  {kid, otherKid}}));
+    }
+
+    void aRepeatedKeyColumnNamesNoKey()
+    {
+        const domain::Reading reading = readText(u"EAB Key ID,EAB HMAC Key,EAB HMAC Key\n"_s + kid
+                                                 + u',' + key + u',' + key.toUpper() + u'\n');
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().problem, std::optional(ErrorCode::ConflictingValues));
+        for (const ImportRemark &remark : reading.candidates.front().remarks)
+            QVERIFY(remark.values.isEmpty());
+    }
+
+    void aHugeCellIsSaidAndHarmsNothing()
+    {
+        const QString huge = u"\""_s + QString(2 << 20, u'x') + u"\nnot a row, 17\""_s;
+        for (const QString &cell : {huge, QString(2 << 20, u'y')}) {
+            const domain::Reading reading
+                = readText(u"Order Number,Product,CA Reference\nC-1,"_s + cell
+                           + u",9001\nC-2,PositiveSSL,9002\n"_s);
+            QCOMPARE(reading.candidates.size(), size_t {2});
+            QCOMPARE(reading.candidates[0].caReference, u"9001"_s);
+            QVERIFY(reading.candidates[0].product.isEmpty());
+            QVERIFY(isRemarked(reading.candidates[0], ImportRemark::Kind::TooLong));
+            QCOMPARE(reading.candidates[1].caReference, u"9002"_s);
+            QVERIFY(reading.candidates[1].remarks.empty());
+        }
+    }
+
+    void whatWasCleanedOrLeftOutIsSaid()
+    {
+        const domain::Reading turned = readSample("purchase_number_turned_round.txt");
+        QVERIFY(isRemarked(turned.candidates.front(), ImportRemark::Kind::Cleaned));
+        const domain::Reading endless = readSample("purchase_number_without_end.txt");
+        QVERIFY(endless.candidates.front().remarks.front()
+                == (ImportRemark {ImportRemark::Kind::TooLong, ImportField::OrderNumber, {}}));
+        const domain::Reading json = readText(u"{\"orderNumber\": \""_s + QString(300, u'4')
+                                              + u"\", \"caReference\": \"5544332211\"}"_s);
+        QCOMPARE(json.candidates.size(), size_t {1});
+        QVERIFY(isRemarked(json.candidates.front(), ImportRemark::Kind::TooLong));
+        const domain::Reading plain = readSample("purchase_status_page.txt");
+        QVERIFY(plain.candidates.front().remarks.empty());
+    }
+
+    void theFormTellsTheSeller()
+    {
+        QCOMPARE(readSample("portal_trustico_pasted.txt").candidates.front().issuerHint,
+                 u"trustico"_s);
+        QCOMPARE(readSample("purchase_seller_in_label.txt").candidates.front().issuerHint,
+                 u"trustico"_s);
+        // The same labels from somebody who says who he is.
+        const QByteArray body = "ACME Account ID: 884213\r\n" + pairText().toUtf8()
+            + "ACME Server URL: https://acme.sectigo.com/v2/OV\r\n";
+        const auto mail = intake::read(mailOf({{"", "text/plain", body}}));
+        QCOMPARE(mail.candidates.front().issuerHint, QString());
+        QCOMPARE(mail.sender, u"orders@sturdycerts.example.com"_s);
+        // Bought elsewhere, and Trustico is only spoken of.
+        const auto liar = readText(u"We are not Trustico.\nOrder Number: 17-1\n"_s + pairText());
+        QCOMPARE(liar.candidates.front().issuerHint, QString());
+    }
+
+    void aPastedMailHasItsSenderAndMoment()
+    {
+        const domain::Reading reading = readSample("paste_mail_with_head.txt");
+        QCOMPARE(reading.sender, u"orders@sturdycerts.example.com"_s);
+        const domain::Reading forwarded = readSample("purchase_notice_it_forwarded.eml");
+        QCOMPARE(forwarded.sender, u"ordini@sturdycerts.example.com"_s);
+        QCOMPARE(forwarded.receivedAt, QDateTime({2026, 3, 3}, {9, 15}, Qt::UTC));
+    }
+
+    void attachmentsThatToldNothingAreNamed()
+    {
+        const QByteArray told = "Order Number: 1001\r\n" + pairText().toUtf8();
+        const auto reading = intake::read(mailOf({{"", "text/plain", "See attachment."},
+                                                  {"pair.txt", "text/plain", told},
+                                                  {"terms.txt", "text/plain", "Terms of use."},
+                                                  {"logo.png", "image/png", "PNG"},
+                                                  {"", "image/gif", "GIF89a"}}));
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.leftOut, QStringList({u"logo.png"_s, u"image/gif"_s, u"terms.txt"_s}));
+    }
+
+    void aMessageWithoutSuchAttachmentsIsKeptAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << "Order Number: 1001\r\n" + pairText().toUtf8();
+        QTest::newRow("mail") << mailOf({{"", "text/plain", "Order Number: 1001"}});
+        QTest::newRow("attachment that told")
+            << mailOf({{"", "text/plain", "See attachment."},
+                       {"pair.txt", "text/plain", pairText().toUtf8()}});
+        QTest::newRow("latin1") << QByteArray("Bestellnummer: 1001\nKunde: M\xfcller\n");
+        for (const QString &path : samplePaths()) {
+            const Sample sample = loadSample(path);
+            if (intake::read(sample.bytes, sample.name).leftOut.isEmpty())
+                QTest::newRow(qPrintable(sample.name)) << sample.bytes;
+        }
+    }
+    void aMessageWithoutSuchAttachmentsIsKeptAsItCame()
+    {
+        QFETCH(QByteArray, bytes);
+        const domain::Reading reading = intake::read(bytes);
+        if (bytes.size() <= intake::mostKeptBytes)
+            QVERIFY(intake::kept(bytes, reading).expose() == bytes);
+    }
+
+    void attachmentsThatToldNothingAreNotKept()
+    {
+        const QByteArray told = "Order Number: 1001\r\n" + pairText().toUtf8();
+        const QByteArray bulk(3 << 20, 'x');
+        const QByteArray mail = mailOf({{"", "text/plain", "See attachment."},
+                                        {"pair.txt", "text/plain", told},
+                                        {"bulk.txt", "text/plain", bulk}});
+        const domain::Reading reading = intake::read(mail);
+        QCOMPARE(reading.leftOut, QStringList(u"bulk.txt"_s));
+        const WipedBytes kept = intake::kept(mail, reading);
+        QVERIFY(kept.size() < 2000);
+        const domain::Reading again = intake::read(kept.expose());
+        QCOMPARE(again.candidates.size(), size_t {1});
+        QVERIFY(again.candidates.front().hmac == reading.candidates.front().hmac);
+        QCOMPARE(again.candidates.front().orderNumber, u"1001"_s);
+        QCOMPARE(again.sender, reading.sender);
+        QCOMPARE(again.receivedAt, reading.receivedAt);
+        QVERIFY(kept.expose().contains(QByteArrayView("X-Odd:   kept\tas it is")));
+        QVERIFY(kept.expose().contains(QByteArrayView("bulk.txt"))); // its name stays
+    }
+
+    void aHugeMessageIsKeptAsText()
+    {
+        const QString html = u"<html><body><p>Order Number: 1001<br>CA Reference: 5544332211</p>"_s
+            + u"<p style=\"color: #123456\">x</p>"_s.repeated(60'000) + u"</body></html>"_s;
+        const domain::Reading reading = readText(html);
+        QVERIFY(html.size() > intake::mostKeptBytes);
+        const WipedBytes kept = intake::kept(html.toUtf8(), reading);
+        QVERIFY(kept.size() < intake::mostKeptBytes);
+        QVERIFY(kept.expose().startsWith("Order Number: 1001"));
+    }
+
+    void doubtfulDays_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("doubt");
+        const auto doubt = [](domain::DayDoubt kind) { return static_cast<int>(kind); };
+        QTest::newRow("none") << QDate() << doubt(domain::DayDoubt::None);
+        QTest::newRow("1970") << QDate(1970, 1, 1) << doubt(domain::DayDoubt::LongAgo);
+        QTest::newRow("2030") << QDate(2030, 1, 1) << doubt(domain::DayDoubt::Ahead);
+        QTest::newRow("today") << QDate(2026, 11, 26) << doubt(domain::DayDoubt::None);
+        QTest::newRow("tomorrow") << QDate(2026, 11, 27) << doubt(domain::DayDoubt::None);
+        QTest::newRow("after") << QDate(2026, 11, 28) << doubt(domain::DayDoubt::Ahead);
+        QTest::newRow("two years") << QDate(2024, 11, 26) << doubt(domain::DayDoubt::None);
+        QTest::newRow("and a day") << QDate(2024, 11, 25) << doubt(domain::DayDoubt::LongAgo);
+    }
+    void doubtfulDays()
+    {
+        QFETCH(QDate, day);
+        QFETCH(int, doubt);
+        QCOMPARE(static_cast<int>(domain::doubtAbout(day, QDate(2026, 11, 26))), doubt);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPurchases)
+#include "tst_purchases.moc"
