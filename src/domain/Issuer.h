@@ -17,7 +17,8 @@ namespace eab::domain {
 /** How well a fact is known: read in the seller's own words, reported by others, or unverified.
  *  An unverified fact is never shown as one. */
 enum class FactMark { Seller, Reported, Unverified };
-[[nodiscard]] FactMark factMarkFromName(QStringView name); //!< "seller", "reported"; else Unverified
+[[nodiscard]] FactMark factMarkFromName(
+    QStringView name); //!< "seller", "reported"; else Unverified
 
 /** What can be done about a lost pair, according to the seller. */
 enum class Recovery { Unknown, None, MakeAnother, ReadAgain, AskSupport };

@@ -52,8 +52,8 @@ Result<ProductRules> ProductRules::fromJson(const QByteArray &json)
         rule.mark = factMarkFromName(object.value("mark"_L1).toString());
         rule.asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);
         rule.source = object.value("source"_L1).toString();
-        const bool decides = kind == kindName(RecordKind::Order)
-            || kind == kindName(RecordKind::Certificate);
+        const bool decides
+            = kind == kindName(RecordKind::Order) || kind == kindName(RecordKind::Certificate);
         if (rule.words.isEmpty() || !decides || !rule.asOf.isValid() || rule.source.isEmpty())
             return Error {ErrorCode::MalformedInput, rule.words.join(u", "_s),
                           u"words, kind, as_of or source missing"_s};
@@ -68,8 +68,8 @@ RecordKind ProductRules::kindOf(const QString &seller, const QString &product) c
     for (const bool own : {true, false}) {
         std::optional<RecordKind> kind;
         for (const ProductRule &rule : m_rules) {
-            const bool about = own ? !rule.seller.isEmpty() && rule.seller == seller
-                                   : rule.seller.isEmpty();
+            const bool about
+                = own ? !rule.seller.isEmpty() && rule.seller == seller : rule.seller.isEmpty();
             if (!about || rule.mark == FactMark::Unverified
                 || std::none_of(rule.words.begin(), rule.words.end(),
                                 [&words](const QString &word) { return words.contains(word); }))

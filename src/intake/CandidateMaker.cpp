@@ -272,11 +272,10 @@ void mergeCandidates(std::vector<ImportCandidate> &candidates)
 
 void completeFirst(std::vector<ImportCandidate> &candidates)
 {
-    const auto purchases
-        = std::stable_partition(candidates.begin(), candidates.end(),
-                                [](const ImportCandidate &candidate) {
-                                    return !candidate.problem && !candidate.tellsNoPair();
-                                });
+    const auto purchases = std::stable_partition(
+        candidates.begin(), candidates.end(), [](const ImportCandidate &candidate) {
+            return !candidate.problem && !candidate.tellsNoPair();
+        });
     std::stable_partition(purchases, candidates.end(),
                           [](const ImportCandidate &candidate) { return !candidate.problem; });
 }

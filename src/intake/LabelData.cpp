@@ -269,12 +269,13 @@ constexpr std::array labels {
                 u"Client|Nom du client|Société|Entreprise|Cliente|Nombre del cliente|Empresa|"
                 u"Nome cliente|Nome del cliente|Azienda|Società|Klant|Klantnaam|Bedrijf|"
                 u"Nome do cliente|お客様名|会社名|客户|客户名称|公司"},
-    LabelWords {Domain, Sure,
-                u"Domain|Domains|Wildcard Domain|Domain Name|Domain Names|Common Name|Domain Name(s)|Domain(s)|"
-                u"FQDN|Primary Domain|Domäne|Domänen|Domainname|Domaine|Domaines|"
-                u"Nom de domaine|Noms de domaine|Dominio|Dominios|Nombre de dominio|Domini|"
-                u"Nome di dominio|Nome dominio|Domein|Domeinen|Domeinnaam|Domínio|Domínios|"
-                u"Nome de domínio|ドメイン|ドメイン名|域名"},
+    LabelWords {
+        Domain, Sure,
+        u"Domain|Domains|Wildcard Domain|Domain Name|Domain Names|Common Name|Domain Name(s)|Domain(s)|"
+        u"FQDN|Primary Domain|Domäne|Domänen|Domainname|Domaine|Domaines|"
+        u"Nom de domaine|Noms de domaine|Dominio|Dominios|Nombre de dominio|Domini|"
+        u"Nome di dominio|Nome dominio|Domein|Domeinen|Domeinnaam|Domínio|Domínios|"
+        u"Nome de domínio|ドメイン|ドメイン名|域名"},
 
     // When it was bought
     LabelWords {

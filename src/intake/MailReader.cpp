@@ -169,8 +169,8 @@ public:
             if (!m_names.contains(attachmentName(fileNameOf(part), typeOf(object))))
                 return;
             const Owned<GMimeStream> nothing(g_mime_stream_mem_new());
-            const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(
-                nothing.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+            const Owned<GMimeDataWrapper> content(
+                g_mime_data_wrapper_new_with_stream(nothing.get(), GMIME_CONTENT_ENCODING_DEFAULT));
             g_mime_part_set_content(part, content.get());
             dropped = true;
         }

@@ -17,16 +17,16 @@ constexpr std::array ofOrder {Meaning::OrderDate, Meaning::Customer, Meaning::Em
 
 const Fact *factOf(const Item &item, Meaning meaning)
 {
-    const auto it
-        = std::find_if(item.facts.begin(), item.facts.end(),
-                       [meaning](const Fact &fact) { return fact.meaning == meaning; });
+    const auto it = std::find_if(item.facts.begin(), item.facts.end(),
+                                 [meaning](const Fact &fact) { return fact.meaning == meaning; });
     return it == item.facts.end() ? nullptr : &*it;
 }
 
 bool isPurchase(const FactRecord &record)
 {
     return !record.hasHalf()
-        && (record.has(Meaning::CaReference) || record.has(Meaning::Product) || record.namesOrder());
+        && (record.has(Meaning::CaReference) || record.has(Meaning::Product)
+            || record.namesOrder());
 }
 
 } // namespace
@@ -40,8 +40,8 @@ bool opensProduct(const FactRecord &current, const std::vector<Item> &items, siz
     if (product == nullptr || known == nullptr || current.hasHalf() || sameValue(*known, *product))
         return false;
     const Fact *reference = current.find(Meaning::CaReference);
-    for (size_t i = index + 1;
-         reference != nullptr && i < items.size() && i < index + farthest; ++i) {
+    for (size_t i = index + 1; reference != nullptr && i < items.size() && i < index + farthest;
+         ++i) {
         if (has(items[i].facts, Meaning::Kid) || has(items[i].facts, Meaning::Hmac)
             || has(items[i].facts, Meaning::Product))
             break;

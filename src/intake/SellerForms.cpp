@@ -43,8 +43,8 @@ QString wordsOf(QStringView text)
 {
     QString words(1, QLatin1Char(' '));
     for (const QChar c : text) {
-        const bool sign = c.isMark() || c.category() == QChar::Symbol_Other
-            || c.unicode() == 0x2122 || domain::isInvisible(c);
+        const bool sign = c.isMark() || c.category() == QChar::Symbol_Other || c.unicode() == 0x2122
+            || domain::isInvisible(c);
         if (c.isLetterOrNumber())
             words += c.toLower();
         else if (c == u'\n' || c == u'.')
@@ -69,9 +69,8 @@ bool says(const QString &words, QStringView phrase)
 
 void recogniseSeller(domain::Reading &reading)
 {
-    const auto open = [](const domain::ImportCandidate &candidate) {
-        return candidate.issuerHint.isEmpty();
-    };
+    const auto open
+        = [](const domain::ImportCandidate &candidate) { return candidate.issuerHint.isEmpty(); };
     if (std::none_of(reading.candidates.begin(), reading.candidates.end(), open))
         return;
     QString words = wordsOf(QStringView(reading.text).left(mostLooked));

@@ -90,9 +90,9 @@ std::optional<Table> tableAt(const MappedText &text, qsizetype at, CellBorder bo
                 table.columns.begin(), table.columns.end(), [meaning](const Column &other) {
                     return other.meaning && other.meaning->meaning == meaning;
                 });
-            column.repeated = std::any_of(
-                table.columns.begin(), table.columns.end(),
-                [&column](const Column &other) { return other.name == column.name; });
+            column.repeated
+                = std::any_of(table.columns.begin(), table.columns.end(),
+                              [&column](const Column &other) { return other.name == column.name; });
             if (twice && !column.repeated && (meaning == Meaning::Kid || meaning == Meaning::Hmac))
                 return std::nullopt; // "HMAC Key", "$HMAC": a label and its value
             ++table.named;
@@ -284,8 +284,7 @@ private:
                            [&fact](const Fact &other) { return other.meaning == fact.meaning; });
         const bool number
             = fact.meaning == Meaning::OrderNumber || fact.meaning == Meaning::CaReference;
-        if (known == item.facts.end() || sameValue(*known, fact)
-            || !(column.repeated || number)) {
+        if (known == item.facts.end() || sameValue(*known, fact) || !(column.repeated || number)) {
             item.facts.push_back(std::move(fact));
             return;
         }

@@ -68,7 +68,8 @@ QString plainNumber(QStringView written)
         text = text.mid(1);
     text = text.trimmed();
     const bool blank = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    const bool fits = !text.isEmpty() && text.size() <= domain::longestNumber && !blank && !text.contains(u"://");
+    const bool fits = !text.isEmpty() && text.size() <= domain::longestNumber && !blank
+        && !text.contains(u"://");
     return fits && !domain::looksLikePlaceholder(text) ? text.toString() : QString();
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/words/AdviceText.h"
 #include "app/words/ErrorText.h"
+#include "app/words/ImportText.h"
 #include "app/words/Issuers.h"
 #include "app/words/Language.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
 #include "app/words/VerifyText.h"
 #include "domain/SetupAnswers.h"
+#include "intake/Intake.h"
 
 #include "tests/support/Checks.h"
 
@@ -560,6 +562,99 @@ private slots:
         QCOMPARE(issuerOf(candidate, u"orders@trustico.com"_s), u"google"_s);
         candidate.issuerHint = u"unheard of"_s;
         QCOMPARE(issuerOf(candidate, {}), u"zerossl"_s);
+    }
+
+    void theSellerIsNotTheCa_data()
+    {
+        QTest::addColumn<QString>("hint");
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<QString>("directory");
+        QTest::addColumn<QString>("seller");
+        QTest::addColumn<QString>("ca");
+        const auto row = [](const char *name, const char *hint, const char *sender,
+                            const char *directory, const char *seller, const char *ca) {
+            QTest::newRow(name) << QString::fromLatin1(hint) << QString::fromLatin1(sender)
+                                << QString::fromLatin1(directory) << QString::fromLatin1(seller)
+                                << QString::fromLatin1(ca);
+        };
+        const char *sectigo = "https://acme.sectigo.com/v2/OV";
+        row("nothing", "", "", "", "", "");
+        row("its mail", "", "orders@trustico.com", sectigo, "trustico", "sectigo-caas");
+        row("its text, pasted", "trustico", "", sectigo, "trustico", "sectigo-caas");
+        row("its text, from a colleague", "trustico", "anna@kunde.example", sectigo, "trustico",
+            "sectigo-caas");
+        row("an unknown reseller", "", "orders@mail.harbour.example", sectigo, "harbour.example",
+            "sectigo-caas");
+        row("forwarded in the house", "", "anna@kunde.example", "", "", "");
+        row("a CA that sells", "", "", sectigo, "sectigo-caas", "sectigo-caas");
+        row("an API's answer, mailed by a reseller", "sectigo-caas", "orders@trustico.com", sectigo,
+            "trustico", "sectigo-caas");
+        row("an unknown server", "", "", "https://acme.sturdycerts.example.com/v2", "",
+            "sturdycerts.example.com");
+        row("a look-alike", "", "orders@trustico.evil.example", sectigo, "trustico.evil.example",
+            "sectigo-caas");
+        row("unheard of", "unheard of", "", "", "", "");
+    }
+    void theSellerIsNotTheCa()
+    {
+        QFETCH(QString, hint);
+        QFETCH(QString, sender);
+        QFETCH(QString, directory);
+        domain::ImportCandidate candidate;
+        candidate.issuerHint = hint;
+        candidate.directoryUrl = directory;
+        candidate.email = u"it@kunde.example"_s;
+        QTEST(sellerOf(candidate, sender), "seller");
+        QTEST(caOf(directory), "ca");
+    }
+
+    void theSameTextMailedOrPastedHasOneSeller()
+    {
+        const QByteArray body = "Your Certificate as a Service licence\n\nACME Account ID: 884213\n"
+                                "EAB Key ID: bPwAOp8LvXIIfByqlMqj4A\n"
+                                "EAB MAC Key: sBTMY2HglQOXVdF-xeHM7M-QB-JeOm9Y8_K22EUK50c\n"
+                                "ACME Server URL: https://acme.sectigo.com/v2/OV\n";
+        const QByteArray head = "From: Orders <orders@trustico.com>\nTo: it@kunde.example\n"
+                                "Subject: Your order\nDate: Tue, 03 Mar 2026 10:15:00 +0100\n\n";
+        for (const QByteArray &text : {body, QByteArray(head + body)}) {
+            const domain::Reading reading = intake::read(text);
+            QCOMPARE(reading.candidates.size(), size_t {1});
+            const domain::ImportCandidate &candidate = reading.candidates.front();
+            QCOMPARE(sellerOf(candidate, reading.sender), u"trustico"_s);
+            QCOMPARE(issuerOf(candidate, reading.sender), u"trustico"_s);
+            QCOMPARE(caOf(candidate.directoryUrl), u"sectigo-caas"_s);
+            QVERIFY(proposedKind(candidate, reading.sender) == domain::RecordKind::Pair);
+        }
+    }
+
+    void whatIsReadIsRemarkedOn()
+    {
+        using domain::ImportRemark;
+        domain::ImportCandidate candidate;
+        const QDate today(2026, 11, 26);
+        candidate.orderDate = QDate(2026, 11, 20);
+        QVERIFY(importRemarks(candidate, today).isEmpty());
+        for (int i = 0; i <= static_cast<int>(ImportRemark::Kind::LongRow); ++i)
+            candidate.remark({static_cast<ImportRemark::Kind>(i),
+                              domain::ImportField::OrderNumber,
+                              {u"1001"_s, u"1002"_s}});
+        QStringList texts = importRemarks(candidate, today);
+        QCOMPARE(texts.size(), 6);
+        texts.removeDuplicates();
+        QCOMPARE(texts.size(), 6);
+        for (const QString &text : texts)
+            VERIFY_SENTENCE(text);
+        QVERIFY(texts.at(2).contains(u"1001"_s) && texts.at(2).contains(u"1002"_s));
+        candidate.remarks.clear();
+        for (const QDate day : {QDate(1970, 1, 1), QDate(2030, 1, 1)}) {
+            candidate.orderDate = day;
+            QCOMPARE(importRemarks(candidate, today).size(), 1);
+            VERIFY_SENTENCE(importRemarks(candidate, today).front());
+        }
+        domain::Reading reading;
+        QVERIFY(leftOutText(reading).isEmpty());
+        reading.leftOut = QStringList({u"logo.png"_s, u"terms.pdf"_s});
+        VERIFY_SENTENCE(leftOutText(reading));
     }
 
     void whatASetupSaysIsWhole()

@@ -3,6 +3,7 @@
 
 #include "domain/DirectoryUrl.h"
 #include "domain/Issuer.h"
+#include "domain/ProductRules.h"
 
 #include "tests/support/Checks.h"
 
@@ -152,14 +153,90 @@ private slots:
         QCOMPARE(issuer == nullptr ? QString() : issuer->id, id);
     }
 
+    void productsSayWhetherAPairComes_data()
+    {
+        QTest::addColumn<QString>("seller");
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *seller, const char *product, const char *kind) {
+            QTest::addRow("%s, %s", seller, product)
+                << QString::fromLatin1(seller) << QString::fromUtf8(product)
+                << QString::fromLatin1(kind);
+        };
+        row("trustico", "CaaS Licence OV", "order");
+        row("trustico", "Certificate as a Service (CaaS) - DV", "order");
+        row("trustico", "PositiveSSL", "certificate");
+        row("", "CaaS Licence DV", "order");
+        row("harbour.example", "ACME-Subscription DV", "order");
+        row("", "Comodo PositiveSSL\xc2\xae Multi-Domain", "certificate");
+        row("", "RapidSSL Wildcard", "certificate");
+        row("", "RAPIDSSL", "certificate");
+        // What looks like one of them, or like two.
+        row("", "PositiveSSLX", "undecided");
+        row("", "CaaSino licence", "undecided");
+        row("", "PositiveSSL as CaaS", "undecided");
+        row("", "DV Single", "undecided");
+        row("", "Wildcard certificate", "undecided");
+        row("trustico", "", "undecided");
+        row("", "", "undecided");
+    }
+    void productsSayWhetherAPairComes()
+    {
+        QFETCH(QString, seller);
+        QFETCH(QString, product);
+        QFile file(QStringLiteral(EAB_RESOURCES "/catalogue/products.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto rules = ProductRules::fromJson(file.readAll());
+        VERIFY_OK(rules);
+        QTEST(kindName(rules->kindOf(seller, product)), "kind");
+        for (const ProductRule &rule : rules->all()) {
+            QVERIFY(rule.mark != FactMark::Unverified);
+            QVERIFY(rule.asOf >= QDate(2026, 1, 1));
+            QVERIFY(rule.seller.isEmpty() || m_catalogue.find(rule.seller) != nullptr);
+        }
+    }
+
+    void whatNobodyHasReadIsNoRule()
+    {
+        const auto rules = ProductRules::fromJson(
+            R"([{"words":["Box"],"kind":"order","as_of":"2026-11-21","source":"hearsay"}])");
+        VERIFY_OK(rules);
+        QVERIFY(rules->kindOf({}, u"Box"_s) == RecordKind::Undecided);
+        const auto ofSeller = ProductRules::fromJson(
+            R"([{"words":["Box"],"kind":"order","mark":"seller","as_of":"2026-11-21","source":"a"},
+                {"seller":"s","words":["Box"],"kind":"certificate","mark":"seller",
+                 "as_of":"2026-11-21","source":"b"}])");
+        VERIFY_OK(ofSeller);
+        QVERIFY(ofSeller->kindOf(u"s"_s, u"box"_s) == RecordKind::Certificate);
+        QVERIFY(ofSeller->kindOf(u"t"_s, u"box"_s) == RecordKind::Order);
+        for (const char *broken :
+             {"{}", R"([{"kind":"order","as_of":"2026-11-21","source":"a"}])",
+              R"([{"words":["a"],"kind":"eab","as_of":"2026-11-21","source":"a"}])",
+              R"([{"words":["a"],"kind":"order","source":"a"}])",
+              R"([{"words":["a"],"kind":"order","as_of":"2026-11-21"}])"})
+            COMPARE_ERROR(ProductRules::fromJson(broken), ErrorCode::MalformedInput);
+    }
+
+    void whoSellsAndWhoIssues()
+    {
+        QVERIFY(m_catalogue.find(u"trustico")->role == IssuerRole::Seller);
+        QVERIFY(m_catalogue.find(u"zerossl")->role == IssuerRole::Both);
+        for (const Issuer &issuer : m_catalogue.all())
+            QVERIFY(issuer.role != IssuerRole::Seller || issuer.hosts.isEmpty());
+    }
+
     void aBrokenCatalogueIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("culprit");
         QTest::newRow("not JSON") << QByteArray("[{") << "issuers";
         QTest::newRow("not a list") << QByteArray(R"({"id":"a"})") << "issuers";
-        QTest::newRow("without id") << QByteArray(R"([{"name":"A","role":"both","as_of":"2026-11-21"}])") << "";
-        QTest::newRow("without name") << QByteArray(R"([{"id":"a","role":"both","as_of":"2026-11-21"}])") << "a";
+        QTest::newRow("without id")
+            << QByteArray(R"([{"name":"A","role":"both","as_of":"2026-11-21"}])") << "";
+        QTest::newRow("without name")
+            << QByteArray(R"([{"id":"a","role":"both","as_of":"2026-11-21"}])") << "a";
+        QTest::newRow("without role")
+            << QByteArray(R"([{"id":"a","name":"A","as_of":"2026-11-21"}])") << "a";
         QTest::newRow("without date") << QByteArray(R"([{"id":"a","name":"A"}])") << "a";
         QTest::newRow("impossible date")
             << QByteArray(R"([{"id":"a","name":"A","role":"both","as_of":"2026-02-30"}])") << "a";
@@ -175,8 +252,8 @@ private slots:
 
     void whatIsNotSaidIsNotKnown()
     {
-        const auto read
-            = IssuerCatalogue::fromJson(R"([{"id":"a","name":"A","role":"both","as_of":"2026-11-21"}])");
+        const auto read = IssuerCatalogue::fromJson(
+            R"([{"id":"a","name":"A","role":"both","as_of":"2026-11-21"}])");
         VERIFY_OK(read);
         const Issuer &issuer = read->all().front();
         QVERIFY(!issuer.portalDays && !issuer.registerWithinDays && !issuer.legacy);

@@ -121,8 +121,7 @@ QStringList differences(const domain::Reading &reading, const QJsonObject &expec
         if (!candidate.problem && !candidate.tellsNoPair())
             left.push_back(&candidate);
     }
-    found << differentPurchases(reading,
-                                expected.value(QStringLiteral("purchases")).toArray());
+    found << differentPurchases(reading, expected.value(QStringLiteral("purchases")).toArray());
     if (wanted.isEmpty()) {
         if (!left.empty())
             found << QStringLiteral("invented KID ") + left.front()->kid;

@@ -25,7 +25,8 @@ domain::Reading readText(const QString &text)
 
 domain::Reading readSample(const char *name)
 {
-    const Sample sample = loadSample(QStringLiteral(EAB_TEST_DATA "/intake/") + QLatin1String(name));
+    const Sample sample
+        = loadSample(QStringLiteral(EAB_TEST_DATA "/intake/") + QLatin1String(name));
     return intake::read(sample.bytes, sample.name);
 }
 
@@ -73,9 +74,8 @@ private slots:
         QTest::addColumn<QString>("problem");
         QTest::newRow("KID") << u"Order Number: 1001\nEAB Key ID: "_s + kid << u"missing_hmac"_s;
         QTest::newRow("key") << u"Order Number: 1001\nEAB HMAC Key: "_s + key << u"missing_kid"_s;
-        QTest::newRow("spoilt key")
-            << u"Order Number: 1001\nEAB HMAC Key: "_s + key.left(20) + u'!' + key.mid(20)
-            << u"invalid_hmac_encoding"_s;
+        QTest::newRow("spoilt key") << u"Order Number: 1001\nEAB HMAC Key: "_s + key.left(20) + u'!'
+                + key.mid(20) << u"invalid_hmac_encoding"_s;
     }
     void aHalfIsNoPurchase()
     {
@@ -106,15 +106,16 @@ private slots:
     {
         const QByteArray one = "Order Number: 1001\r\n" + pairText().toUtf8();
         const QByteArray two = "Order Number: 1002\r\n" + pairText().toUtf8();
-        const auto reading = intake::read(
-            mailOf({{"", "text/plain", one}, {"pair.txt", "text/plain", two}}));
+        const auto reading
+            = intake::read(mailOf({{"", "text/plain", one}, {"pair.txt", "text/plain", two}}));
         QCOMPARE(reading.candidates.size(), size_t {1});
         QCOMPARE(reading.candidates.front().problem, std::optional(ErrorCode::ConflictingValues));
         QVERIFY(isRemarked(reading.candidates.front(), ImportRemark::Kind::Contradicted));
-        const auto agreeing = intake::read(
-            mailOf({{"", "text/plain", one}, {"pair.txt", "text/plain", one}}));
+        const auto agreeing
+            = intake::read(mailOf({{"", "text/plain", one}, {"pair.txt", "text/plain", one}}));
         QCOMPARE(agreeing.candidates.size(), size_t {1});
-        QVERIFY(!agreeing.candidates.front().problem && agreeing.candidates.front().remarks.empty());
+        QVERIFY(!agreeing.candidates.front().problem
+                && agreeing.candidates.front().remarks.empty());
     }
 
     void aRowShowsItselfOnly()
@@ -164,9 +165,8 @@ private slots:
                                   {u"1001"_s, u"1002"_s}}));
         const domain::Reading kids = readSample("csv_repeated_kid_column.csv");
         QVERIFY(kids.candidates.front().remarks.front()
-                == (ImportRemark {ImportRemark::Kind::RepeatedColumn,
-                                  ImportField::Kid,
-                                  {kid, otherKid}}));
+                == (ImportRemark {
+                    ImportRemark::Kind::RepeatedColumn, ImportField::Kid, {kid, otherKid}}));
     }
 
     void aRepeatedKeyColumnNamesNoKey()
@@ -183,9 +183,8 @@ private slots:
     {
         const QString huge = u"\""_s + QString(2 << 20, u'x') + u"\nnot a row, 17\""_s;
         for (const QString &cell : {huge, QString(2 << 20, u'y')}) {
-            const domain::Reading reading
-                = readText(u"Order Number,Product,CA Reference\nC-1,"_s + cell
-                           + u",9001\nC-2,PositiveSSL,9002\n"_s);
+            const domain::Reading reading = readText(u"Order Number,Product,CA Reference\nC-1,"_s
+                                                     + cell + u",9001\nC-2,PositiveSSL,9002\n"_s);
             QCOMPARE(reading.candidates.size(), size_t {2});
             QCOMPARE(reading.candidates[0].caReference, u"9001"_s);
             QVERIFY(reading.candidates[0].product.isEmpty());

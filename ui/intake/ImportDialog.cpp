@@ -3,6 +3,7 @@
 
 #include "ui/intake/ImportDialog.h"
 
+#include "app/words/ImportText.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "ui/common/Icons.h"
@@ -241,6 +242,8 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     addField(form, ImportField::Email, tr("&E-mail"), u"emailField"_s);
     addField(form, ImportField::Customer, tr("C&ustomer"), u"customerField"_s);
     addField(form, ImportField::Domain, tr("Do&mains"), u"domainsField"_s);
+    m_remarks = called("remarks", makeLabel({}, TextRole::Small, m_form));
+    form->addRow(m_remarks);
     layout->addWidget(scrolled(m_form), 1);
     connect(m_hmac, &SecretEdit::secretChanged, this, &ImportDialog::takeOver);
     connect(m_shortKey, &QCheckBox::toggled, this, &ImportDialog::takeOver);
@@ -407,6 +410,10 @@ void ImportDialog::fillRemarks()
     else if (!candidate.orderDate.isValid())
         date = tr("Without a date no clock runs.");
     say(m_dateRemark, date.trimmed());
+    QStringList remarks = app::importRemarks(candidate, m_session.clock().now().date());
+    remarks << app::leftOutText(preview().reading);
+    remarks.removeAll(QString());
+    say(m_remarks, remarks.join(QLatin1Char('\n')));
 }
 
 /** An address, a domain or a date that cannot be kept is told; saving the pair does not wait. */

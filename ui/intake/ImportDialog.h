@@ -94,6 +94,7 @@ private:
     QLabel *m_hmacRemark;
     QLabel *m_referenceRemark;
     QLabel *m_dateRemark;
+    QLabel *m_remarks;
     QCheckBox *m_shortKey;
     QComboBox *m_conflict;
     MessageBar *m_state;

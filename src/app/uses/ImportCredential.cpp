@@ -73,7 +73,8 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
         preview.items.push_back(std::move(item));
     }
     preview.reading.candidates.clear();
-    const auto incomplete = [](const ImportItem &item) { return item.candidate.problem.has_value(); };
+    const auto incomplete
+        = [](const ImportItem &item) { return item.candidate.problem.has_value(); };
     if (!preview.reading.error && !preview.items.empty()
         && std::all_of(preview.items.begin(), preview.items.end(), incomplete)) {
         const auto pair

@@ -3,6 +3,8 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/words/ErrorText.h"
+#include "app/words/ImportText.h"
+#include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "cli/Command.h"
 
@@ -37,7 +39,29 @@ QJsonObject json(const ImportCandidate &candidate, bool reveal)
         {u"order_date"_s, textOrNull(candidate.orderDate.toString(Qt::ISODate))}};
 }
 
-void sayOne(Terminal &terminal, const ImportCandidate &candidate, bool reveal)
+/** A purchase that comes without a pair, and what is known of the pair: that it will come, that
+ *  there is none, or nothing. */
+QJsonObject purchaseJson(const ImportCandidate &candidate, domain::RecordKind kind)
+{
+    return {{u"kind"_s, domain::kindName(kind)},
+            {u"order_number"_s, textOrNull(candidate.orderNumber)},
+            {u"ca_reference"_s, textOrNull(candidate.caReference)},
+            {u"product"_s, textOrNull(candidate.product)},
+            {u"email"_s, textOrNull(candidate.email)},
+            {u"order_date"_s, textOrNull(candidate.orderDate.toString(Qt::ISODate))}};
+}
+
+QString kindText(domain::RecordKind kind)
+{
+    switch (kind) {
+    case domain::RecordKind::Order: return Words::tr("comes with this product");
+    case domain::RecordKind::Certificate: return Words::tr("none expected");
+    default: return Words::tr("the message does not say whether one will come");
+    }
+}
+
+void sayOne(Terminal &terminal, const ImportCandidate &candidate, const QString &pair,
+            const QStringList &remarks, bool reveal)
 {
     std::vector<QStringList> rows;
     const auto add = [&rows](const QString &name, const QString &value) {
@@ -45,16 +69,19 @@ void sayOne(Terminal &terminal, const ImportCandidate &candidate, bool reveal)
             rows.push_back({name, value});
     };
     add(Words::tr("Key identifier (KID)"), candidate.kid);
-    add(Words::tr("HMAC key"),
-        Words::tr("%n byte(s)", nullptr, static_cast<int>(candidate.hmac.size())));
+    add(Words::tr("Pair"), pair);
+    if (!candidate.hmac.isEmpty())
+        add(Words::tr("HMAC key"),
+            Words::tr("%n byte(s)", nullptr, static_cast<int>(candidate.hmac.size())));
     add(Words::tr("Directory URL"), candidate.directoryUrl);
     add(Words::tr("Order number"), candidate.orderNumber);
     add(Words::tr("CA Reference"), candidate.caReference);
     add(Words::tr("Product"), candidate.product);
     add(Words::tr("E-mail"), candidate.email);
     add(Words::tr("Order date"), app::dayText(candidate.orderDate));
+    add(Words::tr("Check"), remarks.join(QLatin1Char(' ')));
     terminal.sayTable(rows);
-    if (reveal && !terminal.isJson())
+    if (reveal && !candidate.hmac.isEmpty() && !terminal.isJson())
         terminal.saySecret(candidate.hmac.toBase64Url());
     terminal.say();
 }
@@ -65,16 +92,32 @@ Result<int> run(Context &context, const Options &options)
     const auto preview = app::ImportCredential::read(QFileInfo(text(options.file)).fileName(),
                                                      WipedBytes::taking(std::move(bytes)));
     QJsonArray credentials;
+    QJsonArray purchases;
+    const QDate today = context.session.clock().now().date();
     for (const app::ImportItem &item : preview.items) {
-        if (item.candidate.problem)
+        const ImportCandidate &candidate = item.candidate;
+        const bool purchase
+            = candidate.tellsNoPair() && candidate.problem == ErrorCode::NoCredentials;
+        if (candidate.problem && !purchase)
             continue;
-        credentials.append(json(item.candidate, options.reveal));
-        sayOne(context.terminal, item.candidate, options.reveal);
+        QString pair;
+        if (purchase) {
+            const auto kind = app::proposedKind(candidate, preview.reading.sender);
+            purchases.append(purchaseJson(candidate, kind));
+            pair = kindText(kind);
+        } else {
+            credentials.append(json(candidate, options.reveal));
+        }
+        sayOne(context.terminal, candidate, pair, app::importRemarks(candidate, today),
+               options.reveal);
     }
+    if (const QString leftOut = app::leftOutText(preview.reading); !leftOut.isEmpty())
+        context.terminal.say(leftOut);
     const auto &error = preview.reading.error;
     context.terminal.answer(
         {{u"format"_s, textOrNull(preview.reading.format)},
          {u"credentials"_s, credentials},
+         {u"purchases"_s, purchases},
          {u"error"_s, error ? QJsonValue(errorName(error->code)) : QJsonValue()}});
     return error ? Result<int>(*error) : 0;
 }
