@@ -7,6 +7,7 @@
 #include "intake/Charset.h"
 #include "intake/ForwardedHead.h"
 #include "intake/HtmlText.h"
+#include "intake/LighterMail.h"
 #include "intake/MailReader.h"
 #include "intake/MailReading.h"
 #include "intake/SellerForms.h"

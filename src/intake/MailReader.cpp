@@ -7,13 +7,10 @@
 #include "intake/Charset.h"
 #include "intake/DateText.h"
 #include "intake/Lexicon.h"
-
-#include <gmime/gmime.h>
+#include "intake/MimeObject.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
-#include <mutex>
 
 namespace eab::intake {
 
@@ -26,18 +23,6 @@ constexpr qsizetype mostBytes = qsizetype {64} << 20;
 constexpr qsizetype mostColons = 1'000; //!< in one field of addresses: "group: a, b;"
 constexpr qsizetype mostAddresses = 50'000;
 constexpr qsizetype mostFields = 500'000; //!< of all heads together
-
-struct Unref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Unref>;
-
-QString textOf(const char *utf8)
-{
-    return utf8 == nullptr ? QString() : QString::fromUtf8(utf8).simplified();
-}
 
 /** The first mailbox of a list, groups opened. */
 InternetAddressMailbox *firstMailbox(InternetAddressList *list, int depth = 0)
@@ -104,12 +89,6 @@ QByteArray parameter(GMimeContentType *type, const char *name)
     return value == nullptr ? QByteArray() : QByteArray(value).left(100);
 }
 
-QByteArray bytesOf(GMimeStream *stream)
-{
-    GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
-}
-
 QByteArray contentOf(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
@@ -119,68 +98,6 @@ QByteArray contentOf(GMimePart *part)
     g_mime_data_wrapper_write_to_stream(content, stream.get());
     return bytesOf(stream.get());
 }
-
-QString typeOf(GMimeObject *part)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(part);
-    return textOf(g_mime_content_type_get_media_type(type)).toLower() + QLatin1Char('/')
-        + textOf(g_mime_content_type_get_media_subtype(type)).toLower();
-}
-
-QString fileNameOf(GMimePart *part)
-{
-    return textOf(g_mime_part_get_filename(part)).left(200);
-}
-
-QString attachmentName(const QString &fileName, const QString &type)
-{
-    return fileName.isEmpty() ? type : fileName;
-}
-
-void beginGMime()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-}
-
-/** Empties the attachments of certain names. */
-class AttachmentDropper
-{
-public:
-    explicit AttachmentDropper(const QStringList &names)
-        : m_names(names)
-    { }
-
-    void drop(GMimeObject *object, int level)
-    {
-        if (object == nullptr || level > deepestLevel)
-            return;
-        if (GMIME_IS_MULTIPART(object)) {
-            GMimeMultipart *multipart = GMIME_MULTIPART(object);
-            const int count = g_mime_multipart_get_count(multipart);
-            for (int i = 0; i < count; ++i)
-                drop(g_mime_multipart_get_part(multipart, i), level + 1);
-        } else if (GMIME_IS_MESSAGE_PART(object)) {
-            GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
-            if (inner != nullptr)
-                drop(g_mime_message_get_mime_part(inner), level + 1);
-        } else if (GMIME_IS_PART(object)) {
-            GMimePart *part = GMIME_PART(object);
-            if (!m_names.contains(attachmentName(fileNameOf(part), typeOf(object))))
-                return;
-            const Owned<GMimeStream> nothing(g_mime_stream_mem_new());
-            const Owned<GMimeDataWrapper> content(
-                g_mime_data_wrapper_new_with_stream(nothing.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-            g_mime_part_set_content(part, content.get());
-            dropped = true;
-        }
-    }
-
-    bool dropped = false;
-
-private:
-    const QStringList &m_names;
-};
 
 class MailWalker
 {
@@ -327,8 +244,8 @@ bool opensAddressField(QByteArrayView line)
                    u"resent-sender|resent-reply-to|mail-followup-to|disposition-notification-to");
 }
 
-/** True for heads that no mail program writes and that would cost GMime too much: groups within
- *  groups, which it follows by recursion, and fields or addresses by the hundred thousand. */
+} // namespace
+
 bool isUnreasonable(QByteArrayView bytes)
 {
     bool inHead = true;
@@ -359,8 +276,6 @@ bool isUnreasonable(QByteArrayView bytes)
     }
     return false;
 }
-
-} // namespace
 
 Mail::~Mail()
 {
@@ -417,26 +332,6 @@ qsizetype missingBlankLine(QByteArrayView bytes)
         at = next < 0 ? bytes.size() : next + 1;
     }
     return -1;
-}
-
-std::optional<QByteArray> withoutAttachments(QByteArrayView bytes, const QStringList &names)
-{
-    beginGMime();
-    if (bytes.startsWith("From ") || isUnreasonable(bytes))
-        return std::nullopt;
-    const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(bytes.data(), static_cast<size_t>(bytes.size())));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    if (message == nullptr)
-        return std::nullopt;
-    AttachmentDropper dropper(names);
-    dropper.drop(g_mime_message_get_mime_part(message.get()), 0);
-    if (!dropper.dropped)
-        return std::nullopt;
-    const Owned<GMimeStream> out(g_mime_stream_mem_new());
-    g_mime_object_write_to_stream(GMIME_OBJECT(message.get()), nullptr, out.get());
-    return bytesOf(out.get());
 }
 
 Result<Mail> readMail(QByteArrayView bytes)

@@ -11,7 +11,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace eab::intake {
@@ -64,11 +63,9 @@ struct Mail
  *  elsewhere. */
 [[nodiscard]] qsizetype missingBlankLine(QByteArrayView bytes);
 
-/** The message without the content of the attachments that bear one of these names (else types);
- *  everything else as it came. Nothing where none of them is in it, and for a mailbox of several
- *  messages. */
-[[nodiscard]] std::optional<QByteArray> withoutAttachments(QByteArrayView bytes,
-                                                           const QStringList &names);
+/** True for heads that no mail program writes and that would cost GMime too much: groups within
+ *  groups, which it follows by recursion, and fields or addresses by the hundred thousand. */
+[[nodiscard]] bool isUnreasonable(QByteArrayView bytes);
 
 /** Takes a message apart, messages inside of it included. MalformedInput for heads that no mail
  *  program writes. */

@@ -28,6 +28,7 @@ struct Leaf
     size_t message = 0;
     int alternative = -1;
     QString fileName;
+    QString type;
     QString text;
     TextReading reading;
     bool used = false;
@@ -41,6 +42,7 @@ Leaf leafOf(MailPart &part)
     leaf.message = part.message;
     leaf.alternative = part.alternative;
     leaf.fileName = part.fileName;
+    leaf.type = part.type;
     const bool isHtml = part.type == "text/html"_L1 || part.type == "application/xhtml+xml"_L1;
     if (isHtml && part.charset.isEmpty())
         part.charset = charsetInHtml(part.bytes);
@@ -158,11 +160,7 @@ public:
             m_leaves.push_back(leafOf(part));
         chooseLeaves();
         writeLeaves();
-        m_reading.leftOut = std::move(m_mail.unread);
-        for (const Leaf &leaf : m_leaves) {
-            if (leaf.isAttachment() && leaf.reading.candidates.empty())
-                m_reading.leftOut << leaf.fileName;
-        }
+        nameLeftOut();
         joinLoneHalves(m_reading.candidates);
         joinLoneOrder(m_reading.candidates);
         mergeCandidates(m_reading.candidates);
@@ -225,6 +223,20 @@ private:
             if (!leaf.used)
                 takeUnseen(leaf);
         }
+    }
+
+    /** Attachments without which the message says the same. One that shares its name with a part
+     *  that is needed is kept: by their names they are told apart. */
+    void nameLeftOut()
+    {
+        QStringList needed;
+        QStringList idle = std::move(m_mail.unread);
+        for (const Leaf &leaf : m_leaves) {
+            const bool told = !leaf.isAttachment() || !leaf.reading.candidates.empty();
+            (told ? needed : idle) << (leaf.isAttachment() ? leaf.fileName : leaf.type);
+        }
+        idle.removeIf([&needed](const QString &name) { return needed.contains(name); });
+        m_reading.leftOut = std::move(idle);
     }
 
     /** Where a number stands only in the subject: that of the one pair whose order nothing tells,

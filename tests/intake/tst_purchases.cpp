@@ -292,6 +292,18 @@ private slots:
         QVERIFY(kept.expose().contains(QByteArrayView("bulk.txt"))); // its name stays
     }
 
+    void whatTellsIsKeptWhateverItsName()
+    {
+        const QByteArray told = "Order Number: 1001\r\n" + pairText().toUtf8();
+        const QByteArray mail = mailOf({{"a.txt", "text/plain", "Terms of use."},
+                                        {"", "text/plain", told},
+                                        {"", "text/plain", QByteArray(500, '\1')},
+                                        {"a.txt", "text/plain", "CA Reference: 5544332211"}});
+        const domain::Reading reading = intake::read(mail);
+        QCOMPARE(reading.leftOut, QStringList());
+        QVERIFY(intake::kept(mail, reading).expose() == mail);
+    }
+
     void aHugeMessageIsKeptAsText()
     {
         const QString html = u"<html><body><p>Order Number: 1001<br>CA Reference: 5544332211</p>"_s
