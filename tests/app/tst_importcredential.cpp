@@ -204,6 +204,10 @@ private slots:
         };
         QTest::newRow("newsletter")
             << corpus("s22_newsletter_no_credentials.eml") << "no_credentials";
+        QTest::newRow("purchase without a pair")
+            << readFile(QStringLiteral(EAB_TEST_DATA "/intake/mail_shipment_notice.eml"), 1 << 20)
+                   .value()
+            << "no_credentials";
         QTest::newRow("KID without HMAC") << corpus("s23_kid_without_hmac.txt") << "missing_hmac";
         QTest::newRow("foreign characters")
             << corpus("s24_hmac_invalid_characters.txt") << "invalid_hmac_encoding";
