@@ -1209,6 +1209,89 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>Key identifier (KID)</source>
+        <translation>معرّف المفتاح (KID)</translation>
+    </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>Directory URL</source>
+        <translation>رابط الدليل</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>مرجع جهة الإصدار (CA Reference)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>%1: invisible characters were taken out.</source>
+        <translation>%1: أُزيلت منه محارف غير مرئية.</translation>
+    </message>
+    <message>
+        <source>%1: what stands there is too long and was left out.</source>
+        <translation>%1: ما ورد هناك أطول من اللازم وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>%1: the source says %2. Which one is right?</source>
+        <translation>%1: يذكر المصدر %2. فأيّها الصحيح؟</translation>
+    </message>
+    <message>
+        <source>%1: two columns of this name differ.</source>
+        <translation>%1: عمودان بهذا الاسم مختلفان.</translation>
+    </message>
+    <message>
+        <source>%1: two columns of this name differ, %2.</source>
+        <translation>%1: عمودان بهذا الاسم مختلفان، %2.</translation>
+    </message>
+    <message>
+        <source>The row ends before the columns do.</source>
+        <translation>ينتهي السطر قبل انتهاء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns: compare it with the source.</source>
+        <translation>في السطر خلايا أكثر من الأعمدة: قارنه بالمصدر.</translation>
+    </message>
+    <message>
+        <source>The order date lies more than two years back: check it.</source>
+        <translation>مضى على تاريخ الطلب أكثر من سنتين: تحقّق منه.</translation>
+    </message>
+    <message>
+        <source>The order date lies in the future: check it.</source>
+        <translation>تاريخ الطلب في المستقبل: تحقّق منه.</translation>
+    </message>
+    <message>
+        <source>Attachments that told nothing: %1.</source>
+        <translation>مرفقات لم تذكر شيئًا: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Issuers</name>
     <message>
         <source>Assumed: seven days, as other sellers do. Your seller may hide the pair earlier or later.</source>
@@ -2776,6 +2859,22 @@ Do you agree?</source>
     <message>
         <source>none expected</source>
         <translation>غير متوقع</translation>
+    </message>
+    <message>
+        <source>comes with this product</source>
+        <translation>يأتي مع هذا المنتج</translation>
+    </message>
+    <message>
+        <source>the message does not say whether one will come</source>
+        <translation>لا تذكر الرسالة إن كان سيأتي</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>للتحقّق</translation>
     </message>
 </context>
 <context>

@@ -1209,6 +1209,89 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>Key identifier (KID)</source>
+        <translation>Schlüsselkennung (KID)</translation>
+    </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Directory URL</source>
+        <translation>Verzeichnis-URL</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>CA-Referenz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>%1: invisible characters were taken out.</source>
+        <translation>%1: unsichtbare Zeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: what stands there is too long and was left out.</source>
+        <translation>%1: was dort steht, ist zu lang und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: the source says %2. Which one is right?</source>
+        <translation>%1: die Quelle nennt %2. Was ist richtig?</translation>
+    </message>
+    <message>
+        <source>%1: two columns of this name differ.</source>
+        <translation>%1: zwei Spalten dieses Namens unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>%1: two columns of this name differ, %2.</source>
+        <translation>%1: zwei Spalten dieses Namens unterscheiden sich, %2.</translation>
+    </message>
+    <message>
+        <source>The row ends before the columns do.</source>
+        <translation>Die Zeile endet vor den Spalten.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns: compare it with the source.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt: vergleichen Sie sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>The order date lies more than two years back: check it.</source>
+        <translation>Das Bestelldatum liegt mehr als zwei Jahre zurück: prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The order date lies in the future: check it.</source>
+        <translation>Das Bestelldatum liegt in der Zukunft: prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Attachments that told nothing: %1.</source>
+        <translation>Anhänge, die nichts enthielten: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Issuers</name>
     <message>
         <source>Assumed: seven days, as other sellers do. Your seller may hide the pair earlier or later.</source>
@@ -2704,6 +2787,22 @@ Stimmen Sie zu?</translation>
     <message>
         <source>none expected</source>
         <translation>keiner erwartet</translation>
+    </message>
+    <message>
+        <source>comes with this product</source>
+        <translation>kommt mit diesem Produkt</translation>
+    </message>
+    <message>
+        <source>the message does not say whether one will come</source>
+        <translation>die Nachricht sagt nicht, ob eines kommt</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
