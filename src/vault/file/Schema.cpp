@@ -10,46 +10,51 @@ namespace eab::vault {
 namespace {
 
 // The remarks are part of the statements: any SQLCipher shell shows them with ".schema".
-// Instants are RFC 3339 texts in UTC, days YYYY-MM-DD. SQL of SQLite 3.15, on purpose.
-constexpr const char *versionOne = R"sql(
+// Instants are milliseconds since 1970-01-01T00:00Z, days YYYY-MM-DD. SQL of SQLite 3.15, on purpose.
+constexpr const char *tables = R"sql(
 CREATE TABLE meta (
     name TEXT PRIMARY KEY, -- vault_id, created, slots_generation, slots_set
     value TEXT NOT NULL
 );
-CREATE TABLE record (
+CREATE TABLE purchase (          -- an order: one purchase at one seller
+    sequence INTEGER PRIMARY KEY, -- within this file only
+    order_id TEXT NOT NULL UNIQUE, -- 'o-' and 26 characters, drawn at random
+    number_key TEXT,             -- the order number folded; by it and the seller an order is known again
+    seller TEXT,                 -- id in the issuer catalogue, or a name
+    order_number TEXT,           -- as the seller wrote it
+    customer TEXT,
+    email TEXT,                  -- contact for the ACME account
+    order_date TEXT,             -- the day as the seller wrote it
+    ordered_at INTEGER           -- the moment the portal's days count from
+);
+CREATE TABLE record (            -- one product of an order
     id TEXT PRIMARY KEY,         -- eight characters, drawn at random
     version INTEGER NOT NULL,    -- counts up with every change
+    purchase INTEGER NOT NULL REFERENCES purchase(sequence),
     title TEXT,
-    kind TEXT NOT NULL,          -- 'eab': a pair is saved; 'order': not yet
+    kind TEXT NOT NULL,          -- 'eab': a pair is saved; 'key': a key is registered; 'order': not yet
     status TEXT NOT NULL,        -- 'active', 'archived'
-    issuer TEXT,                 -- id in the issuer catalogue, or a name
     kid TEXT,                    -- key identifier of the external account binding
     hmac_alg TEXT NOT NULL,      -- 'HS256', 'HS384', 'HS512'
     hmac_bytes INTEGER NOT NULL, -- length of the sealed HMAC key, 0: none
     directory_url TEXT,          -- ACME directory, as the CA wrote it
-    order_number TEXT,
     ca_reference TEXT,           -- formerly "Supplier Order Number"
     product TEXT,
-    email TEXT,                  -- contact for the ACME account
-    customer TEXT,
-    order_date TEXT,             -- the day as the seller wrote it
-    ordered_at TEXT,             -- the moment the portal's days count from
-    portal_visible_until TEXT,   -- the seller shows the pair until then
-    must_register_before TEXT,   -- an unused pair dies then
-    licence_expires TEXT,
+    portal_visible_until INTEGER, -- the seller shows the pair until then
+    must_register_before INTEGER, -- an unused pair dies then
+    licence_expires INTEGER,
     usage_limit INTEGER,         -- how many requests the pair allows
     start_date TEXT,             -- first day the pair may be used
     end_date TEXT,               -- last day the pair may be used
     use_policy TEXT NOT NULL,    -- 'one-time', 'reusable', 'counted', 'unknown'
-    verified_at TEXT,            -- when the CA was asked last
+    verified_at INTEGER,         -- when the CA was asked last
     verified_outcome TEXT,       -- what it said, in the words of the command line
     account_url TEXT,            -- the ACME account opened with the pair
     notes TEXT,
-    batch TEXT,                  -- the import it came with
-    created TEXT NOT NULL,
-    modified TEXT NOT NULL
+    batch TEXT,                  -- the import it came with, or was completed by
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL
 );
-CREATE INDEX record_kid ON record(kid);
 CREATE TABLE record_domain (
     record_id TEXT NOT NULL REFERENCES record(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -62,46 +67,56 @@ CREATE TABLE record_tag (
     tag TEXT NOT NULL,
     PRIMARY KEY (record_id, tag)
 );
+CREATE VIEW record_row AS        -- a record with what its order says
+    SELECT record.rowid AS position, record.*, purchase.order_id, purchase.number_key,
+        purchase.seller, purchase.order_number, purchase.customer, purchase.email,
+        purchase.order_date, purchase.ordered_at
+    FROM record CROSS JOIN purchase ON purchase.sequence=record.purchase;
 CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
-    record_id TEXT NOT NULL,
-    field TEXT NOT NULL,         -- 'hmac', 'source', 'source-name'
-    version INTEGER NOT NULL,    -- the record's version that brought this value
+    record_id TEXT NOT NULL,     -- or the id of a message, login or creation
+    field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key'
+    version INTEGER NOT NULL,    -- the owner's version that brought this value
     value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
     fingerprint BLOB,            -- HMAC-SHA-256 of the value under a key of its own: equal values are found
     PRIMARY KEY (record_id, field, version)
 );
-CREATE INDEX sealed_fingerprint ON sealed(field, fingerprint);
+CREATE TABLE message (           -- a mail, a portal's text, an API's answer, a file: kept once, sealed as 'source'
+    sequence INTEGER PRIMARY KEY, -- within this file only
+    id TEXT NOT NULL UNIQUE,     -- 'm-' and 26 characters, drawn at random
+    name TEXT,                   -- of the file, or what stands for it
+    at INTEGER NOT NULL          -- when it was taken in
+);
+CREATE TABLE message_link (      -- a message speaks of a record; stays while the record can be restored
+    record_id TEXT NOT NULL,
+    message INTEGER NOT NULL REFERENCES message(sequence),
+    start INTEGER,               -- the stretch that speaks of it, in UTF-16 units of the message's
+    length INTEGER,              -- readable text; NULL: all of it
+    PRIMARY KEY (record_id, message)
+) WITHOUT ROWID;
 CREATE TABLE history (
     record_id TEXT NOT NULL,
     sequence INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,    -- the record's version after this
-    at TEXT NOT NULL,
+    at INTEGER NOT NULL,
     actor TEXT,                  -- user of the computer and slot
     action TEXT NOT NULL,        -- 'created', 'imported', 'edited', 'removed', 'restored', 'setup', 'shown', ...
     detail TEXT,
-    snapshot TEXT                -- the record as JSON, without secrets; only where it changed
+    snapshot TEXT                -- the record as JSON, without secrets and what is empty; only where it changed
 );
-CREATE INDEX history_record ON history(record_id, sequence);
 CREATE TABLE batch (
     id TEXT PRIMARY KEY,
-    at TEXT NOT NULL,
+    at INTEGER NOT NULL,
     source TEXT                  -- names of the files taken in
 );
 CREATE TABLE audit (             -- who did what; each row's code covers the one before
     sequence INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
+    at TEXT NOT NULL,            -- RFC 3339 in UTC, as the code covers it
     actor TEXT,
     action TEXT NOT NULL,
     record_id TEXT,
     detail TEXT,
     code BLOB NOT NULL           -- HMAC-SHA-256 over the previous code and this row
 );
-)sql";
-
-// Version 2: logins at the APIs of CAs, and what was asked of them. Their secrets lie in `sealed`
-// too, with the id below in place of a record's; these ids begin with 'p-' and 'c-', which no
-// record's id does.
-constexpr const char *versionTwo = R"sql(
 CREATE TABLE provider (          -- a login at an API; the key: sealed, field 'api-key'
     id TEXT PRIMARY KEY,         -- 'p-' and eight characters, drawn at random
     version INTEGER NOT NULL,    -- counts up with every change
@@ -115,8 +130,8 @@ CREATE TABLE provider (          -- a login at an API; the key: sealed, field 'a
     token_url TEXT,              -- OAuth2: where the token comes from
     client_id TEXT,              -- OAuth2
     audience TEXT,               -- OAuth2
-    created TEXT NOT NULL,
-    modified TEXT NOT NULL
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL
 );
 CREATE TABLE intent (            -- a creation at an API, written down before it is sent
     sequence INTEGER PRIMARY KEY,
@@ -133,21 +148,23 @@ CREATE TABLE intent (            -- a creation at an API, written down before it
     http_status INTEGER NOT NULL, -- 0: no answer came
     detail TEXT,                 -- what is known, in the API's or transport's words
     record_id TEXT,              -- the record made from it
-    created TEXT NOT NULL,
-    modified TEXT NOT NULL       -- sealed: fields 'answer' (the raw exchange), 'private-key'
+    created INTEGER NOT NULL,
+    modified INTEGER NOT NULL       -- sealed: fields 'answer' (the raw exchange), 'private-key'
 );
 )sql";
 
 // Ways to find rows without reading a table. They say nothing that the tables do not say, so they
 // are no version of their own: a vault without them is only slower.
 constexpr const char *indices = R"sql(
-CREATE INDEX IF NOT EXISTS record_waiting_number -- orders that wait for their pair
-    ON record(order_number COLLATE NOCASE, kid) WHERE hmac_bytes=0;
-CREATE INDEX IF NOT EXISTS record_waiting_reference
+CREATE INDEX IF NOT EXISTS purchase_number ON purchase(number_key, seller);
+CREATE INDEX IF NOT EXISTS record_purchase ON record(purchase);
+CREATE INDEX IF NOT EXISTS record_kid ON record(kid);
+CREATE INDEX IF NOT EXISTS record_waiting_reference -- orders that wait for their pair
     ON record(ca_reference COLLATE NOCASE, kid) WHERE hmac_bytes=0;
 CREATE INDEX IF NOT EXISTS record_batch ON record(batch) WHERE batch IS NOT NULL;
-CREATE INDEX IF NOT EXISTS sealed_source         -- records whose message is kept
-    ON sealed(field, record_id) WHERE field='source';
+CREATE INDEX IF NOT EXISTS sealed_fingerprint ON sealed(field, fingerprint);
+CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message);
+CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 )sql";
 
 /** From `version` to the newest, inside the caller's transaction. */
