@@ -192,6 +192,12 @@ enum class LoginField {
     CaBundle
 };
 
+/** The vault was being brought to a newer form: it is as it was, and a copy of it lies there. */
+struct KeptCopy
+{
+    QString folder;
+};
+
 /** Not the failure of what was asked for, but of reading the password for it. */
 struct ReadingPassword
 { };
@@ -201,7 +207,8 @@ struct ReadingPassword
 using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
                             reason::RecoveryCodeTypo, reason::KeychainSlot, reason::KeySettings,
                             reason::SameKid, reason::OtherKid, reason::Limit, reason::Unusable,
-                            reason::OnlyCreates, reason::LoginField, reason::ReadingPassword>;
+                            reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
+                            reason::ReadingPassword>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

@@ -68,11 +68,12 @@ struct Facts
 struct Record : Facts
 {
     QString id;
+    QString orderId; //!< of the order it is a product of; given by the vault
     int version = 0; //!< counts up with every change, 0 before the first saving
     QString title;
     RecordKind kind = RecordKind::Order;
     RecordStatus status = RecordStatus::Active;
-    QString issuer; //!< id in the issuer catalogue, else a name as typed or the CA's host
+    QString issuer; //!< the seller: id in the issuer catalogue, else a name as typed or the CA's host
     HmacAlgorithm algorithm = HmacAlgorithm::Hs256;
     qsizetype hmacBytes = 0; //!< length of the saved key, 0 when none is saved
     QDateTime portalVisibleUntil; //!< until when the seller's portal shows the pair

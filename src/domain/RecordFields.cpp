@@ -32,8 +32,8 @@ constexpr Field ofRecord(const char *name, Field::Member member, Uses uses = {},
     return {QLatin1String(name), member, FieldOwner::Record, uses, change, check, {name}};
 }
 
-constexpr Field ofOrder(const char *name, Field::Member member, Uses uses, Field::Change change,
-                        Field::Check check = trimmed)
+constexpr Field ofOrder(const char *name, Field::Member member, Uses uses = {},
+                        Field::Change change = {}, Field::Check check = trimmed)
 {
     return {QLatin1String(name), member, FieldOwner::Order, uses, change, check, {name}};
 }
@@ -52,11 +52,12 @@ using Given = RecordChanges;
 
 constexpr std::array fields {
     ofRecord("id", &Record::id),
+    ofOrder("order_id", &Record::orderId),
     ofRecord("version", &Record::version),
     ofRecord("title", &Record::title, words, &Given::title),
     ofRecord("kind", &Record::kind, Compared),
     ofRecord("status", &Record::status, Compared, &Given::status),
-    ofRecord("issuer", &Record::issuer, words, &Given::issuer),
+    Field {"issuer"_L1, &Record::issuer, FieldOwner::Order, words, &Given::issuer, trimmed, {"seller"}},
     ofRecord("kid", &Record::kid, fact, &Given::kid, checkKid),
     ofRecord("hmac_alg", &Record::algorithm, Compared, &Given::algorithm),
     ofRecord("hmac_bytes", &Record::hmacBytes, Compared),

@@ -5,8 +5,10 @@
 
 #include "base/File.h"
 #include "vault/file/Schema.h"
+#include "vault/file/ScratchFolder.h"
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
+#include "vault/upgrade/Upgrade.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,37 +46,6 @@ Result<void> rememberSlots(Connection &connection, const KeySlots &slotTable)
         EAB_TRY(writeMeta(connection, generationName, QString::number(slotTable.generation())));
         return writeMeta(connection, setName, slotTable.fingerprint());
     });
-}
-
-/** A folder that takes itself away again unless it was kept. */
-class ScratchFolder
-{
-public:
-    explicit ScratchFolder(QString path)
-        : m_path(std::move(path))
-    { }
-    ScratchFolder(const ScratchFolder &) = delete;
-    ScratchFolder &operator=(const ScratchFolder &) = delete;
-    ~ScratchFolder()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    void keep() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
-
-Result<void> makePrivateFolder(const QString &path)
-{
-    errno = 0;
-    if (!QDir().mkpath(path))
-        return fileError(path, ErrorCode::WriteFailed);
-    if (!QFile::setPermissions(
-            path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return Error {ErrorCode::WriteFailed, path, u"cannot set permissions"_s};
-    return {};
 }
 
 /** Opens the database. Whoever only looks cannot take back what a killed writer left half done;
@@ -183,7 +154,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
     }
     auto connection
         = EAB_TRY(openDatabase(folder, unlocked->keys.vaultKey, slotTable.cipher(), mode, now));
-    EAB_TRY(updateSchema(connection, mode));
+    EAB_TRY(upgrade(connection, folder, unlocked->keys, slotTable.cipher(), mode));
     std::unique_ptr<OpenVault> vault(new OpenVault(folder, std::move(slotTable),
                                                    std::move(*unlocked), std::move(connection),
                                                    std::move(lock)));

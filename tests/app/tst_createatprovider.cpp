@@ -880,7 +880,7 @@ private slots:
             hmac);
         // The raw answer goes with it.
         const auto source = office.session.vault()->store().source(record.id);
-        QVERIFY(source->value().expose().contains(hmac));
+        QVERIFY(source->value().content.expose().contains(hmac));
     }
 
     void theKeyOfTheApiShowsNowhere_data()

@@ -56,8 +56,8 @@ private:
     QString insertOne(const QString &kid = QStringLiteral("kid-1"), char fill = 'k')
     {
         return store()
-            .insert({fullRecord(), credential(kid, fill), WipedBytes::copyOf("From: seller"),
-                     QStringLiteral("order.eml")},
+            .insert({fullRecord(), credential(kid, fill),
+                     store().keepMessage("From: seller", QStringLiteral("order.eml"), change).value()},
                     change)
             .value()
             .id;
@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(found->version, 1);
         QVERIFY(found->hasSource);
         QVERIFY(store().hmac(id).value() == credential().hmac());
-        QCOMPARE(store().source(id).value()->expose(), QByteArrayView("From: seller"));
+        QCOMPARE(store().source(id).value()->content.expose(), QByteArrayView("From: seller"));
     }
 
     void findsByPrefix()

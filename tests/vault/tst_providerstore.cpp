@@ -210,7 +210,7 @@ private slots:
         QCOMPARE(done->modified, later.at);
         // The raw answer has moved to the record, the private key stays where it was.
         QVERIFY(store().answer(started->id)->isEmpty());
-        QCOMPARE(m_vault->store().source(record->id).value()->expose(),
+        QCOMPARE(m_vault->store().source(record->id).value()->content.expose(),
                  QByteArrayView("raw answer"));
         QCOMPARE(store().privateKey(started->id)->expose(), QByteArrayView("private"));
         QVERIFY(m_vault->store().hmac(record->id).value() == credential().hmac());
@@ -454,7 +454,7 @@ private slots:
                 std::ignore = providers.keepAnswer(id, 201, bigAnswer().expose(), change);
             else if (step == QLatin1String("finish")) {
                 auto entry = newRecord();
-                entry.source = WipedBytes::copyOf(bigAnswer().expose());
+                entry.account = bigAnswer();
                 std::ignore = providers.finish(id, std::move(entry), change);
             } else
                 std::ignore = providers.close(id, State::Unknown, {}, change);

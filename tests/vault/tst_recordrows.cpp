@@ -6,6 +6,7 @@
 #include "domain/RecordJson.h"
 #include "vault/file/Schema.h"
 #include "vault/file/Statement.h"
+#include "vault/records/Purchases.h"
 
 #include "tests/support/ArbitraryRecord.h"
 #include "tests/support/Checks.h"
@@ -32,8 +33,20 @@ private:
         record.id = u"k3v9sq2l"_s;
         record.created = now;
         record.modified = now;
+        record.orderId.clear();
         record.hasSource = false;
         return record;
+    }
+    /** With its order, as the store does it. */
+    bool insert(domain::Record &record)
+    {
+        const auto place = Purchases(*m_connection).place(record);
+        return place && insertRecord(*m_connection, record, place->purchase);
+    }
+    bool update(const domain::Record &former, domain::Record &record)
+    {
+        const auto place = Purchases(*m_connection).move(former, record);
+        return place && updateRecord(*m_connection, former, record, place->purchase);
     }
     domain::Record stored()
     {
@@ -62,13 +75,14 @@ private slots:
     {
         VERIFY_OK(m_connection->run("BEGIN")); // one commit for all of them
         QVERIFY(rc::check("read(insert(r)) == r, read(update(s)) == s", [this] {
-            const domain::Record first = storable();
-            RC_ASSERT(bool(insertRecord(*m_connection, first)));
+            domain::Record first = storable();
+            RC_ASSERT(insert(first));
             RC_ASSERT(domain::toJson(stored()) == domain::toJson(first));
-            const domain::Record second = storable();
-            RC_ASSERT(bool(updateRecord(*m_connection, first, second)));
+            domain::Record second = storable();
+            RC_ASSERT(update(first, second));
             RC_ASSERT(domain::toJson(stored()) == domain::toJson(second));
             RC_ASSERT(bool(deleteRecord(*m_connection, first.id)));
+            RC_ASSERT(bool(Purchases(*m_connection).dropEmpty(second.orderId)));
         }));
     }
 
@@ -79,15 +93,15 @@ private slots:
         record.created = record.modified = now;
         record.domains = {u"www.example.org"_s, u"shop.example.org"_s};
         record.tags = {u"shop"_s};
-        VERIFY_OK(insertRecord(*m_connection, record));
+        QVERIFY(insert(record));
         qint64 before = changes();
         domain::Record next = record;
         next.title = u"Shop"_s;
-        VERIFY_OK(updateRecord(*m_connection, record, next));
+        QVERIFY(update(record, next));
         QCOMPARE(changes() - before, 1);
         before = changes();
         next.tags << u"2026"_s;
-        VERIFY_OK(updateRecord(*m_connection, record, next));
+        QVERIFY(update(record, next));
         QCOMPARE(changes() - before, 1 + 1 + 2); // the row, one tag gone, two written
     }
 
@@ -96,8 +110,8 @@ private slots:
         domain::Record record;
         record.id = u"k3v9sq2l"_s;
         record.created = record.modified = now;
-        VERIFY_OK(insertRecord(*m_connection, record));
-        QVERIFY(!insertRecord(*m_connection, record));
+        QVERIFY(insert(record));
+        QVERIFY(!insert(record));
     }
 };
 

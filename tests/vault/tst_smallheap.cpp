@@ -43,14 +43,15 @@ private:
     std::vector<void *> m_blocks;
 };
 
-std::vector<NewRecord> mails(int count)
+std::vector<NewRecord> mails(CredentialStore &store, int count)
 {
     std::vector<NewRecord> entries;
     for (int i = 0; i < count; ++i) {
         NewRecord entry;
         entry.record.orderNumber = QStringLiteral("HB-%1").arg(i);
         entry.credential = credential(QStringLiteral("kid-%1").arg(i));
-        entry.source = WipedBytes::copyOf(QByteArray(4000, 'm'));
+        const QByteArray mail = QByteArray::number(i).rightJustified(4000, 'm');
+        entry.message = store.keepMessage(mail, {}, change).value();
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -92,7 +93,7 @@ private slots:
         {
             const auto vault = OpenVault::create(folder, newVault(), now);
             VERIFY_OK(vault);
-            const auto stored = insertBatch((*vault)->store(), mails(2500), change);
+            const auto stored = insertBatch((*vault)->store(), mails((*vault)->store(), 2500), change);
             VERIFY_OK(stored);
             for (const domain::Record &record : *stored)
                 ids << record.id;
@@ -106,7 +107,7 @@ private slots:
             revealed.push_back(std::move(*key));
             const auto message = (*vault)->store().source(id);
             VERIFY_OK(message);
-            QCOMPARE((*message)->size(), 4000);
+            QCOMPARE((*message)->content.size(), 4000);
         }
         QVERIFY(revealed.back() == credential().hmac());
         QCOMPARE((*vault)->store().check()->problems, QStringList());
@@ -135,7 +136,7 @@ private slots:
         const VaultFolder folder(dir.filePath(QStringLiteral("v.eabvault")));
         auto vault = OpenVault::create(folder, newVault(), now);
         VERIFY_OK(vault);
-        const auto stored = insertBatch((*vault)->store(), mails(3), change);
+        const auto stored = insertBatch((*vault)->store(), mails((*vault)->store(), 3), change);
         VERIFY_OK(stored);
         const domain::Record record = stored->front();
         if (what == QLatin1String("unlock"))
@@ -146,7 +147,7 @@ private slots:
                 error = result.error();
         };
         {
-            auto entries = mails(2);
+            auto entries = *vault ? mails((*vault)->store(), 2) : std::vector<NewRecord>();
             auto pair = credential(QStringLiteral("new"));
             const FullHeap full;
             if (what == QLatin1String("create"))
@@ -181,7 +182,7 @@ private slots:
         }
         QVERIFY((*vault)->inboxItems().isEmpty());
         QCOMPARE((*vault)->store().check()->problems, QStringList());
-        VERIFY_OK(insertBatch((*vault)->store(), mails(2), change));
+        VERIFY_OK(insertBatch((*vault)->store(), mails((*vault)->store(), 2), change));
         VERIFY_OK(Inbox(folder).put((*vault)->keySlots(), {}, "a mail", now));
     }
 };

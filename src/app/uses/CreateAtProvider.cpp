@@ -237,7 +237,7 @@ Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, const Intent &i
     known.directoryUrl = directoryFor(intent, known);
     CreationAnswer answer = ca::readCreation(known, outcome, m_session.clock().now());
     if (answer.meaning == Meaning::Created || answer.meaning == Meaning::CreatedKey)
-        return save(vault, intent, std::move(answer), ca::pack(outcome));
+        return save(vault, intent, std::move(answer));
 
     Creation creation;
     creation.remarks = answer.remarks;
@@ -272,7 +272,7 @@ Result<Creation> CreateAtProvider::file(vault::OpenVault &vault, const Intent &i
 }
 
 Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &intent,
-                                        CreationAnswer answer, Secret raw)
+                                        CreationAnswer answer)
 {
     const auto provider = vault.providers().find(intent.providerId);
     vault::NewRecord entry;
@@ -306,8 +306,6 @@ Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &i
             }
         }
     }
-    entry.source = WipedBytes::copyOf(raw.expose());
-    entry.sourceName = intent.providerName;
     auto record = EAB_TRY(vault.providers().finish(intent.id, std::move(entry), m_session.who()));
     Creation creation;
     creation.kind = Creation::Kind::Saved;

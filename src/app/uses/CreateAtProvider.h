@@ -118,7 +118,7 @@ private:
     [[nodiscard]] Result<Creation> file(vault::OpenVault &vault, const domain::Intent &intent,
                                         ca::HttpOutcome outcome);
     [[nodiscard]] Result<Creation> save(vault::OpenVault &vault, const domain::Intent &intent,
-                                        ca::CreationAnswer answer, Secret raw);
+                                        ca::CreationAnswer answer);
     [[nodiscard]] Result<void> fileLeftovers(vault::OpenVault &vault);
 
     Session &m_session;

@@ -180,8 +180,10 @@ Result<void> ImportRun::storeNext()
         entry.replaces = item.recordId;
     }
     entry.credential = std::move(pair);
-    entry.source = source.source;
-    entry.sourceName = source.name;
+    // All records of a source lie together: it is kept once, with the first.
+    if (m_kept.first != spot.preview || m_kept.second.isEmpty())
+        m_kept = {spot.preview, EAB_TRY(m_batch->keep(source.source.expose(), source.name))};
+    entry.message = m_kept.second;
     auto stored = EAB_TRY(m_batch->insert(std::move(entry)));
     m_outcome.records.push_back(std::move(stored));
     ++m_stored;

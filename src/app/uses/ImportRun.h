@@ -73,6 +73,7 @@ private:
     /** Items of this very batch by KID: the same mail twice is one credential. */
     std::multimap<QString, Spot> m_seen;
     std::vector<Spot> m_chosen; //!< to be stored
+    std::pair<size_t, QString> m_kept; //!< the source that was kept last, and its id
     size_t m_stored = 0;
     qsizetype m_done = 0;
     qsizetype m_total = 0;

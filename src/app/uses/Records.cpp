@@ -188,7 +188,7 @@ Result<WipedBytes> Records::source(const QString &id)
         auto source = EAB_TRY(vault.store().source(id));
         if (!source.has_value())
             return Error {ErrorCode::NoSuchRecord, id, u"no message kept"_s};
-        return std::move(*source);
+        return std::move(source->content);
     });
 }
 

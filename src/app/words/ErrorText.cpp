@@ -516,8 +516,14 @@ ErrorWords describe(const Error &failure, Face face)
     for (const auto &words : {intakeWords, valueWords, fileWords, vaultWords, keychainWords,
                               recordWords, setupWords, remoteWords}) {
         ErrorWords found = words(error, face);
-        if (!found.headline.isEmpty())
-            return found;
+        if (found.headline.isEmpty())
+            continue;
+        if (const auto *kept = error.because<reason::KeptCopy>())
+            found.hint = Words::tr("The vault was to be brought to the form of this version and is as "
+                                   "it was; a copy of it lies in %1.")
+                             .arg(shown(kept->folder))
+                + QLatin1Char(' ') + found.hint;
+        return found;
     }
     if (error.code == ErrorCode::Cancelled)
         return {Words::tr("Cancelled. Nothing was changed."), {}};

@@ -178,6 +178,11 @@ QString Connection::cipherVersion()
     return row && *row ? statement.text(0) : QString();
 }
 
+qint64 Connection::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_database.get());
+}
+
 bool Connection::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_database.get()) == 0;

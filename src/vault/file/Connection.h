@@ -52,6 +52,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /** The row that was inserted last. */
+    [[nodiscard]] qint64 lastRow() const;
     /** Notes that the transaction under way writes or removes this record. */
     void touch(const QString &recordId) { m_touching.insert(recordId); }
     /** The records touched by what was committed since this was asked last. */

@@ -28,7 +28,8 @@ CREATE TABLE purchase (          -- an order: one purchase at one seller
     ordered_at INTEGER           -- the moment the portal's days count from
 );
 CREATE TABLE record (            -- one product of an order
-    id TEXT PRIMARY KEY,         -- eight characters, drawn at random
+    sequence INTEGER PRIMARY KEY, -- within this file only
+    id TEXT NOT NULL UNIQUE,     -- eight characters, drawn at random
     version INTEGER NOT NULL,    -- counts up with every change
     purchase INTEGER NOT NULL REFERENCES purchase(sequence),
     title TEXT,
@@ -68,8 +69,8 @@ CREATE TABLE record_tag (
     PRIMARY KEY (record_id, tag)
 );
 CREATE VIEW record_row AS        -- a record with what its order says
-    SELECT record.rowid AS position, record.*, purchase.order_id, purchase.number_key,
-        purchase.seller, purchase.order_number, purchase.customer, purchase.email,
+    SELECT record.*, purchase.order_id, purchase.number_key, purchase.seller,
+        purchase.order_number, purchase.customer, purchase.email,
         purchase.order_date, purchase.ordered_at
     FROM record CROSS JOIN purchase ON purchase.sequence=record.purchase;
 CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
@@ -84,7 +85,7 @@ CREATE TABLE message (           -- a mail, a portal's text, an API's answer, a 
     sequence INTEGER PRIMARY KEY, -- within this file only
     id TEXT NOT NULL UNIQUE,     -- 'm-' and 26 characters, drawn at random
     name TEXT,                   -- of the file, or what stands for it
-    at INTEGER NOT NULL          -- when it was taken in
+    at INTEGER                   -- when it was taken in, where that is known
 );
 CREATE TABLE message_link (      -- a message speaks of a record; stays while the record can be restored
     record_id TEXT NOT NULL,
@@ -167,19 +168,6 @@ CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 )sql";
 
-/** From `version` to the newest, inside the caller's transaction. */
-Result<void> layOutFrom(Connection &connection, int version)
-{
-    if (version < 1) {
-        EAB_TRY(connection.run(versionOne));
-    }
-    if (version < 2) {
-        EAB_TRY(connection.run(versionTwo));
-    }
-    static_assert(schemaVersion == 2);
-    return connection.run("PRAGMA user_version=2");
-}
-
 } // namespace
 
 Result<int> schemaVersionOf(Connection &connection)
@@ -189,30 +177,24 @@ Result<int> schemaVersionOf(Connection &connection)
     return row ? static_cast<int>(statement.number(0)) : 0;
 }
 
+Result<void> createTables(Connection &connection)
+{
+    EAB_TRY(connection.run(tables));
+    static_assert(schemaVersion == 3);
+    return connection.run("PRAGMA user_version=3");
+}
+
+Result<void> createIndices(Connection &connection)
+{
+    return connection.run(indices);
+}
+
 Result<void> createSchema(Connection &connection)
 {
     return connection.transact([&]() -> Result<void> {
-        EAB_TRY(layOutFrom(connection, 0));
-        return connection.run(indices);
+        EAB_TRY(createTables(connection));
+        return createIndices(connection);
     });
-}
-
-Result<void> updateSchema(Connection &connection, OpenMode mode)
-{
-    const auto found = EAB_TRY(schemaVersionOf(connection));
-    if (found > schemaVersion)
-        return Error {ErrorCode::NewerFormat, QString::number(found), u"database schema"_s};
-    if (found < 1)
-        return Error {ErrorCode::DamagedDatabase, connection.path(), u"no schema"_s};
-    if (mode == OpenMode::ReadOnly)
-        return {};
-    if (found < schemaVersion) {
-        if (auto made = connection.transact([&] { return layOutFrom(connection, found); }); !made)
-            return made;
-    }
-    // Where there is no room for them, the vault opens all the same.
-    std::ignore = connection.transact([&] { return connection.run(indices); });
-    return {};
 }
 
 } // namespace eab::vault

@@ -8,16 +8,16 @@
 
 namespace eab::vault {
 
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /** Lays out a new database. */
 [[nodiscard]] Result<void> createSchema(Connection &connection);
 
-/** Brings an older database up to date, in one transaction, and adds indices that it lacks; one that
- *  may only be read is left as it is. NewerFormat when the database is ahead of this program. */
-[[nodiscard]] Result<void> updateSchema(Connection &connection, OpenMode mode);
+/** The two halves of it, inside the caller's transaction; indices that are there already stay. */
+[[nodiscard]] Result<void> createTables(Connection &connection);
+[[nodiscard]] Result<void> createIndices(Connection &connection);
 
-/** 1: records alone; 2: logins at APIs and creations there as well. */
+/** 1: records alone; 2: logins at APIs and creations there as well; 3: orders, records, messages. */
 [[nodiscard]] Result<int> schemaVersionOf(Connection &connection);
 
 } // namespace eab::vault

@@ -5,30 +5,7 @@
 
 #include <sqlite3.h>
 
-#include <charconv>
-
 namespace eab::vault {
-
-namespace {
-
-// Instants are written and read in one form only, and often: by hand it takes a tenth of the time.
-constexpr qsizetype momentLength = 24; // 2026-11-26T12:00:00.000Z
-
-void writeDigits(char *at, int value, int count)
-{
-    for (char *digit = at + count - 1; digit >= at; --digit, value /= 10)
-        *digit = static_cast<char>('0' + value % 10);
-}
-
-/** -1 where there is anything but digits. */
-int readDigits(const char *at, int count)
-{
-    int value = -1;
-    const auto [end, problem] = std::from_chars(at, at + count, value);
-    return problem == std::errc() && end == at + count && value >= 0 ? value : -1;
-}
-
-} // namespace
 
 Statement::Statement(Connection &connection, const char *sql)
     : m_connection(connection)
@@ -78,27 +55,7 @@ Statement &Statement::bind(QByteArrayView blob)
 
 Statement &Statement::bind(const QDateTime &utc)
 {
-    if (!utc.isValid())
-        return bindNull();
-    const QDateTime moment = utc.toUTC();
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    moment.date().getDate(&year, &month, &day);
-    if (year < 0 || year > 9999)
-        return bind(moment.toString(Qt::ISODateWithMs));
-    const QTime time = moment.time();
-    char text[momentLength + 1] = "0000-00-00T00:00:00.000Z";
-    writeDigits(text, year, 4);
-    writeDigits(text + 5, month, 2);
-    writeDigits(text + 8, day, 2);
-    writeDigits(text + 11, time.hour(), 2);
-    writeDigits(text + 14, time.minute(), 2);
-    writeDigits(text + 17, time.second(), 2);
-    writeDigits(text + 20, time.msec(), 3);
-    note(sqlite3_bind_text(m_statement, m_next++, text, momentLength,
-                           SQLITE_TRANSIENT)); // NOLINT: the engine's own cast
-    return *this;
+    return utc.isValid() ? bind(utc.toMSecsSinceEpoch()) : bindNull();
 }
 
 Statement &Statement::bind(QDate date)
@@ -160,19 +117,11 @@ QByteArrayView Statement::blob(int column) const
 
 QDateTime Statement::moment(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    const int length = sqlite3_column_bytes(m_statement, column);
-    if (length == 0)
-        return {};
-    if (length == momentLength && text[4] == '-' && text[7] == '-' && text[10] == 'T'
-        && text[13] == ':' && text[16] == ':' && text[19] == '.' && text[23] == 'Z') {
-        const QDate date(readDigits(text, 4), readDigits(text + 5, 2), readDigits(text + 8, 2));
-        const QTime time(readDigits(text + 11, 2), readDigits(text + 14, 2),
-                         readDigits(text + 17, 2), readDigits(text + 20, 3));
-        if (date.isValid() && time.isValid())
-            return {date, time, Qt::UTC};
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
+    default: return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
     }
-    return QDateTime::fromString(QString::fromUtf8(text, length), Qt::ISODateWithMs).toUTC();
 }
 
 QDate Statement::date(int column) const

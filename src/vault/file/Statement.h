@@ -48,6 +48,7 @@ public:
     [[nodiscard]] qint64 number(int column) const;
     /** Valid until the next step() or reset(). */
     [[nodiscard]] QByteArrayView blob(int column) const;
+    /** Milliseconds since 1970 in UTC; up to schema 2 a text of RFC 3339. */
     [[nodiscard]] QDateTime moment(int column) const;
     [[nodiscard]] QDate date(int column) const;
 

@@ -5,8 +5,6 @@
 
 #include "vault/keys/Crypto.h"
 
-#include <limits>
-
 // The half of ProviderStore that is about creations under way.
 
 namespace eab::vault {
@@ -104,12 +102,13 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
 {
     return transact([&]() -> Result<Record> {
         auto row = EAB_TRY(stepTo(id, State::Done, change));
-        if (record.source.isEmpty()) {
-            const auto raw = EAB_TRY(
-                m_sealed.message(row.intent.id, field::answer, std::numeric_limits<int>::max()));
-            record.source = raw.value_or(WipedBytes());
-            if (record.sourceName.isEmpty())
-                record.sourceName = domain::providerKindName(row.intent.kind) + u"-answer.txt"_s;
+        if (record.message.isEmpty()) {
+            const auto raw = EAB_TRY(m_sealed.message(row.intent.id, field::answer));
+            const QString name = row.intent.providerName.isEmpty()
+                ? domain::providerKindName(row.intent.kind)
+                : row.intent.providerName;
+            if (raw.has_value())
+                record.message = EAB_TRY(m_records.keepMessage(raw->expose(), name, change));
         }
         auto stored = m_records.insert(std::move(record), change, domain::Action::CreatedAtApi);
         if (!stored)

@@ -8,6 +8,7 @@
 #include "vault/keys/Crypto.h"
 #include "vault/records/RecordRows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -30,9 +31,15 @@ void adopt(Record &record, const EabCredential &credential)
         record.directoryUrl = credential.directoryUrl();
 }
 
+/** What is empty or not known is left out. */
 QByteArray snapshotOf(const Record &record)
 {
-    return QJsonDocument(domain::toJson(record)).toJson(QJsonDocument::Compact);
+    QJsonObject object = domain::toJson(record);
+    for (auto it = object.begin(); it != object.end();) {
+        const bool isEmpty = it->isNull() || (it->isArray() && it->toArray().isEmpty());
+        it = isEmpty ? object.erase(it) : it + 1;
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -40,6 +47,8 @@ QByteArray snapshotOf(const Record &record)
 CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     : m_connection(connection)
     , m_sealed(connection, keys)
+    , m_messages(connection, m_sealed)
+    , m_purchases(connection)
     , m_audit(connection, keys)
 { }
 
@@ -70,12 +79,13 @@ Result<std::vector<Record>> CredentialStore::matching(const domain::ImportCandid
 {
     // One index each; what is empty is NULL and equals nothing.
     return readRecords(m_connection,
-                       "rowid IN (SELECT rowid FROM record WHERE hmac_bytes=0 AND kid=?1"
-                       " UNION SELECT rowid FROM record WHERE hmac_bytes=0"
-                       " AND order_number=?2 COLLATE NOCASE AND kid IS NULL"
-                       " UNION SELECT rowid FROM record WHERE hmac_bytes=0"
-                       " AND ca_reference=?3 COLLATE NOCASE AND kid IS NULL) ORDER BY rowid",
-                       {candidate.kid, candidate.orderNumber, candidate.caReference});
+                       "sequence IN (SELECT sequence FROM record WHERE hmac_bytes=0 AND kid=?1"
+                       " UNION SELECT record.sequence FROM purchase CROSS JOIN record"
+                       " ON record.purchase=purchase.sequence WHERE purchase.number_key=?2"
+                       " AND record.hmac_bytes=0 AND record.kid IS NULL"
+                       " UNION SELECT sequence FROM record WHERE hmac_bytes=0"
+                       " AND ca_reference=?3 COLLATE NOCASE AND kid IS NULL) ORDER BY sequence",
+                       {candidate.kid, orderKey(candidate.orderNumber), candidate.caReference});
 }
 
 Result<QString> CredentialStore::freshId()
@@ -106,18 +116,39 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
         EAB_TRY(m_sealed.put(record.id, field::hmac, record.version,
                              credential->hmac().bytes().expose()));
     }
-    EAB_TRY(former == nullptr ? insertRecord(m_connection, record)
-                              : updateRecord(m_connection, *former, record));
+    const auto place = EAB_TRY(former == nullptr ? m_purchases.place(record)
+                                                 : m_purchases.move(*former, record));
+    EAB_TRY(former == nullptr ? insertRecord(m_connection, record, place.purchase)
+                              : updateRecord(m_connection, *former, record, place.purchase));
     EAB_TRY(log(record, event, change));
+    if (former != nullptr && former->orderId != record.orderId)
+        EAB_TRY(m_purchases.dropEmpty(former->orderId));
+    EAB_TRY(tellOthers(place.told, record, event, change));
     return record;
 }
 
-Result<void> CredentialStore::sealSource(const Record &record, const NewRecord &entry)
+Result<void> CredentialStore::tellOthers(const QStringList &ids, const Record &by,
+                                         const Event &event, const Change &change)
 {
-    if (entry.source.isEmpty())
-        return {};
-    EAB_TRY(m_sealed.put(record.id, field::source, record.version, entry.source.expose()));
-    return m_sealed.put(record.id, field::sourceName, record.version, entry.sourceName.toUtf8());
+    for (const QString &id : ids) {
+        const auto former = EAB_TRY(find(id));
+        Record record = former;
+        m_connection.touch(id);
+        ++record.version;
+        record.modified = change.at;
+        if (event.action == domain::Action::Imported)
+            record.batch = by.batch;
+        const auto place = EAB_TRY(m_purchases.move(former, record));
+        EAB_TRY(updateRecord(m_connection, former, record, place.purchase));
+        EAB_TRY(log(record, {event.action, u"order of %1"_s.arg(by.id)}, change));
+    }
+    return {};
+}
+
+Result<QString> CredentialStore::keepMessage(QByteArrayView content, const QString &name,
+                                             const Change &change)
+{
+    return m_messages.keep(content, name, change.at);
 }
 
 Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action,
@@ -139,7 +170,7 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
         record.created = current.created;
         former = std::move(current);
     }
-    record.hasSource = record.hasSource || !entry.source.isEmpty();
+    record.hasSource = record.hasSource || !entry.message.isEmpty();
     if (entry.credential)
         adopt(record, *entry.credential);
     if (record.title.isEmpty())
@@ -148,7 +179,8 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
                                {action, {}}, change);
     if (!stored)
         return stored;
-    EAB_TRY(sealSource(*stored, entry));
+    if (!entry.message.isEmpty())
+        EAB_TRY(m_messages.link(stored->id, entry.message, entry.stretch));
     if (!entry.account.isEmpty()) {
         EAB_TRY(m_sealed.put(stored->id, field::account, stored->version, entry.account.expose()));
     }
@@ -175,6 +207,11 @@ RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change
     , m_id(std::move(id))
 { }
 
+Result<QString> RecordBatch::keep(QByteArrayView content, const QString &name)
+{
+    return m_store.keepMessage(content, name, m_change);
+}
+
 Result<Record> RecordBatch::insert(NewRecord entry)
 {
     entry.record.batch = m_id;
@@ -197,19 +234,17 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
         const auto found = EAB_TRY(known.step());
         if (!found)
             return Error {ErrorCode::NoSuchBatch, batch, {}};
-        const auto records = readRecords(m_connection, "batch=?1", {batch});
-        if (!records)
-            return records.error();
-        for (const Record &record : *records) {
+        const auto records = EAB_TRY(readRecords(m_connection, "batch=?1", {batch}));
+        for (const Record &one : records) {
+            // As it is by now: what was taken back of its order may have changed it.
+            const auto record = EAB_TRY(find(one.id));
             const auto before = EAB_TRY(stateBefore(batch, record.id));
-            if (before.has_value()) {
-                if (auto done = restoreOne(*before, &record, record.version, change); !done)
-                    return done.error();
-            } else if (auto done = removeOne(record, change); !done) {
-                return done.error();
-            }
+            if (before.has_value())
+                EAB_TRY(restoreOne(*before, &record, record.version, change));
+            else
+                EAB_TRY(removeOne(record, change));
         }
-        return static_cast<int>(records->size());
+        return static_cast<int>(records.size());
     });
 }
 
@@ -266,6 +301,7 @@ Result<void> CredentialStore::removeOne(const Record &record, const Change &chan
 {
     m_connection.touch(record.id);
     EAB_TRY(deleteRecord(m_connection, record.id));
+    EAB_TRY(m_purchases.dropEmpty(record.orderId));
     return log(record, {domain::Action::Removed, {}}, change);
 }
 
@@ -333,7 +369,9 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
 {
     return m_connection.transact([&]() -> Result<void> {
         m_connection.touch(id);
-        EAB_TRY(deleteRecord(m_connection, id));
+        if (const auto present = find(id); present && present->id == id)
+            EAB_TRY(removeOne(*present, change));
+        EAB_TRY(m_messages.purge(id));
         EAB_TRY(m_sealed.purge(id));
         Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
         statement.bind(id);
@@ -357,10 +395,10 @@ Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
     return domain::HmacKey(std::move(**value));
 }
 
-Result<std::optional<WipedBytes>> CredentialStore::source(const QString &id)
+Result<std::optional<KeptMessage>> CredentialStore::source(const QString &id)
 {
     const auto record = EAB_TRY(find(id));
-    return m_sealed.message(record.id, field::source, record.version);
+    return m_messages.newestOf(record.id);
 }
 
 Result<std::optional<Secret>> CredentialStore::account(const QString &id)

@@ -10,7 +10,9 @@
 #include "domain/Record.h"
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
+#include "vault/messages/MessageStore.h"
 #include "vault/records/AuditTrail.h"
+#include "vault/records/Purchases.h"
 #include "vault/records/SealedFields.h"
 
 #include <optional>
@@ -24,8 +26,8 @@ struct NewRecord
     domain::Record record; //!< id, version, created, modified are given by the store
     std::optional<domain::EabCredential>
         credential; //!< its kid, algorithm and directory URL win over the record's
-    WipedBytes source {}; //!< the message it came from; may be empty
-    QString sourceName {};
+    QString message {}; //!< id of the kept message it came from; may be empty
+    domain::SourceSpan stretch {}; //!< of that message; invalid: all of it speaks of the record
     Secret account {}; //!< the ACME account that belongs to it; may be empty
     QString
         replaces {}; //!< id of a record that this one completes: it keeps its id and its history
@@ -112,8 +114,12 @@ public:
 
     /** The HMAC key of a record. NoPairSaved, NeedsOwner. */
     [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
-    /** The message a record came from; nothing when none was kept. */
-    [[nodiscard]] Result<std::optional<WipedBytes>> source(const QString &id);
+    /** The message a record came from, the newest; nothing when none was kept. */
+    [[nodiscard]] Result<std::optional<KeptMessage>> source(const QString &id);
+    /** Keeps a message, once, and answers its id, for NewRecord. Belongs into the transaction of
+     *  what is told by it. */
+    [[nodiscard]] Result<QString> keepMessage(QByteArrayView content, const QString &name,
+                                              const Change &change);
     /** The ACME account opened with the pair, as given last; nothing when there
      *  is none. It outlives removing and restoring; purging ends it. */
     [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);
@@ -152,7 +158,9 @@ private:
     [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record,
                                                     const domain::Record *present, int newest,
                                                     const Change &change);
-    [[nodiscard]] Result<void> sealSource(const domain::Record &record, const NewRecord &entry);
+    /** What was written about an order is a new version of its other records, too. */
+    [[nodiscard]] Result<void> tellOthers(const QStringList &ids, const domain::Record &by,
+                                          const Event &event, const Change &change);
     [[nodiscard]] Result<domain::Record> keepAccount(domain::Record record, const Secret &account,
                                                      const Event &event, const Change &change);
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
@@ -162,6 +170,8 @@ private:
 
     Connection &m_connection;
     SealedFields m_sealed;
+    MessageStore m_messages;
+    Purchases m_purchases;
     AuditTrail m_audit;
 };
 
@@ -171,6 +181,8 @@ class RecordBatch
 {
 public:
     [[nodiscard]] const QString &id() const { return m_id; }
+    /** Keeps a message, once, and answers its id, for NewRecord. */
+    [[nodiscard]] Result<QString> keep(QByteArrayView content, const QString &name);
     /** The record as it will be stored. */
     [[nodiscard]] Result<domain::Record> insert(NewRecord record);
     /** `source` names what the records came from. */

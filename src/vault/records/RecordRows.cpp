@@ -17,21 +17,47 @@ namespace {
 using domain::Field;
 using domain::Record;
 
-/** The fields that have columns in the table `record`, in the order of those. */
-const std::vector<const Field *> &rowFields()
+using Fields = std::vector<const Field *>;
+
+/** The fields that have columns of their own in the view `record_row`, in the order of those; of one
+ *  owner, or all. */
+Fields rowFields(std::optional<domain::FieldOwner> owner)
 {
-    static const auto fields = [] {
-        std::vector<const Field *> found;
-        for (const Field &field : domain::recordFields()) {
-            if (field.columns[0] != nullptr && field.listTable == nullptr)
-                found.push_back(&field);
-        }
-        return found;
-    }();
+    Fields found;
+    for (const Field &field : domain::recordFields()) {
+        if (field.columns[0] != nullptr && field.listTable == nullptr
+            && field.owner == owner.value_or(field.owner))
+            found.push_back(&field);
+    }
+    return found;
+}
+
+const Fields &readFields()
+{
+    static const Fields fields = rowFields(std::nullopt);
     return fields;
 }
 
-/** Statements over all columns. Their first parameter is the id, which is the first field. */
+const Fields &writtenFields()
+{
+    static const Fields fields = rowFields(domain::FieldOwner::Record);
+    return fields;
+}
+
+QByteArrayList columnsOf(const Fields &fields)
+{
+    QByteArrayList names;
+    for (const Field *field : fields) {
+        for (const char *column : field->columns) {
+            if (column != nullptr)
+                names << column;
+        }
+    }
+    return names;
+}
+
+/** Statements over all columns. The first parameter of those that write is the id, which is the
+ *  first field, the last one the row of the order. */
 struct RowTexts
 {
     QByteArray select, insert, update;
@@ -40,13 +66,7 @@ struct RowTexts
 const RowTexts &rowTexts()
 {
     static const RowTexts texts = [] {
-        QByteArrayList names;
-        for (const Field *field : rowFields()) {
-            for (const char *column : field->columns) {
-                if (column != nullptr)
-                    names << column;
-            }
-        }
+        const QByteArrayList names = columnsOf(writtenFields()) << "purchase";
         QByteArrayList numbers;
         QByteArrayList settings;
         for (qsizetype i = 0; i < names.size(); ++i) {
@@ -54,7 +74,7 @@ const RowTexts &rowTexts()
             settings << names[i] + '=' + numbers[i];
         }
         const QByteArray id = settings.takeFirst();
-        return RowTexts {"SELECT " + names.join(", ") + " FROM record",
+        return RowTexts {"SELECT " + columnsOf(readFields()).join(", ") + " FROM record_row",
                          "INSERT INTO record(" + names.join(", ") + ") VALUES ("
                              + numbers.join(", ") + ')',
                          "UPDATE record SET " + settings.join(", ") + " WHERE " + id};
@@ -155,12 +175,14 @@ struct CellBinder
     void operator()(bool /*computed*/) { }
 };
 
-Result<void> run(Connection &connection, const QByteArray &sql, const Record &record)
+Result<void> run(Connection &connection, const QByteArray &sql, const Record &record,
+                 qint64 purchase)
 {
     Statement statement(connection, sql.constData());
     CellBinder binder {statement};
-    for (const Field *field : rowFields())
+    for (const Field *field : writtenFields())
         field->visit(record, binder);
+    statement.bind(purchase);
     return statement.run();
 }
 
@@ -173,7 +195,7 @@ Result<std::vector<Record>> readRows(Statement &statement)
             return records;
         CellReader reader {statement};
         Record &record = records.emplace_back();
-        for (const Field *field : rowFields())
+        for (const Field *field : readFields())
             field->visit(record, reader);
     }
 }
@@ -240,7 +262,7 @@ Result<std::vector<Record>> readRecords(Connection &connection)
         if (!done)
             return done.error();
     }
-    Statement sources(connection, "SELECT record_id FROM sealed WHERE field='source'");
+    Statement sources(connection, "SELECT record_id FROM message_link");
     while (true) {
         const auto row = EAB_TRY(sources.step());
         if (!row)
@@ -270,26 +292,26 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
                 record.*list.member << one.text(0);
             }
         }
-        Statement source(connection,
-                         "SELECT 1 FROM sealed WHERE record_id=? AND field='source' LIMIT 1");
+        Statement source(connection, "SELECT 1 FROM message_link WHERE record_id=? LIMIT 1");
         source.bind(record.id);
         record.hasSource = EAB_TRY(source.step());
     }
     return records;
 }
 
-Result<void> insertRecord(Connection &connection, const Record &record)
+Result<void> insertRecord(Connection &connection, const Record &record, qint64 purchase)
 {
-    EAB_TRY(run(connection, rowTexts().insert, record));
+    EAB_TRY(run(connection, rowTexts().insert, record, purchase));
     for (const ListField &list : listFields()) {
         EAB_TRY(insertList(connection, list, record));
     }
     return {};
 }
 
-Result<void> updateRecord(Connection &connection, const Record &former, const Record &record)
+Result<void> updateRecord(Connection &connection, const Record &former, const Record &record,
+                          qint64 purchase)
 {
-    EAB_TRY(run(connection, rowTexts().update, record));
+    EAB_TRY(run(connection, rowTexts().update, record, purchase));
     for (const ListField &list : listFields()) {
         if (former.*list.member == record.*list.member)
             continue;

@@ -6,6 +6,8 @@
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
 
+#include <limits>
+
 namespace eab::vault {
 
 namespace {
@@ -21,6 +23,15 @@ Error needsOwner()
 }
 
 } // namespace
+
+Result<std::optional<WipedBytes>> openSealed(const VaultKeys &keys, const SealedPlace &place,
+                                             QByteArrayView value)
+{
+    if (!keys.isOwner())
+        return needsOwner();
+    return openMessage(keys.secretsKey, value,
+                       associatedData(place.owner, place.field, place.version));
+}
 
 Result<QByteArray> SealedFields::fingerprint(const QString &field, QByteArrayView value)
 {
@@ -75,10 +86,22 @@ Result<std::optional<Secret>> SealedFields::get(const QString &recordId, const Q
     return newest<Secret>(open, recordId, field, version);
 }
 
-Result<std::optional<WipedBytes>> SealedFields::message(const QString &recordId,
-                                                        const QString &field, int version)
+Result<std::optional<WipedBytes>> SealedFields::message(const QString &ownerId,
+                                                        const QString &field)
 {
-    return newest<WipedBytes>(openMessage, recordId, field, version);
+    return newest<WipedBytes>(openMessage, ownerId, field, std::numeric_limits<int>::max());
+}
+
+Result<QString> SealedFields::ownerOf(const QString &field, QByteArrayView value)
+{
+    if (!m_keys.isOwner())
+        return needsOwner();
+    const auto print = EAB_TRY(fingerprint(field, value));
+    Statement statement(m_connection,
+                        "SELECT record_id FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
+    statement.bind(field).bind(print);
+    const auto found = EAB_TRY(statement.step());
+    return found ? statement.text(0) : QString();
 }
 
 Result<bool> SealedFields::isNewest(const QString &recordId, const QString &field,
@@ -125,10 +148,8 @@ Result<QStringList> SealedFields::unreadable()
         const QString name = statement.text(1);
         const qint64 version = statement.number(2);
         const auto value
-            = openMessage(m_keys.secretsKey, statement.blob(3), associatedData(id, name, version));
-        if (!value)
-            return value.error();
-        if (!value->has_value())
+            = EAB_TRY(openSealed(m_keys, {id, name, version}, statement.blob(3)));
+        if (!value.has_value())
             failed << u"%1 %2 %3"_s.arg(id, name).arg(version);
     }
 }

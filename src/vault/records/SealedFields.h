@@ -14,20 +14,32 @@
 
 namespace eab::vault {
 
-/** Names of the secret fields a record, a login at an API or a creation there can have. */
+/** Names of the secret fields a record, a message, a login at an API or a creation there can have. */
 namespace field {
 inline const QString hmac = u"hmac"_s;
-inline const QString source = u"source"_s;
-inline const QString sourceName = u"source-name"_s;
+inline const QString source = u"source"_s; // of a message: all of it
 inline const QString account = u"account"_s; // an ACME account opened with the pair
 inline const QString apiKey = u"api-key"_s; // of a login
 inline const QString answer = u"answer"_s; // of a creation: the raw exchange
 inline const QString privateKey = u"private-key"_s; // of a creation
 } // namespace field
 
+/** Where a sealed value lies: what it is bound to. */
+struct SealedPlace
+{
+    QString owner; //!< id of a record, message, login or creation
+    QString field;
+    qint64 version = 0;
+};
+
+/** Opens a value that lies there; nothing when it does not open. NeedsOwner. */
+[[nodiscard]] Result<std::optional<WipedBytes>> openSealed(const VaultKeys &keys,
+                                                           const SealedPlace &place,
+                                                           QByteArrayView value);
+
 /** Secret fields, sealed one by one under a key that support never has.
  *
- *  They belong to records, to logins at APIs and to creations there: `recordId` is the id of
+ *  They belong to records, messages, logins at APIs and creations there: `recordId` is the id of
  *  whichever it is, and no two kinds share one. A value is bound to that id, its field and its
  *  version: moved anywhere else, it does not open. Without the secrets key every call answers
  *  NeedsOwner. */
@@ -45,9 +57,11 @@ public:
      *  DamagedDatabase when it does not open. */
     [[nodiscard]] Result<std::optional<Secret>> get(const QString &recordId, const QString &field,
                                                     int version);
-    /** The same for a text, which has no place in the memory of keys. */
-    [[nodiscard]] Result<std::optional<WipedBytes>> message(const QString &recordId,
-                                                            const QString &field, int version);
+    /** The newest value of all, where it is a text, which has no place in the memory of keys. */
+    [[nodiscard]] Result<std::optional<WipedBytes>> message(const QString &ownerId,
+                                                            const QString &field);
+    /** The id of one that has had exactly this value for `field`; empty when none has. */
+    [[nodiscard]] Result<QString> ownerOf(const QString &field, QByteArrayView value);
     /** Whether the record's newest value of `field` is exactly this one. */
     [[nodiscard]] Result<bool> isNewest(const QString &recordId, const QString &field,
                                         QByteArrayView value);
