@@ -104,6 +104,26 @@ QJsonObject toJson(const Record &record)
     return object;
 }
 
+QJsonObject factsToJson(const Facts &facts)
+{
+    Record record;
+    static_cast<Facts &>(record) = facts;
+    QJsonObject object;
+    for (const Field &field : recordFields()) {
+        if (!(field.uses & FieldUse::Told))
+            continue;
+        const QJsonValue value = field.visit(record, Written());
+        if (!value.isNull() && !(value.isArray() && value.toArray().isEmpty()))
+            object.insert(field.name, value);
+    }
+    return object;
+}
+
+Facts factsFromJson(const QJsonObject &object)
+{
+    return recordFromJson(object);
+}
+
 Record recordFromJson(const QJsonObject &object)
 {
     Record record;

@@ -16,6 +16,10 @@ namespace eab::domain {
 /** The other way round, for snapshots that toJson() made. Unknown keys are ignored. */
 [[nodiscard]] Record recordFromJson(const QJsonObject &object);
 
+/** What a message tells, in the same form; what it does not tell is left out. */
+[[nodiscard]] QJsonObject factsToJson(const Facts &facts);
+[[nodiscard]] Facts factsFromJson(const QJsonObject &object);
+
 /** "2026-11-24T14:05:00Z", or null. */
 [[nodiscard]] QJsonValue jsonMoment(const QDateTime &utc);
 

@@ -87,13 +87,30 @@ CREATE TABLE message (           -- a mail, a portal's text, an API's answer, a 
     name TEXT,                   -- of the file, or what stands for it
     at INTEGER                   -- when it was taken in, where that is known
 );
-CREATE TABLE message_link (      -- a message speaks of a record; stays while the record can be restored
-    record_id TEXT NOT NULL,
-    message INTEGER NOT NULL REFERENCES message(sequence),
+CREATE TABLE message_link (      -- that a message, or a person, speaks of a record
+    sequence INTEGER PRIMARY KEY, -- as they came
+    record_id TEXT NOT NULL,     -- the record it belongs to; stays while that can be restored
+    origin TEXT NOT NULL,        -- the record it made or joined first
+    message INTEGER REFERENCES message(sequence), -- NULL: a person said it, or the message was not kept
     start INTEGER,               -- the stretch that speaks of it, in UTF-16 units of the message's
     length INTEGER,              -- readable text; NULL: all of it
-    PRIMARY KEY (record_id, message)
+    batch TEXT,                  -- the import it came with
+    own INTEGER NOT NULL,        -- 1: a person's own words, which go before all others
+    undone INTEGER NOT NULL DEFAULT 0, -- 1: the import was taken back; it says nothing any more
+    kind TEXT NOT NULL,          -- what it says of a record that has no pair, as record.kind
+    seller TEXT,                 -- what it tells: the seller ...
+    facts TEXT NOT NULL,         -- ... and everything else but the HMAC key, as JSON
+    key_print BLOB               -- the HMAC key that it tells, as in sealed.fingerprint
+);
+CREATE TABLE reach (             -- by which the links are found that may speak of one record
+    key TEXT NOT NULL,           -- 'kid:', 'reference:', 'number:' ... and the value folded
+    link INTEGER NOT NULL REFERENCES message_link(sequence),
+    PRIMARY KEY (key, link)
 ) WITHOUT ROWID;
+CREATE TABLE alias (             -- a record that turned out to be the same as another
+    id TEXT PRIMARY KEY,
+    record_id TEXT NOT NULL      -- the one it is now
+);
 CREATE TABLE history (
     record_id TEXT NOT NULL,
     sequence INTEGER PRIMARY KEY,
@@ -164,7 +181,10 @@ CREATE INDEX IF NOT EXISTS record_waiting_reference -- orders that wait for thei
     ON record(ca_reference COLLATE NOCASE, kid) WHERE hmac_bytes=0;
 CREATE INDEX IF NOT EXISTS record_batch ON record(batch) WHERE batch IS NOT NULL;
 CREATE INDEX IF NOT EXISTS sealed_fingerprint ON sealed(field, fingerprint);
-CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message);
+CREATE INDEX IF NOT EXISTS message_link_record ON message_link(record_id, message);
+CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message) WHERE message IS NOT NULL;
+CREATE INDEX IF NOT EXISTS message_link_batch ON message_link(batch) WHERE batch IS NOT NULL;
+CREATE INDEX IF NOT EXISTS reach_link ON reach(link);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 )sql";
 

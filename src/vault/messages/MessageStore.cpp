@@ -29,27 +29,12 @@ Result<QString> MessageStore::keep(QByteArrayView content, const QString &name,
     return id;
 }
 
-Result<void> MessageStore::link(const QString &recordId, const QString &messageId,
-                                const domain::SourceSpan &stretch)
-{
-    Statement statement(m_connection,
-                        "INSERT OR IGNORE INTO message_link(record_id, message, start, length)"
-                        " SELECT ?, sequence, ?, ? FROM message WHERE id=?");
-    statement.bind(recordId);
-    if (stretch.isValid())
-        statement.bind(qint64 {stretch.start}).bind(qint64 {stretch.length});
-    else
-        statement.bindNull().bindNull();
-    statement.bind(messageId);
-    return statement.run();
-}
-
 Result<std::optional<KeptMessage>> MessageStore::newestOf(const QString &recordId)
 {
     Statement statement(m_connection,
                         "SELECT message.id, message.name, link.start, link.length"
                         " FROM message_link AS link CROSS JOIN message"
-                        " ON message.sequence=link.message WHERE link.record_id=?"
+                        " ON message.sequence=link.message WHERE link.record_id=? AND link.undone=0"
                         " ORDER BY link.message DESC LIMIT 1");
     statement.bind(recordId);
     const auto row = EAB_TRY(statement.step());
@@ -67,29 +52,26 @@ Result<std::optional<KeptMessage>> MessageStore::newestOf(const QString &recordI
     return std::optional(std::move(message));
 }
 
-Result<void> MessageStore::purge(const QString &recordId)
+Result<QStringList> MessageStore::onlyOf(const QString &recordId)
 {
-    std::vector<std::pair<qint64, QString>> alone;
-    {
-        Statement statement(m_connection,
-                            "SELECT message.sequence, message.id FROM message_link AS link"
-                            " CROSS JOIN message ON message.sequence=link.message"
-                            " WHERE link.record_id=?1 AND NOT EXISTS (SELECT 1 FROM message_link"
-                            " WHERE message=link.message AND record_id<>?1)");
-        statement.bind(recordId);
-        while (EAB_TRY(statement.step()))
-            alone.emplace_back(statement.number(0), statement.text(1));
-    }
-    Statement links(m_connection, "DELETE FROM message_link WHERE record_id=?");
-    links.bind(recordId);
-    EAB_TRY(links.run());
-    for (const auto &[sequence, id] : alone) {
-        EAB_TRY(m_sealed.purge(id));
-        Statement statement(m_connection, "DELETE FROM message WHERE sequence=?");
-        statement.bind(sequence);
-        EAB_TRY(statement.run());
-    }
-    return {};
+    Statement statement(m_connection,
+                        "SELECT DISTINCT message.id FROM message_link AS link"
+                        " CROSS JOIN message ON message.sequence=link.message"
+                        " WHERE link.record_id=?1 AND NOT EXISTS (SELECT 1 FROM message_link"
+                        " WHERE message=link.message AND record_id<>?1)");
+    statement.bind(recordId);
+    QStringList ids;
+    while (EAB_TRY(statement.step()))
+        ids << statement.text(0);
+    return ids;
+}
+
+Result<void> MessageStore::purge(const QString &id)
+{
+    EAB_TRY(m_sealed.purge(id));
+    Statement statement(m_connection, "DELETE FROM message WHERE id=?");
+    statement.bind(id);
+    return statement.run();
 }
 
 } // namespace eab::vault

@@ -38,13 +38,12 @@ public:
     /** The id of the message with exactly this content, which is kept now if it was not before. */
     [[nodiscard]] Result<QString> keep(QByteArrayView content, const QString &name,
                                        const QDateTime &now);
-    /** Writes down that a message speaks of a record. What was linked already stays as it is. */
-    [[nodiscard]] Result<void> link(const QString &recordId, const QString &messageId,
-                                    const domain::SourceSpan &stretch);
     /** The message that was kept last of those that speak of a record. */
     [[nodiscard]] Result<std::optional<KeptMessage>> newestOf(const QString &recordId);
-    /** Forgets the links of a record, and the messages that speak of no other. */
-    [[nodiscard]] Result<void> purge(const QString &recordId);
+    /** The messages that speak of this record and of no other. */
+    [[nodiscard]] Result<QStringList> onlyOf(const QString &recordId);
+    /** Forgets a message that nothing links to. */
+    [[nodiscard]] Result<void> purge(const QString &id);
 
 private:
     Connection &m_connection;

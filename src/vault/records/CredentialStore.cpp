@@ -3,6 +3,7 @@
 
 #include "vault/records/CredentialStore.h"
 
+#include "domain/RecordFields.h"
 #include "domain/RecordJson.h"
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
@@ -48,7 +49,9 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     : m_connection(connection)
     , m_sealed(connection, keys)
     , m_messages(connection, m_sealed)
+    , m_links(connection)
     , m_purchases(connection)
+    , m_filing(connection, m_sealed, m_startClocks)
     , m_audit(connection, keys)
 { }
 
@@ -67,25 +70,17 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
         m_connection, "id BETWEEN ?1 AND ?1 || char(1114111) ORDER BY id LIMIT 2", {prefix});
     if (!records)
         return records.error();
-    if (records->empty())
-        return missing;
+    if (records->empty()) {
+        Statement alias(m_connection, "SELECT record_id FROM alias WHERE id=?");
+        alias.bind(prefix);
+        if (!EAB_TRY(alias.step()))
+            return missing;
+        return find(alias.text(0));
+    }
     // A whole id comes before all that it begins.
     if (records->size() > 1 && records->front().id != prefix)
         return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
     return std::move(records->front());
-}
-
-Result<std::vector<Record>> CredentialStore::matching(const domain::ImportCandidate &candidate)
-{
-    // One index each; what is empty is NULL and equals nothing.
-    return readRecords(m_connection,
-                       "sequence IN (SELECT sequence FROM record WHERE hmac_bytes=0 AND kid=?1"
-                       " UNION SELECT record.sequence FROM purchase CROSS JOIN record"
-                       " ON record.purchase=purchase.sequence WHERE purchase.number_key=?2"
-                       " AND record.hmac_bytes=0 AND record.kid IS NULL"
-                       " UNION SELECT sequence FROM record WHERE hmac_bytes=0"
-                       " AND ca_reference=?3 COLLATE NOCASE AND kid IS NULL) ORDER BY sequence",
-                       {candidate.kid, orderKey(candidate.orderNumber), candidate.caReference});
 }
 
 Result<QString> CredentialStore::freshId()
@@ -155,34 +150,35 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
                                           const Change &change)
 {
     Record record = std::move(entry.record);
-    std::optional<Record> former;
-    if (entry.replaces.isEmpty()) {
-        record.id = EAB_TRY(freshId());
-        record.version = 0;
-        record.created = change.at;
-        record.hmacBytes = 0;
-        if (record.kind != domain::RecordKind::Key)
-            record.kind = domain::RecordKind::Order;
-    } else {
-        auto current = EAB_TRY(find(entry.replaces));
-        record.id = current.id;
-        record.version = current.version;
-        record.created = current.created;
-        former = std::move(current);
-    }
-    record.hasSource = record.hasSource || !entry.message.isEmpty();
+    record.id.clear();
+    EAB_TRY(beginRecord(record, change));
+    record.hmacBytes = 0;
+    if (record.kind == domain::RecordKind::Pair)
+        record.kind = domain::RecordKind::Order;
+    record.hasSource = !entry.message.isEmpty();
     if (entry.credential)
         adopt(record, *entry.credential);
     if (record.title.isEmpty())
         record.title = domain::defaultTitle(record);
-    auto stored = writeVersion(former ? &*former : nullptr, std::move(record), entry.credential,
-                               {action, {}}, change);
-    if (!stored)
-        return stored;
-    if (!entry.message.isEmpty())
-        EAB_TRY(m_messages.link(stored->id, entry.message, entry.stretch));
+    auto stored = EAB_TRY(writeVersion(nullptr, std::move(record), entry.credential, {action, {}},
+                                       change));
+    if (entry.message.isEmpty()) {
+        EAB_TRY(keepWords({}, stored, entry.credential));
+    } else {
+        Link link;
+        static_cast<domain::Facts &>(link.told) = stored;
+        link.told.seller = stored.issuer;
+        link.told.recordId = stored.id;
+        if (entry.credential)
+            link.told.keyPrint = EAB_TRY(m_sealed.fingerprint(
+                field::hmac, entry.credential->hmac().bytes().expose()));
+        link.recordId = stored.id;
+        link.message = entry.message;
+        link.kind = stored.hasPair() ? domain::RecordKind::Order : stored.kind;
+        std::ignore = EAB_TRY(m_links.insert(link));
+    }
     if (!entry.account.isEmpty()) {
-        EAB_TRY(m_sealed.put(stored->id, field::account, stored->version, entry.account.expose()));
+        EAB_TRY(m_sealed.put(stored.id, field::account, stored.version, entry.account.expose()));
     }
     return stored;
 }
@@ -212,10 +208,9 @@ Result<QString> RecordBatch::keep(QByteArrayView content, const QString &name)
     return m_store.keepMessage(content, name, m_change);
 }
 
-Result<Record> RecordBatch::insert(NewRecord entry)
+Result<Record> RecordBatch::file(const FiledGroup &filed, std::span<const NewCandidate> candidates)
 {
-    entry.record.batch = m_id;
-    return m_store.insertOne(std::move(entry), domain::Action::Imported, m_change);
+    return m_store.fileGroup(filed, candidates, m_id, m_change);
 }
 
 Result<void> RecordBatch::commit(const QString &source)
@@ -224,28 +219,6 @@ Result<void> RecordBatch::commit(const QString &source)
     statement.bind(m_id).bind(m_change.at).bind(source);
     EAB_TRY(statement.run());
     return m_transaction.commit();
-}
-
-Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)
-{
-    return m_connection.transact([&]() -> Result<int> {
-        Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
-        known.bind(batch);
-        const auto found = EAB_TRY(known.step());
-        if (!found)
-            return Error {ErrorCode::NoSuchBatch, batch, {}};
-        const auto records = EAB_TRY(readRecords(m_connection, "batch=?1", {batch}));
-        for (const Record &one : records) {
-            // As it is by now: what was taken back of its order may have changed it.
-            const auto record = EAB_TRY(find(one.id));
-            const auto before = EAB_TRY(stateBefore(batch, record.id));
-            if (before.has_value())
-                EAB_TRY(restoreOne(*before, &record, record.version, change));
-            else
-                EAB_TRY(removeOne(record, change));
-        }
-        return static_cast<int>(records.size());
-    });
 }
 
 Result<Record> CredentialStore::update(Record record, std::optional<EabCredential> credential,
@@ -257,9 +230,23 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
             return Error {ErrorCode::RecordChanged, record.id, {}};
         if (record.title.isEmpty())
             record.title = domain::defaultTitle(record);
-        return writeVersion(&current, std::move(record), credential, {domain::Action::Edited, {}},
-                            change);
+        auto stored = EAB_TRY(writeVersion(&current, std::move(record), credential,
+                                           {domain::Action::Edited, {}}, change));
+        EAB_TRY(keepWords(current, stored, credential));
+        return stored;
     });
+}
+
+Result<void> CredentialStore::keepWords(const Record &former, const Record &record,
+                                        const std::optional<EabCredential> &credential)
+{
+    QByteArray print;
+    if (credential)
+        print = EAB_TRY(m_sealed.fingerprint(field::hmac, credential->hmac().bytes().expose()));
+    const bool says = !print.isEmpty() || former.issuer != record.issuer
+        || former.kind != record.kind || !former.hasPair()
+        || !domain::differences(former, record, domain::FieldUse::Told).empty();
+    return says ? m_links.putOwn(former, record, print) : Result<void>();
 }
 
 Result<Record> CredentialStore::keepAccount(Record record, const Secret &account,
@@ -313,19 +300,6 @@ Result<void> CredentialStore::remove(const QString &id, const Change &change)
     });
 }
 
-Result<std::optional<Record>> CredentialStore::stateBefore(const QString &batch, const QString &id)
-{
-    const auto entries = EAB_TRY(history(id));
-    std::optional<Record> state;
-    for (const HistoryEntry &entry : entries) {
-        if (entry.snapshot && entry.snapshot->batch == batch)
-            break;
-        if (entry.snapshot)
-            state = entry.snapshot;
-    }
-    return state;
-}
-
 Result<Record> CredentialStore::restoreOne(Record record, const Record *present, int newest,
                                            const Change &change)
 {
@@ -341,8 +315,12 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
         }
     }
     record.version = newest;
-    return writeVersion(present, std::move(record), credential,
-                        {domain::Action::Restored, u"version %1"_s.arg(version)}, change);
+    auto stored = EAB_TRY(writeVersion(present, std::move(record), credential,
+                                       {domain::Action::Restored, u"version %1"_s.arg(version)},
+                                       change));
+    EAB_TRY(m_links.revive(stored.id));
+    EAB_TRY(keepWords(present != nullptr ? *present : Record(), stored, credential));
+    return stored;
 }
 
 Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
@@ -371,7 +349,10 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
         m_connection.touch(id);
         if (const auto present = find(id); present && present->id == id)
             EAB_TRY(removeOne(*present, change));
-        EAB_TRY(m_messages.purge(id));
+        const auto messages = EAB_TRY(m_messages.onlyOf(id));
+        EAB_TRY(m_links.dropRecord(id));
+        for (const QString &message : messages)
+            EAB_TRY(m_messages.purge(message));
         EAB_TRY(m_sealed.purge(id));
         Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
         statement.bind(id);

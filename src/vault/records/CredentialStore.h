@@ -12,6 +12,7 @@
 #include "vault/keys/VaultKeys.h"
 #include "vault/messages/MessageStore.h"
 #include "vault/records/AuditTrail.h"
+#include "vault/records/Filing.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/SealedFields.h"
 
@@ -29,8 +30,6 @@ struct NewRecord
     QString message {}; //!< id of the kept message it came from; may be empty
     domain::SourceSpan stretch {}; //!< of that message; invalid: all of it speaks of the record
     Secret account {}; //!< the ACME account that belongs to it; may be empty
-    QString
-        replaces {}; //!< id of a record that this one completes: it keeps its id and its history
 };
 
 /** One thing that happened to a record. */
@@ -75,19 +74,20 @@ public:
     [[nodiscard]] Result<std::vector<domain::Record>> all();
     /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
-    /** Records without a pair to which a candidate's pair could belong, the oldest first: those
-     *  with its KID, and of those without a KID the ones with its order number or CA Reference
-     *  (whose ASCII letters may differ in case). No need to read them all. */
-    [[nodiscard]] Result<std::vector<domain::Record>> matching(
-        const domain::ImportCandidate &candidate);
+    /** Where candidates belong, by the matching law, and what they add; writes nothing. It costs
+     *  what they have to do with, not what is in the vault. */
+    [[nodiscard]] Result<FilingPlan> plan(std::span<const NewCandidate> candidates);
+    /** How the clocks of a record are set when an import has told its order's day. */
+    void setStartClocks(StartClocks startClocks) { m_startClocks = std::move(startClocks); }
 
     /** `action` goes into the history. */
     [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change,
                                                 domain::Action action = domain::Action::Created);
     /** Begins a batch: many records, stored all or none, which can be taken back together. */
     [[nodiscard]] Result<RecordBatch> beginBatch(const Change &change);
-    /** Takes a batch back: records it brought are removed, records it completed get their former
-     *  state again. How many records that were; NoSuchBatch. */
+    /** Takes a batch back: what it told counts no longer. Records of which nothing else speaks are
+     *  removed, the others say again what the rest says of them. How many records it had told of;
+     *  NoSuchBatch. */
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
 
     /** Stores the changed record, and a new pair when given. The version must be the stored one's:
@@ -152,9 +152,22 @@ private:
         const domain::Record *former, domain::Record record,
         const std::optional<domain::EabCredential> &credential, const Event &event,
         const Change &change);
-    /** The newest state of a record from before a batch; nothing when the batch brought it. */
-    [[nodiscard]] Result<std::optional<domain::Record>> stateBefore(const QString &batch,
-                                                                    const QString &id);
+    /** Stores a group of a plan: the record, and who speaks of it. */
+    [[nodiscard]] Result<domain::Record> fileGroup(const FiledGroup &filed,
+                                                   std::span<const NewCandidate> candidates,
+                                                   const QString &batch, const Change &change);
+    [[nodiscard]] Result<std::optional<domain::EabCredential>> pairOf(
+        const FiledGroup &filed, std::span<const NewCandidate> candidates);
+    [[nodiscard]] Result<void> joinAliases(const FiledGroup &filed, const QString &id,
+                                           const Change &change);
+    [[nodiscard]] Result<void> linkGroup(const FiledGroup &filed,
+                                         std::span<const NewCandidate> candidates,
+                                         const QString &id, const QString &batch);
+    /** A record of a group that is not in the tables, as far as the group does not say. */
+    [[nodiscard]] Result<void> beginRecord(domain::Record &record, const Change &change);
+    /** What a person has said in making `record` of `former`. */
+    [[nodiscard]] Result<void> keepWords(const domain::Record &former, const domain::Record &record,
+                                         const std::optional<domain::EabCredential> &credential);
     [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record,
                                                     const domain::Record *present, int newest,
                                                     const Change &change);
@@ -171,7 +184,10 @@ private:
     Connection &m_connection;
     SealedFields m_sealed;
     MessageStore m_messages;
+    Links m_links;
     Purchases m_purchases;
+    StartClocks m_startClocks;
+    Filing m_filing;
     AuditTrail m_audit;
 };
 
@@ -183,8 +199,10 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /** Keeps a message, once, and answers its id, for NewRecord. */
     [[nodiscard]] Result<QString> keep(QByteArrayView content, const QString &name);
-    /** The record as it will be stored. */
-    [[nodiscard]] Result<domain::Record> insert(NewRecord record);
+    /** Stores one group of a plan that was made in this batch. `candidates` are those of the plan.
+     *  The record as it will be stored. */
+    [[nodiscard]] Result<domain::Record> file(const FiledGroup &filed,
+                                              std::span<const NewCandidate> candidates);
     /** `source` names what the records came from. */
     [[nodiscard]] Result<void> commit(const QString &source);
 

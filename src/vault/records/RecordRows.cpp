@@ -262,7 +262,7 @@ Result<std::vector<Record>> readRecords(Connection &connection)
         if (!done)
             return done.error();
     }
-    Statement sources(connection, "SELECT record_id FROM message_link");
+    Statement sources(connection, "SELECT record_id FROM message_link WHERE message IS NOT NULL");
     while (true) {
         const auto row = EAB_TRY(sources.step());
         if (!row)
@@ -292,7 +292,8 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
                 record.*list.member << one.text(0);
             }
         }
-        Statement source(connection, "SELECT 1 FROM message_link WHERE record_id=? LIMIT 1");
+        Statement source(connection, "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL"
+                         " LIMIT 1");
         source.bind(record.id);
         record.hasSource = EAB_TRY(source.step());
     }

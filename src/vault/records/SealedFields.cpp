@@ -110,14 +110,28 @@ Result<bool> SealedFields::isNewest(const QString &recordId, const QString &fiel
     if (!m_keys.isOwner())
         return needsOwner();
     const auto print = EAB_TRY(fingerprint(field, value));
+    return isNewestPrint(recordId, field, print);
+}
+
+Result<bool> SealedFields::isNewestPrint(const QString &recordId, const QString &field,
+                                         QByteArrayView print)
+{
     Statement statement(m_connection,
                         "SELECT fingerprint FROM sealed WHERE record_id=? AND field=?"
                         " ORDER BY version DESC LIMIT 1");
     statement.bind(recordId).bind(field);
-    const auto row = statement.step();
-    if (!row)
-        return row.error();
-    return *row && sameCode(print, statement.blob(0));
+    const auto row = EAB_TRY(statement.step());
+    return row && sameCode(print, statement.blob(0));
+}
+
+Result<std::optional<Secret>> SealedFields::byPrint(const QString &field, QByteArrayView print)
+{
+    Statement statement(m_connection,
+                        "SELECT record_id, version FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
+    statement.bind(field).bind(print);
+    if (!EAB_TRY(statement.step()))
+        return std::optional<Secret>();
+    return get(statement.text(0), field, static_cast<int>(statement.number(1)));
 }
 
 Result<void> SealedFields::purge(const QString &recordId)

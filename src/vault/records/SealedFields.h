@@ -60,6 +60,13 @@ public:
     /** The newest value of all, where it is a text, which has no place in the memory of keys. */
     [[nodiscard]] Result<std::optional<WipedBytes>> message(const QString &ownerId,
                                                             const QString &field);
+    /** Whether the record's newest value of `field` has this fingerprint. */
+    [[nodiscard]] Result<bool> isNewestPrint(const QString &recordId, const QString &field,
+                                             QByteArrayView print);
+    /** A value with this fingerprint, whoever's it is; nothing when there is none. */
+    [[nodiscard]] Result<std::optional<Secret>> byPrint(const QString &field, QByteArrayView print);
+    /** By it equal values of a field are found; it says nothing of the value. */
+    [[nodiscard]] Result<QByteArray> fingerprint(const QString &field, QByteArrayView value);
     /** The id of one that has had exactly this value for `field`; empty when none has. */
     [[nodiscard]] Result<QString> ownerOf(const QString &field, QByteArrayView value);
     /** Whether the record's newest value of `field` is exactly this one. */
@@ -76,7 +83,6 @@ private:
     [[nodiscard]] Result<std::optional<Bytes>> newest(
         Result<std::optional<Bytes>> (*opener)(const Secret &, QByteArrayView, QByteArrayView),
         const QString &recordId, const QString &field, int version);
-    [[nodiscard]] Result<QByteArray> fingerprint(const QString &field, QByteArrayView value);
 
     Connection &m_connection;
     const VaultKeys &m_keys;

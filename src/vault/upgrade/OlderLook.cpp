@@ -15,11 +15,12 @@ CREATE TEMP VIEW record_row AS
     FROM main.record;
 CREATE TEMP VIEW purchase AS SELECT * FROM record_row;
 CREATE TEMP VIEW record AS SELECT * FROM record_row;
+CREATE TEMP VIEW alias AS SELECT id, id AS record_id FROM main.record;
 CREATE TEMP VIEW message AS
     SELECT rowid AS sequence, record_id AS id, NULL AS name, NULL AS at
     FROM main.sealed WHERE field='source';
 CREATE TEMP VIEW message_link AS
-    SELECT record_id, rowid AS message, NULL AS start, NULL AS length
+    SELECT record_id, rowid AS message, NULL AS start, NULL AS length, 0 AS undone
     FROM main.sealed WHERE field='source';
 )sql");
 }

@@ -3,11 +3,18 @@
 
 #include "vault/upgrade/StepToThree.h"
 
+#include "domain/RecordJson.h"
 #include "vault/file/Schema.h"
 #include "vault/file/Statement.h"
 #include "vault/messages/MessageStore.h"
+#include "vault/records/Links.h"
 #include "vault/records/Purchases.h"
+#include "vault/records/RecordRows.h"
 #include "vault/records/SealedFields.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace eab::vault {
 
@@ -151,16 +158,20 @@ private:
     const VaultKeys &m_keys;
 };
 
-Result<void> copyMessages(Connection &connection, const VaultKeys &keys)
+/** The messages of each record, the oldest first. */
+using MessagesOf = QHash<QString, QStringList>;
+
+Result<MessagesOf> copyMessages(Connection &connection, const VaultKeys &keys)
 {
     SealedFields sealed(connection, keys);
     MessageStore messages(connection, sealed);
     OldSealed old(connection, keys);
+    MessagesOf found;
     // By the index alone: the values are as long as the messages, and there may be one per record.
     Statement rows(connection,
                    "SELECT record_id, version, fingerprint, (SELECT min(at) FROM old_history AS history"
                    " WHERE history.record_id=sealed.record_id AND history.version=sealed.version)"
-                   " FROM old_sealed AS sealed WHERE field='source' ORDER BY fingerprint, rowid");
+                   " FROM old_sealed AS sealed WHERE field='source' ORDER BY fingerprint, version");
     QByteArray print;
     QString message;
     while (EAB_TRY(rows.step())) {
@@ -172,16 +183,66 @@ Result<void> copyMessages(Connection &connection, const VaultKeys &keys)
                 message.clear();
                 continue;
             }
-            const auto name
-                = EAB_TRY(old.open({place.owner, u"source-name"_s, place.version}));
+            const auto name = EAB_TRY(old.open({place.owner, u"source-name"_s, place.version}));
             message = EAB_TRY(messages.keep(
                 content->expose(), name.has_value() ? QString::fromUtf8(name->expose()) : QString(),
                 rows.moment(3)));
             print = rows.blob(2).toByteArray();
         }
-        EAB_TRY(messages.link(place.owner, message, {}));
+        found[place.owner] << message;
+    }
+    return found;
+}
+
+/** Writes down who speaks of a record: its messages as far as they were kept, else a person. What
+ *  the record says counts as told by each of them; nobody knows any more who told what. */
+Result<void> linkRecord(Connection &connection, const domain::Record &record,
+                        const QStringList &messages)
+{
+    Links links(connection);
+    Statement key(connection,
+                  "SELECT fingerprint FROM sealed WHERE record_id=? AND field='hmac'"
+                  " ORDER BY version DESC LIMIT 1");
+    key.bind(record.id);
+    const bool hasKey = record.hasPair() && EAB_TRY(key.step());
+    const QByteArray print = hasKey ? key.blob(0).toByteArray() : QByteArray();
+    if (messages.isEmpty())
+        return links.putOwn({}, record, print);
+    Link link;
+    static_cast<domain::Facts &>(link.told) = record;
+    link.told.recordId = record.id;
+    link.told.seller = record.issuer;
+    link.told.keyPrint = print;
+    link.recordId = record.id;
+    link.kind = record.hasPair() ? domain::RecordKind::Order : record.kind;
+    link.batch = record.batch;
+    for (const QString &message : messages) {
+        link.message = message;
+        std::ignore = EAB_TRY(links.insert(link));
     }
     return {};
+}
+
+/** The same for those that were removed, and can be restored. */
+Result<void> linkRemoved(Connection &connection, const MessagesOf &messages)
+{
+    Statement rows(connection,
+                   "SELECT record_id, snapshot, max(sequence) FROM history WHERE snapshot IS NOT NULL"
+                   " AND record_id NOT IN (SELECT id FROM record) GROUP BY record_id");
+    while (EAB_TRY(rows.step())) {
+        const auto record = domain::recordFromJson(
+            QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+        EAB_TRY(linkRecord(connection, record, messages.value(record.id)));
+    }
+    return {};
+}
+
+Result<void> linkRecords(Connection &connection, const MessagesOf &messages)
+{
+    const auto records = EAB_TRY(readRecords(connection));
+    for (const domain::Record &record : records)
+        EAB_TRY(linkRecord(connection, record, messages.value(record.id)));
+    return linkRemoved(connection, messages);
 }
 
 } // namespace
@@ -194,7 +255,8 @@ Result<void> stepToThree(Connection &connection, const VaultKeys &keys)
     EAB_TRY(createIndices(connection));
     EAB_TRY(copyAsTheyAre(connection));
     EAB_TRY(copyRecords(connection));
-    EAB_TRY(copyMessages(connection, keys));
+    const auto messages = EAB_TRY(copyMessages(connection, keys));
+    EAB_TRY(linkRecords(connection, messages));
     EAB_TRY(dropOld(connection));
     return createIndices(connection);
 }

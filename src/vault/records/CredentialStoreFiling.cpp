@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/records/CredentialStore.h"
+
+#include "vault/file/Statement.h"
+#include "vault/records/RecordRows.h"
+
+// The half of CredentialStore that is about what imports tell.
+
+namespace eab::vault {
+
+namespace {
+
+using domain::EabCredential;
+using domain::Record;
+
+Result<std::optional<Record>> present(Connection &connection, const QString &id)
+{
+    auto found = EAB_TRY(readRecords(connection, "id=?1", {id}));
+    return found.empty() ? std::optional<Record>() : std::optional(std::move(found.front()));
+}
+
+} // namespace
+
+Result<FilingPlan> CredentialStore::plan(std::span<const NewCandidate> candidates)
+{
+    return m_filing.plan(candidates);
+}
+
+Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
+{
+    record.created = change.at;
+    record.version = 0;
+    if (record.id.isEmpty()) {
+        record.id = EAB_TRY(freshId());
+        return {};
+    }
+    // It stood by itself once, and does so again.
+    const auto entries = EAB_TRY(history(record.id));
+    for (const HistoryEntry &entry : entries) {
+        record.version = std::max(record.version, entry.version);
+        if (!entry.snapshot)
+            continue;
+        record.created = entry.snapshot->created;
+        record.title = entry.snapshot->title;
+        record.tags = entry.snapshot->tags;
+        record.notes = entry.snapshot->notes;
+        record.licenceExpires = entry.snapshot->licenceExpires;
+    }
+    Statement statement(m_connection, "DELETE FROM alias WHERE id=?");
+    statement.bind(record.id);
+    return statement.run();
+}
+
+Result<std::optional<EabCredential>> CredentialStore::pairOf(
+    const FiledGroup &filed, std::span<const NewCandidate> candidates)
+{
+    const QByteArray &print = filed.group.keyPrint;
+    if (!filed.keyChanges || print.isEmpty())
+        return std::optional<EabCredential>();
+    domain::EabFields fields;
+    fields.kid = filed.after.kid;
+    fields.directoryUrl = filed.after.directoryUrl;
+    fields.algorithm = filed.after.algorithm;
+    for (const size_t i : filed.candidates) {
+        const auto &pair = candidates[i].pair;
+        if (!pair || EAB_TRY(m_sealed.fingerprint(field::hmac, pair->hmac().bytes().expose())) != print)
+            continue;
+        fields.hmac = pair->hmac().clone();
+        fields.algorithm = pair->algorithm();
+        break;
+    }
+    if (fields.hmac.isEmpty()) {
+        auto kept = EAB_TRY(m_sealed.byPrint(field::hmac, print));
+        if (!kept.has_value())
+            return Error {ErrorCode::DamagedDatabase, filed.after.id,
+                          u"the key of a link is nowhere"_s};
+        fields.hmac = domain::HmacKey(std::move(*kept));
+    }
+    auto pair = EAB_TRY(
+        EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
+    return std::optional(std::move(pair));
+}
+
+Result<void> CredentialStore::joinAliases(const FiledGroup &filed, const QString &id,
+                                          const Change &change)
+{
+    for (const QString &alias : filed.group.aliases) {
+        const auto other = EAB_TRY(present(m_connection, alias));
+        if (!other)
+            continue;
+        m_connection.touch(alias);
+        EAB_TRY(deleteRecord(m_connection, alias));
+        EAB_TRY(m_purchases.dropEmpty(other->orderId));
+        EAB_TRY(log(*other, {domain::Action::Removed, u"the same as %1"_s.arg(id)}, change));
+        auto account = EAB_TRY(m_sealed.get(alias, field::account, other->version));
+        if (account.has_value() && !EAB_TRY(m_sealed.get(id, field::account, filed.after.version)))
+            EAB_TRY(m_sealed.put(id, field::account, filed.after.version + 1, account->expose()));
+        Statement statement(m_connection, "INSERT OR REPLACE INTO alias(id, record_id) VALUES (?, ?)");
+        statement.bind(alias).bind(id);
+        EAB_TRY(statement.run());
+    }
+    return {};
+}
+
+Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
+                                        std::span<const NewCandidate> candidates,
+                                        const QString &id, const QString &batch)
+{
+    for (const Link &link : filed.links) {
+        if (link.recordId != id)
+            EAB_TRY(m_links.move(link.told.id, id));
+    }
+    for (const size_t i : filed.candidates) {
+        const NewCandidate &candidate = candidates[i];
+        Link link;
+        static_cast<domain::Facts &>(link.told) = candidate.facts;
+        link.told.seller = candidate.seller;
+        link.told.recordId = id;
+        if (candidate.pair)
+            link.told.keyPrint = EAB_TRY(
+                m_sealed.fingerprint(field::hmac, candidate.pair->hmac().bytes().expose()));
+        link.recordId = id;
+        link.message = candidate.message;
+        link.stretch = candidate.stretch;
+        link.kind = candidate.kind;
+        link.batch = batch;
+        std::ignore = EAB_TRY(m_links.insert(link));
+    }
+    return {};
+}
+
+Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
+                                          std::span<const NewCandidate> candidates,
+                                          const QString &batch, const Change &change)
+{
+    const bool isUndone = batch.isEmpty();
+    Record record = filed.after;
+    const auto pair = EAB_TRY(pairOf(filed, candidates));
+    if (!filed.before)
+        EAB_TRY(beginRecord(record, change));
+    EAB_TRY(joinAliases(filed, record.id, change));
+    for (const size_t i : filed.candidates)
+        record.hasSource = record.hasSource || !candidates[i].message.isEmpty();
+    if (filed.changes()) {
+        if (!isUndone)
+            record.batch = batch;
+        const Event event {isUndone ? domain::Action::Restored : domain::Action::Imported, {}};
+        record = EAB_TRY(writeVersion(filed.before ? &*filed.before : nullptr, std::move(record),
+                                      pair, event, change));
+    }
+    EAB_TRY(linkGroup(filed, candidates, record.id, batch));
+    return record;
+}
+
+Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)
+{
+    return m_connection.transact([&]() -> Result<int> {
+        Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
+        known.bind(batch);
+        if (!EAB_TRY(known.step()))
+            return Error {ErrorCode::NoSuchBatch, batch, {}};
+        const auto told = EAB_TRY(m_links.undoBatch(batch));
+        for (const QString &id : told) {
+            const auto record = EAB_TRY(present(m_connection, id));
+            const auto rest = EAB_TRY(m_links.of(id));
+            if (record && rest.empty())
+                EAB_TRY(removeOne(*record, change));
+        }
+        const auto plan = EAB_TRY(m_filing.planAnew(told));
+        for (const FiledGroup &filed : plan.groups)
+            std::ignore = EAB_TRY(fileGroup(filed, {}, {}, change));
+        return static_cast<int>(told.size());
+    });
+}
+
+} // namespace eab::vault

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/records/Filing.h"
+
+#include "vault/file/Statement.h"
+#include "vault/records/RecordRows.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace eab::vault {
+
+namespace {
+
+using domain::Answer;
+using domain::Group;
+using domain::Question;
+using domain::Record;
+using domain::RecordKind;
+using domain::Told;
+
+/** Ids of candidates that are on their way in: behind those of all links. */
+constexpr qint64 firstNew = qint64 {1} << 40;
+
+bool isNew(qint64 told)
+{
+    return told >= firstNew;
+}
+
+size_t candidateOf(qint64 told)
+{
+    return static_cast<size_t>(told - firstNew);
+}
+
+/** Of what is said of a record without a pair, what says most: a rule, or that nobody knows. */
+RecordKind stronger(RecordKind a, RecordKind b)
+{
+    return a == RecordKind::Undecided ? b : a;
+}
+
+/** What a record says of a field stays as long as a person is asked which value is right. */
+void keepAsked(const std::vector<domain::TradeField> &asked, const Record &former, Record &record)
+{
+    using domain::TradeField;
+    const auto keep = [&](QString Record::*text) {
+        if (!(former.*text).isEmpty())
+            record.*text = former.*text;
+    };
+    for (const TradeField field : asked) {
+        switch (field) {
+        case TradeField::Seller: keep(&Record::issuer); break;
+        case TradeField::OrderNumber: keep(&Record::orderNumber); break;
+        case TradeField::CaReference: keep(&Record::caReference); break;
+        case TradeField::Kid:
+        case TradeField::Key: keep(&Record::kid); break;
+        case TradeField::Directory: keep(&Record::directoryUrl); break;
+        case TradeField::Product: keep(&Record::product); break;
+        case TradeField::Customer: keep(&Record::customer); break;
+        case TradeField::Email: keep(&Record::email); break;
+        case TradeField::Ordered:
+            if (former.orderDate.isValid() || former.orderedAt.isValid()) {
+                record.orderDate = former.orderDate;
+                record.orderedAt = former.orderedAt;
+            }
+            break;
+        }
+    }
+}
+
+} // namespace
+
+/** Everything that is arranged together. */
+struct Filing::Ground
+{
+    std::span<const NewCandidate> candidates;
+    std::vector<Link> links;
+    std::vector<Told> told; //!< of the links, then of the candidates
+    std::vector<Answer> answers;
+};
+
+bool FiledGroup::changes() const
+{
+    return !before || keyChanges
+        || !domain::differences(*before, after, domain::FieldUse::Compared).empty();
+}
+
+Result<void> Filing::addCandidate(Ground &ground, const NewCandidate &candidate, QStringList &keys)
+{
+    Told told;
+    static_cast<domain::Facts &>(told) = candidate.facts;
+    told.id = firstNew + static_cast<qint64>(ground.told.size());
+    told.seller = candidate.seller;
+    if (candidate.pair) {
+        told.kid = candidate.pair->kid();
+        told.keyPrint = EAB_TRY(
+            m_sealed.fingerprint(field::hmac, candidate.pair->hmac().bytes().expose()));
+    }
+    keys << domain::reachKeys(told);
+    if (!candidate.into.isEmpty()) {
+        const auto there = EAB_TRY(m_links.of(candidate.into));
+        for (const Link &link : there)
+            keys << domain::reachKeys(link.told);
+    }
+    ground.told.push_back(std::move(told));
+    return {};
+}
+
+Result<void> Filing::addAnswers(Ground &ground)
+{
+    std::map<QString, qint64> firstOf; // of each record, the first that speaks of it
+    for (const Link &link : ground.links)
+        firstOf.emplace(link.recordId, link.told.id);
+    // A person's own words belong to the record they were said of.
+    for (const Link &link : ground.links) {
+        if (link.told.own && firstOf[link.recordId] != link.told.id)
+            ground.answers.push_back({Answer::Kind::Together, link.told.id, firstOf[link.recordId],
+                                      {}, {}});
+    }
+    for (size_t i = 0; i < ground.candidates.size(); ++i) {
+        const NewCandidate &candidate = ground.candidates[i];
+        const qint64 id = firstNew + static_cast<qint64>(i);
+        if (const auto target = firstOf.find(candidate.into); target != firstOf.end())
+            ground.answers.push_back({Answer::Kind::Together, id, target->second, {}, {}});
+        if (candidate.asNew) {
+            for (const auto &[record, link] : firstOf)
+                ground.answers.push_back({Answer::Kind::Apart, id, link, {}, {}});
+        }
+        if (!candidate.replacesKey)
+            continue;
+        for (const Link &link : ground.links) {
+            if (link.told.kid == candidate.pair->kid() && !link.told.keyPrint.isEmpty())
+                ground.answers.push_back({Answer::Kind::Value, id, link.told.id,
+                                          domain::TradeField::Key, {}});
+        }
+    }
+    return {};
+}
+
+Result<FilingPlan> Filing::plan(std::span<const NewCandidate> candidates)
+{
+    Ground ground;
+    ground.candidates = candidates;
+    QStringList keys;
+    for (const NewCandidate &candidate : candidates)
+        EAB_TRY(addCandidate(ground, candidate, keys));
+    ground.links = EAB_TRY(m_links.reachedBy(keys));
+    return arranged(ground);
+}
+
+Result<FilingPlan> Filing::planAnew(const QSet<QString> &recordIds)
+{
+    Ground ground;
+    QStringList keys;
+    for (const QString &id : recordIds) {
+        const auto there = EAB_TRY(m_links.of(id));
+        for (const Link &link : there)
+            keys << domain::reachKeys(link.told);
+    }
+    ground.links = EAB_TRY(m_links.reachedBy(keys));
+    return arranged(ground);
+}
+
+Result<FilingPlan> Filing::arranged(Ground &ground)
+{
+    for (const Link &link : ground.links)
+        ground.told.push_back(link.told);
+    EAB_TRY(addAnswers(ground));
+    domain::Arrangement arrangement = domain::arrange(ground.told, ground.answers);
+    std::unordered_map<qint64, const Link *> byId;
+    for (const Link &link : ground.links)
+        byId.emplace(link.told.id, &link);
+
+    FilingPlan plan;
+    plan.placements.resize(ground.candidates.size());
+    plan.questions = std::move(arrangement.questions);
+    std::unordered_multimap<size_t, domain::TradeField> asked;
+    for (const Question &question : plan.questions) {
+        for (const size_t group : question.about) {
+            if (question.kind == Question::Kind::WhichValue)
+                asked.emplace(group, question.field);
+        }
+    }
+    plan.groups.reserve(arrangement.groups.size());
+    for (Group &group : arrangement.groups) {
+        FiledGroup &filed = plan.groups.emplace_back();
+        for (const qint64 id : group.told) {
+            if (isNew(id))
+                filed.candidates.push_back(candidateOf(id));
+            else
+                filed.links.push_back(*byId[id]);
+        }
+        filed.group = std::move(group);
+        const auto [first, last] = asked.equal_range(plan.groups.size() - 1);
+        std::vector<domain::TradeField> open;
+        std::transform(first, last, std::back_inserter(open),
+                       [](const auto &entry) { return entry.second; });
+        EAB_TRY(compose(ground, open, filed));
+        for (const size_t candidate : filed.candidates) {
+            Placement &placement = plan.placements[candidate];
+            placement.group = plan.groups.size() - 1;
+            if (!filed.before)
+                continue;
+            placement.kind = filed.changes() ? Placement::Kind::Adds : Placement::Kind::Known;
+            placement.adds
+                = domain::differences(*filed.before, filed.after, domain::FieldUse::Told);
+            placement.addsPair = filed.keyChanges;
+        }
+    }
+    return plan;
+}
+
+Result<void> Filing::compose(const Ground &ground, const std::vector<domain::TradeField> &open,
+                             FiledGroup &filed)
+{
+    const Group &group = filed.group;
+    if (!group.recordId.isEmpty()) {
+        auto found = EAB_TRY(readRecords(m_connection, "id=?1", {group.recordId}));
+        if (!found.empty())
+            filed.before = std::move(found.front());
+    }
+    Record &after = filed.after;
+    if (filed.before)
+        after = *filed.before;
+    else
+        after.id = group.recordId; // one that was joined to another and stands by itself again
+    const Record former = after;
+    static_cast<domain::Facts &>(after) = group.facts;
+    if (!group.seller.isEmpty())
+        after.issuer = group.seller;
+    if (filed.before)
+        keepAsked(open, former, after);
+
+    bool isTold = false;
+    auto kind = RecordKind::Undecided;
+    for (const Link &link : filed.links) {
+        kind = stronger(kind, link.kind);
+        isTold = isTold || !link.told.keyPrint.isEmpty();
+    }
+    for (const size_t i : filed.candidates) {
+        kind = stronger(kind, ground.candidates[i].kind);
+        isTold = isTold || ground.candidates[i].pair;
+    }
+    if (!group.keyPrint.isEmpty()) {
+        const bool same = former.hasPair()
+            && EAB_TRY(m_sealed.isNewestPrint(former.id, field::hmac, group.keyPrint));
+        filed.keyChanges = !same;
+        after.kind = RecordKind::Pair;
+    } else if (!isTold) {
+        filed.keyChanges = former.hasPair();
+        after.hmacBytes = 0;
+        after.kind = kind;
+    } else if (!former.hasPair()) {
+        after.kind = RecordKind::Order; // several keys were told: none of them is chosen here
+    }
+    const bool isOtherOrder = former.orderDate != after.orderDate
+        || former.orderedAt != after.orderedAt || former.issuer != after.issuer;
+    if ((isOtherOrder || !filed.before) && m_startClocks)
+        m_startClocks(after);
+    if (after.title.isEmpty() || after.title == domain::defaultTitle(former))
+        after.title = domain::defaultTitle(after);
+    if (filed.keyChanges)
+        after.verified.reset(); // a new pair has not been proved
+    return {};
+}
+
+} // namespace eab::vault

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/EabCredential.h"
+#include "domain/RecordFields.h"
+#include "vault/records/Links.h"
+#include "vault/records/SealedFields.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace eab::vault {
+
+/** What a source tells of one product, on its way in. */
+struct NewCandidate
+{
+    domain::Facts facts; //!< checked: what stands here may be stored
+    QString seller;
+    domain::RecordKind kind = domain::RecordKind::Order; //!< where it has no pair
+    std::optional<domain::EabCredential> pair;
+    QString into; //!< id of the record a person has chosen; empty: as the law says
+    bool asNew = false; //!< a person has said that it is a record by itself
+    bool replacesKey = false; //!< a person has said that its key is the right one
+    QString message; //!< id of the kept message that tells it; empty: none is kept
+    domain::SourceSpan stretch; //!< of that message; invalid: all of it
+};
+
+/** What becomes of a candidate. */
+struct Placement
+{
+    enum class Kind {
+        New, //!< a record of its own, or of others that come with it
+        Adds, //!< something is added to a record
+        Known, //!< nothing new
+    };
+    Kind kind = Kind::New;
+    size_t group = 0; //!< in the plan; candidates of one group are one record
+    std::vector<const domain::Field *> adds; //!< what the record did not say before
+    bool addsPair = false;
+};
+
+/** A record as it follows from all that speaks of it. */
+struct FiledGroup
+{
+    domain::Group group;
+    std::optional<domain::Record> before; //!< as it is in the tables
+    domain::Record after; //!< id, version and times are given when it is stored
+    bool keyChanges = false;
+    std::vector<Link> links; //!< in the vault
+    std::vector<size_t> candidates; //!< on their way in
+
+    /** Whether storing it writes anything of the record itself. */
+    [[nodiscard]] bool changes() const;
+};
+
+/** How candidates fall into records, together with everything in the vault they have to do with. */
+struct FilingPlan
+{
+    std::vector<Placement> placements; //!< of each candidate, in their order
+    std::vector<FiledGroup> groups;
+    std::vector<domain::Question> questions; //!< what only a person can decide; by groups
+
+    /** The record a candidate will be in. */
+    [[nodiscard]] const FiledGroup &groupOf(size_t candidate) const
+    {
+        return groups[placements[candidate].group];
+    }
+};
+
+/** Sets a record's clocks by its seller's rules. */
+using StartClocks = std::function<void(domain::Record &record)>;
+
+/** Works out where candidates belong, by the matching law (domain::arrange()); writes nothing. */
+class Filing
+{
+public:
+    Filing(Connection &connection, SealedFields &sealed, const StartClocks &startClocks)
+        : m_connection(connection)
+        , m_sealed(sealed)
+        , m_links(connection)
+        , m_startClocks(startClocks)
+    { }
+
+    [[nodiscard]] Result<FilingPlan> plan(std::span<const NewCandidate> candidates);
+    /** The same without candidates: how everything that has to do with these records falls into
+     *  records by now. */
+    [[nodiscard]] Result<FilingPlan> planAnew(const QSet<QString> &recordIds);
+
+private:
+    struct Ground;
+
+    [[nodiscard]] Result<void> addCandidate(Ground &ground, const NewCandidate &candidate,
+                                            QStringList &keys);
+    [[nodiscard]] Result<void> addAnswers(Ground &ground);
+    [[nodiscard]] Result<FilingPlan> arranged(Ground &ground);
+    [[nodiscard]] Result<void> compose(const Ground &ground,
+                                       const std::vector<domain::TradeField> &asked,
+                                       FiledGroup &filed);
+
+    Connection &m_connection;
+    SealedFields &m_sealed;
+    Links m_links;
+    const StartClocks &m_startClocks;
+};
+
+} // namespace eab::vault

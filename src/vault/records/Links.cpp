@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/records/Links.h"
+
+#include "domain/RecordFields.h"
+#include "domain/RecordJson.h"
+#include "vault/file/Statement.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace eab::vault {
+
+namespace {
+
+// The order of the columns is the order in linkIn().
+#define EAB_LINK_COLUMNS                                                                           \
+    "link.sequence, link.record_id, link.origin, message.id, link.start, link.length, link.batch," \
+    " link.own, link.seller, link.facts, link.key_print, message.name, link.kind"
+#define EAB_LINK_TABLES                                                                            \
+    " FROM message_link AS link LEFT JOIN message ON message.sequence=link.message"
+
+Link linkIn(const Statement &row)
+{
+    Link link;
+    domain::Told &told = link.told;
+    static_cast<domain::Facts &>(told)
+        = domain::factsFromJson(QJsonDocument::fromJson(row.text(9).toUtf8()).object());
+    told.id = row.number(0);
+    link.recordId = row.text(1);
+    told.recordId = row.text(2);
+    link.message = row.text(3);
+    if (!row.isNull(4))
+        link.stretch = {row.number(4), row.number(5)};
+    link.batch = row.text(6);
+    told.own = row.number(7) != 0;
+    told.seller = row.text(8);
+    told.keyPrint = row.blob(10).toByteArray();
+    told.sourceName = row.text(11);
+    link.kind = domain::kindFromName(row.text(12));
+    return link;
+}
+
+QString textOf(const domain::Facts &facts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(domain::factsToJson(facts)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<void> Links::writeReach(qint64 id, const domain::Told &told)
+{
+    const QStringList keys = domain::reachKeys(told);
+    for (const QString &key : keys) {
+        Statement statement(m_connection, "INSERT OR IGNORE INTO reach(key, link) VALUES (?, ?)");
+        statement.bind(key).bind(id);
+        EAB_TRY(statement.run());
+    }
+    return {};
+}
+
+Result<qint64> Links::insert(const Link &link)
+{
+    const domain::Told &told = link.told;
+    Statement statement(m_connection,
+                        "INSERT INTO message_link(record_id, origin, message, start, length, batch,"
+                        " own, kind, seller, facts, key_print) VALUES (?, ?,"
+                        " (SELECT sequence FROM message WHERE id=?), ?, ?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(link.recordId).bind(told.recordId).bind(link.message);
+    if (link.stretch.isValid())
+        statement.bind(qint64 {link.stretch.start}).bind(qint64 {link.stretch.length});
+    else
+        statement.bindNull().bindNull();
+    statement.bind(link.batch).bind(qint64 {told.own}).bind(domain::wordOf(link.kind));
+    statement.bind(told.seller).bind(textOf(told));
+    statement.bind(told.keyPrint);
+    EAB_TRY(statement.run());
+    const qint64 id = m_connection.lastRow();
+    EAB_TRY(writeReach(id, told));
+    return id;
+}
+
+Result<void> Links::putOwn(const domain::Record &former, const domain::Record &record,
+                           const QByteArray &keyPrint)
+{
+    Statement known(m_connection,
+                    "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES
+                    " WHERE link.record_id=? AND link.own=1 AND link.undone=0 LIMIT 1");
+    known.bind(record.id);
+    const bool isKnown = EAB_TRY(known.step());
+    Link link = isKnown ? linkIn(known) : Link();
+    // Only what was changed is this person's word; the rest was said by messages.
+    domain::Record said;
+    static_cast<domain::Facts &>(said) = link.told;
+    for (const domain::Field *field :
+         domain::differences(former, record, domain::FieldUse::Told))
+        std::visit([&](auto member) { said.*member = record.*member; }, field->member);
+    static_cast<domain::Facts &>(link.told) = said;
+    if (former.issuer != record.issuer)
+        link.told.seller = record.issuer;
+    if (!keyPrint.isEmpty())
+        link.told.keyPrint = keyPrint;
+    if (record.kind != former.kind || !isKnown)
+        link.kind = record.hasPair() ? domain::RecordKind::Order : record.kind;
+    if (!isKnown) {
+        link.told.own = true;
+        link.told.recordId = record.id;
+        link.recordId = record.id;
+        std::ignore = EAB_TRY(insert(link));
+        return {};
+    }
+    Statement statement(m_connection,
+                        "UPDATE message_link SET kind=?, seller=?, facts=?, key_print=?"
+                        " WHERE sequence=?");
+    statement.bind(domain::wordOf(link.kind)).bind(link.told.seller).bind(textOf(link.told));
+    statement.bind(link.told.keyPrint).bind(link.told.id);
+    EAB_TRY(statement.run());
+    Statement cleared(m_connection, "DELETE FROM reach WHERE link=?");
+    cleared.bind(link.told.id);
+    EAB_TRY(cleared.run());
+    return writeReach(link.told.id, link.told);
+}
+
+Result<void> Links::move(qint64 id, const QString &recordId)
+{
+    Statement statement(m_connection, "UPDATE message_link SET record_id=? WHERE sequence=?");
+    statement.bind(recordId).bind(id);
+    return statement.run();
+}
+
+Result<QSet<QString>> Links::undoBatch(const QString &batch)
+{
+    QSet<QString> records;
+    {
+        Statement told(m_connection,
+                       "SELECT record_id FROM message_link WHERE batch=? AND undone=0");
+        told.bind(batch);
+        while (EAB_TRY(told.step()))
+            records << told.text(0);
+    }
+    Statement reach(m_connection,
+                    "DELETE FROM reach WHERE link IN"
+                    " (SELECT sequence FROM message_link WHERE batch=?)");
+    reach.bind(batch);
+    EAB_TRY(reach.run());
+    Statement links(m_connection, "UPDATE message_link SET undone=1 WHERE batch=?");
+    links.bind(batch);
+    EAB_TRY(links.run());
+    return records;
+}
+
+Result<void> Links::revive(const QString &recordId)
+{
+    Statement undone(m_connection,
+                     "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES
+                     " WHERE link.record_id=? AND link.undone=1");
+    undone.bind(recordId);
+    while (EAB_TRY(undone.step())) {
+        const Link link = linkIn(undone);
+        EAB_TRY(writeReach(link.told.id, link.told));
+    }
+    Statement links(m_connection, "UPDATE message_link SET undone=0 WHERE record_id=?");
+    links.bind(recordId);
+    return links.run();
+}
+
+Result<void> Links::dropRecord(const QString &recordId)
+{
+    Statement reach(m_connection,
+                    "DELETE FROM reach WHERE link IN"
+                    " (SELECT sequence FROM message_link WHERE record_id=?)");
+    reach.bind(recordId);
+    EAB_TRY(reach.run());
+    Statement links(m_connection, "DELETE FROM message_link WHERE record_id=?");
+    links.bind(recordId);
+    return links.run();
+}
+
+Result<std::vector<Link>> Links::of(const QString &recordId)
+{
+    Statement statement(m_connection,
+                        "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES
+                        " WHERE link.record_id=? AND link.undone=0 ORDER BY link.sequence");
+    statement.bind(recordId);
+    std::vector<Link> links;
+    while (EAB_TRY(statement.step()))
+        links.push_back(linkIn(statement));
+    return links;
+}
+
+Result<std::vector<Link>> Links::reachedBy(const QStringList &keys)
+{
+    std::vector<Link> links;
+    QSet<qint64> known;
+    QSet<QString> asked(keys.begin(), keys.end());
+    QStringList open(asked.begin(), asked.end());
+    while (!open.isEmpty()) {
+        Statement statement(m_connection,
+                            "SELECT " EAB_LINK_COLUMNS
+                            " FROM reach CROSS JOIN message_link AS link ON link.sequence=reach.link"
+                            " LEFT JOIN message ON message.sequence=link.message"
+                            " WHERE reach.key=? AND EXISTS"
+                            " (SELECT 1 FROM record WHERE record.id=link.record_id)");
+        statement.bind(open.takeLast());
+        while (EAB_TRY(statement.step())) {
+            if (known.contains(statement.number(0)))
+                continue;
+            links.push_back(linkIn(statement));
+            known << statement.number(0);
+            const QStringList further = domain::reachKeys(links.back().told);
+            for (const QString &key : further) {
+                if (asked.contains(key))
+                    continue;
+                asked << key;
+                open << key;
+            }
+        }
+    }
+    std::sort(links.begin(), links.end(),
+              [](const Link &a, const Link &b) { return a.told.id < b.told.id; });
+    return links;
+}
+
+#undef EAB_LINK_COLUMNS
+#undef EAB_LINK_TABLES
+
+} // namespace eab::vault
