@@ -20,8 +20,11 @@ CREATE TEMP VIEW message AS
     SELECT rowid AS sequence, record_id AS id, NULL AS name, NULL AS at
     FROM main.sealed WHERE field='source';
 CREATE TEMP VIEW message_link AS
-    SELECT record_id, rowid AS message, NULL AS start, NULL AS length, 0 AS undone
+    SELECT rowid AS sequence, record_id, record_id AS origin, rowid AS message, NULL AS start,
+        NULL AS length, NULL AS batch, 0 AS own, 0 AS undone, 'undecided' AS kind, NULL AS seller,
+        '{}' AS facts, NULL AS key_print
     FROM main.sealed WHERE field='source';
+CREATE TEMP VIEW reach AS SELECT record_id AS key, rowid AS link FROM main.sealed WHERE 0;
 )sql");
 }
 
