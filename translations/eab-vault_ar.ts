@@ -1817,8 +1817,8 @@
         <translation>معرّف المنتج، مثل ssl_plus أو ssl_basic. ويُرسل غير المدرج كما كُتب.</translation>
     </message>
     <message>
-        <source>ACME directory</source>
-        <translation>دليل ACME</translation>
+        <source>Web address of the ACME directory</source>
+        <translation>عنوان الويب لدليل ACME</translation>
     </message>
     <message>
         <source>The directory URL of the certificate profile; the login&apos;s if left out. It goes into the record and is not sent.</source>

@@ -1805,8 +1805,8 @@
         <translation>Kennung des Produkts, zum Beispiel ssl_plus oder ssl_basic. Andere als die aufgeführten werden gesendet, wie sie eingegeben sind.</translation>
     </message>
     <message>
-        <source>ACME directory</source>
-        <translation>ACME-Verzeichnis</translation>
+        <source>Web address of the ACME directory</source>
+        <translation>Webadresse des ACME-Verzeichnisses</translation>
     </message>
     <message>
         <source>The directory URL of the certificate profile; the login&apos;s if left out. It goes into the record and is not sent.</source>

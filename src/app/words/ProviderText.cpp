@@ -101,7 +101,7 @@ ParameterWords wordsOf(const QString &name)
                           "found again.")};
     if (name == domain::directoryParameter)
         return {
-            Words::tr("ACME directory"),
+            Words::tr("Web address of the ACME directory"),
             Words::tr("The directory URL of the certificate profile; the login's if left out. It "
                       "goes into the record and is not sent.")};
     if (name == "customer_email"_L1)
