@@ -312,7 +312,7 @@ void ImportDialog::showCredential(int index)
         QStringList origin {source.name};
         if (!source.reading.sender.isEmpty())
             origin << source.reading.sender;
-        const QString issuer = app::issuerOf(candidate, source.reading.sender);
+        const QString issuer = item().seller;
         if (app::issuers().find(issuer) != nullptr)
             origin << tr("recognised: %1").arg(app::issuers().displayName(issuer));
         m_origin->setFullText(origin.join(u" · "_s));
@@ -401,7 +401,7 @@ void ImportDialog::fillRemarks()
     }
     say(m_referenceRemark, candidate.caReference.isEmpty() ? QString() : reference);
 
-    const domain::Record record = app::ImportCredential::recordFrom(candidate, preview().reading);
+    const domain::Record record = app::ImportCredential::recordFrom(item());
     QString date = app::portalRule(record);
     if (record.portalVisibleUntil.isValid())
         date = tr("The portal shows the pair until %1.")
@@ -452,10 +452,8 @@ void ImportDialog::showState()
                          "one is right?")
                           .arg(known));
         break;
-    case ImportState::CompletesOrder:
-        m_state->show(
-            Tone::Good,
-            tr("The order %1 was waiting for this pair.").arg(current.candidate.orderNumber));
+    case ImportState::Adds:
+        m_state->show(Tone::Good, app::additionText(current));
         break;
     case ImportState::Incomplete:
         m_state->show(Tone::Soon,

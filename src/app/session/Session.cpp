@@ -4,6 +4,7 @@
 #include "app/session/Session.h"
 
 #include "app/session/RecordList.h"
+#include "app/words/Issuers.h"
 #include "app/session/Settings.h"
 #include "app/session/Waiting.h"
 #include "base/Process.h"
@@ -191,6 +192,9 @@ Result<void> Session::adopt(Opened opened, Memory memory)
                       u"another vault was chosen meanwhile"_s};
     lock();
     m_vault = std::move(*opened);
+    m_vault->store().setStartClocks([](domain::Record &record) {
+        domain::startClocks(record, issuers().find(record.issuer));
+    });
     if (memory == Memory::Kept)
         rememberInboxKey(m_vault->keySlots().vaultId(),
                          vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));

@@ -6,6 +6,7 @@
 #include "app/uses/ImportRun.h"
 #include "app/words/Issuers.h"
 #include "base/File.h"
+#include "domain/DirectoryUrl.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
 #include "intake/Intake.h"
@@ -43,6 +44,30 @@ std::optional<ErrorCode> openProblem(const ImportItem &item)
     return settled ? std::nullopt : read.problem;
 }
 
+/** Says of an item what a plan says of its candidate. */
+void place(const vault::FilingPlan &plan, size_t candidate, ImportItem &item)
+{
+    using Kind = vault::Placement::Kind;
+    const vault::Placement &placement = plan.placements[candidate];
+    const vault::FiledGroup &filed = plan.groupOf(candidate);
+    item.state = placement.kind == Kind::New ? ImportState::New
+        : placement.kind == Kind::Adds       ? ImportState::Adds
+                                             : ImportState::AlreadySaved;
+    item.recordId = filed.before ? filed.before->id : QString();
+    item.adds = placement.adds;
+    item.addsPair = placement.addsPair;
+    for (const domain::Question &question : plan.questions) {
+        if (question.kind != domain::Question::Kind::WhichRecord
+            || std::find(question.about.begin(), question.about.end(), placement.group)
+                == question.about.end())
+            continue;
+        for (const size_t option : question.options) {
+            if (plan.groups[option].before)
+                item.couldBe.push_back(*plan.groups[option].before);
+        }
+    }
+}
+
 } // namespace
 
 QStringList ImportOutcome::recordIds() const
@@ -62,9 +87,8 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
     for (ImportCandidate &candidate : preview.reading.candidates) {
         ImportItem item;
         item.candidate = std::move(candidate);
-        // A purchase without its pair cannot be saved by itself.
-        if (item.candidate.tellsNoPair() && !item.candidate.problem)
-            item.candidate.problem = ErrorCode::NoCredentials;
+        item.seller = sellerOf(item.candidate, preview.reading.sender);
+        item.kind = expectedKind(item.seller, item.candidate.product);
         if (item.candidate.problem) {
             item.state = ImportState::Incomplete;
             item.asRead = {item.candidate.problem, item.candidate.kid, item.candidate.hmac.clone(),
@@ -73,17 +97,6 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
         preview.items.push_back(std::move(item));
     }
     preview.reading.candidates.clear();
-    const auto incomplete
-        = [](const ImportItem &item) { return item.candidate.problem.has_value(); };
-    if (!preview.reading.error && !preview.items.empty()
-        && std::all_of(preview.items.begin(), preview.items.end(), incomplete)) {
-        const auto pair
-            = std::find_if(preview.items.begin(), preview.items.end(), [](const ImportItem &item) {
-                  return item.candidate.problem != ErrorCode::NoCredentials;
-              });
-        const auto &told = pair == preview.items.end() ? preview.items.front() : *pair;
-        preview.reading.error = Error {*told.candidate.problem, {}, u"no pair is complete"_s};
-    }
     return preview;
 }
 
@@ -102,15 +115,16 @@ Result<EabCredential> ImportCredential::pairFrom(const ImportItem &item)
     return EabCredential::create(std::move(fields), item.shortKey);
 }
 
-Result<void> ImportCredential::assess(ImportItem &item)
-{
-    return m_session.look([&](vault::OpenVault &vault) { return assess(vault.store(), item); });
-}
-
-Result<void> ImportCredential::assess(vault::CredentialStore &store, ImportItem &item)
+Result<void> ImportCredential::check(vault::CredentialStore &store, ImportItem &item)
 {
     item.recordId.clear();
+    item.adds.clear();
+    item.addsPair = false;
+    item.couldBe.clear();
+    item.state = ImportState::New;
     item.candidate.problem = openProblem(item);
+    if (item.candidate.tellsNoPair() && !item.candidate.problem)
+        return {};
     const auto pair = pairFrom(item);
     if (!pair && !item.candidate.problem)
         item.candidate.problem = pair.error().code;
@@ -119,20 +133,25 @@ Result<void> ImportCredential::assess(vault::CredentialStore &store, ImportItem 
         return {};
     }
     const auto match = EAB_TRY(store.match(pair->kid(), pair->hmac()));
-    item.recordId = match.recordId;
-    if (match.kind != vault::PairMatch::Kind::New) {
-        item.state = match.kind == vault::PairMatch::Kind::SamePair ? ImportState::AlreadySaved
-                                                                    : ImportState::OtherKey;
-        return {};
+    if (match.kind == vault::PairMatch::Kind::OtherKey) {
+        item.state = ImportState::OtherKey;
+        item.recordId = match.recordId;
     }
-    const auto waiting = EAB_TRY(store.matching(item.candidate));
-    const auto order = std::find_if(waiting.begin(), waiting.end(), [this](const Record &record) {
-        return !m_taken.contains(record.id);
-    });
-    item.state = order == waiting.end() ? ImportState::New : ImportState::CompletesOrder;
-    if (order != waiting.end())
-        item.recordId = order->id;
     return {};
+}
+
+Result<void> ImportCredential::assess(ImportItem &item)
+{
+    return m_session.look([&](vault::OpenVault &vault) -> Result<void> {
+        EAB_TRY(check(vault.store(), item));
+        if (item.state != ImportState::New)
+            return {};
+        std::vector<vault::NewCandidate> candidates;
+        candidates.push_back(EAB_TRY(candidateFrom(item)));
+        const auto plan = EAB_TRY(vault.store().plan(candidates));
+        place(plan, 0, item);
+        return {};
+    });
 }
 
 Result<void> ImportCredential::assess(ImportPreview &preview)
@@ -142,21 +161,44 @@ Result<void> ImportCredential::assess(ImportPreview &preview)
     return {};
 }
 
-Record ImportCredential::recordFrom(const ImportCandidate &candidate,
-                                    const domain::Reading &reading)
+Record ImportCredential::recordFrom(const ImportItem &item)
 {
+    const ImportCandidate &candidate = item.candidate;
     Record record;
     static_cast<domain::Facts &>(record) = candidate;
     const auto email = domain::checkEmail(candidate.email);
     record.email = email ? *email : QString();
+    const auto directory = domain::checkDirectoryUrl(candidate.directoryUrl);
+    record.directoryUrl = directory ? *directory : QString();
     record.domains.clear();
     for (const QString &text : candidate.domains) {
         if (const auto domain = domain::DomainName::parse(text))
             record.domains << domain->ascii();
     }
-    record.issuer = issuerOf(candidate, reading.sender);
+    record.issuer = item.seller;
+    record.kind = item.kind;
     domain::startClocks(record, issuers().find(record.issuer));
     return record;
+}
+
+Result<vault::NewCandidate> ImportCredential::candidateFrom(const ImportItem &item)
+{
+    vault::NewCandidate made;
+    made.facts = recordFrom(item);
+    made.seller = item.seller;
+    made.kind = item.kind;
+    made.stretch = item.candidate.stretch;
+    made.into = item.into;
+    made.asNew = item.asNew || item.onConflict == OnConflict::KeepBoth;
+    if (item.candidate.tellsNoPair())
+        return made;
+    made.pair = EAB_TRY(pairFrom(item));
+    made.facts.kid = made.pair->kid();
+    made.facts.directoryUrl = made.pair->directoryUrl();
+    made.kind = domain::RecordKind::Order;
+    made.replacesKey
+        = item.state == ImportState::OtherKey && item.onConflict == OnConflict::Replace;
+    return made;
 }
 
 namespace {

@@ -5,11 +5,10 @@
 
 #include "app/session/Session.h"
 #include "base/WipedBytes.h"
+#include "domain/Arrangement.h"
 #include "domain/EabCredential.h"
 #include "domain/ImportCandidate.h"
-#include "domain/Record.h"
-
-#include <QSet>
+#include "domain/RecordFields.h"
 
 #include <functional>
 #include <optional>
@@ -17,16 +16,17 @@
 
 namespace eab::vault {
 class CredentialStore;
-}
+struct NewCandidate;
+} // namespace eab::vault
 
 namespace eab::app {
 
 /** Where one credential of a source stands against what is in the vault. */
 enum class ImportState {
     New,
-    AlreadySaved, //!< same KID, same key: nothing will be stored
+    AlreadySaved, //!< everything it says is known: nothing will be stored
     OtherKey, //!< same KID, another key: a person has to decide
-    CompletesOrder, //!< an order without its pair is waiting for this one
+    Adds, //!< says something more of a saved record: its pair, its CA Reference ...
     Incomplete, //!< something is missing or wrong, see the candidate's problem
 };
 
@@ -49,7 +49,14 @@ struct ImportItem
     AsRead asRead;
     bool confirmed = false; //!< a person has looked at an ambiguous or contradictory reading
     ImportState state = ImportState::New;
-    QString recordId; //!< the record meant by AlreadySaved, OtherKey and CompletesOrder
+    QString recordId; //!< the record meant by AlreadySaved, OtherKey and Adds
+    std::vector<const domain::Field *> adds; //!< what that record does not say yet
+    bool addsPair = false;
+    std::vector<domain::Record> couldBe; //!< records it may belong to, and nobody but a person knows
+    QString seller; //!< as read, or as a person has chosen
+    domain::RecordKind kind = domain::RecordKind::Order; //!< of a record that has no pair
+    QString into; //!< the record a person has chosen; empty: as the matching law says
+    bool asNew = false; //!< a person has said that it is a record by itself
     OnConflict onConflict = OnConflict::Ask;
     domain::ShortKey shortKey = domain::ShortKey::Refuse;
     bool wanted = true; //!< the person wants it stored
@@ -58,7 +65,7 @@ struct ImportItem
     [[nodiscard]] bool isReady() const
     {
         return wanted
-            && (state == ImportState::New || state == ImportState::CompletesOrder
+            && (state == ImportState::New || state == ImportState::Adds
                 || (state == ImportState::OtherKey && onConflict != OnConflict::Ask));
     }
 };
@@ -78,6 +85,16 @@ struct ImportProblem
     Error error;
 };
 
+/** Something that was stored as it is told, and that only a person can decide. */
+struct ImportQuestion
+{
+    domain::Question::Kind kind = domain::Question::Kind::WhichRecord;
+    domain::TradeField field = domain::TradeField::Seller; //!< of WhichValue
+    QStringList values; //!< of WhichValue and WhichSeller; those of a key are empty
+    std::vector<domain::Record> about; //!< as they are stored
+    std::vector<domain::Record> options; //!< of WhichRecord
+};
+
 /** What saving came to; read == imported + skipped + rejected. */
 struct ImportOutcome
 {
@@ -88,6 +105,7 @@ struct ImportOutcome
     QString batch; //!< empty when nothing was stored
     std::vector<domain::Record> records; //!< as stored
     std::vector<ImportProblem> problems;
+    std::vector<ImportQuestion> questions; //!< what the records say now leaves open
     std::vector<bool> filed; //!< per source, in order: what it held and was wanted is in the vault
 
     [[nodiscard]] QStringList recordIds() const;
@@ -121,9 +139,6 @@ public:
     /** Compares an item with the vault, anew after each correction. */
     [[nodiscard]] Result<void> assess(ImportItem &item);
     [[nodiscard]] Result<void> assess(ImportPreview &preview);
-    /** This order waits no longer: it has its pair among what was assessed before. */
-    void take(const QString &orderId) { m_taken.insert(orderId); }
-
     /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
      *  in conflict are counted and named, not stored; among them the second of two keys for one KID
      *  within the batch, unless both are to be kept. The previews stay as they are, but for the
@@ -138,15 +153,18 @@ public:
 
     /** The pair of an item; an error where there is none to be saved. */
     [[nodiscard]] static Result<domain::EabCredential> pairFrom(const ImportItem &item);
-    /** The record a candidate would become, clocks included. */
-    [[nodiscard]] static domain::Record recordFrom(const domain::ImportCandidate &candidate,
-                                                   const domain::Reading &reading);
+    /** The record an item would become by itself, clocks included. */
+    [[nodiscard]] static domain::Record recordFrom(const ImportItem &item);
 
 private:
-    [[nodiscard]] Result<void> assess(vault::CredentialStore &store, ImportItem &item);
+    friend class ImportRun;
+
+    /** Whether it could be stored, and whether its KID is saved with another key: the part of
+     *  assess() that asks nothing about other records. */
+    [[nodiscard]] static Result<void> check(vault::CredentialStore &store, ImportItem &item);
+    [[nodiscard]] static Result<vault::NewCandidate> candidateFrom(const ImportItem &item);
 
     Session &m_session;
-    QSet<QString> m_taken;
 };
 
 /** Why a domain, an e-mail address or an order date, as a person typed it, is left out when the

@@ -3,8 +3,8 @@
 
 #include "app/uses/ImportRun.h"
 
-#include "app/words/Issuers.h"
 #include "domain/RecordFields.h"
+#include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
 #include <QSet>
@@ -12,6 +12,8 @@
 #include <algorithm>
 
 namespace eab::app {
+
+using domain::Record;
 
 namespace {
 
@@ -49,7 +51,6 @@ ImportRun::ImportRun(Session &session, std::vector<ImportPreview> &previews, Sto
     : m_session(session)
     , m_previews(previews)
     , m_store(store)
-    , m_importer(session)
 {
     for (const ImportPreview &preview : previews)
         m_total += std::max<qsizetype>(1, static_cast<qsizetype>(preview.items.size()));
@@ -101,59 +102,108 @@ Result<void> ImportRun::step()
 
 Result<void> ImportRun::compareNext()
 {
+    ++m_outcome.read;
     if (m_next.item == 0) {
-        m_holdsSaved = false;
+        m_chosenBefore = m_chosen.size();
         m_rejectedBefore = m_outcome.rejected;
     }
-    ++m_outcome.read;
     if (preview().items.empty())
         reject(preview().reading.error.value_or(Error {ErrorCode::NoCredentials, {}, {}}));
-    else if (auto compared = compare(preview().items[m_next.item]); !compared)
-        return compared;
+    else
+        EAB_TRY(compare(preview().items[m_next.item]));
     if (++m_next.item < preview().items.size())
         return {};
-    m_outcome.filed.push_back(m_holdsSaved && m_outcome.rejected == m_rejectedBefore);
+    m_outcome.filed.push_back(m_chosen.size() > m_chosenBefore
+                              && m_outcome.rejected == m_rejectedBefore);
     m_next = {m_next.preview + 1, 0};
-    if (m_next.preview == m_previews.size() && m_store == Store::Really)
-        m_total = m_done + 1 + static_cast<qsizetype>(m_chosen.size());
-    return {};
+    return m_next.preview == m_previews.size() ? plan() : Result<void>();
 }
 
 Result<void> ImportRun::compare(ImportItem &item)
 {
-    EAB_TRY(m_importer.assess(item));
-    if (!item.wanted || item.state == ImportState::AlreadySaved) {
+    EAB_TRY(m_session.look(
+        [&](vault::OpenVault &vault) { return ImportCredential::check(vault.store(), item); }));
+    if (!item.wanted) {
         ++m_outcome.skipped;
-        m_holdsSaved = m_holdsSaved || item.state == ImportState::AlreadySaved;
         return {};
     }
     if (item.state == ImportState::Incomplete) {
         reject(problemOf(item));
         return {};
     }
-    const auto [first, last] = m_seen.equal_range(item.candidate.kid);
-    if (std::any_of(first, last, [&](const auto &other) {
-            return m_previews[other.second.preview].items[other.second.item].candidate.hmac
-                == item.candidate.hmac;
-        })) {
-        ++m_outcome.skipped;
-        m_holdsSaved = true;
-        return {};
+    if (!item.candidate.tellsNoPair()) {
+        const auto [first, last] = m_seen.equal_range(item.candidate.kid);
+        // Which of two keys in one batch shall replace the other, nobody has said.
+        const bool twin = std::any_of(first, last, [&](const auto &other) {
+            return !(m_previews[other.second.preview].items[other.second.item].candidate.hmac
+                     == item.candidate.hmac);
+        });
+        if ((twin && item.onConflict != OnConflict::KeepBoth)
+            || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Ask)) {
+            reject({ErrorCode::KidConflict, item.recordId, {}, reason::OtherKid {item.recordId}});
+            return {};
+        }
+        m_seen.emplace(item.candidate.kid, m_next);
     }
-    // Which of two keys in one batch shall replace the other, nobody has said.
-    const bool twin = first != last && item.onConflict != OnConflict::KeepBoth;
-    if (twin || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Ask)) {
-        reject({ErrorCode::KidConflict, item.recordId, {}, reason::OtherKid {item.recordId}});
-        return {};
-    }
-    m_seen.emplace(item.candidate.kid, m_next);
     m_chosen.push_back(m_next);
-    ++m_outcome.imported;
-    m_holdsSaved = true;
-    // An order waits for one pair: the next one is a record of its own.
-    if (item.state == ImportState::CompletesOrder)
-        m_importer.take(item.recordId);
     return {};
+}
+
+/** All that shall be stored falls into records at once: whatever came first. */
+Result<void> ImportRun::plan()
+{
+    m_candidates.reserve(m_chosen.size());
+    for (const Spot &spot : m_chosen)
+        m_candidates.push_back(EAB_TRY(
+            ImportCredential::candidateFrom(m_previews[spot.preview].items[spot.item])));
+    m_plan = EAB_TRY(m_session.look(
+        [&](vault::OpenVault &vault) { return vault.store().plan(m_candidates); }));
+    for (const vault::FiledGroup &filed : m_plan.groups)
+        m_known.push_back(filed.before.value_or(Record()));
+    std::vector<bool> tells(m_plan.groups.size(), false);
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const size_t group = m_plan.placements[i].group;
+        if (saysMore(i)) {
+            ++m_outcome.imported;
+            tells[group] = true;
+        } else {
+            ++m_outcome.skipped;
+            std::erase(m_plan.groups[group].candidates, i);
+        }
+    }
+    for (size_t group = 0; group < m_plan.groups.size(); ++group) {
+        const vault::FiledGroup &filed = m_plan.groups[group];
+        if (tells[group] || (m_outcome.imported > 0 && (filed.changes() || filed.isMoved())))
+            m_groups.push_back(group);
+    }
+    if (m_store == Store::Really)
+        m_total = m_done + 1 + static_cast<qsizetype>(m_groups.size());
+    return {};
+}
+
+bool ImportRun::saysMore(size_t candidate)
+{
+    const vault::Placement &placement = m_plan.placements[candidate];
+    const vault::FiledGroup &filed = m_plan.groups[placement.group];
+    Record &known = m_known[placement.group];
+    Record told = known;
+    domain::Facts &facts = told;
+    Record said;
+    static_cast<domain::Facts &>(said) = m_candidates[candidate].facts;
+    said.issuer = m_candidates[candidate].seller;
+    domain::complete(told, said);
+    for (const QString &name : std::as_const(said.domains)) {
+        if (!facts.domains.contains(name))
+            facts.domains << name;
+    }
+    const bool isFirst = !filed.before && filed.candidates.front() == candidate;
+    const bool brings = m_candidates[candidate].pair && !known.hasPair();
+    const bool more = isFirst || brings || placement.addsPair || told.issuer != known.issuer
+        || !domain::differences(known, told, domain::FieldUse::Told).empty();
+    if (m_candidates[candidate].pair)
+        told.hmacBytes = m_candidates[candidate].pair->hmac().size();
+    known = std::move(told);
+    return more;
 }
 
 void ImportRun::reject(const Error &error)
@@ -162,32 +212,55 @@ void ImportRun::reject(const Error &error)
     m_outcome.problems.push_back({preview().name, error});
 }
 
+Result<void> ImportRun::keepMessages(const vault::FiledGroup &filed)
+{
+    m_kept.resize(m_previews.size());
+    for (const size_t i : filed.candidates) {
+        QString &kept = m_kept[m_chosen[i].preview];
+        const ImportPreview &source = m_previews[m_chosen[i].preview];
+        if (kept.isEmpty()) {
+            const auto content = intake::kept(source.source.expose(), source.reading);
+            kept = EAB_TRY(m_batch->keep(content.expose(), source.name));
+        }
+        m_candidates[i].message = kept;
+    }
+    return {};
+}
+
 Result<void> ImportRun::storeNext()
 {
-    const Spot spot = m_chosen[m_stored];
-    const ImportPreview &source = m_previews[spot.preview];
-    const ImportItem &item = source.items[spot.item];
-    auto pair = EAB_TRY(ImportCredential::pairFrom(item));
-    vault::NewRecord entry;
-    entry.record = ImportCredential::recordFrom(item.candidate, source.reading);
-    if (item.state == ImportState::CompletesOrder
-        || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Replace)) {
-        auto known = EAB_TRY(m_session.vault()->store().find(item.recordId));
-        domain::complete(known, entry.record);
-        domain::startClocks(known, issuers().find(known.issuer));
-        entry.record = std::move(known);
-        entry.record.verified.reset();
-        entry.replaces = item.recordId;
-    }
-    entry.credential = std::move(pair);
-    // All records of a source lie together: it is kept once, with the first.
-    if (m_kept.first != spot.preview || m_kept.second.isEmpty())
-        m_kept = {spot.preview, EAB_TRY(m_batch->keep(source.source.expose(), source.name))};
-    entry.message = m_kept.second;
-    auto stored = EAB_TRY(m_batch->insert(std::move(entry)));
-    m_outcome.records.push_back(std::move(stored));
-    ++m_stored;
+    if (m_stored == m_groups.size())
+        return {};
+    const vault::FiledGroup &filed = m_plan.groups[m_groups[m_stored++]];
+    EAB_TRY(keepMessages(filed));
+    auto stored = EAB_TRY(m_batch->file(filed, m_candidates));
+    if (!filed.candidates.empty())
+        m_outcome.records.push_back(stored);
+    m_plan.groups[m_groups[m_stored - 1]].after = std::move(stored);
     return {};
+}
+
+/** What the plan leaves to a person, as far as it is about what came in now. */
+void ImportRun::collectQuestions()
+{
+    const auto recordsOf = [this](const std::vector<size_t> &groups) {
+        std::vector<Record> records;
+        for (const size_t group : groups)
+            records.push_back(m_plan.groups[group].after);
+        return records;
+    };
+    for (const domain::Question &question : m_plan.questions) {
+        const bool isNew = std::any_of(question.about.begin(), question.about.end(), [&](size_t group) {
+            return !m_plan.groups[group].candidates.empty();
+        });
+        if (!isNew)
+            continue;
+        ImportQuestion asked {question.kind, question.field, {}, recordsOf(question.about),
+                              recordsOf(question.options)};
+        for (const domain::Alternative &one : question.alternatives)
+            asked.values << one.value;
+        m_outcome.questions.push_back(std::move(asked));
+    }
 }
 
 Result<ImportOutcome> ImportRun::finish()
@@ -195,7 +268,8 @@ Result<ImportOutcome> ImportRun::finish()
     do {
         EAB_TRY(step());
     } while (!isThrough());
-    if (m_chosen.empty() || m_store == Store::No) {
+    collectQuestions();
+    if (m_groups.empty() || m_store == Store::No) {
         giveBack();
         return std::move(m_outcome);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/uses/ImportCredential.h"
+#include "vault/records/Filing.h"
 
 #include <QObject>
 
@@ -54,7 +55,12 @@ private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> compareNext();
     [[nodiscard]] Result<void> compare(ImportItem &item);
+    [[nodiscard]] Result<void> plan();
     [[nodiscard]] Result<void> storeNext();
+    /** Whether a candidate says anything that those before it did not. */
+    [[nodiscard]] bool saysMore(size_t candidate);
+    [[nodiscard]] Result<void> keepMessages(const vault::FiledGroup &filed);
+    void collectQuestions();
     void giveBack();
     void reject(const Error &error);
     [[nodiscard]] ImportPreview &preview() { return m_previews[m_next.preview]; }
@@ -62,18 +68,21 @@ private:
     Session &m_session;
     std::vector<ImportPreview> &m_previews;
     Store m_store;
-    ImportCredential m_importer;
     QObject m_locking; //!< hears of the vault being locked
     std::unique_ptr<vault::RecordBatch> m_batch;
     ImportOutcome m_outcome;
     bool m_begun = false;
     Spot m_next;
-    bool m_holdsSaved = false; //!< of the source being compared
-    int m_rejectedBefore = 0; //!< when it was begun
+    size_t m_chosenBefore = 0; //!< when the source being compared was begun
+    int m_rejectedBefore = 0;
     /** Items of this very batch by KID: the same mail twice is one credential. */
     std::multimap<QString, Spot> m_seen;
     std::vector<Spot> m_chosen; //!< to be stored
-    std::pair<size_t, QString> m_kept; //!< the source that was kept last, and its id
+    std::vector<vault::NewCandidate> m_candidates; //!< of those, in their order
+    vault::FilingPlan m_plan;
+    std::vector<domain::Record> m_known; //!< of each group: what was known before and is told so far
+    std::vector<size_t> m_groups; //!< that are to be stored
+    std::vector<QString> m_kept; //!< id of the kept message of each source; empty: not yet
     size_t m_stored = 0;
     qsizetype m_done = 0;
     qsizetype m_total = 0;

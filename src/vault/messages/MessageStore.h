@@ -6,7 +6,7 @@
 #include "base/Result.h"
 #include "base/WipedBytes.h"
 #include "domain/ImportCandidate.h"
-#include "vault/records/SealedFields.h"
+#include "vault/sealed/SealedFields.h"
 
 #include <QDateTime>
 

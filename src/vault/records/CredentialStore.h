@@ -14,7 +14,7 @@
 #include "vault/records/AuditTrail.h"
 #include "vault/records/Filing.h"
 #include "vault/records/Purchases.h"
-#include "vault/records/SealedFields.h"
+#include "vault/sealed/SealedFields.h"
 
 #include <optional>
 #include <vector>

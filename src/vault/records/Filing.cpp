@@ -86,6 +86,12 @@ bool FiledGroup::changes() const
         || !domain::differences(*before, after, domain::FieldUse::Compared).empty();
 }
 
+bool FiledGroup::isMoved() const
+{
+    return std::any_of(links.begin(), links.end(),
+                       [this](const Link &link) { return link.recordId != group.recordId; });
+}
+
 Result<void> Filing::addCandidate(Ground &ground, const NewCandidate &candidate, QStringList &keys)
 {
     Told told;

@@ -6,7 +6,7 @@
 #include "domain/EabCredential.h"
 #include "domain/RecordFields.h"
 #include "vault/records/Links.h"
-#include "vault/records/SealedFields.h"
+#include "vault/sealed/SealedFields.h"
 
 #include <functional>
 #include <optional>
@@ -54,6 +54,8 @@ struct FiledGroup
 
     /** Whether storing it writes anything of the record itself. */
     [[nodiscard]] bool changes() const;
+    /** Whether it takes in what belonged to another record, or stood by itself. */
+    [[nodiscard]] bool isMoved() const;
 };
 
 /** How candidates fall into records, together with everything in the vault they have to do with. */

@@ -10,7 +10,7 @@
 #include "vault/records/Links.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/RecordRows.h"
-#include "vault/records/SealedFields.h"
+#include "vault/sealed/SealedFields.h"
 
 #include <QHash>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "vault/records/SealedFields.h"
+#include "vault/sealed/SealedFields.h"
 
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
