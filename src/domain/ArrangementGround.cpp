@@ -79,7 +79,7 @@ void Ground::fold(const Told &one)
         row[Slot::Moment] = momentZero + foldMoment(one.orderedAt);
     rows.push_back(row);
     toldSellers.push_back(row[Slot::Seller]);
-    sellers.push_back(one.seller);
+    sellers.push_back(spellWord(one.seller));
     domains.push_back(
         one.domains.isEmpty() ? unknown : number(foldDomains(one.domains).join(QLatin1Char(' '))));
 }
@@ -109,8 +109,12 @@ void Ground::take(std::span<const Answer> answers)
         }
     }
     for (const auto &[place, seller] : bought) {
-        sellers[size_t(place)] = seller;
-        rows[size_t(place)][Slot::Seller] = number(foldWord(seller));
+        qint64 &known = rows[size_t(place)][Slot::Seller];
+        const qint64 right = number(foldWord(seller));
+        const QString spelling = spellWord(seller);
+        if (known != right || isBetterSpelling(spelling, sellers[size_t(place)]))
+            sellers[size_t(place)] = spelling;
+        known = right;
         answered.push_back(place);
     }
 }

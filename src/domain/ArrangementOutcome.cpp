@@ -17,7 +17,7 @@ QString spelled(const Ground &ground, int place, Slot slot)
 {
     const Told &told = ground.told[size_t(place)];
     switch (slot) {
-    case Slot::Seller: return spellWord(ground.sellers[size_t(place)]);
+    case Slot::Seller: return ground.sellers[size_t(place)];
     case Slot::Number: return spellWord(told.orderNumber);
     case Slot::Reference: return spellWord(told.caReference);
     case Slot::Kid: return spellWord(told.kid);
