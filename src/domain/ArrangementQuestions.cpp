@@ -51,6 +51,7 @@ private:
             if (pieces.size() < 2)
                 continue;
             std::vector<const Piece *> all;
+            all.reserve(pieces.size());
             for (const Piece &piece : pieces)
                 all.push_back(&piece);
             const Shelf shelf(m_settled.parts, all);
