@@ -7,7 +7,7 @@
 
 namespace eab::domain {
 
-Arrangement arrange(std::span<const Told> told, std::span<const Answer> answers)
+Arrangement arrange(std::span<const Told> told, std::span<const Decision> answers)
 {
     using namespace arrangement;
 

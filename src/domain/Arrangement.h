@@ -11,7 +11,7 @@
 namespace eab::domain {
 
 /** What a person decided. One that names a candidate which is no longer there says nothing. */
-struct Answer
+struct Decision
 {
     enum class Kind {
         Together, //!< a and b speak of one record
@@ -102,6 +102,6 @@ struct Arrangement
  *  seller, or an answer that puts them together with one of its candidates.
  *
  *  Time and memory grow with the number of candidates, not with its square. Nothing can fail. */
-[[nodiscard]] Arrangement arrange(std::span<const Told> told, std::span<const Answer> answers);
+[[nodiscard]] Arrangement arrange(std::span<const Told> told, std::span<const Decision> answers);
 
 } // namespace eab::domain

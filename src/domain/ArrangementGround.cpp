@@ -39,7 +39,7 @@ bool isOfOrder(Slot slot)
     return slot >= Slot::Customer && slot <= Slot::Moment;
 }
 
-Ground::Ground(std::span<const Told> candidates, std::span<const Answer> answers)
+Ground::Ground(std::span<const Told> candidates, std::span<const Decision> answers)
     : told(candidates)
     , m_texts(1)
 {
@@ -84,25 +84,25 @@ void Ground::fold(const Told &one)
         one.domains.isEmpty() ? unknown : number(foldDomains(one.domains).join(QLatin1Char(' '))));
 }
 
-void Ground::take(std::span<const Answer> answers)
+void Ground::take(std::span<const Decision> answers)
 {
     std::unordered_map<qint64, int> places;
     for (int place = 0; place < size(); ++place)
         places.emplace(told[size_t(place)].id, place);
     std::unordered_map<int, QString> bought;
-    for (const Answer &answer : answers) {
+    for (const Decision &answer : answers) {
         const auto a = places.find(answer.a);
         const auto b = places.find(answer.b);
         if (a == places.end())
             continue;
-        if (answer.kind == Answer::Kind::Seller) {
+        if (answer.kind == Decision::Kind::Seller) {
             QString &seller = bought[a->second];
             if (seller.isEmpty() || isBetterSpelling(answer.seller, seller))
                 seller = answer.seller;
         } else if (b != places.end()) {
-            if (answer.kind == Answer::Kind::Together)
+            if (answer.kind == Decision::Kind::Together)
                 together.emplace_back(a->second, b->second);
-            else if (answer.kind == Answer::Kind::Apart)
+            else if (answer.kind == Decision::Kind::Apart)
                 apart.emplace_back(a->second, b->second);
             else
                 preferences.push_back({answer.field, a->second, b->second});

@@ -61,7 +61,7 @@ using Pair = std::pair<int, int>;
 class Ground
 {
 public:
-    Ground(std::span<const Told> told, std::span<const Answer> answers);
+    Ground(std::span<const Told> told, std::span<const Decision> answers);
 
     struct Preference
     {
@@ -87,7 +87,7 @@ public:
 
 private:
     void fold(const Told &one);
-    void take(std::span<const Answer> answers);
+    void take(std::span<const Decision> answers);
     qint64 number(const QString &text);
 
     QHash<QString, qint64> m_numbers;

@@ -127,8 +127,8 @@ private slots:
                 labels[came.back().id] = place;
                 idOf[place] = came.back().id;
             }
-            std::vector<Answer> given = answers(answered);
-            for (Answer &answer : given) {
+            std::vector<Decision> given = answers(answered);
+            for (Decision &answer : given) {
                 answer.a = idOf.contains(answer.a) ? idOf[answer.a] : 0;
                 answer.b = idOf.contains(answer.b) ? idOf[answer.b] : 0;
             }

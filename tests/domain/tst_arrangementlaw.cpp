@@ -36,7 +36,7 @@ void tell(const World &world)
     QStringList lines;
     for (const Told &told : world.told)
         lines << u"  %1: %2"_s.arg(told.id).arg(describe(told));
-    for (const Answer &answer : world.answers)
+    for (const Decision &answer : world.answers)
         lines << u"  answer %1: %2, %3; %4 %5"_s.arg(int(answer.kind))
                      .arg(answer.a)
                      .arg(answer.b)
@@ -99,8 +99,8 @@ public:
 private:
     void arrangeAll()
     {
-        std::vector<Answer> answers;
-        for (Answer answer : m_world.answers) {
+        std::vector<Decision> answers;
+        for (Decision answer : m_world.answers) {
             const auto a = m_firstId.find(int(answer.a));
             const auto b = m_firstId.find(int(answer.b));
             answer.a = a == m_firstId.end() ? -1 : a->second;
@@ -135,7 +135,7 @@ private:
 };
 
 /** What is reachable from one candidate, through keys and answers. */
-std::set<qint64> reached(const std::vector<Told> &told, const std::vector<Answer> &answers,
+std::set<qint64> reached(const std::vector<Told> &told, const std::vector<Decision> &answers,
                          qint64 from)
 {
     std::map<QString, std::vector<qint64>> index;
@@ -152,8 +152,8 @@ std::set<qint64> reached(const std::vector<Told> &told, const std::vector<Answer
             continue;
         for (const QString &key : reachKeys(told[size_t(id)]))
             open.insert(open.end(), index[key].begin(), index[key].end());
-        for (const Answer &answer : answers) {
-            const bool isOfTwo = answer.kind != Answer::Kind::Seller;
+        for (const Decision &answer : answers) {
+            const bool isOfTwo = answer.kind != Decision::Kind::Seller;
             if (isOfTwo && (answer.a == id || answer.b == id))
                 open.insert(open.end(), {answer.a, answer.b});
         }
@@ -272,8 +272,8 @@ private slots:
             World world = arbitraryWorld({.hasAnswers = pick(2) == 1});
             tell(world);
             // Values that were decided no longer contradict: that is looked at elsewhere.
-            std::erase_if(world.answers, [](const Answer &answer) {
-                return answer.kind == Answer::Kind::Value || answer.kind == Answer::Kind::Seller;
+            std::erase_if(world.answers, [](const Decision &answer) {
+                return answer.kind == Decision::Kind::Value || answer.kind == Decision::Kind::Seller;
             });
             const Arrangement found = arrange(world.told, world.answers);
             nothingIsForced(world, found);

@@ -17,7 +17,8 @@ namespace eab {
         return batch.error();
     std::vector<domain::Record> stored;
     for (vault::NewRecord &entry : entries) {
-        auto one = batch->insert(std::move(entry));
+        entry.record.batch = batch->id();
+        auto one = store.insert(std::move(entry), change, domain::Action::Imported);
         if (!one)
             return one.error();
         stored.push_back(std::move(*one));

@@ -236,18 +236,25 @@ private slots:
     void aBatchIsOneThing()
     {
         insertOne();
+        const auto fileIn = [this](RecordBatch &batch, const QString &kid) {
+            std::vector<NewCandidate> candidates(1);
+            candidates.front().pair = credential(kid);
+            candidates.front().facts.kid = kid;
+            const auto plan = store().plan(candidates);
+            return plan ? batch.file(plan->groups.front(), candidates)
+                        : Result<domain::Record>(plan.error());
+        };
         {
             auto dropped = store().beginBatch(change);
             VERIFY_OK(dropped);
-            VERIFY_OK(dropped->insert({{}, credential(QStringLiteral("dropped")), {}, {}}));
+            VERIFY_OK(fileIn(*dropped, QStringLiteral("dropped")));
         }
         QCOMPARE(store().all().value().size(), size_t {1});
         auto begun = store().beginBatch(change);
         VERIFY_OK(begun);
         const QString batch = begun->id();
         for (int i = 0; i < 3; ++i) {
-            const auto stored
-                = begun->insert({{}, credential(QStringLiteral("batch-%1").arg(i)), {}, {}});
+            const auto stored = fileIn(*begun, QStringLiteral("batch-%1").arg(i));
             VERIFY_OK(stored);
             QCOMPARE(stored->batch, batch);
         }

@@ -217,16 +217,6 @@ private slots:
         QCOMPARE(m_vault->store().check()->problems, QStringList());
     }
 
-    void aRecordThatIsRefusedLeavesTheIntent()
-    {
-        const QString id = started(State::Answered);
-        auto entry = newRecord();
-        entry.replaces = QStringLiteral("nothere");
-        COMPARE_ERROR(store().finish(id, std::move(entry), change), ErrorCode::NoSuchRecord);
-        QVERIFY(store().intent(id)->state == State::Answered);
-        QCOMPARE(store().answer(id)->expose(), QByteArrayView("raw"));
-    }
-
     void whatMayFollowWhat_data()
     {
         QTest::addColumn<int>("from");

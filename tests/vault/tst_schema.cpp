@@ -327,10 +327,9 @@ private slots:
                 QJsonObject object = domain::toJson(*found);
                 object.remove(u"order_id"_s);
                 QCOMPARE(object, told);
-                domain::ImportCandidate candidate;
-                candidate.kid = told["kid"_L1].toString();
-                candidate.orderNumber = told["order_number"_L1].toString();
-                VERIFY_OK(store.matching(candidate));
+                std::vector<NewCandidate> candidates(1);
+                candidates.front().facts.orderNumber = told["order_number"_L1].toString();
+                VERIFY_OK(store.plan(candidates));
             }
             ProviderStore &providers = (*vault)->providers();
             QCOMPARE(providers.all().value().size(), size_t(version - 1));

@@ -3,6 +3,7 @@
 
 #include "ui/intake/ImportDialog.h"
 
+#include "app/uses/Records.h"
 #include "app/words/ImportText.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
@@ -416,6 +417,13 @@ void ImportDialog::fillRemarks()
     say(m_remarks, remarks.join(QLatin1Char('\n')));
 }
 
+QString ImportDialog::additionOf(const app::ImportItem &added) const
+{
+    const auto record = app::Records(m_session).find(added.recordId);
+    return record ? app::additionText(added.adds, added.addsPair, *record)
+                  : errorHeadline(record.error());
+}
+
 /** An address, a domain or a date that cannot be kept is told; saving the pair does not wait. */
 void ImportDialog::markUnusable()
 {
@@ -453,7 +461,7 @@ void ImportDialog::showState()
                           .arg(known));
         break;
     case ImportState::Adds:
-        m_state->show(Tone::Good, app::additionText(current));
+        m_state->show(Tone::Good, additionOf(current));
         break;
     case ImportState::Incomplete:
         m_state->show(Tone::Soon,

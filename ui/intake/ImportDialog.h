@@ -60,6 +60,7 @@ private:
     [[nodiscard]] const app::ImportPreview &preview();
     void showCredential(int index);
     void showState();
+    [[nodiscard]] QString additionOf(const app::ImportItem &added) const;
     void takeOver();
     void compareAll();
     [[nodiscard]] Result<void> compare(size_t spot);

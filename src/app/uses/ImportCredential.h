@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "app/words/ImportText.h"
 #include "base/WipedBytes.h"
 #include "domain/Arrangement.h"
 #include "domain/EabCredential.h"
@@ -83,16 +84,6 @@ struct ImportProblem
 {
     QString file;
     Error error;
-};
-
-/** Something that was stored as it is told, and that only a person can decide. */
-struct ImportQuestion
-{
-    domain::Question::Kind kind = domain::Question::Kind::WhichRecord;
-    domain::TradeField field = domain::TradeField::Seller; //!< of WhichValue
-    QStringList values; //!< of WhichValue and WhichSeller; those of a key are empty
-    std::vector<domain::Record> about; //!< as they are stored
-    std::vector<domain::Record> options; //!< of WhichRecord
 };
 
 /** What saving came to; read == imported + skipped + rejected. */

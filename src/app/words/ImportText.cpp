@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <map>
+
 namespace eab::app {
 
 namespace {
@@ -31,6 +33,53 @@ QString fieldText(domain::ImportField field)
     case ImportField::OrderDate: return Words::tr("Order date");
     }
     return {};
+}
+
+/** A field that messages tell, by its name in recordFields(). */
+QString fieldText(const domain::Field &field)
+{
+    using domain::ImportField;
+    static const std::map<QLatin1String, ImportField> known {
+        {"kid"_L1, ImportField::Kid},
+        {"directory_url"_L1, ImportField::DirectoryUrl},
+        {"order_number"_L1, ImportField::OrderNumber},
+        {"ca_reference"_L1, ImportField::CaReference},
+        {"product"_L1, ImportField::Product},
+        {"email"_L1, ImportField::Email},
+        {"customer"_L1, ImportField::Customer},
+        {"domains"_L1, ImportField::Domain},
+        {"order_date"_L1, ImportField::OrderDate},
+        {"ordered_at"_L1, ImportField::OrderDate},
+    };
+    const auto found = known.find(field.name);
+    return found == known.end() ? QString(field.name) : fieldText(found->second);
+}
+
+QString fieldText(domain::TradeField field)
+{
+    using domain::ImportField;
+    using domain::TradeField;
+    switch (field) {
+    case TradeField::Seller: return Words::tr("Seller");
+    case TradeField::OrderNumber: return fieldText(ImportField::OrderNumber);
+    case TradeField::CaReference: return fieldText(ImportField::CaReference);
+    case TradeField::Kid: return fieldText(ImportField::Kid);
+    case TradeField::Key: return fieldText(ImportField::Hmac);
+    case TradeField::Directory: return fieldText(ImportField::DirectoryUrl);
+    case TradeField::Product: return fieldText(ImportField::Product);
+    case TradeField::Customer: return fieldText(ImportField::Customer);
+    case TradeField::Email: return fieldText(ImportField::Email);
+    case TradeField::Ordered: return fieldText(ImportField::OrderDate);
+    }
+    return {};
+}
+
+QString titlesOf(const std::vector<domain::Record> &records)
+{
+    QStringList titles;
+    for (const domain::Record &record : records)
+        titles << Words::tr("“%1” (%2)", "title and id").arg(record.title, record.id);
+    return QLocale().createSeparatedList(titles);
 }
 
 QString remarkText(const domain::ImportRemark &remark)
@@ -73,6 +122,42 @@ QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today)
         break;
     }
     return texts;
+}
+
+QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
+                     const domain::Record &record)
+{
+    QStringList names;
+    if (pair)
+        names << Words::tr("the pair");
+    for (const domain::Field *field : fields) {
+        const QString name = fieldText(*field);
+        if (!names.contains(name))
+            names << name;
+    }
+    return Words::tr("Adds to %1: %2.").arg(titlesOf({record}), QLocale().createSeparatedList(names));
+}
+
+QString questionText(const ImportQuestion &question)
+{
+    using Kind = domain::Question::Kind;
+    const QString about = titlesOf(question.about);
+    const QString values = QLocale().createSeparatedList(question.values);
+    switch (question.kind) {
+    case Kind::WhichRecord:
+        return Words::tr("%1 may be the same as %2. It stands by itself until you say so.")
+            .arg(about, titlesOf(question.options));
+    case Kind::WhichValue:
+        return question.field == domain::TradeField::Key
+            ? Words::tr("%1: the messages tell several HMAC keys. Which one is right?").arg(about)
+            : Words::tr("%1: the messages do not agree about “%2”: %3. Which one is right?")
+                  .arg(about, fieldText(question.field), values);
+    case Kind::WhichSeller:
+        return values.isEmpty()
+            ? Words::tr("%1: the seller is not known.").arg(about)
+            : Words::tr("%1: the seller is not known; it may be %2.").arg(about, values);
+    }
+    return {};
 }
 
 QString leftOutText(const domain::Reading &reading)

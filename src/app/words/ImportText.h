@@ -3,15 +3,34 @@
 
 #pragma once
 
+#include "domain/Arrangement.h"
 #include "domain/ImportCandidate.h"
+#include "domain/RecordFields.h"
 
 #include <QStringList>
 
 namespace eab::app {
 
+/** Something that was stored as it is told, and that only a person can decide. */
+struct ImportQuestion
+{
+    domain::Question::Kind kind = domain::Question::Kind::WhichRecord;
+    domain::TradeField field = domain::TradeField::Seller; //!< of WhichValue
+    QStringList values; //!< of WhichValue and WhichSeller; those of a key are empty
+    std::vector<domain::Record> about; //!< as they are stored
+    std::vector<domain::Record> options; //!< of WhichRecord
+};
+
 /** What a person should know about what was read, as sentences: what was cleaned, left out or told
  *  twice, and an order date that is hard to believe `today`. They name values, never a key. */
 [[nodiscard]] QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today);
+
+/** What saving will do to a record: "Adds CA Reference and Product to “Shop” (k3v9sq2l)." */
+[[nodiscard]] QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
+                                   const domain::Record &record);
+
+/** What a stored question asks, as a sentence for whoever took the messages in. */
+[[nodiscard]] QString questionText(const ImportQuestion &question);
 
 /** Which attachments of the message told nothing; empty where all of them did. */
 [[nodiscard]] QString leftOutText(const domain::Reading &reading);

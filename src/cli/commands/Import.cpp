@@ -144,10 +144,18 @@ void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, b
             context.terminal.sayProblem(problem.file, problem.error);
         before = &problem;
     }
+    QStringList questions;
+    for (const app::ImportQuestion &question : outcome.questions) {
+        if (question.kind != domain::Question::Kind::WhichSeller || !question.values.isEmpty())
+            questions << app::questionText(question);
+    }
+    for (const QString &question : std::as_const(questions))
+        context.terminal.remark(question);
     context.terminal.answer({{u"read"_s, outcome.read},
                              {u"imported"_s, outcome.imported},
                              {u"skipped"_s, outcome.skipped},
                              {u"rejected"_s, outcome.rejected},
+                             {u"open"_s, static_cast<int>(questions.size())},
                              {u"batch"_s, textOrNull(outcome.batch)},
                              {u"records"_s, QJsonArray::fromStringList(outcome.recordIds())},
                              {u"problems"_s, problems}});

@@ -174,6 +174,8 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
                 field::hmac, entry.credential->hmac().bytes().expose()));
         link.recordId = stored.id;
         link.message = entry.message;
+        link.stretch = entry.stretch;
+        link.batch = stored.batch;
         link.kind = stored.hasPair() ? domain::RecordKind::Order : stored.kind;
         std::ignore = EAB_TRY(m_links.insert(link));
     }

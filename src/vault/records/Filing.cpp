@@ -14,7 +14,7 @@ namespace eab::vault {
 
 namespace {
 
-using domain::Answer;
+using domain::Decision;
 using domain::Group;
 using domain::Question;
 using domain::Record;
@@ -77,7 +77,7 @@ struct Filing::Ground
     std::span<const NewCandidate> candidates;
     std::vector<Link> links;
     std::vector<Told> told; //!< of the links, then of the candidates
-    std::vector<Answer> answers;
+    std::vector<Decision> answers;
 };
 
 bool FiledGroup::changes() const
@@ -121,23 +121,23 @@ Result<void> Filing::addAnswers(Ground &ground)
     // A person's own words belong to the record they were said of.
     for (const Link &link : ground.links) {
         if (link.told.own && firstOf[link.recordId] != link.told.id)
-            ground.answers.push_back({Answer::Kind::Together, link.told.id, firstOf[link.recordId],
+            ground.answers.push_back({Decision::Kind::Together, link.told.id, firstOf[link.recordId],
                                       {}, {}});
     }
     for (size_t i = 0; i < ground.candidates.size(); ++i) {
         const NewCandidate &candidate = ground.candidates[i];
         const qint64 id = firstNew + static_cast<qint64>(i);
         if (const auto target = firstOf.find(candidate.into); target != firstOf.end())
-            ground.answers.push_back({Answer::Kind::Together, id, target->second, {}, {}});
+            ground.answers.push_back({Decision::Kind::Together, id, target->second, {}, {}});
         if (candidate.asNew) {
             for (const auto &[record, link] : firstOf)
-                ground.answers.push_back({Answer::Kind::Apart, id, link, {}, {}});
+                ground.answers.push_back({Decision::Kind::Apart, id, link, {}, {}});
         }
         if (!candidate.replacesKey)
             continue;
         for (const Link &link : ground.links) {
             if (link.told.kid == candidate.pair->kid() && !link.told.keyPrint.isEmpty())
-                ground.answers.push_back({Answer::Kind::Value, id, link.told.id,
+                ground.answers.push_back({Decision::Kind::Value, id, link.told.id,
                                           domain::TradeField::Key, {}});
         }
     }

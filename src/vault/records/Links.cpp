@@ -107,6 +107,7 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
         link.kind = record.hasPair() ? domain::RecordKind::Order : record.kind;
     if (!isKnown) {
         link.told.own = true;
+        link.batch = record.batch;
         link.told.recordId = record.id;
         link.recordId = record.id;
         std::ignore = EAB_TRY(insert(link));
