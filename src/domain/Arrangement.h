@@ -32,6 +32,7 @@ struct Group
     std::vector<qint64> told; //!< ascending
     QString recordId; //!< of those its candidates had the one of the oldest; empty: a new record
     QStringList aliases; //!< other ids that are this record from now on
+    size_t purchase = 0; //!< the same number for all records of one order
     QString seller;
     Facts facts; //!< those of the order are the same in each of its records
     QByteArray keyPrint; //!< belongs to facts.kid; as long as either is asked, both may be empty
@@ -80,9 +81,10 @@ struct Arrangement
  *     also across orders. Where a KID is told with several directory hosts, each host is a record,
  *     and who tells the KID without a host is asked.
  *  2. *Seller.* A record without seller takes that of its order number, if exactly one seller has
- *     that number; else it stands apart and is asked, and so is one whose reference others have at a
- *     known seller. Then step 1 again.
- *  3. *Words*, inside one order (seller and number): first among equal products, then in the whole
+ *     that number; if several have, it stands apart and is asked, and so is one whose reference
+ *     others have at a known seller. Then step 1 again.
+ *  3. *Words*, inside one order (seller and number; a number that nobody knows a seller of is one
+ *     order, too): first among equal products, then in the whole
  *     order. If nothing in there contradicts, it is one record. Else, until nothing changes any
  *     more: two named records (with KID or reference) that are each other's only possibility are
  *     one; an unnamed one joins the only named one that it does not contradict, unless another one

@@ -219,7 +219,8 @@ std::vector<int> Settled::keyTellers(const std::vector<int> &by) const
 std::vector<Group> groupsOf(const Settled &settled)
 {
     std::vector<Group> groups(settled.members.size());
-    for (const Settled::Purchase &purchase : settled.purchases) {
+    for (size_t index = 0; index < settled.purchases.size(); ++index) {
+        const Settled::Purchase &purchase = settled.purchases[index];
         Facts facts;
         const QString seller = settled.spelling(purchase.members, Slot::Seller);
         facts.orderNumber = settled.spelling(purchase.members, Slot::Number);
@@ -227,6 +228,7 @@ std::vector<Group> groupsOf(const Settled &settled)
         facts.email = settled.spelling(purchase.members, Slot::Email);
         takeDates(settled, purchase.members, facts);
         for (const size_t number : purchase.groups) {
+            groups[number].purchase = index;
             groups[number].seller = seller;
             groups[number].facts = facts;
         }

@@ -182,7 +182,6 @@ void askSellers(const Settled &settled, std::vector<Question> &questions)
             for (const int place : tellers)
                 sellers[value].told.push_back(settled.ground.told[size_t(place)].id);
         }
-        const auto numbers = settled.said(members, Slot::Number);
         if (seller == unknown) {
             for (const auto &[slot, known] :
                  {std::pair(Slot::Number, &ofNumber), std::pair(Slot::Reference, &ofReference)}) {
@@ -195,8 +194,8 @@ void askSellers(const Settled &settled, std::vector<Question> &questions)
                 }
             }
         }
-        // Nothing hangs on the seller of a record without number that nobody else knows.
-        if (sellers.isEmpty() && numbers.empty())
+        // Nothing hangs on a seller that nobody knows of.
+        if (sellers.isEmpty())
             continue;
         question.alternatives.assign(sellers.cbegin(), sellers.cend());
         std::sort(question.alternatives.begin(), question.alternatives.end(),

@@ -236,16 +236,20 @@ private:
 Orders ordersOf(const Ground &ground, const std::vector<int> &part)
 {
     const Standing standing(ground, part, part);
+    const SellersOfValue sellers = sellersOf(Slot::Number, ground, standing, part);
     Orders orders;
     QHash<std::pair<qint64, qint64>, int> known;
     orders.of.reserve(part.size());
     for (const int record : part) {
         const Values &values = standing.of(record);
-        if (values[Slot::Seller] <= 0 || values[Slot::Number] <= 0) {
+        const qint64 number = values[Slot::Number];
+        const bool isOrder = values[Slot::Seller] > 0
+            || (values[Slot::Seller] == unknown && !sellers.contains(number));
+        if (number <= 0 || !isOrder) {
             orders.of.push_back(-1);
             continue;
         }
-        const std::pair key(values[Slot::Seller], values[Slot::Number]);
+        const std::pair key(values[Slot::Seller], number);
         const auto found = known.constFind(key);
         orders.of.push_back(found != known.constEnd() ? *found
                                                       : *known.insert(key, orders.count++));

@@ -9,7 +9,8 @@
 
 namespace eab::domain::arrangement {
 
-/** The orders: which one each candidate is of, by its record; -1 where seller or number is open. */
+/** The orders: which one each candidate is of, by its record; -1 where seller or number is open. A
+ *  number that nobody knows a seller of is one order, too. */
 struct Orders
 {
     std::vector<int> of;

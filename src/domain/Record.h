@@ -73,7 +73,8 @@ struct Record : Facts
     QString title;
     RecordKind kind = RecordKind::Order;
     RecordStatus status = RecordStatus::Active;
-    QString issuer; //!< the seller: id in the issuer catalogue, else a name as typed or the CA's host
+    QString
+        issuer; //!< the seller: id in the issuer catalogue, else a name as typed or the CA's host
     HmacAlgorithm algorithm = HmacAlgorithm::Hs256;
     qsizetype hmacBytes = 0; //!< length of the saved key, 0 when none is saved
     QDateTime portalVisibleUntil; //!< until when the seller's portal shows the pair

@@ -119,22 +119,22 @@ std::vector<Told> candidates(const QString &words)
     return all;
 }
 
-std::vector<Answer> answers(const QString &words)
+std::vector<Decision> answers(const QString &words)
 {
     static const QRegularExpression form(u"^(\\d+)([+/>@])(\\w+) ?(\\w*)$"_s);
-    std::vector<Answer> all;
+    std::vector<Decision> all;
     for (const QString &one : words.split(u';', Qt::SkipEmptyParts)) {
         const auto match = form.match(one.trimmed());
         if (!match.hasMatch())
             qFatal("no answer: %s", qPrintable(one));
-        Answer &answer = all.emplace_back();
-        answer.kind = Answer::Kind("+/>@"_L1.indexOf(match.captured(2)));
+        Decision &answer = all.emplace_back();
+        answer.kind = Decision::Kind("+/>@"_L1.indexOf(match.captured(2)));
         answer.a = match.captured(1).toLongLong();
-        if (answer.kind == Answer::Kind::Seller)
+        if (answer.kind == Decision::Kind::Seller)
             answer.seller = match.captured(3);
         else
             answer.b = match.captured(3).toLongLong();
-        if (answer.kind == Answer::Kind::Value)
+        if (answer.kind == Decision::Kind::Value)
             answer.field = TradeField(fieldNames.indexOf(match.captured(4)));
     }
     return all;

@@ -20,7 +20,7 @@ namespace eab::trade {
 [[nodiscard]] std::vector<domain::Told> candidates(const QString &words);
 /** "0+1" together, "0/1" apart, "0>1 product" this value and not that one, "0@S" bought at S; parted
  *  by ";". */
-[[nodiscard]] std::vector<domain::Answer> answers(const QString &words);
+[[nodiscard]] std::vector<domain::Decision> answers(const QString &words);
 
 /** Which candidates an id stands for: repeated ones have two ids and one label. */
 using Labels = std::map<qint64, int>;

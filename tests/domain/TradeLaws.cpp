@@ -49,11 +49,11 @@ namespace {
 
 bool isAnswered(const World &world, const Group &a, const Group &b)
 {
-    return std::any_of(world.answers.begin(), world.answers.end(), [&](const Answer &answer) {
+    return std::any_of(world.answers.begin(), world.answers.end(), [&](const Decision &answer) {
         const auto has = [](const Group &group, qint64 id) {
             return std::find(group.told.begin(), group.told.end(), id) != group.told.end();
         };
-        return answer.kind == Answer::Kind::Apart
+        return answer.kind == Decision::Kind::Apart
             && ((has(a, answer.a) && has(b, answer.b)) || (has(a, answer.b) && has(b, answer.a)));
     });
 }
@@ -105,10 +105,10 @@ void nothingIsLost(const World &world, const Arrangement &found)
         }
     }
     std::set<TradeField> decided;
-    for (const Answer &answer : world.answers) {
-        if (answer.kind == Answer::Kind::Value)
+    for (const Decision &answer : world.answers) {
+        if (answer.kind == Decision::Kind::Value)
             decided.insert(answer.field);
-        else if (answer.kind == Answer::Kind::Seller)
+        else if (answer.kind == Decision::Kind::Seller)
             decided.insert(TradeField::Seller);
         if (decided.contains(TradeField::Kid))
             decided.insert(TradeField::Key);
@@ -183,8 +183,8 @@ void nothingIsForced(const World &world, const Arrangement &found)
         const size_t to = forced[b];
         std::replace(forced.begin(), forced.end(), from, to);
     };
-    for (const Answer &answer : world.answers) {
-        if (answer.kind == Answer::Kind::Together)
+    for (const Decision &answer : world.answers) {
+        if (answer.kind == Decision::Kind::Together)
             unite(size_t(answer.a), size_t(answer.b));
     }
     for (size_t a = 0; a < world.told.size(); ++a) {
@@ -250,8 +250,8 @@ void answersAreKept(const World &world, const Arrangement &found)
         const auto known = together.find(id);
         return known == together.end() ? id : known->second;
     };
-    for (const Answer &answer : world.answers) {
-        if (answer.kind != Answer::Kind::Together)
+    for (const Decision &answer : world.answers) {
+        if (answer.kind != Decision::Kind::Together)
             continue;
         RC_ASSERT(groupOf[answer.a] == groupOf[answer.b]);
         const qint64 from = of(answer.a);
@@ -261,8 +261,8 @@ void answersAreKept(const World &world, const Arrangement &found)
                 together[told.id] = to;
         }
     }
-    for (const Answer &answer : world.answers) {
-        if (answer.kind == Answer::Kind::Apart && of(answer.a) != of(answer.b))
+    for (const Decision &answer : world.answers) {
+        if (answer.kind == Decision::Kind::Apart && of(answer.a) != of(answer.b))
             RC_ASSERT(groupOf[answer.a] != groupOf[answer.b]);
     }
 }

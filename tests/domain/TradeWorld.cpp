@@ -181,13 +181,13 @@ private:
             return;
         const auto any = [&single] { return single[size_t(pick(int(single.size())))]; };
         for (int count = pick(4); count > 0; --count) {
-            Answer given;
-            given.kind = Answer::Kind(pick(4));
+            Decision given;
+            given.kind = Decision::Kind(pick(4));
             given.a = any();
             given.b = any();
-            if (given.kind == Answer::Kind::Value)
+            if (given.kind == Decision::Kind::Value)
                 given.field = TradeField(pick(int(TradeField::Ordered) + 1));
-            if (given.kind == Answer::Kind::Seller)
+            if (given.kind == Decision::Kind::Seller)
                 given.seller = QString(QChar(u'S' + pick(3)));
             if (given.a != given.b)
                 m_world.answers.push_back(given);

@@ -22,7 +22,7 @@ struct World
 {
     std::vector<domain::Told> told; //!< ids are places
     std::vector<int> product; //!< which one each of them speaks of, truly
-    std::vector<domain::Answer> answers;
+    std::vector<domain::Decision> answers;
     int purchases = 0;
     int products = 0;
 };

@@ -63,7 +63,7 @@ private slots:
 
         row("the number knows the seller", "S o1 R1; o1 K1", "0 1");
         row("the seller knows the reference", "S o1 P=A; o1 R1; S R1 K1", "0 1 2");
-        row("a number without seller", "o1 R1; o1 K1", "0|1", "seller 0: ; seller 1: ");
+        row("a number without seller", "o1 R1; o1 K1", "0 1");
         row("a reference without seller", "S R1; R1 K1", "0|1", "seller 1: S");
         row("a seller by answer", "o1 R1; o1 K1", "0 1", "", "0@S");
 

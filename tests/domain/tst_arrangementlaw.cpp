@@ -273,7 +273,8 @@ private slots:
             tell(world);
             // Values that were decided no longer contradict: that is looked at elsewhere.
             std::erase_if(world.answers, [](const Decision &answer) {
-                return answer.kind == Decision::Kind::Value || answer.kind == Decision::Kind::Seller;
+                return answer.kind == Decision::Kind::Value
+                    || answer.kind == Decision::Kind::Seller;
             });
             const Arrangement found = arrange(world.told, world.answers);
             nothingIsForced(world, found);

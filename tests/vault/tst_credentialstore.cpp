@@ -56,9 +56,10 @@ private:
     QString insertOne(const QString &kid = QStringLiteral("kid-1"), char fill = 'k')
     {
         return store()
-            .insert({fullRecord(), credential(kid, fill),
-                     store().keepMessage("From: seller", QStringLiteral("order.eml"), change).value()},
-                    change)
+            .insert(
+                {fullRecord(), credential(kid, fill),
+                 store().keepMessage("From: seller", QStringLiteral("order.eml"), change).value()},
+                change)
             .value()
             .id;
     }

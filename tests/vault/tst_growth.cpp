@@ -145,17 +145,15 @@ private slots:
             const domain::HmacKey other(Secret::copyOf(QByteArray(32, 'o')));
             return v.store.match(QStringLiteral("none"), other)->kind == PairMatch::Kind::New;
         });
-        row("orders waiting for a KID", [](Filled &v) {
-            return reached(v.store, QStringLiteral("kid-6"), {}, {}) == 1;
-        });
-        row("orders waiting by number", [](Filled &v) {
-            return reached(v.store, {}, QStringLiteral("hb-9"), {}) == 1;
-        });
-        row("orders waiting by reference", [](Filled &v) {
-            return reached(v.store, {}, {}, QStringLiteral("REF-9")) == 1;
-        });
+        row("orders waiting for a KID",
+            [](Filled &v) { return reached(v.store, QStringLiteral("kid-6"), {}, {}) == 1; });
+        row("orders waiting by number",
+            [](Filled &v) { return reached(v.store, {}, QStringLiteral("hb-9"), {}) == 1; });
+        row("orders waiting by reference",
+            [](Filled &v) { return reached(v.store, {}, {}, QStringLiteral("REF-9")) == 1; });
         row("orders waiting, none", [](Filled &v) {
-            return reached(v.store, QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")) == 0;
+            return reached(v.store, QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z"))
+                == 0;
         });
         row("reveal", [](Filled &v) { return v.store.hmac(v.one.id).has_value(); });
         row("its message", [](Filled &v) { return v.store.source(v.one.id)->has_value(); });
@@ -174,7 +172,8 @@ private slots:
         row("remove and restore", [](Filled &v) {
             return v.store.remove(v.one.id, change) && v.store.restore(v.one.id, 1, change);
         });
-        row("insert", [](Filled &v) { return v.store.insert(entry(v.store, 1), change).has_value(); });
+        row("insert",
+            [](Filled &v) { return v.store.insert(entry(v.store, 1), change).has_value(); });
         row("take back a small batch",
             [](Filled &v) { return v.store.undoBatch(v.batch, change).value() == 2; });
         row("purge", [](Filled &v) {
@@ -308,8 +307,9 @@ private slots:
         auto connection = bare.connect(OpenMode::ReadWrite);
         VERIFY_OK(connection);
         VERIFY_OK(createIndices(*connection));
-        Statement count(*connection,
-                        "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql IS NOT NULL");
+        Statement count(
+            *connection,
+            "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql IS NOT NULL");
         QVERIFY(count.step().value());
         QCOMPARE(count.number(0), 11);
     }

@@ -91,8 +91,7 @@ private:
         const QStringList names
             = texts(connection, "SELECT name FROM sqlite_master WHERE type='table' ORDER BY name");
         for (const QString &name : names)
-            all << name
-                << texts(connection, ("SELECT rowid FROM " + name.toLatin1()).constData());
+            all << name << texts(connection, ("SELECT rowid FROM " + name.toLatin1()).constData());
         return all;
     }
     static QStringList layout(Connection &connection)
@@ -128,7 +127,8 @@ private:
     {
         auto connection = connect();
         VERIFY_OK(connection);
-        VERIFY_OK(connection->run("DROP TABLE provider; DROP TABLE intent; PRAGMA user_version=1;"));
+        VERIFY_OK(
+            connection->run("DROP TABLE provider; DROP TABLE intent; PRAGMA user_version=1;"));
     }
 
 private slots:
@@ -236,8 +236,9 @@ private slots:
                        "SELECT fingerprint FROM sealed WHERE field='source' GROUP BY fingerprint"
                        " HAVING count(*)>1"),
                  QStringList());
-        QCOMPARE(texts(*connection, "SELECT id FROM message WHERE at IS NULL OR typeof(at)<>'integer'"),
-                 QStringList());
+        QCOMPARE(
+            texts(*connection, "SELECT id FROM message WHERE at IS NULL OR typeof(at)<>'integer'"),
+            QStringList());
     }
 
     void aRemovedRecordCanStillBeRestored()

@@ -93,7 +93,8 @@ private slots:
         {
             const auto vault = OpenVault::create(folder, newVault(), now);
             VERIFY_OK(vault);
-            const auto stored = insertBatch((*vault)->store(), mails((*vault)->store(), 2500), change);
+            const auto stored
+                = insertBatch((*vault)->store(), mails((*vault)->store(), 2500), change);
             VERIFY_OK(stored);
             for (const domain::Record &record : *stored)
                 ids << record.id;

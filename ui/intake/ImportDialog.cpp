@@ -460,9 +460,7 @@ void ImportDialog::showState()
                          "one is right?")
                           .arg(known));
         break;
-    case ImportState::Adds:
-        m_state->show(Tone::Good, additionOf(current));
-        break;
+    case ImportState::Adds: m_state->show(Tone::Good, additionOf(current)); break;
     case ImportState::Incomplete:
         m_state->show(Tone::Soon,
                       errorLine({current.candidate.problem.value_or(ErrorCode::NoCredentials),

@@ -4,9 +4,9 @@
 #include "app/session/Session.h"
 
 #include "app/session/RecordList.h"
-#include "app/words/Issuers.h"
 #include "app/session/Settings.h"
 #include "app/session/Waiting.h"
+#include "app/words/Issuers.h"
 #include "base/Process.h"
 #include "keychain/Keychain.h"
 #include "vault/OpenVault.h"
@@ -192,9 +192,8 @@ Result<void> Session::adopt(Opened opened, Memory memory)
                       u"another vault was chosen meanwhile"_s};
     lock();
     m_vault = std::move(*opened);
-    m_vault->store().setStartClocks([](domain::Record &record) {
-        domain::startClocks(record, issuers().find(record.issuer));
-    });
+    m_vault->store().setStartClocks(
+        [](domain::Record &record) { domain::startClocks(record, issuers().find(record.issuer)); });
     if (memory == Memory::Kept)
         rememberInboxKey(m_vault->keySlots().vaultId(),
                          vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));

@@ -53,7 +53,8 @@ struct ImportItem
     QString recordId; //!< the record meant by AlreadySaved, OtherKey and Adds
     std::vector<const domain::Field *> adds; //!< what that record does not say yet
     bool addsPair = false;
-    std::vector<domain::Record> couldBe; //!< records it may belong to, and nobody but a person knows
+    std::vector<domain::Record>
+        couldBe; //!< records it may belong to, and nobody but a person knows
     QString seller; //!< as read, or as a person has chosen
     domain::RecordKind kind = domain::RecordKind::Order; //!< of a record that has no pair
     QString into; //!< the record a person has chosen; empty: as the matching law says

@@ -154,10 +154,10 @@ Result<void> ImportRun::plan()
 {
     m_candidates.reserve(m_chosen.size());
     for (const Spot &spot : m_chosen)
-        m_candidates.push_back(EAB_TRY(
-            ImportCredential::candidateFrom(m_previews[spot.preview].items[spot.item])));
-    m_plan = EAB_TRY(m_session.look(
-        [&](vault::OpenVault &vault) { return vault.store().plan(m_candidates); }));
+        m_candidates.push_back(
+            EAB_TRY(ImportCredential::candidateFrom(m_previews[spot.preview].items[spot.item])));
+    m_plan = EAB_TRY(
+        m_session.look([&](vault::OpenVault &vault) { return vault.store().plan(m_candidates); }));
     for (const vault::FiledGroup &filed : m_plan.groups)
         m_known.push_back(filed.before.value_or(Record()));
     std::vector<bool> tells(m_plan.groups.size(), false);
@@ -250,12 +250,15 @@ void ImportRun::collectQuestions()
         return records;
     };
     for (const domain::Question &question : m_plan.questions) {
-        const bool isNew = std::any_of(question.about.begin(), question.about.end(), [&](size_t group) {
-            return !m_plan.groups[group].candidates.empty();
-        });
+        const bool isNew
+            = std::any_of(question.about.begin(), question.about.end(),
+                          [&](size_t group) { return !m_plan.groups[group].candidates.empty(); });
         if (!isNew)
             continue;
-        ImportQuestion asked {question.kind, question.field, {}, recordsOf(question.about),
+        ImportQuestion asked {question.kind,
+                              question.field,
+                              {},
+                              recordsOf(question.about),
                               recordsOf(question.options)};
         for (const domain::Alternative &one : question.alternatives)
             asked.values << one.value;
@@ -278,7 +281,9 @@ Result<ImportOutcome> ImportRun::finish()
     m_outcome.batch = m_batch->id();
     m_session.setReserved(false);
     auto done = m_session.change([this](vault::OpenVault &) {
-        auto committed = m_batch->commit(namesOf(m_previews, m_chosen));
+        auto committed = m_batch->keepChoices(m_plan);
+        if (committed)
+            committed = m_batch->commit(namesOf(m_previews, m_chosen));
         if (committed)
             m_batch.reset();
         else

@@ -519,9 +519,10 @@ ErrorWords describe(const Error &failure, Face face)
         if (found.headline.isEmpty())
             continue;
         if (const auto *kept = error.because<reason::KeptCopy>())
-            found.hint = Words::tr("The vault was to be brought to the form of this version and is as "
-                                   "it was; a copy of it lies in %1.")
-                             .arg(shown(kept->folder))
+            found.hint
+                = Words::tr("The vault was to be brought to the form of this version and is as "
+                            "it was; a copy of it lies in %1.")
+                      .arg(shown(kept->folder))
                 + QLatin1Char(' ') + found.hint;
         return found;
     }

@@ -135,7 +135,8 @@ QString additionText(const std::vector<const domain::Field *> &fields, bool pair
         if (!names.contains(name))
             names << name;
     }
-    return Words::tr("Adds to %1: %2.").arg(titlesOf({record}), QLocale().createSeparatedList(names));
+    return Words::tr("Adds to %1: %2.")
+        .arg(titlesOf({record}), QLocale().createSeparatedList(names));
 }
 
 QString questionText(const ImportQuestion &question)

@@ -104,9 +104,15 @@ CREATE TABLE message_link (      -- that a message, or a person, speaks of a rec
 );
 CREATE TABLE reach (             -- by which the links are found that may speak of one record
     key TEXT NOT NULL,           -- 'kid:', 'reference:', 'number:' ... and the value folded
-    link INTEGER NOT NULL REFERENCES message_link(sequence),
+    link INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE,
     PRIMARY KEY (key, link)
 ) WITHOUT ROWID;
+CREATE TABLE answer (            -- what a person has decided about two links
+    sequence INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,          -- 'together', 'apart', 'key': the HMAC key of a is right, not that of b
+    a INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE
+);
 CREATE TABLE alias (             -- a record that turned out to be the same as another
     id TEXT PRIMARY KEY,
     record_id TEXT NOT NULL      -- the one it is now
@@ -184,6 +190,8 @@ CREATE INDEX IF NOT EXISTS sealed_fingerprint ON sealed(field, fingerprint);
 CREATE INDEX IF NOT EXISTS message_link_record ON message_link(record_id, message);
 CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message) WHERE message IS NOT NULL;
 CREATE INDEX IF NOT EXISTS message_link_batch ON message_link(batch) WHERE batch IS NOT NULL;
+CREATE INDEX IF NOT EXISTS answer_a ON answer(a);
+CREATE INDEX IF NOT EXISTS answer_b ON answer(b);
 CREATE INDEX IF NOT EXISTS reach_link ON reach(link);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 )sql";

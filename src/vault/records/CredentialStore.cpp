@@ -111,8 +111,12 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
         EAB_TRY(m_sealed.put(record.id, field::hmac, record.version,
                              credential->hmac().bytes().expose()));
     }
-    const auto place = EAB_TRY(former == nullptr ? m_purchases.place(record)
-                                                 : m_purchases.move(*former, record));
+    Purchases::Place place;
+    if (event.isFiled)
+        place.purchase = EAB_TRY(m_purchases.settle(record));
+    else
+        place = EAB_TRY(former == nullptr ? m_purchases.place(record)
+                                          : m_purchases.move(*former, record));
     EAB_TRY(former == nullptr ? insertRecord(m_connection, record, place.purchase)
                               : updateRecord(m_connection, *former, record, place.purchase));
     EAB_TRY(log(record, event, change));
@@ -160,8 +164,8 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
         adopt(record, *entry.credential);
     if (record.title.isEmpty())
         record.title = domain::defaultTitle(record);
-    auto stored = EAB_TRY(writeVersion(nullptr, std::move(record), entry.credential, {action, {}},
-                                       change));
+    auto stored
+        = EAB_TRY(writeVersion(nullptr, std::move(record), entry.credential, {action, {}}, change));
     if (entry.message.isEmpty()) {
         EAB_TRY(keepWords({}, stored, entry.credential));
     } else {
@@ -170,8 +174,8 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
         link.told.seller = stored.issuer;
         link.told.recordId = stored.id;
         if (entry.credential)
-            link.told.keyPrint = EAB_TRY(m_sealed.fingerprint(
-                field::hmac, entry.credential->hmac().bytes().expose()));
+            link.told.keyPrint = EAB_TRY(
+                m_sealed.fingerprint(field::hmac, entry.credential->hmac().bytes().expose()));
         link.recordId = stored.id;
         link.message = entry.message;
         link.stretch = entry.stretch;
@@ -212,7 +216,18 @@ Result<QString> RecordBatch::keep(QByteArrayView content, const QString &name)
 
 Result<Record> RecordBatch::file(const FiledGroup &filed, std::span<const NewCandidate> candidates)
 {
-    return m_store.fileGroup(filed, candidates, m_id, m_change);
+    return m_store.fileGroup(filed, candidates, m_id, m_change, m_state);
+}
+
+Result<void> RecordBatch::keepChoices(const FilingPlan &plan)
+{
+    for (domain::Decision decision : plan.decisions) {
+        const auto linked = [this](qint64 id) { return m_state.links.value(id, id); };
+        decision.a = linked(decision.a);
+        decision.b = linked(decision.b);
+        EAB_TRY(m_store.m_links.decide(decision));
+    }
+    return {};
 }
 
 Result<void> RecordBatch::commit(const QString &source)
@@ -317,9 +332,9 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
         }
     }
     record.version = newest;
-    auto stored = EAB_TRY(writeVersion(present, std::move(record), credential,
-                                       {domain::Action::Restored, u"version %1"_s.arg(version)},
-                                       change));
+    auto stored
+        = EAB_TRY(writeVersion(present, std::move(record), credential,
+                               {domain::Action::Restored, u"version %1"_s.arg(version)}, change));
     EAB_TRY(m_links.revive(stored.id));
     EAB_TRY(keepWords(present != nullptr ? *present : Record(), stored, credential));
     return stored;

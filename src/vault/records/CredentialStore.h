@@ -143,6 +143,8 @@ private:
         domain::Action action;
         QString detail;
         bool withSnapshot = true;
+        bool isFiled
+            = false; //!< its order is the one whose id it has, and the others are told apart
     };
 
     [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, domain::Action action,
@@ -155,14 +157,16 @@ private:
     /** Stores a group of a plan: the record, and who speaks of it. */
     [[nodiscard]] Result<domain::Record> fileGroup(const FiledGroup &filed,
                                                    std::span<const NewCandidate> candidates,
-                                                   const QString &batch, const Change &change);
+                                                   const QString &batch, const Change &change,
+                                                   FilingState &state);
     [[nodiscard]] Result<std::optional<domain::EabCredential>> pairOf(
         const FiledGroup &filed, std::span<const NewCandidate> candidates);
     [[nodiscard]] Result<void> joinAliases(const FiledGroup &filed, const QString &id,
                                            const Change &change);
     [[nodiscard]] Result<void> linkGroup(const FiledGroup &filed,
                                          std::span<const NewCandidate> candidates,
-                                         const QString &id, const QString &batch);
+                                         const QString &id, const QString &batch,
+                                         FilingState &state);
     /** A record of a group that is not in the tables, as far as the group does not say. */
     [[nodiscard]] Result<void> beginRecord(domain::Record &record, const Change &change);
     /** What a person has said in making `record` of `former`. */
@@ -203,6 +207,8 @@ public:
      *  The record as it will be stored. */
     [[nodiscard]] Result<domain::Record> file(const FiledGroup &filed,
                                               std::span<const NewCandidate> candidates);
+    /** Keeps what a person has chosen for the candidates of a plan whose groups are stored. */
+    [[nodiscard]] Result<void> keepChoices(const FilingPlan &plan);
     /** `source` names what the records came from. */
     [[nodiscard]] Result<void> commit(const QString &source);
 
@@ -214,6 +220,7 @@ private:
     Transaction m_transaction;
     Change m_change;
     QString m_id;
+    FilingState m_state;
 };
 
 } // namespace eab::vault

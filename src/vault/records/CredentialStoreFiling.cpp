@@ -43,7 +43,8 @@ Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
         if (!entry.snapshot)
             continue;
         record.created = entry.snapshot->created;
-        record.title = entry.snapshot->title;
+        if (entry.snapshot->title != domain::defaultTitle(*entry.snapshot))
+            record.title = entry.snapshot->title;
         record.tags = entry.snapshot->tags;
         record.notes = entry.snapshot->notes;
         record.licenceExpires = entry.snapshot->licenceExpires;
@@ -65,7 +66,8 @@ Result<std::optional<EabCredential>> CredentialStore::pairOf(
     fields.algorithm = filed.after.algorithm;
     for (const size_t i : filed.candidates) {
         const auto &pair = candidates[i].pair;
-        if (!pair || EAB_TRY(m_sealed.fingerprint(field::hmac, pair->hmac().bytes().expose())) != print)
+        if (!pair
+            || EAB_TRY(m_sealed.fingerprint(field::hmac, pair->hmac().bytes().expose())) != print)
             continue;
         fields.hmac = pair->hmac().clone();
         fields.algorithm = pair->algorithm();
@@ -78,8 +80,8 @@ Result<std::optional<EabCredential>> CredentialStore::pairOf(
                           u"the key of a link is nowhere"_s};
         fields.hmac = domain::HmacKey(std::move(*kept));
     }
-    auto pair = EAB_TRY(
-        EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
+    auto pair
+        = EAB_TRY(EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
     return std::optional(std::move(pair));
 }
 
@@ -97,7 +99,8 @@ Result<void> CredentialStore::joinAliases(const FiledGroup &filed, const QString
         auto account = EAB_TRY(m_sealed.get(alias, field::account, other->version));
         if (account.has_value() && !EAB_TRY(m_sealed.get(id, field::account, filed.after.version)))
             EAB_TRY(m_sealed.put(id, field::account, filed.after.version + 1, account->expose()));
-        Statement statement(m_connection, "INSERT OR REPLACE INTO alias(id, record_id) VALUES (?, ?)");
+        Statement statement(m_connection,
+                            "INSERT OR REPLACE INTO alias(id, record_id) VALUES (?, ?)");
         statement.bind(alias).bind(id);
         EAB_TRY(statement.run());
     }
@@ -105,12 +108,14 @@ Result<void> CredentialStore::joinAliases(const FiledGroup &filed, const QString
 }
 
 Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
-                                        std::span<const NewCandidate> candidates,
-                                        const QString &id, const QString &batch)
+                                        std::span<const NewCandidate> candidates, const QString &id,
+                                        const QString &batch, FilingState &state)
 {
     for (const Link &link : filed.links) {
-        if (link.recordId != id)
-            EAB_TRY(m_links.move(link.told.id, id));
+        if (filed.group.recordId.isEmpty())
+            EAB_TRY(m_links.begin(link, id));
+        else if (link.recordId != id)
+            EAB_TRY(m_links.move(link, id));
     }
     for (const size_t i : filed.candidates) {
         const NewCandidate &candidate = candidates[i];
@@ -126,14 +131,15 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
         link.stretch = candidate.stretch;
         link.kind = candidate.kind;
         link.batch = batch;
-        std::ignore = EAB_TRY(m_links.insert(link));
+        state.links[FilingPlan::idOf(i)] = EAB_TRY(m_links.insert(link));
     }
     return {};
 }
 
 Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
                                           std::span<const NewCandidate> candidates,
-                                          const QString &batch, const Change &change)
+                                          const QString &batch, const Change &change,
+                                          FilingState &state)
 {
     const bool isUndone = batch.isEmpty();
     Record record = filed.after;
@@ -146,11 +152,15 @@ Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
     if (filed.changes()) {
         if (!isUndone)
             record.batch = batch;
-        const Event event {isUndone ? domain::Action::Restored : domain::Action::Imported, {}};
+        const Event event {
+            isUndone ? domain::Action::Restored : domain::Action::Imported, {}, true, true};
+        if (record.orderId.isEmpty())
+            record.orderId = state.orders.value(filed.group.purchase);
         record = EAB_TRY(writeVersion(filed.before ? &*filed.before : nullptr, std::move(record),
                                       pair, event, change));
     }
-    EAB_TRY(linkGroup(filed, candidates, record.id, batch));
+    state.orders[filed.group.purchase] = record.orderId;
+    EAB_TRY(linkGroup(filed, candidates, record.id, batch, state));
     return record;
 }
 
@@ -161,17 +171,18 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
         known.bind(batch);
         if (!EAB_TRY(known.step()))
             return Error {ErrorCode::NoSuchBatch, batch, {}};
-        const auto told = EAB_TRY(m_links.undoBatch(batch));
-        for (const QString &id : told) {
+        const auto undone = EAB_TRY(m_links.undoBatch(batch));
+        for (const QString &id : undone.records) {
             const auto record = EAB_TRY(present(m_connection, id));
             const auto rest = EAB_TRY(m_links.of(id));
             if (record && rest.empty())
                 EAB_TRY(removeOne(*record, change));
         }
-        const auto plan = EAB_TRY(m_filing.planAnew(told));
+        const auto plan = EAB_TRY(m_filing.planAnew(undone.keys));
+        FilingState state;
         for (const FiledGroup &filed : plan.groups)
-            std::ignore = EAB_TRY(fileGroup(filed, {}, {}, change));
-        return static_cast<int>(told.size());
+            std::ignore = EAB_TRY(fileGroup(filed, {}, {}, change, state));
+        return static_cast<int>(undone.records.size());
     });
 }
 

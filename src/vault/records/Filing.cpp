@@ -40,7 +40,8 @@ RecordKind stronger(RecordKind a, RecordKind b)
     return a == RecordKind::Undecided ? b : a;
 }
 
-/** What a record says of a field stays as long as a person is asked which value is right. */
+/** What a person has written stays as long as it is asked which value is right, also where somebody
+ *  else has written something else of the same order. */
 void keepAsked(const std::vector<domain::TradeField> &asked, const Record &former, Record &record)
 {
     using domain::TradeField;
@@ -78,11 +79,17 @@ struct Filing::Ground
     std::vector<Link> links;
     std::vector<Told> told; //!< of the links, then of the candidates
     std::vector<Decision> answers;
+    std::vector<Decision> choices; //!< of those the ones that come with the candidates
 };
+
+qint64 FilingPlan::idOf(size_t candidate)
+{
+    return firstNew + static_cast<qint64>(candidate);
+}
 
 bool FiledGroup::changes() const
 {
-    return !before || keyChanges
+    return !before || keyChanges || orderChanges
         || !domain::differences(*before, after, domain::FieldUse::Compared).empty();
 }
 
@@ -100,8 +107,8 @@ Result<void> Filing::addCandidate(Ground &ground, const NewCandidate &candidate,
     told.seller = candidate.seller;
     if (candidate.pair) {
         told.kid = candidate.pair->kid();
-        told.keyPrint = EAB_TRY(
-            m_sealed.fingerprint(field::hmac, candidate.pair->hmac().bytes().expose()));
+        told.keyPrint
+            = EAB_TRY(m_sealed.fingerprint(field::hmac, candidate.pair->hmac().bytes().expose()));
     }
     keys << domain::reachKeys(told);
     if (!candidate.into.isEmpty()) {
@@ -113,34 +120,87 @@ Result<void> Filing::addCandidate(Ground &ground, const NewCandidate &candidate,
     return {};
 }
 
+/** What a person wrote over what a message tells of the same record is decided. */
+void Filing::addOwnWords(const Link &own, const Link &other, Ground &ground)
+{
+    using domain::TradeField;
+    const auto decide = [&](TradeField field, bool differs) {
+        if (differs)
+            ground.answers.push_back(
+                {Decision::Kind::Value, own.told.id, other.told.id, field, {}});
+    };
+    const auto differ
+        = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
+    const Told &a = own.told;
+    const Told &b = other.told;
+    decide(TradeField::Seller, differ(a.seller, b.seller));
+    decide(TradeField::OrderNumber, differ(a.orderNumber, b.orderNumber));
+    decide(TradeField::CaReference, differ(a.caReference, b.caReference));
+    decide(TradeField::Kid, differ(a.kid, b.kid));
+    decide(TradeField::Directory, differ(a.directoryUrl, b.directoryUrl));
+    decide(TradeField::Product, differ(a.product, b.product));
+    decide(TradeField::Customer, differ(a.customer, b.customer));
+    decide(TradeField::Email, differ(a.email, b.email));
+    decide(TradeField::Key,
+           !a.keyPrint.isEmpty() && !b.keyPrint.isEmpty() && a.keyPrint != b.keyPrint);
+    decide(TradeField::Ordered,
+           (a.orderDate.isValid() || a.orderedAt.isValid())
+               && (b.orderDate.isValid() || b.orderedAt.isValid())
+               && (a.orderDate != b.orderDate || a.orderedAt != b.orderedAt));
+}
+
+/** What a person has chosen for the candidates. */
+void Filing::addChoices(const std::map<QString, qint64> &firstOf, Ground &ground)
+{
+    for (size_t i = 0; i < ground.candidates.size(); ++i) {
+        const NewCandidate &candidate = ground.candidates[i];
+        const qint64 id = firstNew + static_cast<qint64>(i);
+        if (const auto target = firstOf.find(candidate.into); target != firstOf.end())
+            ground.choices.push_back({Decision::Kind::Together, id, target->second, {}, {}});
+        if (candidate.asNew) {
+            for (const auto &[record, link] : firstOf)
+                ground.choices.push_back({Decision::Kind::Apart, id, link, {}, {}});
+        }
+        for (size_t other = 0; candidate.asNew && candidate.pair && other < i; ++other) {
+            const auto &twin = ground.candidates[other].pair;
+            if (twin && twin->kid() == candidate.pair->kid()
+                && !(twin->hmac() == candidate.pair->hmac()))
+                ground.choices.push_back(
+                    {Decision::Kind::Apart, id, firstNew + static_cast<qint64>(other), {}, {}});
+        }
+        if (!candidate.replacesKey)
+            continue;
+        for (const Link &link : ground.links) {
+            if (link.told.kid == candidate.pair->kid() && !link.told.keyPrint.isEmpty())
+                ground.choices.push_back(
+                    {Decision::Kind::Value, id, link.told.id, domain::TradeField::Key, {}});
+        }
+    }
+}
+
 Result<void> Filing::addAnswers(Ground &ground)
 {
     std::map<QString, qint64> firstOf; // of each record, the first that speaks of it
     for (const Link &link : ground.links)
         firstOf.emplace(link.recordId, link.told.id);
     // A person's own words belong to the record they were said of.
+    std::map<QString, const Link *> ownOf;
     for (const Link &link : ground.links) {
-        if (link.told.own && firstOf[link.recordId] != link.told.id)
-            ground.answers.push_back({Decision::Kind::Together, link.told.id, firstOf[link.recordId],
-                                      {}, {}});
-    }
-    for (size_t i = 0; i < ground.candidates.size(); ++i) {
-        const NewCandidate &candidate = ground.candidates[i];
-        const qint64 id = firstNew + static_cast<qint64>(i);
-        if (const auto target = firstOf.find(candidate.into); target != firstOf.end())
-            ground.answers.push_back({Decision::Kind::Together, id, target->second, {}, {}});
-        if (candidate.asNew) {
-            for (const auto &[record, link] : firstOf)
-                ground.answers.push_back({Decision::Kind::Apart, id, link, {}, {}});
-        }
-        if (!candidate.replacesKey)
+        if (!link.told.own)
             continue;
-        for (const Link &link : ground.links) {
-            if (link.told.kid == candidate.pair->kid() && !link.told.keyPrint.isEmpty())
-                ground.answers.push_back({Decision::Kind::Value, id, link.told.id,
-                                          domain::TradeField::Key, {}});
-        }
+        ownOf.emplace(link.recordId, &link);
+        if (firstOf[link.recordId] != link.told.id)
+            ground.answers.push_back(
+                {Decision::Kind::Together, link.told.id, firstOf[link.recordId], {}, {}});
     }
+    for (const Link &link : ground.links) {
+        if (const auto own = ownOf.find(link.recordId); own != ownOf.end() && !link.told.own)
+            addOwnWords(*own->second, link, ground);
+    }
+    addChoices(firstOf, ground);
+    const auto stored = EAB_TRY(m_links.decisionsAbout(ground.links));
+    ground.answers.insert(ground.answers.end(), stored.begin(), stored.end());
+    ground.answers.insert(ground.answers.end(), ground.choices.begin(), ground.choices.end());
     return {};
 }
 
@@ -155,15 +215,9 @@ Result<FilingPlan> Filing::plan(std::span<const NewCandidate> candidates)
     return arranged(ground);
 }
 
-Result<FilingPlan> Filing::planAnew(const QSet<QString> &recordIds)
+Result<FilingPlan> Filing::planAnew(const QStringList &keys)
 {
     Ground ground;
-    QStringList keys;
-    for (const QString &id : recordIds) {
-        const auto there = EAB_TRY(m_links.of(id));
-        for (const Link &link : there)
-            keys << domain::reachKeys(link.told);
-    }
     ground.links = EAB_TRY(m_links.reachedBy(keys));
     return arranged(ground);
 }
@@ -181,6 +235,7 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
     FilingPlan plan;
     plan.placements.resize(ground.candidates.size());
     plan.questions = std::move(arrangement.questions);
+    plan.decisions = std::move(ground.choices);
     std::unordered_multimap<size_t, domain::TradeField> asked;
     for (const Question &question : plan.questions) {
         for (const size_t group : question.about) {
@@ -203,9 +258,13 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
         std::transform(first, last, std::back_inserter(open),
                        [](const auto &entry) { return entry.second; });
         EAB_TRY(compose(ground, open, filed));
+    }
+    giveOrders(plan);
+    for (size_t index = 0; index < plan.groups.size(); ++index) {
+        const FiledGroup &filed = plan.groups[index];
         for (const size_t candidate : filed.candidates) {
             Placement &placement = plan.placements[candidate];
-            placement.group = plan.groups.size() - 1;
+            placement.group = index;
             if (!filed.before)
                 continue;
             placement.kind = filed.changes() ? Placement::Kind::Adds : Placement::Kind::Known;
@@ -215,6 +274,24 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
         }
     }
     return plan;
+}
+
+/** An order keeps its id with the first of its records; who stands by itself now gets a new one. */
+void Filing::giveOrders(FilingPlan &plan)
+{
+    QHash<size_t, QString> orders;
+    QSet<QString> taken;
+    for (const FiledGroup &filed : plan.groups) {
+        if (!filed.before || orders.contains(filed.group.purchase)
+            || taken.contains(filed.before->orderId))
+            continue;
+        orders.insert(filed.group.purchase, filed.before->orderId);
+        taken << filed.before->orderId;
+    }
+    for (FiledGroup &filed : plan.groups) {
+        filed.after.orderId = orders.value(filed.group.purchase);
+        filed.orderChanges = filed.before && filed.before->orderId != filed.after.orderId;
+    }
 }
 
 Result<void> Filing::compose(const Ground &ground, const std::vector<domain::TradeField> &open,
@@ -233,9 +310,10 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
         after.id = group.recordId; // one that was joined to another and stands by itself again
     const Record former = after;
     static_cast<domain::Facts &>(after) = group.facts;
-    if (!group.seller.isEmpty())
-        after.issuer = group.seller;
-    if (filed.before)
+    after.issuer = group.seller;
+    const bool isOwn = std::any_of(filed.links.begin(), filed.links.end(),
+                                   [](const Link &link) { return link.told.own; });
+    if (filed.before && isOwn)
         keepAsked(open, former, after);
 
     bool isTold = false;
@@ -259,6 +337,8 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
         after.kind = kind;
     } else if (!former.hasPair()) {
         after.kind = RecordKind::Order; // several keys were told: none of them is chosen here
+    } else if (after.kid.isEmpty()) {
+        after.kid = former.kid; // several are told; the saved pair stays whole
     }
     const bool isOtherOrder = former.orderDate != after.orderDate
         || former.orderedAt != after.orderedAt || former.issuer != after.issuer;

@@ -8,7 +8,10 @@
 #include "vault/records/Links.h"
 #include "vault/sealed/SealedFields.h"
 
+#include <QHash>
+
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -47,8 +50,9 @@ struct FiledGroup
 {
     domain::Group group;
     std::optional<domain::Record> before; //!< as it is in the tables
-    domain::Record after; //!< id, version and times are given when it is stored
+    domain::Record after; //!< id, version, times and a new order's id are given when it is stored
     bool keyChanges = false;
+    bool orderChanges = false; //!< it is of another order than its record, as it is in the tables
     std::vector<Link> links; //!< in the vault
     std::vector<size_t> candidates; //!< on their way in
 
@@ -64,12 +68,22 @@ struct FilingPlan
     std::vector<Placement> placements; //!< of each candidate, in their order
     std::vector<FiledGroup> groups;
     std::vector<domain::Question> questions; //!< what only a person can decide; by groups
+    std::vector<domain::Decision> decisions; //!< that come with the candidates
 
+    /** The id by which decisions name a candidate. */
+    [[nodiscard]] static qint64 idOf(size_t candidate);
     /** The record a candidate will be in. */
     [[nodiscard]] const FiledGroup &groupOf(size_t candidate) const
     {
         return groups[placements[candidate].group];
     }
+};
+
+/** What storing a plan has made so far. */
+struct FilingState
+{
+    QHash<qint64, qint64> links; //!< the link that a candidate has become, by FilingPlan::idOf()
+    QHash<size_t, QString> orders; //!< ids of orders, by domain::Group::purchase
 };
 
 /** Sets a record's clocks by its seller's rules. */
@@ -87,17 +101,19 @@ public:
     { }
 
     [[nodiscard]] Result<FilingPlan> plan(std::span<const NewCandidate> candidates);
-    /** The same without candidates: how everything that has to do with these records falls into
-     *  records by now. */
-    [[nodiscard]] Result<FilingPlan> planAnew(const QSet<QString> &recordIds);
+    /** The same without candidates: how everything that has these keys falls into records by now. */
+    [[nodiscard]] Result<FilingPlan> planAnew(const QStringList &keys);
 
 private:
     struct Ground;
 
     [[nodiscard]] Result<void> addCandidate(Ground &ground, const NewCandidate &candidate,
                                             QStringList &keys);
+    static void addOwnWords(const Link &own, const Link &other, Ground &ground);
+    static void addChoices(const std::map<QString, qint64> &firstOf, Ground &ground);
     [[nodiscard]] Result<void> addAnswers(Ground &ground);
     [[nodiscard]] Result<FilingPlan> arranged(Ground &ground);
+    static void giveOrders(FilingPlan &plan);
     [[nodiscard]] Result<void> compose(const Ground &ground,
                                        const std::vector<domain::TradeField> &asked,
                                        FiledGroup &filed);

@@ -3,6 +3,7 @@
 
 #include "vault/records/Links.h"
 
+#include "base/Names.h"
 #include "domain/RecordFields.h"
 #include "domain/RecordJson.h"
 #include "vault/file/Statement.h"
@@ -21,6 +22,12 @@ namespace {
     " link.own, link.seller, link.facts, link.key_print, message.name, link.kind"
 #define EAB_LINK_TABLES                                                                            \
     " FROM message_link AS link LEFT JOIN message ON message.sequence=link.message"
+
+constexpr Names<domain::Decision::Kind, 3> decisionNames {{
+    {domain::Decision::Kind::Together, u"together"},
+    {domain::Decision::Kind::Apart, u"apart"},
+    {domain::Decision::Kind::Value, u"key"},
+}};
 
 Link linkIn(const Statement &row)
 {
@@ -62,6 +69,14 @@ Result<void> Links::writeReach(qint64 id, const domain::Told &told)
     return {};
 }
 
+Result<void> Links::rewriteReach(const domain::Told &told)
+{
+    Statement cleared(m_connection, "DELETE FROM reach WHERE link=?");
+    cleared.bind(told.id);
+    EAB_TRY(cleared.run());
+    return writeReach(told.id, told);
+}
+
 Result<qint64> Links::insert(const Link &link)
 {
     const domain::Told &told = link.told;
@@ -95,8 +110,7 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
     // Only what was changed is this person's word; the rest was said by messages.
     domain::Record said;
     static_cast<domain::Facts &>(said) = link.told;
-    for (const domain::Field *field :
-         domain::differences(former, record, domain::FieldUse::Told))
+    for (const domain::Field *field : domain::differences(former, record, domain::FieldUse::Told))
         std::visit([&](auto member) { said.*member = record.*member; }, field->member);
     static_cast<domain::Facts &>(link.told) = said;
     if (former.issuer != record.issuer)
@@ -119,28 +133,40 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
     statement.bind(domain::wordOf(link.kind)).bind(link.told.seller).bind(textOf(link.told));
     statement.bind(link.told.keyPrint).bind(link.told.id);
     EAB_TRY(statement.run());
-    Statement cleared(m_connection, "DELETE FROM reach WHERE link=?");
-    cleared.bind(link.told.id);
-    EAB_TRY(cleared.run());
-    return writeReach(link.told.id, link.told);
+    return rewriteReach(link.told);
 }
 
-Result<void> Links::move(qint64 id, const QString &recordId)
+Result<void> Links::move(const Link &link, const QString &recordId)
 {
     Statement statement(m_connection, "UPDATE message_link SET record_id=? WHERE sequence=?");
-    statement.bind(recordId).bind(id);
+    statement.bind(recordId).bind(link.told.id);
     return statement.run();
 }
 
-Result<QSet<QString>> Links::undoBatch(const QString &batch)
+Result<void> Links::begin(Link link, const QString &recordId)
 {
-    QSet<QString> records;
+    link.told.recordId = recordId;
+    Statement statement(m_connection,
+                        "UPDATE message_link SET record_id=?1, origin=?1 WHERE sequence=?2");
+    statement.bind(recordId).bind(link.told.id);
+    EAB_TRY(statement.run());
+    return rewriteReach(link.told);
+}
+
+Result<Links::Undone> Links::undoBatch(const QString &batch)
+{
+    Undone undone;
     {
         Statement told(m_connection,
-                       "SELECT record_id FROM message_link WHERE batch=? AND undone=0");
+                       "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES
+                       " WHERE link.batch=? AND link.undone=0");
         told.bind(batch);
-        while (EAB_TRY(told.step()))
-            records << told.text(0);
+        while (EAB_TRY(told.step())) {
+            const Link link = linkIn(told);
+            undone.records << link.recordId;
+            undone.keys << domain::reachKeys(link.told);
+            undone.keys << EAB_TRY(beyondDecisions(link.told.id));
+        }
     }
     Statement reach(m_connection,
                     "DELETE FROM reach WHERE link IN"
@@ -150,7 +176,7 @@ Result<QSet<QString>> Links::undoBatch(const QString &batch)
     Statement links(m_connection, "UPDATE message_link SET undone=1 WHERE batch=?");
     links.bind(batch);
     EAB_TRY(links.run());
-    return records;
+    return undone;
 }
 
 Result<void> Links::revive(const QString &recordId)
@@ -192,26 +218,77 @@ Result<std::vector<Link>> Links::of(const QString &recordId)
     return links;
 }
 
+Result<bool> Links::hasDecisions()
+{
+    Statement statement(m_connection, "SELECT 1 FROM answer LIMIT 1");
+    return statement.step();
+}
+
+Result<QStringList> Links::beyondDecisions(qint64 id)
+{
+    Statement statement(m_connection,
+                        "SELECT origin FROM message_link WHERE sequence IN"
+                        " (SELECT a FROM answer WHERE b=?1 UNION SELECT b FROM answer WHERE a=?1)");
+    statement.bind(id);
+    QStringList keys;
+    while (EAB_TRY(statement.step())) {
+        domain::Told told;
+        told.recordId = statement.text(0);
+        keys << domain::reachKeys(told).constLast();
+    }
+    return keys;
+}
+
+Result<void> Links::decide(const domain::Decision &decision)
+{
+    Statement statement(m_connection, "INSERT INTO answer(kind, a, b) VALUES (?, ?, ?)");
+    statement.bind(nameOf(decisionNames, decision.kind)).bind(decision.a).bind(decision.b);
+    return statement.run();
+}
+
+Result<std::vector<domain::Decision>> Links::decisionsAbout(const std::vector<Link> &links)
+{
+    std::vector<domain::Decision> decisions;
+    if (!EAB_TRY(hasDecisions()))
+        return decisions;
+    for (const Link &link : links) {
+        Statement statement(m_connection, "SELECT kind, a, b FROM answer WHERE a=?");
+        statement.bind(link.told.id);
+        while (EAB_TRY(statement.step())) {
+            // A word of a later program says nothing to this one.
+            const auto kind = fromName(decisionNames, statement.text(0));
+            if (kind)
+                decisions.push_back(
+                    {*kind, statement.number(1), statement.number(2), domain::TradeField::Key, {}});
+        }
+    }
+    return decisions;
+}
+
 Result<std::vector<Link>> Links::reachedBy(const QStringList &keys)
 {
     std::vector<Link> links;
     QSet<qint64> known;
     QSet<QString> asked(keys.begin(), keys.end());
     QStringList open(asked.begin(), asked.end());
+    const bool decided = EAB_TRY(hasDecisions());
     while (!open.isEmpty()) {
-        Statement statement(m_connection,
-                            "SELECT " EAB_LINK_COLUMNS
-                            " FROM reach CROSS JOIN message_link AS link ON link.sequence=reach.link"
-                            " LEFT JOIN message ON message.sequence=link.message"
-                            " WHERE reach.key=? AND EXISTS"
-                            " (SELECT 1 FROM record WHERE record.id=link.record_id)");
+        Statement statement(
+            m_connection,
+            "SELECT " EAB_LINK_COLUMNS
+            " FROM reach CROSS JOIN message_link AS link ON link.sequence=reach.link"
+            " LEFT JOIN message ON message.sequence=link.message"
+            " WHERE reach.key=? AND EXISTS"
+            " (SELECT 1 FROM record WHERE record.id=link.record_id)");
         statement.bind(open.takeLast());
         while (EAB_TRY(statement.step())) {
             if (known.contains(statement.number(0)))
                 continue;
             links.push_back(linkIn(statement));
             known << statement.number(0);
-            const QStringList further = domain::reachKeys(links.back().told);
+            QStringList further = domain::reachKeys(links.back().told);
+            if (decided)
+                further << EAB_TRY(beyondDecisions(links.back().told.id));
             for (const QString &key : further) {
                 if (asked.contains(key))
                     continue;

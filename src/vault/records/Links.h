@@ -41,10 +41,18 @@ public:
      *  said of it before. An empty `keyPrint` says nothing of the key. */
     [[nodiscard]] Result<void> putOwn(const domain::Record &former, const domain::Record &record,
                                       const QByteArray &keyPrint);
-    /** From now on the link belongs to that record. */
-    [[nodiscard]] Result<void> move(qint64 id, const QString &recordId);
-    /** What an import has told counts no longer; answers the records of which it did. */
-    [[nodiscard]] Result<QSet<QString>> undoBatch(const QString &batch);
+    /** From now on the link belongs to that record. Where it was the first of one, it is so again if
+     *  the two part. */
+    [[nodiscard]] Result<void> move(const Link &link, const QString &recordId);
+    /** From now on the link makes that record, which is new. */
+    [[nodiscard]] Result<void> begin(Link link, const QString &recordId);
+    struct Undone
+    {
+        QSet<QString> records; //!< of which the import has told
+        QStringList keys; //!< by which those are reached that had to do with it
+    };
+    /** What an import has told counts no longer. */
+    [[nodiscard]] Result<Undone> undoBatch(const QString &batch);
     /** What was told of a record counts again. */
     [[nodiscard]] Result<void> revive(const QString &recordId);
     [[nodiscard]] Result<void> dropRecord(const QString &recordId);
@@ -55,7 +63,17 @@ public:
      *  of records that were removed. */
     [[nodiscard]] Result<std::vector<Link>> reachedBy(const QStringList &keys);
 
+    /** Writes down what a person has decided; both sides are links. */
+    [[nodiscard]] Result<void> decide(const domain::Decision &decision);
+    /** What persons have decided about these. */
+    [[nodiscard]] Result<std::vector<domain::Decision>> decisionsAbout(
+        const std::vector<Link> &links);
+
 private:
+    [[nodiscard]] Result<bool> hasDecisions();
+    /** The keys of those about which something was decided together with this one. */
+    [[nodiscard]] Result<QStringList> beyondDecisions(qint64 id);
+    [[nodiscard]] Result<void> rewriteReach(const domain::Told &told);
     [[nodiscard]] Result<void> writeReach(qint64 id, const domain::Told &told);
 
     Connection &m_connection;

@@ -26,7 +26,8 @@ bool differ(const Value &a, const Value &b)
     if constexpr (requires { a.isValid(); })
         return a.isValid() && b.isValid() && a != b;
     else
-        return !a.isEmpty() && !b.isEmpty() && a.simplified().compare(b.simplified(), Qt::CaseInsensitive) != 0;
+        return !a.isEmpty() && !b.isEmpty()
+            && a.simplified().compare(b.simplified(), Qt::CaseInsensitive) != 0;
 }
 
 template <typename Value>
@@ -97,9 +98,10 @@ Result<std::vector<Purchases::Row>> Purchases::rowsLike(const Record &record)
     const QString key = orderKey(record.orderNumber);
     if (key.isEmpty())
         return rows;
-    Statement statement(m_connection,
-                        "SELECT sequence, order_id, customer, email, order_date, ordered_at"
-                        " FROM purchase WHERE number_key=? AND seller IS ? ORDER BY sequence LIMIT ?");
+    Statement statement(
+        m_connection,
+        "SELECT sequence, order_id, customer, email, order_date, ordered_at"
+        " FROM purchase WHERE number_key=? AND seller IS ? ORDER BY sequence LIMIT ?");
     statement.bind(key).bind(record.issuer).bind(qint64 {mostOfOneNumber});
     while (EAB_TRY(statement.step())) {
         Row &row = rows.emplace_back();
@@ -212,6 +214,17 @@ Result<Purchases::Place> Purchases::move(const Record &former, Record &record)
     }
     record.orderId.clear();
     return Place {EAB_TRY(insert(record)), {}};
+}
+
+Result<qint64> Purchases::settle(Record &record)
+{
+    Statement known(m_connection, "SELECT sequence FROM purchase WHERE order_id=?");
+    known.bind(record.orderId);
+    if (record.orderId.isEmpty() || !EAB_TRY(known.step()))
+        return insert(record);
+    const qint64 sequence = known.number(0);
+    EAB_TRY(write(sequence, record));
+    return sequence;
 }
 
 Result<void> Purchases::dropEmpty(const QString &orderId)

@@ -35,6 +35,9 @@ public:
     /** Does for a record in the tables what its change from `former` means for its order: another
      *  seller or number moves it, any other fact is the whole order's. */
     [[nodiscard]] Result<Place> move(const domain::Record &former, domain::Record &record);
+    /** Puts a record into the order with its order's id, which says what the record says from now on;
+     *  without such an order it makes one. */
+    [[nodiscard]] Result<qint64> settle(domain::Record &record);
     /** Forgets an order that has no record any more. */
     [[nodiscard]] Result<void> dropEmpty(const QString &orderId);
 

@@ -292,7 +292,8 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
                 record.*list.member << one.text(0);
             }
         }
-        Statement source(connection, "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL"
+        Statement source(connection,
+                         "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL"
                          " LIMIT 1");
         source.bind(record.id);
         record.hasSource = EAB_TRY(source.step());

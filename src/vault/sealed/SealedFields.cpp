@@ -126,8 +126,9 @@ Result<bool> SealedFields::isNewestPrint(const QString &recordId, const QString 
 
 Result<std::optional<Secret>> SealedFields::byPrint(const QString &field, QByteArrayView print)
 {
-    Statement statement(m_connection,
-                        "SELECT record_id, version FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
+    Statement statement(
+        m_connection,
+        "SELECT record_id, version FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
     statement.bind(field).bind(print);
     if (!EAB_TRY(statement.step()))
         return std::optional<Secret>();
@@ -161,8 +162,7 @@ Result<QStringList> SealedFields::unreadable()
         const QString id = statement.text(0);
         const QString name = statement.text(1);
         const qint64 version = statement.number(2);
-        const auto value
-            = EAB_TRY(openSealed(m_keys, {id, name, version}, statement.blob(3)));
+        const auto value = EAB_TRY(openSealed(m_keys, {id, name, version}, statement.blob(3)));
         if (!value.has_value())
             failed << u"%1 %2 %3"_s.arg(id, name).arg(version);
     }

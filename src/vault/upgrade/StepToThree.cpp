@@ -136,8 +136,9 @@ public:
 
     Result<std::optional<WipedBytes>> open(const SealedPlace &place)
     {
-        Statement statement(m_connection,
-                            "SELECT value FROM old_sealed WHERE record_id=? AND field=? AND version=?");
+        Statement statement(
+            m_connection,
+            "SELECT value FROM old_sealed WHERE record_id=? AND field=? AND version=?");
         statement.bind(place.owner).bind(place.field).bind(place.version);
         if (!EAB_TRY(statement.step()))
             return std::optional<WipedBytes>();
@@ -168,10 +169,11 @@ Result<MessagesOf> copyMessages(Connection &connection, const VaultKeys &keys)
     OldSealed old(connection, keys);
     MessagesOf found;
     // By the index alone: the values are as long as the messages, and there may be one per record.
-    Statement rows(connection,
-                   "SELECT record_id, version, fingerprint, (SELECT min(at) FROM old_history AS history"
-                   " WHERE history.record_id=sealed.record_id AND history.version=sealed.version)"
-                   " FROM old_sealed AS sealed WHERE field='source' ORDER BY fingerprint, version");
+    Statement rows(
+        connection,
+        "SELECT record_id, version, fingerprint, (SELECT min(at) FROM old_history AS history"
+        " WHERE history.record_id=sealed.record_id AND history.version=sealed.version)"
+        " FROM old_sealed AS sealed WHERE field='source' ORDER BY fingerprint, version");
     QByteArray print;
     QString message;
     while (EAB_TRY(rows.step())) {
@@ -226,12 +228,13 @@ Result<void> linkRecord(Connection &connection, const domain::Record &record,
 /** The same for those that were removed, and can be restored. */
 Result<void> linkRemoved(Connection &connection, const MessagesOf &messages)
 {
-    Statement rows(connection,
-                   "SELECT record_id, snapshot, max(sequence) FROM history WHERE snapshot IS NOT NULL"
-                   " AND record_id NOT IN (SELECT id FROM record) GROUP BY record_id");
+    Statement rows(
+        connection,
+        "SELECT record_id, snapshot, max(sequence) FROM history WHERE snapshot IS NOT NULL"
+        " AND record_id NOT IN (SELECT id FROM record) GROUP BY record_id");
     while (EAB_TRY(rows.step())) {
-        const auto record = domain::recordFromJson(
-            QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+        const auto record
+            = domain::recordFromJson(QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
         EAB_TRY(linkRecord(connection, record, messages.value(record.id)));
     }
     return {};

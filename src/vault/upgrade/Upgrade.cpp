@@ -108,7 +108,9 @@ Result<QString> keepCopy(Connection &connection, const VaultFolder &folder, cons
     EAB_TRY(makePrivateFolder(backups));
     const VaultFolder scratch(target + u".new"_s);
     // Of a try that was killed; the lock is ours.
-    { const ScratchFolder left(scratch.path()); }
+    {
+        const ScratchFolder left(scratch.path());
+    }
     ScratchFolder cleanUp(scratch.path());
     EAB_TRY(makePrivateFolder(scratch.path()));
     EAB_TRY(copyVerified(folder.slotsPath(), scratch.slotsPath()));

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "vault/records/Filing.h"
+
+#include "vault/file/Statement.h"
+
+#include "tests/support/BareStore.h"
+#include "tests/support/Checks.h"
+#include "tests/support/Samples.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace eab;
+using namespace eab::vault;
+using namespace eab::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Change change {now, u"tester"_s};
+
+/** What one message tells, as words: seller, order number, product, reference, KID, customer. */
+struct Message
+{
+    QString seller, number, product, reference, kid, customer;
+
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+/** "S o1 P=A R=1 K=k" */
+Message message(const QString &words)
+{
+    Message told;
+    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString value = part.mid(2);
+        if (part.startsWith("P="_L1))
+            told.product = value;
+        else if (part.startsWith("R="_L1))
+            told.reference = value;
+        else if (part.startsWith("K="_L1))
+            told.kid = value;
+        else if (part.startsWith("C="_L1))
+            told.customer = value;
+        else if (part.front().isLower())
+            told.number = part;
+        else
+            told.seller = part;
+    }
+    return told;
+}
+
+NewCandidate candidate(const Message &told)
+{
+    NewCandidate made;
+    made.seller = told.seller;
+    made.facts.orderNumber = told.number;
+    made.facts.product = told.product;
+    made.facts.caReference = told.reference;
+    made.facts.customer = told.customer;
+    made.kind = domain::RecordKind::Undecided;
+    if (!told.kid.isEmpty()) {
+        made.pair = credential(told.kid, told.kid.back().toLatin1());
+        made.facts.kid = told.kid;
+        made.facts.directoryUrl = made.pair->directoryUrl();
+    }
+    return made;
+}
+
+/** A store that does not wait for the disk. */
+class Shop
+{
+public:
+    Shop() { std::ignore = m_bare.connection().run("PRAGMA synchronous=OFF"); }
+
+    CredentialStore &store() { return m_bare.store(); }
+    Connection &connection() { return m_bare.connection(); }
+
+    /** One import of all these messages; its batch. */
+    Result<QString> import(const std::vector<Message> &messages)
+    {
+        std::vector<NewCandidate> candidates;
+        for (const Message &told : messages)
+            candidates.push_back(candidate(told));
+        auto batch = EAB_TRY(store().beginBatch(change));
+        const auto plan = EAB_TRY(store().plan(candidates));
+        for (const FiledGroup &filed : plan.groups) {
+            if (!filed.candidates.empty() || filed.changes() || filed.isMoved())
+                std::ignore = EAB_TRY(batch.file(filed, candidates));
+        }
+        const QString id = batch.id();
+        EAB_TRY(batch.keepChoices(plan));
+        EAB_TRY(batch.commit(u"test"_s));
+        return id;
+    }
+
+    /** What the vault says, without ids and times. */
+    QStringList summary()
+    {
+        QStringList lines;
+        const auto records = store().all().value();
+        for (const domain::Record &record : records) {
+            QStringList words {
+                record.issuer, record.orderNumber, record.product, record.caReference,
+                record.kid,    record.customer,    record.title,   domain::kindName(record.kind)};
+            if (record.hasPair())
+                words << QString::fromLatin1(
+                    store().hmac(record.id).value().toBase64Url().expose().first(4));
+            lines << words.join(QLatin1Char('|'));
+        }
+        lines.sort();
+        return lines;
+    }
+
+private:
+    BareStore m_bare;
+};
+
+/** A random world: purchases at up to three sellers, and what messages tell of their products. */
+std::vector<Message> arbitraryMessages(int &purchases)
+{
+    std::vector<Message> messages;
+    const int orders = *rc::gen::inRange(1, 4);
+    for (int order = 0; order < orders; ++order) {
+        ++purchases;
+        const QString seller(QChar(u'S' + *rc::gen::inRange(0, 3)));
+        const QString number = u"o%1"_s.arg(*rc::gen::inRange(0, 4));
+        const int products = *rc::gen::inRange(1, 6);
+        for (int i = 0; i < products; ++i) {
+            const QString name = u"%1%2%3"_s.arg(seller, number).arg(i);
+            const int mails = *rc::gen::inRange(1, 4);
+            for (int mail = 0; mail < mails; ++mail) {
+                const int told = *rc::gen::inRange(1, 128);
+                Message one;
+                one.seller = (told & 1) != 0 ? seller : QString();
+                one.number = (told & 2) != 0 ? number : QString();
+                one.product = (told & 4) != 0 ? u"P%1"_s.arg(i % 3) : QString();
+                one.reference = (told & 8) != 0 ? u"r-"_s + name : QString();
+                one.kid = (told & 16) != 0 ? u"kid-"_s + name.toLower() : QString();
+                one.customer = (told & 96) == 96 ? u"Customer %1"_s.arg(told & 32) : QString();
+                if (!(one == Message {one.seller, {}, {}, {}, {}, {}}))
+                    messages.push_back(one);
+            }
+        }
+    }
+    return messages;
+}
+
+std::vector<Message> shuffled(std::vector<Message> messages)
+{
+    for (size_t i = messages.size(); i > 1; --i)
+        std::swap(messages[i - 1],
+                  messages[static_cast<size_t>(*rc::gen::inRange<int>(0, int(i)))]);
+    return messages;
+}
+
+} // namespace
+
+/** What imports tell, filed by the matching law. */
+class TestFiling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void anyOrderOfArrivalGivesTheSame_data()
+    {
+        QTest::addColumn<QStringList>("messages");
+        QTest::addColumn<int>("records");
+        const auto row = [](const char *name, const QStringList &messages, int records) {
+            QTest::newRow(name) << messages << records;
+        };
+        row("a reference for one of two", {u"S o1 P=A"_s, u"S o1 P=B"_s, u"S o1 R=1"_s}, 3);
+        row("two of one name", {u"S o1 P=A K=a"_s, u"S o1 P=A R=1"_s, u"S o1 P=A R=2"_s}, 3);
+        row("a number for a pair", {u"S K=a"_s, u"S o1 K=a"_s}, 1);
+        row("what joins two", {u"S K=a"_s, u"S R=1"_s, u"S K=a R=1"_s}, 1);
+        row("a shipment notice after the pair", {u"S o1 P=A K=a"_s, u"S o1 P=A R=1"_s}, 1);
+        row("the second product", {u"S o1 P=A K=a"_s, u"S o1 P=B K=b"_s}, 2);
+        row("one number at two sellers", {u"S o1 K=a"_s, u"T o1 K=b"_s}, 2);
+        row("a fact a day later", {u"S o1 P=A K=a"_s, u"S o1 P=A K=a C=Shop"_s}, 1);
+        row("over two orders", {u"S o1 P=A R=1"_s, u"S P=A K=a"_s, u"S o2 P=A R=2"_s}, 3);
+        row("an unknown seller", {u"o7 K=a"_s, u"S o7 R=1"_s, u"T o7 P=Q"_s}, 3);
+    }
+    void anyOrderOfArrivalGivesTheSame()
+    {
+        QFETCH(QStringList, messages);
+        messages.sort();
+        QStringList wanted;
+        do {
+            Shop shop;
+            for (const QString &words : std::as_const(messages))
+                VERIFY_OK(shop.import({message(words)}));
+            if (wanted.isEmpty())
+                wanted = shop.summary();
+            QCOMPARE(shop.summary(), wanted);
+            Shop once;
+            std::vector<Message> all;
+            for (const QString &words : std::as_const(messages))
+                all.push_back(message(words));
+            VERIFY_OK(once.import(all));
+            QCOMPARE(once.summary(), wanted);
+        } while (std::next_permutation(messages.begin(), messages.end()));
+        QTEST(static_cast<int>(wanted.size()), "records");
+    }
+
+    void theLaw()
+    {
+        int purchases = 0;
+        int told = 0;
+        int undone = 0;
+        QVERIFY(rc::check("arrival, repetition, split and undo do not matter", [&] {
+            const std::vector<Message> messages = arbitraryMessages(purchases);
+            told += int(messages.size());
+            Shop once;
+            RC_ASSERT(bool(once.import(messages)));
+            const QStringList wanted = once.summary();
+
+            Shop split;
+            auto later = shuffled(messages);
+            for (const Message &again : shuffled(messages))
+                later.insert(later.begin() + *rc::gen::inRange<int>(0, int(later.size()) + 1),
+                             again);
+            const auto extra = arbitraryMessages(purchases);
+            const int when = *rc::gen::inRange<int>(0, int(later.size()) + 1);
+            QString taken;
+            for (int i = 0; i <= int(later.size()); ++i) {
+                if (i == when && !extra.empty()) {
+                    const auto batch = split.import(extra);
+                    RC_ASSERT(bool(batch));
+                    taken = *batch;
+                }
+                if (i < int(later.size()))
+                    RC_ASSERT(bool(split.import({later[size_t(i)]})));
+            }
+            if (!taken.isEmpty()) {
+                const auto back = split.store().undoBatch(taken, change);
+                RC_ASSERT(bool(back));
+                ++undone;
+            }
+            RC_ASSERT(split.summary() == wanted);
+            RC_ASSERT(split.store().check().value().problems.isEmpty());
+        }));
+        qInfo("%d purchases, %d messages, %d imports undone", purchases, told, undone);
+    }
+
+    void undoGivesTheFormerStateBack()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S o1 P=A K=a"_s)}));
+        const QStringList before = shop.summary();
+        const auto batch = shop.import({message(u"S o1 P=A R=1 C=Shop"_s), message(u"S o1 P=B"_s)});
+        VERIFY_OK(batch);
+        QCOMPARE(shop.summary().size(), 2);
+        QVERIFY(shop.summary() != before);
+        VERIFY_OK(shop.store().undoBatch(*batch, change));
+        QCOMPARE(shop.summary(), before);
+    }
+
+    void aPairThatWasTakenBackIsGone()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S o1 P=A R=1"_s)}));
+        const QStringList before = shop.summary();
+        const auto batch = shop.import({message(u"S o1 P=A R=1 K=a"_s)});
+        VERIFY_OK(batch);
+        const auto record = shop.store().all().value().front();
+        VERIFY_OK(shop.store().hmac(record.id));
+        VERIFY_OK(shop.store().undoBatch(*batch, change));
+        QCOMPARE(shop.summary(), before);
+        COMPARE_ERROR(shop.store().hmac(record.id), ErrorCode::NoPairSaved);
+    }
+
+    void whatAPersonWroteStays()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S o1 P=A K=a C=Shop"_s)}));
+        auto record = shop.store().all().value().front();
+        record.customer = u"Workshop"_s;
+        record.notes = u"call first"_s;
+        VERIFY_OK(shop.store().update(record, std::nullopt, change));
+        VERIFY_OK(shop.import({message(u"S o1 P=A R=1 C=Shop"_s)}));
+        const auto after = shop.store().all().value().front();
+        QCOMPARE(after.customer, u"Workshop"_s);
+        QCOMPARE(after.notes, u"call first"_s);
+        QCOMPARE(after.caReference, u"1"_s);
+    }
+
+    void aRecordThatTurnsOutToBeAnotherKeepsItsName()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S K=a"_s)}));
+        VERIFY_OK(shop.import({message(u"S R=1"_s)}));
+        const auto two = shop.store().all().value();
+        QCOMPARE(two.size(), size_t {2});
+        const auto batch = shop.import({message(u"S K=a R=1"_s)});
+        VERIFY_OK(batch);
+        const auto one = shop.store().all().value();
+        QCOMPARE(one.size(), size_t {1});
+        for (const domain::Record &record : two)
+            QCOMPARE(shop.store().find(record.id).value().id, one.front().id);
+        VERIFY_OK(shop.store().undoBatch(*batch, change));
+        QCOMPARE(shop.store().all().value().size(), size_t {2});
+        for (const domain::Record &record : two)
+            QCOMPARE(shop.store().find(record.id).value().id, record.id);
+    }
+
+    void aPersonsChoiceGoesBeforeTheLaw()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S o1 P=A K=a"_s)}));
+        const auto known = shop.store().all().value().front();
+        std::vector<NewCandidate> candidates;
+        candidates.push_back(candidate(message(u"S o1 P=A R=1"_s)));
+        QVERIFY(shop.store().plan(candidates)->placements.front().kind == Placement::Kind::Adds);
+        candidates.front().asNew = true;
+        QVERIFY(shop.store().plan(candidates)->placements.front().kind == Placement::Kind::New);
+        candidates.front() = candidate(message(u"T o9 R=1"_s));
+        QVERIFY(shop.store().plan(candidates)->placements.front().kind == Placement::Kind::New);
+        candidates.front() = candidate(message(u"R=1"_s));
+        candidates.front().into = known.id;
+        const auto plan = shop.store().plan(candidates);
+        VERIFY_OK(plan);
+        QVERIFY(plan->placements.front().kind == Placement::Kind::Adds);
+        QCOMPARE(plan->groupOf(0).before->id, known.id);
+    }
+
+    void manyRowsOfOneOrderAreNotQuadratic()
+    {
+        Shop shop;
+        std::vector<Message> messages;
+        for (int i = 0; i < 3000; ++i)
+            messages.push_back(message(u"S o1 P=A R=%1 K=kid-%1"_s.arg(i)));
+        VERIFY_OK(shop.import(messages));
+        QCOMPARE(shop.store().all().value().size(), size_t {3000});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFiling)
+#include "tst_filing.moc"
