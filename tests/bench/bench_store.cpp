@@ -108,7 +108,7 @@ void list(benchmark::State &state)
 void listBare(benchmark::State &state)
 {
     Filled &at = filled(state);
-    Bare rows(at.world.connection(), "SELECT * FROM record");
+    Bare rows(at.world.connection(), "SELECT * FROM record_row");
     Bare domains(at.world.connection(), "SELECT * FROM record_domain");
     Bare tags(at.world.connection(), "SELECT * FROM record_tag");
     for (auto _ : state) {
@@ -133,7 +133,7 @@ void showByBeginning(benchmark::State &state)
 void showBare(benchmark::State &state)
 {
     Filled &at = filled(state);
-    Bare row(at.world.connection(), "SELECT * FROM record WHERE id=?");
+    Bare row(at.world.connection(), "SELECT * FROM record_row WHERE id=?");
     Bare domains(at.world.connection(), "SELECT * FROM record_domain WHERE record_id=?");
     Bare tags(at.world.connection(), "SELECT * FROM record_tag WHERE record_id=?");
     for (auto _ : state) {
@@ -259,27 +259,35 @@ void insert(benchmark::State &state)
 struct BatchTable
 {
     const char *name;
-    const char *record; // the column with the record's id
+    const char *key; // the column by which they are found again
+    const char *keys; // those of the rows
     int counter; // the column the engine counts up itself, -1: none
 };
 
+constexpr const char *byRecord = "SELECT id FROM record";
 constexpr BatchTable batchTables[] {
-    {"record_domain", "record_id", -1}, {"record_tag", "record_id", -1},
-    {"sealed", "record_id", -1},        {"history", "record_id", 1},
-    {"audit", "record_id", 0},          {"record", "id", -1},
+    {"record_domain", "record_id", byRecord, -1},
+    {"record_tag", "record_id", byRecord, -1},
+    {"sealed", "record_id", byRecord, -1},
+    {"history", "record_id", byRecord, 1},
+    {"audit", "record_id", byRecord, 0},
+    {"message_link", "record_id", byRecord, 0},
+    {"reach", "key", "SELECT key FROM reach", -1},
+    {"purchase", "order_id", "SELECT order_id FROM purchase", 0},
+    {"record", "id", byRecord, 0},
 };
 
 /** Takes the copied rows out again. */
 void forget(vault::Connection &from, vault::Connection &to)
 {
-    Bare ids(from, "SELECT id FROM record");
     must(to.run("BEGIN IMMEDIATE").has_value(), "begin");
-    while (sqlite3_step(ids.get()) == SQLITE_ROW) {
-        for (const BatchTable &table : batchTables) {
-            Bare row(to,
-                     (QByteArray("DELETE FROM ") + table.name + " WHERE " + table.record + "=?")
-                         .constData());
-            row.bind(1, sqlite3_column_value(ids.get(), 0));
+    for (const BatchTable &table : batchTables) {
+        Bare keys(from, table.keys);
+        Bare row(
+            to,
+            (QByteArray("DELETE FROM ") + table.name + " WHERE " + table.key + "=?").constData());
+        while (sqlite3_step(keys.get()) == SQLITE_ROW) {
+            row.bind(1, sqlite3_column_value(keys.get(), 0));
             row.readAll();
         }
     }

@@ -34,10 +34,52 @@ size_t candidateOf(qint64 told)
     return static_cast<size_t>(told - firstNew);
 }
 
-/** Of what is said of a record without a pair, what says most: a rule, or that nobody knows. */
-RecordKind stronger(RecordKind a, RecordKind b)
+/** How much is said by a kind: that nobody knows, that no pair comes, that one is to be looked out
+ *  for. */
+int weightOf(RecordKind kind)
 {
-    return a == RecordKind::Undecided ? b : a;
+    switch (kind) {
+    case RecordKind::Undecided: return 0;
+    case RecordKind::Certificate: return 1;
+    case RecordKind::Order:
+    case RecordKind::Pair: return 2;
+    case RecordKind::Key: return 3;
+    }
+    return 0;
+}
+
+/** What a record is that has no pair: as a person says, else as whoever says most. */
+RecordKind kindOf(const FiledGroup &filed, std::span<const NewCandidate> candidates)
+{
+    auto kind = RecordKind::Undecided;
+    const auto hear = [&kind](RecordKind said) {
+        if (weightOf(said) > weightOf(kind))
+            kind = said;
+    };
+    for (const Link &link : filed.links) {
+        if (link.told.own && link.kind != RecordKind::Undecided)
+            return link.kind;
+        hear(link.kind);
+    }
+    for (const size_t i : filed.candidates)
+        hear(candidates[i].kind);
+    return kind;
+}
+
+/** What a person has made of a record that turned out to be this one. */
+void takeIn(const Record &other, Record &record)
+{
+    for (const QString &tag : other.tags) {
+        if (!record.tags.contains(tag))
+            record.tags << tag;
+    }
+    if (!other.notes.isEmpty() && !record.notes.contains(other.notes))
+        record.notes += (record.notes.isEmpty() ? QString() : u"\n"_s) + other.notes;
+    if (!record.verified && other.hasPair() && other.kid == record.kid)
+        record.verified = other.verified;
+    if (!record.licenceExpires.isValid())
+        record.licenceExpires = other.licenceExpires;
+    record.hasSource = record.hasSource || other.hasSource;
 }
 
 /** What a person has written stays as long as it is asked which value is right, also where somebody
@@ -316,16 +358,16 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
     if (filed.before && isOwn)
         keepAsked(open, former, after);
 
-    bool isTold = false;
-    auto kind = RecordKind::Undecided;
-    for (const Link &link : filed.links) {
-        kind = stronger(kind, link.kind);
-        isTold = isTold || !link.told.keyPrint.isEmpty();
+    for (const QString &alias : group.aliases) {
+        const auto others = EAB_TRY(readRecords(m_connection, "id=?1", {alias}));
+        for (const Record &other : others)
+            takeIn(other, after);
     }
-    for (const size_t i : filed.candidates) {
-        kind = stronger(kind, ground.candidates[i].kind);
-        isTold = isTold || ground.candidates[i].pair;
-    }
+    const bool isTold
+        = std::any_of(filed.links.begin(), filed.links.end(),
+                      [](const Link &link) { return !link.told.keyPrint.isEmpty(); })
+        || std::any_of(filed.candidates.begin(), filed.candidates.end(),
+                       [&](size_t i) { return ground.candidates[i].pair.has_value(); });
     if (!group.keyPrint.isEmpty()) {
         const bool same = former.hasPair()
             && EAB_TRY(m_sealed.isNewestPrint(former.id, field::hmac, group.keyPrint));
@@ -334,7 +376,7 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
     } else if (!isTold) {
         filed.keyChanges = former.hasPair();
         after.hmacBytes = 0;
-        after.kind = kind;
+        after.kind = kindOf(filed, ground.candidates);
     } else if (!former.hasPair()) {
         after.kind = RecordKind::Order; // several keys were told: none of them is chosen here
     } else if (after.kid.isEmpty()) {

@@ -117,7 +117,7 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
         link.told.seller = record.issuer;
     if (!keyPrint.isEmpty())
         link.told.keyPrint = keyPrint;
-    if (record.kind != former.kind || !isKnown)
+    if (record.kind != former.kind || former.id.isEmpty())
         link.kind = record.hasPair() ? domain::RecordKind::Order : record.kind;
     if (!isKnown) {
         link.told.own = true;
