@@ -163,11 +163,12 @@ def main(folder, secret):
     schema, rows = database(folder / "vault.db", vault_key, file["cipher"]["salt"])
     assert schema == 3, f"schema {schema}"
     sealed = Sealed(rows, secrets_key) if secrets_key else None
+    records = rows.execute("SELECT * FROM record_row ORDER BY sequence").fetchall()
     return {"vault": file["vault"], "title": file["title"], "slot": slot["id"], "role": slot["role"], "schema": schema,
             "checksum_holds": intact, "code_holds": code == mac(hkdf(vault_key, None, b"eab-vault key slots file"), compact(file)),
             "audit_holds": chain_holds(rows, hkdf(vault_key, None, b"eab-vault audit")),
             "meta": dict(rows.execute("SELECT name, value FROM meta").fetchall()),
-            "records": [told_record(rows, dict(row), sealed) for row in rows.execute("SELECT * FROM record_row ORDER BY sequence").fetchall()],
+            "records": [told_record(rows, dict(row), sealed) for row in records],
             "letters": letters(folder, file, private) if private else None}
 
 
