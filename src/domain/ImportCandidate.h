@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace eab::domain {
@@ -67,6 +68,9 @@ struct ImportCandidate : Facts
     QString issuerHint; //!< id in the issuer catalogue when the form of the source gives it away
     std::map<ImportField, SourceSpan> found; //!< where each field was read; absent: derived
     std::optional<ErrorCode> problem; //!< why it cannot be saved as it is; the rest is still good
+    /** The order's day and the e-mail address where the head of a message lets one think them and
+     *  its text does not tell them: they contradict nobody. */
+    std::set<ImportField> assumed;
     std::vector<ImportRemark> remarks;
     SourceSpan stretch; //!< the row of a table that tells it; invalid where all of the text does
 

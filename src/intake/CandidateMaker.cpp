@@ -233,6 +233,8 @@ void absorb(ImportCandidate &into, ImportCandidate &from)
         if (mine.isEmpty())
             mine = std::move(theirs);
     };
+    if (into.email.isEmpty() && from.assumed.count(ImportField::Email) > 0)
+        into.assumed.insert(ImportField::Email);
     for (const Place &place : places)
         takeOver(into.*place.text, from.*place.text);
     takeOver(into.issuerHint, from.issuerHint);
@@ -241,6 +243,8 @@ void absorb(ImportCandidate &into, ImportCandidate &from)
     if (!into.orderDate.isValid() && into.found.count(ImportField::OrderDate) == 0) {
         into.orderDate = from.orderDate;
         into.orderedAt = from.orderedAt;
+        if (from.assumed.count(ImportField::OrderDate) > 0)
+            into.assumed.insert(ImportField::OrderDate);
     }
     into.found.merge(from.found);
     if (!into.stretch.isValid())

@@ -40,11 +40,15 @@ void fillFromPastedHead(domain::ImportCandidate &candidate, const std::vector<Fo
     const ForwardedHead *head = headAbove(heads, candidate);
     if (head == nullptr)
         return;
-    if (candidate.email.isEmpty())
+    if (candidate.email.isEmpty()) {
         candidate.email = head->toAddress;
+        candidate.assumed.insert(domain::ImportField::Email);
+    }
     const bool labelled = candidate.found.count(domain::ImportField::OrderDate) > 0;
-    if (!labelled && !candidate.orderDate.isValid())
+    if (!labelled && !candidate.orderDate.isValid()) {
         candidate.orderDate = head->day;
+        candidate.assumed.insert(domain::ImportField::OrderDate);
+    }
     if (candidate.orderDate == head->day && !candidate.orderedAt.isValid())
         candidate.orderedAt = head->moment;
 }

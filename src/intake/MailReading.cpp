@@ -338,6 +338,7 @@ private:
         if (candidate.email.isEmpty() || ofSeller) {
             candidate.email = to;
             candidate.found.erase(ImportField::Email);
+            candidate.assumed.insert(ImportField::Email);
             m_emailFromHead = inner == nullptr || inner->toAddress.isEmpty();
         } else {
             m_emailFromHead = false;
@@ -348,8 +349,10 @@ private:
             = inner != nullptr && inner->day.isValid() ? inner->moment : head.moment;
         const bool labelled = candidate.found.count(ImportField::OrderDate) > 0;
         m_dateFromHead = !labelled && !candidate.orderDate.isValid() && day == head.day;
-        if (!labelled && !candidate.orderDate.isValid())
+        if (!labelled && !candidate.orderDate.isValid()) {
             candidate.orderDate = day;
+            candidate.assumed.insert(ImportField::OrderDate);
+        }
         if (candidate.orderDate.isValid() && candidate.orderDate == day
             && !candidate.orderedAt.isValid())
             candidate.orderedAt = moment;

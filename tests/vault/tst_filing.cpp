@@ -308,6 +308,37 @@ private slots:
             QCOMPARE(shop.store().find(record.id).value().id, record.id);
     }
 
+    void whatTheHeadLetsOneThinkContradictsNobody()
+    {
+        const QDateTime first({2026, 11, 20}, {9, 0}, Qt::UTC);
+        const auto mail = [&](const char *words, int day, const char *to) {
+            std::vector<NewCandidate> candidates;
+            candidates.push_back(candidate(message(QString::fromLatin1(words))));
+            const QDateTime at = first.addDays(day);
+            candidates.front().assumed = {at.date(), at, QString::fromLatin1(to)};
+            return candidates;
+        };
+        for (const bool pairFirst : {true, false}) {
+            Shop shop;
+            auto pair = mail("S o1 P=A K=a", 0, "ops@example.org");
+            auto notice = mail("S o1 P=A R=1", 3, "accounts@example.org");
+            for (auto *one : {pairFirst ? &pair : &notice, pairFirst ? &notice : &pair}) {
+                auto batch = shop.store().beginBatch(change);
+                VERIFY_OK(batch);
+                const auto plan = shop.store().plan(*one);
+                VERIFY_OK(plan);
+                VERIFY_OK(batch->file(plan->groups.front(), *one));
+                VERIFY_OK(batch->commit(u"mail"_s));
+            }
+            const auto all = shop.store().all().value();
+            QCOMPARE(all.size(), size_t {1});
+            QCOMPARE(all.front().orderedAt, first);
+            QCOMPARE(all.front().email, u"ops@example.org"_s);
+            QVERIFY(shop.store().plan(pair)->placements.front().kind == Placement::Kind::Known);
+            QVERIFY(shop.store().plan(notice)->placements.front().kind == Placement::Kind::Known);
+        }
+    }
+
     void aPersonsChoiceGoesBeforeTheLaw()
     {
         Shop shop;

@@ -286,9 +286,9 @@ private slots:
         const QStringList wanted = titles(bare.store().all());
         VERIFY_OK(bare.connection().run(
             "DROP INDEX purchase_number; DROP INDEX record_purchase; DROP INDEX record_kid;"
-            "DROP INDEX record_waiting_reference; DROP INDEX record_batch;"
             "DROP INDEX sealed_fingerprint; DROP INDEX message_link_message;"
-            "DROP INDEX message_link_record; DROP INDEX message_link_batch; DROP INDEX reach_link;"
+            "DROP INDEX message_link_record; DROP INDEX message_link_batch;"
+            "DROP INDEX message_link_origin; DROP INDEX answer_a; DROP INDEX answer_b;"
             "DROP INDEX history_record"));
         {
             auto connection = bare.connect(OpenMode::ReadOnly);

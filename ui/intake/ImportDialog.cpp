@@ -349,13 +349,19 @@ void ImportDialog::takeOver()
         return;
     app::ImportItem &current = item();
     ImportCandidate &candidate = current.candidate;
-    for (const auto &[field, text] : textFields)
-        candidate.*text = m_fields.at(field)->text().trimmed();
+    for (const auto &[field, text] : textFields) {
+        const QString typed = m_fields.at(field)->text().trimmed();
+        if (typed != candidate.*text)
+            candidate.assumed.erase(field);
+        candidate.*text = typed;
+    }
     candidate.domains = app::domainsIn(m_fields.at(ImportField::Domain)->text());
     const QDate day
         = QDate::fromString(m_fields.at(ImportField::OrderDate)->text().trimmed(), Qt::ISODate);
-    if (day != candidate.orderDate)
+    if (day != candidate.orderDate) {
         candidate.orderedAt = {};
+        candidate.assumed.erase(ImportField::OrderDate);
+    }
     candidate.orderDate = day;
     if (sender() == m_hmac) {
         auto decoded = domain::HmacKey::decode(m_hmac->secret());

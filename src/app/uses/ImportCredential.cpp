@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace eab::app {
 
@@ -185,6 +186,12 @@ Result<vault::NewCandidate> ImportCredential::candidateFrom(const ImportItem &it
 {
     vault::NewCandidate made;
     made.facts = recordFrom(item);
+    if (item.candidate.assumed.count(domain::ImportField::OrderDate) > 0) {
+        made.assumed.day = std::exchange(made.facts.orderDate, {});
+        made.assumed.moment = std::exchange(made.facts.orderedAt, {});
+    }
+    if (item.candidate.assumed.count(domain::ImportField::Email) > 0)
+        made.assumed.email = std::exchange(made.facts.email, {});
     made.seller = item.seller;
     made.kind = item.kind;
     made.stretch = item.candidate.stretch;

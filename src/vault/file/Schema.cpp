@@ -18,7 +18,7 @@ CREATE TABLE meta (
 );
 CREATE TABLE purchase (          -- an order: one purchase at one seller
     sequence INTEGER PRIMARY KEY, -- within this file only
-    order_id TEXT NOT NULL UNIQUE, -- 'o-' and 26 characters, drawn at random
+    order_id TEXT NOT NULL UNIQUE, -- 'o-' and 20 characters, drawn at random
     number_key TEXT,             -- the order number folded; by it and the seller an order is known again
     seller TEXT,                 -- id in the issuer catalogue, or a name
     order_number TEXT,           -- as the seller wrote it
@@ -100,11 +100,14 @@ CREATE TABLE message_link (      -- that a message, or a person, speaks of a rec
     kind TEXT NOT NULL,          -- what it says of a record that has no pair, as record.kind
     seller TEXT,                 -- what it tells: the seller ...
     facts TEXT NOT NULL,         -- ... and everything else but the HMAC key, as JSON
-    key_print BLOB               -- the HMAC key that it tells, as in sealed.fingerprint
+    key_print BLOB,              -- the HMAC key that it tells, as in sealed.fingerprint
+    assumed_date TEXT,           -- the day of the order where the message does not tell it: its own
+    assumed_at INTEGER,          -- the moment, in the same way; of several the earliest counts
+    assumed_email TEXT           -- the contact, in the same way: whom the message went to
 );
 CREATE TABLE reach (             -- by which the links are found that may speak of one record
-    key TEXT NOT NULL,           -- 'kid:', 'reference:', 'number:' ... and the value folded
-    link INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE,
+    key TEXT NOT NULL,           -- 'kid:', 'reference:', 'number:' or 'same:' and the value folded
+    link INTEGER NOT NULL,       -- message_link.sequence
     PRIMARY KEY (key, link)
 ) WITHOUT ROWID;
 CREATE TABLE answer (            -- what a person has decided about two links
@@ -125,7 +128,8 @@ CREATE TABLE history (
     actor TEXT,                  -- user of the computer and slot
     action TEXT NOT NULL,        -- 'created', 'imported', 'edited', 'removed', 'restored', 'setup', 'shown', ...
     detail TEXT,
-    snapshot TEXT                -- the record as JSON, without secrets and what is empty; only where it changed
+    snapshot TEXT                -- the record as JSON, without secrets, what is usual and what this row says;
+                                 -- only where it changed
 );
 CREATE TABLE batch (
     id TEXT PRIMARY KEY,
@@ -183,16 +187,13 @@ constexpr const char *indices = R"sql(
 CREATE INDEX IF NOT EXISTS purchase_number ON purchase(number_key, seller);
 CREATE INDEX IF NOT EXISTS record_purchase ON record(purchase);
 CREATE INDEX IF NOT EXISTS record_kid ON record(kid);
-CREATE INDEX IF NOT EXISTS record_waiting_reference -- orders that wait for their pair
-    ON record(ca_reference COLLATE NOCASE, kid) WHERE hmac_bytes=0;
-CREATE INDEX IF NOT EXISTS record_batch ON record(batch) WHERE batch IS NOT NULL;
 CREATE INDEX IF NOT EXISTS sealed_fingerprint ON sealed(field, fingerprint);
 CREATE INDEX IF NOT EXISTS message_link_record ON message_link(record_id, message);
 CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message) WHERE message IS NOT NULL;
 CREATE INDEX IF NOT EXISTS message_link_batch ON message_link(batch) WHERE batch IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_a ON answer(a);
 CREATE INDEX IF NOT EXISTS answer_b ON answer(b);
-CREATE INDEX IF NOT EXISTS reach_link ON reach(link);
+CREATE INDEX IF NOT EXISTS message_link_origin ON message_link(origin);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 )sql";
 

@@ -9,7 +9,6 @@
 #include "vault/keys/Crypto.h"
 #include "vault/records/RecordRows.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -32,15 +31,30 @@ void adopt(Record &record, const EabCredential &credential)
         record.directoryUrl = credential.directoryUrl();
 }
 
-/** What is empty or not known is left out. */
+/** A record as it goes into its history: without what the row beside it says, and without what a new
+ *  record says anyway. */
 QByteArray snapshotOf(const Record &record)
 {
+    static const QJsonObject usual = domain::toJson(Record());
     QJsonObject object = domain::toJson(record);
-    for (auto it = object.begin(); it != object.end();) {
-        const bool isEmpty = it->isNull() || (it->isArray() && it->toArray().isEmpty());
-        it = isEmpty ? object.erase(it) : it + 1;
-    }
+    for (const char *known : {"id", "version", "modified", "order_id", "has_source"})
+        object.remove(QLatin1String(known));
+    if (record.created == record.modified)
+        object.remove(u"created"_s);
+    for (auto it = object.begin(); it != object.end();)
+        it = it.value() == usual.value(it.key()) ? object.erase(it) : it + 1;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Record recordOf(const QString &id, const HistoryEntry &entry, const QString &snapshot)
+{
+    Record record = domain::recordFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
+    record.id = id;
+    record.version = entry.version;
+    record.modified = entry.at;
+    if (!record.created.isValid())
+        record.created = entry.at;
+    return record;
 }
 
 } // namespace
@@ -462,8 +476,7 @@ Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
         entry.action = statement.text(3);
         entry.detail = statement.text(4);
         if (!statement.isNull(5))
-            entry.snapshot = domain::recordFromJson(
-                QJsonDocument::fromJson(statement.text(5).toUtf8()).object());
+            entry.snapshot = recordOf(id, entry, statement.text(5));
         entries.push_back(std::move(entry));
     }
     if (entries.empty())

@@ -130,6 +130,7 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
         link.message = candidate.message;
         link.stretch = candidate.stretch;
         link.kind = candidate.kind;
+        link.assumed = candidate.assumed;
         link.batch = batch;
         state.links[FilingPlan::idOf(i)] = EAB_TRY(m_links.insert(link));
     }

@@ -295,11 +295,14 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
                 filed.links.push_back(*byId[id]);
         }
         filed.group = std::move(group);
-        const auto [first, last] = asked.equal_range(plan.groups.size() - 1);
+    }
+    giveAssumed(ground, plan);
+    for (size_t index = 0; index < plan.groups.size(); ++index) {
+        const auto [first, last] = asked.equal_range(index);
         std::vector<domain::TradeField> open;
         std::transform(first, last, std::back_inserter(open),
                        [](const auto &entry) { return entry.second; });
-        EAB_TRY(compose(ground, open, filed));
+        EAB_TRY(compose(ground, open, plan.groups[index]));
     }
     giveOrders(plan);
     for (size_t index = 0; index < plan.groups.size(); ++index) {
@@ -316,6 +319,35 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
         }
     }
     return plan;
+}
+
+/** Where nobody tells the day of an order, its first message is what the clocks start from. */
+void Filing::giveAssumed(const Ground &ground, FilingPlan &plan)
+{
+    struct First
+    {
+        Assumed day, email;
+    };
+    std::unordered_map<size_t, First> ofOrder;
+    const auto hear = [&ofOrder](const FiledGroup &filed, const Assumed &said) {
+        First &first = ofOrder[filed.group.purchase];
+        const bool isFirst = first.day.day.isNull() && first.day.moment.isNull();
+        if (said.day.isValid() && (isFirst || said.isBefore(first.day)))
+            first.day = said;
+        if (!said.email.isEmpty() && (first.email.email.isEmpty() || said.isBefore(first.email)))
+            first.email = said;
+    };
+    for (const FiledGroup &filed : plan.groups) {
+        for (const Link &link : filed.links)
+            hear(filed, link.assumed);
+        for (const size_t i : filed.candidates)
+            hear(filed, ground.candidates[i].assumed);
+    }
+    for (FiledGroup &filed : plan.groups) {
+        const First &first = ofOrder[filed.group.purchase];
+        filed.assumed = first.day;
+        filed.assumed.email = first.email.email;
+    }
 }
 
 /** An order keeps its id with the first of its records; who stands by itself now gets a new one. */
@@ -353,6 +385,12 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
     const Record former = after;
     static_cast<domain::Facts &>(after) = group.facts;
     after.issuer = group.seller;
+    if (!after.orderDate.isValid() && !after.orderedAt.isValid()) {
+        after.orderDate = filed.assumed.day;
+        after.orderedAt = filed.assumed.moment;
+    }
+    if (after.email.isEmpty())
+        after.email = filed.assumed.email;
     const bool isOwn = std::any_of(filed.links.begin(), filed.links.end(),
                                    [](const Link &link) { return link.told.own; });
     if (filed.before && isOwn)
@@ -363,9 +401,8 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
         for (const Record &other : others)
             takeIn(other, after);
     }
-    const bool isTold
-        = std::any_of(filed.links.begin(), filed.links.end(),
-                      [](const Link &link) { return !link.told.keyPrint.isEmpty(); })
+    const bool isTold = std::any_of(filed.links.begin(), filed.links.end(),
+                                    [](const Link &link) { return !link.told.keyPrint.isEmpty(); })
         || std::any_of(filed.candidates.begin(), filed.candidates.end(),
                        [&](size_t i) { return ground.candidates[i].pair.has_value(); });
     if (!group.keyPrint.isEmpty()) {

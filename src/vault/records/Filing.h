@@ -22,6 +22,7 @@ struct NewCandidate
 {
     domain::Facts facts; //!< checked: what stands here may be stored
     QString seller;
+    Assumed assumed; //!< where nothing tells it
     domain::RecordKind kind = domain::RecordKind::Order; //!< where it has no pair
     std::optional<domain::EabCredential> pair;
     QString into; //!< id of the record a person has chosen; empty: as the law says
@@ -55,6 +56,7 @@ struct FiledGroup
     bool orderChanges = false; //!< it is of another order than its record, as it is in the tables
     std::vector<Link> links; //!< in the vault
     std::vector<size_t> candidates; //!< on their way in
+    Assumed assumed; //!< of its order
 
     /** Whether storing it writes anything of the record itself. */
     [[nodiscard]] bool changes() const;
@@ -113,6 +115,7 @@ private:
     static void addChoices(const std::map<QString, qint64> &firstOf, Ground &ground);
     [[nodiscard]] Result<void> addAnswers(Ground &ground);
     [[nodiscard]] Result<FilingPlan> arranged(Ground &ground);
+    static void giveAssumed(const Ground &ground, FilingPlan &plan);
     static void giveOrders(FilingPlan &plan);
     [[nodiscard]] Result<void> compose(const Ground &ground,
                                        const std::vector<domain::TradeField> &asked,

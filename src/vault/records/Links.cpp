@@ -19,7 +19,8 @@ namespace {
 // The order of the columns is the order in linkIn().
 #define EAB_LINK_COLUMNS                                                                           \
     "link.sequence, link.record_id, link.origin, message.id, link.start, link.length, link.batch," \
-    " link.own, link.seller, link.facts, link.key_print, message.name, link.kind"
+    " link.own, link.seller, link.facts, link.key_print, message.name, link.kind,"                 \
+    " link.assumed_date, link.assumed_at, link.assumed_email"
 #define EAB_LINK_TABLES                                                                            \
     " FROM message_link AS link LEFT JOIN message ON message.sequence=link.message"
 
@@ -28,6 +29,17 @@ constexpr Names<domain::Decision::Kind, 3> decisionNames {{
     {domain::Decision::Kind::Apart, u"apart"},
     {domain::Decision::Kind::Value, u"key"},
 }};
+
+constexpr QLatin1String recordKey("record:"); // as domain::reachKeys() writes it
+
+constexpr const char *withKey
+    = "SELECT " EAB_LINK_COLUMNS
+      " FROM reach CROSS JOIN message_link AS link ON link.sequence=reach.link"
+      " LEFT JOIN message ON message.sequence=link.message"
+      " WHERE reach.key=? AND EXISTS (SELECT 1 FROM record WHERE record.id=link.record_id)";
+constexpr const char *ofOrigin
+    = "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES " WHERE link.origin=? AND link.undone=0"
+      " AND EXISTS (SELECT 1 FROM record WHERE record.id=link.record_id)";
 
 Link linkIn(const Statement &row)
 {
@@ -47,6 +59,7 @@ Link linkIn(const Statement &row)
     told.keyPrint = row.blob(10).toByteArray();
     told.sourceName = row.text(11);
     link.kind = domain::kindFromName(row.text(12));
+    link.assumed = {row.date(13), row.moment(14), row.text(15)};
     return link;
 }
 
@@ -58,10 +71,24 @@ QString textOf(const domain::Facts &facts)
 
 } // namespace
 
+bool Assumed::isBefore(const Assumed &other) const
+{
+    const auto start = [](const Assumed &one) {
+        return one.moment.isValid() ? one.moment : QDateTime(one.day, {0, 0}, Qt::UTC);
+    };
+    const QDateTime mine = start(*this);
+    const QDateTime its = start(other);
+    if (mine.isValid() != its.isValid())
+        return mine.isValid();
+    return mine != its ? mine < its : email < other.email;
+}
+
 Result<void> Links::writeReach(qint64 id, const domain::Told &told)
 {
     const QStringList keys = domain::reachKeys(told);
     for (const QString &key : keys) {
+        if (key.startsWith(recordKey))
+            continue; // that is the link's own column
         Statement statement(m_connection, "INSERT OR IGNORE INTO reach(key, link) VALUES (?, ?)");
         statement.bind(key).bind(id);
         EAB_TRY(statement.run());
@@ -69,12 +96,15 @@ Result<void> Links::writeReach(qint64 id, const domain::Told &told)
     return {};
 }
 
-Result<void> Links::rewriteReach(const domain::Told &told)
+Result<void> Links::eraseReach(const domain::Told &told)
 {
-    Statement cleared(m_connection, "DELETE FROM reach WHERE link=?");
-    cleared.bind(told.id);
-    EAB_TRY(cleared.run());
-    return writeReach(told.id, told);
+    const QStringList keys = domain::reachKeys(told);
+    for (const QString &key : keys) {
+        Statement statement(m_connection, "DELETE FROM reach WHERE key=? AND link=?");
+        statement.bind(key).bind(told.id);
+        EAB_TRY(statement.run());
+    }
+    return {};
 }
 
 Result<qint64> Links::insert(const Link &link)
@@ -82,8 +112,10 @@ Result<qint64> Links::insert(const Link &link)
     const domain::Told &told = link.told;
     Statement statement(m_connection,
                         "INSERT INTO message_link(record_id, origin, message, start, length, batch,"
-                        " own, kind, seller, facts, key_print) VALUES (?, ?,"
-                        " (SELECT sequence FROM message WHERE id=?), ?, ?, ?, ?, ?, ?, ?, ?)");
+                        " own, kind, seller, facts, key_print, assumed_date, assumed_at,"
+                        " assumed_email)"
+                        " VALUES (?, ?, (SELECT sequence FROM message WHERE id=?),"
+                        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(link.recordId).bind(told.recordId).bind(link.message);
     if (link.stretch.isValid())
         statement.bind(qint64 {link.stretch.start}).bind(qint64 {link.stretch.length});
@@ -91,7 +123,8 @@ Result<qint64> Links::insert(const Link &link)
         statement.bindNull().bindNull();
     statement.bind(link.batch).bind(qint64 {told.own}).bind(domain::wordOf(link.kind));
     statement.bind(told.seller).bind(textOf(told));
-    statement.bind(told.keyPrint);
+    statement.bind(told.keyPrint).bind(link.assumed.day).bind(link.assumed.moment);
+    statement.bind(link.assumed.email);
     EAB_TRY(statement.run());
     const qint64 id = m_connection.lastRow();
     EAB_TRY(writeReach(id, told));
@@ -107,6 +140,7 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
     known.bind(record.id);
     const bool isKnown = EAB_TRY(known.step());
     Link link = isKnown ? linkIn(known) : Link();
+    const domain::Told before = link.told;
     // Only what was changed is this person's word; the rest was said by messages.
     domain::Record said;
     static_cast<domain::Facts &>(said) = link.told;
@@ -127,13 +161,14 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
         std::ignore = EAB_TRY(insert(link));
         return {};
     }
+    EAB_TRY(eraseReach(before));
     Statement statement(m_connection,
                         "UPDATE message_link SET kind=?, seller=?, facts=?, key_print=?"
                         " WHERE sequence=?");
     statement.bind(domain::wordOf(link.kind)).bind(link.told.seller).bind(textOf(link.told));
     statement.bind(link.told.keyPrint).bind(link.told.id);
     EAB_TRY(statement.run());
-    return rewriteReach(link.told);
+    return writeReach(link.told.id, link.told);
 }
 
 Result<void> Links::move(const Link &link, const QString &recordId)
@@ -143,14 +178,12 @@ Result<void> Links::move(const Link &link, const QString &recordId)
     return statement.run();
 }
 
-Result<void> Links::begin(Link link, const QString &recordId)
+Result<void> Links::begin(const Link &link, const QString &recordId)
 {
-    link.told.recordId = recordId;
     Statement statement(m_connection,
                         "UPDATE message_link SET record_id=?1, origin=?1 WHERE sequence=?2");
     statement.bind(recordId).bind(link.told.id);
-    EAB_TRY(statement.run());
-    return rewriteReach(link.told);
+    return statement.run();
 }
 
 Result<Links::Undone> Links::undoBatch(const QString &batch)
@@ -166,13 +199,9 @@ Result<Links::Undone> Links::undoBatch(const QString &batch)
             undone.records << link.recordId;
             undone.keys << domain::reachKeys(link.told);
             undone.keys << EAB_TRY(beyondDecisions(link.told.id));
+            EAB_TRY(eraseReach(link.told));
         }
     }
-    Statement reach(m_connection,
-                    "DELETE FROM reach WHERE link IN"
-                    " (SELECT sequence FROM message_link WHERE batch=?)");
-    reach.bind(batch);
-    EAB_TRY(reach.run());
     Statement links(m_connection, "UPDATE message_link SET undone=1 WHERE batch=?");
     links.bind(batch);
     EAB_TRY(links.run());
@@ -196,11 +225,9 @@ Result<void> Links::revive(const QString &recordId)
 
 Result<void> Links::dropRecord(const QString &recordId)
 {
-    Statement reach(m_connection,
-                    "DELETE FROM reach WHERE link IN"
-                    " (SELECT sequence FROM message_link WHERE record_id=?)");
-    reach.bind(recordId);
-    EAB_TRY(reach.run());
+    const auto all = EAB_TRY(of(recordId));
+    for (const Link &link : all)
+        EAB_TRY(eraseReach(link.told));
     Statement links(m_connection, "DELETE FROM message_link WHERE record_id=?");
     links.bind(recordId);
     return links.run();
@@ -273,14 +300,10 @@ Result<std::vector<Link>> Links::reachedBy(const QStringList &keys)
     QStringList open(asked.begin(), asked.end());
     const bool decided = EAB_TRY(hasDecisions());
     while (!open.isEmpty()) {
-        Statement statement(
-            m_connection,
-            "SELECT " EAB_LINK_COLUMNS
-            " FROM reach CROSS JOIN message_link AS link ON link.sequence=reach.link"
-            " LEFT JOIN message ON message.sequence=link.message"
-            " WHERE reach.key=? AND EXISTS"
-            " (SELECT 1 FROM record WHERE record.id=link.record_id)");
-        statement.bind(open.takeLast());
+        const QString asking = open.takeLast();
+        const bool isRecord = asking.startsWith(recordKey);
+        Statement statement(m_connection, isRecord ? ofOrigin : withKey);
+        statement.bind(isRecord ? asking.sliced(recordKey.size()) : asking);
         while (EAB_TRY(statement.step())) {
             if (known.contains(statement.number(0)))
                 continue;

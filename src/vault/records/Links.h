@@ -14,6 +14,18 @@
 
 namespace eab::vault {
 
+/** What the head of a message lets one think of its order: no facts, so that two messages of two days
+ *  or to two people do not contradict each other. */
+struct Assumed
+{
+    QDate day; //!< the order's
+    QDateTime moment; //!< UTC; invalid where only the day is known
+    QString email;
+
+    /** Whether it counts before another one: who comes first, else whose address does. */
+    [[nodiscard]] bool isBefore(const Assumed &other) const;
+};
+
 /** That something speaks of a record: a message, or a person. */
 struct Link
 {
@@ -23,6 +35,7 @@ struct Link
     domain::SourceSpan stretch; //!< of that message; invalid: all of it
     domain::RecordKind kind = domain::RecordKind::Undecided; //!< what it says of one without a pair
     QString batch; //!< the import it came with
+    Assumed assumed;
 };
 
 /** The table `message_link`, and `reach`, by which those are found that may speak of one record.
@@ -45,7 +58,7 @@ public:
      *  the two part. */
     [[nodiscard]] Result<void> move(const Link &link, const QString &recordId);
     /** From now on the link makes that record, which is new. */
-    [[nodiscard]] Result<void> begin(Link link, const QString &recordId);
+    [[nodiscard]] Result<void> begin(const Link &link, const QString &recordId);
     struct Undone
     {
         QSet<QString> records; //!< of which the import has told
@@ -73,7 +86,7 @@ private:
     [[nodiscard]] Result<bool> hasDecisions();
     /** The keys of those about which something was decided together with this one. */
     [[nodiscard]] Result<QStringList> beyondDecisions(qint64 id);
-    [[nodiscard]] Result<void> rewriteReach(const domain::Told &told);
+    [[nodiscard]] Result<void> eraseReach(const domain::Told &told);
     [[nodiscard]] Result<void> writeReach(qint64 id, const domain::Told &told);
 
     Connection &m_connection;

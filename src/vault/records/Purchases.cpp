@@ -15,7 +15,7 @@ namespace {
 
 using domain::Record;
 
-constexpr int idLength = 26;
+constexpr int idLength = 20;
 // As many orders of one seller and number are looked at for a record; more differ by mistake only.
 constexpr int mostOfOneNumber = 16;
 

@@ -22,7 +22,7 @@ CREATE TEMP VIEW message AS
 CREATE TEMP VIEW message_link AS
     SELECT rowid AS sequence, record_id, record_id AS origin, rowid AS message, NULL AS start,
         NULL AS length, NULL AS batch, 0 AS own, 0 AS undone, 'undecided' AS kind, NULL AS seller,
-        '{}' AS facts, NULL AS key_print
+        '{}' AS facts, NULL AS key_print, NULL AS assumed_date, NULL AS assumed_at, NULL AS assumed_email
     FROM main.sealed WHERE field='source';
 CREATE TEMP VIEW answer AS SELECT NULL AS kind, NULL AS a, NULL AS b FROM main.sealed WHERE 0;
 CREATE TEMP VIEW reach AS SELECT record_id AS key, rowid AS link FROM main.sealed WHERE 0;
