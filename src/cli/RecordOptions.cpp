@@ -5,6 +5,7 @@
 
 #include "cli/Choice.h"
 #include "cli/Command.h"
+#include "cli/Help.h"
 #include "domain/RecordFields.h"
 
 #include <algorithm>
@@ -48,7 +49,18 @@ constexpr OptionWords optionWords[] {
     {"email", "--email", "ADDRESS", "Contact for the ACME account"},
     {"customer", "--customer", "NAME", "Customer"},
     {"order_date", "--order-date", "TIME", "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ"},
+    {"kind", "--kind", "order|certificate|undecided",
+     "Of a record without a pair: whether one will come (order), none will, or nobody knows"},
+    {"portal_visible_until", "--portal-until", "TIME",
+     "Until when the portal shows the pair, as a day or a moment; rule: as the seller's rule says"},
+    {"must_register_before", "--register-before", "TIME",
+     "Until when an unused pair works, as a day or a moment; rule: as the seller's rule says"},
     {"licence_expires", "--licence-expires", "TIME", "When the licence ends, as a day or a moment"},
+    {"usage_limit", "--usage-limit", "NUMBER", "How many requests the pair allows"},
+    {"start_date", "--start", "DAY", "First day the pair may be used"},
+    {"end_date", "--end", "DAY", "Last day the pair may be used"},
+    {"use_policy", "--use-policy", "one-time|reusable|counted|unknown",
+     "How often the pair may open an account"},
     {"domains", "--domain", "NAME", "Domain name; may be given more than once"},
     {"tags", "--tag", "TAG", "Tag; may be given more than once"},
     {"notes", "--notes-file", "FILE", "File with notes, - for standard input"},
@@ -69,6 +81,16 @@ const auto *change(const FieldOption &given)
     return std::get_if<std::optional<T> app::RecordChanges::*>(&given.field->change);
 }
 
+/** Empty: there is none. */
+Result<std::optional<int>> parseLimit(const QString &given)
+{
+    bool isNumber = false;
+    const int limit = given.toInt(&isNumber);
+    if (!given.isEmpty() && (!isNumber || limit < 1))
+        return Error {ErrorCode::InvalidUsage, given, {}};
+    return given.isEmpty() ? std::optional<int>() : std::optional(limit);
+}
+
 /** Takes over what was given for one field, by the type in which its change travels. */
 Result<void> take(const FieldOption &given, app::RecordChanges &changes, Terminal &terminal)
 {
@@ -79,13 +101,28 @@ Result<void> take(const FieldOption &given, app::RecordChanges &changes, Termina
         changes.**words = text(given.text);
     } else if (const auto *list = change<QStringList>(given)) {
         changes.**list = texts(given.texts);
+    } else if (const auto *kind = change<domain::RecordKind>(given)) {
+        changes.**kind = domain::kindFromName(text(given.text));
+    } else if (const auto *policy = change<domain::UsePolicy>(given)) {
+        changes.**policy = domain::usePolicyFromName(text(given.text));
+    } else if (const auto *limit = change<std::optional<int>>(given)) {
+        changes.**limit = EAB_TRY(parseLimit(text(given.text)));
+    } else if (given.text == "rule"
+               && given.field->member == Field::Member(&Record::portalVisibleUntil)) {
+        changes.portalByRule = true;
+    } else if (given.text == "rule"
+               && given.field->member == Field::Member(&Record::mustRegisterBefore)) {
+        changes.registrationByRule = true;
     } else {
-        const auto when = EAB_TRY(parseDayOrMoment(text(given.text)));
+        const auto when
+            = given.text.empty() ? DayOrMoment() : EAB_TRY(parseDayOrMoment(text(given.text)));
         if (const auto *moment = change<QDateTime>(given))
-            changes.**moment = when.moment.isValid() ? when.moment : when.day.startOfDay(Qt::UTC);
+            changes.**moment = when.moment.isValid() || !when.day.isValid()
+                ? when.moment
+                : when.day.startOfDay(Qt::UTC);
         if (const auto *day = change<QDate>(given)) {
             changes.**day = when.day;
-            if (when.moment.isValid())
+            if (when.moment.isValid() && given.field->member == Field::Member(&Record::orderDate))
                 changes.orderedAt = when.moment;
         }
     }
@@ -115,6 +152,8 @@ RecordOptions::RecordOptions(CLI::App &command)
             ? command.add_option(words.option, one.texts, words.description)->take_all()
             : command.add_option(words.option, one.text, words.description);
         one.option->type_name(words.value);
+        if (const auto choices = choicesOf(*one.option); !choices.empty())
+            one.option->check(CLI::IsMember(choices));
         if (one.field->member != Field::Member(&Record::kid))
             continue;
         v.hmacOption = addValue(command, "--hmac-file", v.hmacFile, "FILE",

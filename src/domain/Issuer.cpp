@@ -152,20 +152,39 @@ QString IssuerCatalogue::displayName(const QString &issuer) const
     return known == nullptr ? issuer : known->name;
 }
 
+bool isOwnClock(const Record &record, DeadlineClock clock)
+{
+    return record.ownClocks.split(u' ').contains(clockName(clock));
+}
+
+void setOwnClock(Record &record, DeadlineClock clock, bool isOwn)
+{
+    QStringList own = record.ownClocks.split(u' ', Qt::SkipEmptyParts);
+    own.removeAll(clockName(clock));
+    if (isOwn)
+        own << clockName(clock);
+    own.sort();
+    record.ownClocks = own.join(u' ');
+}
+
 void startClocks(Record &record, const Issuer *issuer)
 {
     if (!record.orderedAt.isValid() && record.orderDate.isValid())
         record.orderedAt = record.orderDate.startOfDay(Qt::UTC);
-    record.portalVisibleUntil = {};
-    record.mustRegisterBefore = {};
+    const bool ownPortal = isOwnClock(record, DeadlineClock::Portal);
+    const bool ownRegistration = isOwnClock(record, DeadlineClock::Registration);
+    if (!ownPortal)
+        record.portalVisibleUntil = {};
+    if (!ownRegistration)
+        record.mustRegisterBefore = {};
     if (issuer != nullptr && record.usePolicy == UsePolicy::Unknown)
         record.usePolicy = issuer->usePolicy;
     if (!record.orderedAt.isValid())
         return;
     const int portalDays = issuer == nullptr ? assumedPortalDays : issuer->portalDays.value_or(0);
-    if (portalDays > 0)
+    if (portalDays > 0 && !ownPortal)
         record.portalVisibleUntil = record.orderedAt.addSecs(qint64 {86400} * portalDays);
-    if (issuer != nullptr && issuer->registerWithinDays)
+    if (issuer != nullptr && issuer->registerWithinDays && !ownRegistration)
         record.mustRegisterBefore
             = record.orderedAt.addSecs(qint64 {86400} * *issuer->registerWithinDays);
 }

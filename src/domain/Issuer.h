@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Deadline.h"
 #include "domain/Record.h"
 
 #include <QDate>
@@ -73,7 +74,11 @@ private:
 /** Days an order's pair is taken to stay visible where the seller's own rule is not known. */
 inline constexpr int assumedPortalDays = 7;
 
-/** Sets a record's clocks from its order date and the issuer's rules (`issuer` may be null). Where
+/** Whether a person has set a clock (Portal or Registration): then no rule sets it. */
+[[nodiscard]] bool isOwnClock(const Record &record, DeadlineClock clock);
+void setOwnClock(Record &record, DeadlineClock clock, bool isOwn);
+
+/** Sets a record's clocks, but those a person has set, from its order date and the issuer's rules (`issuer` may be null). Where
  *  only a day is known, its first moment in UTC counts: the early side is the safe one. */
 void startClocks(Record &record, const Issuer *issuer);
 

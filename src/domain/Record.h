@@ -79,6 +79,7 @@ struct Record : Facts
     qsizetype hmacBytes = 0; //!< length of the saved key, 0 when none is saved
     QDateTime portalVisibleUntil; //!< until when the seller's portal shows the pair
     QDateTime mustRegisterBefore; //!< when an unused pair stops working
+    QString ownClocks; //!< which of these two a person has set, by clockName(), one space between
     QDateTime licenceExpires;
     std::optional<int> usageLimit;
     QDate startDate;

@@ -27,7 +27,16 @@ struct RecordChanges
     std::optional<QStringList> domains;
     std::optional<QDate> orderDate;
     std::optional<QDateTime> orderedAt; //!< the very moment, when known; UTC
+    std::optional<RecordKind> kind; //!< of a record without a pair
+    std::optional<QDateTime> portalVisibleUntil; //!< which is a person's own clock from then on
+    std::optional<QDateTime> mustRegisterBefore; //!< the same
+    bool portalByRule = false; //!< the seller's rule sets that clock again
+    bool registrationByRule = false; //!< the same
     std::optional<QDateTime> licenceExpires;
+    std::optional<std::optional<int>> usageLimit;
+    std::optional<QDate> startDate;
+    std::optional<QDate> endDate;
+    std::optional<UsePolicy> usePolicy;
     std::optional<QStringList> tags;
     std::optional<QString> notes;
     std::optional<RecordStatus> status;

@@ -55,7 +55,7 @@ constexpr std::array fields {
     ofOrder("order_id", &Record::orderId),
     ofRecord("version", &Record::version),
     ofRecord("title", &Record::title, words, &Given::title),
-    ofRecord("kind", &Record::kind, Compared),
+    ofRecord("kind", &Record::kind, Compared, &Given::kind),
     ofRecord("status", &Record::status, Compared, &Given::status),
     Field {"issuer"_L1,
            &Record::issuer,
@@ -77,13 +77,16 @@ constexpr std::array fields {
          "name"),
     ofOrder("order_date", &Record::orderDate, toldDay, &Given::orderDate),
     ofOrder("ordered_at", &Record::orderedAt, toldDay, &Given::orderedAt),
-    ofRecord("portal_visible_until", &Record::portalVisibleUntil, Compared),
-    ofRecord("must_register_before", &Record::mustRegisterBefore, Compared),
+    ofRecord("portal_visible_until", &Record::portalVisibleUntil, Compared,
+             &Given::portalVisibleUntil),
+    ofRecord("must_register_before", &Record::mustRegisterBefore, Compared,
+             &Given::mustRegisterBefore),
+    ofRecord("own_clocks", &Record::ownClocks, Compared),
     ofRecord("licence_expires", &Record::licenceExpires, Compared, &Given::licenceExpires),
-    ofRecord("usage_limit", &Record::usageLimit, Compared),
-    ofRecord("start_date", &Record::startDate, Compared),
-    ofRecord("end_date", &Record::endDate, Compared),
-    ofRecord("use_policy", &Record::usePolicy, Compared),
+    ofRecord("usage_limit", &Record::usageLimit, Compared, &Given::usageLimit),
+    ofRecord("start_date", &Record::startDate, Compared, &Given::startDate),
+    ofRecord("end_date", &Record::endDate, Compared, &Given::endDate),
+    ofRecord("use_policy", &Record::usePolicy, Compared, &Given::usePolicy),
     Field {"verified"_L1,
            &Record::verified,
            FieldOwner::Record,
@@ -176,8 +179,10 @@ std::vector<const Field *> differences(const Record &a, const Record &b, FieldUs
 Result<void> applyChanges(const RecordChanges &changes, Record &record)
 {
     for (const Field &field : fields) {
-        // The key identifier of a pair changes with the pair.
-        if (field.member == Field::Member(&Record::kid) && record.hasPair())
+        // The key identifier of a pair changes with the pair, and what has one is one.
+        if (record.hasPair()
+            && (field.member == Field::Member(&Record::kid)
+                || field.member == Field::Member(&Record::kind)))
             continue;
         // The same day again says nothing new about the moment.
         if (field.member == Field::Member(&Record::orderDate) && changes.orderDate

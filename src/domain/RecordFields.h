@@ -41,7 +41,9 @@ struct Field
         std::monostate, std::optional<QString> RecordChanges::*,
         std::optional<QStringList> RecordChanges::*, std::optional<QDate> RecordChanges::*,
         std::optional<QDateTime> RecordChanges::*, std::optional<RecordStatus> RecordChanges::*,
-        std::optional<HmacAlgorithm> RecordChanges::*>;
+        std::optional<HmacAlgorithm> RecordChanges::*, std::optional<RecordKind> RecordChanges::*,
+        std::optional<UsePolicy> RecordChanges::*,
+        std::optional<std::optional<int>> RecordChanges::*>;
     /** A text, or one of a list, as it is kept; the error names it. */
     using Check = Result<QString> (*)(QStringView);
 

@@ -93,6 +93,66 @@ private slots:
                  QByteArrayView(canonical('k')));
     }
 
+    void aClockSetByHandSurvivesWhatSetsTheOthers()
+    {
+        const QDateTime own({2026, 12, 1}, {0, 0}, Qt::UTC);
+        const QString id = added(changed([](RecordChanges &c) {
+            c.orderNumber = u"HB-1"_s;
+            c.orderDate = QDate(2026, 11, 17);
+        }));
+        auto record
+            = records().edit(id, changed([](RecordChanges &c) {
+                                 c.portalVisibleUntil = QDateTime({2026, 12, 1}, {0, 0}, Qt::UTC);
+                                 c.usageLimit = 3;
+                                 c.startDate = QDate(2026, 11, 18);
+                                 c.endDate = QDate(2026, 12, 31);
+                                 c.usePolicy = domain::UsePolicy::Counted;
+                             }));
+        VERIFY_OK(record);
+        QCOMPARE(record->ownClocks, u"portal"_s);
+        record = records().edit(
+            id, changed([](RecordChanges &c) { c.orderDate = QDate(2026, 11, 20); }));
+        VERIFY_OK(record);
+        QCOMPARE(record->portalVisibleUntil, own);
+        QCOMPARE(domain::toJson(records().find(id).value()), domain::toJson(*record));
+        QCOMPARE(record->usageLimit, std::optional(3));
+        QCOMPARE(record->startDate, QDate(2026, 11, 18));
+        QCOMPARE(record->endDate, QDate(2026, 12, 31));
+        QVERIFY(record->usePolicy == domain::UsePolicy::Counted);
+        // Back to the rule, which counts from the order's new day.
+        record = records().edit(id, changed([](RecordChanges &c) { c.portalByRule = true; }));
+        VERIFY_OK(record);
+        QCOMPARE(record->ownClocks, QString());
+        QCOMPARE(record->portalVisibleUntil, QDateTime({2026, 11, 27}, {0, 0}, Qt::UTC));
+        // None at all is a person's word, too.
+        record = records().edit(
+            id, changed([](RecordChanges &c) { c.portalVisibleUntil = QDateTime(); }));
+        record = records().edit(
+            id, changed([](RecordChanges &c) { c.orderDate = QDate(2026, 11, 21); }));
+        VERIFY_OK(record);
+        QVERIFY(!record->portalVisibleUntil.isValid());
+        record
+            = records().edit(id, changed([](RecordChanges &c) {
+                                 c.mustRegisterBefore = QDateTime({2026, 12, 1}, {0, 0}, Qt::UTC);
+                             }));
+        VERIFY_OK(record);
+        QCOMPARE(record->ownClocks, u"portal registration"_s);
+    }
+
+    void theKindOfWhatHasNoPairIsAPersonsToSay()
+    {
+        const QString id = added(changed([](RecordChanges &c) { c.orderNumber = u"HB-1"_s; }));
+        auto record = records().edit(
+            id, changed([](RecordChanges &c) { c.kind = domain::RecordKind::Certificate; }));
+        VERIFY_OK(record);
+        QVERIFY(record->kind == domain::RecordKind::Certificate);
+        VERIFY_OK(records().edit(id, typedPair()));
+        COMPARE_ERROR(records().edit(id, changed([](RecordChanges &c) {
+                                         c.kind = domain::RecordKind::Certificate;
+                                     })),
+                      ErrorCode::InvalidUsage);
+    }
+
     void anOrderCanBeNotedBeforeItsPairIsThere()
     {
         const auto order = records().add(changed([](RecordChanges &c) {

@@ -83,7 +83,9 @@ private slots:
             if (field.owner == FieldOwner::Order)
                 order << field.name;
         }
-        QCOMPARE(order, u"order_number customer email order_date ordered_at"_s.split(u' '));
+        QCOMPARE(
+            order,
+            u"order_id issuer order_number customer email order_date ordered_at"_s.split(u' '));
     }
 
     void whatIsDoneWithWhich()
@@ -100,9 +102,10 @@ private slots:
                 editable << field.name;
         }
         QCOMPARE(editable,
-                 u"title status issuer kid hmac_alg directory_url order_number ca_reference "
-                 "product customer email domains order_date ordered_at licence_expires tags "
-                 "notes"_s.split(u' '));
+                 u"title kind status issuer kid hmac_alg directory_url order_number ca_reference "
+                 "product customer email domains order_date ordered_at portal_visible_until "
+                 "must_register_before licence_expires usage_limit start_date end_date use_policy "
+                 "tags notes"_s.split(u' '));
         for (const QString &kept : u"id version batch created modified"_s.split(u' '))
             QVERIFY2(!namesOf(FieldUse::Compared).contains(kept), qPrintable(kept));
     }

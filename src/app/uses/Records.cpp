@@ -62,8 +62,16 @@ Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &
 Result<void> apply(const RecordChanges &changes, Record &record)
 {
     const auto oldIssuer = record.issuer;
+    using enum domain::DeadlineClock;
+    if (changes.kind && record.hasPair() && *changes.kind != record.kind)
+        return Error {ErrorCode::InvalidUsage, domain::kindName(*changes.kind), {}};
     EAB_TRY(domain::applyChanges(changes, record));
-    if (changes.orderDate || changes.orderedAt || record.issuer != oldIssuer)
+    if (changes.portalVisibleUntil || changes.portalByRule)
+        domain::setOwnClock(record, Portal, !changes.portalByRule);
+    if (changes.mustRegisterBefore || changes.registrationByRule)
+        domain::setOwnClock(record, Registration, !changes.registrationByRule);
+    if (changes.orderDate || changes.orderedAt || record.issuer != oldIssuer || changes.portalByRule
+        || changes.registrationByRule)
         domain::startClocks(record, issuers().find(record.issuer));
     return {};
 }

@@ -67,7 +67,8 @@ private:
     Session &m_session;
 };
 
-/** domain::applyChanges(), and the clocks are started anew when the order's date or issuer changes. */
+/** domain::applyChanges(), and the clocks are started anew when the order's date or issuer changes, but
+ *  those that a person has set. InvalidUsage for another kind of a record that has a pair. */
 [[nodiscard]] Result<void> apply(const RecordChanges &changes, domain::Record &record);
 
 /** Which field of a record an error is about: the one a person has to look at. */

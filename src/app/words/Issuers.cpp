@@ -120,6 +120,8 @@ QString portalRule(const domain::Record &record)
 {
     if (!record.hasPair() && record.kind == domain::RecordKind::Certificate)
         return {}; // there is nothing for a portal to show
+    if (domain::isOwnClock(record, domain::DeadlineClock::Portal))
+        return Words::tr("The portal's clock was set by hand; no rule of the seller changes it.");
     const domain::Issuer *issuer = issuers().find(record.issuer);
     if (issuer == nullptr) {
         if (!record.portalVisibleUntil.isValid())

@@ -43,6 +43,7 @@ CREATE TABLE record (            -- one product of an order
     product TEXT,
     portal_visible_until INTEGER, -- the seller shows the pair until then
     must_register_before INTEGER, -- an unused pair dies then
+    own_clocks TEXT,             -- which of these two a person has set: 'portal', 'registration', one space between; no rule sets them
     licence_expires INTEGER,
     usage_limit INTEGER,         -- how many requests the pair allows
     start_date TEXT,             -- first day the pair may be used

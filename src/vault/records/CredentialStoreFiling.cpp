@@ -3,6 +3,7 @@
 
 #include "vault/records/CredentialStore.h"
 
+#include "domain/Issuer.h"
 #include "vault/file/Statement.h"
 #include "vault/records/RecordRows.h"
 
@@ -19,6 +20,23 @@ Result<std::optional<Record>> present(Connection &connection, const QString &id)
 {
     auto found = EAB_TRY(readRecords(connection, "id=?1", {id}));
     return found.empty() ? std::optional<Record>() : std::optional(std::move(found.front()));
+}
+
+/** What no message tells, and a person may have set. */
+void takeOwn(const Record &from, Record &record)
+{
+    record.tags = from.tags;
+    record.notes = from.notes;
+    record.licenceExpires = from.licenceExpires;
+    record.usageLimit = from.usageLimit;
+    record.startDate = from.startDate;
+    record.endDate = from.endDate;
+    record.usePolicy = from.usePolicy;
+    record.ownClocks = from.ownClocks;
+    if (domain::isOwnClock(from, domain::DeadlineClock::Portal))
+        record.portalVisibleUntil = from.portalVisibleUntil;
+    if (domain::isOwnClock(from, domain::DeadlineClock::Registration))
+        record.mustRegisterBefore = from.mustRegisterBefore;
 }
 
 } // namespace
@@ -45,9 +63,7 @@ Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
         record.created = entry.snapshot->created;
         if (entry.snapshot->title != domain::defaultTitle(*entry.snapshot))
             record.title = entry.snapshot->title;
-        record.tags = entry.snapshot->tags;
-        record.notes = entry.snapshot->notes;
-        record.licenceExpires = entry.snapshot->licenceExpires;
+        takeOwn(*entry.snapshot, record);
     }
     Statement statement(m_connection, "DELETE FROM alias WHERE id=?");
     statement.bind(record.id);

@@ -3,6 +3,7 @@
 
 #include "vault/records/Filing.h"
 
+#include "domain/Issuer.h"
 #include "vault/file/Statement.h"
 #include "vault/records/RecordRows.h"
 
@@ -79,6 +80,20 @@ void takeIn(const Record &other, Record &record)
         record.verified = other.verified;
     if (!record.licenceExpires.isValid())
         record.licenceExpires = other.licenceExpires;
+    if (!record.usageLimit)
+        record.usageLimit = other.usageLimit;
+    if (!record.startDate.isValid())
+        record.startDate = other.startDate;
+    if (!record.endDate.isValid())
+        record.endDate = other.endDate;
+    const auto takeClock = [&](domain::DeadlineClock clock, QDateTime Record::*at) {
+        if (!domain::isOwnClock(other, clock) || domain::isOwnClock(record, clock))
+            return;
+        domain::setOwnClock(record, clock, true);
+        record.*at = other.*at;
+    };
+    takeClock(domain::DeadlineClock::Portal, &Record::portalVisibleUntil);
+    takeClock(domain::DeadlineClock::Registration, &Record::mustRegisterBefore);
     record.hasSource = record.hasSource || other.hasSource;
 }
 

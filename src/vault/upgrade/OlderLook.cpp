@@ -11,7 +11,8 @@ Result<void> lookAtOlder(Connection &connection)
     return connection.run(R"sql(
 CREATE TEMP VIEW record_row AS
     SELECT rowid AS sequence, rowid AS purchase, *, 'o-' || id AS order_id,
-        lower(replace(order_number, ' ', '')) AS number_key, issuer AS seller
+        lower(replace(order_number, ' ', '')) AS number_key, issuer AS seller,
+        NULL AS own_clocks
     FROM main.record;
 CREATE TEMP VIEW purchase AS SELECT * FROM record_row;
 CREATE TEMP VIEW record AS SELECT * FROM record_row;

@@ -106,10 +106,10 @@ Result<void> copyRecords(Connection &connection)
     static const QByteArray insert
         = "INSERT INTO record SELECT rowid, id, version, ?1, title, kind, status, kid, hmac_alg,"
           " hmac_bytes, directory_url, ca_reference, product, "
-        + moments({"portal_visible_until", "must_register_before", "licence_expires"})
-        + ", usage_limit, start_date, end_date, use_policy, " + moment("verified_at")
-        + ", verified_outcome, account_url, notes, batch, " + moments({"created", "modified"})
-        + " FROM old_record WHERE rowid=?2";
+        + moments({"portal_visible_until", "must_register_before"}) + ", NULL, "
+        + moment("licence_expires") + ", usage_limit, start_date, end_date, use_policy, "
+        + moment("verified_at") + ", verified_outcome, account_url, notes, batch, "
+        + moments({"created", "modified"}) + " FROM old_record WHERE rowid=?2";
     Purchases purchases(connection);
     Statement rows(connection,
                    "SELECT rowid, id, issuer, order_number, customer, email, order_date, ordered_at"
