@@ -31,6 +31,16 @@ QJsonArray commandsJson(const std::vector<domain::SetupCommand> &commands)
     return array;
 }
 
+QString missingPairText(domain::RecordKind kind)
+{
+    switch (kind) {
+    case domain::RecordKind::Certificate: return Words::tr("none expected");
+    case domain::RecordKind::Undecided:
+        return Words::tr("the message does not say whether one will come");
+    default: return Words::tr("not saved yet");
+    }
+}
+
 int exitCodeOf(VerifyOutcome outcome)
 {
     switch (outcome) {
@@ -104,8 +114,7 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
         record.hasPair()
             ? Words::tr("saved, %n byte(s), %1", nullptr, static_cast<int>(record.hmacBytes))
                   .arg(domain::algorithmName(record.algorithm))
-            : record.kind == domain::RecordKind::Certificate ? Words::tr("none expected")
-                                                             : Words::tr("not saved yet"));
+            : missingPairText(record.kind));
     add(Words::tr("Directory URL"), record.directoryUrl);
     add(Words::tr("Order number"), record.orderNumber);
     add(Words::tr("CA Reference"), record.caReference);

@@ -4,6 +4,7 @@
 #include "Desk.h"
 
 #include "app/uses/ImportRun.h"
+#include "app/words/Issuers.h"
 
 #include "tests/support/SmallDisk.h"
 
@@ -204,10 +205,6 @@ private slots:
         };
         QTest::newRow("newsletter")
             << corpus("s22_newsletter_no_credentials.eml") << "no_credentials";
-        QTest::newRow("purchase without a pair")
-            << readFile(QStringLiteral(EAB_TEST_DATA "/intake/mail_shipment_notice.eml"), 1 << 20)
-                   .value()
-            << "no_credentials";
         QTest::newRow("KID without HMAC") << corpus("s23_kid_without_hmac.txt") << "missing_hmac";
         QTest::newRow("foreign characters")
             << corpus("s24_hmac_invalid_characters.txt") << "invalid_hmac_encoding";
@@ -225,6 +222,80 @@ private slots:
         QCOMPARE(save(list(mail(content, u"input"_s))),
                  u"read 1, imported 0, skipped 0, rejected 1: "_s + error);
         QCOMPARE(m_desk->files(), before);
+    }
+
+    void aPurchaseWithoutAPairIsKept()
+    {
+        const QByteArray notice
+            = readFile(QStringLiteral(EAB_TEST_DATA "/intake/mail_shipment_notice.eml"), 1 << 20)
+                  .value();
+        const auto outcome = stored(list(mail(notice, u"notice.eml"_s)));
+        QCOMPARE(told(outcome), u"read 1, imported 1, skipped 0, rejected 0"_s);
+        QVERIFY(!outcome->records.front().hasPair());
+        QVERIFY(!outcome->records.front().caReference.isEmpty());
+    }
+
+    void aPersonNamesTheSellerAndTheRecord()
+    {
+        RecordChanges fields;
+        fields.title = u"Shelf"_s;
+        fields.product = u"OV"_s;
+        const QString id = m_desk->records().add(std::move(fields))->id;
+        ImportPreview preview = mail("Order Number: X-1\nProduct: OV\n", u"note.txt"_s);
+        QCOMPARE(preview.items.size(), size_t {1});
+        ImportCredential::setSeller(preview.items.front(), u" trustico "_s);
+        QVERIFY(preview.items.front().kind == expectedKind(u"trustico"_s, u"OV"_s));
+        preview.items.front().into = id;
+        const auto outcome = stored(list(std::move(preview)));
+        QCOMPARE(outcome->recordIds(), QStringList {id});
+        QCOMPARE(outcome->changes.size(), size_t {1});
+        const ImportChange &change = outcome->changes.front();
+        QCOMPARE(change.file, u"note.txt"_s);
+        QVERIFY(change.state == ImportState::Adds && !change.addsPair && change.isFirst);
+        QCOMPARE(change.record.id, id);
+        QCOMPARE(change.adds.size(), size_t {1});
+        QCOMPARE(change.adds.front()->name, "order_number"_L1);
+        QCOMPARE(m_desk->records().find(id)->issuer, u"trustico"_s);
+    }
+
+    void eachReadingIsToldWhatItAdds()
+    {
+        const QByteArray head = "From: Harbour <orders@harbour.example.net>\n"
+                                "Date: Tue, 17 Nov 2026 14:05:00 +0000\n\nOrder Number: HB-77120\n";
+        const auto mails = [&] {
+            return list(mail(head + "Product: CaaS Licence OV\n", u"a"_s),
+                        mail(orderMail(), u"b"_s), mail(orderMail(), u"c"_s));
+        };
+        auto tried = mails();
+        const auto rehearsed = importer().rehearse(tried);
+        VERIFY_OK(rehearsed);
+        QVERIFY(rehearsed->changes.front().record.id.isEmpty());
+        const auto outcome = stored(mails());
+        for (const auto *changes : {&rehearsed->changes, &outcome->changes}) {
+            QCOMPARE(changes->size(), size_t {3});
+            QVERIFY((*changes)[0].state == ImportState::New && (*changes)[0].isFirst);
+            QVERIFY((*changes)[1].state == ImportState::Adds && (*changes)[1].addsPair);
+            QVERIFY(!(*changes)[1].isFirst);
+            QVERIFY((*changes)[2].state == ImportState::AlreadySaved);
+        }
+        QCOMPARE(outcome->changes[2].record.id, outcome->recordIds().front());
+    }
+
+    void whatContradictsIsStoredOnce()
+    {
+        const auto notice = [](const char *product) {
+            return mail(QByteArray("From: Harbour <orders@harbour.example.net>\n"
+                                   "To: ops@shop.example.org\nSubject: Order HB-1\n"
+                                   "Date: Tue, 17 Nov 2026 14:05:00 +0000\n\n"
+                                   "Order Number: HB-1\nCA Reference: 55443\nProduct: ")
+                        + product + '\n');
+        };
+        QCOMPARE(save(list(notice("OV"))), u"read 1, imported 1, skipped 0, rejected 0"_s);
+        const auto other = stored(list(notice("DV")));
+        QCOMPARE(told(other), u"read 1, imported 1, skipped 0, rejected 0"_s);
+        QCOMPARE(other->questions.size(), size_t {1});
+        QCOMPARE(save(list(notice("DV"), notice("OV"))),
+                 u"read 2, imported 0, skipped 2, rejected 0"_s);
     }
 
     void twoKidsAndOneKeyAreNotGuessed()

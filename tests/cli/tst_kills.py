@@ -43,7 +43,8 @@ class Kills(unittest.TestCase):
 
     def mail(self, number):
         path = self.desk.dir / "mail.eml"
-        path.write_text(order_mail(kid=f"kid-{number}", number=f"HB-{number}"), encoding="utf-8")
+        mail = order_mail(kid=f"kid-{number}", number=f"HB-{number}").replace("5544332211", f"55443322{number:02}")
+        path.write_text(mail, encoding="utf-8")
         return path.name
 
     def test_while_importing(self):

@@ -167,11 +167,11 @@ class Conflict(unittest.TestCase):
         for answer in ("", "k", "K"):
             said = self.answered(answer)
             self.assertIn("The saved key stays.", said)
-            self.assertNotIn("saved already", said)
+            self.assertNotIn("nothing new", said)
             self.assertEqual(self.keys(), [ORDER_HMAC[0]])
 
     def test_replaced(self):
-        self.assertIn("1 credential saved", self.answered("r"))
+        self.assertIn("1 record saved", self.answered("r"))
         self.assertEqual(self.keys(), [OTHER_HMAC])
         self.assertEqual([line["version"] for line in self.desk("--json", "history", self.record).json][:2], [1, 2])
 

@@ -88,8 +88,7 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
     for (ImportCandidate &candidate : preview.reading.candidates) {
         ImportItem item;
         item.candidate = std::move(candidate);
-        item.seller = sellerOf(item.candidate, preview.reading.sender);
-        item.kind = expectedKind(item.seller, item.candidate.product);
+        setSeller(item, sellerOf(item.candidate, preview.reading.sender));
         if (item.candidate.problem) {
             item.state = ImportState::Incomplete;
             item.asRead = {item.candidate.problem, item.candidate.kid, item.candidate.hmac.clone(),
@@ -160,6 +159,12 @@ Result<void> ImportCredential::assess(ImportPreview &preview)
     for (ImportItem &item : preview.items)
         EAB_TRY(assess(item));
     return {};
+}
+
+void ImportCredential::setSeller(ImportItem &item, const QString &seller)
+{
+    item.seller = seller.trimmed();
+    item.kind = expectedKind(item.seller, item.candidate.product);
 }
 
 Record ImportCredential::recordFrom(const ImportItem &item)

@@ -87,6 +87,17 @@ struct ImportProblem
     Error error;
 };
 
+/** What one reading of a source comes to. */
+struct ImportChange
+{
+    QString file;
+    ImportState state = ImportState::New; //!< New, Adds or AlreadySaved
+    domain::Record record; //!< as it is then; a new one that was not stored has no id
+    std::vector<const domain::Field *> adds; //!< of Adds: what the record did not say before
+    bool addsPair = false; //!< of Adds
+    bool isFirst = true; //!< of those that say something new of this record
+};
+
 /** What saving came to; read == imported + skipped + rejected. */
 struct ImportOutcome
 {
@@ -97,6 +108,7 @@ struct ImportOutcome
     QString batch; //!< empty when nothing was stored
     std::vector<domain::Record> records; //!< as stored
     std::vector<ImportProblem> problems;
+    std::vector<ImportChange> changes; //!< of each reading that was to be stored, in their order
     std::vector<ImportQuestion> questions; //!< what the records say now leaves open
     std::vector<bool> filed; //!< per source, in order: what it held and was wanted is in the vault
 
@@ -127,6 +139,9 @@ public:
     [[nodiscard]] static ImportPreview read(const QString &name, WipedBytes source);
     /** The errors of readFile(); what is in the file is judged by the preview. */
     [[nodiscard]] static Result<ImportPreview> readFile(const QString &path);
+
+    /** Takes the seller a person has named, and what follows from it. */
+    static void setSeller(ImportItem &item, const QString &seller);
 
     /** Compares an item with the vault, anew after each correction. */
     [[nodiscard]] Result<void> assess(ImportItem &item);

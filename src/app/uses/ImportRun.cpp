@@ -4,6 +4,7 @@
 #include "app/uses/ImportRun.h"
 
 #include "domain/RecordFields.h"
+#include "domain/RecordJson.h"
 #include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
@@ -27,6 +28,22 @@ Error problemOf(const ImportItem &item)
     case ErrorCode::InvalidKid: return {code, item.candidate.kid, {}};
     default: return {code, {}, {}};
     }
+}
+
+/** Whether something is said otherwise than it is known; lists only ever grow. */
+bool contradicts(const Record &said, const Record &known)
+{
+    const auto fields = domain::differences(said, known, domain::FieldUse::Told);
+    return std::any_of(fields.begin(), fields.end(), [&said](const domain::Field *field) {
+        return field->visit(said, [](const auto &value) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>)
+                return !value.isEmpty();
+            else if constexpr (requires { value.isValid(); })
+                return value.isValid();
+            else
+                return false;
+        });
+    });
 }
 
 /** The names of the sources of these records, each once. */
@@ -163,8 +180,10 @@ Result<void> ImportRun::plan()
     std::vector<bool> tells(m_plan.groups.size(), false);
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         const size_t group = m_plan.placements[i].group;
-        if (saysMore(i)) {
+        m_outcome.changes.push_back(changeBy(i));
+        if (m_outcome.changes.back().state != ImportState::AlreadySaved) {
             ++m_outcome.imported;
+            m_outcome.changes.back().isFirst = !tells[group];
             tells[group] = true;
         } else {
             ++m_outcome.skipped;
@@ -181,8 +200,28 @@ Result<void> ImportRun::plan()
     return {};
 }
 
-bool ImportRun::saysMore(size_t candidate)
+/** Whether exactly this was told before, by a message in the vault or by one on its way in. */
+bool ImportRun::isRepeated(size_t candidate) const
 {
+    const vault::FiledGroup &filed = m_plan.groupOf(candidate);
+    const vault::NewCandidate &asked = m_candidates[candidate];
+    const QJsonObject facts = domain::factsToJson(asked.facts);
+    const auto tellsIt = [&](const domain::Facts &other, const QString &seller) {
+        return seller == asked.seller && domain::factsToJson(other) == facts;
+    };
+    return std::any_of(
+               filed.links.begin(), filed.links.end(),
+               [&](const vault::Link &link) { return tellsIt(link.told, link.told.seller); })
+        || std::any_of(filed.candidates.begin(), filed.candidates.end(), [&](size_t other) {
+               return other < candidate
+                   && tellsIt(m_candidates[other].facts, m_candidates[other].seller);
+           });
+}
+
+ImportChange ImportRun::changeBy(size_t candidate)
+{
+    ImportChange change;
+    change.file = m_previews[m_chosen[candidate].preview].name;
     const vault::Placement &placement = m_plan.placements[candidate];
     const vault::FiledGroup &filed = m_plan.groups[placement.group];
     Record &known = m_known[placement.group];
@@ -198,12 +237,17 @@ bool ImportRun::saysMore(size_t candidate)
     }
     const bool isFirst = !filed.before && filed.candidates.front() == candidate;
     const bool brings = m_candidates[candidate].pair && !known.hasPair();
-    const bool more = isFirst || brings || placement.addsPair || told.issuer != known.issuer
-        || !domain::differences(known, told, domain::FieldUse::Told).empty();
+    change.adds = domain::differences(known, told, domain::FieldUse::Told);
+    change.addsPair = brings || placement.addsPair;
+    const bool more = change.addsPair || told.issuer != known.issuer || !change.adds.empty()
+        || (contradicts(said, told) && !isRepeated(candidate));
+    change.state = isFirst ? ImportState::New
+        : more             ? ImportState::Adds
+                           : ImportState::AlreadySaved;
     if (m_candidates[candidate].pair)
         told.hmacBytes = m_candidates[candidate].pair->hmac().size();
     known = std::move(told);
-    return more;
+    return change;
 }
 
 void ImportRun::reject(const Error &error)
@@ -240,6 +284,13 @@ Result<void> ImportRun::storeNext()
     return {};
 }
 
+/** What has become of the records. */
+void ImportRun::completeChanges()
+{
+    for (size_t i = 0; i < m_outcome.changes.size(); ++i)
+        m_outcome.changes[i].record = m_plan.groupOf(i).after;
+}
+
 /** What the plan leaves to a person, as far as it is about what came in now. */
 void ImportRun::collectQuestions()
 {
@@ -271,6 +322,7 @@ Result<ImportOutcome> ImportRun::finish()
     do {
         EAB_TRY(step());
     } while (!isThrough());
+    completeChanges();
     collectQuestions();
     if (m_groups.empty() || m_store == Store::No) {
         giveBack();

@@ -57,9 +57,11 @@ private:
     [[nodiscard]] Result<void> compare(ImportItem &item);
     [[nodiscard]] Result<void> plan();
     [[nodiscard]] Result<void> storeNext();
-    /** Whether a candidate says anything that those before it did not. */
-    [[nodiscard]] bool saysMore(size_t candidate);
+    /** What a candidate says that those before it did not. */
+    [[nodiscard]] ImportChange changeBy(size_t candidate);
+    [[nodiscard]] bool isRepeated(size_t candidate) const;
     [[nodiscard]] Result<void> keepMessages(const vault::FiledGroup &filed);
+    void completeChanges();
     void collectQuestions();
     void giveBack();
     void reject(const Error &error);

@@ -78,7 +78,9 @@ QString titlesOf(const std::vector<domain::Record> &records)
 {
     QStringList titles;
     for (const domain::Record &record : records)
-        titles << Words::tr("“%1” (%2)", "title and id").arg(record.title, record.id);
+        titles << (record.id.isEmpty()
+                       ? Words::tr("“%1”", "title of what is not stored").arg(record.title)
+                       : Words::tr("“%1” (%2)", "title and id").arg(record.title, record.id));
     return QLocale().createSeparatedList(titles);
 }
 
@@ -137,6 +139,20 @@ QString additionText(const std::vector<const domain::Field *> &fields, bool pair
     }
     return Words::tr("Adds to %1: %2.")
         .arg(titlesOf({record}), QLocale().createSeparatedList(names));
+}
+
+QString newRecordText(const domain::Record &record)
+{
+    using domain::RecordKind;
+    switch (record.kind) {
+    case RecordKind::Pair: return Words::tr("New: “%1”, with its pair.").arg(record.title);
+    case RecordKind::Certificate:
+        return Words::tr("New: “%1”, no pair expected.").arg(record.title);
+    case RecordKind::Undecided:
+        return Words::tr("New: “%1”; the message does not say whether a pair will come.")
+            .arg(record.title);
+    default: return Words::tr("New: “%1”, whose pair is still to come.").arg(record.title);
+    }
 }
 
 QString questionText(const ImportQuestion &question)

@@ -29,6 +29,9 @@ struct ImportQuestion
 [[nodiscard]] QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
                                    const domain::Record &record);
 
+/** What saving will make: "New: “Shop”, with its pair." */
+[[nodiscard]] QString newRecordText(const domain::Record &record);
+
 /** What a stored question asks, as a sentence for whoever took the messages in. */
 [[nodiscard]] QString questionText(const ImportQuestion &question);
 

@@ -3,15 +3,12 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/Inbox.h"
-#include "app/words/ErrorText.h"
-#include "app/words/TimeText.h"
 #include "cli/Choice.h"
 #include "cli/Command.h"
+#include "cli/ImportAnswer.h"
 #include "cli/LongWork.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -26,9 +23,14 @@ struct Options
     bool inbox = false;
     bool seal = false;
     app::OnConflict onConflict = app::OnConflict::Ask;
+    std::string into;
+    std::string issuer;
+    bool acceptAmbiguous = false;
 
     void check() const
     {
+        if (seal && (!into.empty() || !issuer.empty() || acceptAmbiguous))
+            throw CLI::ExcludesError("--seal", "--into, --issuer and --accept-ambiguous");
         if (files.empty() && !inbox)
             throw CLI::RequiredError("files");
     }
@@ -128,68 +130,28 @@ Result<int> askAboutConflicts(Context &context, app::ImportCredential &importer,
     return kept;
 }
 
-void sayOutcome(Context &context, const app::ImportOutcome &outcome, int kept, bool dryRun)
+/** What was answered on the command line, for everything that was read. */
+struct Answers
 {
-    QJsonArray problems;
-    const app::ImportProblem *before = nullptr;
-    for (const app::ImportProblem &problem : outcome.problems) {
-        problems.append(QJsonObject {
-            {u"file"_s, problem.file},
-            {u"code"_s, errorName(problem.error.code)},
-            {u"message"_s, app::describe(problem.error, app::Face::Terminal).headline}});
-        // Two halves of one riddle are one thing to hear about.
-        if (before == nullptr || before->file != problem.file
-            || before->error.code != problem.error.code
-            || before->error.subject != problem.error.subject)
-            context.terminal.sayProblem(problem.file, problem.error);
-        before = &problem;
-    }
-    QStringList questions;
-    for (const app::ImportQuestion &question : outcome.questions) {
-        if (question.kind != domain::Question::Kind::WhichSeller || !question.values.isEmpty())
-            questions << app::questionText(question);
-    }
-    for (const QString &question : std::as_const(questions))
-        context.terminal.remark(question);
-    context.terminal.answer({{u"read"_s, outcome.read},
-                             {u"imported"_s, outcome.imported},
-                             {u"skipped"_s, outcome.skipped},
-                             {u"rejected"_s, outcome.rejected},
-                             {u"open"_s, static_cast<int>(questions.size())},
-                             {u"batch"_s, textOrNull(outcome.batch)},
-                             {u"records"_s, QJsonArray::fromStringList(outcome.recordIds())},
-                             {u"problems"_s, problems}});
-    if (outcome.skipped > kept)
-        context.terminal.say(Words::tr("%n credential(s) saved already; nothing was stored again.",
-                                       nullptr, outcome.skipped - kept));
-    if (dryRun) {
-        context.terminal.say(
-            Words::tr("%n credential(s) would be saved.", nullptr, outcome.imported));
-        return;
-    }
-    if (outcome.imported == 0)
-        return;
-    context.terminal.say(
-        Words::tr("%n credential(s) saved (batch %1, taken back with “undo-import %1”).", nullptr,
-                  outcome.imported)
-            .arg(outcome.batch));
-    context.terminal.sayTable(recordsTable(outcome.records, context.session.clock().now()));
-}
+    Target target;
+    app::OnConflict onConflict = app::OnConflict::Ask;
+    QString seller;
+    bool confirmed = false;
 
-int codeOf(Context &context, const app::ImportOutcome &outcome)
-{
-    const auto conflict
-        = std::find_if(outcome.problems.begin(), outcome.problems.end(), [](const auto &problem) {
-              return problem.error.code == ErrorCode::KidConflict;
-          });
-    const bool conflicts = conflict != outcome.problems.end();
-    if (!conflicts && (outcome.rejected == 0 || outcome.imported + outcome.skipped > 0))
-        return 0;
-    // Without JSON each problem has been said already.
-    if (context.terminal.isJson())
-        context.terminal.fail((conflicts ? *conflict : outcome.problems.front()).error);
-    return exitCode(conflicts ? ErrorCode::KidConflict : ErrorCode::NoCredentials);
-}
+    void giveTo(std::vector<app::ImportPreview> &previews) const
+    {
+        for (app::ImportPreview &preview : previews) {
+            for (app::ImportItem &item : preview.items) {
+                item.into = target.record;
+                item.asNew = target.isNew;
+                item.onConflict = onConflict;
+                item.confirmed = confirmed;
+                if (!seller.isEmpty())
+                    app::ImportCredential::setSeller(item, seller);
+            }
+        }
+    }
+};
 
 /** Stores what was read, or says what that would come to. What is filed leaves the letter box. */
 Result<app::ImportOutcome> take(Context &context, app::ImportCredential &importer, Sources &sources,
@@ -262,25 +224,23 @@ Result<int> run(Context &context, const Options &options)
     if (options.seal)
         return sealAway(context, options);
     EAB_TRY(context.unlock(options.dryRun ? app::Access::LookOnly : app::Access::Change));
+    const Answers answers {EAB_TRY(targetNamed(context, options.into)), options.onConflict,
+                           text(options.issuer), options.acceptAmbiguous};
     Sources sources;
     readFiles(context, options, sources);
     if (options.inbox && !sources.givenUp)
         EAB_TRY(readLetters(context, sources));
     if (sources.givenUp)
         return Error {ErrorCode::Cancelled, {}, {}};
-    for (app::ImportPreview &preview : sources.previews) {
-        for (app::ImportItem &item : preview.items)
-            item.onConflict = options.onConflict;
-    }
+    answers.giveTo(sources.previews);
     app::ImportCredential importer(context.session);
     int kept = 0;
     if (options.onConflict == app::OnConflict::Ask && !options.dryRun
         && context.terminal.canTalk()) {
         kept = EAB_TRY(askAboutConflicts(context, importer, sources.previews));
     }
-    auto outcome = EAB_TRY(take(context, importer, sources, options));
-    sayOutcome(context, outcome, kept, options.dryRun);
-    return codeOf(context, outcome);
+    const auto outcome = EAB_TRY(take(context, importer, sources, options));
+    return answerImport(context, outcome, kept, options.dryRun);
 }
 
 } // namespace
@@ -288,7 +248,7 @@ Result<int> run(Context &context, const Options &options)
 void addImport(Commands &commands)
 {
     const auto [command, options] = commands.add(
-        "import", "Take credentials in from order e-mails, API answers and texts", {}, run);
+        "import", "Take orders and credentials in from e-mails, API answers and texts", {}, run);
     command.add_option("files", options.files, "Files to read, - for standard input");
     command.add_flag("--dry-run", options.dryRun, "Only say what would be stored");
     command.add_flag("--inbox", options.inbox, "File what was taken in while the vault was locked");
@@ -300,6 +260,11 @@ void addImport(Commands &commands)
                {"keep-both", app::OnConflict::KeepBoth}},
               "When a KID is saved with another key; ask if not given, which refuses where nobody "
               "sits at a terminal");
+    addTarget(command, options.into);
+    addValue(command, "--issuer", options.issuer, "NAME",
+             "Who sold all of it: an id known to the program, or any name");
+    command.add_flag("--accept-ambiguous", options.acceptAmbiguous,
+                     "Store what the files leave open as it was read");
 }
 
 } // namespace eab::cli

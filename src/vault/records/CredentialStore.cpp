@@ -239,6 +239,8 @@ Result<void> RecordBatch::keepChoices(const FilingPlan &plan)
         const auto linked = [this](qint64 id) { return m_state.links.value(id, id); };
         decision.a = linked(decision.a);
         decision.b = linked(decision.b);
+        if (std::max(decision.a, decision.b) >= FilingPlan::idOf(0))
+            continue; // of a candidate that was known already, and is not stored again
         EAB_TRY(m_store.m_links.decide(decision));
     }
     return {};
