@@ -10,6 +10,7 @@ namespace {
 /** Commands that belong together and are called by two words. */
 constexpr std::pair<const char *, const char *> families[] {
     {"account", "The ACME account that was opened with a pair"},
+    {"bin", "What was removed: look, bring back, throw away for good"},
     {"provider", "Create credentials at the APIs of CAs and resellers"},
     {"slot", "The ways into the vault"},
 };
@@ -67,6 +68,11 @@ void addKdfMemory(CLI::App &command, int &memoryMiB)
              "Memory for checking the password, 64 to 1024 MiB; measured on this computer if not "
              "given")
         ->check(CLI::Range(64, 1024));
+}
+
+void addYes(CLI::App &command, bool &yes)
+{
+    command.add_flag("--yes", yes, "Answer the question with yes");
 }
 
 void addNewPassword(CLI::App &command, NewPassword &password)

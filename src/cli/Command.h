@@ -72,6 +72,9 @@ void addCaBundle(CLI::App &command, std::string &file);
 /** How much checking the password costs, in MiB. */
 void addKdfMemory(CLI::App &command, int &memoryMiB);
 
+/** The answer to the question whether to do what cannot be taken back. */
+void addYes(CLI::App &command, bool &yes);
+
 /** All that is given to a command which is about one thing. */
 struct OneName
 {

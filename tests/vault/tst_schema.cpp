@@ -328,7 +328,7 @@ private slots:
                 VERIFY_OK(found);
                 QJsonObject object = domain::toJson(*found);
                 object.remove(u"order_id"_s);
-            object.remove(u"own_clocks"_s);
+                object.remove(u"own_clocks"_s);
                 QCOMPARE(object, told);
                 std::vector<NewCandidate> candidates(1);
                 candidates.front().facts.orderNumber = told["order_number"_L1].toString();

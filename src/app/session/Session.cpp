@@ -183,6 +183,16 @@ UnlockNotice Session::notice() const
         : UnlockNotice::SlotsChangedFromOutside;
 }
 
+/** What cannot be thrown away now can be another time: nobody is kept from their vault by it. */
+void Session::emptyOldBin()
+{
+    if (!mayChange())
+        return;
+    auto &store = m_vault->store();
+    std::ignore = store.purgeRemoved(m_clock.now().addDays(-daysInBin), who());
+    std::ignore = store.takeTouched();
+}
+
 Result<void> Session::adopt(Opened opened, Memory memory)
 {
     if (!opened)
@@ -194,6 +204,7 @@ Result<void> Session::adopt(Opened opened, Memory memory)
     m_vault = std::move(*opened);
     m_vault->store().setStartClocks(
         [](domain::Record &record) { domain::startClocks(record, issuers().find(record.issuer)); });
+    emptyOldBin();
     if (memory == Memory::Kept)
         rememberInboxKey(m_vault->keySlots().vaultId(),
                          vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));

@@ -29,6 +29,10 @@ namespace eab::app {
 
 class RecordList;
 
+/** How long a removed record can be brought back: an owner's next unlocking after that, if it may
+ *  change the vault, takes the record away for good. */
+inline constexpr int daysInBin = 30;
+
 /** Whether a vault is opened to change it, or only to look. */
 enum class Access { Change, LookOnly };
 
@@ -189,6 +193,7 @@ private:
 
     using Opened = Result<std::unique_ptr<vault::OpenVault>>;
 
+    void emptyOldBin();
     [[nodiscard]] Result<void> adopt(Opened opened, Memory memory = Memory::Kept);
     struct KeychainTry;
     void tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt);

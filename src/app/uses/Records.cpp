@@ -4,6 +4,7 @@
 #include "app/uses/Records.h"
 
 #include "app/session/RecordList.h"
+#include "app/uses/Messages.h"
 #include "app/words/Issuers.h"
 #include "domain/Deadline.h"
 #include "domain/RecordFields.h"
@@ -61,10 +62,10 @@ Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &
 
 Result<void> apply(const RecordChanges &changes, Record &record)
 {
-    const auto oldIssuer = record.issuer;
     using enum domain::DeadlineClock;
     if (changes.kind && record.hasPair() && *changes.kind != record.kind)
         return Error {ErrorCode::InvalidUsage, domain::kindName(*changes.kind), {}};
+    const auto oldIssuer = record.issuer;
     EAB_TRY(domain::applyChanges(changes, record));
     if (changes.portalVisibleUntil || changes.portalByRule)
         domain::setOwnClock(record, Portal, !changes.portalByRule);
@@ -193,10 +194,15 @@ Result<Secret> Records::hmac(const QString &id, domain::Action why)
 Result<WipedBytes> Records::source(const QString &id)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<WipedBytes> {
+        if (!vault.isOwner())
+            return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
         auto source = EAB_TRY(vault.store().source(id));
         if (!source.has_value())
             return Error {ErrorCode::NoSuchRecord, id, u"no message kept"_s};
-        return std::move(source->content);
+        if (!source->stretch.isValid())
+            return std::move(source->content);
+        const auto message = ImportCredential::read(source->name, std::move(source->content));
+        return WipedBytes::taking(ownRows(message, message.reading.text, source->stretch).toUtf8());
     });
 }
 

@@ -52,7 +52,8 @@ public:
 
     /** The HMAC key as unpadded base64url; `why` (Shown, Copied) goes into the history. */
     [[nodiscard]] Result<Secret> hmac(const QString &id, domain::Action why);
-    /** The message a record came from. NoSuchRecord when none was kept. */
+    /** The message a record came from, of a table its own rows alone. NoSuchRecord when none was
+     *  kept. */
     [[nodiscard]] Result<WipedBytes> source(const QString &id);
 
     struct Check

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/Command.h"
+#include "domain/RecordJson.h"
 
 namespace eab::cli {
 
@@ -12,9 +13,13 @@ Result<int> run(Context &context, const OneName &one)
     app::Records records(context.session);
     const auto record = EAB_TRY(records.find(text(one.name)));
     EAB_TRY(records.remove(record.id));
-    context.terminal.answer({{u"removed"_s, record.id}});
-    context.terminal.say(Words::tr("Removed “%1”. “restore-record %2” brings it back.")
-                             .arg(record.title, record.id));
+    const QDateTime until = context.session.clock().now().addDays(app::daysInBin);
+    context.terminal.answer(
+        {{u"removed"_s, record.id}, {u"kept_until"_s, domain::jsonMoment(until)}});
+    context.terminal.say(
+        Words::tr("Removed “%1”. It is kept %n day(s) in the bin; “bin restore %2” brings it back.",
+                  nullptr, app::daysInBin)
+            .arg(record.title, record.id));
     return 0;
 }
 

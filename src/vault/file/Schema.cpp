@@ -196,6 +196,7 @@ CREATE INDEX IF NOT EXISTS answer_a ON answer(a);
 CREATE INDEX IF NOT EXISTS answer_b ON answer(b);
 CREATE INDEX IF NOT EXISTS message_link_origin ON message_link(origin);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
+CREATE INDEX IF NOT EXISTS history_removed ON history(record_id, sequence) WHERE action='removed';
 )sql";
 
 } // namespace

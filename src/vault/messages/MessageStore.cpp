@@ -13,6 +13,26 @@ namespace {
 constexpr int idLength = 26;
 constexpr int onlyVersion = 1; // a message never changes
 
+#define EAB_MESSAGES                                                                               \
+    "SELECT message.id, message.name, message.at, link.record_id FROM message"                     \
+    " LEFT JOIN message_link AS link ON link.message=message.sequence AND link.undone=0"
+
+/** The rows of EAB_MESSAGES, those of one message behind each other. */
+Result<std::vector<MessageInfo>> readMessages(Statement &statement)
+{
+    std::vector<MessageInfo> messages;
+    while (EAB_TRY(statement.step())) {
+        const QString id = statement.text(0);
+        if (messages.empty() || messages.back().id != id)
+            messages.push_back({id, statement.text(1), statement.moment(2), {}});
+        QStringList &records = messages.back().records;
+        const QString record = statement.text(3);
+        if (!record.isEmpty() && !records.contains(record))
+            records << record;
+    }
+    return messages;
+}
+
 } // namespace
 
 Result<QString> MessageStore::keep(QByteArrayView content, const QString &name,
@@ -45,11 +65,62 @@ Result<std::optional<KeptMessage>> MessageStore::newestOf(const QString &recordI
     message.name = statement.text(1);
     if (!statement.isNull(2))
         message.stretch = {statement.number(2), statement.number(3)};
-    auto content = EAB_TRY(m_sealed.message(message.id, field::source));
-    if (!content.has_value())
-        return Error {ErrorCode::DamagedDatabase, message.id, u"the sealed message is missing"_s};
-    message.content = std::move(*content);
+    message.content = EAB_TRY(content(message.id));
     return std::optional(std::move(message));
+}
+
+Result<WipedBytes> MessageStore::content(const QString &id)
+{
+    auto content = EAB_TRY(m_sealed.message(id, field::source));
+    if (!content.has_value())
+        return Error {ErrorCode::DamagedDatabase, id, u"the sealed message is missing"_s};
+    return std::move(*content);
+}
+
+Result<std::vector<MessageInfo>> MessageStore::all()
+{
+    Statement statement(m_connection,
+                        EAB_MESSAGES " ORDER BY message.sequence DESC, link.sequence");
+    return readMessages(statement);
+}
+
+Result<std::vector<MessageInfo>> MessageStore::of(const QString &recordId)
+{
+    Statement statement(m_connection,
+                        EAB_MESSAGES " WHERE message.sequence IN (SELECT message FROM message_link"
+                                     " WHERE record_id=? AND undone=0 AND message IS NOT NULL)"
+                                     " ORDER BY message.sequence DESC, link.sequence");
+    statement.bind(recordId);
+    return readMessages(statement);
+}
+
+Result<MessageInfo> MessageStore::find(const QString &idOrPrefix)
+{
+    const QString prefix = idOrPrefix.toLower();
+    Statement statement(m_connection,
+                        EAB_MESSAGES " WHERE message.id BETWEEN ?1 AND ?1 || char(1114111)"
+                                     " ORDER BY message.id, link.sequence");
+    statement.bind(prefix);
+    auto found = EAB_TRY(readMessages(statement));
+    if (found.empty() || prefix.isEmpty())
+        return Error {ErrorCode::NoSuchRecord, idOrPrefix, {}};
+    if (found.size() > 1 && found.front().id != prefix)
+        return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
+    return std::move(found.front());
+}
+
+Result<bool> MessageStore::discard(const QString &id)
+{
+    const auto message = EAB_TRY(find(id));
+    if (!message.records.isEmpty())
+        return false;
+    Statement links(m_connection,
+                    "UPDATE message_link SET message=NULL"
+                    " WHERE message=(SELECT sequence FROM message WHERE id=?)");
+    links.bind(message.id);
+    EAB_TRY(links.run());
+    EAB_TRY(purge(message.id));
+    return true;
 }
 
 Result<QStringList> MessageStore::onlyOf(const QString &recordId)

@@ -11,6 +11,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <vector>
 
 namespace eab::vault {
 
@@ -22,6 +23,15 @@ struct KeptMessage
     QString name; //!< of the file, or what stands for it
     WipedBytes content;
     domain::SourceSpan stretch;
+};
+
+/** A kept message, but for what it says. */
+struct MessageInfo
+{
+    QString id;
+    QString name; //!< of the file, or what stands for it
+    QDateTime at; //!< when it was taken in, UTC; invalid: not known
+    QStringList records; //!< ids of those it speaks of, removed ones included
 };
 
 /** The messages from which records came: each kept once, sealed, however many records it speaks of.
@@ -42,6 +52,17 @@ public:
     [[nodiscard]] Result<std::optional<KeptMessage>> newestOf(const QString &recordId);
     /** The messages that speak of this record and of no other. */
     [[nodiscard]] Result<QStringList> onlyOf(const QString &recordId);
+    /** All messages, the newest first. */
+    [[nodiscard]] Result<std::vector<MessageInfo>> all();
+    /** Those that speak of a record, the newest first. */
+    [[nodiscard]] Result<std::vector<MessageInfo>> of(const QString &recordId);
+    /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
+    [[nodiscard]] Result<MessageInfo> find(const QString &idOrPrefix);
+    /** What it says. NeedsOwner. */
+    [[nodiscard]] Result<WipedBytes> content(const QString &id);
+    /** Forgets a message of which only imports told that were taken back; false, and it stays, where
+     *  something else links to it. */
+    [[nodiscard]] Result<bool> discard(const QString &id);
     /** Forgets a message that nothing links to. */
     [[nodiscard]] Result<void> purge(const QString &id);
 

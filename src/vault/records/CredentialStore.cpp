@@ -376,24 +376,6 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
     });
 }
 
-Result<void> CredentialStore::purge(const QString &id, const Change &change)
-{
-    return m_connection.transact([&]() -> Result<void> {
-        m_connection.touch(id);
-        if (const auto present = find(id); present && present->id == id)
-            EAB_TRY(removeOne(*present, change));
-        const auto messages = EAB_TRY(m_messages.onlyOf(id));
-        EAB_TRY(m_links.dropRecord(id));
-        for (const QString &message : messages)
-            EAB_TRY(m_messages.purge(message));
-        EAB_TRY(m_sealed.purge(id));
-        Statement statement(m_connection, "DELETE FROM history WHERE record_id=?");
-        statement.bind(id);
-        EAB_TRY(statement.run());
-        return m_audit.append(id, domain::Action::Purged, {}, change);
-    });
-}
-
 Result<domain::HmacKey> CredentialStore::hmac(const QString &id)
 {
     const auto record = find(id);

@@ -50,6 +50,14 @@ struct PairMatch
     QString recordId; //!< the record that holds the KID
 };
 
+/** A record in the bin. */
+struct RemovedRecord
+{
+    domain::Record record; //!< as it was last
+    QDateTime at; //!< when it was removed, UTC
+    QString actor; //!< who did it
+};
+
 class RecordBatch;
 
 /** What a thorough check found. */
@@ -112,6 +120,12 @@ public:
     /** Forgets a removed record for good, its sealed fields and history with it. */
     [[nodiscard]] Result<void> purge(const QString &id, const Change &change);
 
+    /** What was removed and can be restored, the newest first; with `before`, what was removed until
+     *  then. It costs what was ever removed, not what is in the vault. */
+    [[nodiscard]] Result<std::vector<RemovedRecord>> removed(const QDateTime &before = {});
+    /** Purges all that removed() answers, together; how many those were. */
+    [[nodiscard]] Result<int> purgeRemoved(const QDateTime &before, const Change &change);
+
     /** The HMAC key of a record. NoPairSaved, NeedsOwner. */
     [[nodiscard]] Result<domain::HmacKey> hmac(const QString &id);
     /** The message a record came from, the newest; nothing when none was kept. */
@@ -120,6 +134,29 @@ public:
      *  what is told by it. */
     [[nodiscard]] Result<QString> keepMessage(QByteArrayView content, const QString &name,
                                               const Change &change);
+    /** All messages, the newest first. */
+    [[nodiscard]] Result<std::vector<MessageInfo>> messages() { return m_messages.all(); }
+    /** Those that speak of a record, by its id. */
+    [[nodiscard]] Result<std::vector<MessageInfo>> messagesOf(const QString &id)
+    {
+        return m_messages.of(id);
+    }
+    /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
+    [[nodiscard]] Result<MessageInfo> findMessage(const QString &idOrPrefix)
+    {
+        return m_messages.find(idOrPrefix);
+    }
+    /** What a message says, by its id. NeedsOwner. */
+    [[nodiscard]] Result<WipedBytes> messageContent(const QString &id)
+    {
+        return m_messages.content(id);
+    }
+    /** Writes down what was done with a message: in the audit trail, and with the records of which it
+     *  speaks. */
+    [[nodiscard]] Result<void> noteMessage(const MessageInfo &message, domain::Action action,
+                                           const Change &change);
+    /** Forgets a message for good; false, and it stays, where it speaks of a record. */
+    [[nodiscard]] Result<bool> discardMessage(const QString &id, const Change &change);
     /** The ACME account opened with the pair, as given last; nothing when there
      *  is none. It outlives removing and restoring; purging ends it. */
     [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);
@@ -181,6 +218,7 @@ private:
     [[nodiscard]] Result<domain::Record> keepAccount(domain::Record record, const Secret &account,
                                                      const Event &event, const Change &change);
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
+    [[nodiscard]] Result<void> purgeOne(const QString &id, const Change &change);
     [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
                                    const Change &change);
     [[nodiscard]] Result<QString> freshId();
