@@ -19,8 +19,8 @@
     GROUP("Records") \
         NAME(List) NAME(Search) NAME(Show) NAME(Edit) NAME(Remove) NAME(RestoreRecord) \
         NAME(History) \
-    GROUP("The bin") \
-        NAME(BinList) NAME(BinRestore) NAME(BinEmpty) \
+    GROUP("Orders and the bin") \
+        NAME(OrderList) NAME(OrderShow) NAME(BinList) NAME(BinRestore) NAME(BinEmpty) \
     GROUP("Deadlines and clients") \
         NAME(Due) NAME(Clients) NAME(Setup) \
     GROUP("CAs and resellers") \

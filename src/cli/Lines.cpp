@@ -141,6 +141,16 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
     return rows;
 }
 
+QJsonArray messagesJson(const std::vector<app::MessageLine> &messages)
+{
+    QJsonArray array;
+    for (const app::MessageLine &message : messages)
+        array.append(QJsonObject {{u"id"_s, message.id},
+                                  {u"name"_s, textOrNull(message.name)},
+                                  {u"at"_s, domain::jsonMoment(message.at)}});
+    return array;
+}
+
 Result<int> answerRecord(Context &context, const Result<Record> &record)
 {
     if (!record)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/KeySlotKeeper.h"
+#include "app/uses/Messages.h"
 #include "app/uses/Records.h"
 #include "cli/Context.h"
 #include "domain/Provider.h"
@@ -27,6 +28,9 @@ namespace eab::cli {
 /** A record in full, one line per field that is known. */
 [[nodiscard]] std::vector<QStringList> recordTable(const domain::Record &record,
                                                    const QDateTime &now);
+
+/** Kept messages, each as {id, name, at}. */
+[[nodiscard]] QJsonArray messagesJson(const std::vector<app::MessageLine> &messages);
 
 /** A record, or why there is none, as the answer of a command; the exit code. */
 [[nodiscard]] Result<int> answerRecord(Context &context, const Result<domain::Record> &record);
