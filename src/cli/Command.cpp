@@ -11,6 +11,7 @@ namespace {
 constexpr std::pair<const char *, const char *> families[] {
     {"account", "The ACME account that was opened with a pair"},
     {"bin", "What was removed: look, bring back, throw away for good"},
+    {"message", "The mails, texts and answers that records came from"},
     {"order", "What was bought together, with all its products"},
     {"provider", "Create credentials at the APIs of CAs and resellers"},
     {"slot", "The ways into the vault"},

@@ -19,8 +19,9 @@
     GROUP("Records") \
         NAME(List) NAME(Search) NAME(Show) NAME(Edit) NAME(Remove) NAME(RestoreRecord) \
         NAME(History) \
-    GROUP("Orders and the bin") \
-        NAME(OrderList) NAME(OrderShow) NAME(BinList) NAME(BinRestore) NAME(BinEmpty) \
+    GROUP("Orders, messages and the bin") \
+        NAME(OrderList) NAME(OrderShow) NAME(MessageList) NAME(MessageShow) NAME(MessageFile) \
+        NAME(MessageDiscard) NAME(BinList) NAME(BinRestore) NAME(BinEmpty) \
     GROUP("Deadlines and clients") \
         NAME(Due) NAME(Clients) NAME(Setup) \
     GROUP("CAs and resellers") \

@@ -13,10 +13,15 @@ REFUSED = {
     "import": [("order.eml",), ("--inbox",)],
     "undo-import": [("BATCH",)],
     "add": [("--kid", "kid-1"), ("--order", "HB-1")],
-    "show": [("ID", "--reveal")],
+    "show": [("ID", "--reveal"), ("ID", "--message")],
     "edit": [("ID", "--title", "Another"), ("ID", "--archive")],
     "remove": [("ID",)],
     "restore-record": [("ID",)],
+    "message show": [("MESSAGE",), ("MESSAGE", "--reveal")],
+    "message file": [("letter", "--into", "ID")],
+    "message discard": [("MESSAGE", "--yes")],
+    "bin restore": [("REMOVED",)],
+    "bin empty": [("--yes",)],
     "setup": [("lego", "ID", "--domain", "a.example.org", "--agree-tos", "--out", "out")],
     "verify": [("ID", "--agree-tos", "--yes")],
     "account check": [("ID",)],
@@ -34,7 +39,7 @@ REFUSED = {
     "passwd": [("--new-password-file", "password", "--kdf-memory", "64")],
 }
 # Commands that support may give, or that open no vault.
-ALLOWED = {"inspect", "list", "search", "history", "due", "clients", "provider list", "provider parameters", "provider pending", "issuers",
+ALLOWED = {"inspect", "order list", "order show", "message list", "bin list", "list", "search", "history", "due", "clients", "provider list", "provider parameters", "provider pending", "issuers",
            "init", "info", "check", "slot list", "slot test", "tour", "man", "completion"}
 
 
@@ -44,6 +49,9 @@ class Support(unittest.TestCase):
         desk = cls.desk = Desk()
         taken = desk("--json", "import", "order.eml").json
         cls.words = {"ID": taken["records"][0], "BATCH": taken["batch"]}
+        cls.words["MESSAGE"] = desk("--json", "message", "list").json[0]["id"]
+        cls.words["REMOVED"] = desk("--json", "add", "--kid", "kid-0").json["id"]
+        assert desk("remove", cls.words["REMOVED"]).code == 0
         for kind, name in (("iotdm", "Devices"), ("certcentral", "Main")):
             assert desk("provider", "add", kind, "--name", name, "--base-url", "https://127.0.0.1:1", "--api-key-file", "password").code == 0
         (desk.dir / "support").write_text("copper lantern misty support\n", encoding="utf-8")
@@ -65,7 +73,7 @@ class Support(unittest.TestCase):
             return re.findall(r"^  ([a-z][a-z-]+) ", self.desk(*group, "--help", plain=True).out, re.M)
         commands = set()
         for name in below():
-            inner = below(name) if name in ("account", "provider", "slot") else []
+            inner = below(name) if name in ("account", "bin", "message", "order", "provider", "slot") else []
             commands |= {f"{name} {one}" for one in inner} or {name}
         self.assertEqual(commands, set(REFUSED) | ALLOWED)
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/uses/Messages.h"
 #include "cli/Command.h"
 #include "domain/RecordJson.h"
 
@@ -12,12 +13,31 @@ struct Options
 {
     std::string id;
     bool reveal = false;
+    bool message = false;
 };
+
+/** What the message of a record says of it. */
+Result<int> showMessage(Context &context, const Options &options)
+{
+    const auto shown = EAB_TRY(
+        app::Messages(context.session)
+            .textOfRecord(text(options.id), options.reveal ? app::Keys::Shown : app::Keys::Masked));
+    if (context.terminal.isJson())
+        context.terminal.answer({{u"id"_s, shown.message.id},
+                                 {u"name"_s, textOrNull(shown.message.name)},
+                                 {u"at"_s, domain::jsonMoment(shown.message.at)},
+                                 {u"text"_s, QString::fromUtf8(shown.text.expose())}});
+    else
+        context.terminal.print(shown.text.expose().toByteArray());
+    return 0;
+}
 
 Result<int> run(Context &context, const Options &options)
 {
     // Showing a secret is written down, so the vault is opened for writing then.
     EAB_TRY(context.unlock(options.reveal ? app::Access::Change : app::Access::LookOnly));
+    if (options.message)
+        return showMessage(context, options);
     app::Records records(context.session);
     const auto record = EAB_TRY(records.find(text(options.id)));
     Secret hmac;
@@ -26,6 +46,8 @@ Result<int> run(Context &context, const Options &options)
     }
     if (context.terminal.isJson()) {
         QJsonObject json = domain::toJson(record);
+        const auto messages = EAB_TRY(app::Messages(context.session).ofRecord(record.id));
+        json.insert(u"messages"_s, messagesJson(messages));
         if (options.reveal)
             json.insert(u"hmac"_s, QString::fromLatin1(hmac.expose()));
         context.terminal.answer(json);
@@ -46,6 +68,8 @@ void addShow(Commands &commands)
     const auto [command, options] = commands.add("show", "Show one record", {}, run);
     addRecordId(command, options.id);
     command.add_flag("--reveal", options.reveal, "Show the HMAC key, too; the history notes it");
+    command.add_flag("--message", options.message,
+                     "Show what the message it came from says of it instead");
 }
 
 } // namespace eab::cli

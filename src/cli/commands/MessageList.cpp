@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/Inbox.h"
+#include "app/words/TimeText.h"
+#include "cli/Command.h"
+#include "cli/OrderLines.h"
+#include "domain/RecordJson.h"
+
+namespace eab::cli {
+
+namespace {
+
+struct Options
+{
+    std::string record;
+    std::string order;
+    bool letters = false;
+};
+
+Result<std::vector<app::MessageLine>> messagesAskedFor(Context &context, const Options &options)
+{
+    const app::Messages messages(context.session);
+    if (!options.record.empty())
+        return messages.ofRecord(text(options.record));
+    if (options.order.empty())
+        return messages.all();
+    std::vector<app::MessageLine> found;
+    auto orders = EAB_TRY(app::Orders(context.session).find(text(options.order)));
+    for (app::Order &order : orders)
+        std::move(order.messages.begin(), order.messages.end(), std::back_inserter(found));
+    return found;
+}
+
+/** What waits in the letter box, each with what keeps it there. */
+Result<int> answerLetters(Context &context)
+{
+    app::Inbox inbox(context.session);
+    const auto letters = EAB_TRY(inbox.letters());
+    QJsonArray array;
+    std::vector<QStringList> rows {
+        {Words::tr("LETTER"), Words::tr("TAKEN IN"), Words::tr("NAME"), Words::tr("PROBLEM")}};
+    for (const QString &id : letters) {
+        const auto letter = inbox.open(id);
+        if (letter && !*letter)
+            continue; // an API's answer, which “provider pending” files
+        const auto problem
+            = letter ? (*letter)->preview.reading.error : std::optional<Error>(letter.error());
+        const QString name = letter ? (*letter)->preview.name : QString();
+        const QDateTime at = letter ? (*letter)->at : QDateTime();
+        const QString code = problem ? errorName(problem->code) : QString();
+        array.append(QJsonObject {{u"id"_s, id},
+                                  {u"name"_s, textOrNull(name)},
+                                  {u"at"_s, domain::jsonMoment(at)},
+                                  {u"problem"_s, textOrNull(code)}});
+        rows.push_back({id, app::momentText(at), name, code});
+    }
+    context.terminal.answerList(array);
+    if (rows.size() == 1)
+        context.terminal.say(Words::tr("The letter box is empty."));
+    else
+        context.terminal.sayTable(rows);
+    return 0;
+}
+
+Result<int> run(Context &context, const Options &options)
+{
+    if (options.letters)
+        return answerLetters(context);
+    auto found = messagesAskedFor(context, options);
+    if (!found && !options.order.empty() && found.error().code == ErrorCode::NoSuchRecord)
+        return failNoOrder(context.terminal, text(options.order));
+    const auto messages = EAB_TRY(std::move(found));
+    QJsonArray array;
+    std::vector<QStringList> rows {
+        {Words::tr("MESSAGE"), Words::tr("TAKEN IN"), Words::tr("RECORDS"), Words::tr("NAME")}};
+    for (const app::MessageLine &message : messages) {
+        array.append(QJsonObject {{u"id"_s, message.id},
+                                  {u"name"_s, textOrNull(message.name)},
+                                  {u"at"_s, domain::jsonMoment(message.at)},
+                                  {u"records"_s, QJsonArray::fromStringList(message.records)}});
+        rows.push_back(
+            {message.id, app::momentText(message.at), message.records.join(u", "_s), message.name});
+    }
+    context.terminal.answerList(array);
+    if (messages.empty())
+        context.terminal.say(Words::tr("Nothing found."));
+    else
+        context.terminal.sayTable(rows);
+    return 0;
+}
+
+} // namespace
+
+void addMessageList(Commands &commands)
+{
+    const auto [command, options]
+        = commands.add("message list", "List the kept messages", app::Access::LookOnly, run);
+    CLI::Option *record = addValue(command, "--record", options.record, "RECORD",
+                                   "Only those that speak of this record");
+    CLI::Option *order = addValue(command, "--order", options.order, "NUMBER",
+                                  "Only those that speak of this order");
+    CLI::Option *letters = command.add_flag("--letters", options.letters,
+                                            "What waits in the letter box to be filed instead");
+    order->excludes(record);
+    letters->excludes(record)->excludes(order);
+}
+
+} // namespace eab::cli
