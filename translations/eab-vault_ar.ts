@@ -1130,6 +1130,10 @@
         <source>Nothing was changed. Look at it again, then make your change once more.</source>
         <translation>لم يتغير شيء. انظر إليه مرة أخرى، ثم أعد إجراء تغييرك.</translation>
     </message>
+    <message>
+        <source>The vault was to be brought to the form of this version and is as it was; a copy of it lies in %1.</source>
+        <translation>كان المقرر تحويل الخزنة إلى صيغة هذا الإصدار، وهي باقية كما كانت؛ ونسخة منها في %1.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1290,6 +1294,64 @@
         <source>Attachments that told nothing: %1.</source>
         <translation>مرفقات لم تذكر شيئًا: %1.</translation>
     </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the pair</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Adds to %1: %2.</source>
+        <translation>يضيف إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>New: “%1”, with its pair.</source>
+        <translation>جديد: «%1»، مع بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>New: “%1”, no pair expected.</source>
+        <translation>جديد: «%1»، ولا يُنتظر له بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>New: “%1”; the message does not say whether a pair will come.</source>
+        <translation>جديد: «%1»؛ ولا تذكر الرسالة ما إذا كانت بيانات الاعتماد ستصل.</translation>
+    </message>
+    <message>
+        <source>New: “%1”, whose pair is still to come.</source>
+        <translation>جديد: «%1»، وبيانات الاعتماد لم تصل بعد.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same as %2. It stands by itself until you say so.</source>
+        <translation>قد يكون %1 هو نفسه %2. يبقى مستقلًا إلى أن تقرر ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: the messages tell several HMAC keys. Which one is right?</source>
+        <translation>%1: تذكر الرسائل أكثر من مفتاح HMAC. أيها الصحيح؟</translation>
+    </message>
+    <message>
+        <source>%1: the messages do not agree about “%2”: %3. Which one is right?</source>
+        <translation>%1: تختلف الرسائل في «%2»: %3. أيها الصحيح؟</translation>
+    </message>
+    <message>
+        <source>%1: the seller is not known.</source>
+        <translation>%1: البائع غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1: the seller is not known; it may be %2.</source>
+        <translation>%1: البائع غير معروف؛ وقد يكون %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of what is not stored</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Issuers</name>
@@ -1330,6 +1392,10 @@
     <message>
         <source>As others report, %1 shows the pair until day %2 after the order (as of %3).</source>
         <translation>بحسب مصادر أخرى، يعرض %1 بيانات الاعتماد حتى اليوم %2 بعد الطلب (المصدر بتاريخ %3).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s clock was set by hand; no rule of the seller changes it.</source>
+        <translation>ضُبطت مهلة البوابة يدويًا، ولا تغيّرها قاعدة من البائع.</translation>
     </message>
 </context>
 <context>
@@ -2168,39 +2234,6 @@
         <translation>الإدخال القياسي</translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) saved already; nothing was stored again.</source>
-        <translation>
-            <numerusform>لا بيانات اعتماد محفوظة من قبل؛ لم يُخزَّن شيء مجددًا.</numerusform>
-            <numerusform>مجموعة بيانات اعتماد واحدة محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
-            <numerusform>مجموعتا بيانات اعتماد محفوظتان من قبل؛ لم تُخزَّنا مجددًا.</numerusform>
-            <numerusform>%n مجموعات بيانات اعتماد محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
-            <numerusform>%n مجموعة بيانات اعتماد محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
-            <numerusform>%n مجموعة بيانات اعتماد محفوظة من قبل؛ لم تُخزَّن مجددًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s) would be saved.</source>
-        <translation>
-            <numerusform>لن تُحفظ أي بيانات اعتماد.</numerusform>
-            <numerusform>ستُحفظ مجموعة بيانات اعتماد واحدة عند التنفيذ.</numerusform>
-            <numerusform>ستُحفظ مجموعتا بيانات اعتماد عند التنفيذ.</numerusform>
-            <numerusform>ستُحفظ %n مجموعات بيانات اعتماد عند التنفيذ.</numerusform>
-            <numerusform>ستُحفظ %n مجموعة بيانات اعتماد عند التنفيذ.</numerusform>
-            <numerusform>ستُحفظ %n مجموعة بيانات اعتماد عند التنفيذ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s) saved (batch %1, taken back with “undo-import %1”).</source>
-        <translation>
-            <numerusform>لم تُحفظ أي بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
-            <numerusform>حُفظت مجموعة بيانات اعتماد واحدة (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
-            <numerusform>حُفظت مجموعتا بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
-            <numerusform>حُفظت %n مجموعات بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
-            <numerusform>حُفظت %n مجموعة بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
-            <numerusform>حُفظت %n مجموعة بيانات اعتماد (الدفعة %1، للتراجع: «undo-import %1»).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
         <translation>
             <numerusform>لم تُختم أي رسالة.</numerusform>
@@ -2419,10 +2452,6 @@
     <message>
         <source>HMAC key, base64url:</source>
         <translation>مفتاح HMAC بترميز base64url:</translation>
-    </message>
-    <message>
-        <source>Removed “%1”. “restore-record %2” brings it back.</source>
-        <translation>أُزيل «%1». يستعيده الأمر «restore-record %2».</translation>
     </message>
     <message>
         <source>VERSION</source>
@@ -2875,6 +2904,194 @@ Do you agree?</source>
     <message>
         <source>Check</source>
         <translation>للتحقّق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n record(s) away for good, with their keys, history and messages?</source>
+        <translation>
+            <numerusform>لا سجلات للحذف النهائي؟</numerusform>
+            <numerusform>حذف سجل واحد نهائيًا مع مفاتيحه وتاريخه ورسائله؟</numerusform>
+            <numerusform>حذف سجلين نهائيًا مع مفاتيحهما وتاريخهما ورسائلهما؟</numerusform>
+            <numerusform>حذف %n سجلات نهائيًا مع مفاتيحها وتاريخها ورسائلها؟</numerusform>
+            <numerusform>حذف %n سجلًا نهائيًا مع مفاتيحها وتاريخها ورسائلها؟</numerusform>
+            <numerusform>حذف %n سجل نهائيًا مع مفاتيحها وتاريخها ورسائلها؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) thrown away for good.</source>
+        <translation>
+            <numerusform>لم يُحذف أي سجل نهائيًا.</numerusform>
+            <numerusform>حُذف سجل واحد نهائيًا.</numerusform>
+            <numerusform>حُذف سجلان نهائيًا.</numerusform>
+            <numerusform>حُذفت %n سجلات نهائيًا.</numerusform>
+            <numerusform>حُذف %n سجلًا نهائيًا.</numerusform>
+            <numerusform>حُذف %n سجل نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>محفوظ حتى</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
+        <source>The message speaks of records and is kept with them: %1.</source>
+        <translation>تتحدث الرسالة عن سجلات وتُحفظ معها: %1.</translation>
+    </message>
+    <message>
+        <source>It goes when they are removed and thrown away for good.</source>
+        <translation>تُحذف حين تُزال تلك السجلات وتُحذف نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away for good?</source>
+        <translation>حذف «%1» نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away.</source>
+        <translation>حُذفت «%1».</translation>
+    </message>
+    <message>
+        <source>LETTER</source>
+        <translation>الخطاب</translation>
+    </message>
+    <message>
+        <source>TAKEN IN</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>The letter box is empty.</source>
+        <translation>صندوق الوارد فارغ.</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>RECORDS</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>SELLER</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>PRODUCTS</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “%1”. It is kept %n day(s) in the bin; “bin restore %2” brings it back.</source>
+        <translation>
+            <numerusform>أُزيل «%1»، ولا يبقى في سلة المحذوفات؛ يستعيده الأمر «bin restore %2».</numerusform>
+            <numerusform>أُزيل «%1»، ويبقى في سلة المحذوفات يومًا واحدًا؛ يستعيده الأمر «bin restore %2».</numerusform>
+            <numerusform>أُزيل «%1»، ويبقى في سلة المحذوفات يومين؛ يستعيده الأمر «bin restore %2».</numerusform>
+            <numerusform>أُزيل «%1»، ويبقى في سلة المحذوفات %n أيام؛ يستعيده الأمر «bin restore %2».</numerusform>
+            <numerusform>أُزيل «%1»، ويبقى في سلة المحذوفات %n يومًا؛ يستعيده الأمر «bin restore %2».</numerusform>
+            <numerusform>أُزيل «%1»، ويبقى في سلة المحذوفات %n يوم؛ يستعيده الأمر «bin restore %2».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>... ولا غيرها.</numerusform>
+            <numerusform>... وواحد آخر.</numerusform>
+            <numerusform>... واثنان آخران.</numerusform>
+            <numerusform>... و%n أخرى.</numerusform>
+            <numerusform>... و%n أخرى.</numerusform>
+            <numerusform>... و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of what was read said nothing new; nothing was stored again.</source>
+        <translation>
+            <numerusform>لا شيء مكرر فيما قُرئ.</numerusform>
+            <numerusform>جزء واحد مما قُرئ لا جديد فيه؛ ولم يُحفظ شيء مرة أخرى.</numerusform>
+            <numerusform>جزآن مما قُرئ لا جديد فيهما؛ ولم يُحفظ شيء مرة أخرى.</numerusform>
+            <numerusform>%n أجزاء مما قُرئ لا جديد فيها؛ ولم يُحفظ شيء مرة أخرى.</numerusform>
+            <numerusform>%n جزءًا مما قُرئ لا جديد فيها؛ ولم يُحفظ شيء مرة أخرى.</numerusform>
+            <numerusform>%n جزء مما قُرئ لا جديد فيها؛ ولم يُحفظ شيء مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be saved.</source>
+        <translation>
+            <numerusform>لن يُحفظ أي سجل.</numerusform>
+            <numerusform>سيُحفظ سجل واحد.</numerusform>
+            <numerusform>سيُحفظ سجلان.</numerusform>
+            <numerusform>ستُحفظ %n سجلات.</numerusform>
+            <numerusform>سيُحفظ %n سجلًا.</numerusform>
+            <numerusform>سيُحفظ %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved (batch %1, taken back with “undo-import %1”).</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل (الدفعة %1، يُتراجع عنها بالأمر «undo-import %1»).</numerusform>
+            <numerusform>حُفظ سجل واحد (الدفعة %1، يُتراجع عنها بالأمر «undo-import %1»).</numerusform>
+            <numerusform>حُفظ سجلان (الدفعة %1، يُتراجع عنها بالأمر «undo-import %1»).</numerusform>
+            <numerusform>حُفظت %n سجلات (الدفعة %1، يُتراجع عنها بالأمر «undo-import %1»).</numerusform>
+            <numerusform>حُفظ %n سجلًا (الدفعة %1، يُتراجع عنها بالأمر «undo-import %1»).</numerusform>
+            <numerusform>حُفظ %n سجل (الدفعة %1، يُتراجع عنها بالأمر «undo-import %1»).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the pair is saved</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the pair is not saved</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a pair will come</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>PAIR</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>CA REFERENCE</source>
+        <translation>مرجع جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>لا يوجد طلب «%1».</translation>
+    </message>
+    <message>
+        <source>“order list” lists them.</source>
+        <translation>يعرضها الأمر «order list».</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4263,6 @@ Directory URL: %2</source>
     <message>
         <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
         <translation>معرّف المفتاح هذا محفوظ مع مفتاح HMAC آخر في السجل %1. أيهما الصحيح؟</translation>
-    </message>
-    <message>
-        <source>The order %1 was waiting for this pair.</source>
-        <translation>كان الطلب %1 ينتظر بيانات الاعتماد هذه.</translation>
     </message>
     <message>
         <source>&amp;Save 1 record</source>

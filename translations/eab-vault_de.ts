@@ -1130,6 +1130,10 @@
         <source>Nothing was changed. Look at it again, then make your change once more.</source>
         <translation>Es wurde nichts geändert. Sehen Sie ihn noch einmal an, und ändern Sie ihn dann erneut.</translation>
     </message>
+    <message>
+        <source>The vault was to be brought to the form of this version and is as it was; a copy of it lies in %1.</source>
+        <translation>Der Tresor sollte in die Form dieser Version gebracht werden und ist unverändert; eine Kopie liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1290,6 +1294,64 @@
         <source>Attachments that told nothing: %1.</source>
         <translation>Anhänge, die nichts enthielten: %1.</translation>
     </message>
+    <message>
+        <source>Seller</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>the pair</source>
+        <translation>die Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Adds to %1: %2.</source>
+        <translation>Ergänzt %1: %2.</translation>
+    </message>
+    <message>
+        <source>New: “%1”, with its pair.</source>
+        <translation>Neu: „%1“, mit Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>New: “%1”, no pair expected.</source>
+        <translation>Neu: „%1“, Zugangsdaten sind nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>New: “%1”; the message does not say whether a pair will come.</source>
+        <translation>Neu: „%1“; die Nachricht sagt nicht, ob Zugangsdaten folgen.</translation>
+    </message>
+    <message>
+        <source>New: “%1”, whose pair is still to come.</source>
+        <translation>Neu: „%1“, die Zugangsdaten folgen noch.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same as %2. It stands by itself until you say so.</source>
+        <translation>%1 ist vielleicht dasselbe wie %2. Es bleibt für sich, bis Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>%1: the messages tell several HMAC keys. Which one is right?</source>
+        <translation>%1: Die Nachrichten nennen mehrere HMAC-Schlüssel. Welcher stimmt?</translation>
+    </message>
+    <message>
+        <source>%1: the messages do not agree about “%2”: %3. Which one is right?</source>
+        <translation>%1: Die Nachrichten widersprechen sich bei „%2“: %3. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>%1: the seller is not known.</source>
+        <translation>%1: Der Anbieter ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: the seller is not known; it may be %2.</source>
+        <translation>%1: Der Anbieter ist nicht bekannt; vielleicht ist es %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of what is not stored</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Issuers</name>
@@ -1322,6 +1384,10 @@
     <message>
         <source>As others report, %1 shows the pair until day %2 after the order (as of %3).</source>
         <translation>Nach Angaben Dritter zeigt %1 die Zugangsdaten bis zum %2. Tag nach der Bestellung an (Stand: %3).</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s clock was set by hand; no rule of the seller changes it.</source>
+        <translation>Die Frist des Portals wurde von Hand gesetzt; keine Regel des Anbieters ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -2148,27 +2214,6 @@
         <translation>Standardeingabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) saved already; nothing was stored again.</source>
-        <translation>
-            <numerusform>%n Satz Zugangsdaten war bereits gespeichert; nichts wurde doppelt abgelegt.</numerusform>
-            <numerusform>%n Sätze Zugangsdaten waren bereits gespeichert; nichts wurde doppelt abgelegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s) would be saved.</source>
-        <translation>
-            <numerusform>%n Satz Zugangsdaten würde gespeichert.</numerusform>
-            <numerusform>%n Sätze Zugangsdaten würden gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s) saved (batch %1, taken back with “undo-import %1”).</source>
-        <translation>
-            <numerusform>%n Satz Zugangsdaten gespeichert (Import %1, rückgängig mit „undo-import %1“).</numerusform>
-            <numerusform>%n Sätze Zugangsdaten gespeichert (Import %1, rückgängig mit „undo-import %1“).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
         <translation>
             <numerusform>%n Nachricht versiegelt; sie wird eingeordnet, wenn ein Eigentümer den Tresor entsperrt.</numerusform>
@@ -2371,10 +2416,6 @@
     <message>
         <source>HMAC key, base64url:</source>
         <translation>HMAC-Schlüssel, base64url:</translation>
-    </message>
-    <message>
-        <source>Removed “%1”. “restore-record %2” brings it back.</source>
-        <translation>„%1“ entfernt. „restore-record %2“ holt den Eintrag zurück.</translation>
     </message>
     <message>
         <source>VERSION</source>
@@ -2803,6 +2844,166 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Check</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n record(s) away for good, with their keys, history and messages?</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen, mit Schlüsseln, Verlauf und Nachrichten?</numerusform>
+            <numerusform>%n Einträge endgültig löschen, mit Schlüsseln, Verlauf und Nachrichten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) thrown away for good.</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig gelöscht.</numerusform>
+            <numerusform>%n Einträge endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ENTFERNT</translation>
+    </message>
+    <message>
+        <source>KEPT UNTIL</source>
+        <translation>AUFBEWAHRT BIS</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>The message speaks of records and is kept with them: %1.</source>
+        <translation>Die Nachricht gehört zu Einträgen und wird mit ihnen aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>It goes when they are removed and thrown away for good.</source>
+        <translation>Sie verschwindet, wenn diese entfernt und endgültig gelöscht sind.</translation>
+    </message>
+    <message>
+        <source>Throw “%1” away for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>LETTER</source>
+        <translation>BRIEF</translation>
+    </message>
+    <message>
+        <source>TAKEN IN</source>
+        <translation>IMPORTIERT</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>The letter box is empty.</source>
+        <translation>Der Briefkasten ist leer.</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>NACHRICHT</translation>
+    </message>
+    <message>
+        <source>RECORDS</source>
+        <translation>EINTRÄGE</translation>
+    </message>
+    <message>
+        <source>SELLER</source>
+        <translation>ANBIETER</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>PRODUCTS</source>
+        <translation>PRODUKTE</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “%1”. It is kept %n day(s) in the bin; “bin restore %2” brings it back.</source>
+        <translation>
+            <numerusform>„%1“ entfernt. Der Eintrag bleibt %n Tag im Papierkorb; „bin restore %2“ holt ihn zurück.</numerusform>
+            <numerusform>„%1“ entfernt. Der Eintrag bleibt %n Tage im Papierkorb; „bin restore %2“ holt ihn zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more.</source>
+        <translation>
+            <numerusform>... und %n weitere.</numerusform>
+            <numerusform>... und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of what was read said nothing new; nothing was stored again.</source>
+        <translation>
+            <numerusform>%n Teil des Gelesenen enthielt nichts Neues; nichts wurde erneut gespeichert.</numerusform>
+            <numerusform>%n Teile des Gelesenen enthielten nichts Neues; nichts wurde erneut gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be saved.</source>
+        <translation>
+            <numerusform>%n Eintrag würde gespeichert.</numerusform>
+            <numerusform>%n Einträge würden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved (batch %1, taken back with “undo-import %1”).</source>
+        <translation>
+            <numerusform>%n Eintrag gespeichert (Import %1, „undo-import %1“ nimmt ihn zurück).</numerusform>
+            <numerusform>%n Einträge gespeichert (Import %1, „undo-import %1“ nimmt ihn zurück).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the pair is saved</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the pair is not saved</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a pair will come</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>PAIR</source>
+        <translation>ZUGANGSDATEN</translation>
+    </message>
+    <message>
+        <source>CA REFERENCE</source>
+        <translation>CA-REFERENZ</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>NÄCHSTER SCHRITT</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>Eine Bestellung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“order list” lists them.</source>
+        <translation>„order list“ zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -3942,10 +4143,6 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
         <translation>Diese Schlüsselkennung ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1. Welcher ist richtig?</translation>
-    </message>
-    <message>
-        <source>The order %1 was waiting for this pair.</source>
-        <translation>Die Bestellung %1 hat auf diese Zugangsdaten gewartet.</translation>
     </message>
     <message>
         <source>&amp;Save 1 record</source>

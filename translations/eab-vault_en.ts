@@ -45,27 +45,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n credential(s) saved already; nothing was stored again.</source>
-            <translation>
-                <numerusform>%n credential saved already; nothing was stored again.</numerusform>
-                <numerusform>%n credentials saved already; nothing was stored again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n credential(s) would be saved.</source>
-            <translation>
-                <numerusform>%n credential would be saved.</numerusform>
-                <numerusform>%n credentials would be saved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n credential(s) saved (batch %1, taken back with “undo-import %1”).</source>
-            <translation>
-                <numerusform>%n credential saved (batch %1, taken back with “undo-import %1”).</numerusform>
-                <numerusform>%n credentials saved (batch %1, taken back with “undo-import %1”).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
             <translation>
                 <numerusform>%n message sealed; they are filed when an owner unlocks the vault.</numerusform>
@@ -133,6 +112,55 @@
             <translation>
                 <numerusform>note: only an owner can file %n message taken in while locked.</numerusform>
                 <numerusform>note: only an owner can file %n messages taken in while locked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Throw %n record(s) away for good, with their keys, history and messages?</source>
+            <translation>
+                <numerusform>Throw %n record away for good, with their keys, history and messages?</numerusform>
+                <numerusform>Throw %n records away for good, with their keys, history and messages?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) thrown away for good.</source>
+            <translation>
+                <numerusform>%n record thrown away for good.</numerusform>
+                <numerusform>%n records thrown away for good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed “%1”. It is kept %n day(s) in the bin; “bin restore %2” brings it back.</source>
+            <translation>
+                <numerusform>Removed “%1”. It is kept %n day in the bin; “bin restore %2” brings it back.</numerusform>
+                <numerusform>Removed “%1”. It is kept %n days in the bin; “bin restore %2” brings it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>... and %n more.</source>
+            <translation>
+                <numerusform>... and %n more.</numerusform>
+                <numerusform>... and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of what was read said nothing new; nothing was stored again.</source>
+            <translation>
+                <numerusform>%n part of what was read said nothing new; nothing was stored again.</numerusform>
+                <numerusform>%n parts of what was read said nothing new; nothing was stored again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) would be saved.</source>
+            <translation>
+                <numerusform>%n record would be saved.</numerusform>
+                <numerusform>%n records would be saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) saved (batch %1, taken back with “undo-import %1”).</source>
+            <translation>
+                <numerusform>%n record saved (batch %1, taken back with “undo-import %1”).</numerusform>
+                <numerusform>%n records saved (batch %1, taken back with “undo-import %1”).</numerusform>
             </translation>
         </message>
     </context>
