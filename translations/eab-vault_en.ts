@@ -229,17 +229,27 @@
     <context>
         <name>eab::ui::ImportDialog</name>
         <message numerus="yes">
-            <source>%n byte(s).</source>
-            <translation>
-                <numerusform>%n byte.</numerusform>
-                <numerusform>%n bytes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>&amp;Save %n record(s)</source>
             <translation>
                 <numerusform>&amp;Save %n record</numerusform>
                 <numerusform>&amp;Save %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+            <translation>
+                <numerusform>It may belong to one of %n record: choose, or it is asked again later.</numerusform>
+                <numerusform>It may belong to one of %n records: choose, or it is asked again later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::ImportFields</name>
+        <message numerus="yes">
+            <source>%n byte(s).</source>
+            <translation>
+                <numerusform>%n byte.</numerusform>
+                <numerusform>%n bytes.</numerusform>
             </translation>
         </message>
     </context>

@@ -91,6 +91,20 @@ QByteArray pairText(const QByteArray &kid, char fill)
         + "\nACME Server URL: https://acme.example/directory\n\n";
 }
 
+/** A mail about a purchase without its pair; what is empty is not told. */
+QByteArray noticeText(const QByteArray &order, const QByteArray &product,
+                      const QByteArray &reference)
+{
+    QByteArray mail = "From: service@trustico.com\r\nSubject: Your order\r\n"
+                      "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nOrder Number: "
+        + order + "\r\n";
+    if (!product.isEmpty())
+        mail += "Product: " + product + "\r\n";
+    if (!reference.isEmpty())
+        mail += "CA Reference: " + reference + "\r\n";
+    return mail;
+}
+
 /** The wizard, `steps` questions further than the one it starts with. */
 std::function<void(Scene &)> wizard(int steps, const char *choice = nullptr)
 {
@@ -252,6 +266,24 @@ const std::vector<std::pair<QString, Play>> &plays()
          {Door::Owner, nothing, dropText(pairText("kid-1", 'a') + pairText("kid-2", 'b'))}},
         {QStringLiteral("import, another key"),
          {Door::Owner, [](Stage &stage) { stage.addPair(); }, dropText(pairText("kid-1", 'b'))}},
+        {QStringLiteral("import, incomplete"),
+         {Door::Owner, nothing, dropText("EAB Key ID: kid-1\nOrder Number: HB-77120\n")}},
+        {QStringLiteral("import, no pair"),
+         {Door::Owner, nothing, dropText(noticeText("HB-1", "PositiveSSL", "5544332211"))}},
+        {QStringLiteral("import, where to"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              for (const char *product : {"Alpha Shield", "Beta Shield"}) {
+                  dropText(noticeText("HB-1", product, {}))(scene);
+                  click(named<QWidget>(scene.front(), "saveButton"));
+                  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+              }
+              dropText(noticeText("HB-1", {}, "5544332211"))(scene);
+          }}},
+        {QStringLiteral("import, a doubt"),
+         {Door::Owner, nothing,
+          dropText("EAB Key ID: kid-1\nEAB Key ID: kid-2\nEAB MAC Key: "
+                   "bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4\n")}},
         {QStringLiteral("import, a short key"),
          {Door::Owner, nothing,
           dropText("EAB Key ID: kid-1\nEAB MAC Key: c3Nzc3Nzc3Nzc3Nzc3Nzcw\n")}},

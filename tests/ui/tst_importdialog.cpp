@@ -4,6 +4,7 @@
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
 #include "tests/ui/Stage.h"
+#include "ui/common/SecretEdit.h"
 #include "ui/intake/ImportDialog.h"
 #include "ui/intake/SourceView.h"
 
@@ -94,6 +95,12 @@ private:
         retype(named<QWidget>(m_dialog.data(), name), text);
     }
     QPushButton *saveButton() const { return named<QPushButton>(m_dialog.data(), "saveButton"); }
+    /** Whether the button stores what is there, and nothing else. */
+    bool isSaving() const
+    {
+        return saveButton()->isEnabled()
+            && saveButton()->accessibleName().startsWith(QLatin1String("Save "));
+    }
     void save() { click(saveButton()); }
     QString state() const { return named<MessageBar>(m_dialog.data(), "stateBar")->text(); }
     MessageBar *message() const { return named<MessageBar>(m_dialog.data(), "message"); }
@@ -253,18 +260,18 @@ private slots:
         open({orderMail()});
         fill("hmacField", QStringLiteral("not base64!"));
         QVERIFY(label("hmacRemark").contains(QLatin1String("not valid base64")));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         fill("hmacField", QString::fromLatin1(otherKey));
         QCOMPARE(label("hmacRemark"), QStringLiteral("32 bytes."));
         QVERIFY(saveButton()->isEnabled());
         fill("directoryField", QStringLiteral("http://acme.example/directory"));
         QVERIFY(state().contains(QLatin1String("a directory URL begins with https://")));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         fill("directoryField", {}); // not every seller tells it
-        QVERIFY(saveButton()->isEnabled());
+        QVERIFY(isSaving());
         fill("kidField", {});
         QVERIFY(state().contains(QLatin1String("There is no key identifier (KID).")));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
     }
 
     void whatCannotBeKeptIsSaidBeforeSaving_data()
@@ -309,7 +316,7 @@ private slots:
         QCOMPARE(
             state(),
             QStringLiteral("Already saved, as record %1. Nothing will be stored again.").arg(id));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         QCOMPARE(m_stage->records().size(), size_t {1});
     }
 
@@ -332,6 +339,7 @@ private slots:
         auto *box = named<QComboBox>(m_dialog.data(), "conflictBox");
         QVERIFY(box->isVisible());
         QVERIFY(!saveButton()->isEnabled()); // it asks
+        QCOMPARE(saveButton()->accessibleName(), QStringLiteral("Which key is right?"));
         box->setCurrentIndex(box->findData(choice));
         QVERIFY(saveButton()->isEnabled());
         save();
@@ -345,7 +353,9 @@ private slots:
     {
         const QString id = m_stage->addOrder(QStringLiteral("HB-77120"), now.addDays(-4));
         open({orderMail()});
-        QCOMPARE(state(), QStringLiteral("The order HB-77120 was waiting for this pair."));
+        QVERIFY2(state().startsWith(
+                     QStringLiteral("Adds to “%1” (%2): the pair").arg(record(id).title, id)),
+                 qPrintable(state()));
         save();
         QCOMPARE(m_outcome->recordIds(), QStringList {id});
         QCOMPARE(m_stage->records().size(), size_t {1});
@@ -407,28 +417,14 @@ private slots:
     {
         open({QByteArray("Dear customer,\nthank you.\n")});
         QVERIFY(state().contains(QLatin1String("No key identifier (KID) and HMAC key were found")));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         QVERIFY(named<QWidget>(m_dialog.data(), "kidField")->hasFocus());
         fill("kidField", QStringLiteral("kid-typed-1"));
         fill("hmacField", QString::fromLatin1(otherKey));
-        QVERIFY(saveButton()->isEnabled());
+        QVERIFY(isSaving());
         save();
         QVERIFY(m_outcome.has_value());
         QCOMPARE(record(m_outcome->records.front().id).kid, QStringLiteral("kid-typed-1"));
-    }
-
-    void whereNothingIsFoundAnEmptyFormCanBeAskedFor()
-    {
-        open({QByteArray("Dear customer,\nthank you.\n")});
-        QSignalSpy asked(m_dialog, &ImportDialog::typeInRequested);
-        auto *button = named<QPushButton>(m_dialog.data(), "typeInButton");
-        QVERIFY(button->isVisible());
-        click(button);
-        QCOMPARE(asked.count(), 1);
-        QTRY_VERIFY(m_dialog.isNull());
-        QVERIFY(m_stage->records().empty());
-        open({orderMail()});
-        QVERIFY(!named<QPushButton>(m_dialog.data(), "typeInButton")->isVisible());
     }
 
     void aMissingKeyCanBeTypedIn()
@@ -436,7 +432,7 @@ private slots:
         open({QByteArray("EAB Key ID: kid-alone-3\nOrder Number: HB-5\n")});
         QVERIFY(
             state().contains(QLatin1String("There is a key identifier (KID), but no HMAC key.")));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         fill("hmacField", QString::fromLatin1(otherKey));
         save();
         QVERIFY(m_outcome.has_value());
@@ -449,12 +445,12 @@ private slots:
         auto *box = named<QCheckBox>(m_dialog.data(), "shortKeyBox");
         QVERIFY(box->isVisible() && !box->isChecked());
         QVERIFY(state().contains(QLatin1String("shorter than its algorithm asks for")));
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         box->click();
-        QVERIFY(saveButton()->isEnabled());
+        QVERIFY(isSaving());
         fill("hmacField", QStringLiteral("dHR0dHR0dHR0dHQ")); // said of the other one
         QVERIFY(!box->isChecked());
-        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(!isSaving());
         box->click();
         save();
         QVERIFY(m_outcome.has_value());

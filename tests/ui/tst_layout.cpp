@@ -19,6 +19,41 @@ private slots:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    void whatCameInFitsSmallScreens_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("screen");
+        for (const QString &name : sceneNames()) {
+            if (!name.startsWith(QLatin1String("import")))
+                continue;
+            for (const QString &language : app::languages()) {
+                for (const QSize &screen : {QSize(800, 600), QSize(1024, 640)})
+                    QTest::addRow("%s, %s, %d", qPrintable(name), qPrintable(language),
+                                  screen.width())
+                        << name << language << screen;
+            }
+        }
+    }
+
+    void whatCameInFitsSmallScreens()
+    {
+        QFETCH(QString, scene);
+        QFETCH(QString, language);
+        QFETCH(QSize, screen);
+        const QLocale locale(language);
+        app::speak(*qApp, locale);
+        QApplication::setLayoutDirection(locale.textDirection());
+        const Scene on = play(scene);
+        on.front()->resize(screen);
+        QCoreApplication::processEvents();
+        QVERIFY2(on.front()->width() <= screen.width() && on.front()->height() <= screen.height(),
+                 qPrintable(
+                     QStringLiteral("%1 x %2").arg(on.front()->width()).arg(on.front()->height())));
+        const QStringList cut = cutTexts(on.front());
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    }
+
     void nothingIsCut_data()
     {
         QTest::addColumn<QString>("scene");

@@ -150,8 +150,14 @@ Result<app::RecordChanges> RecordEditor::changes()
     const QDate parsed = QDate::fromString(day, Qt::ISODate);
     if (!day.isEmpty() && !parsed.isValid())
         return Error {ErrorCode::InvalidDate, day, {}};
-    if (parsed != m_record.orderDate)
+    const bool isNew = m_record.id.isEmpty();
+    if (isNew || parsed != m_record.orderDate)
         changes.orderDate = parsed;
+    if (isNew) {
+        changes.kind = m_record.kind;
+        if (parsed == m_record.orderDate && m_record.orderedAt.isValid())
+            changes.orderedAt = m_record.orderedAt;
+    }
     if (!m_hmac->isBlank()) {
         auto decoded = domain::HmacKey::decode(m_hmac->secret());
         if (!decoded)

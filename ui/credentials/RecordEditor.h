@@ -17,6 +17,14 @@ class QFormLayout;
 
 namespace eab::ui {
 
+/** What is known of a record that is to be typed in: any of its fields, and a key as it was found or
+ *  typed. */
+struct TypedIn
+{
+    domain::Record record;
+    Secret hmac;
+};
+
 /** A record typed in, or changed. Every field is checked while typing; saving says what is wrong
  *  with which one. An HMAC key that is saved stays unless a new one is typed. */
 class RecordEditor : public PageDialog
@@ -24,8 +32,9 @@ class RecordEditor : public PageDialog
     Q_OBJECT
 
 public:
-    /** `record` empty: a new one. */
+    /** `record` without an id: a new one, of which so much is known. */
     RecordEditor(app::Session &session, const domain::Record &record, QWidget *parent);
+    void setHmac(const Secret &text) { m_hmac->setSecret(text); }
 
 signals:
     void saved(const QString &id);

@@ -6,16 +6,15 @@
 #include "app/uses/Records.h"
 #include "app/words/ImportText.h"
 #include "app/words/Issuers.h"
-#include "app/words/TimeText.h"
 #include "ui/common/Icons.h"
-#include "ui/common/PageDialog.h"
-#include "ui/common/PageParts.h"
 #include "ui/common/Theme.h"
+#include "ui/credentials/RecordEditor.h"
+#include "ui/intake/ImportFields.h"
 #include "ui/intake/SourceView.h"
 
-#include <QEvent>
-#include <QFormLayout>
+#include <QLocale>
 #include <QProgressBar>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -31,49 +30,6 @@ using domain::ImportField;
 
 /** So many are compared or stored at once; more are a thing to watch. */
 constexpr size_t fewItems = 50;
-
-/** What reading the key has changed, in words. */
-QString notesText(const std::vector<domain::HmacNote> &notes)
-{
-    using domain::HmacNote;
-    const std::map<HmacNote, QString> words {
-        {HmacNote::StandardAlphabet,
-         ImportDialog::tr("Was standard base64: kept as bytes, written as base64url. Same key.")},
-        {HmacNote::PaddingRemoved, ImportDialog::tr("The “=” at the end is left out. Same key.")},
-        {HmacNote::InvisibleRemoved, ImportDialog::tr("Invisible characters were dropped.")},
-        {HmacNote::WhitespaceRemoved,
-         ImportDialog::tr("It was broken over lines and put together.")},
-        {HmacNote::QuotesRemoved,
-         ImportDialog::tr("Quotes or punctuation around it were dropped.")},
-        {HmacNote::MixedAlphabets,
-         ImportDialog::tr("It mixes two alphabets: compare it with the source.")},
-        {HmacNote::LastCharacterOdd,
-         ImportDialog::tr("Its last character looks wrong: compare it with the source.")},
-        {HmacNote::LayerRemoved,
-         ImportDialog::tr("One extra base64 layer was taken off, which this source adds.")}};
-    QStringList texts;
-    for (const HmacNote note : notes)
-        texts << words.at(note);
-    return texts.join(QLatin1Char(' '));
-}
-
-/** Small and quiet, over the field. */
-void addCaption(QFormLayout *form, const QString &caption, QWidget *field)
-{
-    QLabel *label = captionFor(caption, field);
-    label->setFont(smallFont(label->font()));
-    label->setProperty("role", u"soft"_s);
-    form->addRow(label);
-}
-
-constexpr std::pair<ImportField, QString domain::Facts::*> textFields[]
-    = {{ImportField::Kid, &domain::Facts::kid},
-       {ImportField::DirectoryUrl, &domain::Facts::directoryUrl},
-       {ImportField::OrderNumber, &domain::Facts::orderNumber},
-       {ImportField::CaReference, &domain::Facts::caReference},
-       {ImportField::Product, &domain::Facts::product},
-       {ImportField::Email, &domain::Facts::email},
-       {ImportField::Customer, &domain::Facts::customer}};
 
 } // namespace
 
@@ -105,32 +61,7 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     halves->setStretchFactor(1, 1);
     buildFoot();
 
-    for (size_t p = 0; p < m_previews.size(); ++p) {
-        if (m_previews[p].items.empty()) {
-            // Nothing was found: an empty form stands beside the source.
-            app::ImportItem blank;
-            blank.state = ImportState::Incomplete;
-            blank.candidate.problem = m_previews[p].reading.error
-                ? m_previews[p].reading.error->code
-                : ErrorCode::NoCredentials;
-            m_previews[p].items.push_back(std::move(blank));
-        }
-        for (size_t i = 0; i < m_previews[p].items.size(); ++i)
-            m_spots.push_back({p, i});
-    }
-    QStringList texts;
-    for (const Spot &spot : m_spots) {
-        const app::ImportPreview &source = m_previews[spot.preview];
-        const ImportCandidate &candidate = source.items[spot.item].candidate;
-        const QString name
-            = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
-        texts << tr("%1 of %2: %3", "a credential")
-                     .arg(texts.size() + 1)
-                     .arg(m_spots.size())
-                     .arg(name.isEmpty() ? source.name : name);
-    }
-    m_which->addItems(texts);
-    m_choice->setVisible(m_spots.size() > 1);
+    fillSpots();
     connect(m_which, &QComboBox::currentIndexChanged, this, &ImportDialog::showCredential);
     connect(&m_session, &app::Session::aboutToLock, this, [this] {
         if (isHidden())
@@ -146,12 +77,41 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     compareAll();
 }
 
+void ImportDialog::fillSpots()
+{
+    for (size_t p = 0; p < m_previews.size(); ++p) {
+        if (m_previews[p].items.empty()) {
+            // Nothing was found: an empty form stands beside the source.
+            app::ImportItem blank;
+            blank.state = ImportState::Incomplete;
+            blank.candidate.problem = m_previews[p].reading.error
+                ? m_previews[p].reading.error->code
+                : ErrorCode::NoCredentials;
+            m_previews[p].items.push_back(std::move(blank));
+        }
+        for (size_t i = 0; i < m_previews[p].items.size(); ++i)
+            m_spots.push_back({p, i, {{}, {}, {}, m_previews[p].items[i].seller}});
+    }
+    QStringList texts;
+    for (const Spot &spot : m_spots) {
+        const ImportCandidate &candidate = itemOf(spot).candidate;
+        const QString name
+            = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
+        texts << tr("%1 of %2: %3", "a credential")
+                     .arg(texts.size() + 1)
+                     .arg(m_spots.size())
+                     .arg(name.isEmpty() ? m_previews[spot.preview].name : name);
+    }
+    m_which->addItems(texts);
+    m_choice->setVisible(m_spots.size() > 1);
+}
+
 /** The first one before it is shown, all others before anything can be stored. */
 void ImportDialog::compareAll()
 {
     std::optional<Error> failure;
     while (m_compared < std::min(fewItems, m_spots.size()) && !failure) {
-        if (auto compared = compare(m_compared++); !compared)
+        if (auto compared = compare(m_spots[m_compared++]); !compared)
             failure = compared.error();
     }
     showCredential(0);
@@ -167,40 +127,43 @@ void ImportDialog::compareAll()
     m_slices->start([this] {
         if (m_compared == m_spots.size())
             return false;
-        const auto compared = compare(m_compared++);
+        const auto compared = compare(m_spots[m_compared++]);
         if (!compared)
             stopWorking(compared.error());
         return true;
     });
 }
 
-Result<void> ImportDialog::compare(size_t spot)
+Result<void> ImportDialog::compare(Spot &spot)
 {
-    app::ImportItem &one = m_previews[m_spots[spot].preview].items[m_spots[spot].item];
+    const app::ImportItem &one = itemOf(spot);
     // Where nothing was found, the form says why; that is no verdict on what stands in it.
     const bool blank = one.state == ImportState::Incomplete && !one.asRead.problem;
-    return blank ? Result<void>() : m_importer.assess(one);
+    return blank ? Result<void>() : assess(spot);
 }
 
-/** The field that is looked at shows where it was found. */
-void ImportDialog::watch(QWidget *edit, ImportField field)
+/** What becomes of it by itself, and then, where a person has chosen something else, by that. */
+Result<void> ImportDialog::assess(Spot &spot)
 {
-    edit->setProperty("importField", static_cast<int>(field));
-    edit->installEventFilter(this);
-}
-
-QLineEdit *ImportDialog::addField(QFormLayout *form, ImportField field, const QString &label,
-                                  const QString &name)
-{
-    auto *edit = new QLineEdit(m_form);
-    edit->setObjectName(name);
-    edit->setFont(fixedFont());
-    watch(edit, field);
-    addCaption(form, label, edit);
-    form->addRow(edit);
-    m_fields.emplace(field, edit);
-    connect(edit, &QLineEdit::textEdited, this, &ImportDialog::takeOver);
-    return edit;
+    app::ImportItem &one = itemOf(spot);
+    const QString into = std::exchange(one.into, {});
+    const bool asNew = std::exchange(one.asNew, false);
+    EAB_TRY(m_importer.assess(one));
+    AsFound &found = spot.found;
+    found.state = one.state;
+    found.couldBe = one.couldBe;
+    found.joins.reset();
+    if (!one.recordId.isEmpty())
+        found.joins = EAB_TRY(app::Records(m_session).find(one.recordId));
+    const auto is = [&into](const domain::Record &record) { return record.id == into; };
+    const bool isOffered = (found.joins && is(*found.joins))
+        || std::any_of(found.couldBe.begin(), found.couldBe.end(), is);
+    if (one.state == ImportState::Incomplete || one.state == ImportState::OtherKey
+        || (!asNew && !isOffered))
+        return {};
+    one.into = into;
+    one.asNew = asNew;
+    return m_importer.assess(one);
 }
 
 void ImportDialog::buildFields(QBoxLayout *layout)
@@ -215,39 +178,17 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     layout->addWidget(makeLabel(tr("Fields to be saved"), TextRole::Small, this));
 
     m_form = new QWidget(this);
-    auto *form = new QFormLayout(m_form);
-    form->setContentsMargins(2, 2, 14, 2);
-    form->setVerticalSpacing(5);
-    addField(form, ImportField::Kid, tr("&Key identifier (KID)"), u"kidField"_s);
-    m_hmac = called("hmacField", new SecretEdit(m_form));
-    watch(m_hmac, ImportField::Hmac);
-    addCaption(form, tr("&HMAC key"), m_hmac);
-    auto *hmacLine = new QHBoxLayout;
-    hmacLine->addWidget(m_hmac, 1);
-    hmacLine->addWidget(called("holdButton", holdButton(m_hmac, tr("Hold to show the HMAC key"))));
-    form->addRow(hmacLine);
-    m_hmacRemark = called("hmacRemark", makeLabel({}, TextRole::Small, m_form));
-    form->addRow(m_hmacRemark);
-    m_shortKey
-        = called("shortKeyBox", new QCheckBox(tr("Save this short key &all the same"), m_form));
-    form->addRow(m_shortKey);
-    addField(form, ImportField::DirectoryUrl, tr("&Directory URL"), u"directoryField"_s);
-    addField(form, ImportField::OrderNumber, tr("&Order number"), u"orderField"_s);
-    addField(form, ImportField::CaReference, tr("CA &Reference"), u"referenceField"_s);
-    m_referenceRemark = makeLabel({}, TextRole::Small, m_form);
-    form->addRow(m_referenceRemark);
-    addField(form, ImportField::OrderDate, tr("Order da&te (YYYY-MM-DD)"), u"orderDateField"_s);
-    m_dateRemark = called("dateRemark", makeLabel({}, TextRole::Small, m_form));
-    form->addRow(m_dateRemark);
-    addField(form, ImportField::Product, tr("&Product"), u"productField"_s);
-    addField(form, ImportField::Email, tr("&E-mail"), u"emailField"_s);
-    addField(form, ImportField::Customer, tr("C&ustomer"), u"customerField"_s);
-    addField(form, ImportField::Domain, tr("Do&mains"), u"domainsField"_s);
-    m_remarks = called("remarks", makeLabel({}, TextRole::Small, m_form));
-    form->addRow(m_remarks);
+    auto *form = layoutOn<QVBoxLayout>(m_form, 5, {2, 2, 14, 2});
+    m_choices = into(form, called("choices", new ImportChoices(m_form)));
+    m_fields = into(form, new ImportFields(m_form));
+    form->addStretch(1);
     layout->addWidget(scrolled(m_form), 1);
-    connect(m_hmac, &SecretEdit::secretChanged, this, &ImportDialog::takeOver);
-    connect(m_shortKey, &QCheckBox::toggled, this, &ImportDialog::takeOver);
+    connect(m_choices, &ImportChoices::changed, this, &ImportDialog::takeOver);
+    connect(m_fields, &ImportFields::changed, this, &ImportDialog::takeOver);
+    connect(m_fields, &ImportFields::entered, this, [this](domain::ImportField field) {
+        if (m_current >= 0)
+            m_source->setFinds(item().candidate, field);
+    });
     connect(m_wanted, &QCheckBox::toggled, this, &ImportDialog::takeOver);
 }
 
@@ -259,43 +200,18 @@ void ImportDialog::buildFoot()
     m_progress->hide();
     footColumn()->insertWidget(footColumn()->count() - 1, m_progress);
     m_conflict = into(foot(), called("conflictBox", new QComboBox(this)));
+    m_conflict->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_conflict->setMinimumContentsLength(20);
     m_conflict->setAccessibleName(tr("What to do with the other key"));
     m_conflict->addItem(tr("Decide: replace or keep both..."),
                         static_cast<int>(app::OnConflict::Ask));
     m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
     m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
-    m_typeIn = called("typeInButton",
-                      makeButton(tr("T&ype it in instead"), ButtonRole::Link, this, u"pencil"_s));
-    foot()->addWidget(m_typeIn);
     addCancelButton();
     m_save = addButton({}, ButtonRole::Primary, "saveButton");
     m_save->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this, &ImportDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::takeOffer);
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &ImportDialog::takeOver);
-    connect(m_typeIn, &QPushButton::clicked, this, [this] {
-        emit typeInRequested();
-        reject();
-    });
-}
-
-bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn && m_current >= 0
-        && watched->property("importField").isValid())
-        m_source->setFinds(item().candidate,
-                           static_cast<ImportField>(watched->property("importField").toInt()));
-    return PageDialog::eventFilter(watched, event);
-}
-
-app::ImportItem &ImportDialog::item()
-{
-    const Spot &spot = m_spots[static_cast<size_t>(m_current)];
-    return m_previews[spot.preview].items[spot.item];
-}
-
-const app::ImportPreview &ImportDialog::preview()
-{
-    return m_previews[m_spots[static_cast<size_t>(m_current)].preview];
 }
 
 void ImportDialog::showCredential(int index)
@@ -305,9 +221,8 @@ void ImportDialog::showCredential(int index)
             != m_spots[static_cast<size_t>(m_current)].preview;
     m_current = index;
     if (static_cast<size_t>(index) >= m_compared)
-        std::ignore = compare(static_cast<size_t>(index)); // out of its turn
+        std::ignore = compare(spot()); // out of its turn
     m_filling = true;
-    ImportCandidate &candidate = item().candidate;
     const app::ImportPreview &source = preview();
     if (otherSource) {
         QStringList origin {source.name};
@@ -319,26 +234,14 @@ void ImportDialog::showCredential(int index)
         m_origin->setFullText(origin.join(u" · "_s));
         m_source->setSource(source.reading);
     }
-    m_source->setFinds(candidate, std::nullopt);
-    for (const auto &[field, text] : textFields)
-        m_fields.at(field)->setText(candidate.*text);
-    m_fields.at(ImportField::OrderDate)->setText(candidate.orderDate.toString(Qt::ISODate));
-    m_fields.at(ImportField::Domain)->setText(candidate.domains.join(u", "_s));
-    for (const auto &[field, edit] : m_fields)
-        edit->setCursorPosition(0);
-    if (candidate.hmac.isEmpty())
-        m_hmac->wipe();
-    else
-        m_hmac->setSecret(candidate.hmac.toBase64Url());
-    m_shortKey->setChecked(item().shortKey == domain::ShortKey::AcceptAfterWarning);
+    m_source->setFinds(item().candidate, std::nullopt);
+    m_fields->setItem(item());
     m_wanted->setChecked(item().wanted);
     m_conflict->setCurrentIndex(m_conflict->findData(static_cast<int>(item().onConflict)));
     m_filling = false;
-    markUnusable();
-    fillRemarks();
-    showState();
-    if (candidate.kid.isEmpty())
-        m_fields.at(ImportField::Kid)->setFocus();
+    judge();
+    if (QWidget *gap = m_fields->firstGap())
+        gap->setFocus();
     else
         m_save->setFocus();
 }
@@ -348,79 +251,28 @@ void ImportDialog::takeOver()
     if (m_filling || m_current < 0)
         return;
     app::ImportItem &current = item();
-    ImportCandidate &candidate = current.candidate;
-    for (const auto &[field, text] : textFields) {
-        const QString typed = m_fields.at(field)->text().trimmed();
-        if (typed != candidate.*text)
-            candidate.assumed.erase(field);
-        candidate.*text = typed;
-    }
-    candidate.domains = app::domainsIn(m_fields.at(ImportField::Domain)->text());
-    const QDate day
-        = QDate::fromString(m_fields.at(ImportField::OrderDate)->text().trimmed(), Qt::ISODate);
-    if (day != candidate.orderDate) {
-        candidate.orderedAt = {};
-        candidate.assumed.erase(ImportField::OrderDate);
-    }
-    candidate.orderDate = day;
-    if (sender() == m_hmac) {
-        auto decoded = domain::HmacKey::decode(m_hmac->secret());
-        candidate.hmac = decoded ? std::move(decoded->key) : domain::HmacKey();
-        candidate.hmacNotes = decoded ? decoded->notes : std::vector<domain::HmacNote>();
-        const QSignalBlocker quiet(m_shortKey);
-        m_shortKey->setChecked(false); // said of one key only
-    }
-    current.shortKey
-        = m_shortKey->isChecked() ? domain::ShortKey::AcceptAfterWarning : domain::ShortKey::Refuse;
+    m_fields->takeInto(current);
+    m_choices->takeInto(current, spot().found);
     current.wanted = m_wanted->isChecked();
     current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
-    markUnusable();
-    if (auto assessed = m_importer.assess(current); !assessed)
+    const auto assessed = assess(spot());
+    judge();
+    if (!assessed)
         say(Tone::Urgent, errorHeadline(assessed.error()));
-    fillRemarks();
-    showState();
 }
 
-void ImportDialog::fillRemarks()
+/** Says what there is to be said about the one that is shown. */
+void ImportDialog::judge()
 {
-    const ImportCandidate &candidate = item().candidate;
-    const auto say = [](QLabel *label, const QString &text) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-    };
-    QString hmac;
-    if (!candidate.hmac.isEmpty())
-        hmac = tr("%n byte(s).", nullptr, static_cast<int>(candidate.hmac.size()))
-            + QLatin1Char(' ') + notesText(candidate.hmacNotes);
-    else if (!m_hmac->isBlank())
-        hmac = errorHeadline({ErrorCode::InvalidHmacEncoding, {}, {}});
-    say(m_hmacRemark, hmac.trimmed());
-    const bool tooShort
-        = !candidate.hmac.isEmpty() && !candidate.hmac.suffices(domain::HmacAlgorithm::Hs256);
-    m_shortKey->setVisible(tooShort);
-
-    QString reference = tr("Formerly Supplier Order Number.");
-    if (!candidate.caReference.isEmpty()) {
-        reference += QLatin1Char(' ')
-            + (candidate.caReference == candidate.orderNumber
-                   ? tr("It equals the order number, which is unusual: check it.")
-                   : tr("Differs from the order number, as it should."));
-    }
-    say(m_referenceRemark, candidate.caReference.isEmpty() ? QString() : reference);
-
-    const domain::Record record = app::ImportCredential::recordFrom(item());
-    QString date = app::portalRule(record);
-    if (record.portalVisibleUntil.isValid())
-        date = tr("The portal shows the pair until %1.")
-                   .arg(app::momentText(record.portalVisibleUntil))
-            + QLatin1Char(' ') + date;
-    else if (!candidate.orderDate.isValid())
-        date = tr("Without a date no clock runs.");
-    say(m_dateRemark, date.trimmed());
-    QStringList remarks = app::importRemarks(candidate, m_session.clock().now().date());
-    remarks << app::leftOutText(preview().reading);
-    remarks.removeAll(QString());
-    say(m_remarks, remarks.join(QLatin1Char('\n')));
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    message()->hide();
+    // An address, a domain or a date that cannot be kept is told; saving the pair does not wait.
+    if (const auto unusable = m_fields->markUnusable())
+        say(Tone::Soon,
+            tr("%1 It is left out when the record is saved.").arg(errorHeadline(*unusable)));
+    m_fields->remark(item(), preview().reading, m_session.clock().now().date());
+    m_choices->setItem(item(), spot().found);
+    showState();
 }
 
 QString ImportDialog::additionOf(const app::ImportItem &added) const
@@ -430,18 +282,32 @@ QString ImportDialog::additionOf(const app::ImportItem &added) const
                   : errorHeadline(record.error());
 }
 
-/** An address, a domain or a date that cannot be kept is told; saving the pair does not wait. */
-void ImportDialog::markUnusable()
+/** A record that is not there yet: with its pair or without, and what it may be instead. */
+QString ImportDialog::newText(const Spot &spot)
 {
-    message()->hide();
-    for (const ImportField field :
-         {ImportField::Domain, ImportField::Email, ImportField::OrderDate}) {
-        const auto error = app::leftOut(field, m_fields.at(field)->text());
-        setStyleProperty(m_fields.at(field), "wrong", error.has_value());
-        if (error)
-            say(Tone::Soon,
-                tr("%1 It is left out when the record is saved.").arg(errorHeadline(*error)));
+    const app::ImportItem &one = itemOf(spot);
+    QString text = tr("New. No record with this key identifier yet.");
+    if (one.candidate.tellsNoPair()) {
+        using domain::RecordKind;
+        text = one.kind == RecordKind::Certificate
+            ? tr("New: a certificate, no pair comes with it.")
+            : one.kind == RecordKind::Undecided
+            ? tr("New. Whether a pair comes with it is not known yet.")
+            : tr("New: the pair is still to come.");
     }
+    if (one.asNew || one.couldBe.empty())
+        return text;
+    constexpr size_t mostNamed = 2;
+    if (one.couldBe.size() > mostNamed)
+        return text + QLatin1Char(' ')
+            + tr("It may belong to one of %n record(s): choose, or it is asked again later.",
+                 nullptr, static_cast<int>(one.couldBe.size()));
+    QStringList titles;
+    for (const domain::Record &record : one.couldBe)
+        titles << tr("“%1” (%2)", "title and id").arg(record.title, record.id);
+    return text + QLatin1Char(' ')
+        + tr("It may belong to %1: choose, or it is asked again later.")
+              .arg(QLocale().createSeparatedList(titles));
 }
 
 void ImportDialog::showState()
@@ -449,12 +315,10 @@ void ImportDialog::showState()
     const app::ImportItem &current = item();
     const QString known = current.recordId;
     m_conflict->setVisible(current.state == ImportState::OtherKey);
-    const bool nothingFound
-        = preview().reading.error && preview().reading.error->code == ErrorCode::NoCredentials;
-    m_typeIn->setVisible(nothingFound);
     switch (current.state) {
     case ImportState::New:
-        m_state->show(Tone::Good, tr("New. No record with this key identifier yet."));
+        m_state->show(current.asNew || current.couldBe.empty() ? Tone::Good : Tone::Soon,
+                      newText(spot()));
         break;
     case ImportState::AlreadySaved:
         m_state->show(Tone::Plain,
@@ -474,20 +338,73 @@ void ImportDialog::showState()
                                  {}}));
         break;
     }
-    const auto ready
-        = static_cast<int>(std::count_if(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
-              return m_previews[spot.preview].items[spot.item].isReady();
-          }));
-    const bool settles
-        = ready == 0 && m_from == From::LetterBox
+    showOffer();
+}
+
+int ImportDialog::readyCount()
+{
+    return static_cast<int>(std::count_if(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
+        return itemOf(spot).isReady();
+    }));
+}
+
+ImportDialog::Offer ImportDialog::offer()
+{
+    if (readyCount() > 0)
+        return Offer::Save;
+    const bool settles = m_from == From::LetterBox
         && std::any_of(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
-               return m_previews[spot.preview].items[spot.item].state == ImportState::AlreadySaved;
-           });
-    setButtonText(m_save,
-                  settles          ? tr("Take &out of the letter box")
-                      : ready == 1 ? tr("&Save 1 record")
-                                   : tr("&Save %n record(s)", nullptr, ready));
-    m_save->setEnabled((ready > 0 || settles) && !m_slices->isRunning());
+                             return itemOf(spot).state == ImportState::AlreadySaved;
+                         });
+    if (settles)
+        return Offer::TakeOut;
+    if (item().state == ImportState::AlreadySaved)
+        return Offer::Show;
+    return item().state == ImportState::Incomplete ? Offer::TypeIn : Offer::Nothing;
+}
+
+void ImportDialog::showOffer()
+{
+    const Offer offered = offer();
+    const int ready = readyCount();
+    QString text;
+    switch (offered) {
+    case Offer::Save:
+        text = ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready);
+        break;
+    case Offer::TakeOut: text = tr("Take &out of the letter box"); break;
+    case Offer::Show: text = tr("Show what is &saved"); break;
+    case Offer::TypeIn: text = tr("T&ype it in instead"); break;
+    case Offer::Nothing:
+        text = item().state == ImportState::OtherKey ? tr("Which key is ri&ght?")
+                                                     : tr("Nothin&g chosen");
+        break;
+    }
+    setButtonText(m_save, text);
+    m_save->setEnabled(offered != Offer::Nothing && !m_slices->isRunning());
+}
+
+void ImportDialog::takeOffer()
+{
+    switch (offer()) {
+    case Offer::Save:
+    case Offer::TakeOut: return save();
+    case Offer::Show: emit recordRequested(item().recordId); return reject();
+    case Offer::TypeIn: return typeIn();
+    case Offer::Nothing: break;
+    }
+}
+
+void ImportDialog::typeIn()
+{
+    auto typed = std::make_shared<TypedIn>();
+    static_cast<domain::Facts &>(typed->record) = item().candidate;
+    typed->record.issuer = item().seller;
+    if (item().candidate.tellsNoPair())
+        typed->record.kind = item().kind;
+    typed->hmac = m_fields->hmacText();
+    emit typeInRequested(typed);
+    reject();
 }
 
 void ImportDialog::save()
@@ -512,7 +429,7 @@ void ImportDialog::save()
 /** What a person could change the items with. */
 QList<QWidget *> ImportDialog::hands() const
 {
-    return {m_form, m_choice, m_conflict, m_typeIn};
+    return {m_form, m_choice, m_conflict};
 }
 
 void ImportDialog::finishSaving()
@@ -522,7 +439,7 @@ void ImportDialog::finishSaving()
         return stopWorking(outcome.error());
     m_run.reset();
     m_current = -1; // what is cleared from here on is no correction
-    m_hmac->wipe();
+    m_fields->wipe();
     emit saved(*outcome);
     accept();
 }

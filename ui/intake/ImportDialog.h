@@ -5,18 +5,18 @@
 
 #include "app/uses/ImportRun.h"
 #include "ui/common/PageDialog.h"
-#include "ui/common/SecretEdit.h"
 #include "ui/common/Slices.h"
+#include "ui/intake/ImportChoices.h"
 
-#include <map>
 #include <vector>
 
-class QFormLayout;
 class QProgressBar;
 
 namespace eab::ui {
 
+class ImportFields;
 class SourceView;
+struct TypedIn;
 
 /** What was found in what came in: the source on one side with every find marked, the fields on the
  *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. Many are
@@ -35,43 +35,56 @@ public:
 signals:
     /** Something was stored; the batch can be taken back. */
     void saved(const eab::app::ImportOutcome &outcome);
-    /** The reader found nothing here; the person would rather type. */
-    void typeInRequested();
+    /** What was found is not enough to be saved; the person would rather type the rest. `found` has
+     *  every fact there is, as it stands in the fields. */
+    void typeInRequested(const std::shared_ptr<eab::ui::TypedIn> &found);
+    /** Nothing of it is new; the person would rather look at what is saved. */
+    void recordRequested(const QString &id);
 
 public slots:
     void reject() override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Spot
     {
         size_t preview = 0;
         size_t item = 0;
+        AsFound found {};
     };
+    /** What the primary button does. */
+    enum class Offer { Save, TakeOut, Show, TypeIn, Nothing };
 
+    void fillSpots();
     void buildFields(QBoxLayout *layout);
     void buildFoot();
-    QLineEdit *addField(QFormLayout *form, domain::ImportField field, const QString &label,
-                        const QString &name);
-    void watch(QWidget *edit, domain::ImportField field);
-    [[nodiscard]] app::ImportItem &item();
-    [[nodiscard]] const app::ImportPreview &preview();
+    [[nodiscard]] app::ImportItem &itemOf(const Spot &spot)
+    {
+        return m_previews[spot.preview].items[spot.item];
+    }
+    [[nodiscard]] Spot &spot() { return m_spots[static_cast<size_t>(m_current)]; }
+    [[nodiscard]] app::ImportItem &item() { return itemOf(spot()); }
+    [[nodiscard]] const app::ImportPreview &preview() { return m_previews[spot().preview]; }
     void showCredential(int index);
     void showState();
+    [[nodiscard]] QString newText(const Spot &spot);
     [[nodiscard]] QString additionOf(const app::ImportItem &added) const;
     void takeOver();
     void compareAll();
-    [[nodiscard]] Result<void> compare(size_t spot);
+    [[nodiscard]] Result<void> compare(Spot &spot);
+    [[nodiscard]] Result<void> assess(Spot &spot);
+    /** How many could be saved now. */
+    [[nodiscard]] int readyCount();
+    [[nodiscard]] Offer offer();
+    void showOffer();
+    void takeOffer();
     void save();
+    void typeIn();
     void finishSaving();
     [[nodiscard]] QList<QWidget *> hands() const;
     /** Ends what is under way; `failure` is told. */
     void stopWorking(const std::optional<Error> &failure);
     void showProgress(const app::Progress &progress);
-    void fillRemarks();
-    void markUnusable();
+    void judge();
 
     app::Session &m_session;
     std::vector<app::ImportPreview> m_previews;
@@ -90,17 +103,11 @@ private:
     QComboBox *m_which;
     QCheckBox *m_wanted;
     QWidget *m_form;
-    std::map<domain::ImportField, QLineEdit *> m_fields;
-    SecretEdit *m_hmac;
-    QLabel *m_hmacRemark;
-    QLabel *m_referenceRemark;
-    QLabel *m_dateRemark;
-    QLabel *m_remarks;
-    QCheckBox *m_shortKey;
+    ImportChoices *m_choices;
+    ImportFields *m_fields;
     QComboBox *m_conflict;
     MessageBar *m_state;
     QProgressBar *m_progress;
-    QPushButton *m_typeIn;
     QPushButton *m_save;
 };
 

@@ -371,17 +371,7 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
             if (auto removed = app::Inbox(m_session).remove(letters[i]); !removed)
                 failures.add(removed.error());
         }
-        emit changed();
-        if (outcome.imported == 0) {
-            emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
-        } else {
-            emit recordRequested(outcome.records.front().id);
-            emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
-                          [this, batch = outcome.batch]() -> Result<void> {
-                              const auto removed = app::ImportCredential(m_session).undo(batch);
-                              return removed ? Result<void>() : Result<void>(removed.error());
-                          });
-        }
+        tellSaved(outcome);
         if (failures.count() > 0)
             emit told(Tone::Urgent,
                       failures
@@ -391,9 +381,27 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
                           })
                           .join(QLatin1Char(' ')));
     });
-    connect(dialog, &ImportDialog::typeInRequested, this,
-            [this] { emit asked(ActionId::New, {}); });
+    connect(dialog, &ImportDialog::typeInRequested, this, &IntakeDesk::typeInRequested);
+    connect(dialog, &ImportDialog::recordRequested, this, &Desk::recordRequested);
     dialog->open();
+}
+
+void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
+{
+    emit changed();
+    if (outcome.imported == 0)
+        return emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
+    if (!outcome.records.empty())
+        emit recordRequested(outcome.records.front().id);
+    emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
+                  [this, batch = outcome.batch]() -> Result<void> {
+                      const auto removed = app::ImportCredential(m_session).undo(batch);
+                      if (!removed)
+                          return removed.error();
+                      emit questionsLeft({});
+                      return {};
+                  });
+    emit questionsLeft(outcome.questions);
 }
 
 } // namespace eab::ui

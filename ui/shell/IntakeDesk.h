@@ -15,6 +15,7 @@ class QMimeData;
 namespace eab::ui {
 
 class WorkDialog;
+struct TypedIn;
 
 /** Everything that comes in: files, drops, pasted text, waiting letters. Looked at where it can be
  *  filed, sealed into the letter box where it cannot: while locked, or for a login that may not. */
@@ -32,6 +33,12 @@ public:
     void takeFiles(const QStringList &paths);
     void takeText(const QString &text, const QString &name);
 
+signals:
+    /** What was found is to be typed to an end. */
+    void typeInRequested(const std::shared_ptr<eab::ui::TypedIn> &found);
+    /** What was saved leaves this to a person; nothing: there is no more to ask. */
+    void questionsLeft(const std::vector<eab::app::ImportQuestion> &questions);
+
 private:
     void chooseFiles();
     /** Text from the seller's portal, pasted to be read. */
@@ -41,6 +48,8 @@ private:
     /** `letters` are the ids of the messages the previews were made from, in the same order. */
     void preview(std::vector<app::ImportPreview> previews, const QStringList &letters = {});
     void preview(const QString &name, WipedBytes content);
+    /** Tells what saving came to, and what it leaves open. */
+    void tellSaved(const app::ImportOutcome &outcome);
     struct Message
     {
         QString name;

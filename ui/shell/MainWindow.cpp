@@ -6,6 +6,7 @@
 #include "ui/common/Clipboard.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
+#include "ui/credentials/RecordEditor.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/IntakeDesk.h"
@@ -105,6 +106,8 @@ void MainWindow::connectDesks()
         if (m_view != nullptr)
             m_view->setPending(count);
     });
+    connect(m_intake, &IntakeDesk::typeInRequested, this,
+            [this](const std::shared_ptr<TypedIn> &found) { m_records->typeIn(*found); });
     connect(m_remote, &RemoteDesk::textGiven, m_intake, &IntakeDesk::takeText);
     connect(m_remote, &RemoteDesk::settled, this, [this] {
         if (m_leaving)

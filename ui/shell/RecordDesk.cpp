@@ -62,7 +62,20 @@ void RecordDesk::edit(const QString &id)
             return say(found.error());
         record = std::move(*found);
     }
+    edit(record, {});
+}
+
+void RecordDesk::typeIn(const TypedIn &known)
+{
+    if (mayChange())
+        edit(known.record, known.hmac);
+}
+
+void RecordDesk::edit(const domain::Record &record, const Secret &hmac)
+{
     auto *dialog = new RecordEditor(m_session, record, m_window);
+    if (!hmac.isEmpty())
+        dialog->setHmac(hmac);
     connect(dialog, &RecordEditor::saved, this,
             [this, version = record.version](const QString &saved) {
                 emit recordRequested(saved);

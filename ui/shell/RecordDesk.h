@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "base/Secret.h"
+#include "domain/Record.h"
 #include "ui/shell/Desk.h"
 
 namespace eab::ui {
 
 class Clipboard;
+struct TypedIn;
 
 /** What is done with single records, and taken back. */
 class RecordDesk : public Desk
@@ -18,12 +21,15 @@ public:
     RecordDesk(app::Session &session, Clipboard &clipboard, QWidget *window);
 
     bool act(ActionId what, const QString &recordId) override;
+    /** A new record of which something is known already. */
+    void typeIn(const TypedIn &known);
     void offerUndo(const Undo &undo) { m_undo = undo; }
     void undo();
 
 private:
     /** `id` empty: a new one. */
     void edit(const QString &id);
+    void edit(const domain::Record &record, const Secret &hmac);
     /** Into the archive, or out of it. */
     void archive(const QString &id);
     void remove(const QString &id);
