@@ -134,6 +134,73 @@ private:
     }
 
 private slots:
+    void productsOfAnOrderStandTogether_data()
+    {
+        QTest::addColumn<QStringList>("orders"); // of the rows, most urgent first
+        QTest::addColumn<QString>("grouped");
+        QTest::addColumn<QString>("mates");
+        const auto row
+            = [](const char *name, const char *orders, const char *grouped, const char *mates) {
+                  QTest::newRow(name) << QString::fromLatin1(orders).split(QLatin1Char(' '))
+                                      << QString::fromLatin1(grouped) << QString::fromLatin1(mates);
+              };
+        row("under the most urgent", "x y x z y", "0 2 1 4 3", "-+-+-");
+        row("each its own", "x y z", "0 1 2", "---");
+        row("all one", "x x x", "0 1 2", "-++");
+        row("without an order", "- x - x", "0 1 3 2", "--+-");
+    }
+
+    void productsOfAnOrderStandTogether()
+    {
+        QFETCH(QStringList, orders);
+        QFETCH(QString, grouped);
+        QFETCH(QString, mates);
+        std::vector<Record> records;
+        QStringList plain;
+        for (int i = 0; i < orders.size(); ++i) {
+            plain << QString::number(i);
+            records.push_back(pairRecord(plain.back(), plain.back(), now.addDays(1 + i)));
+            records.back().orderId = orders[i] == QLatin1String("-") ? QString() : orders[i];
+        }
+        put(records, now);
+        QCOMPARE(ids(*m_model), plain);
+        m_model->setGrouped(true);
+        QCOMPARE(ids(*m_model).join(QLatin1Char(' ')), grouped);
+        QString found;
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            const bool mate = m_model->index(i).data(RecordListModel::MateRole).toBool();
+            found += QLatin1Char(mate ? '+' : '-');
+            QCOMPARE(m_model->index(i)
+                         .data(Qt::AccessibleTextRole)
+                         .toString()
+                         .startsWith(QLatin1String("same order")),
+                     mate);
+        }
+        QCOMPARE(found, mates);
+        // What changes finds its place among them.
+        Record last = records.back();
+        last.portalVisibleUntil = now.addSecs(3600);
+        change({last});
+        QCOMPARE(ids(*m_model).front(), last.id);
+        m_model->setGrouped(false);
+        QCOMPARE(ids(*m_model).mid(1), plain.mid(0, plain.size() - 1));
+    }
+
+    void aMateIsDrawnUnderItsOrder()
+    {
+        std::vector<Record> records {
+            pairRecord(QStringLiteral("a"), QStringLiteral("A"), now.addDays(1)),
+            pairRecord(QStringLiteral("b"), QStringLiteral("A"), now.addDays(1))};
+        for (Record &record : records)
+            record.orderId = QStringLiteral("x");
+        put(records, now);
+        const QImage plain = painted(*m_model, 1, QStyle::State_Enabled, Qt::LeftToRight);
+        m_model->setGrouped(true);
+        QVERIFY(painted(*m_model, 1, QStyle::State_Enabled, Qt::LeftToRight) != plain);
+        m_model->setGrouped(false);
+        QCOMPARE(painted(*m_model, 1, QStyle::State_Enabled, Qt::LeftToRight), plain);
+    }
+
     void init()
     {
         failOnWarnings();

@@ -35,6 +35,16 @@ void Preferences::save() const
     settings.setValue(u"clipboard/seconds"_s, clipboardSeconds);
 }
 
+void rememberSwitch(const QString &name, bool on)
+{
+    QSettings().setValue(u"window/"_s + name, on);
+}
+
+bool rememberedSwitch(const QString &name)
+{
+    return QSettings().value(u"window/"_s + name).toBool();
+}
+
 void rememberGeometry(const QString &name, const QByteArray &state)
 {
     QSettings().setValue(u"geometry/"_s + name, state);

@@ -25,6 +25,10 @@ struct Preferences
     void save() const;
 };
 
+/** A switch of the window, remembered as it was left; off where nobody has touched it. */
+void rememberSwitch(const QString &name, bool on);
+[[nodiscard]] bool rememberedSwitch(const QString &name);
+
 /** The window's remembered shape. */
 void rememberGeometry(const QString &name, const QByteArray &state);
 [[nodiscard]] QByteArray rememberedGeometry(const QString &name);

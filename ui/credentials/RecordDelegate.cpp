@@ -98,7 +98,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens.line);
 
-    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const int indent = index.data(RecordListModel::MateRole).toBool() ? ringSide : 0;
+    const QRect row = option.rect.adjusted(margin + indent, 0, -margin, 0);
     const QRect ring(row.left() + 2, row.center().y() - ringSide / 2, ringSide, ringSide);
     paintRing(*painter, mirrored(ring), index.data(RecordListModel::FractionRole).toDouble(),
               colors.mark, tokens.line);

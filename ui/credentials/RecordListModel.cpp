@@ -88,6 +88,12 @@ void RecordListModel::setSearch(const QString &words)
     filter();
 }
 
+void RecordListModel::setGrouped(bool grouped)
+{
+    m_grouped = grouped;
+    filter();
+}
+
 bool RecordListModel::shows(const Placed &placed) const
 {
     // A search looks everywhere; a place looks at what belongs there.
@@ -108,14 +114,43 @@ void RecordListModel::filter()
         std::copy_if(m_list->all().begin(), m_list->all().end(), std::back_inserter(m_shown),
                      [this](const PlacedPtr &placed) { return shows(*placed); });
     }
+    if (m_grouped)
+        group();
     endResetModel();
+}
+
+/** The rows are in order of urgency: the first of an order draws the others after it. */
+void RecordListModel::group()
+{
+    QHash<QString, Rows> mates;
+    for (const PlacedPtr &placed : m_shown)
+        mates[placed->record.orderId].push_back(placed);
+    Rows grouped;
+    grouped.reserve(m_shown.size());
+    for (const PlacedPtr &placed : m_shown) {
+        const QString &order = placed->record.orderId;
+        if (order.isEmpty()) {
+            grouped.push_back(placed);
+            continue;
+        }
+        const Rows all = mates.take(order);
+        grouped.insert(grouped.end(), all.begin(), all.end());
+    }
+    m_shown = std::move(grouped);
+}
+
+bool RecordListModel::isMate(const QModelIndex &index) const
+{
+    const Record *above = record(index.siblingAtRow(index.row() - 1));
+    const QString &order = record(index)->orderId;
+    return m_grouped && above != nullptr && !order.isEmpty() && above->orderId == order;
 }
 
 void RecordListModel::takeChange(const QSet<QString> &ids)
 {
     for (const QString &id : ids)
         m_haystacks.remove(id);
-    if (ids.size() > mostSingleRows)
+    if (m_grouped || ids.size() > mostSingleRows)
         return filter();
     for (const QString &id : ids)
         takeOne(id);
@@ -213,7 +248,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return record->title;
     case Qt::ToolTipRole: return u"%1\n%2"_s.arg(record->title, subtitleOf(*record));
     case Qt::AccessibleTextRole:
-        return spoken({record->title, subtitleOf(*record), app::pillText(*record, m_now),
+        return spoken({isMate(index) ? tr("same order") : QString(), record->title,
+                       subtitleOf(*record), app::pillText(*record, m_now),
                        app::proofText(*record)});
     case IdRole: return record->id;
     case SubtitleRole: return subtitleOf(*record);
@@ -221,6 +257,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case ProofRole: return app::proofText(*record);
     case UrgencyRole:
         return static_cast<int>(m_shown[static_cast<size_t>(index.row())]->standing.urgency);
+    case MateRole: return isMate(index);
     case FractionRole: return fractionLeft(*record, m_now);
     case ProvedRole: return record->hasPair() ? static_cast<int>(domain::proofOf(*record)) : -1;
     default: return {};

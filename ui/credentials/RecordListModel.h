@@ -31,6 +31,7 @@ public:
         ProofRole,
         UrgencyRole, //!< domain::Urgency as int
         FractionRole, //!< of the window that is left, 0 to 1; -1 without a clock
+        MateRole, //!< whether it stands under another product of its order
         ProvedRole, //!< domain::Proof as int; -1 where there is no pair to prove
     };
 
@@ -43,6 +44,9 @@ public:
     void takeChange(const QSet<QString> &ids);
     void setPlace(const Place &place);
     void setSearch(const QString &words);
+    /** Products of one order stand together, under the most urgent of them. */
+    void setGrouped(bool grouped);
+    [[nodiscard]] bool isGrouped() const { return m_grouped; }
     /** Time has passed, and moved nothing that takeChange() was not told of. Rows between `first`
      *  and `last` whose words or ring are not the same are painted anew; nobody sees the others. */
     void setNow(const QDateTime &now, int first, int last);
@@ -62,6 +66,8 @@ private:
 
     [[nodiscard]] bool shows(const domain::Placed &placed) const;
     void filter();
+    void group();
+    [[nodiscard]] bool isMate(const QModelIndex &index) const;
     void takeOne(const QString &id);
     void moveRow(Rows::iterator from, const domain::PlacedPtr &placed);
 
@@ -71,6 +77,7 @@ private:
     QDateTime m_now;
     Place m_place;
     QStringList m_words;
+    bool m_grouped = false;
 };
 
 /** How much of a record's window is left, 0 to 1; -1 without a clock. */
