@@ -91,20 +91,6 @@ QByteArray pairText(const QByteArray &kid, char fill)
         + "\nACME Server URL: https://acme.example/directory\n\n";
 }
 
-/** A mail about a purchase without its pair; what is empty is not told. */
-QByteArray noticeText(const QByteArray &order, const QByteArray &product,
-                      const QByteArray &reference)
-{
-    QByteArray mail = "From: service@trustico.com\r\nSubject: Your order\r\n"
-                      "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nOrder Number: "
-        + order + "\r\n";
-    if (!product.isEmpty())
-        mail += "Product: " + product + "\r\n";
-    if (!reference.isEmpty())
-        mail += "CA Reference: " + reference + "\r\n";
-    return mail;
-}
-
 /** The wizard, `steps` questions further than the one it starts with. */
 std::function<void(Scene &)> wizard(int steps, const char *choice = nullptr)
 {
@@ -284,6 +270,19 @@ const std::vector<std::pair<QString, Play>> &plays()
          {Door::Owner, nothing,
           dropText("EAB Key ID: kid-1\nEAB Key ID: kid-2\nEAB MAC Key: "
                    "bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4\n")}},
+        {QStringLiteral("open questions"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              for (const QByteArray &notice :
+                   {noticeText("HB-1", "Alpha Shield"), noticeText("HB-1", "Beta Shield"),
+                    noticeText("HB-1", {}, "5544332211")}) {
+                  dropText(notice)(scene);
+                  click(named<QWidget>(scene.front(), "saveButton"));
+                  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+              }
+              named<QToolButton>(scene.window.get(), "groupButton")->setChecked(true);
+              show(scene.window.get());
+          }}},
         {QStringLiteral("import, a short key"),
          {Door::Owner, nothing,
           dropText("EAB Key ID: kid-1\nEAB MAC Key: c3Nzc3Nzc3Nzc3Nzc3Nzcw\n")}},

@@ -4,6 +4,7 @@
 #include "tests/ui/Stage.h"
 
 #include "app/session/KeySlotKeeper.h"
+#include "app/uses/ImportCredential.h"
 #include "app/uses/Records.h"
 #include "app/words/Language.h"
 #include "base/Process.h"
@@ -156,6 +157,30 @@ QString Stage::addOrder(const QString &order, const QDateTime &orderedAt)
     if (!stored)
         qFatal("not stored: %s", qPrintable(errorName(stored.error().code)));
     return stored->id;
+}
+
+QStringList Stage::takeIn(const QByteArray &message)
+{
+    std::vector<app::ImportPreview> previews;
+    previews.push_back(
+        app::ImportCredential::read(QStringLiteral("order.eml"), WipedBytes::copyOf(message)));
+    const auto outcome = app::ImportCredential(session).save(previews);
+    if (!outcome)
+        qFatal("not stored: %s", qPrintable(errorName(outcome.error().code)));
+    return outcome->recordIds();
+}
+
+QByteArray noticeText(const QByteArray &order, const QByteArray &product,
+                      const QByteArray &reference)
+{
+    QByteArray mail = "From: service@trustico.com\r\nSubject: Your order\r\n"
+                      "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nOrder Number: "
+        + order + "\r\n";
+    if (!product.isEmpty())
+        mail += "Product: " + product + "\r\n";
+    if (!reference.isEmpty())
+        mail += "CA Reference: " + reference + "\r\n";
+    return mail;
 }
 
 std::vector<domain::Record> Stage::records()

@@ -82,8 +82,14 @@ public:
     QString addPair() { return addPair(Pair()); }
     /** Stores an order whose pair is still missing. */
     QString addOrder(const QString &order, const QDateTime &orderedAt);
+    /** Takes a message in the way a person does who corrects nothing, and answers the records. */
+    QStringList takeIn(const QByteArray &message);
     [[nodiscard]] std::vector<domain::Record> records();
 };
+
+/** A mail about a purchase without its pair; what is empty is not told. */
+[[nodiscard]] QByteArray noticeText(const QByteArray &order, const QByteArray &product,
+                                    const QByteArray &reference = {});
 
 /** The one child called `name`; ends the program when it is not there. */
 template <typename Widget>

@@ -15,20 +15,6 @@ namespace {
 /** 32 times "n", as unpadded base64url. */
 const QByteArray key = "bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4";
 
-/** A mail about a purchase: what of it is told is not empty. */
-QByteArray notice(const QByteArray &order, const QByteArray &product = {},
-                  const QByteArray &reference = {})
-{
-    QByteArray mail = "From: service@trustico.com\r\nSubject: Your order\r\n"
-                      "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\n\r\nOrder Number: "
-        + order + "\r\n";
-    if (!product.isEmpty())
-        mail += "Product: " + product + "\r\n";
-    if (!reference.isEmpty())
-        mail += "CA Reference: " + reference + "\r\n";
-    return mail;
-}
-
 QByteArray pairText(const QByteArray &kid)
 {
     return "EAB Key ID: " + kid + "\nEAB MAC Key: " + key
@@ -126,7 +112,7 @@ private slots:
         QFETCH(QByteArray, product);
         QFETCH(QString, proposed);
         QFETCH(QString, words);
-        open({notice("HB-1", product, "5544332211")});
+        open({noticeText("HB-1", product, "5544332211")});
         QVERIFY(box("kindBox")->isVisible());
         QCOMPARE(box("kindBox")->currentText(), proposed);
         QCOMPARE(state(), words);
@@ -147,7 +133,7 @@ private slots:
     {
         QFETCH(QString, choice);
         QFETCH(int, kind);
-        open({notice("HB-1", "Harbour Shield", "5544332211")});
+        open({noticeText("HB-1", "Harbour Shield", "5544332211")});
         pick(box("kindBox"), choice);
         // It has been said: what the product would mean is no longer asked.
         retype(named<QLineEdit>(m_dialog.data(), "productField"), QStringLiteral("PositiveSSL"));
@@ -158,7 +144,7 @@ private slots:
 
     void aCorrectedProductIsAProposalAgain()
     {
-        open({notice("HB-1", "Harbour Shield", "5544332211")});
+        open({noticeText("HB-1", "Harbour Shield", "5544332211")});
         retype(named<QLineEdit>(m_dialog.data(), "productField"), QStringLiteral("PositiveSSL"));
         QCOMPARE(box("kindBox")->currentText(),
                  QStringLiteral("No pair comes with it: a certificate"));
@@ -166,7 +152,7 @@ private slots:
 
     void withoutAPairItsFieldsStepBack()
     {
-        open({notice("HB-1", "CaaS Licence DV", "5544332211")});
+        open({noticeText("HB-1", "CaaS Licence DV", "5544332211")});
         auto *kid = named<QLineEdit>(m_dialog.data(), "kidField");
         auto *unfold = named<QPushButton>(m_dialog.data(), "pairButton");
         QVERIFY(!kid->isVisible());
@@ -216,10 +202,10 @@ private slots:
         QFETCH(QString, words);
         QFETCH(int, records);
         QFETCH(int, questions);
-        import(notice("HB-1", "Alpha Shield"));
-        import(notice("HB-1", "Beta Shield"));
+        import(noticeText("HB-1", "Alpha Shield"));
+        import(noticeText("HB-1", "Beta Shield"));
         QCOMPARE(m_stage->records().size(), size_t {2});
-        open({notice("HB-1", {}, "5544332211")});
+        open({noticeText("HB-1", {}, "5544332211")});
         QVERIFY2(box("targetBox")->isVisible(), qPrintable(state()));
         QCOMPARE(box("targetBox")->count(), 4);
         QVERIFY2(state().contains(QLatin1String("It may belong to")), qPrintable(state()));
@@ -246,8 +232,8 @@ private slots:
     {
         QFETCH(QString, choice);
         QFETCH(int, records);
-        const QString id = import(notice("HB-1", "Alpha Shield"));
-        open({notice("HB-1", {}, "5544332211")});
+        const QString id = import(noticeText("HB-1", "Alpha Shield"));
+        open({noticeText("HB-1", {}, "5544332211")});
         QCOMPARE(state(),
                  QStringLiteral("Adds to “%1” (%2): CA Reference.").arg(record(id).title, id));
         pick(box("targetBox"), choice);
@@ -289,7 +275,7 @@ private slots:
 
     void theSellerAsFoundStandsFirst()
     {
-        open({notice("HB-1", "CaaS Licence DV", "5544332211")});
+        open({noticeText("HB-1", "CaaS Licence DV", "5544332211")});
         QCOMPARE(box("sellerBox")->currentText(), QStringLiteral("Trustico CaaS"));
         QCOMPARE(offered(box("sellerBox")).front(), QStringLiteral("Trustico CaaS"));
         QCOMPARE(offered(box("sellerBox")).count(QStringLiteral("Trustico CaaS")), 1);

@@ -140,7 +140,7 @@ private slots:
         showRecord(id);
         for (const char *words :
              {"CaaS Licence OV, www.example.org",
-              "Trustico CaaS · ordered 19 Nov 2026 · production", "kid-1",
+              "Trustico CaaS, CA: acme.example · ordered 19 Nov 2026 · production", "kid-1",
               "HMAC key, hidden: 32 bytes, HS256", "https://acme.example/directory", "5544332211",
               "formerly Supplier Order Number", "HB-77120", "Grünwald GmbH", "ops@example.org",
               "www.example.org", "Ask Ada first.", "Shown in the portal for 5 days more",
@@ -373,7 +373,7 @@ private slots:
         QSignalSpy asked(m_pane.get(), &RecordPane::asked);
         QVERIFY(says("Message, sealed with this record"));
         for (QPushButton *button : m_pane->findChildren<QPushButton *>()) {
-            if (button->text().startsWith(QLatin1String("Message")))
+            if (button->text().startsWith(QLatin1String("&Message")))
                 click(button);
         }
         QCOMPARE(asked.takeFirst(), said(ActionId::Source, outcome->records.front().id));
@@ -446,6 +446,100 @@ private slots:
         QCOMPARE(label->accessibleName(), longKid);
         click(row->copyButton());
         QCOMPARE(QGuiApplication::clipboard()->text(), longKid);
+    }
+
+    void whetherAPairComesIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("product");
+        QTest::addColumn<int>("door");
+        QTest::addColumn<bool>("asked");
+        const auto row = [](const char *name, const char *product, Stage::Door door, bool asked) {
+            QTest::newRow(name) << QByteArray(product) << int(door) << asked;
+        };
+        row("nobody knows", "Harbour Shield", Stage::Door::Owner, true);
+        row("a certificate", "PositiveSSL", Stage::Door::Owner, false);
+        row("a subscription", "CaaS Licence DV", Stage::Door::Owner, false);
+        row("support may not say", "Harbour Shield", Stage::Door::Support, false);
+    }
+    void whetherAPairComesIsAsked()
+    {
+        QFETCH(QByteArray, product);
+        QFETCH(int, door);
+        QFETCH(bool, asked);
+        const QString id = m_stage->takeIn(noticeText("HB-1", product, "5544332211")).value(0);
+        if (Stage::Door(door) == Stage::Door::Support) {
+            m_stage->session.lock();
+            VERIFY_OK(m_stage->session.unlock(Secret::copyOf(supportPassword)));
+        }
+        showRecord(id);
+        QCOMPARE(named<QWidget>(m_pane.get(), "kindQuestion")->isVisible(), asked);
+        if (!asked)
+            return;
+        QVERIFY(says("Will a pair come with this one?"));
+        QSignalSpy answers(m_pane.get(), &RecordPane::asked);
+        click(named<QWidget>(m_pane.get(), "pairComesButton"));
+        click(named<QWidget>(m_pane.get(), "noPairButton"));
+        QCOMPARE(answers.at(0), said(ActionId::PairComes, id));
+        QCOMPARE(answers.at(1), said(ActionId::NoPair, id));
+    }
+
+    void otherProductsOfTheOrderAreNamed()
+    {
+        const QString alone = m_stage->takeIn(noticeText("HB-2", "PositiveSSL")).value(0);
+        const QString first = m_stage->takeIn(noticeText("HB-1", "Alpha & Shield")).value(0);
+        showRecord(first);
+        const auto *row = named<QWidget>(m_pane.get(), "othersRow");
+        QVERIFY(!row->isVisible());
+        const QString second = m_stage->takeIn(noticeText("HB-1", "Beta Shield")).value(0);
+        m_pane->showOthers();
+        QVERIFY(row->isVisible());
+        auto *link = row->findChild<QToolButton *>();
+        QCOMPARE(link->accessibleName(), record(second).title);
+        QSignalSpy wanted(m_pane.get(), &RecordPane::recordRequested);
+        click(link);
+        QCOMPARE(wanted.value(0).value(0).toString(), second);
+        showRecord(second);
+        QTRY_VERIFY(says("Alpha  Shield")); // with the sign of a letter gone
+        showRecord(alone);
+        QVERIFY(!row->isVisible());
+    }
+
+    void veryManyAreCounted()
+    {
+        QString id;
+        for (int i = 0; i < 15; ++i)
+            id = m_stage->takeIn(noticeText("HB-1", "Shield " + QByteArray::number(i))).value(0);
+        showRecord(id);
+        QVERIFY2(says("and 2 more"), qPrintable(text()));
+    }
+
+    void theSellerStandsBesideTheCa_data()
+    {
+        QTest::addColumn<QString>("seller");
+        QTest::addColumn<QString>("directory");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a reseller") << "trustico"
+                                    << "https://acme.harbour.example.net/v2/OV"
+                                    << "Trustico CaaS, CA: harbour.example.net";
+        QTest::newRow("the same") << "digicert-certcentral"
+                                  << "https://one.digicert.com/mpki/api/v1/acme/v2/directory"
+                                  << "DigiCert CertCentral ·";
+        QTest::newRow("no server told") << "trustico"
+                                        << ""
+                                        << "Trustico CaaS ·";
+    }
+    void theSellerStandsBesideTheCa()
+    {
+        QFETCH(QString, seller);
+        QFETCH(QString, directory);
+        QFETCH(QString, words);
+        const QString id = m_stage->addPair();
+        app::RecordChanges changes;
+        changes.issuer = seller;
+        changes.directoryUrl = directory;
+        edit(id, std::move(changes));
+        showRecord(id);
+        QVERIFY2(says(words.toUtf8().constData()), qPrintable(text()));
     }
 
     void theBarReadsFromTheLeadingEdgeInBothThemes()

@@ -72,6 +72,8 @@ std::vector<Action> allActions()
         row(Id::Shortcuts, "info", Words::tr("&Keyboard shortcuts"), "F1", {}, {}, Always),
         bare(Id::About, nullptr, Words::tr("&About EAB Vault")),
         bare(Id::Archive, "archive", Words::tr("&Archive")),
+        bare(Id::PairComes, nullptr, {}),
+        bare(Id::NoPair, nullptr, {}),
         bare(Id::Source, "mail", Words::tr("Show the &message it came from")),
         bare(Id::Sample, nullptr, {}),
         bare(Id::LetterBox, "mail", {}),

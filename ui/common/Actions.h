@@ -35,6 +35,8 @@ enum class ActionId {
     Shortcuts,
     About,
     Archive,
+    PairComes,
+    NoPair,
     Source,
     Sample,
     LetterBox,

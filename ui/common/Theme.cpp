@@ -129,6 +129,8 @@ QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; b
 QToolButton:hover { background: @wash; }
 QToolButton:focus { border: 2px solid @accent; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
+QToolButton[role="link"] { color: @accent; }
+QToolButton[role="link"]:hover { text-decoration: underline; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox {

@@ -3,6 +3,7 @@
 
 #include "ui/credentials/RecordPane.h"
 
+#include "app/session/RecordList.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "app/words/VerifyText.h"
@@ -185,6 +186,7 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         tr("Nothing saved yet. Take in the order e-mail, or edit the record to type the pair in."),
         TextRole::Soft, credential);
     content->addWidget(m_noPair);
+    m_question = into(content, makeQuestion(credential));
 
     addField(credential, tr("Directory URL"), tr("Copy the directory URL"),
              &domain::Record::directoryUrl);
@@ -201,6 +203,21 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
     layout->addWidget(credential);
 }
 
+QWidget *RecordPane::makeQuestion(QWidget *parent)
+{
+    auto *question = called("kindQuestion", new QWidget(parent));
+    auto *column = layoutOn<QVBoxLayout>(question, 8);
+    column->addWidget(makeLabel(tr("Will a pair come with this one?"), TextRole::Strong, question));
+    auto *comes = called("pairComesButton",
+                         makeButton(tr("&Yes, a pair will come"), ButtonRole::Plain, question));
+    auto *none
+        = called("noPairButton", makeButton(tr("N&o, a certificate"), ButtonRole::Plain, question));
+    connect(comes, &QPushButton::clicked, this, [this] { emit asked(ActionId::PairComes, m_id); });
+    connect(none, &QPushButton::clicked, this, [this] { emit asked(ActionId::NoPair, m_id); });
+    column->addLayout(rowOf({comes, none}));
+    return question;
+}
+
 void RecordPane::buildOrderCard(QBoxLayout *layout)
 {
     m_order = new Card(tr("Order"), this);
@@ -215,10 +232,18 @@ void RecordPane::buildOrderCard(QBoxLayout *layout)
     addField(m_order, tr("E-mail"), tr("Copy the e-mail address"), &domain::Record::email);
     m_domains = addField(m_order, tr("Domains"), tr("Copy the domains"));
 
+    m_othersRow = into(content, called("othersRow", new QWidget(m_order)));
+    auto *others = layoutOn<QHBoxLayout>(m_othersRow, 8);
+    QLabel *caption = nameLabel(tr("Other products of this order"), m_othersRow);
+    others->addWidget(caption, 0, Qt::AlignTop);
+    m_others = new QVBoxLayout;
+    m_others->setSpacing(0);
+    others->addLayout(m_others, 1);
+
     m_sourceRow = into(content, new QWidget(m_order));
     auto *row = layoutOn<QHBoxLayout>(m_sourceRow, 8);
     row->addWidget(nameLabel(tr("Source"), m_sourceRow));
-    QPushButton *open = makeButton(tr("Message, sealed with this record"), ButtonRole::Link,
+    QPushButton *open = makeButton(tr("&Message, sealed with this record"), ButtonRole::Link,
                                    m_sourceRow, u"mail"_s);
     connect(open, &QPushButton::clicked, this, [this] { emit asked(ActionId::Source, m_id); });
     row->addWidget(open);
@@ -235,7 +260,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_title->setText(record.title);
     QStringList under;
     if (!record.issuer.isEmpty())
-        under << app::issuers().displayName(record.issuer);
+        under << sellerText();
     if (record.orderedAt.isValid() || record.orderDate.isValid())
         under << tr("ordered %1")
                      .arg(app::dayText(record.orderDate.isValid()
@@ -261,6 +286,8 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
         field->setValue(record.*text);
     m_hmacRow->setVisible(record.hasPair());
     m_noPair->setVisible(needsPair);
+    m_question->setVisible(owner && !record.hasPair()
+                           && record.kind == domain::RecordKind::Undecided && !m_id.isEmpty());
     showProof();
     m_hmac->reveal(false);
     m_hmac->setRemark(tr("%n byte(s), %1", nullptr, static_cast<int>(record.hmacBytes))
@@ -278,15 +305,61 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
         m_referenceWarning->hide();
     m_domains->setValue(record.domains.join(u", "_s));
     m_sourceRow->setVisible(record.hasSource && m_session.isOwner());
-    m_order->setVisible(record.hasSource || !record.domains.isEmpty()
-                        || !(record.caReference + record.orderNumber + record.product
-                             + record.customer + record.email)
-                                .isEmpty());
+    showOthers();
     m_notes->setVisible(!record.notes.isEmpty());
     m_notesText->setText(record.notes);
     showHistory();
     if (another)
         ensureVisible(0, 0);
+}
+
+/** Who sold it, beside the CA where that is somebody else. */
+QString RecordPane::sellerText() const
+{
+    const QString seller = app::issuers().displayName(m_record.issuer);
+    const QString ca = app::caOf(m_record.directoryUrl);
+    return ca.isEmpty() || ca == m_record.issuer
+        ? seller
+        : tr("%1, CA: %2", "seller, who answers").arg(seller, app::issuers().displayName(ca));
+}
+
+void RecordPane::showOthers()
+{
+    constexpr int mostNamed = 12;
+    empty(m_others);
+    int count = 0;
+    const auto list = m_session.records();
+    if (list && !m_record.orderId.isEmpty()) {
+        for (const domain::PlacedPtr &placed : (*list)->all()) {
+            const domain::Record &other = placed->record;
+            if (other.orderId == m_record.orderId && other.id != m_id && ++count <= mostNamed)
+                m_others->addWidget(linkTo(other), 0, Qt::AlignLeading);
+        }
+    }
+    if (count > mostNamed)
+        m_others->addWidget(
+            makeLabel(tr("and %n more", nullptr, count - mostNamed), TextRole::Small, m_othersRow));
+    m_othersRow->setVisible(count > 0);
+    const domain::Record &record = m_record;
+    m_order->setVisible(count > 0 || record.hasSource || !record.domains.isEmpty()
+                        || !(record.caReference + record.orderNumber + record.product
+                             + record.customer + record.email)
+                                .isEmpty());
+}
+
+QWidget *RecordPane::linkTo(const domain::Record &record)
+{
+    constexpr int widest = 280;
+    auto *link = new QToolButton(m_othersRow);
+    link->setProperty("role", u"link"_s);
+    link->setText(link->fontMetrics()
+                      .elidedText(record.title, Qt::ElideRight, widest)
+                      .replace(u'&', u"&&"_s));
+    link->setAccessibleName(record.title);
+    link->setToolTip(record.title);
+    connect(link, &QToolButton::clicked, this,
+            [this, id = record.id] { emit recordRequested(id); });
+    return link;
 }
 
 void RecordPane::setNow(const QDateTime &now)
@@ -306,7 +379,8 @@ std::pair<ActionId, QString> RecordPane::nextAction() const
         return {ActionId::Edit, tr("&Correct the pair")};
     if (m_next == domain::NextStep::FindReference)
         return {ActionId::Edit, tr("&Add the reference")};
-    if (!m_record.hasPair() && m_record.kind == domain::RecordKind::Certificate)
+    if (!m_record.hasPair() && !domain::expectsPair(m_record.kind)
+        && m_record.kind != domain::RecordKind::Key)
         return {ActionId::Edit, tr("&Edit")};
     if (m_record.kind == domain::RecordKind::Key) // no pair, so no client can be set up with it
         return {ActionId::Edit, tr("&Edit")};

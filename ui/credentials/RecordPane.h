@@ -49,6 +49,8 @@ public:
     void setRecord(const domain::Record &record, const QDateTime &now);
     /** Time has passed: the clocks are told anew, and nothing else changes. */
     void setNow(const QDateTime &now);
+    /** Names the other products of the order, as the session's list has them now. */
+    void showOthers();
     /** Forgets the record and every word of it. */
     void clearRecord();
     [[nodiscard]] const QString &recordId() const { return m_id; }
@@ -68,6 +70,7 @@ signals:
     /** What shall be done, with which record. */
     void asked(eab::ui::ActionId what, const QString &recordId);
     void backRequested();
+    void recordRequested(const QString &id);
     void failed(const eab::Error &error);
 
 private:
@@ -77,10 +80,14 @@ private:
                        QString domain::Record::*text = nullptr);
     void buildCredentialCard(QBoxLayout *layout);
     void buildOrderCard(QBoxLayout *layout);
+    /** Asks of a record without a pair whether one will come. */
+    [[nodiscard]] QWidget *makeQuestion(QWidget *parent);
     /** The next sensible step of this record, and what its button says. */
     [[nodiscard]] std::pair<ActionId, QString> nextAction() const;
     void showNext();
     void showProof();
+    [[nodiscard]] QString sellerText() const;
+    [[nodiscard]] QWidget *linkTo(const domain::Record &record);
     void showHistory();
     void reveal(bool shown);
     void copyHmac();
@@ -106,6 +113,7 @@ private:
     QToolButton *m_copyHmac;
     QLabel *m_countdown;
     QLabel *m_noPair;
+    QWidget *m_question;
     QWidget *m_proofRow;
     Picture *m_proofMark;
     QLabel *m_proof;
@@ -115,6 +123,8 @@ private:
     FieldRow *m_reference;
     MessageBar *m_referenceWarning;
     FieldRow *m_domains;
+    QWidget *m_othersRow;
+    QVBoxLayout *m_others;
     QWidget *m_sourceRow;
     Card *m_notes;
     QLabel *m_notesText;

@@ -38,6 +38,10 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
         edit(recordId);
     else if (what == ActionId::Archive)
         archive(recordId);
+    else if (what == ActionId::PairComes)
+        decide(recordId, domain::RecordKind::Order);
+    else if (what == ActionId::NoPair)
+        decide(recordId, domain::RecordKind::Certificate);
     else if (what == ActionId::Remove)
         remove(recordId);
     else if (what == ActionId::Source)
@@ -108,6 +112,24 @@ void RecordDesk::archive(const QString &id)
     emit undoable(archived ? tr("“%1” is out of the archive.").arg(record->title)
                            : tr("“%1” is in the archive.").arg(record->title),
                   [set, before] { return set(before); });
+}
+
+void RecordDesk::decide(const QString &id, domain::RecordKind kind)
+{
+    const auto record = app::Records(m_session).find(id);
+    if (!record)
+        return say(record.error());
+    const auto set = [this, id](domain::RecordKind said) {
+        app::RecordChanges changes;
+        changes.kind = said;
+        return outcomeOf(app::Records(m_session).edit(id, std::move(changes)));
+    };
+    if (auto done = set(kind); !done)
+        return say(done.error());
+    emit undoable(kind == domain::RecordKind::Certificate
+                      ? tr("“%1” is a certificate: no pair comes with it.").arg(record->title)
+                      : tr("A pair will come with “%1”.").arg(record->title),
+                  [set, before = record->kind] { return set(before); });
 }
 
 void RecordDesk::remove(const QString &id)

@@ -32,6 +32,8 @@ private:
     void edit(const domain::Record &record, const Secret &hmac);
     /** Into the archive, or out of it. */
     void archive(const QString &id);
+    /** Whether a pair will come with it: said by a person. */
+    void decide(const QString &id, domain::RecordKind kind);
     void remove(const QString &id);
     /** The message a record came from, to be read again; its secrets stay masked. */
     void showSource(const QString &id);
