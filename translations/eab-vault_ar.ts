@@ -5094,6 +5094,14 @@ Directory URL: %2</source>
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
+    <message>
+        <source>“%1” is a certificate: no pair comes with it.</source>
+        <translation>«%1» شهادة: لن تأتي معها بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>A pair will come with “%1”.</source>
+        <translation>ستأتي بيانات اعتماد مع «%1».</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecordEditor</name>
@@ -5222,6 +5230,10 @@ Directory URL: %2</source>
     <message>
         <source>CA Ref %1</source>
         <translation>مرجع CA %1</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>الطلب نفسه</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5366,6 @@ Directory URL: %2</source>
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>Message, sealed with this record</source>
-        <translation>الرسالة مختومة مع هذا السجل</translation>
-    </message>
-    <message>
         <source>ordered %1</source>
         <translation>طُلب في %1</translation>
     </message>
@@ -5411,6 +5419,42 @@ Directory URL: %2</source>
     <message>
         <source>&amp;Add the reference</source>
         <translation>&amp;أضف المرجع</translation>
+    </message>
+    <message>
+        <source>Will a pair come with this one?</source>
+        <translation>هل ستأتي بيانات اعتماد مع هذا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, a pair will come</source>
+        <translation>&amp;نعم، ستأتي</translation>
+    </message>
+    <message>
+        <source>N&amp;o, a certificate</source>
+        <translation>&amp;لا، إنها شهادة</translation>
+    </message>
+    <message>
+        <source>Other products of this order</source>
+        <translation>منتجات أخرى في هذا الطلب</translation>
+    </message>
+    <message>
+        <source>%1, CA: %2</source>
+        <comment>seller, who answers</comment>
+        <translation>%1، جهة الإصدار: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Message, sealed with this record</source>
+        <translation>ال&amp;رسالة مختومة مع هذا السجل</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5823,10 @@ Directory URL: %2</source>
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6211,25 @@ What it does not defend against: malware in your own session while the vault is 
             <numerusform>%n عملية إنشاء معلّقة</numerusform>
             <numerusform>%n عملية إنشاء معلّقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group by order</source>
+        <translation>التجميع حسب الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left open. %1</source>
+        <translation>
+            <numerusform>لا أسئلة مفتوحة. %1</numerusform>
+            <numerusform>بقي سؤال واحد مفتوحًا. %1</numerusform>
+            <numerusform>بقي سؤالان مفتوحين. %1</numerusform>
+            <numerusform>بقيت %n أسئلة مفتوحة. %1</numerusform>
+            <numerusform>بقي %n سؤالًا مفتوحًا. %1</numerusform>
+            <numerusform>بقي %n سؤال مفتوح. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them</source>
+        <translation>ا&amp;لنظر فيها</translation>
     </message>
 </context>
 <context>

@@ -4938,6 +4938,14 @@ Verzeichnis-URL: %2</translation>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>“%1” is a certificate: no pair comes with it.</source>
+        <translation>„%1“ ist ein Zertifikat: Es kommen keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A pair will come with “%1”.</source>
+        <translation>Zu „%1“ kommen noch Zugangsdaten.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecordEditor</name>
@@ -5062,6 +5070,10 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>CA Ref %1</source>
         <translation>CA-Ref. %1</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>dieselbe Bestellung</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +5202,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Message, sealed with this record</source>
-        <translation>Nachricht, mit diesem Eintrag versiegelt</translation>
-    </message>
-    <message>
         <source>ordered %1</source>
         <translation>bestellt am %1</translation>
     </message>
@@ -5243,6 +5251,38 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>&amp;Add the reference</source>
         <translation>Referenz &amp;nachtragen</translation>
+    </message>
+    <message>
+        <source>Will a pair come with this one?</source>
+        <translation>Kommen hierzu noch Zugangsdaten?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, a pair will come</source>
+        <translation>&amp;Ja, sie kommen noch</translation>
+    </message>
+    <message>
+        <source>N&amp;o, a certificate</source>
+        <translation>Nein, ein &amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Other products of this order</source>
+        <translation>Weitere Produkte dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>%1, CA: %2</source>
+        <comment>seller, who answers</comment>
+        <translation>%1, CA: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Message, sealed with this record</source>
+        <translation>Na&amp;chricht, mit diesem Eintrag versiegelt</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5639,10 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6007,21 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
             <numerusform>%n offene Erstellung</numerusform>
             <numerusform>%n offene Erstellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group by order</source>
+        <translation>Nach Bestellung gruppieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left open. %1</source>
+        <translation>
+            <numerusform>%n Frage bleibt offen. %1</numerusform>
+            <numerusform>%n Fragen bleiben offen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them</source>
+        <translation>A&amp;nsehen</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,13 @@
                 <numerusform>%n bytes, %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>eab::ui::RemoteDesk</name>
@@ -407,6 +414,13 @@
             <translation>
                 <numerusform>%n record, most urgent first</numerusform>
                 <numerusform>%n records, most urgent first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) left open. %1</source>
+            <translation>
+                <numerusform>%n question left open. %1</numerusform>
+                <numerusform>%n questions left open. %1</numerusform>
             </translation>
         </message>
     </context>

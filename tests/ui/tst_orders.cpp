@@ -5,6 +5,7 @@
 #include "tests/ui/Stage.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/credentials/RecordEditor.h"
+#include "ui/credentials/RecordListModel.h"
 #include "ui/shell/MainWindow.h"
 
 using namespace eab;
@@ -26,6 +27,42 @@ private:
         m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
         m_window->resize(1280, 800);
         show(m_window.get());
+    }
+    template <typename Widget>
+    Widget *on(const char *name) const
+    {
+        return named<Widget>(m_window.get(), name);
+    }
+    QListView *list() const { return on<QListView>("recordList"); }
+    QStringList shown() const
+    {
+        QStringList ids;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            ids << list()->model()->index(row, 0).data(RecordListModel::IdRole).toString();
+        return ids;
+    }
+    QStringList places() const
+    {
+        const QAbstractItemModel *model = on<QListView>("places")->model();
+        QStringList texts;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts << model->index(row, 0).data().toString();
+        return texts;
+    }
+    QString selected() const
+    {
+        return list()->currentIndex().data(RecordListModel::IdRole).toString();
+    }
+    domain::RecordKind kindOf(const QString &id)
+    {
+        return app::Records(m_stage->session).find(id).value().kind;
+    }
+    /** Takes a message in and saves what was found. */
+    void save(const QByteArray &text)
+    {
+        take(text);
+        click(named<QWidget>(QApplication::activeModalWidget(), "saveButton"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void take(const QByteArray &text)
     {
@@ -72,6 +109,107 @@ private slots:
         QVERIFY(all.front().hasPair());
         QCOMPARE(all.front().caReference, QStringLiteral("5544332211"));
         QCOMPARE(all.front().orderDate, QDate(2026, 11, 24));
+    }
+
+    void whatIsLeftOpenIsTold()
+    {
+        const QString other = m_stage->takeIn(noticeText("HB-2", "PositiveSSL")).value(0);
+        openWindow();
+        save(noticeText("HB-1", "Alpha Shield"));
+        save(noticeText("HB-1", "Beta Shield"));
+        const auto *bar = on<MessageBar>("askedBar");
+        QVERIFY(!bar->isVisible());
+        save(noticeText("HB-1", {}, "5544332211"));
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(QLatin1String("may be the same as")),
+                 qPrintable(bar->text()));
+        click(bar->actionButton());
+        QCOMPARE(shown().size(), 3);
+        QVERIFY(!shown().contains(other));
+        QVERIFY(places().contains(QStringLiteral("Open questions")));
+        // Taken back, and there is nothing to be asked.
+        click(on<MessageBar>("remark")->actionButton());
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(m_stage->records().size(), size_t {3});
+        QVERIFY(!places().contains(QStringLiteral("Open questions")));
+        QCOMPARE(shown().size(), 3);
+    }
+
+    void lockingForgetsWhatWasAsked()
+    {
+        openWindow();
+        for (const QByteArray &notice :
+             {noticeText("HB-1", "Alpha Shield"), noticeText("HB-1", "Beta Shield"),
+              noticeText("HB-1", {}, "5544332211")})
+            save(notice);
+        const auto *bar = on<MessageBar>("askedBar");
+        QVERIFY(bar->isVisible());
+        m_stage->session.lock();
+        QVERIFY(bar->text().isEmpty());
+    }
+
+    void aPersonDecidesWhetherAPairComes_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("it will") << QByteArray("pairComesButton") << int(domain::RecordKind::Order);
+        QTest::newRow("none") << QByteArray("noPairButton") << int(domain::RecordKind::Certificate);
+    }
+    void aPersonDecidesWhetherAPairComes()
+    {
+        QFETCH(QByteArray, button);
+        QFETCH(int, kind);
+        const QString id = m_stage->takeIn(noticeText("HB-1", "Harbour Shield")).value(0);
+        openWindow();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QVERIFY(on<QWidget>("kindQuestion")->isVisible());
+        click(on<QWidget>(button.constData()));
+        QCOMPARE(int(kindOf(id)), kind);
+        QVERIFY(!on<QWidget>("kindQuestion")->isVisible());
+        // A message that does not know it either changes nothing.
+        m_stage->takeIn(noticeText("HB-1", "Harbour Shield", "5544332211"));
+        QCOMPARE(int(kindOf(id)), kind);
+        click(on<MessageBar>("remark")->actionButton());
+        QCOMPARE(int(kindOf(id)), int(domain::RecordKind::Undecided));
+        QVERIFY(on<QWidget>("kindQuestion")->isVisible());
+    }
+
+    void anotherProductOfTheOrderIsOneClickAway()
+    {
+        const QString first = m_stage->takeIn(noticeText("HB-1", "Alpha Shield")).value(0);
+        const QString second = m_stage->takeIn(noticeText("HB-1", "Beta Shield")).value(0);
+        openWindow();
+        list()->setCurrentIndex(list()->model()->index(int(shown().indexOf(first)), 0));
+        click(on<QWidget>("othersRow")->findChild<QToolButton *>());
+        QCOMPARE(selected(), second);
+    }
+
+    void productsStandTogetherWhenAskedFor()
+    {
+        const QString late = m_stage->takeIn(noticeText("HB-1", "PositiveSSL", "77")).value(0);
+        const QString between = m_stage->addOrder(QStringLiteral("HB-2"), now.addDays(-5));
+        const QString early = m_stage->takeIn(noticeText("HB-1", "CaaS Licence DV")).value(0);
+        openWindow();
+        auto *sidebar = on<QListView>("places");
+        sidebar->setCurrentIndex(
+            sidebar->model()->index(int(places().indexOf(QStringLiteral("All records"))), 0));
+        const QStringList plain {between, early, late};
+        QCOMPARE(shown(), plain);
+        m_stage->addOrder(QStringLiteral("HB-3"), now.addDays(-1));
+        auto *toggle = on<QToolButton>("groupButton");
+        QVERIFY(!toggle->isChecked());
+        list()->setCurrentIndex(list()->model()->index(int(shown().indexOf(early)), 0));
+        click(toggle);
+        QCOMPARE(selected(), early); // what was looked at is still looked at
+        QCOMPARE(shown().indexOf(late), shown().indexOf(early) + 1);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(selected(), late);
+        m_window.reset();
+        openWindow();
+        QVERIFY(on<QToolButton>("groupButton")->isChecked()); // remembered
+        click(on<QToolButton>("groupButton"));
+        QVERIFY(!on<QToolButton>("groupButton")->isChecked());
     }
 };
 

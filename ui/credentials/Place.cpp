@@ -11,6 +11,9 @@ bool Place::shows(const domain::Placed &placed) const
 {
     const auto &[record, standing] = placed;
     const bool archived = record.status == domain::RecordStatus::Archived;
+    if (kind == Kind::Asked)
+        return (QLatin1Char(' ') + key + QLatin1Char(' '))
+            .contains(QLatin1Char(' ') + record.id + QLatin1Char(' '));
     if (kind == Kind::Archive)
         return archived;
     if (archived)
@@ -22,6 +25,7 @@ bool Place::shows(const domain::Placed &placed) const
         return record.hasPair() && domain::proofOf(record) != domain::Proof::Proved;
     case Kind::Issuer: return record.issuer == key;
     case Kind::Tag: return record.tags.contains(key);
+    case Kind::Asked:
     case Kind::All:
     case Kind::Archive: break;
     }

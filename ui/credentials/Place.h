@@ -12,10 +12,10 @@ namespace eab::ui {
 /** A place in the sidebar: which records it shows. */
 struct Place
 {
-    enum class Kind { NeedsAttention, ClosingSoon, NotVerified, All, Archive, Issuer, Tag };
+    enum class Kind { NeedsAttention, ClosingSoon, NotVerified, Asked, All, Archive, Issuer, Tag };
 
     Kind kind = Kind::All;
-    QString key; //!< the issuer or the tag
+    QString key; //!< the issuer or the tag; of what is asked, the ids with a blank between them
 
     [[nodiscard]] bool shows(const domain::Placed &placed) const;
     friend bool operator==(const Place &, const Place &) = default;

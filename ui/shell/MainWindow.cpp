@@ -108,6 +108,8 @@ void MainWindow::connectDesks()
     });
     connect(m_intake, &IntakeDesk::typeInRequested, this,
             [this](const std::shared_ptr<TypedIn> &found) { m_records->typeIn(*found); });
+    connect(m_intake, &IntakeDesk::questionsLeft, this,
+            [this](const std::vector<app::ImportQuestion> &questions) { view()->ask(questions); });
     connect(m_remote, &RemoteDesk::textGiven, m_intake, &IntakeDesk::takeText);
     connect(m_remote, &RemoteDesk::settled, this, [this] {
         if (m_leaving)

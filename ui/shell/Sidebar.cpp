@@ -262,6 +262,10 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
     add(tr("Needs attention"), "alert", Kind::NeedsAttention);
     add(tr("Closing soon"), "clock", Kind::ClosingSoon);
     add(tr("Not verified"), "shield-check", Kind::NotVerified);
+    const auto asked = std::count_if(records.begin(), records.end(),
+                                     [this](const auto &placed) { return m_asked.shows(*placed); });
+    if (asked > 0)
+        rows.push_back({tr("Open questions"), "question", m_asked, static_cast<int>(asked)});
     heading(tr("Library"));
     add(tr("All records"), "records", Kind::All);
     add(tr("Archive"), "archive", Kind::Archive);

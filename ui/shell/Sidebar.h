@@ -27,6 +27,9 @@ public:
     void setRecords(const std::vector<domain::PlacedPtr> &records);
     [[nodiscard]] const Place &place() const { return m_place; }
     void setPlace(const Place &place);
+    /** The place of the records of which something is asked. It is there as long as there are any,
+     *  from the next time that records are set. */
+    void setAsked(const Place &place) { m_asked = place; }
     void setLockText(const QString &text) { m_lock->setText(text); }
     void setInboxText(const QString &text);
     /** Creations at providers that need a person; empty: none. */
@@ -42,6 +45,7 @@ private:
     QStandardItemModel *m_model;
     QListView *m_view;
     Place m_place;
+    Place m_asked {Place::Kind::Asked, {}};
     QLabel *m_lock;
     QPushButton *m_inbox;
     QPushButton *m_pending;

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -46,6 +47,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_banner = into(layout, called("banner", new MessageBar(this)));
     m_remark = into(layout, called("remark", new MessageBar(this)));
     m_remark->setClosable(true);
+    m_askedBar = into(layout, called("askedBar", new MessageBar(this)));
+    m_askedBar->setClosable(true);
 
     m_splitter = into(layout, new QSplitter(Qt::Horizontal, this), 1);
     m_splitter->setHandleWidth(1);
@@ -91,6 +94,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     connect(m_pane, &RecordPane::asked, this, &VaultView::asked);
     connect(m_pane, &RecordPane::failed, this,
             [this](const Error &error) { say(Tone::Urgent, errorLine(error)); });
+    connect(m_pane, &RecordPane::recordRequested, this, &VaultView::selectRecord);
     connect(m_pane, &RecordPane::backRequested, this, [this] {
         m_paneInFront = false;
         arrange();
@@ -101,6 +105,10 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         selectRecord(m_bannerRecord);
         if (verifies)
             emit asked(ActionId::Verify, m_bannerRecord);
+    });
+    connect(m_askedBar, &MessageBar::acted, this, [this] {
+        m_sidebar->setPlace(m_askedPlace);
+        m_list->setFocus();
     });
     connect(&m_session, &app::Session::timePassed, this, &VaultView::takeChange);
     connect(&m_session, &app::Session::recordsChanged, this,
@@ -188,8 +196,21 @@ QWidget *VaultView::makeList()
     auto *column = new QFrame(this);
     column->setProperty("role", u"panel"_s);
     auto *layout = layoutOn<QVBoxLayout>(column, 0);
-    m_listHeading = into(layout, called("listHeading", makeLabel({}, TextRole::Small, column)));
-    m_listHeading->setContentsMargins(16, 10, 16, 10);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 2, 8, 2);
+    layout->addLayout(head);
+    m_listHeading = into(head, called("listHeading", makeLabel({}, TextRole::Small, column)), 1);
+    m_group = into(
+        head, called("groupButton", makeToolButton(u"records"_s, tr("Group by order"), column)));
+    m_group->setCheckable(true);
+    m_group->setChecked(rememberedSwitch(u"groupByOrder"_s));
+    m_model->setGrouped(m_group->isChecked());
+    connect(m_group, &QToolButton::toggled, this, [this](bool grouped) {
+        rememberSwitch(u"groupByOrder"_s, grouped);
+        const QString before = selectedId();
+        m_model->setGrouped(grouped);
+        choose(before);
+    });
     auto *line = into(layout, new QFrame(column));
     line->setProperty("role", u"hairline"_s);
     m_list = into(layout, called("recordList", new QListView(column)), 1);
@@ -354,6 +375,7 @@ void VaultView::takeChange(const QSet<QString> &ids)
     const QDateTime now = m_session.clock().now();
     if (!ids.isEmpty()) {
         const QString before = selectedId();
+        const int place = m_list->verticalScrollBar()->value();
         {
             const QScopedValueRollback<bool> quiet(m_choosing, true);
             m_model->takeChange(ids);
@@ -361,6 +383,9 @@ void VaultView::takeChange(const QSet<QString> &ids)
         }
         m_content->setCurrentIndex((*list)->all().empty() ? 1 : 0);
         choose(before);
+        if (m_model->isGrouped()) // the rows are made anew, and stay where they were seen
+            m_list->verticalScrollBar()->setValue(place);
+        m_pane->showOthers();
     }
     const QModelIndex last = m_list->indexAt(m_list->viewport()->rect().bottomLeft());
     m_model->setNow(now, std::max(0, m_list->indexAt({0, 0}).row()),
@@ -403,8 +428,36 @@ void VaultView::setPending(int count)
     m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count) : QString());
 }
 
+void VaultView::ask(const std::vector<app::ImportQuestion> &questions)
+{
+    QStringList ids;
+    for (const app::ImportQuestion &question : questions) {
+        for (const auto *records : {&question.about, &question.options}) {
+            for (const domain::Record &record : *records)
+                ids << record.id;
+        }
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    m_askedPlace.key = ids.join(QLatin1Char(' '));
+    m_sidebar->setAsked(m_askedPlace);
+    if (const auto list = m_session.records())
+        m_sidebar->setRecords((*list)->all());
+    if (questions.empty())
+        return m_askedBar->clear();
+    const QString first = app::questionText(questions.front());
+    const auto count = static_cast<int>(questions.size());
+    m_askedBar->show(Tone::Soon,
+                     count == 1 ? first
+                                : tr("%n question(s) left open. %1", nullptr, count).arg(first),
+                     tr("Loo&k at them"));
+}
+
 void VaultView::dropSecrets()
 {
+    m_askedPlace.key.clear();
+    m_sidebar->setAsked(m_askedPlace);
+    m_askedBar->clear();
     m_search->setText({}); // clear() could be undone
     m_model->clear();
     m_sidebar->setRecords({});

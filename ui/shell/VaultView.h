@@ -5,6 +5,7 @@
 
 #include "app/session/Session.h"
 #include "app/uses/ReminderService.h"
+#include "app/words/ImportText.h"
 #include "ui/common/Widgets.h"
 #include "ui/credentials/RecordListModel.h"
 #include "ui/credentials/RecordPane.h"
@@ -45,6 +46,8 @@ public:
     {
         m_remark->show(tone, text, action);
     }
+    /** What messages leave to a person, with a way to the records it is about; nothing: no more. */
+    void ask(const std::vector<app::ImportQuestion> &questions);
     void dropSecrets();
     void rememberSizes() const;
     [[nodiscard]] MessageBar *remark() const { return m_remark; }
@@ -82,6 +85,7 @@ private:
     QPushButton *m_setUp;
     Sidebar *m_sidebar;
     QLabel *m_listHeading;
+    QToolButton *m_group;
     QListView *m_list;
     QLabel *m_nothing;
     RecordPane *m_pane;
@@ -92,6 +96,8 @@ private:
     EmptyPage *m_empty;
     MessageBar *m_banner;
     MessageBar *m_remark;
+    MessageBar *m_askedBar;
+    Place m_askedPlace {Place::Kind::Asked, {}};
     QString m_bannerRecord;
     bool m_bannerVerifies = false;
     bool m_narrow = false;
