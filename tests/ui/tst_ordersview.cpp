@@ -14,7 +14,7 @@ using namespace eab::stage;
 using samples::now;
 
 /** Orders of several products in the window, and what their messages leave open. */
-class TestOrders : public QObject
+class TestOrdersView : public QObject
 {
     Q_OBJECT
 
@@ -213,5 +213,5 @@ private slots:
     }
 };
 
-EAB_UI_TEST_MAIN(TestOrders)
-#include "tst_orders.moc"
+EAB_UI_TEST_MAIN(TestOrdersView)
+#include "tst_ordersview.moc"
