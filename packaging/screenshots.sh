@@ -76,6 +76,16 @@ cli add --title 'TLS-90d, customer@example.com' --issuer identrust --kid f8217eb
 sed -e "s/@DATE@/$(date -R -d '1 day ago')/" -e "s/@DAY@/$(LC_ALL=C date -d '1 day ago' '+%-d %B %Y')/" \
     -e 's/HB-77120/HB-77142/g; s/kD3v_9sQx2LrT0aVY8mB1w/Qm83kd_0xA/; s/5544332211/5544332350/' \
     "$root/resources/samples/order.eml" >"$work/order.eml"
+notice() { # notice FILE LINE...: a mail about a purchase without its pair
+    local file=$1
+    shift
+    printf '%s\n' 'From: service@trustico.com' 'Subject: Your order' "Date: $(date -R -d '1 day ago')" '' \
+        'Order Number: HB-77150' "$@" >"$work/$file"
+}
+notice alpha.eml 'Product: Harbour Shield OV'
+notice beta.eml 'Product: Harbour Shield Wildcard'
+notice reference.eml 'CA Reference: 5544332401'
+notice certificate.eml 'Product: PositiveSSL' 'CA Reference: 5544332402'
 
 # Providers and a CA on this computer, and a vault that knows them.
 mkdir "$work/mock"
@@ -185,6 +195,27 @@ walk() {
     press Return
     for _ in {1..20}; do settled; done
     shot import
+    stop
+
+    # Notices without a pair, and one that may belong to either of two products.
+    rm -rf "$work/asked.eabvault"
+    cp -r "$work/shop.eabvault" "$work/asked.eabvault"
+    "$bin/eab-vault-cli" --vault "$work/asked.eabvault" --password-file "$password" \
+        import "$work/alpha.eml" "$work/beta.eml" >/dev/null
+    start "$work/asked.eabvault" "$work/certificate.eml"
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    shot import-certificate
+    stop
+    start "$work/asked.eabvault" "$work/reference.eml"
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    shot import-where-to
+    press Return
+    for _ in {1..5}; do settled; done
+    shot open-questions
     stop
 
     rm -rf "$work/empty.eabvault"
