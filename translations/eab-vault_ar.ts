@@ -4099,39 +4099,64 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::ImportChoices</name>
+    <message>
+        <source>As found: added to “%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>كما وُجد: يُضاف إلى «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>As found: a new record</source>
+        <translation>كما وُجد: سجل جديد</translation>
+    </message>
+    <message>
+        <source>As found: a new record, and asked again</source>
+        <translation>كما وُجد: سجل جديد ويبقى السؤال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>It is ri&amp;ght as it stands</source>
+        <translation>هو &amp;صحيح كما هو</translation>
+    </message>
+    <message>
+        <source>Goes &amp;into</source>
+        <translation>ال&amp;وجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Will a pair come with it?</source>
+        <translation>هل &amp;ستأتي معه بيانات اعتماد؟</translation>
+    </message>
+    <message>
+        <source>A pair will come</source>
+        <translation>ستأتي بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>No pair comes with it: a certificate</source>
+        <translation>لن تأتي: إنها شهادة</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Se&amp;ller</source>
+        <translation>البا&amp;ئع</translation>
+    </message>
+    <message>
+        <source>not known: choose one, or type a name</source>
+        <translation>غير معروف: اختر بائعًا أو اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Add to “%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>إضافة إلى «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>سجل جديد</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::ImportDialog</name>
-    <message>
-        <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
-        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح لم يتغير.</translation>
-    </message>
-    <message>
-        <source>The “=” at the end is left out. Same key.</source>
-        <translation>حُذفت علامة «=» من آخره. المفتاح لم يتغير.</translation>
-    </message>
-    <message>
-        <source>Invisible characters were dropped.</source>
-        <translation>حُذفت محارف غير مرئية.</translation>
-    </message>
-    <message>
-        <source>It was broken over lines and put together.</source>
-        <translation>كان موزعًا على عدة أسطر فجُمع.</translation>
-    </message>
-    <message>
-        <source>Quotes or punctuation around it were dropped.</source>
-        <translation>حُذفت علامات اقتباس أو ترقيم حوله.</translation>
-    </message>
-    <message>
-        <source>It mixes two alphabets: compare it with the source.</source>
-        <translation>يخلط بين أبجديتين: قارنه بالمصدر.</translation>
-    </message>
-    <message>
-        <source>Its last character looks wrong: compare it with the source.</source>
-        <translation>حرفه الأخير يبدو خاطئًا: قارنه بالمصدر.</translation>
-    </message>
-    <message>
-        <source>One extra base64 layer was taken off, which this source adds.</source>
-        <translation>أُزيلت طبقة base64 زائدة يضيفها هذا المصدر.</translation>
-    </message>
     <message>
         <source>Check what was found</source>
         <translation>راجع ما عُثر عليه</translation>
@@ -4152,50 +4177,6 @@ Directory URL: %2</source>
     <message>
         <source>Fields to be saved</source>
         <translation>الحقول التي ستُحفظ</translation>
-    </message>
-    <message>
-        <source>&amp;Key identifier (KID)</source>
-        <translation>م&amp;عرّف المفتاح (KID)</translation>
-    </message>
-    <message>
-        <source>&amp;HMAC key</source>
-        <translation>مفتا&amp;ح HMAC</translation>
-    </message>
-    <message>
-        <source>Hold to show the HMAC key</source>
-        <translation>اضغط مطوّلًا لإظهار مفتاح HMAC</translation>
-    </message>
-    <message>
-        <source>&amp;Directory URL</source>
-        <translation>&amp;رابط الدليل</translation>
-    </message>
-    <message>
-        <source>&amp;Order number</source>
-        <translation>رقم ال&amp;طلب</translation>
-    </message>
-    <message>
-        <source>CA &amp;Reference</source>
-        <translation>مر&amp;جع جهة الإصدار (CA Reference)</translation>
-    </message>
-    <message>
-        <source>Order da&amp;te (YYYY-MM-DD)</source>
-        <translation>&amp;تاريخ الطلب (YYYY-MM-DD)</translation>
-    </message>
-    <message>
-        <source>&amp;Product</source>
-        <translation>ال&amp;منتج</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>ال&amp;زبون</translation>
-    </message>
-    <message>
-        <source>Do&amp;mains</source>
-        <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>What to do with the other key</source>
@@ -4220,37 +4201,6 @@ Directory URL: %2</source>
     <message>
         <source>recognised: %1</source>
         <translation>تم التعرّف على: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s).</source>
-        <translation>
-            <numerusform>%n بايت.</numerusform>
-            <numerusform>بايت واحد.</numerusform>
-            <numerusform>بايتان.</numerusform>
-            <numerusform>%n بايت.</numerusform>
-            <numerusform>%n بايت.</numerusform>
-            <numerusform>%n بايت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Formerly Supplier Order Number.</source>
-        <translation>كان اسمه Supplier Order Number.</translation>
-    </message>
-    <message>
-        <source>It equals the order number, which is unusual: check it.</source>
-        <translation>مطابق لرقم الطلب، وهذا غير معتاد: تأكد منه.</translation>
-    </message>
-    <message>
-        <source>Differs from the order number, as it should.</source>
-        <translation>يختلف عن رقم الطلب، كما ينبغي.</translation>
-    </message>
-    <message>
-        <source>The portal shows the pair until %1.</source>
-        <translation>تعرض البوابة بيانات الاعتماد حتى %1.</translation>
-    </message>
-    <message>
-        <source>Without a date no clock runs.</source>
-        <translation>بلا تاريخ لا تُحسب مهلة.</translation>
     </message>
     <message>
         <source>New. No record with this key identifier yet.</source>
@@ -4288,10 +4238,6 @@ Directory URL: %2</source>
         <translation>حفظ &amp;هذه فقط</translation>
     </message>
     <message>
-        <source>Save this short key &amp;all the same</source>
-        <translation>حفظ هذا المفتاح ال&amp;قصير مع ذلك</translation>
-    </message>
-    <message>
         <source>How much is saved</source>
         <translation>مقدار ما حُفظ</translation>
     </message>
@@ -4310,6 +4256,168 @@ Directory URL: %2</source>
     <message>
         <source>Take &amp;out of the letter box</source>
         <translation>إ&amp;خراجها من صندوق البريد</translation>
+    </message>
+    <message>
+        <source>New: a certificate, no pair comes with it.</source>
+        <translation>جديد: شهادة بلا بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>New. Whether a pair comes with it is not known yet.</source>
+        <translation>جديد. لا يُعرف بعد هل ستأتي معه بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>New: the pair is still to come.</source>
+        <translation>جديد: بيانات الاعتماد لم تأتِ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+        <translation>
+            <numerusform>لا ينتمي إلى سجل آخر.</numerusform>
+            <numerusform>قد ينتمي إلى سجل واحد: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد سجلين: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد %n سجلات: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد %n سجلًا: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد %n سجل: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>It may belong to %1: choose, or it is asked again later.</source>
+        <translation>قد ينتمي إلى %1: اختر، وإلا بقي السؤال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;saved</source>
+        <translation>عرض المحفو&amp;ظ</translation>
+    </message>
+    <message>
+        <source>Which key is ri&amp;ght?</source>
+        <translation>أي&amp;هما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g chosen</source>
+        <translation>لم يُختر &amp;شيء</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ImportFields</name>
+    <message>
+        <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
+        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The “=” at the end is left out. Same key.</source>
+        <translation>حُذفت علامة «=» من آخره. المفتاح لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were dropped.</source>
+        <translation>حُذفت محارف غير مرئية.</translation>
+    </message>
+    <message>
+        <source>It was broken over lines and put together.</source>
+        <translation>كان موزعًا على عدة أسطر فجُمع.</translation>
+    </message>
+    <message>
+        <source>Quotes or punctuation around it were dropped.</source>
+        <translation>حُذفت علامات اقتباس أو ترقيم حوله.</translation>
+    </message>
+    <message>
+        <source>It mixes two alphabets: compare it with the source.</source>
+        <translation>يخلط بين أبجديتين: قارنه بالمصدر.</translation>
+    </message>
+    <message>
+        <source>Its last character looks wrong: compare it with the source.</source>
+        <translation>حرفه الأخير يبدو خاطئًا: قارنه بالمصدر.</translation>
+    </message>
+    <message>
+        <source>One extra base64 layer was taken off, which this source adds.</source>
+        <translation>أُزيلت طبقة base64 زائدة يضيفها هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>The portal shows the pair until %1.</source>
+        <translation>تعرض البوابة بيانات الاعتماد حتى %1.</translation>
+    </message>
+    <message>
+        <source>Without a date no clock runs.</source>
+        <translation>بلا تاريخ لا تُحسب مهلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Directory URL</source>
+        <translation>&amp;رابط الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Order number</source>
+        <translation>رقم ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>CA &amp;Reference</source>
+        <translation>مر&amp;جع جهة الإصدار (CA Reference)</translation>
+    </message>
+    <message>
+        <source>Order da&amp;te (YYYY-MM-DD)</source>
+        <translation>&amp;تاريخ الطلب (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>ال&amp;منتج</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>ال&amp;زبون</translation>
+    </message>
+    <message>
+        <source>Do&amp;mains</source>
+        <translation>ال&amp;نطاقات</translation>
+    </message>
+    <message>
+        <source>No pair is told. Type o&amp;ne in</source>
+        <translation>لم تُذكر بيانات اعتماد. أ&amp;دخلها</translation>
+    </message>
+    <message>
+        <source>&amp;Key identifier (KID)</source>
+        <translation>م&amp;عرّف المفتاح (KID)</translation>
+    </message>
+    <message>
+        <source>Hold to show the HMAC key</source>
+        <translation>اضغط مطوّلًا لإظهار مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>&amp;HMAC key</source>
+        <translation>مفتا&amp;ح HMAC</translation>
+    </message>
+    <message>
+        <source>Save this short key &amp;all the same</source>
+        <translation>حفظ هذا المفتاح ال&amp;قصير مع ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s).</source>
+        <translation>
+            <numerusform>%n بايت.</numerusform>
+            <numerusform>بايت واحد.</numerusform>
+            <numerusform>بايتان.</numerusform>
+            <numerusform>%n بايت.</numerusform>
+            <numerusform>%n بايت.</numerusform>
+            <numerusform>%n بايت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formerly Supplier Order Number.</source>
+        <translation>كان اسمه Supplier Order Number.</translation>
+    </message>
+    <message>
+        <source>It equals the order number, which is unusual: check it.</source>
+        <translation>مطابق لرقم الطلب، وهذا غير معتاد: تأكد منه.</translation>
+    </message>
+    <message>
+        <source>Differs from the order number, as it should.</source>
+        <translation>يختلف عن رقم الطلب، كما ينبغي.</translation>
     </message>
 </context>
 <context>

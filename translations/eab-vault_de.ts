@@ -3983,7 +3983,203 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::ImportChoices</name>
+    <message>
+        <source>As found: added to “%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>Wie gefunden: zu „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>As found: a new record</source>
+        <translation>Wie gefunden: neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>As found: a new record, and asked again</source>
+        <translation>Wie gefunden: neuer Eintrag, Frage bleibt offen</translation>
+    </message>
+    <message>
+        <source>It is ri&amp;ght as it stands</source>
+        <translation>Es ist so ri&amp;chtig</translation>
+    </message>
+    <message>
+        <source>Goes &amp;into</source>
+        <translation>&amp;Wohin</translation>
+    </message>
+    <message>
+        <source>&amp;Will a pair come with it?</source>
+        <translation>Kommen noch &amp;Zugangsdaten?</translation>
+    </message>
+    <message>
+        <source>A pair will come</source>
+        <translation>Zugangsdaten kommen noch</translation>
+    </message>
+    <message>
+        <source>No pair comes with it: a certificate</source>
+        <translation>Es kommen keine: ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Se&amp;ller</source>
+        <translation>Anbie&amp;ter</translation>
+    </message>
+    <message>
+        <source>not known: choose one, or type a name</source>
+        <translation>nicht bekannt: auswählen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Add to “%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>Zu „%1“ (%2) hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new record</source>
+        <translation>Ein neuer Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::ImportDialog</name>
+    <message>
+        <source>Check what was found</source>
+        <translation>Gefundenes prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a credential</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Source, as text</source>
+        <translation>Quelle als Text</translation>
+    </message>
+    <message>
+        <source>Which of the credentials</source>
+        <translation>Welche der Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Fields to be saved</source>
+        <translation>Felder, die gespeichert werden</translation>
+    </message>
+    <message>
+        <source>What to do with the other key</source>
+        <translation>Was mit dem anderen Schlüssel geschieht</translation>
+    </message>
+    <message>
+        <source>Decide: replace or keep both...</source>
+        <translation>Entscheiden: ersetzen oder beide behalten...</translation>
+    </message>
+    <message>
+        <source>Replace the saved key</source>
+        <translation>Gespeicherten Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both records</source>
+        <translation>Beide Einträge behalten</translation>
+    </message>
+    <message>
+        <source>T&amp;ype it in instead</source>
+        <translation>Stattdessen ein&amp;geben</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>erkannt: %1</translation>
+    </message>
+    <message>
+        <source>New. No record with this key identifier yet.</source>
+        <translation>Neu. Zu dieser Schlüsselkennung gibt es noch keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Already saved, as record %1. Nothing will be stored again.</source>
+        <translation>Bereits gespeichert, als Eintrag %1. Es wird nichts doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
+        <translation>Diese Schlüsselkennung ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1. Welcher ist richtig?</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 record</source>
+        <translation>1 Eintrag &amp;speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag &amp;speichern</numerusform>
+            <numerusform>%n Einträge &amp;speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It is left out when the record is saved.</source>
+        <translation>%1 Die Angabe wird beim Speichern weggelassen.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this one</source>
+        <translation>D&amp;iesen speichern</translation>
+    </message>
+    <message>
+        <source>How much is saved</source>
+        <translation>Wie viel gespeichert ist</translation>
+    </message>
+    <message>
+        <source>How much is compared with the vault</source>
+        <translation>Wie viel mit dem Tresor verglichen ist</translation>
+    </message>
+    <message>
+        <source>Saving: %p %</source>
+        <translation>Speichern: %p %</translation>
+    </message>
+    <message>
+        <source>Comparing with the vault: %p %</source>
+        <translation>Mit dem Tresor vergleichen: %p %</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the letter box</source>
+        <translation>Aus dem Briefkasten &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>New: a certificate, no pair comes with it.</source>
+        <translation>Neu: ein Zertifikat, ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>New. Whether a pair comes with it is not known yet.</source>
+        <translation>Neu. Ob noch Zugangsdaten kommen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>New: the pair is still to come.</source>
+        <translation>Neu: Die Zugangsdaten kommen noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+        <translation>
+            <numerusform>Vielleicht gehört es zu %n Eintrag: Wählen Sie, sonst bleibt die Frage offen.</numerusform>
+            <numerusform>Vielleicht gehört es zu einem von %n Einträgen: Wählen Sie, sonst bleibt die Frage offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title and id</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>It may belong to %1: choose, or it is asked again later.</source>
+        <translation>Vielleicht gehört es zu %1: Wählen Sie, sonst bleibt die Frage offen.</translation>
+    </message>
+    <message>
+        <source>Show what is &amp;saved</source>
+        <translation>&amp;Gespeichertes anzeigen</translation>
+    </message>
+    <message>
+        <source>Which key is ri&amp;ght?</source>
+        <translation>Welcher &amp;gilt?</translation>
+    </message>
+    <message>
+        <source>Nothin&amp;g chosen</source>
+        <translation>Nichts &amp;gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ImportFields</name>
     <message>
         <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
         <translation>War Standard-Base64: dieselben Bytes, nun als base64url. Derselbe Schlüssel.</translation>
@@ -4017,37 +4213,12 @@ Verzeichnis-URL: %2</translation>
         <translation>Eine zusätzliche Base64-Schicht, wie sie diese Quelle hinzufügt, wurde entfernt.</translation>
     </message>
     <message>
-        <source>Check what was found</source>
-        <translation>Gefundenes prüfen</translation>
+        <source>The portal shows the pair until %1.</source>
+        <translation>Das Portal zeigt die Zugangsdaten bis %1.</translation>
     </message>
     <message>
-        <source>%1 of %2: %3</source>
-        <comment>a credential</comment>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Source, as text</source>
-        <translation>Quelle als Text</translation>
-    </message>
-    <message>
-        <source>Which of the credentials</source>
-        <translation>Welche der Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>Fields to be saved</source>
-        <translation>Felder, die gespeichert werden</translation>
-    </message>
-    <message>
-        <source>&amp;Key identifier (KID)</source>
-        <translation>Schlüssel&amp;kennung (KID)</translation>
-    </message>
-    <message>
-        <source>&amp;HMAC key</source>
-        <translation>&amp;HMAC-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Hold to show the HMAC key</source>
-        <translation>Gedrückt halten, um den HMAC-Schlüssel anzuzeigen</translation>
+        <source>Without a date no clock runs.</source>
+        <translation>Ohne Datum läuft keine Frist.</translation>
     </message>
     <message>
         <source>&amp;Directory URL</source>
@@ -4082,28 +4253,24 @@ Verzeichnis-URL: %2</translation>
         <translation>Do&amp;mains</translation>
     </message>
     <message>
-        <source>What to do with the other key</source>
-        <translation>Was mit dem anderen Schlüssel geschieht</translation>
+        <source>No pair is told. Type o&amp;ne in</source>
+        <translation>Zugangsdaten nicht genannt. Se&amp;lbst eintragen</translation>
     </message>
     <message>
-        <source>Decide: replace or keep both...</source>
-        <translation>Entscheiden: ersetzen oder beide behalten...</translation>
+        <source>&amp;Key identifier (KID)</source>
+        <translation>Schlüssel&amp;kennung (KID)</translation>
     </message>
     <message>
-        <source>Replace the saved key</source>
-        <translation>Gespeicherten Schlüssel ersetzen</translation>
+        <source>Hold to show the HMAC key</source>
+        <translation>Gedrückt halten, um den HMAC-Schlüssel anzuzeigen</translation>
     </message>
     <message>
-        <source>Keep both records</source>
-        <translation>Beide Einträge behalten</translation>
+        <source>&amp;HMAC key</source>
+        <translation>&amp;HMAC-Schlüssel</translation>
     </message>
     <message>
-        <source>T&amp;ype it in instead</source>
-        <translation>Stattdessen ein&amp;geben</translation>
-    </message>
-    <message>
-        <source>recognised: %1</source>
-        <translation>erkannt: %1</translation>
+        <source>Save this short key &amp;all the same</source>
+        <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s).</source>
@@ -4123,69 +4290,6 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Differs from the order number, as it should.</source>
         <translation>Sie unterscheidet sich von der Bestellnummer, wie es sein soll.</translation>
-    </message>
-    <message>
-        <source>The portal shows the pair until %1.</source>
-        <translation>Das Portal zeigt die Zugangsdaten bis %1.</translation>
-    </message>
-    <message>
-        <source>Without a date no clock runs.</source>
-        <translation>Ohne Datum läuft keine Frist.</translation>
-    </message>
-    <message>
-        <source>New. No record with this key identifier yet.</source>
-        <translation>Neu. Zu dieser Schlüsselkennung gibt es noch keinen Eintrag.</translation>
-    </message>
-    <message>
-        <source>Already saved, as record %1. Nothing will be stored again.</source>
-        <translation>Bereits gespeichert, als Eintrag %1. Es wird nichts doppelt gespeichert.</translation>
-    </message>
-    <message>
-        <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
-        <translation>Diese Schlüsselkennung ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1. Welcher ist richtig?</translation>
-    </message>
-    <message>
-        <source>&amp;Save 1 record</source>
-        <translation>1 Eintrag &amp;speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n record(s)</source>
-        <translation>
-            <numerusform>%n Eintrag &amp;speichern</numerusform>
-            <numerusform>%n Einträge &amp;speichern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 It is left out when the record is saved.</source>
-        <translation>%1 Die Angabe wird beim Speichern weggelassen.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve this one</source>
-        <translation>D&amp;iesen speichern</translation>
-    </message>
-    <message>
-        <source>Save this short key &amp;all the same</source>
-        <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
-    </message>
-    <message>
-        <source>How much is saved</source>
-        <translation>Wie viel gespeichert ist</translation>
-    </message>
-    <message>
-        <source>How much is compared with the vault</source>
-        <translation>Wie viel mit dem Tresor verglichen ist</translation>
-    </message>
-    <message>
-        <source>Saving: %p %</source>
-        <translation>Speichern: %p %</translation>
-    </message>
-    <message>
-        <source>Comparing with the vault: %p %</source>
-        <translation>Mit dem Tresor vergleichen: %p %</translation>
-    </message>
-    <message>
-        <source>Take &amp;out of the letter box</source>
-        <translation>Aus dem Briefkasten &amp;nehmen</translation>
     </message>
 </context>
 <context>
