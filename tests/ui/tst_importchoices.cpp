@@ -3,6 +3,7 @@
 
 #include "app/uses/Records.h"
 #include "tests/ui/Stage.h"
+#include "ui/common/TypedIn.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/intake/ImportDialog.h"
 

@@ -17,14 +17,6 @@ class QFormLayout;
 
 namespace eab::ui {
 
-/** What is known of a record that is to be typed in: any of its fields, and a key as it was found or
- *  typed. */
-struct TypedIn
-{
-    domain::Record record;
-    Secret hmac;
-};
-
 /** A record typed in, or changed. Every field is checked while typing; saving says what is wrong
  *  with which one. An HMAC key that is saved stays unless a new one is typed. */
 class RecordEditor : public PageDialog

@@ -8,7 +8,7 @@
 #include "app/words/Issuers.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
-#include "ui/credentials/RecordEditor.h"
+#include "ui/common/TypedIn.h"
 #include "ui/intake/ImportFields.h"
 #include "ui/intake/SourceView.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/shell/MainWindow.h"
+#include "ui/common/TypedIn.h"
 
 #include "ui/common/Clipboard.h"
 #include "ui/common/PageDialog.h"

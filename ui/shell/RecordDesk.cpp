@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/shell/RecordDesk.h"
+#include "ui/common/TypedIn.h"
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/Records.h"
