@@ -110,7 +110,17 @@ private:
         return records;
     }
 
-    /** The same of an open vault, without what version 2 did not know. */
+    /** A record as version 2 has told it: without what it did not know. */
+    static QJsonObject asThen(const domain::Record &record)
+    {
+        static const QStringList keys = asTold().first().keys();
+        QJsonObject object = domain::toJson(record);
+        for (auto it = object.begin(); it != object.end();)
+            it = keys.contains(it.key()) ? it + 1 : object.erase(it);
+        return object;
+    }
+
+    /** The same of an open vault. */
     static QMap<QString, QJsonObject> asRead(OpenVault &vault)
     {
         QMap<QString, QJsonObject> records;
