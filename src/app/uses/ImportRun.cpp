@@ -296,6 +296,7 @@ void ImportRun::collectQuestions()
 {
     const auto recordsOf = [this](const std::vector<size_t> &groups) {
         std::vector<Record> records;
+        records.reserve(groups.size());
         for (const size_t group : groups)
             records.push_back(m_plan.groups[group].after);
         return records;
