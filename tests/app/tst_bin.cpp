@@ -65,6 +65,8 @@ private slots:
         VERIFY_OK(removed);
         QCOMPARE(removed->back().record.orderNumber, u"HB-1"_s);
         QCOMPARE(removed->back().at, samples::now);
+        QCOMPARE(removed->back().record.version, 1);
+        QCOMPARE(removed->back().record.created, samples::now);
         QCOMPARE(removed->back().keptUntil(), samples::now.addDays(daysInBin));
         QVERIFY(!removed->back().actor.isEmpty());
         // Brought back and removed once more it is there once.

@@ -16,7 +16,7 @@ Result<std::vector<RemovedRecord>> CredentialStore::removed(const QDateTime &bef
 {
     // What has become another record is not in the bin. Of each, the row of max(sequence) is read.
     Statement statement(m_connection,
-                        "SELECT record_id, max(sequence), at, actor, snapshot FROM history"
+                        "SELECT record_id, max(sequence), at, actor, snapshot, version FROM history"
                         " WHERE action='removed'"
                         " AND NOT EXISTS (SELECT 1 FROM record WHERE id=history.record_id)"
                         " AND NOT EXISTS (SELECT 1 FROM alias WHERE id=history.record_id)"
@@ -29,7 +29,12 @@ Result<std::vector<RemovedRecord>> CredentialStore::removed(const QDateTime &bef
             continue;
         one.record
             = domain::recordFromJson(QJsonDocument::fromJson(statement.text(4).toUtf8()).object());
+        // A snapshot leaves out what the row beside it says.
         one.record.id = statement.text(0);
+        one.record.version = static_cast<int>(statement.number(5));
+        one.record.modified = one.at;
+        if (!one.record.created.isValid())
+            one.record.created = one.at;
         one.actor = statement.text(3);
         found.push_back(std::move(one));
     }
