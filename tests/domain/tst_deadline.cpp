@@ -541,11 +541,11 @@ private slots:
         record.kind = RecordKind::Certificate;
         record.mustRegisterBefore = now.addSecs(-day);
         QVERIFY(deadlinesOf(record).empty());
-        QVERIFY(!needsAttention(record, now));
         record.caReference.clear();
         QVERIFY(nextStep(record, now) == NextStep::FindReference);
         record.caReference = u"5544332211"_s;
         QVERIFY(nextStep(record, now) == NextStep::Nothing);
+        QVERIFY(!needsAttention(record, now));
         record.licenceExpires = now.addSecs(-hour);
         QVERIFY(nextStep(record, now) == NextStep::RenewLicence);
         QVERIFY(needsAttention(record, now));

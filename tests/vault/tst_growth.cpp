@@ -289,7 +289,7 @@ private slots:
             "DROP INDEX sealed_fingerprint; DROP INDEX message_link_message;"
             "DROP INDEX message_link_record; DROP INDEX message_link_batch;"
             "DROP INDEX message_link_origin; DROP INDEX answer_a; DROP INDEX answer_b;"
-            "DROP INDEX history_record"));
+            "DROP INDEX history_record; DROP INDEX history_removed"));
         {
             auto connection = bare.connect(OpenMode::ReadOnly);
             VERIFY_OK(connection);
@@ -311,7 +311,7 @@ private slots:
             *connection,
             "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql IS NOT NULL");
         QVERIFY(count.step().value());
-        QCOMPARE(count.number(0), 11);
+        QCOMPARE(count.number(0), 12);
     }
 };
 
