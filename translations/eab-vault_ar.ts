@@ -5022,6 +5022,92 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::OrderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>مرجع جهة الإصدار (CA Reference)</translation>
+    </message>
+    <message>
+        <source>Copy the CA Reference</source>
+        <translation>نسخ مرجع جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>نسخ رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Copy the product</source>
+        <translation>نسخ المنتج</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Copy the customer</source>
+        <translation>نسخ الزبون</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>نسخ عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Copy the domains</source>
+        <translation>نسخ النطاقات</translation>
+    </message>
+    <message>
+        <source>Other products of this order</source>
+        <translation>منتجات أخرى في هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Message, sealed with this record</source>
+        <translation>ال&amp;رسالة مختومة مع هذا السجل</translation>
+    </message>
+    <message>
+        <source>formerly Supplier Order Number</source>
+        <translation>سابقًا Supplier Order Number</translation>
+    </message>
+    <message>
+        <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
+        <translation>مرجع جهة الإصدار مطابق لرقم الطلب. وهما مختلفان عادةً: ابحث عن المرجع في رسالة التسليم، فضياعه قد يفقدك الشهادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::PageDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -5418,62 +5504,6 @@ Directory URL: %2</source>
         <translation>نسخ رابط الدليل</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>CA Reference</source>
-        <translation>مرجع جهة الإصدار (CA Reference)</translation>
-    </message>
-    <message>
-        <source>Copy the CA Reference</source>
-        <translation>نسخ مرجع جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>رقم الطلب</translation>
-    </message>
-    <message>
-        <source>Copy the order number</source>
-        <translation>نسخ رقم الطلب</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>المنتج</translation>
-    </message>
-    <message>
-        <source>Copy the product</source>
-        <translation>نسخ المنتج</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>الزبون</translation>
-    </message>
-    <message>
-        <source>Copy the customer</source>
-        <translation>نسخ الزبون</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Copy the e-mail address</source>
-        <translation>نسخ عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>النطاقات</translation>
-    </message>
-    <message>
-        <source>Copy the domains</source>
-        <translation>نسخ النطاقات</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
         <source>ordered %1</source>
         <translation>طُلب في %1</translation>
     </message>
@@ -5505,14 +5535,6 @@ Directory URL: %2</source>
         </translation>
     </message>
     <message>
-        <source>formerly Supplier Order Number</source>
-        <translation>سابقًا Supplier Order Number</translation>
-    </message>
-    <message>
-        <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
-        <translation>مرجع جهة الإصدار مطابق لرقم الطلب. وهما مختلفان عادةً: ابحث عن المرجع في رسالة التسليم، فضياعه قد يفقدك الشهادة.</translation>
-    </message>
-    <message>
         <source>&amp;Verify with the CA</source>
         <translation>التح&amp;قق لدى جهة الإصدار</translation>
     </message>
@@ -5541,28 +5563,9 @@ Directory URL: %2</source>
         <translation>&amp;لا، إنها شهادة</translation>
     </message>
     <message>
-        <source>Other products of this order</source>
-        <translation>منتجات أخرى في هذا الطلب</translation>
-    </message>
-    <message>
         <source>%1, CA: %2</source>
         <comment>seller, who answers</comment>
         <translation>%1، جهة الإصدار: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Message, sealed with this record</source>
-        <translation>ال&amp;رسالة مختومة مع هذا السجل</translation>
     </message>
 </context>
 <context>

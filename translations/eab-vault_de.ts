@@ -4862,6 +4862,88 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::OrderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>CA-Referenz</translation>
+    </message>
+    <message>
+        <source>Copy the CA Reference</source>
+        <translation>CA-Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>Bestellnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Copy the product</source>
+        <translation>Produkt kopieren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Copy the customer</source>
+        <translation>Kunde kopieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Copy the domains</source>
+        <translation>Domains kopieren</translation>
+    </message>
+    <message>
+        <source>Other products of this order</source>
+        <translation>Weitere Produkte dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Message, sealed with this record</source>
+        <translation>Na&amp;chricht, mit diesem Eintrag versiegelt</translation>
+    </message>
+    <message>
+        <source>formerly Supplier Order Number</source>
+        <translation>früher „Supplier Order Number“</translation>
+    </message>
+    <message>
+        <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
+        <translation>CA-Referenz und Bestellnummer sind gleich. Meist unterscheiden sie sich: Suchen Sie die Referenz in der Liefer-E-Mail, denn geht sie verloren, kann das Zertifikat verfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::PageDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -5250,62 +5332,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Verzeichnis-URL kopieren</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>CA Reference</source>
-        <translation>CA-Referenz</translation>
-    </message>
-    <message>
-        <source>Copy the CA Reference</source>
-        <translation>CA-Referenz kopieren</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Bestellnummer</translation>
-    </message>
-    <message>
-        <source>Copy the order number</source>
-        <translation>Bestellnummer kopieren</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Copy the product</source>
-        <translation>Produkt kopieren</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Copy the customer</source>
-        <translation>Kunde kopieren</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Copy the e-mail address</source>
-        <translation>E-Mail-Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domains</translation>
-    </message>
-    <message>
-        <source>Copy the domains</source>
-        <translation>Domains kopieren</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
         <source>ordered %1</source>
         <translation>bestellt am %1</translation>
     </message>
@@ -5331,14 +5357,6 @@ Verzeichnis-URL: %2</translation>
             <numerusform>%n Byte %1</numerusform>
             <numerusform>%n Byte %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>formerly Supplier Order Number</source>
-        <translation>früher „Supplier Order Number“</translation>
-    </message>
-    <message>
-        <source>The CA Reference equals the order number. They usually differ: look for the reference in the shipment e-mail, for a lost one may forfeit the certificate.</source>
-        <translation>CA-Referenz und Bestellnummer sind gleich. Meist unterscheiden sie sich: Suchen Sie die Referenz in der Liefer-E-Mail, denn geht sie verloren, kann das Zertifikat verfallen.</translation>
     </message>
     <message>
         <source>&amp;Verify with the CA</source>
@@ -5369,24 +5387,9 @@ Verzeichnis-URL: %2</translation>
         <translation>Nein, ein &amp;Zertifikat</translation>
     </message>
     <message>
-        <source>Other products of this order</source>
-        <translation>Weitere Produkte dieser Bestellung</translation>
-    </message>
-    <message>
         <source>%1, CA: %2</source>
         <comment>seller, who answers</comment>
         <translation>%1, CA: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Message, sealed with this record</source>
-        <translation>Na&amp;chricht, mit diesem Eintrag versiegelt</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,16 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::OrderCard</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::RecordEditor</name>
         <message numerus="yes">
             <source>%n byte(s)</source>
@@ -339,13 +349,6 @@
             <translation>
                 <numerusform>%n byte, %1</numerusform>
                 <numerusform>%n bytes, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

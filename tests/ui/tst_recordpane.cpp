@@ -6,6 +6,7 @@
 #include "tests/ui/Stage.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Theme.h"
+#include "ui/credentials/FieldRow.h"
 #include "ui/credentials/HistoryText.h"
 #include "ui/credentials/RecordPane.h"
 

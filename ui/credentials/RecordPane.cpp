@@ -3,7 +3,6 @@
 
 #include "ui/credentials/RecordPane.h"
 
-#include "app/session/RecordList.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "app/words/VerifyText.h"
@@ -12,50 +11,12 @@
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
+#include "ui/credentials/FieldRow.h"
 #include "ui/credentials/HistoryText.h"
 
 #include <QMenu>
 
 namespace eab::ui {
-
-namespace {
-
-constexpr int nameWidth = 148;
-
-QLabel *nameLabel(const QString &name, QWidget *parent)
-{
-    QLabel *label = makeLabel(name, TextRole::Soft, parent);
-    label->setFixedWidth(nameWidth);
-    return label;
-}
-
-} // namespace
-
-FieldRow::FieldRow(const QString &name, const QString &copyName, QWidget *parent)
-    : QWidget(parent)
-    , m_value(new ElidedLabel(this))
-    , m_remark(makeLabel({}, TextRole::Small, this))
-    , m_copy(makeToolButton(u"copy"_s, copyName, this))
-{
-    auto *layout = layoutOn<QHBoxLayout>(this, 8);
-    layout->addWidget(nameLabel(name, this));
-    layout->addWidget(m_value, 1);
-    layout->addWidget(m_remark);
-    layout->addWidget(m_copy);
-    m_value->setFont(fixedFont());
-    m_remark->setWordWrap(false);
-    m_remark->hide();
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { emit copyRequested(m_value->fullText()); });
-}
-
-void FieldRow::setValue(const QString &value, const QString &remark)
-{
-    m_value->setFullText(value, Qt::ElideRight);
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
-    setVisible(!value.isEmpty());
-}
 
 RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *parent)
     : QScrollArea(parent)
@@ -70,7 +31,10 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     buildHeader(layout);
     m_deadline = into(layout, new DeadlineCard(page));
     buildCredentialCard(layout);
-    buildOrderCard(layout);
+    m_order = into(layout, new OrderCard(session, clipboard, page));
+    connect(m_order, &OrderCard::sourceRequested, this,
+            [this] { emit asked(ActionId::Source, m_id); });
+    connect(m_order, &OrderCard::recordRequested, this, &RecordPane::recordRequested);
     m_notes = into(layout, new Card(tr("Notes"), page));
     m_notesText = into(m_notes->content(), makeLabel({}, TextRole::Body, m_notes));
     m_notesText->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -218,39 +182,6 @@ QWidget *RecordPane::makeQuestion(QWidget *parent)
     return question;
 }
 
-void RecordPane::buildOrderCard(QBoxLayout *layout)
-{
-    m_order = new Card(tr("Order"), this);
-    QBoxLayout *content = m_order->content();
-    m_reference = called("referenceRow",
-                         addField(m_order, tr("CA Reference"), tr("Copy the CA Reference")));
-    m_referenceWarning = into(content, new MessageBar(m_order));
-    addField(m_order, tr("Order number"), tr("Copy the order number"),
-             &domain::Record::orderNumber);
-    addField(m_order, tr("Product"), tr("Copy the product"), &domain::Record::product);
-    addField(m_order, tr("Customer"), tr("Copy the customer"), &domain::Record::customer);
-    addField(m_order, tr("E-mail"), tr("Copy the e-mail address"), &domain::Record::email);
-    m_domains = addField(m_order, tr("Domains"), tr("Copy the domains"));
-
-    m_othersRow = into(content, called("othersRow", new QWidget(m_order)));
-    auto *others = layoutOn<QHBoxLayout>(m_othersRow, 8);
-    QLabel *caption = nameLabel(tr("Other products of this order"), m_othersRow);
-    others->addWidget(caption, 0, Qt::AlignTop);
-    m_others = new QVBoxLayout;
-    m_others->setSpacing(0);
-    others->addLayout(m_others, 1);
-
-    m_sourceRow = into(content, new QWidget(m_order));
-    auto *row = layoutOn<QHBoxLayout>(m_sourceRow, 8);
-    row->addWidget(nameLabel(tr("Source"), m_sourceRow));
-    QPushButton *open = makeButton(tr("&Message, sealed with this record"), ButtonRole::Link,
-                                   m_sourceRow, u"mail"_s);
-    connect(open, &QPushButton::clicked, this, [this] { emit asked(ActionId::Source, m_id); });
-    row->addWidget(open);
-    row->addStretch(1);
-    layout->addWidget(m_order);
-}
-
 void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
 {
     const bool another = record.id != m_id;
@@ -295,17 +226,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_hold->setEnabled(m_session.isOwner());
     m_copyHmac->setEnabled(m_session.isOwner());
 
-    m_reference->setValue(record.caReference, tr("formerly Supplier Order Number"));
-    if (domain::referenceEqualsOrder(record))
-        m_referenceWarning->show(
-            Tone::Soon,
-            tr("The CA Reference equals the order number. They usually differ: look for the "
-               "reference in the shipment e-mail, for a lost one may forfeit the certificate."));
-    else
-        m_referenceWarning->hide();
-    m_domains->setValue(record.domains.join(u", "_s));
-    m_sourceRow->setVisible(record.hasSource && m_session.isOwner());
-    showOthers();
+    m_order->setRecord(record);
     m_notes->setVisible(!record.notes.isEmpty());
     m_notesText->setText(record.notes);
     showHistory();
@@ -321,45 +242,6 @@ QString RecordPane::sellerText() const
     return ca.isEmpty() || ca == m_record.issuer
         ? seller
         : tr("%1, CA: %2", "seller, who answers").arg(seller, app::issuers().displayName(ca));
-}
-
-void RecordPane::showOthers()
-{
-    constexpr int mostNamed = 12;
-    empty(m_others);
-    int count = 0;
-    const auto list = m_session.records();
-    if (list && !m_record.orderId.isEmpty()) {
-        for (const domain::PlacedPtr &placed : (*list)->all()) {
-            const domain::Record &other = placed->record;
-            if (other.orderId == m_record.orderId && other.id != m_id && ++count <= mostNamed)
-                m_others->addWidget(linkTo(other), 0, Qt::AlignLeading);
-        }
-    }
-    if (count > mostNamed)
-        m_others->addWidget(
-            makeLabel(tr("and %n more", nullptr, count - mostNamed), TextRole::Small, m_othersRow));
-    m_othersRow->setVisible(count > 0);
-    const domain::Record &record = m_record;
-    m_order->setVisible(count > 0 || record.hasSource || !record.domains.isEmpty()
-                        || !(record.caReference + record.orderNumber + record.product
-                             + record.customer + record.email)
-                                .isEmpty());
-}
-
-QWidget *RecordPane::linkTo(const domain::Record &record)
-{
-    constexpr int widest = 280;
-    auto *link = new QToolButton(m_othersRow);
-    link->setProperty("role", u"link"_s);
-    link->setText(link->fontMetrics()
-                      .elidedText(record.title, Qt::ElideRight, widest)
-                      .replace(u'&', u"&&"_s));
-    link->setAccessibleName(record.title);
-    link->setToolTip(record.title);
-    connect(link, &QToolButton::clicked, this,
-            [this, id = record.id] { emit recordRequested(id); });
-    return link;
 }
 
 void RecordPane::setNow(const QDateTime &now)

@@ -9,6 +9,7 @@
 #include "ui/common/Actions.h"
 #include "ui/common/SecretText.h"
 #include "ui/credentials/DeadlineCard.h"
+#include "ui/credentials/OrderCard.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
@@ -17,25 +18,7 @@
 namespace eab::ui {
 
 class Clipboard;
-
-/** One line of a card: a name, a value in fixed type, a button that copies it. */
-class FieldRow : public QWidget
-{
-    Q_OBJECT
-
-public:
-    FieldRow(const QString &name, const QString &copyName, QWidget *parent);
-    void setValue(const QString &value, const QString &remark = {});
-    [[nodiscard]] QToolButton *copyButton() const { return m_copy; }
-
-signals:
-    void copyRequested(const QString &value);
-
-private:
-    ElidedLabel *m_value;
-    QLabel *m_remark;
-    QToolButton *m_copy;
-};
+class FieldRow;
 
 /** Everything about one record, in cards. Shows; whoever listens acts. */
 class RecordPane : public QScrollArea
@@ -50,7 +33,7 @@ public:
     /** Time has passed: the clocks are told anew, and nothing else changes. */
     void setNow(const QDateTime &now);
     /** Names the other products of the order, as the session's list has them now. */
-    void showOthers();
+    void showOthers() { m_order->showOthers(); }
     /** Forgets the record and every word of it. */
     void clearRecord();
     [[nodiscard]] const QString &recordId() const { return m_id; }
@@ -79,7 +62,6 @@ private:
     FieldRow *addField(Card *card, const QString &name, const QString &copyName,
                        QString domain::Record::*text = nullptr);
     void buildCredentialCard(QBoxLayout *layout);
-    void buildOrderCard(QBoxLayout *layout);
     /** Asks of a record without a pair whether one will come. */
     [[nodiscard]] QWidget *makeQuestion(QWidget *parent);
     /** The next sensible step of this record, and what its button says. */
@@ -87,7 +69,6 @@ private:
     void showNext();
     void showProof();
     [[nodiscard]] QString sellerText() const;
-    [[nodiscard]] QWidget *linkTo(const domain::Record &record);
     void showHistory();
     void reveal(bool shown);
     void copyHmac();
@@ -119,13 +100,7 @@ private:
     QLabel *m_proof;
     QPushButton *m_verify;
     QWidget *m_hmacRow;
-    Card *m_order;
-    FieldRow *m_reference;
-    MessageBar *m_referenceWarning;
-    FieldRow *m_domains;
-    QWidget *m_othersRow;
-    QVBoxLayout *m_others;
-    QWidget *m_sourceRow;
+    OrderCard *m_order;
     Card *m_notes;
     QLabel *m_notesText;
     Card *m_history;
