@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <comment>title of what is not stored</comment>
+        <comment>title without id</comment>
         <translation>«%1»</translation>
     </message>
 </context>

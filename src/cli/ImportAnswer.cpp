@@ -75,7 +75,8 @@ void sayChanges(Terminal &terminal, const std::vector<ImportChange> &changes, bo
     for (const ImportChange &change : changes) {
         const bool adds = change.addsPair || !change.adds.empty(); // else a question is left
         if (change.state == ImportState::Adds && adds && !change.record.id.isEmpty())
-            lines << app::additionText(change.adds, change.addsPair, change.record);
+            lines << app::additionText(change.adds, change.addsPair, change.record,
+                                       app::Face::Terminal);
         else if (change.state == ImportState::New && dryRun)
             lines << app::newRecordText(change.record);
     }
@@ -100,7 +101,7 @@ QStringList questionsOf(const app::ImportOutcome &outcome)
     QStringList questions;
     for (const app::ImportQuestion &question : outcome.questions) {
         if (question.kind != domain::Question::Kind::WhichSeller || !question.values.isEmpty())
-            questions << app::questionText(question);
+            questions << app::questionText(question, app::Face::Terminal);
     }
     return questions;
 }

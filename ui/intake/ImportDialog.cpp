@@ -278,7 +278,7 @@ void ImportDialog::judge()
 QString ImportDialog::additionOf(const app::ImportItem &added) const
 {
     const auto record = app::Records(m_session).find(added.recordId);
-    return record ? app::additionText(added.adds, added.addsPair, *record)
+    return record ? app::additionText(added.adds, added.addsPair, *record, app::Face::Window)
                   : errorHeadline(record.error());
 }
 

@@ -445,7 +445,7 @@ void VaultView::ask(const std::vector<app::ImportQuestion> &questions)
         m_sidebar->setRecords((*list)->all());
     if (questions.empty())
         return m_askedBar->clear();
-    const QString first = app::questionText(questions.front());
+    const QString first = app::questionText(questions.front(), app::Face::Window);
     const auto count = static_cast<int>(questions.size());
     m_askedBar->show(Tone::Soon,
                      count == 1 ? first

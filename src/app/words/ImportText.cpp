@@ -74,13 +74,15 @@ QString fieldText(domain::TradeField field)
     return {};
 }
 
-QString titlesOf(const std::vector<domain::Record> &records)
+/** In the terminal with their ids, which are what is typed there. */
+QString titlesOf(const std::vector<domain::Record> &records, Face face)
 {
     QStringList titles;
-    for (const domain::Record &record : records)
-        titles << (record.id.isEmpty()
-                       ? Words::tr("“%1”", "title of what is not stored").arg(record.title)
-                       : Words::tr("“%1” (%2)", "title and id").arg(record.title, record.id));
+    for (const domain::Record &record : records) {
+        const bool hasId = face == Face::Terminal && !record.id.isEmpty();
+        titles << (hasId ? Words::tr("“%1” (%2)", "title and id").arg(record.title, record.id)
+                         : Words::tr("“%1”", "title without id").arg(record.title));
+    }
     return QLocale().createSeparatedList(titles);
 }
 
@@ -127,7 +129,7 @@ QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today)
 }
 
 QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
-                     const domain::Record &record)
+                     const domain::Record &record, Face face)
 {
     QStringList names;
     if (pair)
@@ -138,7 +140,7 @@ QString additionText(const std::vector<const domain::Field *> &fields, bool pair
             names << name;
     }
     return Words::tr("Adds to %1: %2.")
-        .arg(titlesOf({record}), QLocale().createSeparatedList(names));
+        .arg(titlesOf({record}, face), QLocale().createSeparatedList(names));
 }
 
 QString newRecordText(const domain::Record &record)
@@ -155,15 +157,15 @@ QString newRecordText(const domain::Record &record)
     }
 }
 
-QString questionText(const ImportQuestion &question)
+QString questionText(const ImportQuestion &question, Face face)
 {
     using Kind = domain::Question::Kind;
-    const QString about = titlesOf(question.about);
+    const QString about = titlesOf(question.about, face);
     const QString values = QLocale().createSeparatedList(question.values);
     switch (question.kind) {
     case Kind::WhichRecord:
         return Words::tr("%1 may be the same as %2. It stands by itself until you say so.")
-            .arg(about, titlesOf(question.options));
+            .arg(about, titlesOf(question.options, face));
     case Kind::WhichValue:
         return question.field == domain::TradeField::Key
             ? Words::tr("%1: the messages tell several HMAC keys. Which one is right?").arg(about)

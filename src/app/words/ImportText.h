@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/words/ErrorText.h"
 #include "domain/Arrangement.h"
 #include "domain/ImportCandidate.h"
 #include "domain/RecordFields.h"
@@ -27,13 +28,13 @@ struct ImportQuestion
 
 /** What saving will do to a record: "Adds CA Reference and Product to “Shop” (k3v9sq2l)." */
 [[nodiscard]] QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
-                                   const domain::Record &record);
+                                   const domain::Record &record, Face face);
 
 /** What saving will make: "New: “Shop”, with its pair." */
 [[nodiscard]] QString newRecordText(const domain::Record &record);
 
 /** What a stored question asks, as a sentence for whoever took the messages in. */
-[[nodiscard]] QString questionText(const ImportQuestion &question);
+[[nodiscard]] QString questionText(const ImportQuestion &question, Face face);
 
 /** Which attachments of the message told nothing; empty where all of them did. */
 [[nodiscard]] QString leftOutText(const domain::Reading &reading);
