@@ -62,6 +62,12 @@ QString namesOf(const std::vector<ImportPreview> &previews, const Spots &spots)
     return names.join(u", "_s);
 }
 
+/** Whether a group is one candidate that has to do with nothing else. */
+bool isAlone(const vault::FiledGroup &filed)
+{
+    return !filed.before && filed.candidates.size() == 1;
+}
+
 } // namespace
 
 ImportRun::ImportRun(Session &session, std::vector<ImportPreview> &previews, Store store)
@@ -175,8 +181,10 @@ Result<void> ImportRun::plan()
             EAB_TRY(ImportCredential::candidateFrom(m_previews[spot.preview].items[spot.item])));
     m_plan = EAB_TRY(
         m_session.look([&](vault::OpenVault &vault) { return vault.store().plan(m_candidates); }));
-    for (const vault::FiledGroup &filed : m_plan.groups)
-        m_known.push_back(filed.before.value_or(Record()));
+    for (size_t group = 0; group < m_plan.groups.size(); ++group) {
+        if (const vault::FiledGroup &filed = m_plan.groups[group]; !isAlone(filed))
+            m_known.emplace(group, filed.before.value_or(Record()));
+    }
     std::vector<bool> tells(m_plan.groups.size(), false);
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         const size_t group = m_plan.placements[i].group;
@@ -224,7 +232,8 @@ ImportChange ImportRun::changeBy(size_t candidate)
     change.file = m_previews[m_chosen[candidate].preview].name;
     const vault::Placement &placement = m_plan.placements[candidate];
     const vault::FiledGroup &filed = m_plan.groups[placement.group];
-    Record &known = m_known[placement.group];
+    Record nothing;
+    Record &known = isAlone(filed) ? nothing : m_known[placement.group];
     Record told = known;
     domain::Facts &facts = told;
     Record said;

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <unordered_map>
 
 namespace eab::vault {
 class RecordBatch;
@@ -82,8 +83,8 @@ private:
     std::vector<Spot> m_chosen; //!< to be stored
     std::vector<vault::NewCandidate> m_candidates; //!< of those, in their order
     vault::FilingPlan m_plan;
-    std::vector<domain::Record>
-        m_known; //!< of each group: what was known before and is told so far
+    /** Of each group that is not one candidate alone: what was known before and is told so far. */
+    std::unordered_map<size_t, domain::Record> m_known;
     std::vector<size_t> m_groups; //!< that are to be stored
     std::vector<QString> m_kept; //!< id of the kept message of each source; empty: not yet
     size_t m_stored = 0;
