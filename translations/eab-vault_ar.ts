@@ -4281,11 +4281,6 @@ Directory URL: %2</source>
         </translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <comment>title and id</comment>
-        <translation>«%1» (%2)</translation>
-    </message>
-    <message>
         <source>It may belong to %1: choose, or it is asked again later.</source>
         <translation>قد ينتمي إلى %1: اختر، وإلا بقي السؤال مفتوحًا.</translation>
     </message>
@@ -4300,6 +4295,11 @@ Directory URL: %2</source>
     <message>
         <source>Nothin&amp;g chosen</source>
         <translation>لم يُختر &amp;شيء</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -4157,11 +4157,6 @@ Verzeichnis-URL: %2</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <comment>title and id</comment>
-        <translation>„%1“ (%2)</translation>
-    </message>
-    <message>
         <source>It may belong to %1: choose, or it is asked again later.</source>
         <translation>Vielleicht gehört es zu %1: Wählen Sie, sonst bleibt die Frage offen.</translation>
     </message>
@@ -4176,6 +4171,11 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Nothin&amp;g chosen</source>
         <translation>Nichts &amp;gewählt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,21 @@ private slots:
                 RC_ASSERT(bool(back));
                 ++undone;
             }
+            if (split.summary() != wanted) {
+                for (const std::vector<Message> *list :
+                     {&messages, &std::as_const(later), &extra}) {
+                    for (const Message &one : *list)
+                        RC_LOG() << QStringList {one.seller,    one.number, one.product,
+                                                 one.reference, one.kid,    one.customer}
+                                        .join(u'|')
+                                        .toStdString()
+                                 << "\n";
+                    RC_LOG() << "--\n";
+                }
+                RC_LOG() << "extra at " << when << "\n"
+                         << split.summary().join(u'\n').toStdString() << "\n-- wanted\n"
+                         << wanted.join(u'\n').toStdString() << "\n";
+            }
             RC_ASSERT(split.summary() == wanted);
             RC_ASSERT(split.store().check().value().problems.isEmpty());
         }));

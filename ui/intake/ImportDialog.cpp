@@ -304,7 +304,7 @@ QString ImportDialog::newText(const Spot &spot)
                  nullptr, static_cast<int>(one.couldBe.size()));
     QStringList titles;
     for (const domain::Record &record : one.couldBe)
-        titles << tr("“%1” (%2)", "title and id").arg(record.title, record.id);
+        titles << tr("“%1”", "title").arg(record.title);
     return text + QLatin1Char(' ')
         + tr("It may belong to %1: choose, or it is asked again later.")
               .arg(QLocale().createSeparatedList(titles));

@@ -189,16 +189,17 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
         if (!EAB_TRY(known.step()))
             return Error {ErrorCode::NoSuchBatch, batch, {}};
         const auto undone = EAB_TRY(m_links.undoBatch(batch));
+        const auto plan = EAB_TRY(m_filing.planAnew(undone.keys));
+        FilingState state;
+        for (const FiledGroup &filed : plan.groups)
+            std::ignore = EAB_TRY(fileGroup(filed, {}, {}, change, state));
+        // Of what is left without anybody who speaks of it, nothing else was said.
         for (const QString &id : undone.records) {
             const auto record = EAB_TRY(present(m_connection, id));
             const auto rest = EAB_TRY(m_links.of(id));
             if (record && rest.empty())
                 EAB_TRY(removeOne(*record, change));
         }
-        const auto plan = EAB_TRY(m_filing.planAnew(undone.keys));
-        FilingState state;
-        for (const FiledGroup &filed : plan.groups)
-            std::ignore = EAB_TRY(fileGroup(filed, {}, {}, change, state));
         return static_cast<int>(undone.records.size());
     });
 }
