@@ -89,14 +89,14 @@ void Ground::take(std::span<const Decision> answers)
     std::unordered_map<qint64, int> places;
     for (int place = 0; place < size(); ++place)
         places.emplace(told[size_t(place)].id, place);
-    std::unordered_map<int, QString> bought;
+    QHash<QString, QString> bought; // by what a candidate says: who says the same is the same
     for (const Decision &answer : answers) {
         const auto a = places.find(answer.a);
         const auto b = places.find(answer.b);
         if (a == places.end())
             continue;
         if (answer.kind == Decision::Kind::Seller) {
-            QString &seller = bought[a->second];
+            QString &seller = bought[content(a->second)];
             if (seller.isEmpty() || isBetterSpelling(answer.seller, seller))
                 seller = answer.seller;
         } else if (b != places.end()) {
@@ -108,10 +108,13 @@ void Ground::take(std::span<const Decision> answers)
                 preferences.push_back({answer.field, a->second, b->second});
         }
     }
-    for (const auto &[place, seller] : bought) {
+    for (int place = 0; place < size() && !bought.isEmpty(); ++place) {
+        const auto seller = bought.constFind(content(place));
+        if (seller == bought.constEnd())
+            continue;
         qint64 &known = rows[size_t(place)][Slot::Seller];
-        const qint64 right = number(foldWord(seller));
-        const QString spelling = spellWord(seller);
+        const qint64 right = number(foldWord(*seller));
+        const QString spelling = spellWord(*seller);
         if (known != right || isBetterSpelling(spelling, sellers[size_t(place)]))
             sellers[size_t(place)] = spelling;
         known = right;
