@@ -56,12 +56,15 @@ Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
     }
     // It stood by itself once, and does so again.
     const auto entries = EAB_TRY(history(record.id));
+    QStringList
+        defaults; // what was never anybody's word; the order may have said something else since
     for (const HistoryEntry &entry : entries) {
         record.version = std::max(record.version, entry.version);
         if (!entry.snapshot)
             continue;
         record.created = entry.snapshot->created;
-        if (entry.snapshot->title != domain::defaultTitle(*entry.snapshot))
+        defaults << domain::defaultTitle(*entry.snapshot);
+        if (!defaults.contains(entry.snapshot->title))
             record.title = entry.snapshot->title;
         takeOwn(*entry.snapshot, record);
     }
