@@ -84,7 +84,7 @@ private slots:
         const QString old = imported(u"kid-1"_s, 'a', u"HB-1"_s);
         const QString young = imported(u"kid-2"_s, 'b', u"HB-2"_s);
         VERIFY_OK(m_desk->records().remove(old));
-        m_desk->clock.advance(5 * 86400);
+        m_desk->clock.advance(qint64 {5} * 86400);
         VERIFY_OK(m_desk->records().remove(young));
         QCOMPARE(bin().empty(6).value(), 0);
         QCOMPARE(messages(), 2);

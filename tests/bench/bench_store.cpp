@@ -102,7 +102,7 @@ private:
 void list(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(at.world.store().all());
 }
 void listBare(benchmark::State &state)
@@ -111,7 +111,7 @@ void listBare(benchmark::State &state)
     Bare rows(at.world.connection(), "SELECT * FROM record_row");
     Bare domains(at.world.connection(), "SELECT * FROM record_domain");
     Bare tags(at.world.connection(), "SELECT * FROM record_tag");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         rows.readAll();
         domains.readAll();
         tags.readAll();
@@ -121,13 +121,13 @@ void listBare(benchmark::State &state)
 void show(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         must(at.world.store().find(at.any().id).has_value(), "find");
 }
 void showByBeginning(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         must(at.world.store().find(at.any().id.left(7)).has_value(), "find by its beginning");
 }
 void showBare(benchmark::State &state)
@@ -136,7 +136,7 @@ void showBare(benchmark::State &state)
     Bare row(at.world.connection(), "SELECT * FROM record_row WHERE id=?");
     Bare domains(at.world.connection(), "SELECT * FROM record_domain WHERE record_id=?");
     Bare tags(at.world.connection(), "SELECT * FROM record_tag WHERE record_id=?");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const QByteArray id = at.any().id.toUtf8();
         for (Bare *one : {&row, &domains, &tags}) {
             one->bind(1, id);
@@ -149,14 +149,14 @@ void matchPair(benchmark::State &state)
 {
     Filled &at = filled(state);
     const domain::HmacKey other(Secret::copyOf(QByteArray(32, 'o')));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         must(at.world.store().match(at.any().kid, other).has_value(), "match");
 }
 void matchPairBare(benchmark::State &state)
 {
     Filled &at = filled(state);
     Bare row(at.world.connection(), "SELECT id FROM record WHERE kid=?");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         row.bind(1, at.any().kid.toUtf8());
         row.readAll();
     }
@@ -165,14 +165,14 @@ void matchPairBare(benchmark::State &state)
 void history(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         must(at.world.store().history(at.any().id).has_value(), "history");
 }
 void historyBare(benchmark::State &state)
 {
     Filled &at = filled(state);
     Bare row(at.world.connection(), "SELECT * FROM history WHERE record_id=? ORDER BY sequence");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         row.bind(1, at.any().id.toUtf8());
         row.readAll();
     }
@@ -181,14 +181,14 @@ void historyBare(benchmark::State &state)
 void reveal(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         must(at.world.store().hmac(at.any().id).has_value(), "reveal");
 }
 void revealBare(benchmark::State &state)
 {
     Filled &at = filled(state);
     Bare row(at.world.connection(), "SELECT value FROM sealed WHERE record_id=? AND field='hmac'");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         row.bind(1, at.any().id.toUtf8());
         row.readAll();
     }
@@ -198,7 +198,7 @@ void save(benchmark::State &state)
 {
     Filled &at = filled(state);
     int turn = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         domain::Record &record = at.anyToChange();
         record.notes = QString::number(++turn);
         auto stored = at.world.store().update(record, std::nullopt, change);
@@ -212,7 +212,7 @@ void saveBare(benchmark::State &state)
     Filled &at = filled(state);
     Bare row(at.world.connection(), "UPDATE record SET notes=?1 WHERE id=?2");
     int turn = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         must(at.world.connection().run("BEGIN IMMEDIATE").has_value(), "begin");
         row.bind(1, QByteArray::number(++turn));
         row.bind(2, at.any().id.toUtf8());
@@ -224,7 +224,7 @@ void saveBare(benchmark::State &state)
 void removeAndRestore(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         domain::Record &record = at.anyToChange();
         must(at.world.store().remove(record.id, change).has_value(), "remove");
         auto back = at.world.store().restore(record.id, record.version, change);
@@ -243,7 +243,7 @@ constexpr int elsewhere = 50'000'000; // numbers that no filled store has
 void insert(benchmark::State &state)
 {
     Filled &at = filled(state);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         auto batch = bench::entries(at.next, batchSize);
         at.next += batchSize;
@@ -303,7 +303,7 @@ void insertBare(benchmark::State &state)
          "rows to copy");
     vault::Connection &to = filled(state).world.connection();
     must(to.run("PRAGMA foreign_keys=OFF").has_value(), "rows in any order");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         must(to.run("BEGIN IMMEDIATE").has_value(), "begin");
         for (const BatchTable &table : batchTables) {
             Bare read(from.connection(), (QByteArray("SELECT * FROM ") + table.name).constData());

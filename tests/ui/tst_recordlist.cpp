@@ -39,10 +39,10 @@ Record pairRecord(const QString &id, const QString &title, const QDateTime &port
 std::vector<Record> library()
 {
     std::vector<Record> all;
-    all.push_back(
-        pairRecord(QStringLiteral("last"), QStringLiteral("Last day"), now.addSecs(10 * 3600)));
+    all.push_back(pairRecord(QStringLiteral("last"), QStringLiteral("Last day"),
+                             now.addSecs(qint64 {10} * 3600)));
     all.push_back(pairRecord(QStringLiteral("soon"), QStringLiteral("Closing"),
-                             now.addSecs((2 * 24 + 4) * 3600)));
+                             now.addSecs(qint64 {2 * 24 + 4} * 3600)));
     all.push_back(pairRecord(QStringLiteral("open"), QStringLiteral("Open"), now.addDays(6)));
     all.push_back(pairRecord(QStringLiteral("over"), QStringLiteral("Over"), now.addDays(-3)));
     all.push_back(pairRecord(QStringLiteral("free"), QStringLiteral("Without a date"), {}));
@@ -284,7 +284,8 @@ private slots:
         const QPersistentModelIndex soon = m_model->indexOf(id("soon"));
         const QPersistentModelIndex open = m_model->indexOf(id("open"));
 
-        change({pairRecord(id("soon"), id("Another title"), now.addSecs((2 * 24 + 4) * 3600))});
+        change(
+            {pairRecord(id("soon"), id("Another title"), now.addSecs(qint64 {2 * 24 + 4} * 3600))});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.constFirst().constFirst().toModelIndex(), QModelIndex(soon));
         QCOMPARE(soon.data().toString(), id("Another title"));
@@ -303,7 +304,7 @@ private slots:
 
         change({}, {id("over"), id("never there")});
         QCOMPARE(removed.count(), 1);
-        Record archived = pairRecord(id("last"), id("Last day"), now.addSecs(10 * 3600));
+        Record archived = pairRecord(id("last"), id("Last day"), now.addSecs(qint64 {10} * 3600));
         archived.status = domain::RecordStatus::Archived; // leaves this place
         change({archived});
         QCOMPARE(removed.count(), 2);
@@ -324,7 +325,7 @@ private slots:
         change(records, {QStringLiteral("open")});
         compareWithAFreshOne();
         for (int hours = 1; hours < 24 * 8; hours += 5) {
-            passTime(now.addSecs(hours * 3600));
+            passTime(now.addSecs(qint64 {hours} * 3600));
             compareWithAFreshOne();
         }
         passTime(now); // a clock that is set right
@@ -476,7 +477,7 @@ private slots:
         row("two days and some", 52 * hour + 59, "2 d 4 h left", U::Soon);
         row("one day", 24 * hour, "1 d 0 h left", U::Urgent);
         row("hours", 10 * hour + 100, "10 h left", U::Urgent);
-        row("minutes", 25 * 60, "25 min left", U::Urgent);
+        row("minutes", qint64 {25} * 60, "25 min left", U::Urgent);
         row("the last seconds", 1, "1 min left", U::Urgent);
         row("over", 0, "window closed", U::Closed);
         row("long over", -90000, "window closed", U::Closed);

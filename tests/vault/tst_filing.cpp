@@ -83,6 +83,7 @@ public:
     Result<QString> import(const std::vector<Message> &messages)
     {
         std::vector<NewCandidate> candidates;
+        candidates.reserve(messages.size());
         for (const Message &told : messages)
             candidates.push_back(candidate(told));
         auto batch = EAB_TRY(store().beginBatch(change));
@@ -378,6 +379,7 @@ private slots:
     {
         Shop shop;
         std::vector<Message> messages;
+        messages.reserve(3000);
         for (int i = 0; i < 3000; ++i)
             messages.push_back(message(u"S o1 P=A R=%1 K=kid-%1"_s.arg(i)));
         VERIFY_OK(shop.import(messages));

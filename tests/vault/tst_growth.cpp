@@ -50,6 +50,7 @@ struct Filled
     explicit Filled(int size)
     {
         std::vector<NewRecord> entries;
+        entries.reserve(static_cast<size_t>(size));
         for (int i = 0; i < size; ++i)
             entries.push_back(entry(store, i));
         one = insertBatch(store, std::move(entries), change).value().at(7);
@@ -129,7 +130,7 @@ private slots:
     void oneRecordCostsTheSameInALargeVault_data()
     {
         QTest::addColumn<Work>("work");
-        const auto row = [](const char *name, Work work) { QTest::newRow(name) << work; };
+        const auto row = [](const char *name, const Work &work) { QTest::newRow(name) << work; };
         row("find by id", [](Filled &v) { return v.store.find(v.one.id).has_value(); });
         row("find by its beginning",
             [](Filled &v) { return v.store.find(v.one.id.left(7)).has_value(); });

@@ -26,7 +26,6 @@ namespace {
 
 using app::ImportState;
 using domain::ImportCandidate;
-using domain::ImportField;
 
 /** So many are compared or stored at once; more are a thing to watch. */
 constexpr size_t fewItems = 50;

@@ -63,7 +63,7 @@ void say(QLabel *label, const QString &text)
 QString clockText(const app::ImportItem &item)
 {
     const domain::Record record = app::ImportCredential::recordFrom(item);
-    const QString rule = app::portalRule(record);
+    QString rule = app::portalRule(record);
     const bool noPair
         = item.candidate.tellsNoPair() && record.kind == domain::RecordKind::Certificate;
     if (record.portalVisibleUntil.isValid() && !noPair)
