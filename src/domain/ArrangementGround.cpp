@@ -15,7 +15,7 @@ namespace {
 /** Minutes of 1970 and before are moments, too, and none of them is `unknown`. */
 constexpr qint64 momentZero = qint64(1) << 40;
 constexpr qint64 dayOfMomentZero = 2440588;
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = qint64 {24} * 60;
 
 } // namespace
 
