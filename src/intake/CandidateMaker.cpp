@@ -135,15 +135,7 @@ public:
             if (m_candidates[i].problem && !m_conflicting.value(i, false))
                 mergeIncomplete(i);
         }
-        size_t kept = 0;
-        for (size_t i = 0; i < m_candidates.size(); ++i) {
-            if (m_gone[i])
-                continue;
-            if (kept != i)
-                m_candidates[kept] = std::move(m_candidates[i]);
-            ++kept;
-        }
-        m_candidates.resize(kept);
+        dropMarked(m_candidates, m_gone);
     }
 
 private:
@@ -272,6 +264,19 @@ void mergeCandidates(std::vector<ImportCandidate> &candidates)
 {
     Merger(candidates).merge();
     joinPurchases(candidates);
+}
+
+void dropMarked(std::vector<ImportCandidate> &candidates, const std::vector<bool> &gone)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (gone[i])
+            continue;
+        if (kept != i)
+            candidates[kept] = std::move(candidates[i]);
+        ++kept;
+    }
+    candidates.resize(kept);
 }
 
 void completeFirst(std::vector<ImportCandidate> &candidates)

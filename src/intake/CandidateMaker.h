@@ -24,6 +24,9 @@ void mergeCandidates(std::vector<domain::ImportCandidate> &candidates);
 /** Fills what `into` does not know yet. Spans come along; both speak of the same text. */
 void absorb(domain::ImportCandidate &into, domain::ImportCandidate &from);
 
+/** Takes those out that are marked as gone; the order is kept. */
+void dropMarked(std::vector<domain::ImportCandidate> &candidates, const std::vector<bool> &gone);
+
 /** Pairs first, then purchases without one, then what has a problem; each in its order. */
 void completeFirst(std::vector<domain::ImportCandidate> &candidates);
 

@@ -45,15 +45,7 @@ public:
             if (order.size() > 1)
                 joinOrder(order);
         }
-        size_t kept = 0;
-        for (size_t i = 0; i < m_candidates.size(); ++i) {
-            if (m_gone[i])
-                continue;
-            if (kept != i)
-                m_candidates[kept] = std::move(m_candidates[i]);
-            ++kept;
-        }
-        m_candidates.resize(kept);
+        dropMarked(m_candidates, m_gone);
     }
 
 private:
