@@ -290,6 +290,24 @@ private slots:
         COMPARE_ERROR(shop.store().hmac(record.id), ErrorCode::NoPairSaved);
     }
 
+    void notesAreNoWordAboutThePurchase()
+    {
+        Shop shop;
+        const auto batch = shop.import({message(u"S o1 P=A R=1"_s)});
+        VERIFY_OK(batch);
+        auto record = shop.store().all().value().front();
+        record.notes = u"call first"_s;
+        record.tags = QStringList {u"shop"_s};
+        VERIFY_OK(shop.store().update(record, std::nullopt, change));
+        VERIFY_OK(shop.store().undoBatch(*batch, change));
+        QVERIFY(shop.store().all().value().empty());
+        // What was written is not lost with it.
+        const auto back = shop.store().restore(record.id, 2, change);
+        VERIFY_OK(back);
+        QCOMPARE(back->notes, u"call first"_s);
+        QCOMPARE(back->caReference, u"1"_s);
+    }
+
     void whatAPersonWroteStays()
     {
         Shop shop;

@@ -277,7 +277,7 @@ Result<void> CredentialStore::keepWords(const Record &former, const Record &reco
     if (credential)
         print = EAB_TRY(m_sealed.fingerprint(field::hmac, credential->hmac().bytes().expose()));
     const bool says = !print.isEmpty() || former.issuer != record.issuer
-        || former.kind != record.kind || !former.hasPair()
+        || former.kind != record.kind || former.id.isEmpty()
         || !domain::differences(former, record, domain::FieldUse::Told).empty();
     return says ? m_links.putOwn(former, record, print) : Result<void>();
 }
