@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 74> names {{
+constexpr Names<ErrorCode, 75> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -61,6 +61,7 @@ constexpr Names<ErrorCode, 74> names {{
     {ErrorCode::NoSuchRecord, u"no_such_record"},
     {ErrorCode::AmbiguousRecord, u"ambiguous_record"},
     {ErrorCode::NoSuchBatch, u"no_such_batch"},
+    {ErrorCode::NoSuchQuestion, u"no_such_question"},
     {ErrorCode::NoPairSaved, u"no_pair_saved"},
     {ErrorCode::KidConflict, u"kid_conflict"},
     {ErrorCode::RecordChanged, u"record_changed"},

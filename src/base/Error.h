@@ -71,6 +71,7 @@ enum class ErrorCode {
     NoSuchRecord,
     AmbiguousRecord,
     NoSuchBatch,
+    NoSuchQuestion,
     NoPairSaved,
     KidConflict,
     RecordChanged, //!< since it was read: nothing is overwritten

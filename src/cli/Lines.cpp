@@ -60,6 +60,14 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonObject recordJson(const Record &record)
+{
+    QJsonObject object = domain::toJson(record);
+    object.insert(u"seller"_s, textOrNull(record.issuer));
+    object.insert(u"ca"_s, textOrNull(app::caOf(record)));
+    return object;
+}
+
 QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 {
     QJsonArray array;
@@ -92,7 +100,7 @@ std::vector<QStringList> recordsTable(const std::vector<Record> &records, const 
     for (const Record &record : records) {
         const auto deadline = domain::leadingDeadline(record, now);
         rows.push_back(
-            {record.id,
+            {domain::shortId(record.id),
              deadline ? app::timeLeft(now.secsTo(deadline->at)) : Words::tr("no deadline"),
              app::proofText(record), record.orderNumber, record.title});
     }
@@ -106,9 +114,10 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
         if (!value.isEmpty())
             rows.push_back({name, value});
     };
-    add(Words::tr("Record"), record.id);
+    add(Words::tr("Record"), domain::shortId(record.id));
     add(Words::tr("Title"), record.title);
-    add(Words::tr("Issuer"), app::issuers().displayName(record.issuer));
+    add(Words::tr("Seller"), app::issuers().displayName(record.issuer));
+    add(Words::tr("CA"), app::issuers().displayName(app::caOf(record)));
     add(Words::tr("Key identifier (KID)"), record.kid);
     add(Words::tr("HMAC key"),
         record.hasPair()
@@ -124,6 +133,7 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
     add(Words::tr("Product"), record.product);
     add(Words::tr("Customer"), record.customer);
     add(Words::tr("E-mail"), record.email);
+    add(Words::tr("Further contacts"), record.contacts.join(u", "_s));
     add(Words::tr("Domains"), record.domains.join(u", "_s));
     if (record.orderedAt.isValid() || record.orderDate.isValid())
         add(Words::tr("Ordered"), app::orderedText(record));
@@ -156,7 +166,7 @@ Result<int> answerRecord(Context &context, const Result<Record> &record)
     if (!record)
         return record.error();
     if (context.terminal.isJson())
-        context.terminal.answer(domain::toJson(*record));
+        context.terminal.answer(recordJson(*record));
     else
         context.terminal.sayTable(recordTable(*record, context.session.clock().now()));
     return 0;
@@ -167,7 +177,7 @@ int answerRecords(Context &context, const std::vector<Record> &records)
     if (context.terminal.isJson()) {
         QJsonArray array;
         for (const Record &record : records)
-            array.append(domain::toJson(record));
+            array.append(recordJson(record));
         context.terminal.answerList(array);
     } else if (records.empty()) {
         context.terminal.say(Words::tr("Nothing found."));

@@ -29,6 +29,9 @@ namespace eab::cli {
 [[nodiscard]] std::vector<QStringList> recordTable(const domain::Record &record,
                                                    const QDateTime &now);
 
+/** A record as the outside face has it: all its fields, and what follows from them. */
+[[nodiscard]] QJsonObject recordJson(const domain::Record &record);
+
 /** Kept messages, each as {id, name, at}. */
 [[nodiscard]] QJsonArray messagesJson(const std::vector<app::MessageLine> &messages);
 

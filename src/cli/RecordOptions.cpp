@@ -40,13 +40,16 @@ struct OptionWords
  *  by. */
 constexpr OptionWords optionWords[] {
     {"title", "--title", "TITLE", "Title of the record"},
-    {"issuer", "--issuer", "NAME", "Issuer or seller: an id known to the program, or any name"},
+    {"issuer", "--issuer", "NAME", "Seller: an id known to the program, or any name"},
+    {"ca", "--ca", "NAME", "The CA, where the directory URL does not tell it: an id, or any name"},
     {"kid", "--kid", "KID", "Key identifier (KID)"},
     {"directory_url", "--directory", "URL", "ACME directory URL"},
     {"order_number", "--order", "NUMBER", "Order number"},
     {"ca_reference", "--ca-reference", "NUMBER", "CA Reference, formerly Supplier Order Number"},
     {"product", "--product", "NAME", "Product"},
     {"email", "--email", "ADDRESS", "Contact for the ACME account"},
+    {"contacts", "--contact", "ADDRESS",
+     "Further contact for the ACME account; may be given more than once"},
     {"customer", "--customer", "NAME", "Customer"},
     {"order_date", "--order-date", "TIME", "YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ"},
     {"kind", "--kind", "order|certificate|undecided",

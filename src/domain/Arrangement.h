@@ -18,6 +18,7 @@ struct Decision
         Apart, //!< a and b speak of two records, whatever they have in common
         Value, //!< of `field` what a says is right, and not what b says
         Seller, //!< what a speaks of was bought at `seller`
+        None, //!< what b says of `field` is not so; nobody but a, a person's own words, could say better
     };
     Kind kind = Kind::Together;
     qint64 a = 0;
@@ -52,6 +53,8 @@ struct Question
         WhichRecord, //!< is what `about` holds the same record as one of `options`, or one by itself?
         WhichValue, //!< which of `alternatives` is the `field` of `about`?
         WhichSeller, //!< at which of `alternatives`, or where else, was `about` bought?
+        InBin, //!< `about` was removed, and a message speaks of it: shall it come back? The vault asks
+        //!< that, never arrange()
     };
     Kind kind = Kind::WhichRecord;
     std::vector<size_t>
@@ -75,7 +78,7 @@ struct Arrangement
  *  both are known and differ after folding (TradeFacts.h); directories contradict by their host, a
  *  day and a moment by more than a day, domains never: they add up. A record that contradicts
  *  itself in a field contradicts whoever tells that field. Candidates that say exactly the same are
- *  one candidate. Each step looks at all candidates at once:
+ *  one candidate, but for a person's own words, which belong to what they are said of. Each step looks at all candidates at once:
  *
  *  1. *Keys.* The same KID is one record, and so is the same reference at the same known seller,
  *     also across orders. Where a KID is told with several directory hosts, each host is a record,

@@ -96,7 +96,7 @@ void Ground::take(std::span<const Decision> answers)
         if (a == places.end())
             continue;
         if (answer.kind == Decision::Kind::Seller) {
-            QString &seller = bought[content(a->second)];
+            QString &seller = bought[saidBy(a->second)];
             if (seller.isEmpty() || isBetterSpelling(answer.seller, seller))
                 seller = answer.seller;
         } else if (b != places.end()) {
@@ -105,11 +105,12 @@ void Ground::take(std::span<const Decision> answers)
             else if (answer.kind == Decision::Kind::Apart)
                 apart.emplace_back(a->second, b->second);
             else
-                preferences.push_back({answer.field, a->second, b->second});
+                preferences.push_back(
+                    {answer.field, a->second, b->second, answer.kind == Decision::Kind::None});
         }
     }
     for (int place = 0; place < size() && !bought.isEmpty(); ++place) {
-        const auto seller = bought.constFind(content(place));
+        const auto seller = bought.constFind(saidBy(place));
         if (seller == bought.constEnd())
             continue;
         qint64 &known = rows[size_t(place)][Slot::Seller];
@@ -139,6 +140,13 @@ QString Ground::text(Slot slot, qint64 value) const
     if (slot == Slot::Day || slot == Slot::Moment)
         return QString::number(value);
     return m_texts[size_t(value)];
+}
+
+/** What a candidate says, or whose own words it is: those are nobody else's. */
+QString Ground::saidBy(int place) const
+{
+    const Told &one = told[size_t(place)];
+    return one.own ? u"own "_s + QString::number(one.id) : content(place);
 }
 
 QString Ground::content(int place) const

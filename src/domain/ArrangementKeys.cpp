@@ -91,8 +91,10 @@ Classes equalOnes(const Ground &ground)
         return std::pair(row, ground.domains[size_t(place)]);
     };
     QHash<std::pair<Values, qint64>, std::vector<int>> byContent;
-    for (int place = 0; place < ground.size(); ++place)
-        byContent[said(place)].push_back(place);
+    for (int place = 0; place < ground.size(); ++place) {
+        if (!ground.told[size_t(place)].own)
+            byContent[said(place)].push_back(place);
+    }
     return shared(std::move(byContent));
 }
 

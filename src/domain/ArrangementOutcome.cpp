@@ -79,6 +79,11 @@ void takeDomains(const Settled &settled, const std::vector<int> &by, Facts &fact
         seen.insert(list);
         facts.domains += foldDomains(settled.ground.told[size_t(place)].domains);
     }
+    for (const int place : by) {
+        const QStringList out = foldDomains(settled.ground.told[size_t(place)].notDomains);
+        for (const QString &name : out)
+            facts.domains.removeAll(name);
+    }
     facts.domains.sort();
     facts.domains.removeDuplicates();
 }

@@ -136,15 +136,20 @@ int Standing::scope(int place, Slot slot) const
 /** Where the two do not meet, the answer has nothing to decide. */
 void Standing::decide(const Ground::Preference &preference)
 {
-    const auto &[field, right, wrong] = preference;
+    const auto &[field, right, wrong, isNone] = preference;
     const Values &good = m_ground.rows[size_t(right)];
     const Values &bad = m_ground.rows[size_t(wrong)];
-    const auto drop = [&](Slot slot, bool contradicts) {
-        if (contradicts && bad[slot] != unknown && scope(right, slot) == scope(wrong, slot))
-            m_wrong.emplace(scope(wrong, slot), slot, bad[slot]);
+    const auto drop
+        = [&, right = right, wrong = wrong, none = isNone](Slot slot, bool contradicts) {
+              if (contradicts && bad[slot] != unknown && scope(right, slot) == scope(wrong, slot)) {
+                  m_wrong.emplace(scope(wrong, slot), slot, bad[slot]);
+                  if (none)
+                      m_none.emplace(scope(wrong, slot), slot, bad[slot]);
+              }
+          };
+    const auto differs = [&, none = isNone](Slot slot) {
+        return none || (good[slot] != unknown && good[slot] != bad[slot]);
     };
-    const auto differs
-        = [&](Slot slot) { return good[slot] != unknown && good[slot] != bad[slot]; };
     static const QHash<TradeField, QList<Slot>> slotsOf {
         {TradeField::Seller, {Slot::Seller}},
         {TradeField::OrderNumber, {Slot::Number}},
@@ -192,8 +197,10 @@ void Standing::decideSellers()
 void Standing::forgetCircles()
 {
     std::set<std::pair<int, Slot>> asked;
-    for (const auto &[scope, slot, value] : m_wrong)
-        asked.emplace(scope, slot);
+    for (const Decided &decided : m_wrong) {
+        if (!m_none.contains(decided))
+            asked.emplace(std::get<0>(decided), std::get<1>(decided));
+    }
     for (int place = 0; place < m_ground.size(); ++place) {
         for (size_t at = 0; at < slotCount; ++at) {
             const auto slot = Slot(at);
@@ -203,7 +210,8 @@ void Standing::forgetCircles()
         }
     }
     std::erase_if(m_wrong, [&](const Decided &decided) {
-        return asked.contains({std::get<0>(decided), std::get<1>(decided)});
+        return !m_none.contains(decided)
+            && asked.contains({std::get<0>(decided), std::get<1>(decided)});
     });
 }
 

@@ -68,6 +68,7 @@ public:
         TradeField field;
         int right;
         int wrong;
+        bool isNone = false; //!< it is wrong whatever the other one says
     };
 
     std::span<const Told> told;
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] int size() const { return int(rows.size()); }
     /** What one candidate says, to put candidates in an order that is nobody's arrival. */
     [[nodiscard]] QString content(int place) const;
+    [[nodiscard]] QString saidBy(int place) const;
     [[nodiscard]] QString text(Slot slot, qint64 value) const;
 
 private:
@@ -142,6 +144,7 @@ private:
     const std::vector<int> &m_part;
     const std::vector<int> &m_order;
     std::set<Decided> m_wrong;
+    std::set<Decided> m_none; //!< of those what is wrong whatever else is right
     std::vector<Values> m_values;
 };
 

@@ -35,9 +35,11 @@ enum class Action {
     CreationFinished,
     CreationClosed,
     AnswerShown,
+    // Records again
+    Answered,
 };
 
-inline constexpr Names<Action, 23> actionNames {{
+inline constexpr Names<Action, 24> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -61,7 +63,8 @@ inline constexpr Names<Action, 23> actionNames {{
     {Action::CreationFinished, u"creation-finished"},
     {Action::CreationClosed, u"creation-closed"},
     {Action::AnswerShown, u"answer-shown"},
+    {Action::Answered, u"answered"},
 }};
-static_assert(namesAll(actionNames, Action::AnswerShown));
+static_assert(namesAll(actionNames, Action::Answered));
 
 } // namespace eab::domain

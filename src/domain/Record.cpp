@@ -70,6 +70,11 @@ bool referenceEqualsOrder(const Record &record)
         && record.caReference.compare(record.orderNumber, Qt::CaseInsensitive) == 0;
 }
 
+QString shortId(const QString &id)
+{
+    return id.left(shortIdLength);
+}
+
 QString defaultTitle(const Record &record)
 {
     QStringList parts;

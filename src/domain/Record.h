@@ -75,6 +75,8 @@ struct Record : Facts
     RecordStatus status = RecordStatus::Active;
     QString
         issuer; //!< the seller: id in the issuer catalogue, else a name as typed or the CA's host
+    QString ca; //!< the CA where a person has said it: id in the catalogue, or a name; else the
+        //!< directory URL tells it
     HmacAlgorithm algorithm = HmacAlgorithm::Hs256;
     qsizetype hmacBytes = 0; //!< length of the saved key, 0 when none is saved
     QDateTime portalVisibleUntil; //!< until when the seller's portal shows the pair
@@ -86,9 +88,11 @@ struct Record : Facts
     QDate endDate;
     UsePolicy usePolicy = UsePolicy::Unknown;
     std::optional<Verification> verified;
+    QStringList contacts; //!< further e-mail addresses for the ACME account
     QStringList tags;
     QString notes;
     bool hasSource = false; //!< the message it came from is kept, sealed
+    int openQuestions = 0; //!< about it that only a person can answer
     QString batch; //!< the import it came with
     QDateTime created;
     QDateTime modified;
@@ -104,6 +108,11 @@ struct Record : Facts
 [[nodiscard]] QString usePolicyName(
     UsePolicy policy); //!< "unknown", "one-time", "reusable", "counted"
 [[nodiscard]] UsePolicy usePolicyFromName(QStringView name);
+
+/** What a record is called where people read it: the beginning of its id, which is nobody else's in
+ *  its vault. Commands take it for the whole. */
+inline constexpr qsizetype shortIdLength = 8;
+[[nodiscard]] QString shortId(const QString &id);
 
 /** True when someone has copied the order number into the CA Reference: the two always differ. */
 [[nodiscard]] bool referenceEqualsOrder(const Record &record);

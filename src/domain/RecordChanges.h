@@ -14,6 +14,7 @@ struct RecordChanges
 {
     std::optional<QString> title;
     std::optional<QString> issuer;
+    std::optional<QString> ca; //!< empty: as the directory URL tells
     std::optional<QString> kid;
     std::optional<HmacKey> hmac;
     ShortKey shortKey = ShortKey::Refuse;
@@ -25,6 +26,7 @@ struct RecordChanges
     std::optional<QString> email;
     std::optional<QString> customer;
     std::optional<QStringList> domains;
+    std::optional<QStringList> contacts;
     std::optional<QDate> orderDate;
     std::optional<QDateTime> orderedAt; //!< the very moment, when known; UTC
     std::optional<RecordKind> kind; //!< of a record without a pair

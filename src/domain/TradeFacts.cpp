@@ -111,7 +111,8 @@ QStringList reachKeys(const Told &told)
     // Without its seller: one that does not know its seller may yet learn it.
     add("reference:"_L1, foldWord(told.caReference));
     add("number:"_L1, foldWord(told.orderNumber));
-    if (keys.isEmpty()) {
+    // What a person says belongs to the record it is said of, and is nobody else's word.
+    if (keys.isEmpty() && !told.own) {
         // Nothing but the same once more can have to do with it.
         const QStringList all {
             foldWord(told.seller),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Names.h"
 #include "domain/Record.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct Told : Facts
     QString seller; //!< catalogue id or a name; empty: unknown
     QByteArray keyPrint; //!< keyed fingerprint of the HMAC key that was told; empty: none
     QString sourceName; //!< for questions
+    QStringList notDomains; //!< of own words: what messages tell and a person has taken out
     bool own = false; //!< a person's own words: they are what is shown, whatever else is told
 };
 
@@ -35,6 +37,20 @@ enum class TradeField {
     Email,
     Ordered, //!< orderDate and orderedAt: one fact, told by the day or by the moment
 };
+
+inline constexpr Names<TradeField, 10> tradeFieldNames {{
+    {TradeField::Seller, u"seller"},
+    {TradeField::OrderNumber, u"order_number"},
+    {TradeField::CaReference, u"ca_reference"},
+    {TradeField::Kid, u"kid"},
+    {TradeField::Key, u"hmac"},
+    {TradeField::Directory, u"directory_url"},
+    {TradeField::Product, u"product"},
+    {TradeField::Customer, u"customer"},
+    {TradeField::Email, u"email"},
+    {TradeField::Ordered, u"ordered_at"},
+}};
+static_assert(namesAll(tradeFieldNames, TradeField::Ordered));
 
 /** A word as it is compared: compatibility forms and case are one, blanks and invisible characters
  *  do not count. For sellers, order numbers, references, products, customers and addresses. */

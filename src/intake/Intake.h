@@ -34,4 +34,9 @@ inline constexpr qsizetype mostKeptBytes = qsizetype {1} << 20;
  *  of a large table may itself be larger. */
 [[nodiscard]] WipedBytes kept(QByteArrayView bytes, const domain::Reading &reading);
 
+/** The readable text of a message for people who may not see keys: every place that shows one is
+ *  masked by bullets of the same length, and so is whatever else looks like one. What the candidates
+ *  are known by (KID, numbers) stays. */
+[[nodiscard]] QString withoutKeys(const domain::Reading &reading);
+
 } // namespace eab::intake

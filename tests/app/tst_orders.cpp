@@ -115,8 +115,17 @@ private slots:
         COMPARE_ERROR(messages.find(u"m-nothing"_s), ErrorCode::NoSuchRecord);
         COMPARE_ERROR(messages.find(QString()), ErrorCode::NoSuchRecord);
         VERIFY_OK(m_desk->reopenForSupport());
-        COMPARE_ERROR(messages.text(id, Keys::Masked), ErrorCode::NeedsOwner);
-        COMPARE_ERROR(messages.textOfRecord(record, Keys::Masked), ErrorCode::NeedsOwner);
+        // Support reads what is kept beside it without anything like a key.
+        for (const auto &read :
+             {messages.text(id, Keys::Masked), messages.textOfRecord(record, Keys::Masked)}) {
+            VERIFY_OK(read);
+            QVERIFY(read->text.expose().contains("HB-77120"));
+            QVERIFY(!read->text.expose().contains(key));
+        }
+        COMPARE_ERROR(messages.text(id, Keys::Shown), ErrorCode::NeedsOwner);
+        COMPARE_ERROR(messages.textOfRecord(record, Keys::Shown), ErrorCode::NeedsOwner);
+        QCOMPARE(messages.containing(messages.all().value(), u"order hb-77120"_s)->size(), size_t {1});
+        QCOMPARE(messages.containing(messages.all().value(), u"HB-77121"_s)->size(), size_t {0});
         COMPARE_ERROR(messages.discard(id), ErrorCode::NeedsOwner);
     }
 

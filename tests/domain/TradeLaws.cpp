@@ -106,7 +106,7 @@ void nothingIsLost(const World &world, const Arrangement &found)
     }
     std::set<TradeField> decided;
     for (const Decision &answer : world.answers) {
-        if (answer.kind == Decision::Kind::Value)
+        if (answer.kind == Decision::Kind::Value || answer.kind == Decision::Kind::None)
             decided.insert(answer.field);
         else if (answer.kind == Decision::Kind::Seller)
             decided.insert(TradeField::Seller);

@@ -182,10 +182,10 @@ private:
         const auto any = [&single] { return single[size_t(pick(int(single.size())))]; };
         for (int count = pick(4); count > 0; --count) {
             Decision given;
-            given.kind = Decision::Kind(pick(4));
+            given.kind = Decision::Kind(pick(5));
             given.a = any();
             given.b = any();
-            if (given.kind == Decision::Kind::Value)
+            if (given.kind == Decision::Kind::Value || given.kind == Decision::Kind::None)
                 given.field = TradeField(pick(int(TradeField::Ordered) + 1));
             if (given.kind == Decision::Kind::Seller)
                 given.seller = QString(QChar(u'S' + pick(3)));

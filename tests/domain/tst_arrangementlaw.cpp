@@ -74,6 +74,8 @@ public:
     {
         for (const int place : places) {
             Told told = m_world.told[size_t(place)];
+            if (told.own && m_firstId.contains(place))
+                continue; // a message can come twice; what a person says of a record is one thing
             told.id = ++m_lastId;
             m_labels[told.id] = place;
             m_firstId.emplace(place, told.id);
@@ -273,7 +275,7 @@ private slots:
             tell(world);
             // Values that were decided no longer contradict: that is looked at elsewhere.
             std::erase_if(world.answers, [](const Decision &answer) {
-                return answer.kind == Decision::Kind::Value
+                return answer.kind == Decision::Kind::Value || answer.kind == Decision::Kind::None
                     || answer.kind == Decision::Kind::Seller;
             });
             const Arrangement found = arrange(world.told, world.answers);

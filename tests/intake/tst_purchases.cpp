@@ -66,6 +66,38 @@ class TestPurchases : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingLikeAKeyIsLeftForOthers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("hidden");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("the key of the pair") << pairText() << key << kid;
+        QTest::newRow("a key nobody recognised")
+            << u"the new one: Zm9vYmFyMTIzNDU2Nzg5MGFiY2RlZg== thanks\n"_s
+            << u"Zm9vYmFyMTIzNDU2Nzg5MGFiY2RlZg"_s << u"thanks"_s;
+        QTest::newRow("of hexadecimal digits")
+            << u"code 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.\n"_s
+            << u"9f86d081884c7d659a2feaa0c55ad015"_s << u"code "_s;
+        QTest::newRow("in a JSON value") << u"{\"token\":\"dG9rZW4tVGhhdC1ub2JvZHktc2hvdWxkLXNlZQ\"}"_s
+                                         << u"dG9rZW4tVGhhdC1ub2JvZHktc2hvdWxkLXNlZQ"_s
+                                         << u"token"_s;
+        QTest::newRow("what people write stays")
+            << u"See https://www.certificates.example.com/support/documentation/knowledgebase or "
+               u"Donaudampfschifffahrtsgesellschaft, order HB-77120-2026-11\n"_s
+            << QString() << u"Donaudampfschifffahrtsgesellschaft, order HB-77120-2026-11"_s;
+    }
+    void nothingLikeAKeyIsLeftForOthers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, hidden);
+        QFETCH(QString, left);
+        const auto reading = readText(text);
+        const QString masked = intake::withoutKeys(reading);
+        QCOMPARE(masked.size(), reading.text.size());
+        QVERIFY(hidden.isEmpty() || !masked.contains(hidden));
+        QVERIFY2(masked.contains(left), qPrintable(masked));
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void aHalfIsNoPurchase_data()

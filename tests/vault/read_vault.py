@@ -11,6 +11,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
@@ -132,9 +133,29 @@ def told_record(rows, row, sealed):
     messages = rows.execute("SELECT m.id, m.name FROM message_link AS l JOIN message AS m ON m.sequence=l.message"
                             " WHERE l.record_id=? AND l.undone=0 ORDER BY l.sequence", (row["id"],)).fetchall()
     return {**row, "domains": column("SELECT name FROM record_domain WHERE record_id=? ORDER BY position"),
+            "contacts": column("SELECT email FROM record_contact WHERE record_id=? ORDER BY position"),
             "tags": column("SELECT tag FROM record_tag WHERE record_id=? ORDER BY position"),
             "hmac_sha256": sealed and row["hmac_bytes"] and sealed.digest(row["id"], "hmac", row["version"]) or None,
             "messages": [{"name": name, "sha256": sealed and sealed.digest(id, "source")} for id, name in messages]}
+
+
+def newest_states(rows):
+    """What the log of changes makes of each record."""
+    states = {}
+    for row in rows.execute("SELECT record_id, parent, fields FROM history WHERE change IS NOT NULL ORDER BY sequence"):
+        if row["parent"] is None:
+            states[row["record_id"]] = {}
+        state = states[row["record_id"]]
+        for name, value in json.loads(row["fields"]).items():
+            state[name] = value
+            if value is None:
+                del state[name]
+    return states
+
+
+def masked_texts(rows):
+    found = rows.execute("SELECT masked FROM message WHERE masked IS NOT NULL ORDER BY sequence").fetchall()
+    return [zlib.decompress(row["masked"][4:]).decode() for row in found]
 
 
 def letters(folder, file, private):
@@ -169,6 +190,7 @@ def main(folder, secret):
             "audit_holds": chain_holds(rows, hkdf(vault_key, None, b"eab-vault audit")),
             "meta": dict(rows.execute("SELECT name, value FROM meta").fetchall()),
             "records": [told_record(rows, dict(row), sealed) for row in records],
+            "logged": newest_states(rows), "masked": masked_texts(rows),
             "letters": letters(folder, file, private) if private else None}
 
 

@@ -58,7 +58,7 @@ private:
         return store()
             .insert(
                 {fullRecord(), credential(kid, fill),
-                 store().keepMessage("From: seller", QStringLiteral("order.eml"), change).value()},
+                 store().keepMessage({"From: seller", QStringLiteral("order.eml")}, change).value()},
                 change)
             .value()
             .id;
@@ -237,13 +237,13 @@ private slots:
     void aBatchIsOneThing()
     {
         insertOne();
-        const auto fileIn = [this](RecordBatch &batch, const QString &kid) {
+        const auto fileIn = [this](RecordBatch &batch, const QString &kid) -> Result<domain::Record> {
             std::vector<NewCandidate> candidates(1);
             candidates.front().pair = credential(kid);
             candidates.front().facts.kid = kid;
-            const auto plan = store().plan(candidates);
-            return plan ? batch.file(plan->groups.front(), candidates)
-                        : Result<domain::Record>(plan.error());
+            auto plan = EAB_TRY(store().plan(candidates));
+            EAB_TRY(batch.file(plan.groups.front(), candidates));
+            return plan.groups.front().after;
         };
         {
             auto dropped = store().beginBatch(change);

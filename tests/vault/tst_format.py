@@ -22,7 +22,7 @@ OLDER_PASSWORD = "bench"
 MAIL = ROOT / "tests/data/corpus/s07_three_orders.eml"
 PURCHASES = ROOT / "tests/data/intake/csv_purchases.csv"
 SAME = ("id", "order_id", "version", "title", "kind", "status", "kid", "hmac_alg", "hmac_bytes", "directory_url", "order_number",
-        "ca_reference", "product", "customer", "email", "domains", "tags", "order_date", "usage_limit", "start_date", "end_date",
+        "ca_reference", "product", "customer", "email", "domains", "contacts", "tags", "order_date", "usage_limit", "start_date", "end_date",
         "use_policy", "notes", "batch")
 INSTANTS = ("ordered_at", "portal_visible_until", "must_register_before", "licence_expires", "created", "modified")
 
@@ -85,6 +85,12 @@ class Format(unittest.TestCase):
         self.maxDiff = None
         listed = self.tell("list", **more) + self.tell("list", "--archived", **more)
         self.assertEqual({one["id"]: as_read(one) for one in said["records"]}, {one["id"]: as_told(one) for one in listed})
+        for one in listed:  # the log of changes leads to the same
+            state = said["logged"][one["id"]]
+            told = {name: one[name] for name in SAME if name not in ("id", "order_id", "version")}
+            usual = {"kind": "order", "status": "active", "hmac_alg": "HS256", "hmac_bytes": 0, "use_policy": "unknown"}
+            self.assertEqual({name: state.get(name) or usual.get(name) or ([] if isinstance(told[name], list) else None)
+                              for name in told}, {**told, "hmac_bytes": told["hmac_bytes"] or None})
         paired = [one for one in listed if one["hmac_bytes"]]
         read = {one["id"]: one["hmac_sha256"] for one in said["records"] if one["hmac_bytes"]}
         self.assertEqual(read, {one["id"]: key_digest(self.tell("show", "--reveal", one["id"], **more)["hmac"]) for one in paired})
@@ -110,6 +116,8 @@ class Format(unittest.TestCase):
         self.assertEqual({one["name"]: one["sha256"] for record in said["records"] for one in record["messages"]}, files)
         self.assertEqual([one["name"] for one in by_id[self.tell("search", "HB-77120")[0]["id"]]["messages"]], ["order.eml"])
 
+        self.assertEqual(len(said["masked"]), 3)
+        self.assertTrue(any("HB-77120" in one and "\u2022" in one for one in said["masked"]))
         self.assertEqual(self.read(PASSWORD)["records"], said["records"])
         support = self.read("copper lantern misty support")
         self.assertEqual((support["role"], support["letters"]), ("support", None))

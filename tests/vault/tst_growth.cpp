@@ -35,7 +35,7 @@ NewRecord entry(CredentialStore &store, int i)
     else if (i % 2 == 0)
         entry.record.kid = QStringLiteral("kid-%1").arg(i);
     if (i % 4 != 0)
-        entry.message = store.keepMessage("From: seller", {}, change).value();
+        entry.message = store.keepMessage({"From: seller", {}}, change).value();
     return entry;
 }
 

@@ -204,7 +204,7 @@ private slots:
             NewRecord entry;
             entry.record.orderNumber = QStringLiteral("HB-1");
             entry.credential = credential();
-            entry.message = (*vault)->store().keepMessage("the mail", {}, {now, {}}).value();
+            entry.message = (*vault)->store().keepMessage({"the mail", {}}, {now, {}}).value();
             id = (*vault)->store().insert(std::move(entry), {now, {}}).value().id;
         }
         const auto vault = reopen(password("helpdesk"));

@@ -51,7 +51,7 @@ std::vector<NewRecord> mails(CredentialStore &store, int count)
         entry.record.orderNumber = QStringLiteral("HB-%1").arg(i);
         entry.credential = credential(QStringLiteral("kid-%1").arg(i));
         const QByteArray mail = QByteArray::number(i).rightJustified(4000, 'm');
-        entry.message = store.keepMessage(mail, {}, change).value();
+        entry.message = store.keepMessage({mail, {}}, change).value();
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -238,7 +238,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
 QString RecordPane::sellerText() const
 {
     const QString seller = app::issuers().displayName(m_record.issuer);
-    const QString ca = app::caOf(m_record.directoryUrl);
+    const QString ca = app::caOf(m_record);
     return ca.isEmpty() || ca == m_record.issuer
         ? seller
         : tr("%1, CA: %2", "seller, who answers").arg(seller, app::issuers().displayName(ca));

@@ -38,6 +38,7 @@ bool hasChoice(const app::ImportItem &item, const AsFound &found)
 {
     switch (found.state) {
     case ImportState::New: return !found.couldBe.empty();
+    case ImportState::InBin:
     case ImportState::Adds: return true;
     case ImportState::AlreadySaved: return item.candidate.tellsNoPair() || !found.couldBe.empty();
     case ImportState::OtherKey:
@@ -115,7 +116,7 @@ void ImportChoices::fillTargets(const app::ImportItem &item, const AsFound &foun
     if (found.joins)
         others.push_back(*found.joins);
     for (const Record &record : others)
-        m_target->addItem(tr("Add to “%1” (%2)", "title and id").arg(record.title, record.id),
+        m_target->addItem(tr("Add to “%1” (%2)", "title and id").arg(record.title, domain::shortId(record.id)),
                           record.id);
     m_target->addItem(tr("A new record"), byItself());
     const QString chosen = item.asNew ? byItself() : item.into;

@@ -330,6 +330,12 @@ void ImportDialog::showState()
                           .arg(known));
         break;
     case ImportState::Adds: m_state->show(Tone::Good, additionOf(current)); break;
+    case ImportState::InBin:
+        m_state->show(Tone::Soon,
+                      tr("“%1” was removed. This will be kept with it, and you are asked whether it "
+                         "shall come back.")
+                          .arg(current.removedTitle));
+        break;
     case ImportState::Incomplete:
         m_state->show(Tone::Soon,
                       errorLine({current.candidate.problem.value_or(ErrorCode::NoCredentials),

@@ -53,8 +53,9 @@ void place(const vault::FilingPlan &plan, size_t candidate, ImportItem &item)
     const vault::FiledGroup &filed = plan.groupOf(candidate);
     item.state = placement.kind == Kind::New ? ImportState::New
         : placement.kind == Kind::Adds       ? ImportState::Adds
+        : placement.kind == Kind::InBin      ? ImportState::InBin
                                              : ImportState::AlreadySaved;
-    item.recordId = filed.before ? filed.before->id : QString();
+    item.recordId = filed.before ? filed.before->id : filed.inBin;
     item.adds = placement.adds;
     item.addsPair = placement.addsPair;
     for (const domain::Question &question : plan.questions) {
@@ -150,6 +151,8 @@ Result<void> ImportCredential::assess(ImportItem &item)
         candidates.push_back(EAB_TRY(candidateFrom(item)));
         const auto plan = EAB_TRY(vault.store().plan(candidates));
         place(plan, 0, item);
+        if (item.state == ImportState::InBin)
+            item.removedTitle = EAB_TRY(vault.store().lastKnown(item.recordId)).title;
         return {};
     });
 }

@@ -27,6 +27,7 @@ enum class ImportState {
     New,
     AlreadySaved, //!< everything it says is known: nothing will be stored
     OtherKey, //!< same KID, another key: a person has to decide
+    InBin, //!< speaks of a record that was removed: it is kept with that, and asked
     Adds, //!< says something more of a saved record: its pair, its CA Reference ...
     Incomplete, //!< something is missing or wrong, see the candidate's problem
 };
@@ -50,7 +51,8 @@ struct ImportItem
     AsRead asRead;
     bool confirmed = false; //!< a person has looked at an ambiguous or contradictory reading
     ImportState state = ImportState::New;
-    QString recordId; //!< the record meant by AlreadySaved, OtherKey and Adds
+    QString recordId; //!< the record meant by AlreadySaved, OtherKey, Adds and InBin
+    QString removedTitle; //!< of InBin
     std::vector<const domain::Field *> adds; //!< what that record does not say yet
     bool addsPair = false;
     std::vector<domain::Record>
@@ -68,6 +70,7 @@ struct ImportItem
     {
         return wanted
             && (state == ImportState::New || state == ImportState::Adds
+                || state == ImportState::InBin
                 || (state == ImportState::OtherKey && onConflict != OnConflict::Ask));
     }
 };
@@ -91,7 +94,7 @@ struct ImportProblem
 struct ImportChange
 {
     QString file;
-    ImportState state = ImportState::New; //!< New, Adds or AlreadySaved
+    ImportState state = ImportState::New; //!< New, Adds, InBin or AlreadySaved
     domain::Record record; //!< as it is then; a new one that was not stored has no id
     std::vector<const domain::Field *> adds; //!< of Adds: what the record did not say before
     bool addsPair = false; //!< of Adds

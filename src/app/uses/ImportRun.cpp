@@ -250,7 +250,8 @@ ImportChange ImportRun::changeBy(size_t candidate)
     change.addsPair = brings || placement.addsPair;
     const bool more = change.addsPair || told.issuer != known.issuer || !change.adds.empty()
         || (contradicts(said, told) && !isRepeated(candidate));
-    change.state = isFirst ? ImportState::New
+    change.state = !filed.inBin.isEmpty() ? ImportState::InBin
+        : isFirst                         ? ImportState::New
         : more             ? ImportState::Adds
                            : ImportState::AlreadySaved;
     if (m_candidates[candidate].pair)
@@ -273,7 +274,8 @@ Result<void> ImportRun::keepMessages(const vault::FiledGroup &filed)
         const ImportPreview &source = m_previews[m_chosen[i].preview];
         if (kept.isEmpty()) {
             const auto content = intake::kept(source.source.expose(), source.reading);
-            kept = EAB_TRY(m_batch->keep(content.expose(), source.name));
+            kept = EAB_TRY(m_batch->keep(
+                {content.expose(), source.name, intake::withoutKeys(source.reading)}));
         }
         m_candidates[i].message = kept;
     }
@@ -284,12 +286,11 @@ Result<void> ImportRun::storeNext()
 {
     if (m_stored == m_groups.size())
         return {};
-    const vault::FiledGroup &filed = m_plan.groups[m_groups[m_stored++]];
+    vault::FiledGroup &filed = m_plan.groups[m_groups[m_stored++]];
     EAB_TRY(keepMessages(filed));
-    auto stored = EAB_TRY(m_batch->file(filed, m_candidates));
+    EAB_TRY(m_batch->file(filed, m_candidates));
     if (!filed.candidates.empty())
-        m_outcome.records.push_back(stored);
-    m_plan.groups[m_groups[m_stored - 1]].after = std::move(stored);
+        m_outcome.records.push_back(filed.after);
     return {};
 }
 
@@ -325,6 +326,11 @@ void ImportRun::collectQuestions()
             asked.values << one.value;
         m_outcome.questions.push_back(std::move(asked));
     }
+    for (const vault::FiledGroup &filed : m_plan.groups) {
+        if (!filed.inBin.isEmpty() && !filed.candidates.empty() && !filed.after.id.isEmpty())
+            m_outcome.questions.push_back(
+                {domain::Question::Kind::InBin, {}, {}, {filed.after}, {}});
+    }
 }
 
 Result<ImportOutcome> ImportRun::finish()
@@ -343,7 +349,7 @@ Result<ImportOutcome> ImportRun::finish()
     m_outcome.batch = m_batch->id();
     m_session.setReserved(false);
     auto done = m_session.change([this](vault::OpenVault &) {
-        auto committed = m_batch->keepChoices(m_plan);
+        auto committed = m_batch->settle(m_plan);
         if (committed)
             committed = m_batch->commit(namesOf(m_previews, m_chosen));
         if (committed)

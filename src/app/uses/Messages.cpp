@@ -30,7 +30,18 @@ WipedBytes readable(const QString &name, WipedBytes content, const domain::Sourc
 {
     const auto message = ImportCredential::read(name, std::move(content));
     const QString text = keys == Keys::Shown ? message.reading.text : maskedText(message.reading);
-    return WipedBytes::taking(ownRows(message, text, stretch).toUtf8());
+    return WipedBytes::taking(ownRows(firstRow(message), text, stretch).toUtf8());
+}
+
+/** What anybody may read who may see the records. */
+Result<WipedBytes> maskedFor(vault::OpenVault &vault, const QString &message,
+                             const domain::SourceSpan &stretch)
+{
+    const auto text = EAB_TRY(vault.store().maskedMessage(message));
+    if (text.isNull())
+        return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
+    const auto first = EAB_TRY(vault.store().firstStretch(message));
+    return WipedBytes::taking(ownRows(first, text, stretch).toUtf8());
 }
 
 } // namespace
@@ -50,6 +61,24 @@ Result<std::vector<MessageLine>> Messages::ofRecord(const QString &idOrPrefix) c
     });
 }
 
+Result<std::vector<MessageLine>> Messages::containing(std::vector<MessageLine> messages,
+                                                      const QString &words) const
+{
+    const QStringList wanted
+        = domain::foldForSearch(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<MessageLine>> {
+        std::vector<MessageLine> found;
+        for (MessageLine &message : messages) {
+            const QString text
+                = domain::foldForSearch(EAB_TRY(vault.store().maskedMessage(message.id)));
+            if (std::all_of(wanted.begin(), wanted.end(),
+                            [&](const QString &word) { return text.contains(word); }))
+                found.push_back(std::move(message));
+        }
+        return found;
+    });
+}
+
 Result<MessageLine> Messages::find(const QString &idOrPrefix) const
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<MessageLine> {
@@ -61,6 +90,10 @@ Result<MessageText> Messages::text(const QString &idOrPrefix, Keys keys)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<MessageText> {
         const auto info = EAB_TRY(vault.store().findMessage(idOrPrefix));
+        if (keys == Keys::Masked && !vault.isOwner()) {
+            auto masked = EAB_TRY(maskedFor(vault, info.id, {}));
+            return MessageText {lineOf(info), std::move(masked)};
+        }
         auto content = EAB_TRY(vault.store().messageContent(info.id));
         if (keys == Keys::Shown && !vault.isReadOnly())
             EAB_TRY(vault.store().noteMessage(info, domain::Action::Shown, m_session.who()));
@@ -71,9 +104,18 @@ Result<MessageText> Messages::text(const QString &idOrPrefix, Keys keys)
 Result<MessageText> Messages::textOfRecord(const QString &idOrPrefix, Keys keys)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<MessageText> {
-        if (!vault.isOwner())
-            return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
         const auto record = EAB_TRY(vault.store().find(idOrPrefix));
+        if (!vault.isOwner()) {
+            const auto newest = EAB_TRY(vault.store().messagesOf(record.id));
+            if (newest.empty())
+                return Error {ErrorCode::NoSuchRecord, record.id, u"no message kept"_s};
+            if (keys == Keys::Shown)
+                return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
+            const auto stretch
+                = EAB_TRY(vault.store().stretchOf(newest.front().id, record.id));
+            auto masked = EAB_TRY(maskedFor(vault, newest.front().id, stretch));
+            return MessageText {lineOf(newest.front()), std::move(masked)};
+        }
         auto kept = EAB_TRY(vault.store().source(record.id));
         if (!kept.has_value())
             return Error {ErrorCode::NoSuchRecord, record.id, u"no message kept"_s};
@@ -93,20 +135,25 @@ Result<bool> Messages::discard(const QString &idOrPrefix)
     });
 }
 
-QString ownRows(const ImportPreview &message, const QString &text,
-                const domain::SourceSpan &stretch)
+qsizetype firstRow(const ImportPreview &message)
 {
-    if (!stretch.isValid() || stretch.start + stretch.length > text.size())
-        return text;
-    const auto rowStart = [&text](qsizetype at) { return text.lastIndexOf(u'\n', at - 1) + 1; };
-    qsizetype first = stretch.start;
+    qsizetype first = message.reading.text.size();
     for (const ImportItem &item : message.items) {
         if (item.candidate.stretch.isValid())
             first = std::min(first, item.candidate.stretch.start);
     }
+    return first;
+}
+
+QString ownRows(qsizetype first, const QString &text, const domain::SourceSpan &stretch)
+{
+    if (!stretch.isValid() || stretch.start + stretch.length > text.size())
+        return text;
+    const auto rowStart = [&text](qsizetype at) { return text.lastIndexOf(u'\n', at - 1) + 1; };
+    const qsizetype top = std::min(first, stretch.start);
     const qsizetype start = stretch.start == 0 ? 0 : rowStart(stretch.start);
     const qsizetype end = text.indexOf(u'\n', stretch.start + stretch.length);
-    const QString head = first == 0 ? QString() : text.first(rowStart(first));
+    const QString head = top == 0 ? QString() : text.first(rowStart(top));
     return head + text.sliced(start, (end < 0 ? text.size() : end + 1) - start);
 }
 

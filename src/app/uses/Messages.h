@@ -46,12 +46,16 @@ public:
     [[nodiscard]] Result<std::vector<MessageLine>> all() const;
     /** Those that speak of a record, the newest first. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<std::vector<MessageLine>> ofRecord(const QString &idOrPrefix) const;
+    /** Of these messages the ones in whose masked text all these words stand, in whatever case. */
+    [[nodiscard]] Result<std::vector<MessageLine>> containing(std::vector<MessageLine> messages,
+                                                              const QString &words) const;
     /** By id or by the beginning of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<MessageLine> find(const QString &idOrPrefix) const;
-    /** All that a message says. NeedsOwner. */
+    /** All that a message says. NeedsOwner for the keys, and for a message that was kept by a program
+     *  which kept no masked text beside it. */
     [[nodiscard]] Result<MessageText> text(const QString &idOrPrefix, Keys keys);
-    /** What the newest message of a record says of it: of a table its own rows alone. NeedsOwner,
-     *  NoSuchRecord where none was kept. */
+    /** What the newest message of a record says of it: of a table its own rows alone. NeedsOwner as
+     *  above, NoSuchRecord where none was kept. */
     [[nodiscard]] Result<MessageText> textOfRecord(const QString &idOrPrefix, Keys keys);
     /** Forgets a message for good; false, and it stays, where it speaks of a record. */
     [[nodiscard]] Result<bool> discard(const QString &idOrPrefix);
@@ -61,8 +65,10 @@ private:
 };
 
 /** Of a message's readable text the rows in which `stretch` lies, below what stands above the first
- *  row of all; the whole text where there is no stretch. */
-[[nodiscard]] QString ownRows(const ImportPreview &message, const QString &text,
+ *  row of all, in which `first` is; the whole text where there is no stretch. */
+[[nodiscard]] QString ownRows(qsizetype first, const QString &text,
                               const domain::SourceSpan &stretch);
+/** Where the first row of a message begins that tells of a product. */
+[[nodiscard]] qsizetype firstRow(const ImportPreview &message);
 
 } // namespace eab::app

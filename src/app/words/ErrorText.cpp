@@ -313,6 +313,11 @@ ErrorWords recordWords(const Error &error, Face face)
         return {Words::tr("There was no import “%1”.").arg(error.subject),
                 face == Face::Window ? Words::tr("It may have been taken back already.")
                                      : Words::tr("“import” names the batch when it is done.")};
+    case ErrorCode::NoSuchQuestion:
+        return {Words::tr("There is no open question “%1”.").arg(error.subject),
+                face == Face::Window
+                    ? Words::tr("It may have been answered meanwhile.")
+                    : Words::tr("“message list --open” shows all of them with their ids.")};
     case ErrorCode::NoPairSaved:
         return {Words::tr("No pair is saved with this record yet."),
                 Words::tr("Take in the order e-mail, or add the key identifier (KID) and the HMAC "

@@ -80,7 +80,7 @@ QString titlesOf(const std::vector<domain::Record> &records, Face face)
     QStringList titles;
     for (const domain::Record &record : records) {
         const bool hasId = face == Face::Terminal && !record.id.isEmpty();
-        titles << (hasId ? Words::tr("“%1” (%2)", "title and id").arg(record.title, record.id)
+        titles << (hasId ? Words::tr("“%1” (%2)", "title and id").arg(record.title, domain::shortId(record.id))
                          : Words::tr("“%1”", "title without id").arg(record.title));
     }
     return QLocale().createSeparatedList(titles);
@@ -175,6 +175,21 @@ QString questionText(const ImportQuestion &question, Face face)
         return values.isEmpty()
             ? Words::tr("%1: the seller is not known.").arg(about)
             : Words::tr("%1: the seller is not known; it may be %2.").arg(about, values);
+    case Kind::InBin:
+        return Words::tr("%1 was removed, and a message speaks of it. Shall it come back?")
+            .arg(about);
+    }
+    return {};
+}
+
+QString questionKind(domain::Question::Kind kind)
+{
+    using Kind = domain::Question::Kind;
+    switch (kind) {
+    case Kind::WhichRecord: return u"record"_s;
+    case Kind::WhichValue: return u"value"_s;
+    case Kind::WhichSeller: return u"seller"_s;
+    case Kind::InBin: return u"bin"_s;
     }
     return {};
 }

@@ -36,6 +36,9 @@ struct ImportQuestion
 /** What a stored question asks, as a sentence for whoever took the messages in. */
 [[nodiscard]] QString questionText(const ImportQuestion &question, Face face);
 
+/** The word for a kind of question: "record", "value", "seller". */
+[[nodiscard]] QString questionKind(domain::Question::Kind kind);
+
 /** Which attachments of the message told nothing; empty where all of them did. */
 [[nodiscard]] QString leftOutText(const domain::Reading &reading);
 

@@ -80,6 +80,19 @@ QString caOf(const QString &directoryUrl)
     return nameOfHost(domain::directoryHost(directoryUrl));
 }
 
+QString caOf(const domain::Record &record)
+{
+    return record.ca.isEmpty() ? caOf(record.directoryUrl) : record.ca;
+}
+
+QString searchText(const domain::Record &record)
+{
+    const QString ca = caOf(record);
+    const QStringList names {issuers().displayName(record.issuer), ca, issuers().displayName(ca)};
+    return domain::searchText(record) + QLatin1Char('\n')
+        + domain::foldForSearch(names.join(QLatin1Char('\n')));
+}
+
 QString sellerOf(const domain::ImportCandidate &candidate, const QString &sender)
 {
     const domain::Issuer *mailed = issuers().bySender(sender);

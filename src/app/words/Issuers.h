@@ -22,6 +22,10 @@ namespace eab::app {
 /** The CA behind an ACME server: an id of the catalogue, else the host's own name. Empty without a
  *  directory. */
 [[nodiscard]] QString caOf(const QString &directoryUrl);
+/** The CA of a record: as a person has said, else as its directory URL tells; empty: not known. */
+[[nodiscard]] QString caOf(const domain::Record &record);
+/** domain::searchText(), and by which names the seller and the CA are known. */
+[[nodiscard]] QString searchText(const domain::Record &record);
 
 /** Who sold it: a seller known by its mails, or by the form of the text (`issuerHint`); else the
  *  domain the message came from, unless it is the customer's own. Without any of these, a CA that

@@ -92,9 +92,9 @@ int sayCreation(Terminal &terminal, const app::Creation &creation)
         terminal.remark(Words::tr("note: %1").arg(app::providerRemarkText(remark)));
     switch (creation.kind) {
     case app::Creation::Kind::Saved:
-        terminal.answer(domain::toJson(creation.record));
+        terminal.answer(recordJson(creation.record));
         terminal.say(Words::tr("Created and saved as record %1: %2")
-                         .arg(creation.record.id, creation.record.title));
+                         .arg(domain::shortId(creation.record.id), creation.record.title));
         return 0;
     case app::Creation::Kind::Refused: return terminal.fail(*creation.error);
     case app::Creation::Kind::Pending: break;

@@ -19,7 +19,7 @@ Result<int> run(Context &context, const OneName &one)
     context.terminal.say(
         Words::tr("Removed “%1”. It is kept %n day(s) in the bin; “bin restore %2” brings it back.",
                   nullptr, app::daysInBin)
-            .arg(record.title, record.id));
+            .arg(record.title, domain::shortId(record.id)));
     return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/words/Issuers.h"
 #include "cli/Command.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ Result<int> run(Context &context, const Options &options)
     for (const std::string &word : options.words)
         words << domain::foldForSearch(text(word)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::erase_if(records, [&words](const domain::Record &record) {
-        const QString haystack = domain::searchText(record);
+        const QString haystack = app::searchText(record);
         return !std::all_of(words.begin(), words.end(),
                             [&haystack](const QString &word) { return haystack.contains(word); });
     });

@@ -45,7 +45,7 @@ Result<int> run(Context &context, const Options &options)
         hmac = EAB_TRY(records.hmac(record.id, domain::Action::Shown));
     }
     if (context.terminal.isJson()) {
-        QJsonObject json = domain::toJson(record);
+        QJsonObject json = recordJson(record);
         const auto messages = EAB_TRY(app::Messages(context.session).ofRecord(record.id));
         json.insert(u"messages"_s, messagesJson(messages));
         if (options.reveal)

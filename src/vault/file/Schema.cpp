@@ -29,16 +29,18 @@ CREATE TABLE purchase (          -- an order: one purchase at one seller
 );
 CREATE TABLE record (            -- one product of an order
     sequence INTEGER PRIMARY KEY, -- within this file only
-    id TEXT NOT NULL UNIQUE,     -- eight characters, drawn at random
+    id TEXT NOT NULL UNIQUE,     -- 20 characters, drawn at random; the first eight are its own in this file. Formerly eight
     version INTEGER NOT NULL,    -- counts up with every change
     purchase INTEGER NOT NULL REFERENCES purchase(sequence),
     title TEXT,
-    kind TEXT NOT NULL,          -- 'eab': a pair is saved; 'key': a key is registered; 'order': not yet
+    kind TEXT NOT NULL,          -- 'eab': a pair is saved; 'order': not yet; 'key': a key is registered;
+                                 -- 'certificate': none will come; 'undecided'
     status TEXT NOT NULL,        -- 'active', 'archived'
     kid TEXT,                    -- key identifier of the external account binding
     hmac_alg TEXT NOT NULL,      -- 'HS256', 'HS384', 'HS512'
     hmac_bytes INTEGER NOT NULL, -- length of the sealed HMAC key, 0: none
     directory_url TEXT,          -- ACME directory, as the CA wrote it
+    ca TEXT,                     -- the CA where a person has said it: id in the catalogue, or a name; else the directory's host tells it
     ca_reference TEXT,           -- formerly "Supplier Order Number"
     product TEXT,
     portal_visible_until INTEGER, -- the seller shows the pair until then
@@ -63,6 +65,12 @@ CREATE TABLE record_domain (
     name TEXT NOT NULL,          -- ASCII form
     PRIMARY KEY (record_id, position)
 );
+CREATE TABLE record_contact (    -- further e-mail addresses for the ACME account
+    record_id TEXT NOT NULL REFERENCES record(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    email TEXT NOT NULL,
+    PRIMARY KEY (record_id, position)
+);
 CREATE TABLE record_tag (
     record_id TEXT NOT NULL REFERENCES record(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -75,7 +83,8 @@ CREATE VIEW record_row AS        -- a record with what its order says
         purchase.order_date, purchase.ordered_at
     FROM record CROSS JOIN purchase ON purchase.sequence=record.purchase;
 CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
-    record_id TEXT NOT NULL,     -- or the id of a message, login or creation
+    record_id TEXT NOT NULL,     -- or the id of a message, login or creation; 'l-' and message_link.sequence: a key
+                                 -- that a message tells and no record has
     field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key'
     version INTEGER NOT NULL,    -- the owner's version that brought this value
     value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
@@ -86,12 +95,13 @@ CREATE TABLE message (           -- a mail, a portal's text, an API's answer, a 
     sequence INTEGER PRIMARY KEY, -- within this file only
     id TEXT NOT NULL UNIQUE,     -- 'm-' and 26 characters, drawn at random
     name TEXT,                   -- of the file, or what stands for it
-    at INTEGER                   -- when it was taken in, where that is known
+    at INTEGER,                  -- when it was taken in, where that is known
+    masked BLOB                  -- its readable text without anything like a key: zlib, as qCompress() writes it
 );
 CREATE TABLE message_link (      -- that a message, or a person, speaks of a record
     sequence INTEGER PRIMARY KEY, -- as they came
     record_id TEXT NOT NULL,     -- the record it belongs to; stays while that can be restored
-    origin TEXT NOT NULL,        -- the record it made or joined first
+    origin TEXT,                 -- the record it made or joined first, where that is another one
     message INTEGER REFERENCES message(sequence), -- NULL: a person said it, or the message was not kept
     start INTEGER,               -- the stretch that speaks of it, in UTF-16 units of the message's
     length INTEGER,              -- readable text; NULL: all of it
@@ -113,9 +123,28 @@ CREATE TABLE reach (             -- by which the links are found that may speak 
 ) WITHOUT ROWID;
 CREATE TABLE answer (            -- what a person has decided about two links
     sequence INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL,          -- 'together', 'apart', 'key': the HMAC key of a is right, not that of b
+    kind TEXT NOT NULL,          -- 'together', 'apart', 'value': of the field, what a says is right, not what b says;
+                                 -- 'seller': what a speaks of was bought there
     a INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE,
-    b INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE
+    b INTEGER REFERENCES message_link(sequence) ON DELETE CASCADE,
+    field TEXT,                  -- of 'value': as record_row has it; 'hmac': the HMAC key
+    seller TEXT                  -- of 'seller'
+);
+CREATE TABLE question (          -- what only a person can decide, as it follows from the links
+    id TEXT PRIMARY KEY,         -- 'q-' and 16 characters, from what it asks: asked again, it is the same
+    kind TEXT NOT NULL,          -- 'record': is it one of these? 'value': which is right? 'seller': where was it bought?
+                                 -- 'bin': a message speaks of a record that was removed: shall it come back?
+    field TEXT,                  -- of 'value', as in answer
+    more INTEGER NOT NULL        -- 1: there are more records than are named
+);
+CREATE TABLE question_part (
+    question TEXT NOT NULL REFERENCES question(id) ON DELETE CASCADE,
+    role TEXT NOT NULL,          -- 'about': the record it is asked of; 'option': one it could be; 'value': what it says, or
+                                 -- of 'bin' who speaks of it
+    position INTEGER NOT NULL,   -- several links can tell one value
+    record_id TEXT,              -- of 'about' and 'option'
+    value TEXT,                  -- of 'value'; NULL for a key
+    link INTEGER                 -- of 'value': message_link.sequence; NULL: it follows from the order number
 );
 CREATE TABLE alias (             -- a record that turned out to be the same as another
     id TEXT PRIMARY KEY,
@@ -129,8 +158,9 @@ CREATE TABLE history (
     actor TEXT,                  -- user of the computer and slot
     action TEXT NOT NULL,        -- 'created', 'imported', 'edited', 'removed', 'restored', 'setup', 'shown', ...
     detail TEXT,
-    snapshot TEXT                -- the record as JSON, without secrets, what is usual and what this row says;
-                                 -- only where it changed
+    change BLOB,                 -- ten bytes, drawn at random: the change's own name; NULL: nothing has changed
+    parent BLOB,                 -- the change that it was made upon; NULL: the first
+    fields TEXT                  -- what changed, as JSON: names and new values, null where there is none any more
 );
 CREATE TABLE batch (
     id TEXT PRIMARY KEY,
@@ -194,7 +224,9 @@ CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message) WHERE m
 CREATE INDEX IF NOT EXISTS message_link_batch ON message_link(batch) WHERE batch IS NOT NULL;
 CREATE INDEX IF NOT EXISTS answer_a ON answer(a);
 CREATE INDEX IF NOT EXISTS answer_b ON answer(b);
-CREATE INDEX IF NOT EXISTS message_link_origin ON message_link(origin);
+CREATE INDEX IF NOT EXISTS message_link_origin ON message_link(origin) WHERE origin IS NOT NULL;
+CREATE INDEX IF NOT EXISTS question_part_record ON question_part(record_id) WHERE record_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS question_part_question ON question_part(question);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 CREATE INDEX IF NOT EXISTS history_removed ON history(record_id, sequence) WHERE action='removed';
 )sql";

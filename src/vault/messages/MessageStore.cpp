@@ -12,6 +12,7 @@ namespace {
 
 constexpr int idLength = 26;
 constexpr int onlyVersion = 1; // a message never changes
+constexpr qsizetype emptyCompressed = 4; // qCompress() of nothing: its length alone
 
 #define EAB_MESSAGES                                                                               \
     "SELECT message.id, message.name, message.at, link.record_id FROM message"                     \
@@ -35,17 +36,20 @@ Result<std::vector<MessageInfo>> readMessages(Statement &statement)
 
 } // namespace
 
-Result<QString> MessageStore::keep(QByteArrayView content, const QString &name,
-                                   const QDateTime &now)
+Result<QString> MessageStore::keep(const NewMessage &message, const QDateTime &now)
 {
-    const auto known = EAB_TRY(m_sealed.ownerOf(field::source, content));
+    const auto known = EAB_TRY(m_sealed.ownerOf(field::source, message.content));
     if (!known.isEmpty())
         return known;
     const QString id = u"m-"_s + EAB_TRY(randomName(idLength));
-    Statement statement(m_connection, "INSERT INTO message(id, name, at) VALUES (?, ?, ?)");
-    statement.bind(id).bind(name).bind(now);
+    Statement statement(m_connection, "INSERT INTO message(id, name, at, masked) VALUES (?, ?, ?, ?)");
+    statement.bind(id).bind(message.name).bind(now);
+    if (message.masked.isNull())
+        statement.bindNull();
+    else
+        statement.bind(qCompress(message.masked.toUtf8()));
     EAB_TRY(statement.run());
-    EAB_TRY(m_sealed.put(id, field::source, onlyVersion, content));
+    EAB_TRY(m_sealed.put(id, field::source, onlyVersion, message.content));
     return id;
 }
 
@@ -67,6 +71,40 @@ Result<std::optional<KeptMessage>> MessageStore::newestOf(const QString &recordI
         message.stretch = {statement.number(2), statement.number(3)};
     message.content = EAB_TRY(content(message.id));
     return std::optional(std::move(message));
+}
+
+Result<QString> MessageStore::masked(const QString &id)
+{
+    Statement statement(m_connection, "SELECT masked FROM message WHERE id=?");
+    statement.bind(id);
+    if (!EAB_TRY(statement.step()) || statement.isNull(0))
+        return QString();
+    const QByteArray text = qUncompress(statement.blob(0).toByteArray());
+    if (text.isEmpty() && statement.blob(0).size() > emptyCompressed)
+        return Error {ErrorCode::DamagedDatabase, id, u"the masked text does not unpack"_s};
+    return QString::fromUtf8(text);
+}
+
+Result<qint64> MessageStore::firstStretch(const QString &id)
+{
+    Statement statement(m_connection,
+                        "SELECT min(coalesce(start, 0)) FROM message_link"
+                        " WHERE message=(SELECT sequence FROM message WHERE id=?)");
+    statement.bind(id);
+    std::ignore = EAB_TRY(statement.step());
+    return statement.number(0);
+}
+
+Result<domain::SourceSpan> MessageStore::stretchOf(const QString &id, const QString &recordId)
+{
+    Statement statement(m_connection,
+                        "SELECT start, length FROM message_link WHERE record_id=? AND undone=0"
+                        " AND message=(SELECT sequence FROM message WHERE id=?)"
+                        " ORDER BY start IS NULL, start LIMIT 1");
+    statement.bind(recordId).bind(id);
+    if (!EAB_TRY(statement.step()) || statement.isNull(0))
+        return domain::SourceSpan();
+    return domain::SourceSpan {statement.number(0), statement.number(1)};
 }
 
 Result<WipedBytes> MessageStore::content(const QString &id)

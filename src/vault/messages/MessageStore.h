@@ -25,6 +25,14 @@ struct KeptMessage
     domain::SourceSpan stretch;
 };
 
+/** A message that is to be kept. */
+struct NewMessage
+{
+    QByteArrayView content;
+    QString name; //!< of the file, or what stands for it
+    QString masked {}; //!< its readable text without anything like a key; null: not known
+};
+
 /** A kept message, but for what it says. */
 struct MessageInfo
 {
@@ -46,8 +54,7 @@ public:
     { }
 
     /** The id of the message with exactly this content, which is kept now if it was not before. */
-    [[nodiscard]] Result<QString> keep(QByteArrayView content, const QString &name,
-                                       const QDateTime &now);
+    [[nodiscard]] Result<QString> keep(const NewMessage &message, const QDateTime &now);
     /** The message that was kept last of those that speak of a record. */
     [[nodiscard]] Result<std::optional<KeptMessage>> newestOf(const QString &recordId);
     /** The messages that speak of this record and of no other. */
@@ -58,6 +65,13 @@ public:
     [[nodiscard]] Result<std::vector<MessageInfo>> of(const QString &recordId);
     /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<MessageInfo> find(const QString &idOrPrefix);
+    /** What it says without anything like a key, for whoever may see the records; null where it was
+     *  kept before that was. */
+    [[nodiscard]] Result<QString> masked(const QString &id);
+    /** Where the first stretch of a message begins that speaks of a record; 0: all of it does. */
+    [[nodiscard]] Result<qint64> firstStretch(const QString &id);
+    /** The stretch of a message that speaks of a record; invalid: all of it. */
+    [[nodiscard]] Result<domain::SourceSpan> stretchOf(const QString &id, const QString &recordId);
     /** What it says. NeedsOwner. */
     [[nodiscard]] Result<WipedBytes> content(const QString &id);
     /** Forgets a message of which only imports told that were taken back; false, and it stays, where

@@ -108,7 +108,7 @@ Result<Record> ProviderStore::finish(const QString &id, NewRecord record, const 
                 ? domain::providerKindName(row.intent.kind)
                 : row.intent.providerName;
             if (raw.has_value())
-                record.message = EAB_TRY(m_records.keepMessage(raw->expose(), name, change));
+                record.message = EAB_TRY(m_records.keepMessage({raw->expose(), name}, change));
         }
         auto stored = m_records.insert(std::move(record), change, domain::Action::CreatedAtApi);
         if (!stored)

@@ -4,12 +4,9 @@
 #include "vault/records/CredentialStore.h"
 
 #include "domain/RecordFields.h"
-#include "domain/RecordJson.h"
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
 #include "vault/records/RecordRows.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -19,6 +16,8 @@ namespace {
 
 using domain::EabCredential;
 using domain::Record;
+
+constexpr int idLength = 20;
 
 /** Makes the record say what the pair says. */
 void adopt(Record &record, const EabCredential &credential)
@@ -31,32 +30,6 @@ void adopt(Record &record, const EabCredential &credential)
         record.directoryUrl = credential.directoryUrl();
 }
 
-/** A record as it goes into its history: without what the row beside it says, and without what a new
- *  record says anyway. */
-QByteArray snapshotOf(const Record &record)
-{
-    static const QJsonObject usual = domain::toJson(Record());
-    QJsonObject object = domain::toJson(record);
-    for (const char *known : {"id", "version", "modified", "order_id", "has_source"})
-        object.remove(QLatin1String(known));
-    if (record.created == record.modified)
-        object.remove(u"created"_s);
-    for (auto it = object.begin(); it != object.end();)
-        it = it.value() == usual.value(it.key()) ? object.erase(it) : it + 1;
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-Record recordOf(const QString &id, const HistoryEntry &entry, const QString &snapshot)
-{
-    Record record = domain::recordFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
-    record.id = id;
-    record.version = entry.version;
-    record.modified = entry.at;
-    if (!record.created.isValid())
-        record.created = entry.at;
-    return record;
-}
-
 } // namespace
 
 CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
@@ -66,6 +39,8 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     , m_links(connection)
     , m_purchases(connection)
     , m_filing(connection, m_sealed, m_startClocks)
+    , m_questions(connection)
+    , m_log(connection)
     , m_audit(connection, keys)
 { }
 
@@ -100,13 +75,14 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
 Result<QString> CredentialStore::freshId()
 {
     while (true) {
-        auto id = randomName(8);
+        auto id = randomName(idLength);
         if (!id)
             return id;
         Statement statement(m_connection,
-                            "SELECT 1 FROM record WHERE id=?1 UNION ALL SELECT 1 FROM history"
-                            " WHERE record_id=?1 LIMIT 1");
-        statement.bind(*id);
+                            "SELECT 1 FROM record WHERE id BETWEEN ?1 AND ?1 || char(1114111)"
+                            " UNION ALL SELECT 1 FROM history"
+                            " WHERE record_id BETWEEN ?1 AND ?1 || char(1114111) LIMIT 1");
+        statement.bind(domain::shortId(*id));
         const auto taken = EAB_TRY(statement.step());
         if (!taken)
             return id;
@@ -133,7 +109,7 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
                                           : m_purchases.move(*former, record));
     EAB_TRY(former == nullptr ? insertRecord(m_connection, record, place.purchase)
                               : updateRecord(m_connection, *former, record, place.purchase));
-    EAB_TRY(log(record, event, change));
+    EAB_TRY(log(former, record, event, change));
     if (former != nullptr && former->orderId != record.orderId)
         EAB_TRY(m_purchases.dropEmpty(former->orderId));
     EAB_TRY(tellOthers(place.told, record, event, change));
@@ -153,15 +129,15 @@ Result<void> CredentialStore::tellOthers(const QStringList &ids, const Record &b
             record.batch = by.batch;
         const auto place = EAB_TRY(m_purchases.move(former, record));
         EAB_TRY(updateRecord(m_connection, former, record, place.purchase));
-        EAB_TRY(log(record, {event.action, u"order of %1"_s.arg(by.id)}, change));
+        // What its order says stood in its row before.
+        EAB_TRY(log(nullptr, record, {event.action, u"order of %1"_s.arg(by.id)}, change));
     }
     return {};
 }
 
-Result<QString> CredentialStore::keepMessage(QByteArrayView content, const QString &name,
-                                             const Change &change)
+Result<QString> CredentialStore::keepMessage(const NewMessage &message, const Change &change)
 {
-    return m_messages.keep(content, name, change.at);
+    return m_messages.keep(message, change.at);
 }
 
 Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action,
@@ -223,17 +199,18 @@ RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change
     , m_id(std::move(id))
 { }
 
-Result<QString> RecordBatch::keep(QByteArrayView content, const QString &name)
+Result<QString> RecordBatch::keep(const NewMessage &message)
 {
-    return m_store.keepMessage(content, name, m_change);
+    return m_store.keepMessage(message, m_change);
 }
 
-Result<Record> RecordBatch::file(const FiledGroup &filed, std::span<const NewCandidate> candidates)
+Result<void> RecordBatch::file(FiledGroup &filed, std::span<const NewCandidate> candidates)
 {
-    return m_store.fileGroup(filed, candidates, m_id, m_change, m_state);
+    filed.after = EAB_TRY(m_store.fileGroup(filed, candidates, {domain::Action::Imported, m_id, m_change}, m_state));
+    return {};
 }
 
-Result<void> RecordBatch::keepChoices(const FilingPlan &plan)
+Result<void> RecordBatch::settle(const FilingPlan &plan)
 {
     for (domain::Decision decision : plan.decisions) {
         const auto linked = [this](qint64 id) { return m_state.links.value(id, id); };
@@ -243,7 +220,7 @@ Result<void> RecordBatch::keepChoices(const FilingPlan &plan)
             continue; // of a candidate that was known already, and is not stored again
         EAB_TRY(m_store.m_links.decide(decision));
     }
-    return {};
+    return m_store.keepQuestions(plan, m_state);
 }
 
 Result<void> RecordBatch::commit(const QString &source)
@@ -266,6 +243,7 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
         auto stored = EAB_TRY(writeVersion(&current, std::move(record), credential,
                                            {domain::Action::Edited, {}}, change));
         EAB_TRY(keepWords(current, stored, credential));
+        EAB_TRY(askAnew(stored.id));
         return stored;
     });
 }
@@ -322,14 +300,16 @@ Result<void> CredentialStore::removeOne(const Record &record, const Change &chan
     m_connection.touch(record.id);
     EAB_TRY(deleteRecord(m_connection, record.id));
     EAB_TRY(m_purchases.dropEmpty(record.orderId));
-    return log(record, {domain::Action::Removed, {}}, change);
+    return log(&record, record, {domain::Action::Removed, {}}, change);
 }
 
 Result<void> CredentialStore::remove(const QString &id, const Change &change)
 {
     return m_connection.transact([&]() -> Result<void> {
         const auto record = EAB_TRY(find(id));
-        return removeOne(record, change);
+        const auto keys = EAB_TRY(keysOf(record.id));
+        EAB_TRY(removeOne(record, change));
+        return askAnew(keys, {record.id});
     });
 }
 
@@ -352,7 +332,11 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
         = EAB_TRY(writeVersion(present, std::move(record), credential,
                                {domain::Action::Restored, u"version %1"_s.arg(version)}, change));
     EAB_TRY(m_links.revive(stored.id));
-    EAB_TRY(keepWords(present != nullptr ? *present : Record(), stored, credential));
+    // What comes back as it went is nobody's word but theirs who said it before.
+    const bool isWhole = present == nullptr && version == newest;
+    const auto links = EAB_TRY(m_links.of(stored.id));
+    if (!isWhole || links.empty())
+        EAB_TRY(keepWords(present != nullptr ? *present : Record(), stored, credential));
     return stored;
 }
 
@@ -372,7 +356,10 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
         const auto present = readRecords(m_connection, "id=?1", {id});
         if (!present)
             return present.error();
-        return restoreOne(*wanted, present->empty() ? nullptr : &present->front(), newest, change);
+        auto stored = EAB_TRY(restoreOne(
+            *wanted, present->empty() ? nullptr : &present->front(), newest, change));
+        EAB_TRY(askAnew(stored.id));
+        return stored;
     });
 }
 
@@ -420,16 +407,11 @@ Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacK
     }
 }
 
-Result<void> CredentialStore::log(const Record &record, const Event &event, const Change &change)
+Result<void> CredentialStore::log(const Record *former, const Record &record, const Event &event,
+                                  const Change &change)
 {
-    Statement statement(
-        m_connection,
-        "INSERT INTO history(record_id, version, at, actor, action, detail, snapshot)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    statement.bind(record.id).bind(qint64 {record.version}).bind(change.at).bind(change.actor);
-    statement.bind(nameOf(domain::actionNames, event.action)).bind(event.detail);
-    statement.bind(event.withSnapshot ? QString::fromUtf8(snapshotOf(record)) : QString());
-    EAB_TRY(statement.run());
+    EAB_TRY(event.isChange ? m_log.changed(former, record, event.action, event.detail, change)
+                           : m_log.append(record, event.action, event.detail, change));
     return m_audit.append(record.id, event.action, event.detail, change);
 }
 
@@ -438,31 +420,13 @@ Result<void> CredentialStore::note(const QString &id, domain::Action action, con
 {
     return m_connection.transact([&]() -> Result<void> {
         const auto record = EAB_TRY(find(id));
-        return log(record, {action, detail, false}, change);
+        return log(&record, record, {action, detail, false}, change);
     });
 }
 
 Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
 {
-    Statement statement(m_connection,
-                        "SELECT version, at, actor, action, detail, snapshot FROM history"
-                        " WHERE record_id=? ORDER BY sequence");
-    statement.bind(id);
-    std::vector<HistoryEntry> entries;
-    while (true) {
-        const auto row = EAB_TRY(statement.step());
-        if (!row)
-            break;
-        HistoryEntry entry;
-        entry.version = static_cast<int>(statement.number(0));
-        entry.at = statement.moment(1);
-        entry.actor = statement.text(2);
-        entry.action = statement.text(3);
-        entry.detail = statement.text(4);
-        if (!statement.isNull(5))
-            entry.snapshot = recordOf(id, entry, statement.text(5));
-        entries.push_back(std::move(entry));
-    }
+    auto entries = EAB_TRY(m_log.entries(id));
     if (entries.empty())
         return Error {ErrorCode::NoSuchRecord, id, {}};
     return entries;

@@ -12,8 +12,10 @@
 #include "vault/keys/VaultKeys.h"
 #include "vault/messages/MessageStore.h"
 #include "vault/records/AuditTrail.h"
+#include "vault/records/ChangeLog.h"
 #include "vault/records/Filing.h"
 #include "vault/records/Purchases.h"
+#include "vault/records/Questions.h"
 #include "vault/sealed/SealedFields.h"
 
 #include <optional>
@@ -32,17 +34,6 @@ struct NewRecord
     Secret account {}; //!< the ACME account that belongs to it; may be empty
 };
 
-/** One thing that happened to a record. */
-struct HistoryEntry
-{
-    int version = 0;
-    QDateTime at;
-    QString actor;
-    QString action; //!< the word for a domain::Action, or one of a newer program
-    QString detail;
-    std::optional<domain::Record> snapshot; //!< as the record was after this
-};
-
 /** Whether a pair is known already. */
 struct PairMatch
 {
@@ -56,6 +47,15 @@ struct RemovedRecord
     domain::Record record; //!< as it was last
     QDateTime at; //!< when it was removed, UTC
     QString actor; //!< who did it
+};
+
+/** What a person says to a question: one of these. */
+struct QuestionAnswer
+{
+    std::optional<size_t> value {}; //!< which of its values is right
+    QString option {}; //!< the record it is
+    bool isApart = false; //!< it is a record by itself
+    QString seller {}; //!< where it was bought
 };
 
 class RecordBatch;
@@ -88,6 +88,9 @@ public:
     /** How the clocks of a record are set when an import has told its order's day. */
     void setStartClocks(StartClocks startClocks) { m_startClocks = std::move(startClocks); }
 
+    /** A record as it was last, also where it was removed. NoSuchRecord. */
+    [[nodiscard]] Result<domain::Record> lastKnown(const QString &id);
+
     /** `action` goes into the history. */
     [[nodiscard]] Result<domain::Record> insert(NewRecord record, const Change &change,
                                                 domain::Action action = domain::Action::Created);
@@ -97,6 +100,23 @@ public:
      *  removed, the others say again what the rest says of them. How many records it had told of;
      *  NoSuchBatch. */
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
+
+    /** What only a person can decide, about records that are in no bin. */
+    [[nodiscard]] Result<std::vector<StoredQuestion>> questions() { return m_questions.all(); }
+    [[nodiscard]] Result<std::vector<StoredQuestion>> questionsOf(const QString &id)
+    {
+        return m_questions.of(id);
+    }
+    /** By id or by a prefix of one. NoSuchQuestion. */
+    [[nodiscard]] Result<StoredQuestion> findQuestion(const QString &idOrPrefix)
+    {
+        return m_questions.find(idOrPrefix);
+    }
+    /** Keeps what a person has decided, and what follows from it: the records it was asked of, as
+     *  they are then. NoSuchQuestion; InvalidUsage for an answer that it does not have. */
+    [[nodiscard]] Result<std::vector<domain::Record>> answer(const QString &question,
+                                                             const QuestionAnswer &answer,
+                                                             const Change &change);
 
     /** Stores the changed record, and a new pair when given. The version must be the stored one's:
      *  a record changed in the meantime is not overwritten (RecordChanged). */
@@ -132,8 +152,7 @@ public:
     [[nodiscard]] Result<std::optional<KeptMessage>> source(const QString &id);
     /** Keeps a message, once, and answers its id, for NewRecord. Belongs into the transaction of
      *  what is told by it. */
-    [[nodiscard]] Result<QString> keepMessage(QByteArrayView content, const QString &name,
-                                              const Change &change);
+    [[nodiscard]] Result<QString> keepMessage(const NewMessage &message, const Change &change);
     /** All messages, the newest first. */
     [[nodiscard]] Result<std::vector<MessageInfo>> messages() { return m_messages.all(); }
     /** Those that speak of a record, by its id. */
@@ -145,6 +164,20 @@ public:
     [[nodiscard]] Result<MessageInfo> findMessage(const QString &idOrPrefix)
     {
         return m_messages.find(idOrPrefix);
+    }
+    /** The readable text of a message without anything like a key, by its id; null where none is
+     *  kept. */
+    [[nodiscard]] Result<QString> maskedMessage(const QString &id) { return m_messages.masked(id); }
+    /** The stretch of a message that speaks of a record; invalid: all of it. */
+    [[nodiscard]] Result<domain::SourceSpan> stretchOf(const QString &message,
+                                                       const QString &recordId)
+    {
+        return m_messages.stretchOf(message, recordId);
+    }
+    /** Where the first stretch of a message begins that speaks of a record. */
+    [[nodiscard]] Result<qint64> firstStretch(const QString &message)
+    {
+        return m_messages.firstStretch(message);
     }
     /** What a message says, by its id. NeedsOwner. */
     [[nodiscard]] Result<WipedBytes> messageContent(const QString &id)
@@ -175,11 +208,18 @@ public:
 private:
     friend class RecordBatch;
 
+    /** Why groups of a plan are stored. */
+    struct Occasion
+    {
+        domain::Action action;
+        QString batch; //!< of an import
+        const Change &change;
+    };
     struct Event
     {
         domain::Action action;
         QString detail;
-        bool withSnapshot = true;
+        bool isChange = true;
         bool isFiled
             = false; //!< its order is the one whose id it has, and the others are told apart
     };
@@ -194,8 +234,10 @@ private:
     /** Stores a group of a plan: the record, and who speaks of it. */
     [[nodiscard]] Result<domain::Record> fileGroup(const FiledGroup &filed,
                                                    std::span<const NewCandidate> candidates,
-                                                   const QString &batch, const Change &change,
-                                                   FilingState &state);
+                                                   const Occasion &occasion, FilingState &state);
+    [[nodiscard]] Result<domain::Record> keepInBin(const FiledGroup &filed,
+                                                   std::span<const NewCandidate> candidates,
+                                                   const Occasion &occasion, FilingState &state);
     [[nodiscard]] Result<std::optional<domain::EabCredential>> pairOf(
         const FiledGroup &filed, std::span<const NewCandidate> candidates);
     [[nodiscard]] Result<void> joinAliases(const FiledGroup &filed, const QString &id,
@@ -219,8 +261,23 @@ private:
                                                      const Event &event, const Change &change);
     [[nodiscard]] Result<void> removeOne(const domain::Record &record, const Change &change);
     [[nodiscard]] Result<void> purgeOne(const QString &id, const Change &change);
-    [[nodiscard]] Result<void> log(const domain::Record &record, const Event &event,
-                                   const Change &change);
+    /** `former` is what it was, as it was logged last; null where nobody has that at hand. */
+    [[nodiscard]] Result<void> log(const domain::Record *former, const domain::Record &record,
+                                   const Event &event, const Change &change);
+    [[nodiscard]] Result<std::vector<domain::Record>> answerBin(const StoredQuestion &asked,
+                                                                bool isApart, const Change &change);
+    /** By which everything is reached that has to do with a record. */
+    [[nodiscard]] Result<QStringList> keysOf(const QString &id);
+    /** Keeps what a plan asks, instead of what was asked before of the same records, and of
+     *  `others`. */
+    [[nodiscard]] Result<void> keepQuestions(const FilingPlan &plan, const FilingState &state,
+                                             const QSet<QString> &others = {});
+    /** Works out anew what is to be asked of all that these keys reach. */
+    [[nodiscard]] Result<void> askAnew(const QStringList &keys, const QSet<QString> &others);
+    [[nodiscard]] Result<void> askAnew(const QString &id);
+    /** Files everything that these keys reach as the law has it by now. */
+    [[nodiscard]] Result<void> fileAnew(const QStringList &keys, domain::Action action,
+                                        const Change &change, const QSet<QString> &others = {});
     [[nodiscard]] Result<QString> freshId();
 
     Connection &m_connection;
@@ -230,6 +287,8 @@ private:
     Purchases m_purchases;
     StartClocks m_startClocks;
     Filing m_filing;
+    Questions m_questions;
+    ChangeLog m_log;
     AuditTrail m_audit;
 };
 
@@ -240,13 +299,13 @@ class RecordBatch
 public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /** Keeps a message, once, and answers its id, for NewRecord. */
-    [[nodiscard]] Result<QString> keep(QByteArrayView content, const QString &name);
-    /** Stores one group of a plan that was made in this batch. `candidates` are those of the plan.
-     *  The record as it will be stored. */
-    [[nodiscard]] Result<domain::Record> file(const FiledGroup &filed,
-                                              std::span<const NewCandidate> candidates);
-    /** Keeps what a person has chosen for the candidates of a plan whose groups are stored. */
-    [[nodiscard]] Result<void> keepChoices(const FilingPlan &plan);
+    [[nodiscard]] Result<QString> keep(const NewMessage &message);
+    /** Stores one group of a plan that was made in this batch; its `after` is the record as it is
+     *  stored, then. `candidates` are those of the plan. */
+    [[nodiscard]] Result<void> file(FiledGroup &filed, std::span<const NewCandidate> candidates);
+    /** Keeps what a person has chosen for the candidates of a plan, and what is left to ask.
+     *  What was to be stored of the plan is. */
+    [[nodiscard]] Result<void> settle(const FilingPlan &plan);
     /** `source` names what the records came from. */
     [[nodiscard]] Result<void> commit(const QString &source);
 

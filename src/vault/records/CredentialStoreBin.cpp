@@ -3,10 +3,7 @@
 
 #include "vault/records/CredentialStore.h"
 
-#include "domain/RecordJson.h"
 #include "vault/file/Statement.h"
-
-#include <QJsonDocument>
 
 // The part of CredentialStore that is about what was removed, and about throwing away for good.
 
@@ -16,7 +13,7 @@ Result<std::vector<RemovedRecord>> CredentialStore::removed(const QDateTime &bef
 {
     // What has become another record is not in the bin. Of each, the row of max(sequence) is read.
     Statement statement(m_connection,
-                        "SELECT record_id, max(sequence), at, actor, snapshot, version FROM history"
+                        "SELECT record_id, max(sequence), at, actor FROM history"
                         " WHERE action='removed'"
                         " AND NOT EXISTS (SELECT 1 FROM record WHERE id=history.record_id)"
                         " AND NOT EXISTS (SELECT 1 FROM alias WHERE id=history.record_id)"
@@ -27,18 +24,23 @@ Result<std::vector<RemovedRecord>> CredentialStore::removed(const QDateTime &bef
         one.at = statement.moment(2);
         if (before.isValid() && one.at > before)
             continue;
-        one.record
-            = domain::recordFromJson(QJsonDocument::fromJson(statement.text(4).toUtf8()).object());
-        // A snapshot leaves out what the row beside it says.
-        one.record.id = statement.text(0);
-        one.record.version = static_cast<int>(statement.number(5));
-        one.record.modified = one.at;
-        if (!one.record.created.isValid())
-            one.record.created = one.at;
+        auto record = EAB_TRY(m_log.latest(statement.text(0)));
+        if (!record)
+            continue; // of an accident: nothing to bring back
+        one.record = std::move(*record);
         one.actor = statement.text(3);
         found.push_back(std::move(one));
     }
     return found;
+}
+
+Result<domain::Record> CredentialStore::lastKnown(const QString &id)
+{
+    auto present = find(id);
+    if (present || present.error().code != ErrorCode::NoSuchRecord)
+        return present;
+    auto last = EAB_TRY(m_log.latest(id));
+    return last ? Result<domain::Record>(std::move(*last)) : present;
 }
 
 Result<int> CredentialStore::purgeRemoved(const QDateTime &before, const Change &change)
@@ -73,16 +75,16 @@ Result<void> CredentialStore::purgeOne(const QString &id, const Change &change)
     for (const QString &alias : std::as_const(aliases))
         EAB_TRY(purgeOne(alias, change));
     const auto messages = EAB_TRY(m_messages.onlyOf(id));
+    EAB_TRY(m_sealed.purgeOfLinks(id));
     EAB_TRY(m_links.dropRecord(id));
+    std::ignore = EAB_TRY(m_questions.replace({id}, {}));
     for (const QString &message : messages)
         EAB_TRY(m_messages.purge(message));
     EAB_TRY(m_sealed.purge(id));
-    for (const char *sql :
-         {"DELETE FROM history WHERE record_id=?", "DELETE FROM alias WHERE record_id=?"}) {
-        Statement statement(m_connection, sql);
-        statement.bind(id);
-        EAB_TRY(statement.run());
-    }
+    EAB_TRY(m_log.purge(id));
+    Statement statement(m_connection, "DELETE FROM alias WHERE record_id=?");
+    statement.bind(id);
+    EAB_TRY(statement.run());
     return m_audit.append(id, domain::Action::Purged, {}, change);
 }
 
@@ -93,7 +95,7 @@ Result<void> CredentialStore::noteMessage(const MessageInfo &message, domain::Ac
         EAB_TRY(m_audit.append(message.id, action, message.name, change));
         for (const QString &id : message.records) {
             if (const auto record = find(id))
-                EAB_TRY(log(*record, {action, message.id, false}, change));
+                EAB_TRY(log(&*record, *record, {action, message.id, false}, change));
         }
         return {};
     });

@@ -114,7 +114,8 @@ Result<void> CredentialStore::joinAliases(const FiledGroup &filed, const QString
         m_connection.touch(alias);
         EAB_TRY(deleteRecord(m_connection, alias));
         EAB_TRY(m_purchases.dropEmpty(other->orderId));
-        EAB_TRY(log(*other, {domain::Action::Removed, u"the same as %1"_s.arg(id)}, change));
+        EAB_TRY(
+            log(&*other, *other, {domain::Action::Removed, u"the same as %1"_s.arg(id)}, change));
         auto account = EAB_TRY(m_sealed.get(alias, field::account, other->version));
         if (account.has_value() && !EAB_TRY(m_sealed.get(id, field::account, filed.after.version)))
             EAB_TRY(m_sealed.put(id, field::account, filed.after.version + 1, account->expose()));
@@ -151,17 +152,36 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
         link.kind = candidate.kind;
         link.assumed = candidate.assumed;
         link.batch = batch;
-        state.links[FilingPlan::idOf(i)] = EAB_TRY(m_links.insert(link));
+        const auto made = EAB_TRY(m_links.insert(link));
+        state.links[FilingPlan::idOf(i)] = made;
+        // A key that is not the record's may turn out to be the right one.
+        if (candidate.pair && !EAB_TRY(m_sealed.hasPrint(field::hmac, link.told.keyPrint)))
+            EAB_TRY(m_sealed.put(Links::ownerOf(made), field::hmac, 1,
+                                 candidate.pair->hmac().bytes().expose()));
     }
     return {};
 }
 
+/** What is said of a removed record is kept with it, until a person says whether it comes back. */
+Result<Record> CredentialStore::keepInBin(const FiledGroup &filed,
+                                          std::span<const NewCandidate> candidates,
+                                          const Occasion &occasion, FilingState &state)
+{
+    auto record = EAB_TRY(m_log.latest(filed.inBin));
+    if (!record)
+        return Error {ErrorCode::DamagedDatabase, filed.inBin, u"removed, and has no history"_s};
+    EAB_TRY(linkGroup(filed, candidates, filed.inBin, occasion.batch, state));
+    EAB_TRY(log(&*record, *record, {occasion.action, {}, false}, occasion.change));
+    return std::move(*record);
+}
+
 Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
                                           std::span<const NewCandidate> candidates,
-                                          const QString &batch, const Change &change,
-                                          FilingState &state)
+                                          const Occasion &occasion, FilingState &state)
 {
-    const bool isUndone = batch.isEmpty();
+    const Change &change = occasion.change;
+    if (!filed.inBin.isEmpty())
+        return keepInBin(filed, candidates, occasion, state);
     Record record = filed.after;
     const auto pair = EAB_TRY(pairOf(filed, candidates));
     if (!filed.before)
@@ -170,17 +190,16 @@ Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
     for (const size_t i : filed.candidates)
         record.hasSource = record.hasSource || !candidates[i].message.isEmpty();
     if (filed.changes()) {
-        if (!isUndone)
-            record.batch = batch;
-        const Event event {
-            isUndone ? domain::Action::Restored : domain::Action::Imported, {}, true, true};
+        if (!occasion.batch.isEmpty())
+            record.batch = occasion.batch;
+        const Event event {occasion.action, {}, true, true};
         if (record.orderId.isEmpty())
             record.orderId = state.orders.value(filed.group.purchase);
         record = EAB_TRY(writeVersion(filed.before ? &*filed.before : nullptr, std::move(record),
                                       pair, event, change));
     }
     state.orders[filed.group.purchase] = record.orderId;
-    EAB_TRY(linkGroup(filed, candidates, record.id, batch, state));
+    EAB_TRY(linkGroup(filed, candidates, record.id, occasion.batch, state));
     return record;
 }
 
@@ -192,10 +211,7 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
         if (!EAB_TRY(known.step()))
             return Error {ErrorCode::NoSuchBatch, batch, {}};
         const auto undone = EAB_TRY(m_links.undoBatch(batch));
-        const auto plan = EAB_TRY(m_filing.planAnew(undone.keys));
-        FilingState state;
-        for (const FiledGroup &filed : plan.groups)
-            std::ignore = EAB_TRY(fileGroup(filed, {}, {}, change, state));
+        EAB_TRY(fileAnew(undone.keys, domain::Action::Restored, change, undone.records));
         // Of what is left without anybody who speaks of it, nothing else was said.
         for (const QString &id : undone.records) {
             const auto record = EAB_TRY(present(m_connection, id));

@@ -320,11 +320,19 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
         EAB_TRY(compose(ground, open, plan.groups[index]));
     }
     giveOrders(plan);
+    if (EAB_TRY(m_links.hasRemoved())) {
+        for (FiledGroup &filed : plan.groups) {
+            if (!filed.before && filed.links.empty() && filed.after.id.isEmpty())
+                filed.inBin = EAB_TRY(binned(ground, filed));
+        }
+    }
     for (size_t index = 0; index < plan.groups.size(); ++index) {
         const FiledGroup &filed = plan.groups[index];
         for (const size_t candidate : filed.candidates) {
             Placement &placement = plan.placements[candidate];
             placement.group = index;
+            if (!filed.inBin.isEmpty())
+                placement.kind = Placement::Kind::InBin;
             if (!filed.before)
                 continue;
             placement.kind = filed.changes() ? Placement::Kind::Adds : Placement::Kind::Known;
@@ -334,6 +342,31 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
         }
     }
     return plan;
+}
+
+Result<QString> Filing::binned(const Ground &ground, const FiledGroup &filed)
+{
+    for (const size_t i : filed.candidates) {
+        const NewCandidate &candidate = ground.candidates[i];
+        if (candidate.asNew)
+            return QString();
+        Told told;
+        told.kid = candidate.facts.kid;
+        told.caReference = candidate.facts.caReference;
+        if (told.kid.isEmpty() && (told.caReference.isEmpty() || candidate.seller.isEmpty()))
+            continue;
+        const QStringList keys = domain::reachKeys(told);
+        for (const QString &key : keys) {
+            const auto links = EAB_TRY(m_links.removedBy(key));
+            for (const Link &link : links) {
+                const bool isSameSeller
+                    = domain::foldWord(link.told.seller) == domain::foldWord(candidate.seller);
+                if (key.startsWith("kid:"_L1) || isSameSeller)
+                    return link.recordId;
+            }
+        }
+    }
+    return QString();
 }
 
 /** Where nobody tells the day of an order, its first message is what the clocks start from. */

@@ -39,6 +39,7 @@ struct Placement
         New, //!< a record of its own, or of others that come with it
         Adds, //!< something is added to a record
         Known, //!< nothing new
+        InBin, //!< it speaks of a removed record
     };
     Kind kind = Kind::New;
     size_t group = 0; //!< in the plan; candidates of one group are one record
@@ -53,6 +54,7 @@ struct FiledGroup
     std::optional<domain::Record> before; //!< as it is in the tables
     domain::Record after; //!< id, version, times and a new order's id are given when it is stored
     bool keyChanges = false;
+    QString inBin; //!< id of the removed record that it speaks of: it is kept with that, and asked
     bool orderChanges = false; //!< it is of another order than its record, as it is in the tables
     std::vector<Link> links; //!< in the vault
     std::vector<size_t> candidates; //!< on their way in
@@ -117,6 +119,9 @@ private:
     [[nodiscard]] Result<FilingPlan> arranged(Ground &ground);
     static void giveAssumed(const Ground &ground, FilingPlan &plan);
     static void giveOrders(FilingPlan &plan);
+    /** The removed record that a group without a record of its own speaks of by KID, or by reference
+     *  and seller; empty: none. */
+    [[nodiscard]] Result<QString> binned(const Ground &ground, const FiledGroup &filed);
     [[nodiscard]] Result<void> compose(const Ground &ground,
                                        const std::vector<domain::TradeField> &asked,
                                        FiledGroup &filed);

@@ -8,6 +8,7 @@
 #include "domain/RecordJson.h"
 #include "vault/file/Statement.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -18,19 +19,22 @@ namespace {
 
 // The order of the columns is the order in linkIn().
 #define EAB_LINK_COLUMNS                                                                           \
-    "link.sequence, link.record_id, link.origin, message.id, link.start, link.length, link.batch," \
-    " link.own, link.seller, link.facts, link.key_print, message.name, link.kind,"                 \
+    "link.sequence, link.record_id, coalesce(link.origin, link.record_id), message.id,"             \
+    " link.start, link.length, link.batch, link.own, link.seller, link.facts, link.key_print, message.name, link.kind,"                 \
     " link.assumed_date, link.assumed_at, link.assumed_email"
 #define EAB_LINK_TABLES                                                                            \
     " FROM message_link AS link LEFT JOIN message ON message.sequence=link.message"
 
-constexpr Names<domain::Decision::Kind, 3> decisionNames {{
+constexpr Names<domain::Decision::Kind, 5> decisionNames {{
     {domain::Decision::Kind::Together, u"together"},
     {domain::Decision::Kind::Apart, u"apart"},
-    {domain::Decision::Kind::Value, u"key"},
+    {domain::Decision::Kind::Value, u"value"},
+    {domain::Decision::Kind::None, u"none"},
+    {domain::Decision::Kind::Seller, u"seller"},
 }};
 
 constexpr QLatin1String recordKey("record:"); // as domain::reachKeys() writes it
+constexpr QLatin1String notDomains("not_domains"); // beside the facts
 
 constexpr const char *withKey
     = "SELECT " EAB_LINK_COLUMNS
@@ -38,15 +42,18 @@ constexpr const char *withKey
       " LEFT JOIN message ON message.sequence=link.message"
       " WHERE reach.key=? AND EXISTS (SELECT 1 FROM record WHERE record.id=link.record_id)";
 constexpr const char *ofOrigin
-    = "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES " WHERE link.origin=? AND link.undone=0"
+    = "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES
+      " WHERE (link.origin=?1 OR (link.origin IS NULL AND link.record_id=?1)) AND link.undone=0"
       " AND EXISTS (SELECT 1 FROM record WHERE record.id=link.record_id)";
 
 Link linkIn(const Statement &row)
 {
     Link link;
     domain::Told &told = link.told;
-    static_cast<domain::Facts &>(told)
-        = domain::factsFromJson(QJsonDocument::fromJson(row.text(9).toUtf8()).object());
+    const QJsonObject facts = QJsonDocument::fromJson(row.text(9).toUtf8()).object();
+    static_cast<domain::Facts &>(told) = domain::factsFromJson(facts);
+    for (const auto &name : facts.value(notDomains).toArray())
+        told.notDomains << name.toString();
     told.id = row.number(0);
     link.recordId = row.text(1);
     told.recordId = row.text(2);
@@ -63,10 +70,17 @@ Link linkIn(const Statement &row)
     return link;
 }
 
-QString textOf(const domain::Facts &facts)
+QString textOf(const domain::Told &told)
 {
-    return QString::fromUtf8(
-        QJsonDocument(domain::factsToJson(facts)).toJson(QJsonDocument::Compact));
+    QJsonObject facts = domain::factsToJson(told);
+    if (!told.notDomains.isEmpty())
+        facts.insert(notDomains, QJsonArray::fromStringList(told.notDomains));
+    return QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
+}
+
+bool isAboutField(domain::Decision::Kind kind)
+{
+    return kind == domain::Decision::Kind::Value || kind == domain::Decision::Kind::None;
 }
 
 } // namespace
@@ -114,7 +128,7 @@ Result<qint64> Links::insert(const Link &link)
                         "INSERT INTO message_link(record_id, origin, message, start, length, batch,"
                         " own, kind, seller, facts, key_print, assumed_date, assumed_at,"
                         " assumed_email)"
-                        " VALUES (?, ?, (SELECT sequence FROM message WHERE id=?),"
+                        " VALUES (?1, nullif(?2, ?1), (SELECT sequence FROM message WHERE id=?),"
                         " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(link.recordId).bind(told.recordId).bind(link.message);
     if (link.stretch.isValid())
@@ -147,6 +161,12 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
     for (const domain::Field *field : domain::differences(former, record, domain::FieldUse::Told))
         std::visit([&](auto member) { said.*member = record.*member; }, field->member);
     static_cast<domain::Facts &>(link.told) = said;
+    for (const QString &name : former.domains) {
+        if (!record.domains.contains(name) && !link.told.notDomains.contains(name))
+            link.told.notDomains << name;
+    }
+    for (const QString &name : record.domains)
+        link.told.notDomains.removeAll(name);
     if (former.issuer != record.issuer)
         link.told.seller = record.issuer;
     if (!keyPrint.isEmpty())
@@ -158,8 +178,8 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
         link.batch = record.batch;
         link.told.recordId = record.id;
         link.recordId = record.id;
-        std::ignore = EAB_TRY(insert(link));
-        return {};
+        link.told.id = EAB_TRY(insert(link));
+        return dismiss(former, record, link.told.id);
     }
     EAB_TRY(eraseReach(before));
     Statement statement(m_connection,
@@ -168,12 +188,48 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
     statement.bind(domain::wordOf(link.kind)).bind(link.told.seller).bind(textOf(link.told));
     statement.bind(link.told.keyPrint).bind(link.told.id);
     EAB_TRY(statement.run());
-    return writeReach(link.told.id, link.told);
+    EAB_TRY(writeReach(link.told.id, link.told));
+    return dismiss(former, record, link.told.id);
+}
+
+/** What a person has taken away, messages tell no more; what they have given again, is as it was. */
+Result<void> Links::dismiss(const domain::Record &former, const domain::Record &record, qint64 own)
+{
+    for (const domain::Field *field : domain::differences(former, record, domain::FieldUse::Told)) {
+        const auto named = fromName(domain::tradeFieldNames,
+                                    field->name == "order_date"_L1 ? u"ordered_at"_s
+                                                                   : QString(field->name));
+        if (!named)
+            continue;
+        Statement again(m_connection, "DELETE FROM answer WHERE kind='none' AND a=? AND field=?");
+        again.bind(own).bind(nameOf(domain::tradeFieldNames, *named));
+        EAB_TRY(again.run());
+        const bool isGone = field->visit(record, [](const auto &value) {
+            if constexpr (requires { value.isEmpty(); })
+                return value.isEmpty();
+            else if constexpr (requires { value.isValid(); })
+                return !value.isValid();
+            else
+                return false;
+        });
+        const bool isDated = *named == domain::TradeField::Ordered
+            && (record.orderDate.isValid() || record.orderedAt.isValid());
+        if (!isGone || isDated || former.id.isEmpty())
+            continue;
+        const auto links = EAB_TRY(of(record.id));
+        for (const Link &link : links) {
+            if (!link.told.own)
+                EAB_TRY(decide({domain::Decision::Kind::None, own, link.told.id, *named, {}}));
+        }
+    }
+    return {};
 }
 
 Result<void> Links::move(const Link &link, const QString &recordId)
 {
-    Statement statement(m_connection, "UPDATE message_link SET record_id=? WHERE sequence=?");
+    Statement statement(m_connection,
+                        "UPDATE message_link SET record_id=?1,"
+                        " origin=nullif(coalesce(origin, record_id), ?1) WHERE sequence=?2");
     statement.bind(recordId).bind(link.told.id);
     return statement.run();
 }
@@ -181,7 +237,7 @@ Result<void> Links::move(const Link &link, const QString &recordId)
 Result<void> Links::begin(const Link &link, const QString &recordId)
 {
     Statement statement(m_connection,
-                        "UPDATE message_link SET record_id=?1, origin=?1 WHERE sequence=?2");
+                        "UPDATE message_link SET record_id=?1, origin=NULL WHERE sequence=?2");
     statement.bind(recordId).bind(link.told.id);
     return statement.run();
 }
@@ -245,6 +301,28 @@ Result<std::vector<Link>> Links::of(const QString &recordId)
     return links;
 }
 
+Result<std::vector<Link>> Links::removedBy(const QString &key)
+{
+    Statement statement(m_connection,
+                        "SELECT " EAB_LINK_COLUMNS
+                        " FROM reach CROSS JOIN message_link AS link ON link.sequence=reach.link"
+                        " LEFT JOIN message ON message.sequence=link.message WHERE reach.key=?"
+                        " AND NOT EXISTS (SELECT 1 FROM record WHERE record.id=link.record_id)"
+                        " AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.id=link.record_id)"
+                        " ORDER BY link.sequence DESC");
+    statement.bind(key);
+    std::vector<Link> links;
+    while (EAB_TRY(statement.step()))
+        links.push_back(linkIn(statement));
+    return links;
+}
+
+Result<bool> Links::hasRemoved()
+{
+    Statement statement(m_connection, "SELECT 1 FROM history WHERE action='removed' LIMIT 1");
+    return statement.step();
+}
+
 Result<bool> Links::hasDecisions()
 {
     Statement statement(m_connection, "SELECT 1 FROM answer LIMIT 1");
@@ -254,7 +332,7 @@ Result<bool> Links::hasDecisions()
 Result<QStringList> Links::beyondDecisions(qint64 id)
 {
     Statement statement(m_connection,
-                        "SELECT origin FROM message_link WHERE sequence IN"
+                        "SELECT coalesce(origin, record_id) FROM message_link WHERE sequence IN"
                         " (SELECT a FROM answer WHERE b=?1 UNION SELECT b FROM answer WHERE a=?1)");
     statement.bind(id);
     QStringList keys;
@@ -268,8 +346,18 @@ Result<QStringList> Links::beyondDecisions(qint64 id)
 
 Result<void> Links::decide(const domain::Decision &decision)
 {
-    Statement statement(m_connection, "INSERT INTO answer(kind, a, b) VALUES (?, ?, ?)");
-    statement.bind(nameOf(decisionNames, decision.kind)).bind(decision.a).bind(decision.b);
+    Statement statement(m_connection,
+                        "INSERT INTO answer(kind, a, b, field, seller) VALUES (?, ?, ?, ?, ?)");
+    statement.bind(nameOf(decisionNames, decision.kind)).bind(decision.a);
+    if (decision.kind == domain::Decision::Kind::Seller)
+        statement.bindNull();
+    else
+        statement.bind(decision.b);
+    if (isAboutField(decision.kind))
+        statement.bind(nameOf(domain::tradeFieldNames, decision.field));
+    else
+        statement.bindNull();
+    statement.bind(decision.seller);
     return statement.run();
 }
 
@@ -279,14 +367,16 @@ Result<std::vector<domain::Decision>> Links::decisionsAbout(const std::vector<Li
     if (!EAB_TRY(hasDecisions()))
         return decisions;
     for (const Link &link : links) {
-        Statement statement(m_connection, "SELECT kind, a, b FROM answer WHERE a=?");
+        Statement statement(m_connection, "SELECT kind, a, b, field, seller FROM answer WHERE a=?");
         statement.bind(link.told.id);
         while (EAB_TRY(statement.step())) {
             // A word of a later program says nothing to this one.
             const auto kind = fromName(decisionNames, statement.text(0));
-            if (kind)
-                decisions.push_back(
-                    {*kind, statement.number(1), statement.number(2), domain::TradeField::Key, {}});
+            const auto field = fromName(domain::tradeFieldNames, statement.text(3));
+            if (kind && (field || !isAboutField(*kind)))
+                decisions.push_back({*kind, statement.number(1), statement.number(2),
+                                     field.value_or(domain::TradeField::Seller),
+                                     statement.text(4)});
         }
     }
     return decisions;

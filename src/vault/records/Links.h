@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Literals.h"
 #include "base/Result.h"
 #include "domain/Arrangement.h"
 #include "domain/ImportCandidate.h"
@@ -48,6 +49,9 @@ public:
         : m_connection(connection)
     { }
 
+    /** Who a key belongs to in `sealed` that a link tells and no record has. */
+    [[nodiscard]] static QString ownerOf(qint64 link) { return u"l-%1"_s.arg(link); }
+
     /** The id of the link. */
     [[nodiscard]] Result<qint64> insert(const Link &link);
     /** Writes what a person has said of a record in making `record` of `former`, beside what they have
@@ -76,6 +80,11 @@ public:
      *  of records that were removed. */
     [[nodiscard]] Result<std::vector<Link>> reachedBy(const QStringList &keys);
 
+    /** Those of removed records, which can be restored, that have this key (domain::reachKeys()). */
+    [[nodiscard]] Result<std::vector<Link>> removedBy(const QString &key);
+    /** Whether any record was ever removed. */
+    [[nodiscard]] Result<bool> hasRemoved();
+
     /** Writes down what a person has decided; both sides are links. */
     [[nodiscard]] Result<void> decide(const domain::Decision &decision);
     /** What persons have decided about these. */
@@ -83,6 +92,8 @@ public:
         const std::vector<Link> &links);
 
 private:
+    [[nodiscard]] Result<void> dismiss(const domain::Record &former, const domain::Record &record,
+                                       qint64 own);
     [[nodiscard]] Result<bool> hasDecisions();
     /** The keys of those about which something was decided together with this one. */
     [[nodiscard]] Result<QStringList> beyondDecisions(qint64 id);

@@ -263,13 +263,16 @@ Result<std::vector<Record>> readRecords(Connection &connection)
             return done.error();
     }
     Statement sources(connection, "SELECT record_id FROM message_link WHERE message IS NOT NULL");
-    while (true) {
-        const auto row = EAB_TRY(sources.step());
-        if (!row)
-            return records;
+    while (EAB_TRY(sources.step())) {
         if (Record *record = byId.value(sources.text(0)))
             record->hasSource = true;
     }
+    Statement questions(connection, "SELECT record_id FROM question_part WHERE role='about'");
+    while (EAB_TRY(questions.step())) {
+        if (Record *record = byId.value(questions.text(0)))
+            ++record->openQuestions;
+    }
+    return records;
 }
 
 Result<std::vector<Record>> readRecords(Connection &connection, const char *condition,
@@ -297,6 +300,12 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
                          " LIMIT 1");
         source.bind(record.id);
         record.hasSource = EAB_TRY(source.step());
+        Statement questions(connection,
+                            "SELECT count(*) FROM question_part"
+                            " WHERE record_id=? AND role='about'");
+        questions.bind(record.id);
+        std::ignore = EAB_TRY(questions.step());
+        record.openQuestions = static_cast<int>(questions.number(0));
     }
     return records;
 }

@@ -135,6 +135,22 @@ Result<std::optional<Secret>> SealedFields::byPrint(const QString &field, QByteA
     return get(statement.text(0), field, static_cast<int>(statement.number(1)));
 }
 
+Result<bool> SealedFields::hasPrint(const QString &field, QByteArrayView print)
+{
+    Statement statement(m_connection, "SELECT 1 FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
+    statement.bind(field).bind(print);
+    return statement.step();
+}
+
+Result<void> SealedFields::purgeOfLinks(const QString &recordId)
+{
+    Statement statement(m_connection,
+                        "DELETE FROM sealed WHERE record_id IN"
+                        " (SELECT 'l-' || sequence FROM message_link WHERE record_id=?)");
+    statement.bind(recordId);
+    return statement.run();
+}
+
 Result<void> SealedFields::purge(const QString &recordId)
 {
     Statement statement(m_connection, "DELETE FROM sealed WHERE record_id=?");

@@ -65,6 +65,8 @@ public:
                                              QByteArrayView print);
     /** A value with this fingerprint, whoever's it is; nothing when there is none. */
     [[nodiscard]] Result<std::optional<Secret>> byPrint(const QString &field, QByteArrayView print);
+    /** Whether any value has this fingerprint. */
+    [[nodiscard]] Result<bool> hasPrint(const QString &field, QByteArrayView print);
     /** By it equal values of a field are found; it says nothing of the value. */
     [[nodiscard]] Result<QByteArray> fingerprint(const QString &field, QByteArrayView value);
     /** The id of one that has had exactly this value for `field`; empty when none has. */
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] Result<bool> isNewest(const QString &recordId, const QString &field,
                                         QByteArrayView value);
     [[nodiscard]] Result<void> purge(const QString &recordId);
+    /** Forgets the keys that only links to this record tell. */
+    [[nodiscard]] Result<void> purgeOfLinks(const QString &recordId);
     [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
     /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
     [[nodiscard]] Result<QStringList> unreadable();

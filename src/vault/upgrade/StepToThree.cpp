@@ -7,6 +7,7 @@
 #include "vault/file/Schema.h"
 #include "vault/file/Statement.h"
 #include "vault/messages/MessageStore.h"
+#include "vault/records/ChangeLog.h"
 #include "vault/records/Links.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/RecordRows.h"
@@ -72,7 +73,7 @@ Result<void> copyAsTheyAre(Connection &connection)
                            "INSERT INTO sealed SELECT * FROM old_sealed"
                            " WHERE field NOT IN ('source', 'source-name');"));
     const QByteArray copies = "INSERT INTO history SELECT record_id, sequence, version, "
-        + moment("at") + ", actor, action, detail, snapshot FROM old_history;"
+        + moment("at") + ", actor, action, detail, NULL, NULL, NULL FROM old_history;"
         + "INSERT INTO batch SELECT id, " + moment("at") + ", source FROM old_batch;";
     EAB_TRY(connection.run(copies.constData()));
     if (!EAB_TRY(hasTable(connection, "old_provider")))
@@ -85,6 +86,40 @@ Result<void> copyAsTheyAre(Connection &connection)
           " title, tags, request, state, http_status, detail, record_id, "
         + moments({"created", "modified"}) + " FROM old_intent;";
     return connection.run(desk.constData());
+}
+
+/** Where each row of the history had the whole record, it has what changed. */
+Result<void> copyChanges(Connection &connection)
+{
+    Statement rows(connection,
+                   "SELECT sequence, record_id, snapshot FROM old_history"
+                   " WHERE snapshot IS NOT NULL ORDER BY record_id, sequence");
+    QString id;
+    QJsonObject former;
+    QByteArray parent;
+    Statement statement(connection, "UPDATE history SET change=?, parent=?, fields=? WHERE sequence=?");
+    while (EAB_TRY(rows.step())) {
+        if (rows.text(1) != id) {
+            id = rows.text(1);
+            former = {};
+            parent.clear();
+        }
+        QJsonObject state = loggedFields(
+            domain::recordFromJson(QJsonDocument::fromJson(rows.text(2).toUtf8()).object()));
+        if (!parent.isEmpty())
+            state.remove(u"created"_s);
+        const QJsonObject changes = fieldChanges(former, state);
+        const auto change = EAB_TRY(freshChange());
+        statement.reset();
+        statement.bind(change).bind(parent);
+        statement.bind(QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)));
+        statement.bind(rows.number(0));
+        EAB_TRY(statement.run());
+        former = state;
+        former.remove(u"created"_s);
+        parent = change;
+    }
+    return {};
 }
 
 /** What an old record says of its order. */
@@ -105,7 +140,7 @@ Result<void> copyRecords(Connection &connection)
 {
     static const QByteArray insert
         = "INSERT INTO record SELECT rowid, id, version, ?1, title, kind, status, kid, hmac_alg,"
-          " hmac_bytes, directory_url, ca_reference, product, "
+          " hmac_bytes, directory_url, NULL, ca_reference, product, "
         + moments({"portal_visible_until", "must_register_before"}) + ", NULL, "
         + moment("licence_expires") + ", usage_limit, start_date, end_date, use_policy, "
         + moment("verified_at") + ", verified_outcome, account_url, notes, batch, "
@@ -186,9 +221,9 @@ Result<MessagesOf> copyMessages(Connection &connection, const VaultKeys &keys)
                 continue;
             }
             const auto name = EAB_TRY(old.open({place.owner, u"source-name"_s, place.version}));
-            message = EAB_TRY(messages.keep(
-                content->expose(), name.has_value() ? QString::fromUtf8(name->expose()) : QString(),
-                rows.moment(3)));
+            const QString called
+                = name.has_value() ? QString::fromUtf8(name->expose()) : QString();
+            message = EAB_TRY(messages.keep({content->expose(), called}, rows.moment(3)));
             print = rows.blob(2).toByteArray();
         }
         found[place.owner] << message;
@@ -230,7 +265,7 @@ Result<void> linkRemoved(Connection &connection, const MessagesOf &messages)
 {
     Statement rows(
         connection,
-        "SELECT record_id, snapshot, max(sequence) FROM history WHERE snapshot IS NOT NULL"
+        "SELECT record_id, snapshot, max(sequence) FROM old_history WHERE snapshot IS NOT NULL"
         " AND record_id NOT IN (SELECT id FROM record) GROUP BY record_id");
     while (EAB_TRY(rows.step())) {
         const auto record
@@ -257,6 +292,7 @@ Result<void> stepToThree(Connection &connection, const VaultKeys &keys)
     // Those whose names the old tables still have are missing now, and come with the second call.
     EAB_TRY(createIndices(connection));
     EAB_TRY(copyAsTheyAre(connection));
+    EAB_TRY(copyChanges(connection));
     EAB_TRY(copyRecords(connection));
     const auto messages = EAB_TRY(copyMessages(connection, keys));
     EAB_TRY(linkRecords(connection, messages));
