@@ -70,6 +70,7 @@ constexpr Names<ErrorCode, 75> names {{
     {ErrorCode::MissingAnswer, u"missing_answer"},
     {ErrorCode::WildcardNeedsDns, u"wildcard_needs_dns"},
     {ErrorCode::UnsupportedAnswer, u"unsupported_answer"},
+    {ErrorCode::PairSpent, u"pair_spent"},
     {ErrorCode::NoSuchProvider, u"no_such_provider"},
     {ErrorCode::ProviderExists, u"provider_exists"},
     {ErrorCode::NoSuchIntent, u"no_such_intent"},

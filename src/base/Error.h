@@ -81,6 +81,7 @@ enum class ErrorCode {
     MissingAnswer,
     WildcardNeedsDns,
     UnsupportedAnswer,
+    PairSpent, //!< it opens one account, and has done so
     // Asking CAs and providers
     NoSuchProvider,
     ProviderExists,

@@ -59,6 +59,12 @@ void addRecordId(CLI::App &command, std::string &id)
     command.add_option("id", id, "Record, or the beginning of its id")->required();
 }
 
+void addHost(CLI::App &command, std::string &host)
+{
+    addValue(command, "--host", host, "NAME",
+             "Server it is for, as you call it; written down with the record and into no file");
+}
+
 void addCaBundle(CLI::App &command, std::string &file)
 {
     command.add_option("--ca-bundle", file, "Certificates of a private CA, in PEM");

@@ -68,6 +68,8 @@ CLI::Option *addValue(CLI::App &command, const std::string &name, T &target,
 void addRecordId(CLI::App &command, std::string &id);
 /** Of which kind an API is. */
 void addProviderKind(CLI::App &command, std::string &kind);
+/** For which server a pair or an account is meant. */
+void addHost(CLI::App &command, std::string &host);
 void addCaBundle(CLI::App &command, std::string &file);
 /** How much checking the password costs, in MiB. */
 void addKdfMemory(CLI::App &command, int &memoryMiB);

@@ -3,15 +3,19 @@
 
 #include "cli/Lines.h"
 
+#include "app/uses/Uses.h"
 #include "app/words/AdviceText.h"
 #include "app/words/ErrorText.h"
 #include "app/words/Issuers.h"
 #include "app/words/ProviderText.h"
 #include "app/words/SetupText.h"
 #include "app/words/TimeText.h"
+#include "app/words/UseText.h"
 #include "app/words/VerifyText.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
+
+#include <algorithm>
 
 namespace eab::cli {
 
@@ -60,14 +64,6 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject recordJson(const Record &record)
-{
-    QJsonObject object = domain::toJson(record);
-    object.insert(u"seller"_s, textOrNull(record.issuer));
-    object.insert(u"ca"_s, textOrNull(app::caOf(record)));
-    return object;
-}
-
 QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 {
     QJsonArray array;
@@ -107,7 +103,8 @@ std::vector<QStringList> recordsTable(const std::vector<Record> &records, const 
     return rows;
 }
 
-std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
+std::vector<QStringList> recordTable(const Record &record, const std::vector<domain::Use> &uses,
+                                     const QDateTime &now)
 {
     std::vector<QStringList> rows;
     const auto add = [&rows](const QString &name, const QString &value) {
@@ -142,6 +139,8 @@ std::vector<QStringList> recordTable(const Record &record, const QDateTime &now)
             Words::tr("until %1, %2")
                 .arg(app::momentText(deadline.at), app::timeLeft(now.secsTo(deadline.at))));
     add(Words::tr("State"), app::proofText(record));
+    for (const domain::Use &use : uses)
+        add(Words::tr("Used on"), app::useText(use));
     add(Words::tr("Next"), app::adviceText(record, now));
     add(Words::tr("Rule"), app::portalRule(record));
     add(Words::tr("Tags"), record.tags.join(u", "_s));
@@ -161,23 +160,46 @@ QJsonArray messagesJson(const std::vector<app::MessageLine> &messages)
     return array;
 }
 
+QJsonObject recordJson(const Record &record, const std::vector<domain::Use> &uses)
+{
+    QJsonArray array;
+    for (const domain::Use &use : uses)
+        array.append(QJsonObject {{u"id"_s, use.id},
+                                  {u"host"_s, textOrNull(use.host)},
+                                  {u"client"_s, textOrNull(use.client)},
+                                  {u"version"_s, textOrNull(use.version)},
+                                  {u"client_dir"_s, textOrNull(use.clientDir)},
+                                  {u"account_url"_s, textOrNull(use.accountUrl)},
+                                  {u"how"_s, nameOf(domain::useHowNames, use.how)},
+                                  {u"since"_s, domain::jsonMoment(use.since)},
+                                  {u"at"_s, domain::jsonMoment(use.at)},
+                                  {u"former_pair"_s, use.isFormer}});
+    QJsonObject json = domain::toJson(record);
+    json.insert(u"seller"_s, textOrNull(record.issuer));
+    json.insert(u"ca"_s, textOrNull(app::caOf(record)));
+    json.insert(u"uses"_s, array);
+    return json;
+}
+
 Result<int> answerRecord(Context &context, const Result<Record> &record)
 {
     if (!record)
         return record.error();
+    const auto uses = EAB_TRY(app::Uses(context.session).ofRecord(record->id));
     if (context.terminal.isJson())
-        context.terminal.answer(recordJson(*record));
+        context.terminal.answer(recordJson(*record, uses));
     else
-        context.terminal.sayTable(recordTable(*record, context.session.clock().now()));
+        context.terminal.sayTable(recordTable(*record, uses, context.session.clock().now()));
     return 0;
 }
 
-int answerRecords(Context &context, const std::vector<Record> &records)
+Result<int> answerRecords(Context &context, const std::vector<Record> &records)
 {
     if (context.terminal.isJson()) {
+        const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
         QJsonArray array;
         for (const Record &record : records)
-            array.append(recordJson(record));
+            array.append(recordJson(record, uses.value(record.id)));
         context.terminal.answerList(array);
     } else if (records.empty()) {
         context.terminal.say(Words::tr("Nothing found."));
@@ -187,22 +209,50 @@ int answerRecords(Context &context, const std::vector<Record> &records)
     return 0;
 }
 
-QJsonObject setupJson(const domain::Setup &setup)
+QJsonArray warningsJson(const std::vector<domain::UseWarning> &before,
+                        const std::vector<domain::SetupNotice> &notices)
+{
+    QJsonArray array;
+    for (const domain::UseWarning &warning : before)
+        array.append(app::useWarningText(warning));
+    for (const domain::SetupNotice &notice : notices)
+        array.append(app::warningText(notice));
+    return array;
+}
+
+Result<void> sayBefore(Terminal &terminal, const std::vector<domain::UseWarning> &warnings,
+                       const Record &record, bool yes)
+{
+    for (const domain::UseWarning &warning : warnings)
+        terminal.remark(Words::tr("warning: %1").arg(app::useWarningText(warning)));
+    const bool spent
+        = std::any_of(warnings.begin(), warnings.end(), [](const domain::UseWarning &warning) {
+              return warning.concern == domain::UseConcern::PairSpent;
+          });
+    if (!spent || yes)
+        return {};
+    if (!terminal.canAsk())
+        return Error {ErrorCode::PairSpent, record.title, {}};
+    if (!EAB_TRY(terminal.confirm(Words::tr("Write the files all the same?"))))
+        return Error {ErrorCode::Cancelled, {}, {}};
+    return {};
+}
+
+QJsonObject setupJson(const domain::Setup &setup, const std::vector<domain::UseWarning> &before)
 {
     QJsonArray files;
     for (const domain::SetupFile &file : setup.files)
         files.append(QJsonObject {{u"path"_s, file.path},
                                   {u"mode"_s, u"%1"_s.arg(file.mode, 4, 8, QLatin1Char('0'))},
                                   {u"secret"_s, file.isSecret()}});
-    QJsonArray warnings;
-    for (const domain::SetupNotice &notice : setup.warnings)
-        warnings.append(app::warningText(notice));
     return {{u"client"_s, setup.client},
             {u"version"_s, setup.version.toString()},
+            {u"host"_s, textOrNull(setup.use.host)},
+            {u"client_dir"_s, textOrNull(setup.use.clientDir)},
             {u"files"_s, files},
             {u"commands"_s, commandsJson(setup.commands)},
             {u"renew"_s, commandsJson(setup.renew)},
-            {u"warnings"_s, warnings}};
+            {u"warnings"_s, warningsJson(before, setup.warnings)}};
 }
 
 QJsonObject toJson(const domain::Provider &provider)

@@ -10,6 +10,7 @@
 #include "domain/Provider.h"
 #include "domain/Record.h"
 #include "domain/Setup.h"
+#include "domain/Use.h"
 #include "domain/VerifyReport.h"
 
 #include <QStringList>
@@ -25,22 +26,36 @@ namespace eab::cli {
 /** One line per record: id, time left, title, order, proof. */
 [[nodiscard]] std::vector<QStringList> recordsTable(const std::vector<domain::Record> &records,
                                                     const QDateTime &now);
-/** A record in full, one line per field that is known. */
+/** A record in full, one line per field that is known, and one per use of its pair. */
 [[nodiscard]] std::vector<QStringList> recordTable(const domain::Record &record,
+                                                   const std::vector<domain::Use> &uses,
                                                    const QDateTime &now);
-
-/** A record as the outside face has it: all its fields, and what follows from them. */
-[[nodiscard]] QJsonObject recordJson(const domain::Record &record);
 
 /** Kept messages, each as {id, name, at}. */
 [[nodiscard]] QJsonArray messagesJson(const std::vector<app::MessageLine> &messages);
 
+/** A record in the form of the outside face: see domain::toJson(), `seller` and `ca`, and `uses`, the
+ *  newest first. */
+[[nodiscard]] QJsonObject recordJson(const domain::Record &record,
+                                     const std::vector<domain::Use> &uses);
+
 /** A record, or why there is none, as the answer of a command; the exit code. */
 [[nodiscard]] Result<int> answerRecord(Context &context, const Result<domain::Record> &record);
 /** Several records as the answer of a command, one line each; the exit code. */
-[[nodiscard]] int answerRecords(Context &context, const std::vector<domain::Record> &records);
+[[nodiscard]] Result<int> answerRecords(Context &context,
+                                        const std::vector<domain::Record> &records);
 
-[[nodiscard]] QJsonObject setupJson(const domain::Setup &setup);
+/** `before` are the warnings that were given before anything was written. */
+[[nodiscard]] QJsonObject setupJson(const domain::Setup &setup,
+                                    const std::vector<domain::UseWarning> &before = {});
+/** Warnings as sentences: first those of the ledger, then those of the files. */
+[[nodiscard]] QJsonArray warningsJson(const std::vector<domain::UseWarning> &before,
+                                      const std::vector<domain::SetupNotice> &notices);
+/** Says what speaks against a use, before anything is written. PairSpent where the pair is spent,
+ *  nobody can be asked and `yes` was not said; Cancelled where the person asked says no. */
+[[nodiscard]] Result<void> sayBefore(Terminal &terminal,
+                                     const std::vector<domain::UseWarning> &warnings,
+                                     const domain::Record &record, bool yes);
 [[nodiscard]] QJsonObject toJson(const domain::Provider &provider);
 [[nodiscard]] QJsonObject toJson(const domain::Intent &intent);
 [[nodiscard]] QJsonObject toJson(const domain::VerifyReport &report);

@@ -35,6 +35,7 @@ struct AccountExportOptions
     QString domain; //!< for the command that obtains a certificate; empty: there is none
     std::optional<int> httpPort; //!< on which the client answers http-01; empty: 80
     QString caBundle; //!< PEM file with the CA of a private ACME server
+    QString host; //!< for which server; empty: not said
 };
 
 /** A file of an exported account. All of them are for the owner's eyes only. */
@@ -66,6 +67,7 @@ struct AccountFiles
     std::vector<AccountFile> files;
     std::vector<AccountCommand> commands;
     std::vector<SetupNotice> warnings;
+    Use use; //!< what is written down when the files are; of no record yet
 };
 
 } // namespace eab::domain

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/HmacKey.h"
+#include "domain/Use.h"
 
 #include <QChar>
 #include <QString>
@@ -115,6 +116,7 @@ struct Setup
     std::vector<SetupCommand> renew; //!< what a timer does
     std::vector<SetupNotice> warnings;
     std::vector<ClientMessage> messages;
+    Use use; //!< what is written down when the files are; of no record yet
 };
 
 /** What is known of a client we can set up. */

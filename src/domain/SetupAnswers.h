@@ -63,6 +63,7 @@ struct SetupAnswers
     RenewalRunner renewal = RenewalRunner::SystemdTimer;
     QString installDir; //!< the folder in which the generated files will lie; never empty
     ConfigForm form = ConfigForm::Recommended;
+    QString host; //!< for which server, in a person's words; empty: not said. No file depends on it
 };
 
 /** An answer an Error can be about. */

@@ -27,6 +27,8 @@ namespace {
 /** lego 5's own stand-in for an account without an address; lego 4 needs some. */
 const QString noEmail = u"noemail@example.com"_s;
 
+constexpr auto certbotDir = "/etc/letsencrypt"_L1; // unless it is told otherwise
+
 /** A directory URL taken apart as the clients do it: as text, nothing decoded. */
 struct ServerText
 {
@@ -149,7 +151,7 @@ Result<void> forCertbot(Export &made)
                   {u"creation_host"_s, u"eab-vault"_s}});
 
     const QString &home = made.options.clientDir; // laid out as the recipe for certbot does
-    const QString config = home.isEmpty() ? u"/etc/letsencrypt"_s : home + u"/config"_s;
+    const QString config = home.isEmpty() ? QString(certbotDir) : home + u"/config"_s;
     made.addCopy(u"accounts"_s, shellWord(config));
     const auto environment = made.bundleAs(u"REQUESTS_CA_BUNDLE"_s);
     QStringList words {u"certbot"_s, u"show_account"_s, u"--server"_s, made.account.directoryUrl};
@@ -277,6 +279,38 @@ Result<void> fill(Export &made)
     Q_UNREACHABLE();
 }
 
+/** The use that an export makes of the account. A folder that follows from where the client is started
+ *  is not known. */
+domain::Use useOf(const AcmeAccount &account, const AccountExportOptions &options)
+{
+    domain::Use use;
+    use.how = domain::UseHow::AccountExport;
+    use.kid = account.kid;
+    use.accountUrl = account.url;
+    use.host = domain::hostName(options.host);
+    use.clientDir = options.clientDir;
+    switch (options.format) {
+    case AccountFormat::Certbot:
+        use.client = u"certbot"_s;
+        if (use.clientDir.isEmpty())
+            use.clientDir = certbotDir;
+        break;
+    case AccountFormat::Lego4:
+    case AccountFormat::Lego5:
+        use.client = u"lego"_s;
+        use.version = options.format == AccountFormat::Lego4 ? u"4"_s : u"5"_s;
+        break;
+    case AccountFormat::AcmeSh:
+        use.client = u"acme.sh"_s;
+        if (use.clientDir.isEmpty())
+            use.clientDir = u"~/.acme.sh"_s;
+        break;
+    case AccountFormat::Jwk:
+    case AccountFormat::Pem: break;
+    }
+    return use;
+}
+
 } // namespace
 
 Result<AccountFiles> exportAccount(const AcmeAccount &account, const AccountExportOptions &options)
@@ -287,6 +321,7 @@ Result<AccountFiles> exportAccount(const AcmeAccount &account, const AccountExpo
         return unsupported(domain::Answer::ClientDir, reason::Unusable::Why::NotAbsolute);
     Export made(account, options);
     EAB_TRY(fill(made));
+    made.out.use = useOf(account, options);
     return std::move(made.out);
 }
 

@@ -10,7 +10,7 @@
 namespace eab::recipes {
 
 /** An ACME account as the files a client keeps its accounts in, so that the client goes on with it
- *  and never asks for the pair.
+ *  and never asks for the pair; and what giving them to it means for the ledger of uses.
  *
  *  InvalidDirectoryUrl and InvalidEmail where these would name files outside of the folder;
  *  UnsupportedAnswer with "clientDir" unless that is absolute; MalformedInput for a key that is

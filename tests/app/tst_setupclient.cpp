@@ -291,7 +291,7 @@ private slots:
         disk.fill();
         COMPARE_ERROR(use().write(made, m_id, out()), ErrorCode::DiskFull);
         QVERIFY(!QFileInfo::exists(out()));
-        COMPARE_ERROR(use().writeFile(made.files.front(), m_id, out(u"one"_s)),
+        COMPARE_ERROR(use().writeFile(made, made.files.front(), m_id, out(u"one"_s)),
                       ErrorCode::DiskFull);
         QVERIFY(!QFileInfo::exists(out(u"one"_s)));
         disk.empty();
@@ -303,7 +303,7 @@ private slots:
         const Setup made = setup();
         for (const domain::SetupFile &file : made.files) {
             const QString path = out(file.path);
-            VERIFY_OK(use().writeFile(file, m_id, path));
+            VERIFY_OK(use().writeFile(made, file, m_id, path));
             QCOMPARE(readFile(path, 1 << 20).value().contains(key), file.isSecret());
             if (file.isSecret()) {
                 QVERIFY(isPrivate(path));

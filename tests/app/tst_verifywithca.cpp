@@ -175,6 +175,11 @@ private slots:
         QCOMPARE(office.outcome(), u"accepted"_s);
         QCOMPARE(office.record().verified->accountUrl, accountUrl);
         QVERIFY(office.happened().contains(u"verified"_s));
+        const auto uses = office.session.vault()->store().uses().of(office.id).value();
+        QCOMPARE(uses.size(), size_t {1});
+        QVERIFY(uses.front().how == domain::UseHow::Verify);
+        QCOMPARE(uses.front().client, domain::ownClient);
+        QCOMPARE(uses.front().accountUrl, accountUrl);
     }
 
     void whatTheCaSaysIsWrittenDown_data()
@@ -275,8 +280,10 @@ private slots:
         office.knows();
         app::VerifyOptions options;
         options.rsa = true;
+        QVERIFY(office.session.vault()->store().uses().all().value().empty());
         QVERIFY(office.bind(options)->outcome == VerifyOutcome::AcceptedUnconfirmed);
         QCOMPARE(office.keys().first(), office.keys().last());
+        QCOMPARE(office.session.vault()->store().uses().all().value().size(), size_t {1});
     }
 
     void aRefusedKindOfKeyIsReplaced()
@@ -313,6 +320,8 @@ private slots:
         Office office;
         office.makes(open, false);
         QVERIFY(office.bind()->outcome == VerifyOutcome::NotRequired);
+        // An account for anybody is no use of the pair.
+        QVERIFY(office.session.vault()->store().uses().all().value().empty());
         QVERIFY(domain::proofOf(office.record()) == Proof::None);
         office.knows(open);
         const auto report = office.bind();

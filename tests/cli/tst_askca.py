@@ -76,6 +76,36 @@ class Asking(unittest.TestCase):
             terminal.answer("Go on? [y/N]", "n", hidden=False)
             self.assertEqual(terminal.end(), 1)
 
+    def test_a_spent_pair_is_not_set_up_unasked(self):
+        record = self.record()
+        self.assertEqual(self.desk("edit", record, "--use-policy", "one-time").code, 0)
+        self.assertEqual(self.desk("verify", record, "--agree-tos", "--yes", "--ca-bundle", self.info["ca_cert"]).code, 0)
+        opened = self.desk("--json", "show", record).json
+        [use] = opened["uses"]
+        self.assertEqual((use["how"], use["client"], use["host"], use["account_url"]),
+                         ("verify", "eab-vault", None, opened["verified"]["account_url"]))
+        setup = ("setup", "certbot", record, "--domain", "a.example.org", "--webroot", "www", "--host", "web-1", "--client-version", "2.1.0")
+        refused = self.desk("--json", *setup, "--out", "out")
+        self.assertEqual((refused.code, json.loads(refused.err.splitlines()[-1])["error"]["code"]), (6, "pair_spent"), refused)
+        self.assertFalse((self.desk.dir / "out").exists())
+        self.assertEqual(self.desk("--json", "show", record).json["uses"], [use])
+        with Terminal(self.desk, *setup, "--out", "out", plain=False) as terminal:
+            terminal.answer("Write the files all the same? [y/N]", "", hidden=False)
+            self.assertEqual(terminal.end(), 1)
+            self.assertIn("has opened it", terminal.seen)
+        self.assertFalse((self.desk.dir / "out").exists())
+        said = self.desk("--json", *setup, "--yes", "--out", "out")
+        self.assertEqual(said.code, 0, said)
+        self.assertIn("has opened it", said.json["warnings"][0])
+        # The account needs no pair.
+        export = ("account", "export", record, "--format", "certbot", "--host", "web-2", "--client-dir", "/srv/le")
+        given = self.desk("--json", *export, "--out", "account")
+        self.assertEqual(given.code, 0, given)
+        uses = self.desk("--json", "show", record).json["uses"]
+        self.assertEqual([(u["how"], u["host"], u["client_dir"], u["account_url"]) for u in uses],
+                         [("account-export", "web-2", "/srv/le", use["account_url"]), ("setup", "web-1", "/etc/letsencrypt", None),
+                          ("verify", None, None, use["account_url"])])
+
     def test_a_short_key_has_a_way_out(self):
         self.login("certcentral")
         self.admin("scenario", {"provider": "certcentral", "queue": ["short_hmac"]})

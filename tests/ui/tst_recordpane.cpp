@@ -9,6 +9,7 @@
 #include "ui/credentials/FieldRow.h"
 #include "ui/credentials/HistoryText.h"
 #include "ui/credentials/RecordPane.h"
+#include "vault/OpenVault.h"
 
 #include <QClipboard>
 
@@ -561,6 +562,33 @@ private slots:
                 QVERIFY((mirrored ? end : start) != tokens.soonMark);
             }
         }
+    }
+
+    void saysWhereThePairIsUsed()
+    {
+        build();
+        const QString id = m_stage->addPair();
+        showRecord(id);
+        QVERIFY(!named<QWidget>(m_pane.get(), "usesCard")->isVisible());
+        const auto use = [&](const QString &host, const QDateTime &when) {
+            domain::Use made;
+            made.host = host;
+            made.client = QStringLiteral("certbot");
+            made.version = QStringLiteral("2.1.0");
+            made.clientDir = QStringLiteral("/etc/letsencrypt");
+            VERIFY_OK(m_stage->session.vault()->store().uses().put(record(id), made, when));
+        };
+        use(QStringLiteral("web-1"), now.addDays(-3));
+        use({}, now);
+        showRecord(id);
+        QVERIFY(named<QWidget>(m_pane.get(), "usesCard")->isVisible());
+        QVERIFY(says("Used on"));
+        QVERIFY(says("web-1"));
+        QVERIFY(says("certbot 2.1.0, /etc/letsencrypt · since 18 Nov 2026"));
+        QVERIFY(says("a server that was not named"));
+        m_pane->clearRecord();
+        QVERIFY(!named<QWidget>(m_pane.get(), "usesCard")->isVisible());
+        QTRY_VERIFY(m_pane->findChildren<QWidget *>(QStringLiteral("useRow")).isEmpty());
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Records.h"
+#include "app/uses/Uses.h"
 #include "domain/VerifyReport.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/Clipboard.h"
@@ -385,6 +386,7 @@ private slots:
             QTRY_VERIFY(visibleText(dialog).contains(QLatin1String("holds the private key")));
         }
         formats->setCurrentIndex(0);
+        retype(named<QLineEdit>(dialog, "hostField"), QStringLiteral("web-1"));
         click(named<QPushButton>(dialog, "copyCommandsButton"));
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
         click(named<QPushButton>(dialog, "saveButton"));
@@ -397,6 +399,12 @@ private slots:
         for (const auto &line : *lines)
             history << line.action;
         QVERIFY(history.contains(QLatin1String("account-exported")));
+        const auto uses = app::Uses(m_stage->session).ofRecord(m_id);
+        VERIFY_OK(uses);
+        QCOMPARE(uses->size(), size_t {2}); // that of the verification, too
+        QVERIFY(uses->front().how == domain::UseHow::AccountExport
+                || uses->back().how == domain::UseHow::AccountExport);
+        QVERIFY(uses->front().host + uses->back().host == QLatin1String("web-1"));
     }
 };
 

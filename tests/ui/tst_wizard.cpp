@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Records.h"
+#include "app/uses/Uses.h"
 #include "domain/Setup.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/Clipboard.h"
 #include "ui/wizard/FilesPage.h"
 #include "ui/wizard/SetupWizard.h"
+#include "vault/OpenVault.h"
 
 #include <QClipboard>
 
@@ -244,6 +246,59 @@ private slots:
         VERIFY_OK(history);
         QCOMPARE(history->back().action, QStringLiteral("setup"));
         QCOMPARE(history->back().detail, QStringLiteral("%1 %2").arg(client, version));
+    }
+
+    void theServerIsWrittenDown()
+    {
+        open(m_record);
+        next();
+        next();
+        next();
+        QCOMPARE(step(), int {Details});
+        QCOMPARE(on<QLineEdit>("hostField")->text(), QSysInfo::machineHostName());
+        fill("emailField", QStringLiteral("ops@example.org"));
+        fill("hostField", QStringLiteral(" web-1 "));
+        next();
+        QCOMPARE(step(), int {Files});
+        QVERIFY(m_wizard->findChildren<MessageBar *>(QStringLiteral("useWarning")).isEmpty());
+        exportTo(m_stage->path(QStringLiteral("out")));
+        const auto uses = app::Uses(m_stage->session).ofRecord(m_record);
+        VERIFY_OK(uses);
+        QCOMPARE(uses->size(), size_t {1});
+        QCOMPARE(uses->front().host, QStringLiteral("web-1"));
+        delete m_wizard;
+
+        // The next one is offered the same, and told what it would do there.
+        const QString other = m_stage->addPair(
+            {.kid = QStringLiteral("kid-2"), .fill = 'z', .order = QStringLiteral("HB-2")});
+        open(other);
+        walk("certbot");
+        const auto *warning = on<MessageBar>("useWarning");
+        QVERIFY2(warning->text().contains(QLatin1String("/etc/letsencrypt on web-1")),
+                 qPrintable(warning->text()));
+        clickStep(Details);
+        QCOMPARE(on<QLineEdit>("hostField")->text(), QStringLiteral("web-1"));
+        fill("hostField", {});
+        next();
+        QTRY_VERIFY(m_wizard->findChildren<MessageBar *>(QStringLiteral("useWarning")).isEmpty());
+        exportTo(m_stage->path(QStringLiteral("other")));
+        QCOMPARE(app::Uses(m_stage->session).ofRecord(other)->front().host, QString());
+    }
+
+    void aPairThatIsSpentIsSaidBeforeAnythingIsWritten()
+    {
+        app::RecordChanges changes;
+        changes.usePolicy = domain::UsePolicy::OneTime;
+        VERIFY_OK(app::Records(m_stage->session).edit(m_record, std::move(changes)));
+        auto *vault = m_stage->session.vault();
+        VERIFY_OK(vault->store().recordVerification(
+            m_record, {samples::now, QStringLiteral("accepted"), QStringLiteral("https://acme/7")},
+            {}, {samples::now, {}}));
+        open(m_record);
+        walk("certbot");
+        const auto *warning = on<MessageBar>("useWarning");
+        QVERIFY(warning->isVisible());
+        QVERIFY(warning->text().startsWith(QLatin1String("This pair opens one account only")));
     }
 
     void aGivenRecordAnswersTheFirstQuestion()

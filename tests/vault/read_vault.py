@@ -126,15 +126,21 @@ def chain_holds(rows, key):
     return True
 
 
+def has_table(rows, name):
+    return bool(rows.execute("SELECT 1 FROM sqlite_master WHERE type='table' AND name=?", (name,)).fetchone())
+
+
 def told_record(rows, row, sealed):
     def column(sql):
         return [one[0] for one in rows.execute(sql, (row["id"],))]
 
+    uses = rows.execute("SELECT host, client, version, client_dir, account_url, how, since, at FROM use WHERE record_id=? ORDER BY sequence",
+                        (row["id"],)).fetchall() if has_table(rows, "use") else []
     messages = rows.execute("SELECT m.id, m.name FROM message_link AS l JOIN message AS m ON m.sequence=l.message"
                             " WHERE l.record_id=? AND l.undone=0 ORDER BY l.sequence", (row["id"],)).fetchall()
     return {**row, "domains": column("SELECT name FROM record_domain WHERE record_id=? ORDER BY position"),
             "contacts": column("SELECT email FROM record_contact WHERE record_id=? ORDER BY position"),
-            "tags": column("SELECT tag FROM record_tag WHERE record_id=? ORDER BY position"),
+            "tags": column("SELECT tag FROM record_tag WHERE record_id=? ORDER BY position"), "uses": [dict(use) for use in uses],
             "hmac_sha256": sealed and row["hmac_bytes"] and sealed.digest(row["id"], "hmac", row["version"]) or None,
             "messages": [{"name": name, "sha256": sealed and sealed.digest(id, "source")} for id, name in messages]}
 

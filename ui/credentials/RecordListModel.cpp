@@ -101,7 +101,7 @@ bool RecordListModel::shows(const Placed &placed) const
         return m_place.shows(placed);
     QString &haystack = m_haystacks[placed.record.id];
     if (haystack.isNull())
-        haystack = app::searchText(placed.record);
+        haystack = m_list->searchText(placed.record);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&haystack](const QString &word) { return haystack.contains(word); });
 }

@@ -31,6 +31,7 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     buildHeader(layout);
     m_deadline = into(layout, new DeadlineCard(page));
     buildCredentialCard(layout);
+    m_uses = into(layout, called("usesCard", new UsesCard(session, page)));
     m_order = into(layout, new OrderCard(session, clipboard, page));
     connect(m_order, &OrderCard::sourceRequested, this,
             [this] { emit asked(ActionId::Source, m_id); });
@@ -226,6 +227,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_hold->setEnabled(m_session.isOwner());
     m_copyHmac->setEnabled(m_session.isOwner());
 
+    m_uses->setRecord(m_id);
     m_order->setRecord(record);
     m_notes->setVisible(!record.notes.isEmpty());
     m_notesText->setText(record.notes);

@@ -10,6 +10,7 @@
 #include "ui/common/SecretText.h"
 #include "ui/credentials/DeadlineCard.h"
 #include "ui/credentials/OrderCard.h"
+#include "ui/credentials/UsesCard.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
@@ -100,6 +101,7 @@ private:
     QLabel *m_proof;
     QPushButton *m_verify;
     QWidget *m_hmacRow;
+    UsesCard *m_uses;
     OrderCard *m_order;
     Card *m_notes;
     QLabel *m_notesText;

@@ -115,6 +115,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
             [this](const app::RecordChange &change) {
                 if (change.everything)
                     return reload();
+                if (change.changed.contains(m_pane->recordId()))
+                    m_pane->outdate();
                 takeChange(change.added + change.changed + change.removed);
                 showInbox();
             });

@@ -4,10 +4,12 @@
 #include "ui/verify/AccountExportDialog.h"
 
 #include "app/uses/Records.h"
+#include "app/uses/Uses.h"
 #include "app/words/SetupText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageParts.h"
+#include "ui/common/ServerField.h"
 #include "ui/common/Theme.h"
 
 namespace eab::ui {
@@ -47,6 +49,7 @@ QString firstDomain(app::Session &session, const QString &recordId)
 AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipboard,
                                          const QString &recordId, QWidget *parent)
     : PageDialog(session, u"accountExportDialog"_s, tr("Export the account"), parent)
+    , m_session(session)
     , m_export(session)
     , m_clipboard(clipboard)
     , m_id(recordId)
@@ -62,9 +65,13 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     m_domain->setText(firstDomain(session, recordId));
     m_domain->setPlaceholderText(tr("may stay empty"));
     addCaptioned(page(), tr("&Domain of the first certificate"), m_domain);
-    m_warnings = new QVBoxLayout;
-    m_warnings->setSpacing(8);
-    page()->addLayout(m_warnings);
+    m_host = makeServerField(suggestedServer(session), pageWidget());
+    addCaptioned(page(), tr("For which se&rver? (may stay empty)"), m_host);
+    for (QVBoxLayout **warnings : {&m_useWarnings, &m_warnings}) {
+        *warnings = new QVBoxLayout;
+        (*warnings)->setSpacing(8);
+        page()->addLayout(*warnings);
+    }
 
     m_fileCard = into(page(), new Card(tr("Files"), pageWidget()));
     m_fileRows = new QVBoxLayout;
@@ -88,6 +95,7 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &AccountExportDialog::generate);
     connect(m_domain, &QLineEdit::textEdited, this, &AccountExportDialog::generate);
+    connect(m_host, &QLineEdit::textEdited, this, &AccountExportDialog::generate);
     m_format->setFocus();
     generate();
 }
@@ -99,6 +107,7 @@ void AccountExportDialog::generate()
     domain::AccountExportOptions options;
     options.format = format();
     options.domain = m_domain->text().trimmed();
+    options.host = m_host->text();
     auto made = m_export.generate(m_id, options);
     if (made)
         m_files = std::move(*made);
@@ -111,6 +120,11 @@ void AccountExportDialog::generate()
         empty(rows);
     if (m_files)
         showFiles();
+    const auto before = m_files ? app::Uses(m_session).warningsBefore(m_files->use, m_id)
+                                : Result<std::vector<domain::UseWarning>>({});
+    if (!before)
+        return say(before.error());
+    showUseWarnings(m_useWarnings, *before, pageWidget());
 }
 
 AccountFormat AccountExportDialog::format() const

@@ -28,12 +28,15 @@ private:
     void chooseFolder();
     void writeTo(const QString &folder);
 
+    app::Session &m_session;
     app::AccountExport m_export;
     Clipboard &m_clipboard;
     QString m_id;
     std::optional<domain::AccountFiles> m_files;
     QComboBox *m_format;
     QLineEdit *m_domain;
+    QLineEdit *m_host;
+    QVBoxLayout *m_useWarnings;
     QVBoxLayout *m_warnings;
     Card *m_fileCard;
     QVBoxLayout *m_fileRows;

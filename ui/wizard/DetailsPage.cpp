@@ -4,6 +4,7 @@
 #include "app/uses/SetUpClient.h"
 
 #include "ui/common/PageParts.h"
+#include "ui/common/ServerField.h"
 #include "ui/wizard/Pages.h"
 
 namespace eab::ui {
@@ -24,8 +25,9 @@ QString keyTypeText(const QString &name)
 
 } // namespace
 
-DetailsPage::DetailsPage(QWidget *parent)
+DetailsPage::DetailsPage(const QString &host, QWidget *parent)
     : WizardPage(tr("Details"), parent)
+    , m_host(makeServerField(host, this))
     , m_email(called("emailField", new QLineEdit(this)))
     , m_keyType(called("keyTypeBox", new QComboBox(this)))
     , m_terms(called(
@@ -48,6 +50,7 @@ DetailsPage::DetailsPage(QWidget *parent)
     addCaptioned(layout, tr("&Renewed by"), m_renewal);
     m_deployHook->setPlaceholderText(u"systemctl reload nginx"_s);
     addCaptioned(layout, tr("C&ommand after a new certificate (may stay empty)"), m_deployHook);
+    addCaptioned(layout, tr("For which &server? (may stay empty)"), m_host);
     addCaptioned(layout, tr("Folder for these &files on the server"), m_installDir);
     addCaptioned(layout, tr("Folder for the client's own &state (empty: its default)"),
                  m_clientDir);
@@ -91,6 +94,7 @@ QString DetailsPage::leave(domain::SetupAnswers &answers)
     answers.agreeTerms = m_terms->isChecked();
     answers.renewal = static_cast<domain::RenewalRunner>(m_renewal->currentData().toInt());
     answers.deployHook = m_deployHook->text().trimmed();
+    answers.host = m_host->text().trimmed();
     return {};
 }
 

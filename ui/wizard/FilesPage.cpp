@@ -5,6 +5,7 @@
 
 #include "app/words/SetupText.h"
 #include "ui/common/Icons.h"
+#include "ui/common/ServerField.h"
 #include "ui/common/Theme.h"
 
 #include <QScrollArea>
@@ -35,6 +36,9 @@ FilesPage::FilesPage(QWidget *parent)
     auto *page = new QWidget(this);
     auto *layout = layoutOn<QVBoxLayout>(page, 12, {24, 20, 24, 20});
 
+    m_useWarnings = new QVBoxLayout;
+    m_useWarnings->setSpacing(8);
+    layout->addLayout(m_useWarnings);
     m_tabs = into(layout, called("fileTabs", new QTabBar(page)));
     m_tabs->setAccessibleName(tr("Files"));
     m_tabs->setExpanding(false);
@@ -68,7 +72,8 @@ FilesPage::FilesPage(QWidget *parent)
     connect(saveFile, &QPushButton::clicked, this, &FilesPage::saveFileRequested);
 }
 
-void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers)
+void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers,
+                         const std::vector<domain::UseWarning> &before)
 {
     m_setup = setup;
     m_hmacLength = base64Length(answers.hmacBytes);
@@ -90,6 +95,7 @@ void FilesPage::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
     else
         m_promise->show(Tone::Good,
                         tr("The HMAC key stays out of the process list and the shell history."));
+    showUseWarnings(m_useWarnings, before, m_warnings->parentWidget());
     empty(m_warningList);
     for (const domain::SetupNotice &notice : setup.warnings) {
         auto *bar = into(m_warningList, new MessageBar(m_warnings));

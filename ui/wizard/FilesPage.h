@@ -20,7 +20,9 @@ class FilesPage : public QWidget
 public:
     explicit FilesPage(QWidget *parent);
 
-    void setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers);
+    /** `before` speaks against using the pair so, and stands above everything else. */
+    void setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers,
+                  const std::vector<domain::UseWarning> &before);
     void reveal(const Secret &hmac) { m_text->reveal(hmac); }
     void hideSecret() { m_text->hideSecret(); }
     /** The file that is looked at. */
@@ -45,6 +47,7 @@ private:
     MessageBar *m_promise;
     QWidget *m_warnings;
     QVBoxLayout *m_warningList;
+    QVBoxLayout *m_useWarnings;
 };
 
 } // namespace eab::ui

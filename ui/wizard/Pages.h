@@ -117,13 +117,15 @@ class DetailsPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit DetailsPage(QWidget *parent);
+    /** `host` is the server that suggests itself. */
+    DetailsPage(const QString &host, QWidget *parent);
     void forget() override { m_email->clear(); }
     void enter(const domain::SetupAnswers &answers) override;
     [[nodiscard]] QString leave(domain::SetupAnswers &answers) override;
     [[nodiscard]] QString summary(const domain::SetupAnswers &answers) const override;
 
 private:
+    QLineEdit *m_host;
     QLineEdit *m_email;
     QComboBox *m_keyType;
     QCheckBox *m_terms;

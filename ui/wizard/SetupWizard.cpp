@@ -5,9 +5,11 @@
 
 #include "app/uses/Records.h"
 #include "app/uses/SetUpClient.h"
+#include "app/uses/Uses.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageParts.h"
+#include "ui/common/ServerField.h"
 #include "ui/wizard/FilesPage.h"
 #include "ui/wizard/Pages.h"
 
@@ -52,7 +54,7 @@ SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QStr
     addPage(new ClientPage(this));
     addPage(new DomainsPage(this));
     addPage(new ChallengePage(this));
-    addPage(new DetailsPage(this));
+    addPage(new DetailsPage(suggestedServer(m_session), this));
     m_files = new FilesPage(this);
     m_stack->addWidget(m_files);
     for (size_t i = 0; i <= m_pages.size(); ++i) {
@@ -158,8 +160,13 @@ bool SetupWizard::generate()
         say(made.error());
         return false;
     }
+    const auto before = app::Uses(m_session).warningsBefore(made->use, m_record);
+    if (!before) {
+        say(before.error());
+        return false;
+    }
     m_setup = std::move(*made);
-    m_files->setSetup(*m_setup, m_answers);
+    m_files->setSetup(*m_setup, m_answers, *before);
     return true;
 }
 
@@ -242,7 +249,7 @@ void SetupWizard::saveFile()
         return;
     QFileDialog *dialog = saveDialog(this, tr("Save this file"), file->path);
     connect(dialog, &QFileDialog::fileSelected, this, [this, file = *file](const QString &path) {
-        if (auto written = app::SetUpClient(m_session).writeFile(file, m_record, path); !written)
+        if (auto written = app::SetUpClient(m_session).writeFile(*m_setup, file, m_record, path); !written)
             say(written.error());
         else
             say(Tone::Good, tr("Saved to %1.").arg(path));

@@ -3,6 +3,8 @@
 
 #include "app/session/RecordList.h"
 
+#include "app/words/Issuers.h"
+
 #include <algorithm>
 
 namespace eab::app {
@@ -26,6 +28,7 @@ void RecordList::clear()
     // Let go, not only emptied: what it held shall not be kept for later.
     m_byId = {};
     m_order = {};
+    m_hosts = {};
 }
 
 void RecordList::fill(std::vector<Record> records, const QDateTime &now)
@@ -41,6 +44,19 @@ void RecordList::fill(std::vector<Record> records, const QDateTime &now)
     domain::sortByUrgency(m_order);
 }
 
+void RecordList::setHosts(const QString &id, const QString &hosts)
+{
+    if (hosts.isEmpty())
+        m_hosts.remove(id);
+    else
+        m_hosts.insert(id, hosts);
+}
+
+QString RecordList::searchText(const Record &record) const
+{
+    return app::searchText(record) + QLatin1Char('\n') + m_hosts.value(record.id);
+}
+
 PlacedPtr RecordList::find(const QString &id) const
 {
     const auto it = m_byId.find(id);
@@ -54,6 +70,7 @@ RecordChange RecordList::put(std::vector<Record> records, const QSet<QString> &g
     change.changed = passTime(now);
     for (const QString &id : gone) {
         change.changed.remove(id);
+        m_hosts.remove(id);
         if (m_byId.erase(id) > 0)
             change.removed.insert(id);
     }

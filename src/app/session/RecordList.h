@@ -6,6 +6,8 @@
 #include "app/session/RecordChange.h"
 #include "domain/Deadline.h"
 
+#include <QHash>
+
 #include <unordered_map>
 #include <vector>
 
@@ -29,9 +31,14 @@ public:
     /** The ids of those that stand elsewhere at `now`. */
     QSet<QString> passTime(const QDateTime &now);
 
+    /** The servers on which a record's pair is used, as domain::searchText() tells them. */
+    void setHosts(const QString &id, const QString &hosts);
+
     [[nodiscard]] const std::vector<domain::PlacedPtr> &all() const { return m_order; }
     /** Nothing when there is none of this id, which is given in full. */
     [[nodiscard]] domain::PlacedPtr find(const QString &id) const;
+    /** What a search for a record looks at, ready for one as typed. */
+    [[nodiscard]] QString searchText(const domain::Record &record) const;
     /** The moment for which everything is placed. */
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
@@ -41,6 +48,7 @@ private:
 
     std::unordered_map<QString, domain::PlacedPtr> m_byId;
     std::vector<domain::PlacedPtr> m_order;
+    QHash<QString, QString> m_hosts; //!< by record id; only where there are any
     QDateTime m_now;
 };
 

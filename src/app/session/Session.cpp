@@ -351,7 +351,13 @@ Result<const RecordList *> Session::records()
     EAB_TRY(mayLook());
     if (!m_haveRecords) {
         auto all = EAB_TRY(m_vault->store().all());
+        const auto uses = EAB_TRY(m_vault->store().uses().all());
         m_records->fill(std::move(all), m_clock.now());
+        QHash<QString, std::vector<domain::Use>> byRecord;
+        for (const domain::Use &use : uses)
+            byRecord[use.recordId].push_back(use);
+        for (auto own = byRecord.cbegin(); own != byRecord.cend(); ++own)
+            m_records->setHosts(own.key(), domain::searchText(*own));
         m_haveRecords = true;
     }
     return m_records.get();
@@ -394,6 +400,10 @@ RecordChange Session::reread(const QSet<QString> &touched)
             present.push_back(std::move(*record));
         else
             gone.insert(id);
+    }
+    for (const domain::Record &record : present) {
+        const auto uses = m_vault->store().uses().of(record.id);
+        m_records->setHosts(record.id, uses ? domain::searchText(*uses) : QString());
     }
     return m_records->put(std::move(present), gone, m_clock.now());
 }

@@ -3,6 +3,7 @@
 
 #include "app/uses/AccountExport.h"
 
+#include "app/uses/Uses.h"
 #include "app/uses/WholeFolder.h"
 #include "domain/VerifyReport.h"
 #include "recipes/AccountExport.h"
@@ -36,13 +37,9 @@ Result<void> AccountExport::write(const domain::AccountFiles &files, domain::Acc
     std::vector<FolderFile> whole;
     for (const domain::AccountFile &file : files.files)
         whole.push_back({file.path, file.content.clone(), static_cast<FileMode>(file.mode)});
-    return writeWholeFolder(folder, whole, [this, &recordId, format]() -> Result<void> {
-        if (!m_session.mayChange())
-            return {};
-        return m_session.change([&](vault::OpenVault &vault) {
-            return vault.store().note(recordId, domain::Action::AccountExported,
-                                      domain::accountFormatName(format), m_session.who());
-        });
+    return writeWholeFolder(folder, whole, [&]() -> Result<void> {
+        return noteUse(m_session, recordId, domain::Action::AccountExported,
+                       domain::accountFormatName(format), files.use);
     });
 }
 

@@ -20,8 +20,8 @@ public:
      *  rest. */
     [[nodiscard]] Result<domain::AccountFiles> generate(
         const QString &recordId, const domain::AccountExportOptions &options);
-    /** Writes them into a new folder and notes it in the record's history. There is the whole
-     *  folder afterwards, or nothing. OutputExists. */
+    /** Writes them into a new folder and notes it in the record's history and in the ledger of
+     *  uses. There is the whole folder afterwards, or nothing. OutputExists. */
     [[nodiscard]] Result<void> write(const domain::AccountFiles &files,
                                      domain::AccountFormat format, const QString &recordId,
                                      const QString &folder);

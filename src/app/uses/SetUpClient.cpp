@@ -3,6 +3,7 @@
 
 #include "app/uses/SetUpClient.h"
 
+#include "app/uses/Uses.h"
 #include "app/uses/WholeFolder.h"
 #include "app/words/SetupText.h"
 #include "base/File.h"
@@ -37,16 +38,6 @@ Result<Secret> keyFor(Session &session, const QString &recordId, bool needed)
     const auto key = EAB_TRY(
         session.look([&](vault::OpenVault &vault) { return vault.store().hmac(recordId); }));
     return key.toBase64Url();
-}
-
-/** Writes a set-up into the history where anything may be written at all. */
-Result<void> noteSetup(Session &session, const QString &recordId, const QString &detail)
-{
-    if (!session.mayChange())
-        return {};
-    return session.change([&](vault::OpenVault &vault) {
-        return vault.store().note(recordId, domain::Action::SetUp, detail, session.who());
-    });
 }
 
 } // namespace
@@ -127,6 +118,13 @@ Result<Setup> SetUpClient::generate(const domain::SetupAnswers &answers)
     setup->files.push_back({u"README.md"_s, readmeText(*setup, answers),
                             static_cast<int>(FileMode::Everybody), domain::FilePurpose::Readme,
                             false});
+    setup->use.how = domain::UseHow::Setup;
+    setup->use.host = domain::hostName(answers.host);
+    setup->use.client = setup->client;
+    setup->use.version = setup->version.toString();
+    setup->use.clientDir = answers.clientDir;
+    if (answers.clientDir.isEmpty())
+        setup->use.clientDir = EAB_TRY(abilities(setup->client, setup->version)).defaultDir;
     return setup;
 }
 
@@ -140,18 +138,18 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
     for (const SetupFile &file : setup.files)
         files.push_back({file.path, filled(file, key), modeOf(file)});
     return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
-        return noteSetup(m_session, recordId,
-                         u"%1 %2"_s.arg(setup.client, setup.version.toString()));
+        return noteUse(m_session, recordId, domain::Action::SetUp,
+                       u"%1 %2"_s.arg(setup.client, setup.version.toString()), setup.use);
     });
 }
 
-Result<void> SetUpClient::writeFile(const SetupFile &file, const QString &recordId,
-                                    const QString &path)
+Result<void> SetUpClient::writeFile(const Setup &setup, const SetupFile &file,
+                                    const QString &recordId, const QString &path)
 {
     const auto key = EAB_TRY(keyFor(m_session, recordId, file.isSecret()));
     // It may replace a file, so it cannot be taken back: it is written down before.
     if (file.isSecret())
-        EAB_TRY(noteSetup(m_session, recordId, file.path));
+        EAB_TRY(noteUse(m_session, recordId, domain::Action::SetUp, file.path, setup.use));
     return eab::writeFile(path, filled(file, key).expose(), modeOf(file));
 }
 

@@ -32,17 +32,18 @@ public:
      *  MissingAnswer, UnsupportedAnswer, InvalidEmail. */
     [[nodiscard]] static Result<void> check(const domain::SetupAnswers &answers,
                                             domain::Answer answer);
-    /** The files and commands, README included; holds no secret. */
+    /** The files and commands, README included, and what writing them means for the ledger of uses;
+     *  holds no secret. */
     [[nodiscard]] static Result<domain::Setup> generate(const domain::SetupAnswers &answers);
 
     /** Writes the files into a new folder, the HMAC key where it belongs, and notes it in the
-     *  record's history. OutputExists when the folder is there and not empty. There is the whole
+     *  record's history and in the ledger of uses: see Uses::warningsBefore(). OutputExists when the folder is there and not empty. There is the whole
      *  folder afterwards, or nothing. */
     [[nodiscard]] Result<void> write(const domain::Setup &setup, const QString &recordId,
                                      const QString &folder);
-    /** One file, put somewhere else by itself. */
-    [[nodiscard]] Result<void> writeFile(const domain::SetupFile &file, const QString &recordId,
-                                         const QString &path);
+    /** One file of it, put somewhere else by itself; noted in the same way where it has the key. */
+    [[nodiscard]] Result<void> writeFile(const domain::Setup &setup, const domain::SetupFile &file,
+                                         const QString &recordId, const QString &path);
 
 private:
     Session &m_session;

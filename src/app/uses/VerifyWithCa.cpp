@@ -52,6 +52,21 @@ bool isAboutThePair(const VerifyReport &report)
     return domain::saysSomething(report.outcome) && !aboutTheKey.contains(report.problemType);
 }
 
+/** An account that this program has opened with the pair of a record is a use of it; one that the CA
+ *  makes for anybody is none. */
+Result<void> noteAccount(vault::CredentialStore &store, const domain::Record &record,
+                         const VerifyReport &report, const vault::Change &who)
+{
+    if (domain::proofOf(record) != domain::Proof::Proved || !record.verified
+        || record.verified->accountUrl.isEmpty() || report.outcome == VerifyOutcome::NotRequired)
+        return {};
+    domain::Use use;
+    use.how = domain::UseHow::Verify;
+    use.client = domain::ownClient;
+    use.accountUrl = record.verified->accountUrl;
+    return store.uses().put(record, std::move(use), who.at);
+}
+
 } // namespace
 
 /** Everything a question to the CA needs, gathered while the vault is open. */
@@ -210,8 +225,10 @@ QFuture<Result<VerifyReport>> VerifyWithCa::bind(const QString &recordId,
             if (!session.mayChange())
                 return report;
             return session.change([&](vault::OpenVault &vault) {
-                return keepWhatWasSaid(vault.store(), session.who(), *asked, unknownBefore,
-                                       std::move(report));
+                return vault.store().together([&] {
+                    return keepWhatWasSaid(vault.store(), session.who(), *asked, unknownBefore,
+                                           std::move(report));
+                });
             });
         });
 }
@@ -241,9 +258,10 @@ Result<VerifyReport> VerifyWithCa::keepWhatWasSaid(vault::CredentialStore &store
         && record->directoryUrl == asked.record.directoryUrl && *hmac == asked.hmac;
     if (same && !spent
         && (isAboutThePair(report) || report.outcome == VerifyOutcome::NotRequired)) {
-        EAB_TRY(store.recordVerification(
+        const auto kept = EAB_TRY(store.recordVerification(
             asked.record.id, {report.at, domain::outcomeName(report.outcome), report.accountUrl},
             account, who));
+        EAB_TRY(noteAccount(store, kept, report, who));
     } else if (!account.isEmpty()) {
         EAB_TRY(store.keepAccount(asked.record.id, account, who));
     }
@@ -273,9 +291,10 @@ Result<VerifyReport> VerifyWithCa::keepStanding(vault::CredentialStore &store,
                            domain::outcomeName(report.outcome), who));
         return report;
     }
-    EAB_TRY(store.recordVerification(
+    const auto kept = EAB_TRY(store.recordVerification(
         asked.record.id, {report.at, domain::outcomeName(report.outcome), asked.account->url},
         account, who));
+    EAB_TRY(noteAccount(store, kept, report, who));
     return report;
 }
 
@@ -292,7 +311,9 @@ QFuture<Result<VerifyReport>> VerifyWithCa::askAfterAccount(std::shared_ptr<Aske
             if (!session.mayChange())
                 return report;
             return session.change([&](vault::OpenVault &vault) {
-                return keepStanding(vault.store(), session.who(), *asked, std::move(report));
+                return vault.store().together([&] {
+                    return keepStanding(vault.store(), session.who(), *asked, std::move(report));
+                });
             });
         });
 }

@@ -380,6 +380,13 @@ ErrorWords setupWords(const Error &error, Face face)
             Words::tr("A wildcard such as %1 can only be proved through DNS.").arg(error.subject),
             Words::tr("Choose the challenge dns-01.")};
     case ErrorCode::UnsupportedAnswer: return unusableWords(error);
+    case ErrorCode::PairSpent:
+        return {Words::tr("The pair of “%1” opens one account only, and has opened it.")
+                    .arg(error.subject),
+                face == Face::Window
+                    ? Words::tr("Export the account instead.")
+                    : Words::tr("Nothing was written. “account export” gives the account to a "
+                                "client; --yes writes the files all the same.")};
     default: return {};
     }
 }

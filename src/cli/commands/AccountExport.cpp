@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/AccountExport.h"
+#include "app/uses/Uses.h"
 #include "app/words/SetupText.h"
 #include "cli/Command.h"
 
@@ -17,6 +18,7 @@ struct Options
     std::string domain;
     int httpPort = 0;
     std::string bundle;
+    std::string host;
     std::string out;
 };
 
@@ -31,8 +33,11 @@ Result<int> run(Context &context, const Options &options)
     if (options.httpPort > 0)
         how.httpPort = options.httpPort;
     how.caBundle = text(options.bundle);
+    how.host = text(options.host);
     app::AccountExport use(context.session);
     const auto made = EAB_TRY(use.generate(record.id, how));
+    const auto before = EAB_TRY(app::Uses(context.session).warningsBefore(made.use, record.id));
+    EAB_TRY(sayBefore(terminal, before, record, false));
     EAB_TRY(use.write(made, how.format, record.id, text(options.out)));
     QJsonArray files;
     terminal.say(Words::tr("The account of “%1”, for %2:").arg(record.title, text(options.format)));
@@ -50,12 +55,11 @@ Result<int> run(Context &context, const Options &options)
         terminal.say(u"  # "_s + app::purposeText(command.purpose));
         terminal.say(u"  "_s + command.run);
     }
-    QJsonArray warnings;
-    for (const domain::SetupNotice &notice : made.warnings) {
-        warnings.append(app::warningText(notice));
+    for (const domain::SetupNotice &notice : made.warnings)
         terminal.say(Words::tr("note: %1").arg(app::warningText(notice)));
-    }
-    terminal.answer({{u"files"_s, files}, {u"commands"_s, commands}, {u"warnings"_s, warnings}});
+    terminal.answer({{u"files"_s, files},
+                     {u"commands"_s, commands},
+                     {u"warnings"_s, warningsJson(before, made.warnings)}});
     return 0;
 }
 
@@ -78,6 +82,7 @@ void addAccountExport(Commands &commands)
                     "Port on which the client answers http-01; 80 if not given")
         ->check(CLI::Range(1, 65535));
     addCaBundle(command, options.bundle);
+    addHost(command, options.host);
     command.add_option("--out", options.out, "New folder for the files")->required();
 }
 

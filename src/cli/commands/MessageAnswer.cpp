@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Questions.h"
+#include "app/uses/Uses.h"
 #include "cli/Command.h"
 #include "cli/ImportAnswer.h"
 #include "cli/Lines.h"
@@ -56,9 +57,10 @@ Result<int> run(Context &context, const Options &options)
                       "--issuer."));
     if (!answered)
         return answered.error();
+    const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
     QJsonArray records;
     for (const domain::Record &record : *answered) {
-        records.append(recordJson(record));
+        records.append(recordJson(record, uses.value(record.id)));
         context.terminal.say(Words::tr("Decided. “%1” (%2) says so now.", "title and id")
                                  .arg(record.title, domain::shortId(record.id)));
     }
@@ -75,11 +77,10 @@ void addMessageAnswer(Commands &commands)
         app::Access::Change, run);
     command.add_option("question", options.question, "Question, or the beginning of its id")
         ->required();
-    CLI::Option *value = command
-                             .add_option("--value", options.value,
-                                         "The number of the value that is right")
-                             ->type_name("N")
-                             ->check(CLI::PositiveNumber);
+    CLI::Option *value
+        = command.add_option("--value", options.value, "The number of the value that is right")
+              ->type_name("N")
+              ->check(CLI::PositiveNumber);
     CLI::Option *into = addTarget(command, options.into);
     CLI::Option *seller = addValue(command, "--issuer", options.seller, "SELLER",
                                    "Where it was bought: one of “issuers”, or a name");

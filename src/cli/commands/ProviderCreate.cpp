@@ -6,7 +6,6 @@
 #include "app/words/ProviderText.h"
 #include "cli/Command.h"
 #include "domain/IotDm.h"
-#include "domain/RecordJson.h"
 
 #include <QJsonDocument>
 
@@ -92,7 +91,7 @@ int sayCreation(Terminal &terminal, const app::Creation &creation)
         terminal.remark(Words::tr("note: %1").arg(app::providerRemarkText(remark)));
     switch (creation.kind) {
     case app::Creation::Kind::Saved:
-        terminal.answer(recordJson(creation.record));
+        terminal.answer(recordJson(creation.record, {}));
         terminal.say(Words::tr("Created and saved as record %1: %2")
                          .arg(domain::shortId(creation.record.id), creation.record.title));
         return 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/uses/Uses.h"
 #include "app/words/Issuers.h"
 #include "cli/Command.h"
 
@@ -21,8 +22,10 @@ Result<int> run(Context &context, const Options &options)
     QStringList words;
     for (const std::string &word : options.words)
         words << domain::foldForSearch(text(word)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::erase_if(records, [&words](const domain::Record &record) {
-        const QString haystack = app::searchText(record);
+    const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
+    std::erase_if(records, [&](const domain::Record &record) {
+        const QString haystack = app::searchText(record) + QLatin1Char('\n')
+            + domain::searchText(uses.value(record.id));
         return !std::all_of(words.begin(), words.end(),
                             [&haystack](const QString &word) { return haystack.contains(word); });
     });
@@ -33,9 +36,11 @@ Result<int> run(Context &context, const Options &options)
 
 void addSearch(Commands &commands)
 {
-    const auto [command, options]
-        = commands.add("search", "Find records that have all these words in any field",
-                       app::Access::LookOnly, run);
+    const auto [command, options] = commands.add(
+        "search",
+        "Find records that have all these words in any field, or in the names of the "
+        "servers they are used on",
+        app::Access::LookOnly, run);
     command.add_option("words", options.words, "Words to look for")->required();
 }
 

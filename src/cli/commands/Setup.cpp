@@ -3,6 +3,7 @@
 
 #include "app/uses/InstalledClients.h"
 #include "app/uses/SetUpClient.h"
+#include "app/uses/Uses.h"
 #include "app/words/SetupText.h"
 #include "cli/Choice.h"
 #include "cli/Command.h"
@@ -18,7 +19,7 @@ namespace {
 struct Options
 {
     std::string client, id, webroot, dnsProvider, dnsCredentials, dnsHook, email, keyType, version,
-        clientDir, bundle, deployHook, installDir, out;
+        clientDir, bundle, deployHook, installDir, host, out;
     std::vector<std::string> domains;
     std::optional<domain::ChallengeType> challenge;
     domain::RenewalRunner renewal = domain::RenewalRunner::SystemdTimer;
@@ -26,6 +27,7 @@ struct Options
     bool agreeTerms = false;
     bool configFile = false;
     bool noDnsSelfCheck = false;
+    bool yes = false;
 };
 
 /** Files named on the command line are meant from here; on the server they need a full path. */
@@ -81,6 +83,7 @@ Result<domain::SetupAnswers> answersFrom(const Options &options)
     answers.renewal = options.renewal;
     answers.form = options.configFile ? domain::ConfigForm::File : domain::ConfigForm::Recommended;
     answers.installDir = absolute(options.installDir.empty() ? options.out : options.installDir);
+    answers.host = text(options.host);
     return answers;
 }
 
@@ -106,10 +109,13 @@ Result<int> run(Context &context, const Options &options)
     app::SetUpClient use(context.session);
     EAB_TRY(use.fill(record.id, answers));
     const auto setup = EAB_TRY(app::SetUpClient::generate(answers));
+    Terminal &terminal = context.terminal;
+    const auto before
+        = EAB_TRY(app::Uses(context.session).warningsBefore(setup.use, record.id));
+    EAB_TRY(sayBefore(terminal, before, record, options.yes));
     EAB_TRY(use.write(setup, record.id, text(options.out)));
 
-    Terminal &terminal = context.terminal;
-    terminal.answer(setupJson(setup));
+    terminal.answer(setupJson(setup, before));
     terminal.say(Words::tr("%1 for “%2”, written to %3:")
                      .arg(app::clientTitle(setup), record.title, absolute(options.out)));
     for (const domain::SetupFile &file : setup.files)
@@ -179,6 +185,9 @@ void addSetup(Commands &commands)
              "Folder on the server for these files; that of --out if not given");
     command.add_flag("--agree-tos", o.agreeTerms,
                      "You have read and agree to the CA's terms of service");
+    addHost(command, o.host);
+    command.add_flag("--yes", o.yes,
+                     "Write the files even if the pair opens one account only and has opened it");
     addValue(command, "--out", o.out, "DIR", "New folder for the files")->required();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Messages.h"
+#include "app/uses/Uses.h"
 #include "cli/Command.h"
 #include "domain/RecordJson.h"
 
@@ -44,8 +45,9 @@ Result<int> run(Context &context, const Options &options)
     if (options.reveal) {
         hmac = EAB_TRY(records.hmac(record.id, domain::Action::Shown));
     }
+    const auto uses = EAB_TRY(app::Uses(context.session).ofRecord(record.id));
     if (context.terminal.isJson()) {
-        QJsonObject json = recordJson(record);
+        QJsonObject json = recordJson(record, uses);
         const auto messages = EAB_TRY(app::Messages(context.session).ofRecord(record.id));
         json.insert(u"messages"_s, messagesJson(messages));
         if (options.reveal)
@@ -53,7 +55,7 @@ Result<int> run(Context &context, const Options &options)
         context.terminal.answer(json);
         return 0;
     }
-    context.terminal.sayTable(recordTable(record, context.session.clock().now()));
+    context.terminal.sayTable(recordTable(record, uses, context.session.clock().now()));
     if (options.reveal) {
         context.terminal.say(Words::tr("HMAC key, base64url:"));
         context.terminal.saySecret(hmac);

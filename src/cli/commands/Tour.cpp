@@ -79,7 +79,7 @@ Result<void> walk(Context &context, const QString &folder)
     const QString id = outcome.records.front().id;
     const auto record = EAB_TRY(app::Records(session).find(id));
     terminal.say();
-    terminal.sayTable(recordTable(record, now));
+    terminal.sayTable(recordTable(record, {}, now));
 
     heading(terminal, 3, Words::tr("The clock"));
     for (const domain::Deadline &deadline : domain::deadlinesOf(record)) {

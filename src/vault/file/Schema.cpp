@@ -212,6 +212,25 @@ CREATE TABLE intent (            -- a creation at an API, written down before it
 );
 )sql";
 
+// What came to version 3 after the first vaults of it: one that lacks it gets it when it is opened.
+constexpr const char *additions = R"sql(
+CREATE TABLE IF NOT EXISTS use ( -- that a pair was put to work
+    sequence INTEGER PRIMARY KEY, -- within this file only
+    id TEXT NOT NULL UNIQUE,     -- 'u-' and 20 characters, drawn at random
+    record_id TEXT NOT NULL,     -- the record whose pair it was then; stays while that can be restored
+    kid TEXT,                    -- key identifier of that pair
+    key_print BLOB,              -- its HMAC key, as in sealed.fingerprint: a pair made anew is another one
+    host TEXT,                   -- the server, as a person calls it; NULL: not said
+    client TEXT,                 -- the ACME client, 'eab-vault' for this program; NULL: not known
+    version TEXT,                -- of the client, the last time
+    client_dir TEXT,             -- where the client keeps its state on that server
+    account_url TEXT,            -- the ACME account it led to, where that is known
+    how TEXT NOT NULL,           -- 'setup', 'account-export', 'verify', 'run': the last time
+    since INTEGER NOT NULL,      -- the first time
+    at INTEGER NOT NULL          -- the last time
+);
+)sql";
+
 // Ways to find rows without reading a table. They say nothing that the tables do not say, so they
 // are no version of their own: a vault without them is only slower.
 constexpr const char *indices = R"sql(
@@ -229,6 +248,8 @@ CREATE INDEX IF NOT EXISTS question_part_record ON question_part(record_id) WHER
 CREATE INDEX IF NOT EXISTS question_part_question ON question_part(question);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 CREATE INDEX IF NOT EXISTS history_removed ON history(record_id, sequence) WHERE action='removed';
+CREATE INDEX IF NOT EXISTS use_record ON use(record_id);
+CREATE INDEX IF NOT EXISTS use_kid ON use(kid);
 )sql";
 
 } // namespace
@@ -243,12 +264,14 @@ Result<int> schemaVersionOf(Connection &connection)
 Result<void> createTables(Connection &connection)
 {
     EAB_TRY(connection.run(tables));
+    EAB_TRY(connection.run(additions));
     static_assert(schemaVersion == 3);
     return connection.run("PRAGMA user_version=3");
 }
 
 Result<void> createIndices(Connection &connection)
 {
+    EAB_TRY(connection.run(additions));
     return connection.run(indices);
 }
 

@@ -13,7 +13,8 @@ inline constexpr int schemaVersion = 3;
 /** Lays out a new database. */
 [[nodiscard]] Result<void> createSchema(Connection &connection);
 
-/** The two halves of it, inside the caller's transaction; indices that are there already stay. */
+/** The two halves of it, inside the caller's transaction. The second one brings what a vault of this
+ *  version may lack, for it came later, and leaves what is there. */
 [[nodiscard]] Result<void> createTables(Connection &connection);
 [[nodiscard]] Result<void> createIndices(Connection &connection);
 

@@ -16,6 +16,7 @@
 #include "vault/records/Filing.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/Questions.h"
+#include "vault/records/Uses.h"
 #include "vault/sealed/SealedFields.h"
 
 #include <optional>
@@ -200,6 +201,15 @@ public:
     [[nodiscard]] Result<void> note(const QString &id, domain::Action action, const QString &detail,
                                     const Change &change);
 
+    /** Where pairs were put to work. */
+    [[nodiscard]] Uses &uses() { return m_uses; }
+    /** Does `work`, several calls of this store, as one transaction. */
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> together(Work work)
+    {
+        return m_connection.transact(std::move(work));
+    }
+
     [[nodiscard]] Result<CheckReport> check();
 
     /** Ids of the records that were written or removed since this was asked last. */
@@ -285,6 +295,7 @@ private:
     MessageStore m_messages;
     Links m_links;
     Purchases m_purchases;
+    Uses m_uses;
     StartClocks m_startClocks;
     Filing m_filing;
     Questions m_questions;

@@ -81,6 +81,7 @@ Result<void> CredentialStore::purgeOne(const QString &id, const Change &change)
     for (const QString &message : messages)
         EAB_TRY(m_messages.purge(message));
     EAB_TRY(m_sealed.purge(id));
+    EAB_TRY(m_uses.drop(id));
     EAB_TRY(m_log.purge(id));
     Statement statement(m_connection, "DELETE FROM alias WHERE record_id=?");
     statement.bind(id);

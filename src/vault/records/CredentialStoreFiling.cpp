@@ -184,8 +184,10 @@ Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
         return keepInBin(filed, candidates, occasion, state);
     Record record = filed.after;
     const auto pair = EAB_TRY(pairOf(filed, candidates));
-    if (!filed.before)
+    if (!filed.before) {
         EAB_TRY(beginRecord(record, change));
+        EAB_TRY(m_uses.takeBack(record.id, record.kid, filed.group.keyPrint));
+    }
     EAB_TRY(joinAliases(filed, record.id, change));
     for (const size_t i : filed.candidates)
         record.hasSource = record.hasSource || !candidates[i].message.isEmpty();

@@ -3,6 +3,8 @@
 
 #include "vault/upgrade/OlderLook.h"
 
+#include "vault/file/Statement.h"
+
 namespace eab::vault {
 
 Result<void> lookAtOlder(Connection &connection)
@@ -39,6 +41,20 @@ CREATE TEMP VIEW message_link AS
     FROM main.sealed WHERE field='source';
 CREATE TEMP VIEW answer AS SELECT NULL AS kind, NULL AS a, NULL AS b, NULL AS field, NULL AS seller FROM main.sealed WHERE 0;
 CREATE TEMP VIEW reach AS SELECT record_id AS key, rowid AS link FROM main.sealed WHERE 0;
+)sql");
+}
+
+Result<void> lookWithoutAdditions(Connection &connection)
+{
+    Statement known(connection, "SELECT 1 FROM sqlite_master WHERE type='table' AND name='use'");
+    if (EAB_TRY(known.step()))
+        return {};
+    return connection.run(R"sql(
+CREATE TEMP VIEW use AS
+    SELECT NULL AS sequence, NULL AS id, NULL AS record_id, NULL AS kid, NULL AS key_print,
+        NULL AS host, NULL AS client, NULL AS version, NULL AS client_dir, NULL AS account_url,
+        NULL AS how, NULL AS since, NULL AS at
+    LIMIT 0;
 )sql");
 }
 

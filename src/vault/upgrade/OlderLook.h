@@ -13,4 +13,7 @@ namespace eab::vault {
  *  message for one of its own. */
 [[nodiscard]] Result<void> lookAtOlder(Connection &connection);
 
+/** Lets a database be read that lacks what came later to its schema: as if nothing were in there. */
+[[nodiscard]] Result<void> lookWithoutAdditions(Connection &connection);
+
 } // namespace eab::vault

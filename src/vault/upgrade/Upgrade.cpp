@@ -155,8 +155,11 @@ Result<void> upgrade(Connection &connection, const VaultFolder &folder, const Va
         return Error {ErrorCode::NewerFormat, QString::number(found), u"database schema"_s};
     if (found < 1)
         return Error {ErrorCode::DamagedDatabase, connection.path(), u"no schema"_s};
-    if (mode == OpenMode::ReadOnly)
-        return found < schemaVersion ? lookAtOlder(connection) : Result<void>();
+    if (mode == OpenMode::ReadOnly) {
+        if (found < schemaVersion)
+            EAB_TRY(lookAtOlder(connection));
+        return lookWithoutAdditions(connection);
+    }
     if (found < schemaVersion) {
         const auto copy = EAB_TRY(keepCopy(connection, folder, keys, cipher));
         auto done = connection.transact([&] { return stepToThree(connection, keys); });
@@ -170,7 +173,7 @@ Result<void> upgrade(Connection &connection, const VaultFolder &folder, const Va
     }
     // Where there is no room for them, the vault opens all the same.
     std::ignore = connection.transact([&] { return createIndices(connection); });
-    return {};
+    return lookWithoutAdditions(connection);
 }
 
 } // namespace eab::vault

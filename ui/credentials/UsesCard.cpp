@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/credentials/UsesCard.h"
+
+#include "app/uses/Uses.h"
+#include "app/words/TimeText.h"
+#include "app/words/UseText.h"
+
+namespace eab::ui {
+
+UsesCard::UsesCard(const app::Session &session, QWidget *parent)
+    : Card(tr("Used on"), parent)
+    , m_session(session)
+    , m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(8);
+    content()->addLayout(m_rows);
+    hide();
+}
+
+void UsesCard::setRecord(const QString &id)
+{
+    empty(m_rows);
+    const auto uses = id.isEmpty() ? Result<std::vector<domain::Use>>(std::vector<domain::Use>())
+                                   : app::Uses(m_session).ofRecord(id);
+    setVisible(uses && !uses->empty());
+    if (!uses)
+        return;
+    for (const domain::Use &use : *uses) {
+        auto *row = into(m_rows, called("useRow", new QWidget(this)));
+        auto *texts = layoutOn<QVBoxLayout>(row, 0);
+        into(texts, makeLabel(app::useHostText(use), TextRole::Strong, row))
+            ->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const QString since
+            = tr("since %1").arg(app::dayText(use.since.toLocalTime().date()));
+        const QString client = app::useClientText(use);
+        into(texts, makeLabel(client.isEmpty() ? since : u"%1 · %2"_s.arg(client, since),
+                              TextRole::Small, row));
+    }
+}
+
+} // namespace eab::ui
