@@ -1134,6 +1134,18 @@
         <source>The vault was to be brought to the form of this version and is as it was; a copy of it lies in %1.</source>
         <translation>كان المقرر تحويل الخزنة إلى صيغة هذا الإصدار، وهي باقية كما كانت؛ ونسخة منها في %1.</translation>
     </message>
+    <message>
+        <source>The pair of “%1” opens one account only, and has opened it.</source>
+        <translation>بيانات اعتماد «%1» تفتح حسابًا واحدًا فقط، وقد فتحته.</translation>
+    </message>
+    <message>
+        <source>Export the account instead.</source>
+        <translation>صدّر الحساب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. “account export” gives the account to a client; --yes writes the files all the same.</source>
+        <translation>لم يُكتب شيء. الأمر «account export» يعطي الحساب لعميل، والخيار ‎--yes يكتب الملفات على أي حال.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1920,6 +1932,17 @@
     <message>
         <source>Made on %1</source>
         <translation>تاريخ الإنشاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Written down with the record, so that it is known later where the pair is used. No file depends on it.</source>
+        <translation>يُدوَّن مع السجل ليُعرف لاحقًا أين تُستخدم بيانات الاعتماد. لا يتوقف عليه أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3116,18 @@ Do you agree?</source>
         <source>“order list” lists them.</source>
         <translation>يعرضها الأمر «order list».</translation>
     </message>
+    <message>
+        <source>Used on</source>
+        <translation>مستخدم على</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>Write the files all the same?</source>
+        <translation>هل تُكتب الملفات على أي حال؟</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3285,6 +3320,59 @@ Do you agree?</source>
     <message>
         <source>pair or none: not decided</source>
         <translation>مع بيانات اعتماد أو من دونها: لم يتقرر</translation>
+    </message>
+</context>
+<context>
+    <name>UseText</name>
+    <message>
+        <source>A client needs another pair, or the account that was opened.</source>
+        <translation>يحتاج العميل إلى بيانات اعتماد أخرى، أو إلى الحساب الذي فُتح.</translation>
+    </message>
+    <message>
+        <source>Export the account that was opened instead: it needs no pair.</source>
+        <translation>صدّر بدلًا من ذلك الحساب الذي فُتح: فهو لا يحتاج إلى بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>This pair opens one account only, and the CA says that it has opened one.</source>
+        <translation>بيانات الاعتماد هذه تفتح حسابًا واحدًا فقط، وتقول جهة الإصدار إنها فتحت حسابًا.</translation>
+    </message>
+    <message>
+        <source>This pair opens one account only, and has opened it: %1.</source>
+        <translation>بيانات الاعتماد هذه تفتح حسابًا واحدًا فقط، وقد فتحته: %1.</translation>
+    </message>
+    <message>
+        <source>EAB Vault itself</source>
+        <translation>EAB Vault نفسه</translation>
+    </message>
+    <message>
+        <source>a server that was not named</source>
+        <translation>خادم لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>with a former pair</source>
+        <translation>ببيانات اعتماد سابقة</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>server, day</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since %3</source>
+        <comment>server, client, day</comment>
+        <translation>%1 (%2) منذ %3</translation>
+    </message>
+    <message>
+        <source>This pair opens one account only, and was set up before: %1. The first client that uses it has it.</source>
+        <translation>بيانات الاعتماد هذه تفتح حسابًا واحدًا فقط، وقد أُعدّت من قبل: %1. أول عميل يستخدمها يأخذه.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 was used with the pair of a record that was removed: the client may keep to the account it has there. Choose another folder for its state.</source>
+        <translation>المجلد %2 على %1 استُخدم مع بيانات اعتماد سجل محذوف: قد يبقى العميل على الحساب الذي لديه هناك. اختر مجلدًا آخر لحالته.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 is used with another pair, of “%3”: the client may keep to the account it has there. Choose another folder for its state.</source>
+        <translation>المجلد %2 على %1 مستخدم مع بيانات اعتماد أخرى، هي بيانات «%3»: قد يبقى العميل على الحساب الذي لديه هناك. اختر مجلدًا آخر لحالته.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3722,10 @@ Do you agree?</source>
     <message>
         <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
         <translation>حُفظ في «‎%1». فيه مفتاح خاص: انقله إلى الخادم بطريقة آمنة، ثم احذفه من هنا.</translation>
+    </message>
+    <message>
+        <source>For which se&amp;rver? (may stay empty)</source>
+        <translation>لأي &amp;خادم؟ (يمكن تركه فارغًا)</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4079,10 @@ Directory URL: %2</source>
     <message>
         <source>C&amp;A bundle, only for a private ACME server</source>
         <translation>ح&amp;زمة شهادات CA، لخادم ACME خاص فقط</translation>
+    </message>
+    <message>
+        <source>For &amp;which server? (may stay empty)</source>
+        <translation>لأي &amp;خادم؟ (يمكن تركه فارغًا)</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6251,17 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>The recovery code is wrong. It has eight groups of five characters. Nothing was changed.</source>
         <translation>رمز الاسترداد خاطئ. يتكوّن من ثماني مجموعات، كل منها خمسة أحرف. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::UsesCard</name>
+    <message>
+        <source>Used on</source>
+        <translation>مستخدم على</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>

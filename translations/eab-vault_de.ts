@@ -1134,6 +1134,18 @@
         <source>The vault was to be brought to the form of this version and is as it was; a copy of it lies in %1.</source>
         <translation>Der Tresor sollte in die Form dieser Version gebracht werden und ist unverändert; eine Kopie liegt in %1.</translation>
     </message>
+    <message>
+        <source>The pair of “%1” opens one account only, and has opened it.</source>
+        <translation>Mit den Zugangsdaten von „%1“ lässt sich nur ein Konto anlegen, und das ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Export the account instead.</source>
+        <translation>Exportieren Sie stattdessen das Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. “account export” gives the account to a client; --yes writes the files all the same.</source>
+        <translation>Es wurde nichts geschrieben. „account export“ gibt das Konto an einen Client; --yes schreibt die Dateien trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1908,6 +1920,17 @@
     <message>
         <source>Made on %1</source>
         <translation>Erstellt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Written down with the record, so that it is known later where the pair is used. No file depends on it.</source>
+        <translation>Wird beim Eintrag festgehalten, damit später bekannt ist, wo die Zugangsdaten genutzt werden. Keine Datei hängt davon ab.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3028,18 @@ Stimmen Sie zu?</translation>
         <source>“order list” lists them.</source>
         <translation>„order list“ zeigt alle.</translation>
     </message>
+    <message>
+        <source>Used on</source>
+        <translation>Genutzt auf</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Write the files all the same?</source>
+        <translation>Die Dateien trotzdem schreiben?</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3185,6 +3220,59 @@ Stimmen Sie zu?</translation>
     <message>
         <source>pair or none: not decided</source>
         <translation>Zugangsdaten oder keine: offen</translation>
+    </message>
+</context>
+<context>
+    <name>UseText</name>
+    <message>
+        <source>A client needs another pair, or the account that was opened.</source>
+        <translation>Ein Client braucht andere Zugangsdaten oder das angelegte Konto.</translation>
+    </message>
+    <message>
+        <source>Export the account that was opened instead: it needs no pair.</source>
+        <translation>Exportieren Sie stattdessen das angelegte Konto: Es braucht keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>This pair opens one account only, and the CA says that it has opened one.</source>
+        <translation>Mit diesen Zugangsdaten lässt sich nur ein Konto anlegen, und laut der CA ist das geschehen.</translation>
+    </message>
+    <message>
+        <source>This pair opens one account only, and has opened it: %1.</source>
+        <translation>Mit diesen Zugangsdaten lässt sich nur ein Konto anlegen, und das ist geschehen: %1.</translation>
+    </message>
+    <message>
+        <source>EAB Vault itself</source>
+        <translation>EAB Vault selbst</translation>
+    </message>
+    <message>
+        <source>a server that was not named</source>
+        <translation>ein nicht benannter Server</translation>
+    </message>
+    <message>
+        <source>with a former pair</source>
+        <translation>mit früheren Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>server, day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) since %3</source>
+        <comment>server, client, day</comment>
+        <translation>%1 (%2) seit %3</translation>
+    </message>
+    <message>
+        <source>This pair opens one account only, and was set up before: %1. The first client that uses it has it.</source>
+        <translation>Mit diesen Zugangsdaten lässt sich nur ein Konto anlegen, und sie wurden schon eingerichtet: %1. Der erste Client, der sie nutzt, hat es.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 was used with the pair of a record that was removed: the client may keep to the account it has there. Choose another folder for its state.</source>
+        <translation>%2 auf %1 wurde mit den Zugangsdaten eines gelöschten Eintrags genutzt: Der Client bleibt womöglich bei dem Konto, das er dort hat. Wählen Sie einen anderen Arbeitsordner für ihn.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 is used with another pair, of “%3”: the client may keep to the account it has there. Choose another folder for its state.</source>
+        <translation>%2 auf %1 wird mit anderen Zugangsdaten genutzt, denen von „%3“: Der Client bleibt womöglich bei dem Konto, das er dort hat. Wählen Sie einen anderen Arbeitsordner für ihn.</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3619,10 @@ Stimmen Sie zu?</translation>
         <source>Saved to %1. It holds a private key: bring it to the server over a safe way, then delete it here.</source>
         <translation>Gespeichert in %1. Der Ordner enthält einen privaten Schlüssel: Bringen Sie ihn auf sicherem Weg zum Server, und löschen Sie ihn dann hier.</translation>
     </message>
+    <message>
+        <source>For which se&amp;rver? (may stay empty)</source>
+        <translation>Für &amp;welchen Server? (darf leer bleiben)</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::ChallengePage</name>
@@ -3875,6 +3967,10 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>C&amp;A bundle, only for a private ACME server</source>
         <translation>CA-B&amp;undle, nur für einen privaten ACME-Server</translation>
+    </message>
+    <message>
+        <source>For &amp;which server? (may stay empty)</source>
+        <translation>Für &amp;welchen Server? (darf leer bleiben)</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6063,17 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>The recovery code is wrong. It has eight groups of five characters. Nothing was changed.</source>
         <translation>Der Wiederherstellungscode ist falsch. Er hat acht Gruppen zu fünf Zeichen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::UsesCard</name>
+    <message>
+        <source>Used on</source>
+        <translation>Genutzt auf</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>

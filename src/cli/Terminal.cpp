@@ -109,8 +109,9 @@ constexpr auto exitCodes = [] {
                InvalidDate,         WeakPassword,         FileNotFound,      IsADirectory,
                NoPairSaved,         InvalidParameter,     PlainHttpRefused,  NoAccountSaved,
                UnsupportedVersion,  WildcardNeedsDns,     UnsupportedAnswer});
-    leadTo(6, {KidConflict, RecordChanged, VaultExists, OutputExists, LastSlot, ProviderExists,
-               PairSpent});
+    leadTo(6,
+           {KidConflict, RecordChanged, VaultExists, OutputExists, LastSlot, ProviderExists,
+            PairSpent});
     leadTo(7, {DamagedKeySlots, DamagedDatabase, DamagedLetter, NewerFormat, KeySettingsRefused});
     leadTo(8, {RemoteRefused, RateLimited, Unreachable, TlsFailed});
     leadTo(9, {OutcomeUnknown, MalformedAnswer});

@@ -15,23 +15,18 @@ namespace {
 
 constexpr qsizetype longestHost = 255; // a name in DNS has 253 signs
 
-bool isSameHost(const Use &a, const Use &b)
-{
-    return a.host.compare(b.host, Qt::CaseInsensitive) == 0;
-}
-
-bool isSamePlace(const Use &a, const Use &b)
-{
-    return isSameHost(a, b) && a.client == b.client
-        && QDir::cleanPath(a.clientDir) == QDir::cleanPath(b.clientDir);
-}
-
 bool isOfThePair(const Use &use, const Record &record)
 {
     return use.recordId == record.id && !use.isFormer;
 }
 
 } // namespace
+
+bool isSamePlace(const Use &a, const Use &b)
+{
+    return a.host.compare(b.host, Qt::CaseInsensitive) == 0 && a.client == b.client
+        && QDir::cleanPath(a.clientDir) == QDir::cleanPath(b.clientDir);
+}
 
 QString hostName(const QString &typed)
 {

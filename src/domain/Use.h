@@ -55,6 +55,10 @@ struct Use
 /** A server's name as it is kept: one line without white space around, of at most 255 signs. */
 [[nodiscard]] QString hostName(const QString &typed);
 
+/** Whether two uses are of one client's folder on one server. Where nobody has named the server, it is
+ *  taken to be the same. */
+[[nodiscard]] bool isSamePlace(const Use &a, const Use &b);
+
 /** The servers of some uses, ready for a search as typed: see searchText(). */
 [[nodiscard]] QString searchText(const std::vector<Use> &uses);
 
@@ -77,8 +81,8 @@ struct UseWarning
 [[nodiscard]] bool isSpent(const Record &record, const std::vector<Use> &own);
 
 /** What speaks against `planned`, a use of the pair of `record`: at most one warning for each
- *  concern, the weightiest first. `known` are the uses of all records, the newest first; titles are
- *  left to the caller. */
+ *  concern, the weightiest first. `known` are its uses and those of other records at the same CA, the
+ *  newest first; titles are left to the caller. */
 [[nodiscard]] std::vector<UseWarning> warningsBefore(const Use &planned, const Record &record,
                                                      const std::vector<Use> &known);
 

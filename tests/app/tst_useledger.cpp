@@ -105,11 +105,11 @@ private slots:
         QTest::addColumn<std::vector<Use>>("known");
         QTest::addColumn<UseHow>("how");
         QTest::addColumn<Concerns>("concerns");
-        const auto row = [](const char *name, const domain::Record &record,
-                            const std::vector<Use> &known, const Concerns &concerns,
-                            UseHow how = UseHow::Setup) {
-            QTest::newRow(name) << record << known << how << concerns;
-        };
+        const auto row
+            = [](const char *name, const domain::Record &record, const std::vector<Use> &known,
+                 const Concerns &concerns, UseHow how = UseHow::Setup) {
+                  QTest::newRow(name) << record << known << how << concerns;
+              };
         const auto once = pairOf(OneTime);
         row("the first use of all", once, {}, {});
         row("a pair that may be used again, elsewhere", pairOf(Reusable), {opened(at(u"web-2"_s))},
@@ -160,8 +160,7 @@ private slots:
     void aSetUpIsWrittenDown()
     {
         QSignalSpy told(&m_desk->session, &Session::recordsChanged);
-        VERIFY_OK(SetUpClient(m_desk->session)
-                      .write(setup(u" web-1 "_s), m_id, out(u"a"_s)));
+        VERIFY_OK(SetUpClient(m_desk->session).write(setup(u" web-1 "_s), m_id, out(u"a"_s)));
         QCOMPARE(told.count(), 1);
         const auto found = uses();
         QCOMPARE(found.size(), size_t {1});
@@ -181,9 +180,8 @@ private slots:
     void whatIsNotWrittenIsNoUse()
     {
         QVERIFY(QDir().mkpath(out(u"full/of"_s)));
-        COMPARE_ERROR(
-            SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"full"_s)),
-            ErrorCode::OutputExists);
+        COMPARE_ERROR(SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"full"_s)),
+                      ErrorCode::OutputExists);
         QVERIFY(uses().empty());
         VERIFY_OK(m_desk->reopen(Access::LookOnly));
         VERIFY_OK(SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"a"_s)));
@@ -192,8 +190,7 @@ private slots:
 
     void theNextOneIsWarned()
     {
-        VERIFY_OK(
-            SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"a"_s)));
+        VERIFY_OK(SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"a"_s)));
         const QString first = m_id;
         RecordChanges fields = typedPair(u"kid-2"_s, 'q');
         fields.domains = QStringList {u"shop.example.org"_s};
@@ -207,6 +204,10 @@ private slots:
         QCOMPARE(useWarningText(warnings.front()),
                  u"/etc/letsencrypt on web-1 is used with another pair, of “Shop”: the client may "
                  "keep to the account it has there. Choose another folder for its state."_s);
+        RecordChanges elsewhere;
+        elsewhere.directoryUrl = u"https://other.example/directory"_s;
+        VERIFY_OK(m_desk->records().edit(first, std::move(elsewhere)));
+        QVERIFY(ledger.warningsBefore(setup(u"web-1"_s).use, m_id).value().empty());
         VERIFY_OK(m_desk->records().remove(first));
         QCOMPARE(useWarningText(ledger.warningsBefore(setup(u"web-1"_s).use, m_id).value().front()),
                  u"/etc/letsencrypt on web-1 was used with the pair of a record that was removed: "
@@ -221,9 +222,9 @@ private slots:
         int folder = 0;
         for (const char *host : {"web-1", "", "web-2"}) {
             m_desk->clock.set(m_desk->clock.now().addSecs(60));
-            VERIFY_OK(SetUpClient(m_desk->session)
-                          .write(setup(QString::fromLatin1(host)), m_id,
-                                 out(QString::number(++folder))));
+            VERIFY_OK(
+                SetUpClient(m_desk->session)
+                    .write(setup(QString::fromLatin1(host)), m_id, out(QString::number(++folder))));
             QCOMPARE(ledger.lastHost().value(), std::optional(QString::fromLatin1(host)));
         }
         QCOMPARE(ledger.byRecord().value().value(m_id).size(), size_t {3});
@@ -236,8 +237,7 @@ private slots:
             return list->searchText(list->find(m_id)->record).contains(word);
         };
         QVERIFY(!says(u"web-1"_s));
-        VERIFY_OK(
-            SetUpClient(m_desk->session).write(setup(u"Web-1"_s), m_id, out(u"a"_s)));
+        VERIFY_OK(SetUpClient(m_desk->session).write(setup(u"Web-1"_s), m_id, out(u"a"_s)));
         QVERIFY(says(u"web-1"_s));
         VERIFY_OK(m_desk->reopen());
         VERIFY_OK(m_desk->session.records());
@@ -248,8 +248,7 @@ private slots:
 
     void supportSeesTheLedger()
     {
-        VERIFY_OK(
-            SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"a"_s)));
+        VERIFY_OK(SetUpClient(m_desk->session).write(setup(u"web-1"_s), m_id, out(u"a"_s)));
         VERIFY_OK(m_desk->reopenForSupport());
         const auto found = uses();
         QCOMPARE(found.size(), size_t {1});
@@ -264,16 +263,25 @@ private slots:
         QTest::addColumn<bool>("former");
         QTest::addColumn<QString>("text");
         QTest::newRow("all is known")
-            << "web-1" << "certbot" << "/etc/letsencrypt" << false
+            << "web-1"
+            << "certbot"
+            << "/etc/letsencrypt" << false
             << "web-1 (certbot 2.1.0, /etc/letsencrypt) since 21 Nov 2026";
-        QTest::newRow("a former pair") << "web-1" << "certbot" << "" << true
-                                       << "web-1 (certbot 2.1.0, with a former pair) since 21 Nov 2026";
-        QTest::newRow("no server") << "" << "certbot" << "" << false
-                                   << "a server that was not named (certbot 2.1.0) since 21 Nov 2026";
-        QTest::newRow("nothing but the day") << "web-1" << "" << "" << false << "web-1 since 21 Nov 2026";
+        QTest::newRow("a former pair")
+            << "web-1"
+            << "certbot"
+            << "" << true << "web-1 (certbot 2.1.0, with a former pair) since 21 Nov 2026";
+        QTest::newRow("no server")
+            << ""
+            << "certbot"
+            << "" << false << "a server that was not named (certbot 2.1.0) since 21 Nov 2026";
+        QTest::newRow("nothing but the day") << "web-1"
+                                             << ""
+                                             << "" << false << "web-1 since 21 Nov 2026";
         QTest::newRow("by ourselves")
-            << "" << "eab-vault" << "" << false
-            << "EAB Vault itself (https://acme.example/acct/7) since 21 Nov 2026";
+            << ""
+            << "eab-vault"
+            << "" << false << "EAB Vault itself (https://acme.example/acct/7) since 21 Nov 2026";
     }
     void aUseInWords()
     {

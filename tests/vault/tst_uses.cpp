@@ -255,9 +255,8 @@ private slots:
         {
             const auto unlocked = folder.readSlots()->unlock(recovery());
             VERIFY_OK(unlocked);
-            auto connection
-                = Connection::open(folder.databasePath(), unlocked->keys.vaultKey,
-                                   folder.readSlots()->cipher(), OpenMode::ReadWrite);
+            auto connection = Connection::open(folder.databasePath(), unlocked->keys.vaultKey,
+                                               folder.readSlots()->cipher(), OpenMode::ReadWrite);
             VERIFY_OK(connection);
             VERIFY_OK(connection->run("DROP TABLE use"));
         }

@@ -32,11 +32,11 @@ void UsesCard::setRecord(const QString &id)
         auto *texts = layoutOn<QVBoxLayout>(row, 0);
         into(texts, makeLabel(app::useHostText(use), TextRole::Strong, row))
             ->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const QString since
-            = tr("since %1").arg(app::dayText(use.since.toLocalTime().date()));
+        const QString since = tr("since %1").arg(app::dayText(use.since.toLocalTime().date()));
         const QString client = app::useClientText(use);
-        into(texts, makeLabel(client.isEmpty() ? since : u"%1 · %2"_s.arg(client, since),
-                              TextRole::Small, row));
+        into(texts,
+             makeLabel(client.isEmpty() ? since : u"%1 · %2"_s.arg(client, since), TextRole::Small,
+                       row));
     }
 }
 

@@ -50,7 +50,7 @@ DetailsPage::DetailsPage(const QString &host, QWidget *parent)
     addCaptioned(layout, tr("&Renewed by"), m_renewal);
     m_deployHook->setPlaceholderText(u"systemctl reload nginx"_s);
     addCaptioned(layout, tr("C&ommand after a new certificate (may stay empty)"), m_deployHook);
-    addCaptioned(layout, tr("For which &server? (may stay empty)"), m_host);
+    addCaptioned(layout, tr("For &which server? (may stay empty)"), m_host);
     addCaptioned(layout, tr("Folder for these &files on the server"), m_installDir);
     addCaptioned(layout, tr("Folder for the client's own &state (empty: its default)"),
                  m_clientDir);

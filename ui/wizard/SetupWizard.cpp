@@ -249,7 +249,8 @@ void SetupWizard::saveFile()
         return;
     QFileDialog *dialog = saveDialog(this, tr("Save this file"), file->path);
     connect(dialog, &QFileDialog::fileSelected, this, [this, file = *file](const QString &path) {
-        if (auto written = app::SetUpClient(m_session).writeFile(*m_setup, file, m_record, path); !written)
+        if (auto written = app::SetUpClient(m_session).writeFile(*m_setup, file, m_record, path);
+            !written)
             say(written.error());
         else
             say(Tone::Good, tr("Saved to %1.").arg(path));

@@ -44,7 +44,15 @@ Result<std::vector<domain::UseWarning>> Uses::warningsBefore(const Use &planned,
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<domain::UseWarning>> {
         const auto record = EAB_TRY(vault.store().find(recordId));
-        const auto known = EAB_TRY(vault.store().uses().all());
+        auto known = EAB_TRY(vault.store().uses().all());
+        // A client keeps the accounts of different CAs apart.
+        std::erase_if(known, [&](const Use &use) {
+            if (use.recordId == record.id || !domain::isSamePlace(use, planned))
+                return use.recordId != record.id;
+            const auto other = vault.store().find(use.recordId);
+            return other && !other->directoryUrl.isEmpty()
+                && other->directoryUrl != record.directoryUrl;
+        });
         auto warnings = domain::warningsBefore(planned, record, known);
         for (domain::UseWarning &warning : warnings) {
             const auto owner = vault.store().find(warning.former.recordId);

@@ -30,7 +30,7 @@ public:
      *  was neither. */
     [[nodiscard]] Result<std::optional<QString>> lastHost() const;
     /** What a person should hear before the pair of a record is used so: see
-     *  domain::warningsBefore(). */
+     *  domain::warningsBefore(). NoSuchRecord. */
     [[nodiscard]] Result<std::vector<domain::UseWarning>> warningsBefore(
         const domain::Use &planned, const QString &recordId) const;
 

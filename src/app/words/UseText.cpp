@@ -30,7 +30,8 @@ QString spentText(const Use &opened)
         ? Words::tr("A client needs another pair, or the account that was opened.")
         : Words::tr("Export the account that was opened instead: it needs no pair.");
     if (opened.id.isEmpty())
-        return Words::tr("This pair opens one account only, and the CA says that it has opened one.")
+        return Words::tr(
+                   "This pair opens one account only, and the CA says that it has opened one.")
             + QLatin1Char(' ') + remedy;
     return Words::tr("This pair opens one account only, and has opened it: %1.")
                .arg(useText(opened))
@@ -63,10 +64,10 @@ QString useClientText(const Use &use)
 QString useText(const Use &use)
 {
     const QString client = useClientText(use);
-    return client.isEmpty() ? Words::tr("%1 since %2", "server, day")
-                                  .arg(useHostText(use), sinceText(use))
-                            : Words::tr("%1 (%2) since %3", "server, client, day")
-                                  .arg(useHostText(use), client, sinceText(use));
+    return client.isEmpty()
+        ? Words::tr("%1 since %2", "server, day").arg(useHostText(use), sinceText(use))
+        : Words::tr("%1 (%2) since %3", "server, client, day")
+              .arg(useHostText(use), client, sinceText(use));
 }
 
 QString useWarningText(const domain::UseWarning &warning)

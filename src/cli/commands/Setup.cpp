@@ -110,8 +110,7 @@ Result<int> run(Context &context, const Options &options)
     EAB_TRY(use.fill(record.id, answers));
     const auto setup = EAB_TRY(app::SetUpClient::generate(answers));
     Terminal &terminal = context.terminal;
-    const auto before
-        = EAB_TRY(app::Uses(context.session).warningsBefore(setup.use, record.id));
+    const auto before = EAB_TRY(app::Uses(context.session).warningsBefore(setup.use, record.id));
     EAB_TRY(sayBefore(terminal, before, record, options.yes));
     EAB_TRY(use.write(setup, record.id, text(options.out)));
 
