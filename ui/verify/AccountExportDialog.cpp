@@ -118,10 +118,11 @@ void AccountExportDialog::generate()
     m_save->setEnabled(m_files.has_value());
     for (QVBoxLayout *rows : {m_warnings, m_fileRows, m_commandRows})
         empty(rows);
-    if (m_files)
-        showFiles();
-    const auto before = m_files ? app::Uses(m_session).warningsBefore(m_files->use, m_id)
-                                : Result<std::vector<domain::UseWarning>>({});
+    showUseWarnings(m_useWarnings, {}, pageWidget());
+    if (!m_files)
+        return;
+    showFiles();
+    const auto before = app::Uses(m_session).warningsBefore(m_files->use, m_id);
     if (!before)
         return say(before.error());
     showUseWarnings(m_useWarnings, *before, pageWidget());
