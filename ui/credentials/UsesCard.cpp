@@ -24,9 +24,8 @@ void UsesCard::setRecord(const QString &id)
     empty(m_rows);
     const auto uses = id.isEmpty() ? Result<std::vector<domain::Use>>(std::vector<domain::Use>())
                                    : app::Uses(m_session).ofRecord(id);
-    setVisible(uses && !uses->empty());
-    if (!uses)
-        return;
+    if (!uses || uses->empty())
+        return hide();
     for (const domain::Use &use : *uses) {
         auto *row = into(m_rows, called("useRow", new QWidget(this)));
         auto *texts = layoutOn<QVBoxLayout>(row, 0);
@@ -38,6 +37,7 @@ void UsesCard::setRecord(const QString &id)
              makeLabel(client.isEmpty() ? since : u"%1 · %2"_s.arg(client, since), TextRole::Small,
                        row));
     }
+    show();
 }
 
 } // namespace eab::ui
