@@ -81,6 +81,57 @@ class Orders(unittest.TestCase):
         # The same again is nothing new.
         self.assertEqual([self.taken(name)["skipped"] for name in (other, first)], [1, 1])
 
+    def test_a_question_waits_and_is_answered(self):
+        self.taken(self.open_question(), code=6)
+        records = {r["id"]: r for r in self.desk("--json", "list").json}
+        waiting, = self.desk("--json", "message", "list", "--open").json
+        self.assertEqual((waiting["kind"], waiting["field"], waiting["values"]), ("record", None, []))
+        asked, = waiting["about"]
+        self.assertEqual(records[asked]["open_questions"], 1)
+        self.assertEqual(set(waiting["options"]), set(records) - {asked})
+        said = self.desk("message", "list", "--open").out
+        self.assertIn(waiting["id"], said)
+        wanted = next(one for one in waiting["options"] if records[one]["product"] == "PositiveSSL")
+        self.assertIn(f"--into {wanted[:8]}", said)
+        for wrong, code in ((("--value", "1"), 2), (("--issuer", "Harbour"), 2)):
+            self.assertEqual(self.desk("message", "answer", waiting["id"], *wrong).code, code)
+        answered = self.desk("--json", "message", "answer", waiting["id"][:9], "--into", wanted[:8]).json
+        self.assertEqual(answered["question"], waiting["id"])
+        self.assertEqual(self.desk("--json", "show", asked[:8]).json["ca_reference"], "5544332211")
+        self.assertEqual(self.desk("--json", "message", "list", "--open").json, [])
+        self.assertEqual(self.desk("message", "answer", waiting["id"], "--into", "new").code, 4)
+
+    def test_values_stand_side_by_side(self):
+        self.taken(self.write("one.eml", notice("HB-1", "Product: OV", "CA Reference: 5544332211", "Customer: Shop")))
+        self.taken(self.write("two.eml", notice("HB-1", "Product: OV", "CA Reference: 5544332211", "Customer: Workshop")), code=6)
+        waiting, = self.desk("--json", "message", "list", "--open").json
+        self.assertEqual((waiting["kind"], waiting["field"]), ("value", "customer"))
+        told = {value["value"]: [source["name"] for source in value["sources"]] for value in waiting["values"]}
+        self.assertEqual(told, {"Shop": ["one.eml"], "Workshop": ["two.eml"]})
+        number = 1 + [value["value"] for value in waiting["values"]].index("Workshop")
+        answered = self.desk("--json", "message", "answer", waiting["id"], "--value", str(number)).json
+        self.assertEqual([r["customer"] for r in answered["records"]], ["Workshop"])
+        self.assertEqual(self.desk("--json", "history", answered["records"][0]["id"]).json[-1]["action"], "answered")
+
+    def test_a_message_for_what_is_in_the_bin(self):
+        record, = self.taken("order.eml")["records"]
+        self.desk("remove", "--yes", record)
+        text = (self.desk.dir / "order.eml").read_text(encoding="utf-8").replace("Subject:", "Subject: Fwd:")
+        again = self.taken(self.write("again.eml", text), code=6)
+        self.assertEqual((again["imported"], again["open"], again["changes"][0]["state"]), (1, 1, "in-bin"))
+        self.assertEqual(self.desk("--json", "list").json, [])
+        waiting, = self.desk("--json", "message", "list", "--open").json
+        self.assertEqual((waiting["kind"], waiting["about"]), ("bin", [record]))
+        self.desk("message", "answer", waiting["id"], "--into", record[:8])
+        self.assertEqual([r["id"] for r in self.desk("--json", "list").json], [record])
+        self.assertEqual(len(self.desk("--json", "message", "list", "--record", record).json), 2)
+
+    def test_words_are_found_in_messages(self):
+        self.taken("order.eml")
+        self.taken(self.write("other.eml", notice("HB-1", "Product: OV")))
+        found = self.desk("--json", "message", "list", "--containing", "hb-77120").json
+        self.assertEqual([m["name"] for m in found], ["order.eml"])
+
     def test_an_answer_on_the_command_line_leaves_nothing_open(self):
         name = self.open_question()
         wanted = next(r["id"] for r in self.desk("--json", "list").json if r["product"] == "PositiveSSL")
