@@ -6,6 +6,7 @@
 #include "app/uses/Inbox.h"
 #include "app/uses/PasswordStrength.h"
 #include "app/words/ErrorText.h"
+#include "app/words/TimeText.h"
 
 namespace eab::cli {
 
@@ -50,7 +51,12 @@ Result<void> Context::open(app::Access access)
         : terminal.firstLine(file);
     if (!typed)
         return unreadPassword(typed.error());
-    return session.unlock(*typed, access);
+    const auto telling = QObject::connect(
+        &session, &app::Session::upgrading, &session,
+        [this](domain::UpgradeStage stage) { terminal.remark(app::upgradeText(stage)); });
+    auto opened = session.unlock(*typed, access);
+    QObject::disconnect(telling);
+    return opened;
 }
 
 void Context::sayNotices()

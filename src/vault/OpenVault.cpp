@@ -137,7 +137,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
 
 Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
                                                    const SlotSecret &secret, OpenMode mode,
-                                                   const QDateTime &now)
+                                                   const QDateTime &now, const UpgradeWatch &watch)
 {
     auto slotTable = EAB_TRY(folder.readSlots());
     // The lock is asked for before the costly derivation: whoever is too late should know at once.
@@ -154,7 +154,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
     }
     auto connection
         = EAB_TRY(openDatabase(folder, unlocked->keys.vaultKey, slotTable.cipher(), mode, now));
-    EAB_TRY(upgrade(connection, folder, unlocked->keys, slotTable.cipher(), mode));
+    EAB_TRY(upgrade(connection, folder, unlocked->keys, slotTable.cipher(), mode, now, watch));
     std::unique_ptr<OpenVault> vault(new OpenVault(folder, std::move(slotTable),
                                                    std::move(*unlocked), std::move(connection),
                                                    std::move(lock)));

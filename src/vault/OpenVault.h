@@ -10,6 +10,7 @@
 #include "vault/messages/Inbox.h"
 #include "vault/providers/ProviderStore.h"
 #include "vault/records/CredentialStore.h"
+#include "vault/upgrade/Upgrade.h"
 
 #include <memory>
 #include <optional>
@@ -49,8 +50,8 @@ public:
                                                                    const QDateTime &now);
     [[nodiscard]] static Result<std::unique_ptr<OpenVault>> open(const VaultFolder &folder,
                                                                  const SlotSecret &secret,
-                                                                 OpenMode mode,
-                                                                 const QDateTime &now);
+                                                                 OpenMode mode, const QDateTime &now,
+                                                                 const UpgradeWatch &watch = {});
 
     OpenVault(const OpenVault &) = delete;
     OpenVault &operator=(const OpenVault &) = delete;

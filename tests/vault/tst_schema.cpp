@@ -386,7 +386,7 @@ private slots:
             VERIFY_OK(connection);
             VERIFY_OK(connection->run("PRAGMA max_page_count=1")); // no more than it has
             const auto done
-                = upgrade(*connection, *m_folder, m_keys, m_cipher, OpenMode::ReadWrite);
+                = upgrade(*connection, *m_folder, m_keys, m_cipher, OpenMode::ReadWrite, now);
             COMPARE_ERROR(done, ErrorCode::DiskFull);
             const auto *kept = done.error().because<reason::KeptCopy>();
             QVERIFY(kept != nullptr);

@@ -3,6 +3,7 @@
 
 #include "ui/unlock/UnlockPage.h"
 
+#include "app/words/TimeText.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
@@ -77,6 +78,9 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
         "sealFileButton", makeButton(tr("Choose a &file..."), ButtonRole::Link, drop, u"mail"_s));
     dropLayout->addWidget(file, 0, Qt::AlignHCenter);
 
+    connect(&m_session, &app::Session::upgrading, this, [this](domain::UpgradeStage stage) {
+        m_message->show(Tone::Plain, app::upgradeText(stage));
+    });
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::unlockWithKeychain);

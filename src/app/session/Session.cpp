@@ -18,7 +18,11 @@
 #include <QPromise>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtConcurrent>
+
+#include <atomic>
+#include <chrono>
 
 namespace eab::app {
 
@@ -33,19 +37,22 @@ vault::OpenMode modeOf(Access access)
  *  code is still tried as a password. */
 Result<std::unique_ptr<vault::OpenVault>> openTyped(const vault::VaultFolder &folder,
                                                     const Secret &typed, Access access,
-                                                    const QDateTime &now)
+                                                    const QDateTime &now,
+                                                    const vault::UpgradeWatch &watch)
 {
     if (vault::RecoveryCode::looksLikeOne(typed)) {
         const auto code = vault::RecoveryCode::parse(typed);
         if (code) {
-            auto opened = vault::OpenVault::open(
-                folder, {vault::SlotKind::Recovery, code->bits().clone()}, modeOf(access), now);
+            auto opened
+                = vault::OpenVault::open(folder, {vault::SlotKind::Recovery, code->bits().clone()},
+                                         modeOf(access), now, watch);
             if (opened
                 || (opened.error().code != ErrorCode::WrongPassword
                     && opened.error().code != ErrorCode::NoSuchSlot))
                 return opened;
-        } else if (auto opened = vault::OpenVault::open(
-                       folder, {vault::SlotKind::Password, typed.clone()}, modeOf(access), now);
+        } else if (auto opened
+                   = vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
+                                            modeOf(access), now, watch);
                    opened || opened.error().code != ErrorCode::WrongPassword) {
             return opened;
         } else {
@@ -54,7 +61,7 @@ Result<std::unique_ptr<vault::OpenVault>> openTyped(const vault::VaultFolder &fo
         }
     }
     return vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
-                                  modeOf(access), now);
+                                  modeOf(access), now, watch);
 }
 
 struct Made
@@ -237,18 +244,31 @@ QFuture<Result<Secret>> Session::createLater(NewVault request)
 
 Result<void> Session::unlock(const Secret &typed, Access access)
 {
-    return adopt(openTyped(vault::VaultFolder(m_folder), typed, access, m_clock.now()));
+    return adopt(openTyped(vault::VaultFolder(m_folder), typed, access, m_clock.now(),
+                           [this](domain::UpgradeStage stage) { emit upgrading(stage); }));
 }
 
 QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
 {
     auto shared = std::make_shared<Secret>(std::move(typed));
+    // The other thread leaves word here, and this one looks.
+    auto word = std::make_shared<std::atomic<int>>(-1);
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, word] {
+        if (const int stage = word->exchange(-1); stage >= 0)
+            emit upgrading(domain::UpgradeStage(stage));
+    });
+    look->start(std::chrono::milliseconds(100));
     return thenHere<Result<void>>(
         this,
-        [shared, access, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
-            return openTyped(folder, *shared, access, now);
+        [shared, access, word, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
+            return openTyped(folder, *shared, access, now,
+                             [word](domain::UpgradeStage stage) { word->store(int(stage)); });
         },
-        [this](Opened opened) { return adopt(std::move(opened)); });
+        [this, look = QPointer(look)](Opened opened) {
+            delete look;
+            return adopt(std::move(opened));
+        });
 }
 
 QFuture<Result<void>> Session::unlockWithKeychain(Access access)

@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "domain/UpgradeStage.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -154,6 +155,8 @@ public:
     [[nodiscard]] keychain::Keychain &keychain() { return m_keychain; }
 
 signals:
+    /** While an unlocking goes on that brings the vault up to date. */
+    void upgrading(eab::domain::UpgradeStage stage);
     void unlocked();
     /** Sent while the vault can still be asked: close what shows secrets. */
     void aboutToLock();

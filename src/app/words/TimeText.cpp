@@ -155,6 +155,18 @@ QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now)
     return {};
 }
 
+QString upgradeText(domain::UpgradeStage stage)
+{
+    switch (stage) {
+    case domain::UpgradeStage::Copying:
+        return Words::tr("This vault is of an older version. A copy of it is kept first.");
+    case domain::UpgradeStage::Converting: return Words::tr("It is brought up to date.");
+    case domain::UpgradeStage::GivingSpaceBack:
+        return Words::tr("Space that is not needed any more is given back.");
+    }
+    return {};
+}
+
 QString proofText(const Record &record)
 {
     if (record.kind == domain::RecordKind::Key)

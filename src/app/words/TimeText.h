@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/Deadline.h"
+#include "domain/UpgradeStage.h"
 
 #include <QString>
 
@@ -31,5 +32,8 @@ namespace eab::app {
 [[nodiscard]] QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now);
 /** "proved 20 Nov", "saved, not proved", "nothing saved yet", "reference missing". */
 [[nodiscard]] QString proofText(const domain::Record &record);
+
+/** What goes on while a vault of an older version is brought up to date. */
+[[nodiscard]] QString upgradeText(domain::UpgradeStage stage);
 
 } // namespace eab::app

@@ -46,6 +46,10 @@ Result<domain::Record> CredentialStore::lastKnown(const QString &id)
 Result<int> CredentialStore::purgeRemoved(const QDateTime &before, const Change &change)
 {
     return m_connection.transact([&]() -> Result<int> {
+        Statement since(m_connection, "SELECT value FROM meta WHERE name='bin_since'");
+        if (EAB_TRY(since.step()) && before.isValid()
+            && before.toMSecsSinceEpoch() < since.text(0).toLongLong())
+            return 0;
         const auto old = EAB_TRY(removed(before));
         for (const RemovedRecord &one : old)
             EAB_TRY(purgeOne(one.record.id, change));

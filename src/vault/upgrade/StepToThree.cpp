@@ -97,7 +97,8 @@ Result<void> copyChanges(Connection &connection)
     QString id;
     QJsonObject former;
     QByteArray parent;
-    Statement statement(connection, "UPDATE history SET change=?, parent=?, fields=? WHERE sequence=?");
+    Statement statement(connection,
+                        "UPDATE history SET change=?, parent=?, fields=? WHERE sequence=?");
     while (EAB_TRY(rows.step())) {
         if (rows.text(1) != id) {
             id = rows.text(1);
@@ -221,8 +222,7 @@ Result<MessagesOf> copyMessages(Connection &connection, const VaultKeys &keys)
                 continue;
             }
             const auto name = EAB_TRY(old.open({place.owner, u"source-name"_s, place.version}));
-            const QString called
-                = name.has_value() ? QString::fromUtf8(name->expose()) : QString();
+            const QString called = name.has_value() ? QString::fromUtf8(name->expose()) : QString();
             message = EAB_TRY(messages.keep({content->expose(), called}, rows.moment(3)));
             print = rows.blob(2).toByteArray();
         }

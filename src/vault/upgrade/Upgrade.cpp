@@ -145,11 +145,25 @@ void giveSpaceBack(Connection &connection)
         std::ignore = connection.run("VACUUM");
 }
 
+/** What was removed in the older version is kept as long as if it had been now: nobody was told. */
+Result<void> beginBin(Connection &connection, const QDateTime &now)
+{
+    Statement statement(connection,
+                        "INSERT OR REPLACE INTO meta(name, value) VALUES ('bin_since', ?)");
+    statement.bind(QString::number(now.toMSecsSinceEpoch()));
+    return statement.run();
+}
+
 } // namespace
 
 Result<void> upgrade(Connection &connection, const VaultFolder &folder, const VaultKeys &keys,
-                     const CipherSettings &cipher, OpenMode mode)
+                     const CipherSettings &cipher, OpenMode mode, const QDateTime &now,
+                     const UpgradeWatch &watch)
 {
+    const auto say = [&watch](domain::UpgradeStage stage) {
+        if (watch)
+            watch(stage);
+    };
     const auto found = EAB_TRY(schemaVersionOf(connection));
     if (found > schemaVersion)
         return Error {ErrorCode::NewerFormat, QString::number(found), u"database schema"_s};
@@ -161,13 +175,19 @@ Result<void> upgrade(Connection &connection, const VaultFolder &folder, const Va
         return lookWithoutAdditions(connection);
     }
     if (found < schemaVersion) {
+        say(domain::UpgradeStage::Copying);
         const auto copy = EAB_TRY(keepCopy(connection, folder, keys, cipher));
-        auto done = connection.transact([&] { return stepToThree(connection, keys); });
+        say(domain::UpgradeStage::Converting);
+        auto done = connection.transact([&]() -> Result<void> {
+            EAB_TRY(stepToThree(connection, keys));
+            return beginBin(connection, now);
+        });
         if (!done) {
             Error error = done.error();
             error.reason = reason::KeptCopy {copy};
             return error;
         }
+        say(domain::UpgradeStage::GivingSpaceBack);
         giveSpaceBack(connection);
         return {};
     }

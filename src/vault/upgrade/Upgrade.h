@@ -4,11 +4,17 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/UpgradeStage.h"
 #include "vault/file/Connection.h"
 #include "vault/file/VaultFolder.h"
 #include "vault/keys/VaultKeys.h"
 
+#include <functional>
+
 namespace eab::vault {
+
+/** Is told what goes on, on the thread that opens the vault. */
+using UpgradeWatch = std::function<void(domain::UpgradeStage stage)>;
 
 /** Brings a vault of an older version up to date, and adds indices that it lacks.
  *
@@ -19,6 +25,7 @@ namespace eab::vault {
  *  the older form as it is. NewerFormat when the vault is ahead of this program. */
 [[nodiscard]] Result<void> upgrade(Connection &connection, const VaultFolder &folder,
                                    const VaultKeys &keys, const CipherSettings &cipher,
-                                   OpenMode mode);
+                                   OpenMode mode, const QDateTime &now,
+                                   const UpgradeWatch &watch = {});
 
 } // namespace eab::vault
