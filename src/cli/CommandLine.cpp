@@ -21,7 +21,8 @@
         NAME(History) \
     GROUP("Orders, messages and the bin") \
         NAME(OrderList) NAME(OrderShow) NAME(MessageList) NAME(MessageShow) NAME(MessageFile) \
-        NAME(MessageDiscard) NAME(MessageAnswer) NAME(BinList) NAME(BinRestore) NAME(BinEmpty) \
+        NAME(MessageDiscard) NAME(MessageAnswer) NAME(BinList) NAME(BinRestore) NAME(BinDiscard) \
+        NAME(BinEmpty) \
     GROUP("Deadlines and clients") \
         NAME(Due) NAME(Clients) NAME(Setup) \
     GROUP("CAs and resellers") \

@@ -100,6 +100,25 @@ private slots:
         QCOMPARE(checked->problems, QStringList());
     }
 
+    void oneIsThrownAwayAlone()
+    {
+        const QString first = imported(u"kid-1"_s, 'a', u"HB-1"_s);
+        const QString second = imported(u"kid-2"_s, 'b', u"HB-2"_s);
+        COMPARE_ERROR(bin().discard(first), ErrorCode::NoSuchRecord); // it is not in the bin
+        COMPARE_ERROR(bin().find(first), ErrorCode::NoSuchRecord);
+        for (const QString &id : {first, second})
+            VERIFY_OK(m_desk->records().remove(id));
+        QCOMPARE(bin().find(first.left(6)).value().record.orderNumber, u"HB-1"_s);
+        COMPARE_ERROR(bin().discard(QString()), ErrorCode::NoSuchRecord);
+        const QSignalSpy told(&m_desk->session, &Session::recordsChanged);
+        VERIFY_OK(bin().discard(first.left(6)));
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(inBin(), QStringList {second});
+        QCOMPARE(messages(), 1);
+        COMPARE_ERROR(m_desk->records().history(first), ErrorCode::NoSuchRecord);
+        QCOMPARE(m_desk->records().check().value().problems, QStringList());
+    }
+
     void aMessageStaysWhileItSpeaksOfAnother()
     {
         std::vector<ImportPreview> tables;
@@ -185,6 +204,7 @@ private slots:
         QCOMPARE(inBin(), QStringList {id});
         COMPARE_ERROR(bin().empty(), ErrorCode::NeedsOwner);
         COMPARE_ERROR(bin().restore(id), ErrorCode::NeedsOwner);
+        COMPARE_ERROR(bin().discard(id), ErrorCode::NeedsOwner);
     }
 };
 

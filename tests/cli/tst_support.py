@@ -21,6 +21,7 @@ REFUSED = {
     "message file": [("letter", "--into", "ID")],
     "message discard": [("MESSAGE", "--yes")],
     "bin restore": [("REMOVED",)],
+    "bin discard": [("REMOVED", "--yes")],
     "bin empty": [("--yes",)],
     "setup": [("lego", "ID", "--domain", "a.example.org", "--agree-tos", "--out", "out")],
     "verify": [("ID", "--agree-tos", "--yes")],

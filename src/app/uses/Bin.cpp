@@ -20,21 +20,36 @@ Result<std::vector<RemovedRecord>> Bin::all() const
     });
 }
 
+Result<RemovedRecord> Bin::find(const QString &idOrPrefix) const
+{
+    auto removed = EAB_TRY(all());
+    const QString prefix = idOrPrefix.toLower();
+    RemovedRecord *found = nullptr;
+    for (RemovedRecord &one : removed) {
+        if (prefix.isEmpty() || !one.record.id.startsWith(prefix))
+            continue;
+        if (found != nullptr)
+            return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
+        found = &one;
+    }
+    if (found == nullptr)
+        return Error {ErrorCode::NoSuchRecord, idOrPrefix, {}};
+    return std::move(*found);
+}
+
 Result<domain::Record> Bin::restore(const QString &idOrPrefix)
 {
     EAB_TRY(m_session.mayChange());
-    const auto removed = EAB_TRY(all());
-    const QString prefix = idOrPrefix.toLower();
-    QStringList ids;
-    for (const RemovedRecord &one : removed) {
-        if (!prefix.isEmpty() && one.record.id.startsWith(prefix))
-            ids << one.record.id;
-    }
-    if (ids.isEmpty())
-        return Error {ErrorCode::NoSuchRecord, idOrPrefix, {}};
-    if (ids.size() > 1)
-        return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
-    return Records(m_session).restore(ids.front());
+    const auto removed = EAB_TRY(find(idOrPrefix));
+    return Records(m_session).restore(removed.record.id);
+}
+
+Result<void> Bin::discard(const QString &idOrPrefix)
+{
+    return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
+        const auto removed = EAB_TRY(find(idOrPrefix));
+        return vault.store().purge(removed.record.id, m_session.who());
+    });
 }
 
 Result<int> Bin::empty(int days)

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] Result<std::vector<RemovedRecord>> all() const;
     /** By id or by the beginning of one, among what was removed. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<domain::Record> restore(const QString &idOrPrefix);
+    /** Forgets one of them for good, with the messages that speak of nothing else. NoSuchRecord,
+     *  AmbiguousRecord. */
+    [[nodiscard]] Result<void> discard(const QString &idOrPrefix);
+    /** One of them, by id or by the beginning of one. NoSuchRecord, AmbiguousRecord. */
+    [[nodiscard]] Result<RemovedRecord> find(const QString &idOrPrefix) const;
     /** Forgets for good what was removed that many days ago or earlier, with the messages that speak
      *  of nothing else; how many records. */
     [[nodiscard]] Result<int> empty(int days = 0);

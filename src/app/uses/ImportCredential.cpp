@@ -250,6 +250,14 @@ Result<int> ImportCredential::undo(const QString &batch)
         [&](vault::OpenVault &vault) { return vault.store().undoBatch(batch, m_session.who()); });
 }
 
+Result<ImportCredential::EditedSince> ImportCredential::editedSince(const QString &batch) const
+{
+    return m_session.look([&](vault::OpenVault &vault) -> Result<EditedSince> {
+        auto since = EAB_TRY(vault.store().editedSince(batch));
+        return EditedSince {std::move(since.records), std::move(since.edited)};
+    });
+}
+
 std::optional<Error> leftOut(domain::ImportField field, const QString &typed)
 {
     const auto errorOf = [](const auto &checked) {

@@ -160,6 +160,14 @@ public:
     [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews,
                                                  const Watch &watch = {});
     [[nodiscard]] Result<int> undo(const QString &batch);
+    /** What persons have made since of what an import told: ask before undo() where that is
+     *  anything, for what nothing else tells goes into the bin with their changes. NoSuchBatch. */
+    struct EditedSince
+    {
+        QStringList records; //!< that are there and of which it tells
+        QStringList edited; //!< of those the ones a person has changed
+    };
+    [[nodiscard]] Result<EditedSince> editedSince(const QString &batch) const;
 
     /** The pair of an item; an error where there is none to be saved. */
     [[nodiscard]] static Result<domain::EabCredential> pairFrom(const ImportItem &item);

@@ -4,9 +4,24 @@
 #include "app/uses/Inbox.h"
 
 #include "app/uses/AnswerLetter.h"
+#include "app/uses/Records.h"
+#include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
+#include <algorithm>
+
 namespace eab::app {
+
+namespace {
+
+bool leavesAConflict(const ImportOutcome &outcome)
+{
+    return std::any_of(outcome.problems.begin(), outcome.problems.end(), [](const auto &problem) {
+        return problem.error.code == ErrorCode::KidConflict;
+    });
+}
+
+} // namespace
 
 Result<QStringList> Inbox::letters()
 {
@@ -25,6 +40,114 @@ Result<std::optional<InboxMessage>> Inbox::open(const QString &id)
             return std::optional<InboxMessage>();
         return std::optional<InboxMessage>(
             {item.id, item.at, ImportCredential::read(item.name, std::move(item.content))});
+    });
+}
+
+Result<std::optional<LetterLine>> Inbox::look(const QString &id)
+{
+    const auto message = open(id);
+    if (!message && message.error().code != ErrorCode::DamagedLetter)
+        return message.error();
+    LetterLine line;
+    line.id = id;
+    if (!message) {
+        line.problem = message.error();
+        return std::optional(std::move(line));
+    }
+    if (!message->has_value())
+        return std::optional<LetterLine>();
+    const ImportPreview &preview = (*message)->preview;
+    line.name = preview.name;
+    line.at = (*message)->at;
+    line.found = static_cast<int>(
+        std::count_if(preview.items.begin(), preview.items.end(),
+                      [](const ImportItem &item) { return !item.candidate.problem; }));
+    line.problem = preview.reading.error;
+    return std::optional(std::move(line));
+}
+
+/** A letter that is a message, opened. */
+Result<ImportPreview> Inbox::take(const QString &id)
+{
+    EAB_TRY(m_session.mayChange());
+    const auto ids = EAB_TRY(letters());
+    auto message = ids.contains(id) ? EAB_TRY(open(id)) : std::optional<InboxMessage>();
+    if (!message.has_value())
+        return Error {ErrorCode::NoSuchRecord, id, {}};
+    return std::move(message->preview);
+}
+
+Result<KeptLetter> Inbox::keepWith(const QString &recordId, const ImportPreview &message)
+{
+    return m_session.change([&](vault::OpenVault &vault) -> Result<KeptLetter> {
+        vault::CredentialStore &store = vault.store();
+        std::vector<vault::NewCandidate> candidates(1);
+        candidates[0].kind = domain::RecordKind::Undecided; // it says nothing of that
+        candidates[0].into = recordId;
+        const auto plan = EAB_TRY(store.plan(candidates));
+        const vault::FiledGroup &filed = plan.groupOf(0);
+        if (!filed.before || filed.before->id != recordId)
+            return Error {ErrorCode::NoSuchRecord, recordId, {}};
+        auto batch = EAB_TRY(store.beginBatch(m_session.who()));
+        const auto content = intake::kept(message.source.expose(), message.reading);
+        candidates[0].message = EAB_TRY(batch.keep(content.expose(), message.name));
+        const auto kept = EAB_TRY(store.findMessage(candidates[0].message));
+        if (kept.records.contains(recordId))
+            return KeptLetter {{}, kept.id};
+        std::ignore = EAB_TRY(batch.file(filed, candidates));
+        EAB_TRY(batch.keepChoices(plan));
+        EAB_TRY(store.note(recordId, domain::Action::Imported, message.name, m_session.who()));
+        EAB_TRY(batch.commit(message.name));
+        return KeptLetter {batch.id(), kept.id};
+    });
+}
+
+Result<KeptLetter> Inbox::keep(const QString &id, const QString &recordId)
+{
+    const auto message = EAB_TRY(take(id));
+    auto kept = EAB_TRY(keepWith(recordId, message));
+    EAB_TRY(remove(id));
+    return kept;
+}
+
+Result<FiledLetter> Inbox::file(const QString &id, const LetterTarget &target)
+{
+    std::vector<ImportPreview> previews;
+    previews.push_back(EAB_TRY(take(id)));
+    const ImportPreview &message = previews.front();
+    for (ImportItem &item : previews.front().items) {
+        item.into = target.record;
+        item.asNew = target.isNew;
+        item.confirmed = true; // a person has looked at it
+    }
+    FiledLetter filed;
+    filed.outcome = EAB_TRY(ImportCredential(m_session).save(previews));
+    ImportOutcome &outcome = filed.outcome;
+    if (outcome.batch.isEmpty() && !target.record.isEmpty() && !leavesAConflict(outcome)) {
+        filed.kept = EAB_TRY(keepWith(target.record, message));
+        outcome.batch = filed.kept->batch;
+        outcome.skipped = outcome.read;
+        outcome.rejected = 0;
+        outcome.problems.clear();
+        outcome.records = {EAB_TRY(Records(m_session).find(target.record))};
+        outcome.changes
+            = {{message.name, ImportState::AlreadySaved, outcome.records.front(), {}, false}};
+    }
+    // What could not be taken from it stands in the kept message all the same.
+    if (outcome.imported + outcome.skipped > 0)
+        EAB_TRY(remove(id));
+    return filed;
+}
+
+Result<void> Inbox::takeBack(const KeptLetter &kept)
+{
+    return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
+        const auto message = EAB_TRY(vault.store().findMessage(kept.message));
+        const auto content = EAB_TRY(vault.store().messageContent(message.id));
+        EAB_TRY(m_session.putIntoInbox(message.name, content.expose()));
+        std::ignore = EAB_TRY(vault.store().undoBatch(kept.batch, m_session.who()));
+        std::ignore = EAB_TRY(vault.store().discardMessage(message.id, m_session.who()));
+        return {};
     });
 }
 

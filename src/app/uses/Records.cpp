@@ -148,6 +148,15 @@ Result<void> Records::remove(const QString &id)
         [&](vault::OpenVault &vault) { return vault.store().remove(id, m_session.who()); });
 }
 
+Result<void> Records::checkStill(const Record &seen) const
+{
+    auto now = EAB_TRY(find(seen.id));
+    now.hasSource = seen.hasSource; // who else speaks of it changes nothing of what it says
+    if (!domain::differences(seen, now).empty())
+        return Error {ErrorCode::RecordChanged, seen.id, {}};
+    return {};
+}
+
 Result<Record> Records::restore(const QString &id, int version)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Result<domain::Record> edit(const QString &id, RecordChanges changes,
                                               int seen = 0);
     [[nodiscard]] Result<void> remove(const QString &id);
+    /** RecordChanged when a record says something else than when it was `seen`, whatever its version
+     *  is by now: back and forth again counts up and changes nothing. NoSuchRecord. */
+    [[nodiscard]] Result<void> checkStill(const domain::Record &seen) const;
     /** Brings back a former state, or a removed record. Version 0: the newest there is. */
     [[nodiscard]] Result<domain::Record> restore(const QString &id, int version = 0);
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const QString &id) const;

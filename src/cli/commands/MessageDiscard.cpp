@@ -33,12 +33,10 @@ Result<int> discardLetter(Context &context, const Options &options)
 {
     app::Inbox inbox(context.session);
     const QString id = text(options.id);
-    const auto letter = inbox.open(id);
-    if (!letter && letter.error().code != ErrorCode::DamagedLetter)
-        return letter.error();
-    if (letter && !*letter) // an API's answer may hold a key that is nowhere else
+    const auto letter = EAB_TRY(inbox.look(id));
+    if (!letter.has_value()) // an API's answer may hold a key that is nowhere else
         return Error {ErrorCode::NoSuchRecord, id, {}};
-    return throwAway(context, options, id, letter ? (*letter)->preview.name : id,
+    return throwAway(context, options, id, letter->opens() ? letter->name : id,
                      [&] { return inbox.remove(id); });
 }
 

@@ -15,29 +15,34 @@ struct Options
     std::string into;
 };
 
+/** Nothing new was found in it, and a person has said where it belongs all the same. */
+int answerKept(Context &context, const app::FiledLetter &filed)
+{
+    const domain::Record &record = filed.outcome.records.front();
+    context.terminal.answer({{u"read"_s, filed.outcome.read},
+                             {u"imported"_s, 0},
+                             {u"skipped"_s, filed.outcome.skipped},
+                             {u"rejected"_s, 0},
+                             {u"open"_s, 0},
+                             {u"batch"_s, textOrNull(filed.kept->batch)},
+                             {u"records"_s, QJsonArray {record.id}},
+                             {u"changes"_s, QJsonArray()},
+                             {u"problems"_s, QJsonArray()},
+                             {u"message"_s, filed.kept->message}});
+    context.terminal.say(
+        Words::tr("Nothing new was found in it. The message is kept with “%1” (%2).",
+                  "title and id")
+            .arg(record.title, record.id));
+    return 0;
+}
+
 Result<int> run(Context &context, const Options &options)
 {
     EAB_TRY(context.session.mayChange());
     const auto target = EAB_TRY(targetNamed(context, options.into));
-    app::Inbox inbox(context.session);
-    const auto letters = EAB_TRY(inbox.letters());
-    if (!letters.contains(text(options.letter)))
-        return Error {ErrorCode::NoSuchRecord, text(options.letter), {}};
-    auto message = EAB_TRY(inbox.open(text(options.letter)));
-    if (!message.has_value())
-        return Error {ErrorCode::NoSuchRecord, text(options.letter), {}};
-    std::vector<app::ImportPreview> previews;
-    previews.push_back(std::move(message->preview));
-    for (app::ImportItem &item : previews.front().items) {
-        item.into = target.record;
-        item.asNew = target.isNew;
-        item.confirmed = true; // a person has looked at it
-    }
-    const auto outcome = EAB_TRY(app::ImportCredential(context.session).save(previews));
-    // What could not be taken from it stands in the kept message all the same.
-    if (outcome.imported + outcome.skipped > 0)
-        EAB_TRY(inbox.remove(message->id));
-    return answerImport(context, outcome, 0, false);
+    const auto filed = EAB_TRY(
+        app::Inbox(context.session).file(text(options.letter), {target.record, target.isNew}));
+    return filed.kept ? answerKept(context, filed) : answerImport(context, filed.outcome, 0, false);
 }
 
 } // namespace

@@ -124,19 +124,16 @@ Result<int> answerLetters(Context &context)
     std::vector<QStringList> rows {
         {Words::tr("LETTER"), Words::tr("TAKEN IN"), Words::tr("NAME"), Words::tr("PROBLEM")}};
     for (const QString &id : letters) {
-        const auto letter = inbox.open(id);
-        if (letter && !*letter)
+        const auto letter = EAB_TRY(inbox.look(id));
+        if (!letter.has_value())
             continue; // an API's answer, which “provider pending” files
-        const auto problem
-            = letter ? (*letter)->preview.reading.error : std::optional<Error>(letter.error());
-        const QString name = letter ? (*letter)->preview.name : QString();
-        const QDateTime at = letter ? (*letter)->at : QDateTime();
-        const QString code = problem ? errorName(problem->code) : QString();
+        const QString code = letter->problem ? errorName(letter->problem->code) : QString();
         array.append(QJsonObject {{u"id"_s, id},
-                                  {u"name"_s, textOrNull(name)},
-                                  {u"at"_s, domain::jsonMoment(at)},
+                                  {u"name"_s, textOrNull(letter->name)},
+                                  {u"at"_s, domain::jsonMoment(letter->at)},
+                                  {u"found"_s, letter->found},
                                   {u"problem"_s, textOrNull(code)}});
-        rows.push_back({id, app::momentText(at), name, code});
+        rows.push_back({id, app::momentText(letter->at), letter->name, code});
     }
     context.terminal.answerList(array);
     if (rows.size() == 1)

@@ -101,6 +101,15 @@ public:
      *  removed, the others say again what the rest says of them. How many records it had told of;
      *  NoSuchBatch. */
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
+    /** What a person has made of a batch since it was stored. */
+    struct EditedSince
+    {
+        QStringList records; //!< that are there and of which it tells
+        QStringList
+            edited; //!< of those the ones that are no longer as they were, by a person's hand
+    };
+    /** NoSuchBatch. */
+    [[nodiscard]] Result<EditedSince> editedSince(const QString &batch);
 
     /** What only a person can decide, about records that are in no bin. */
     [[nodiscard]] Result<std::vector<StoredQuestion>> questions() { return m_questions.all(); }

@@ -4,8 +4,11 @@
 #include "vault/records/CredentialStore.h"
 
 #include "domain/Issuer.h"
+#include "domain/RecordFields.h"
 #include "vault/file/Statement.h"
 #include "vault/records/RecordRows.h"
+
+#include <algorithm>
 
 // The half of CredentialStore that is about what imports tell.
 
@@ -37,6 +40,45 @@ void takeOwn(const Record &from, Record &record)
         record.portalVisibleUntil = from.portalVisibleUntil;
     if (domain::isOwnClock(from, domain::DeadlineClock::Registration))
         record.mustRegisterBefore = from.mustRegisterBefore;
+}
+
+bool isAction(const HistoryEntry &entry, domain::Action action)
+{
+    return entry.action == nameOf(domain::actionNames, action);
+}
+
+/** Whether a person has made of a record what it was not when the batch had told of it. What was
+ *  changed and changed back is as it was; another key alone is seen in no field. */
+bool isEdited(const std::vector<HistoryEntry> &entries, const QString &batch)
+{
+    const Record *told = nullptr; // as the batch left it
+    const Record *last = nullptr;
+    std::vector<const domain::Field *> fields;
+    bool otherKey = false;
+    for (const HistoryEntry &entry : entries) {
+        if (!entry.snapshot)
+            continue;
+        const Record &now = *entry.snapshot;
+        if (isAction(entry, domain::Action::Imported) && now.batch == batch) {
+            told = &now;
+            fields.clear();
+            otherKey = false;
+        } else if (told != nullptr
+                   && (isAction(entry, domain::Action::Edited)
+                       || isAction(entry, domain::Action::Restored))) {
+            const auto changed = domain::differences(*last, now);
+            fields.insert(fields.end(), changed.begin(), changed.end());
+            otherKey = otherKey || (changed.empty() && isAction(entry, domain::Action::Edited));
+        }
+        last = &now;
+    }
+    if (told == nullptr)
+        return false;
+    const auto differ = domain::differences(*told, *last);
+    return otherKey
+        || std::any_of(fields.begin(), fields.end(), [&differ](const domain::Field *field) {
+               return std::find(differ.begin(), differ.end(), field) != differ.end();
+           });
 }
 
 } // namespace
@@ -223,6 +265,29 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
         }
         return static_cast<int>(undone.records.size());
     });
+}
+
+Result<CredentialStore::EditedSince> CredentialStore::editedSince(const QString &batch)
+{
+    Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
+    known.bind(batch);
+    if (!EAB_TRY(known.step()))
+        return Error {ErrorCode::NoSuchBatch, batch, {}};
+    EditedSince since;
+    Statement told(m_connection,
+                   "SELECT DISTINCT record_id FROM message_link"
+                   " WHERE batch=? AND undone=0 AND own=0"
+                   " AND EXISTS (SELECT 1 FROM record WHERE id=message_link.record_id)"
+                   " ORDER BY record_id");
+    told.bind(batch);
+    while (EAB_TRY(told.step()))
+        since.records << told.text(0);
+    for (const QString &id : std::as_const(since.records)) {
+        const auto entries = EAB_TRY(history(id));
+        if (isEdited(entries, batch))
+            since.edited << id;
+    }
+    return since;
 }
 
 } // namespace eab::vault
