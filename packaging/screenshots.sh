@@ -218,6 +218,40 @@ walk() {
     shot open-questions
     stop
 
+    # What was removed, and letters that wait to be filed by hand.
+    rm -rf "$work/places.eabvault"
+    cp -r "$work/shop.eabvault" "$work/places.eabvault"
+    local places=("$bin/eab-vault-cli" --vault "$work/places.eabvault" --password-file "$password") id
+    for id in $("${places[@]}" --json list | python3 -c 'import json,sys; print(*[r["id"] for r in json.load(sys.stdin)][-2:])'); do
+        "${places[@]}" remove "$id" >/dev/null
+    done
+    printf '%s\n' 'From: sales@harbour.example.net' 'Subject: About your order' '' 'Dear customer, thank you. Your pair follows.' \
+        >"$work/thanks.eml"
+    "${places[@]}" import --seal "$work/order.eml" "$work/thanks.eml" >/dev/null
+    echo 'no letter' >"$work/places.eabvault/inbox/zz-4711"
+    start "$work/places.eabvault"
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    press ctrl+f
+    tabs 7
+    press Down Down Down
+    shot letter-box
+    tabs 1
+    press Down
+    tabs 1
+    press space
+    shot file-letter
+    press Escape
+    press ctrl+f
+    tabs 7
+    press Down Down Down
+    shot removed
+    tabs 3
+    press space
+    shot removed-question
+    stop
+
     rm -rf "$work/empty.eabvault"
     "$bin/eab-vault-cli" --vault "$work/empty.eabvault" --password-file "$password" init --kdf-memory 64 --title 'Shop orders' >/dev/null
     start "$work/empty.eabvault"

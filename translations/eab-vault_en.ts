@@ -163,6 +163,13 @@
                 <numerusform>%n records saved (batch %1, taken back with “undo-import %1”).</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</source>
+            <translation>
+                <numerusform>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</numerusform>
+                <numerusform>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>
@@ -195,6 +202,30 @@
             <translation>
                 <numerusform>Try again in %n second.</numerusform>
                 <numerusform>Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::BinPage</name>
+        <message numerus="yes">
+            <source>What you remove stays here for %n day(s) and can be brought back. Then it is thrown away for good when the vault is unlocked.</source>
+            <translation>
+                <numerusform>What you remove stays here for %n day and can be brought back. Then it is thrown away for good when the vault is unlocked.</numerusform>
+                <numerusform>What you remove stays here for %n days and can be brought back. Then it is thrown away for good when the vault is unlocked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed record(s) are thrown away for good, with their keys, histories and messages. This cannot be undone.</source>
+            <translation>
+                <numerusform>%n removed record are thrown away for good, with their keys, histories and messages. This cannot be undone.</numerusform>
+                <numerusform>%n removed records are thrown away for good, with their keys, histories and messages. This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) thrown away for good.</source>
+            <translation>
+                <numerusform>%n record thrown away for good.</numerusform>
+                <numerusform>%n records thrown away for good.</numerusform>
             </translation>
         </message>
     </context>
@@ -306,6 +337,16 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::LettersPage</name>
+        <message numerus="yes">
+            <source>%n purchase(s) found.</source>
+            <translation>
+                <numerusform>%n purchase found.</numerusform>
+                <numerusform>%n purchases found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::MainWindow</name>
         <message numerus="yes">
             <source>Locked. %n window(s) close within three days.</source>
@@ -349,6 +390,23 @@
             <translation>
                 <numerusform>%n byte, %1</numerusform>
                 <numerusform>%n bytes, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::RecordSteps</name>
+        <message numerus="yes">
+            <source>import %n record(s)</source>
+            <translation>
+                <numerusform>import %n record</numerusform>
+                <numerusform>import %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody has edited %n of its %1 records since. Undo takes the import back: what a person has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</source>
+            <translation>
+                <numerusform>Somebody has edited %n of its %1 records since. Undo takes the import back: what a person has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</numerusform>
+                <numerusform>Somebody has edited %n of its %1 records since. Undo takes the import back: what a person has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</numerusform>
             </translation>
         </message>
     </context>

@@ -5,9 +5,11 @@
 
 #include "app/session/KeySlotKeeper.h"
 #include "app/uses/Providers.h"
+#include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
 #include "domain/ProviderFacts.h"
 #include "ui/common/Widgets.h"
+#include "ui/shell/Sidebar.h"
 #include "ui/unlock/NewVaultAssistant.h"
 
 #include <QThreadPool>
@@ -81,6 +83,34 @@ std::function<void(Scene &)> chosen(const char *menuButton, int entry)
 {
     return [=](Scene &scene) {
         named<QToolButton>(scene.window.get(), menuButton)->menu()->actions().at(entry)->trigger();
+    };
+}
+
+/** The first record goes into the bin. */
+void remove(Stage &stage)
+{
+    if (!app::Records(stage.session).remove(stage.records().front().id))
+        qFatal("not removed");
+}
+
+/** One in which something is found, one in which nothing is, and one that does not open. */
+void letters(Stage &stage)
+{
+    stage.addPair();
+    if (!stage.session.putIntoInbox(QStringLiteral("order.eml"),
+                                    app::sampleOrderMail(samples::now.addDays(-4)))
+        || !stage.session.putIntoInbox(QStringLiteral("thanks.eml"), "Dear customer, thank you."))
+        qFatal("not sealed");
+    QFile broken(stage.vaultPath() + QStringLiteral("/inbox/z-broken"));
+    if (!broken.open(QIODevice::WriteOnly) || broken.write("no letter") < 1)
+        qFatal("not written");
+}
+
+std::function<void(Scene &)> place(ui::Place::Kind kind)
+{
+    return [kind](Scene &scene) {
+        scene.window->findChild<ui::Sidebar *>()->setPlace({kind, {}});
+        named<QWidget>(scene.window.get(), "places")->setFocus();
     };
 }
 
@@ -242,6 +272,57 @@ const std::vector<std::pair<QString, Play>> &plays()
                   qFatal("not sealed");
           },
           stay}},
+        {QStringLiteral("removed"),
+         {Door::Owner,
+          [](Stage &stage) {
+              twoRecords(stage);
+              remove(stage);
+          },
+          place(ui::Place::Kind::Removed)}},
+        {QStringLiteral("removed, a question"),
+         {Door::Owner,
+          [](Stage &stage) {
+              twoRecords(stage);
+              remove(stage);
+          },
+          [](Scene &scene) {
+              place(ui::Place::Kind::Removed)(scene);
+              click(named<QWidget>(scene.window.get(), "emptyBinButton"));
+          }}},
+        {QStringLiteral("nothing removed"),
+         {Door::Owner, nothing, place(ui::Place::Kind::Removed)}},
+        {QStringLiteral("letter box"), {Door::Owner, letters, place(ui::Place::Kind::Letters)}},
+        {QStringLiteral("letter box, a question"),
+         {Door::Owner, letters,
+          [](Scene &scene) {
+              place(ui::Place::Kind::Letters)(scene);
+              click(named<QWidget>(scene.window.get(), "discardLetterButton"));
+          }}},
+        {QStringLiteral("letter box, look"),
+         {Door::Owner, letters,
+          [](Scene &scene) {
+              place(ui::Place::Kind::Letters)(scene);
+              click(named<QWidget>(scene.window.get(), "lookButton"));
+          }}},
+        {QStringLiteral("letter box, file"),
+         {Door::Owner, letters,
+          [](Scene &scene) {
+              place(ui::Place::Kind::Letters)(scene);
+              click(named<QWidget>(scene.window.get(), "fileLetterButton"));
+          }}},
+        {QStringLiteral("undo, a question"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              dropText(app::sampleOrderMail(samples::now.addDays(-4)))(scene);
+              click(named<QWidget>(scene.front(), "saveButton"));
+              QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+              app::RecordChanges changes;
+              changes.notes = QStringLiteral("call first");
+              if (!app::Records(scene.stage->session)
+                       .edit(scene.stage->records().front().id, std::move(changes)))
+                  qFatal("not edited");
+              click(named<ui::MessageBar>(scene.window.get(), "remark")->actionButton());
+          }}},
         {QStringLiteral("open a file"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::Key_O)}},
         {QStringLiteral("paste"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}},
         {QStringLiteral("import"),
@@ -365,19 +446,19 @@ const std::vector<std::pair<QString, Play>> &plays()
               bound(201, accepted)(scene);
               click(named<QWidget>(scene.front(), "exportAccountButton"));
           }}},
-        {QStringLiteral("logins, none"), {Door::Owner, nothing, chosen("moreButton", 0)}},
+        {QStringLiteral("logins, none"), {Door::Owner, nothing, chosen("moreButton", 3)}},
         {QStringLiteral("logins"),
-         {Door::Owner, login(domain::ProviderKind::CertCentral), chosen("moreButton", 0)}},
+         {Door::Owner, login(domain::ProviderKind::CertCentral), chosen("moreButton", 3)}},
         {QStringLiteral("a new login"),
          {Door::Owner, nothing,
           [](Scene &scene) {
-              chosen("moreButton", 0)(scene);
+              chosen("moreButton", 3)(scene);
               click(named<QWidget>(scene.front(), "addButton"));
           }}},
         {QStringLiteral("a login with a token"),
          {Door::Owner, nothing,
           [](Scene &scene) {
-              chosen("moreButton", 0)(scene);
+              chosen("moreButton", 3)(scene);
               click(named<QWidget>(scene.front(), "addButton"));
               named<QComboBox>(scene.front(), "kindBox")->setCurrentIndex(2);
               named<QComboBox>(scene.front(), "keyModeBox")->setCurrentIndex(2);
@@ -404,7 +485,7 @@ const std::vector<std::pair<QString, Play>> &plays()
         {QStringLiteral("keys at a provider"),
          {Door::Owner, login(domain::ProviderKind::CertCentral),
           [](Scene &scene) {
-              chosen("moreButton", 0)(scene);
+              chosen("moreButton", 3)(scene);
               click(named<QWidget>(scene.front(), "keysButton"));
               const auto *refresh = named<QPushButton>(scene.front(), "refreshButton");
               if (!QTest::qWaitFor([refresh] { return refresh->isEnabled(); }))
@@ -413,7 +494,7 @@ const std::vector<std::pair<QString, Play>> &plays()
         {QStringLiteral("from the portal"),
          {Door::Owner, [](Stage &stage) { stage.addPair(); }, chosen("newMenuButton", 2)}},
         {QStringLiteral("shortcuts"), {Door::Owner, nothing, keys(Qt::Key_F1)}},
-        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 3)}},
+        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 6)}},
     };
     return all;
 }

@@ -105,10 +105,24 @@ private slots:
                  (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 1"),
                                QStringLiteral("Closing soon, 1"), QStringLiteral("Not verified, 2"),
                                QStringLiteral("Library"), QStringLiteral("All records, 2"),
-                               QStringLiteral("Archive, 0"), QStringLiteral("Issuers"),
-                               QStringLiteral("acme.example, 1"),
+                               QStringLiteral("Archive, 0"), QStringLiteral("Removed, 0"),
+                               QStringLiteral("Issuers"), QStringLiteral("acme.example, 1"),
                                QStringLiteral("Trustico CaaS, 1"), QStringLiteral("Tags"),
                                QStringLiteral("production, 2"), QStringLiteral("shop, 1")}));
+    }
+
+    void lettersAndWhatWasRemovedAreCounted()
+    {
+        m_sidebar->setLetters(2);
+        m_sidebar->setRemoved(3);
+        put(some());
+        QVERIFY(rows().contains(QStringLiteral("Letter box, 2")));
+        QVERIFY(rows().contains(QStringLiteral("Removed, 3")));
+        m_sidebar->setPlace({Kind::Letters, {}});
+        m_sidebar->setLetters(0);
+        put(some());
+        QVERIFY(!rows().contains(QStringLiteral("Letter box, 0")));
+        QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
     }
 
     void namesThatDifferInCapitalsAreTwo()
@@ -130,9 +144,9 @@ private slots:
                  (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 0"),
                                QStringLiteral("Closing soon, 0"), QStringLiteral("Not verified, 1"),
                                QStringLiteral("Library"), QStringLiteral("All records, 1"),
-                               QStringLiteral("Archive, 1"), QStringLiteral("Issuers"),
-                               QStringLiteral("acme.example, 1"), QStringLiteral("Tags"),
-                               QStringLiteral("production, 1")}));
+                               QStringLiteral("Archive, 1"), QStringLiteral("Removed, 0"),
+                               QStringLiteral("Issuers"), QStringLiteral("acme.example, 1"),
+                               QStringLiteral("Tags"), QStringLiteral("production, 1")}));
     }
 
     void anEmptyVaultHasNoIssuersAndTags()

@@ -14,6 +14,8 @@ struct TypedIn
 {
     domain::Record record;
     Secret hmac;
+    size_t source = 0; //!< which of the previews it was found in
+    QString letter; //!< of the letter box, to be kept with the record; empty: none
 };
 
 } // namespace eab::ui

@@ -14,6 +14,8 @@ bool Place::shows(const domain::Placed &placed) const
     if (kind == Kind::Asked)
         return (QLatin1Char(' ') + key + QLatin1Char(' '))
             .contains(QLatin1Char(' ') + record.id + QLatin1Char(' '));
+    if (kind == Kind::Letters || kind == Kind::Removed)
+        return false;
     if (kind == Kind::Archive)
         return archived;
     if (archived)
@@ -27,7 +29,9 @@ bool Place::shows(const domain::Placed &placed) const
     case Kind::Tag: return record.tags.contains(key);
     case Kind::Asked:
     case Kind::All:
-    case Kind::Archive: break;
+    case Kind::Archive:
+    case Kind::Letters:
+    case Kind::Removed: break;
     }
     return true;
 }

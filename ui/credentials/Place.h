@@ -12,7 +12,18 @@ namespace eab::ui {
 /** A place in the sidebar: which records it shows. */
 struct Place
 {
-    enum class Kind { NeedsAttention, ClosingSoon, NotVerified, Asked, All, Archive, Issuer, Tag };
+    enum class Kind {
+        NeedsAttention,
+        ClosingSoon,
+        NotVerified,
+        Asked,
+        Letters, //!< no records: what waits in the letter box
+        All,
+        Archive,
+        Removed, //!< no records: what was removed and can be brought back
+        Issuer,
+        Tag
+    };
 
     Kind kind = Kind::All;
     QString key; //!< the issuer or the tag; of what is asked, the ids with a blank between them

@@ -408,6 +408,7 @@ void ImportDialog::typeIn()
     if (item().candidate.tellsNoPair())
         typed->record.kind = item().kind;
     typed->hmac = m_fields->hmacText();
+    typed->source = spot().preview;
     emit typeInRequested(typed);
     reject();
 }

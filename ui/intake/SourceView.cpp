@@ -4,6 +4,7 @@
 #include "ui/intake/SourceView.h"
 
 #include "app/uses/ImportCredential.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/Theme.h"
 
 #include <QTextCursor>
@@ -95,6 +96,19 @@ void SourceView::mark()
             true);
     }
     setExtraSelections(marks);
+}
+
+void showMessage(app::Session &session, QWidget *window, const QString &title,
+                 const domain::Reading &reading)
+{
+    auto *dialog = new PageDialog(session, u"sourceDialog"_s, title, window);
+    dialog->setWindowTitle(SourceView::tr("Message"));
+    dialog->startAt({760, 600});
+    auto *view = into(dialog->page(), new SourceView(dialog->pageWidget()), 1);
+    view->setSource(reading);
+    view->setFinds({}, std::nullopt);
+    dialog->addCloseButton();
+    dialog->open();
 }
 
 } // namespace eab::ui

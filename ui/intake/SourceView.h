@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/Session.h"
 #include "domain/ImportCandidate.h"
 
 #include <QPlainTextEdit>
@@ -36,5 +37,9 @@ private:
     std::map<domain::ImportField, domain::SourceSpan> m_found;
     std::optional<domain::ImportField> m_current;
 };
+
+/** Opens a message to look at, its keys masked. */
+void showMessage(app::Session &session, QWidget *window, const QString &title,
+                 const domain::Reading &reading);
 
 } // namespace eab::ui

@@ -5,15 +5,11 @@
 
 #include "app/session/Session.h"
 #include "ui/common/Actions.h"
+#include "ui/shell/Undo.h"
 
 #include <QObject>
 
-#include <functional>
-
 namespace eab::ui {
-
-/** Takes a change back. */
-using Undo = std::function<Result<void>()>;
 
 /** A part of the window without a face of its own: opens the dialogs of one field, hands to the app
  *  what they give, and has the window say what came of it. */
@@ -30,7 +26,7 @@ signals:
     /** Something that belongs to another desk. */
     void asked(eab::ui::ActionId what, const QString &recordId);
     void recordRequested(const QString &id);
-    /** What was told can be taken back. */
+    /** What was told can be taken back; where `undo` has no words of its own, it is called by `text`. */
     void undoable(const QString &text, const eab::ui::Undo &undo);
     /** Something has changed that the vault's view shows, beside the records. */
     void changed();

@@ -11,9 +11,11 @@
 #include "ui/common/PageParts.h"
 #include "ui/common/Slices.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TypedIn.h"
 #include "ui/common/WhenDone.h"
 #include "ui/common/WorkDialog.h"
 #include "ui/intake/ImportDialog.h"
+#include "ui/shell/RecordSteps.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -348,6 +350,18 @@ void IntakeDesk::openLetterBox()
     });
 }
 
+void IntakeDesk::checkLetter(const QString &letter)
+{
+    auto message = app::Inbox(m_session).open(letter);
+    if (!message)
+        return say(message.error());
+    if (!message->has_value())
+        return;
+    std::vector<app::ImportPreview> previews;
+    previews.push_back(std::move((*message)->preview));
+    preview(std::move(previews), {letter});
+}
+
 void IntakeDesk::preview(const QString &name, WipedBytes content)
 {
     std::vector<app::ImportPreview> previews;
@@ -381,7 +395,11 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
                           })
                           .join(QLatin1Char(' ')));
     });
-    connect(dialog, &ImportDialog::typeInRequested, this, &IntakeDesk::typeInRequested);
+    connect(dialog, &ImportDialog::typeInRequested, this,
+            [this, letters](const std::shared_ptr<TypedIn> &found) {
+                found->letter = letters.value(static_cast<qsizetype>(found->source));
+                emit typeInRequested(found);
+            });
     connect(dialog, &ImportDialog::recordRequested, this, &Desk::recordRequested);
     dialog->open();
 }
@@ -394,13 +412,7 @@ void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
     if (!outcome.records.empty())
         emit recordRequested(outcome.records.front().id);
     emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
-                  [this, batch = outcome.batch]() -> Result<void> {
-                      const auto removed = app::ImportCredential(m_session).undo(batch);
-                      if (!removed)
-                          return removed.error();
-                      emit questionsLeft({});
-                      return {};
-                  });
+                  importOf(m_session, outcome, [this] { emit questionsLeft({}); }));
     emit questionsLeft(outcome.questions);
 }
 

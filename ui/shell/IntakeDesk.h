@@ -32,6 +32,10 @@ public:
     void takeDrop(const QMimeData *mime);
     void takeFiles(const QStringList &paths);
     void takeText(const QString &text, const QString &name);
+    /** What was found in one letter, to be corrected and saved. */
+    void checkLetter(const QString &letter);
+    /** Tells what saving came to, and what it leaves open. */
+    void tellSaved(const app::ImportOutcome &outcome);
 
 signals:
     /** What was found is to be typed to an end. */
@@ -48,8 +52,6 @@ private:
     /** `letters` are the ids of the messages the previews were made from, in the same order. */
     void preview(std::vector<app::ImportPreview> previews, const QStringList &letters = {});
     void preview(const QString &name, WipedBytes content);
-    /** Tells what saving came to, and what it leaves open. */
-    void tellSaved(const app::ImportOutcome &outcome);
     struct Message
     {
         QString name;

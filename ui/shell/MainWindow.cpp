@@ -11,10 +11,12 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/IntakeDesk.h"
+#include "ui/shell/LetterDesk.h"
 #include "ui/shell/LockWatch.h"
 #include "ui/shell/RecordDesk.h"
 #include "ui/shell/RemoteDesk.h"
 #include "ui/shell/TextDialog.h"
+#include "ui/shell/UndoDesk.h"
 #include "ui/shell/VaultView.h"
 #include "ui/unlock/NewVaultAssistant.h"
 #include "ui/unlock/UnlockPage.h"
@@ -43,7 +45,9 @@ MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
     , m_intake(new IntakeDesk(session, this))
     , m_records(new RecordDesk(session, *m_clipboard, this))
     , m_remote(new RemoteDesk(session, network, *m_clipboard, this))
-    , m_desks {m_intake, m_records, m_remote}
+    , m_letters(new LetterDesk(session, this))
+    , m_undo(new UndoDesk(session, this))
+    , m_desks {m_intake, m_records, m_remote, m_letters, m_undo}
     , m_pages(new QStackedWidget(this))
     , m_overlay(new DropOverlay(this))
 {
@@ -99,16 +103,24 @@ void MainWindow::connectDesks()
                 [this](const QString &id) { view()->selectRecord(id); });
         connect(desk, &Desk::changed, this, [this] { view()->reload(); });
         connect(desk, &Desk::undoable, this, [this](const QString &text, const Undo &undo) {
-            m_records->offerUndo(undo);
+            Undo change = undo;
+            if (change.what.isEmpty())
+                change.what = text;
+            m_undo->push(std::move(change));
             view()->say(Tone::Good, text, tr("Un&do"));
         });
     }
+    connect(m_undo, &UndoDesk::nextChanged, this, &MainWindow::updateUndo);
     connect(m_remote, &RemoteDesk::pendingChanged, this, [this](int count) {
         if (m_view != nullptr)
             m_view->setPending(count);
     });
-    connect(m_intake, &IntakeDesk::typeInRequested, this,
-            [this](const std::shared_ptr<TypedIn> &found) { m_records->typeIn(*found); });
+    const auto typeIn
+        = [this](const std::shared_ptr<TypedIn> &found) { m_records->typeIn(*found); };
+    connect(m_intake, &IntakeDesk::typeInRequested, this, typeIn);
+    connect(m_letters, &LetterDesk::typeInRequested, this, typeIn);
+    connect(m_letters, &LetterDesk::checkRequested, m_intake, &IntakeDesk::checkLetter);
+    connect(m_letters, &LetterDesk::saved, m_intake, &IntakeDesk::tellSaved);
     connect(m_intake, &IntakeDesk::questionsLeft, this,
             [this](const std::vector<app::ImportQuestion> &questions) { view()->ask(questions); });
     connect(m_remote, &RemoteDesk::textGiven, m_intake, &IntakeDesk::takeText);
@@ -185,7 +197,9 @@ VaultView *MainWindow::view()
         m_view = new VaultView(m_session, m_reminders, *m_clipboard, this);
         m_pages->addWidget(m_view);
         connect(m_view, &VaultView::asked, this, &MainWindow::act);
-        connect(m_view->remark(), &MessageBar::acted, m_records, &RecordDesk::undo);
+        connect(m_view->remark(), &MessageBar::acted, this, [this] { act(ActionId::Undo, {}); });
+        connect(m_view, &VaultView::letterLookRequested, m_letters, &LetterDesk::look);
+        connect(m_view, &VaultView::letterFileRequested, m_letters, &LetterDesk::file);
     }
     return m_view;
 }
@@ -251,6 +265,12 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     emit preferencesChanged(preferences);
 }
 
+void MainWindow::updateUndo()
+{
+    if (m_view != nullptr)
+        m_view->setUndo(m_undo->nextBack(), m_undo->nextForward());
+}
+
 void MainWindow::updateLockText()
 {
     if (m_view != nullptr)
@@ -275,8 +295,6 @@ void MainWindow::tell(Tone tone, const QString &text)
         unlockPage()->say(text, tone);
     else
         view()->say(tone, text);
-    if (tone == Tone::Urgent)
-        m_records->offerUndo(nullptr); // what stood there before is no longer to be seen
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

@@ -24,10 +24,12 @@ class Clipboard;
 class Desk;
 class DropOverlay;
 class IntakeDesk;
+class LetterDesk;
 class LockWatch;
 class NewVaultAssistant;
 class RecordDesk;
 class RemoteDesk;
+class UndoDesk;
 class UnlockPage;
 class VaultView;
 
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] bool isAtTheStart() const;
 
     void applyPreferences(const Preferences &preferences);
+    void updateUndo();
     void updateLockText();
     void updateLockedNotice();
     void tell(Tone tone, const QString &text);
@@ -85,7 +88,9 @@ private:
     IntakeDesk *m_intake;
     RecordDesk *m_records;
     RemoteDesk *m_remote;
-    std::array<Desk *, 3> m_desks;
+    LetterDesk *m_letters;
+    UndoDesk *m_undo;
+    std::array<Desk *, 5> m_desks;
     QStackedWidget *m_pages;
     NewVaultAssistant *m_assistant = nullptr;
     UnlockPage *m_unlock = nullptr;

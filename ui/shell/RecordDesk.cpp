@@ -2,33 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/shell/RecordDesk.h"
-#include "ui/common/TypedIn.h"
 
-#include "app/uses/ImportCredential.h"
+#include "app/uses/Bin.h"
+#include "app/uses/Inbox.h"
 #include "app/uses/Records.h"
-#include "ui/common/PageDialog.h"
+#include "ui/common/TypedIn.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/intake/SourceView.h"
 #include "ui/wizard/SetupWizard.h"
 
 namespace eab::ui {
 
-namespace {
-
-/** Whether it worked, without what it gave. */
-template <typename T>
-Result<void> outcomeOf(const Result<T> &result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
-
-} // namespace
-
 RecordDesk::RecordDesk(app::Session &session, Clipboard &clipboard, QWidget *window)
     : Desk(session, window)
     , m_clipboard(clipboard)
 {
-    connect(&session, &app::Session::aboutToLock, this, [this] { m_undo = nullptr; });
+    m_show = [this](const QString &id) { emit recordRequested(id); };
 }
 
 bool RecordDesk::act(ActionId what, const QString &recordId)
@@ -49,8 +38,8 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
         showSource(recordId);
     else if (what == ActionId::SetUp)
         setUp(recordId);
-    else if (what == ActionId::Undo)
-        undo();
+    else if (what == ActionId::Restore)
+        restore(recordId);
     else
         return false;
     return true;
@@ -73,26 +62,48 @@ void RecordDesk::edit(const QString &id)
 void RecordDesk::typeIn(const TypedIn &known)
 {
     if (mayChange())
-        edit(known.record, known.hmac);
+        edit(known.record, known.hmac, known.letter);
 }
 
-void RecordDesk::edit(const domain::Record &record, const Secret &hmac)
+void RecordDesk::edit(const domain::Record &record, const Secret &hmac, const QString &letter)
 {
     auto *dialog = new RecordEditor(m_session, record, m_window);
     if (!hmac.isEmpty())
         dialog->setHmac(hmac);
     connect(dialog, &RecordEditor::saved, this,
-            [this, version = record.version](const QString &saved) {
-                emit recordRequested(saved);
-                if (version == 0)
-                    emit undoable(tr("Record saved."),
-                                  [this, saved] { return app::Records(m_session).remove(saved); });
-                else
-                    emit undoable(tr("Changes saved."), [this, saved, version] {
-                        return outcomeOf(app::Records(m_session).restore(saved, version));
-                    });
-            });
+            [this, record, letter](const QString &saved) { tellSaved(record, saved, letter); });
     dialog->open();
+}
+
+void RecordDesk::tellSaved(const domain::Record &before, const QString &id, const QString &letter)
+{
+    if (!letter.isEmpty()) {
+        if (const auto kept = app::Inbox(m_session).keep(letter, id); !kept)
+            say(kept.error());
+        emit changed();
+    }
+    emit recordRequested(id);
+    const auto after = app::Records(m_session).find(id);
+    if (!after)
+        return say(after.error());
+    if (before.version == 0)
+        emit undoable(
+            tr("Record saved."),
+            additionOf(m_session, *after, tr("add “%1”", "title").arg(after->title), m_show));
+    else
+        emit undoable(
+            tr("Changes saved."),
+            editOf(m_session, before, *after, tr("edit “%1”", "title").arg(after->title)));
+}
+
+void RecordDesk::change(const domain::Record &record, domain::RecordChanges changes,
+                        const QString &told, const QString &what)
+{
+    const auto after = app::Records(m_session).edit(record.id, std::move(changes));
+    if (!after)
+        return say(after.error());
+    emit undoable(told.arg(record.title),
+                  editOf(m_session, record, *after, what.arg(record.title)));
 }
 
 void RecordDesk::archive(const QString &id)
@@ -101,18 +112,12 @@ void RecordDesk::archive(const QString &id)
     const auto record = app::Records(m_session).find(id);
     if (!record)
         return say(record.error());
-    const auto set = [this, id](RecordStatus status) {
-        app::RecordChanges changes;
-        changes.status = status;
-        return outcomeOf(app::Records(m_session).edit(id, std::move(changes)));
-    };
-    const RecordStatus before = record->status;
-    const bool archived = before == RecordStatus::Archived;
-    if (auto done = set(archived ? RecordStatus::Active : RecordStatus::Archived); !done)
-        return say(done.error());
-    emit undoable(archived ? tr("“%1” is out of the archive.").arg(record->title)
-                           : tr("“%1” is in the archive.").arg(record->title),
-                  [set, before] { return set(before); });
+    const bool archived = record->status == RecordStatus::Archived;
+    domain::RecordChanges changes;
+    changes.status = archived ? RecordStatus::Active : RecordStatus::Archived;
+    change(*record, std::move(changes),
+           archived ? tr("“%1” is out of the archive.") : tr("“%1” is in the archive."),
+           archived ? tr("take “%1” out of the archive", "title") : tr("archive “%1”", "title"));
 }
 
 void RecordDesk::decide(const QString &id, domain::RecordKind kind)
@@ -120,17 +125,13 @@ void RecordDesk::decide(const QString &id, domain::RecordKind kind)
     const auto record = app::Records(m_session).find(id);
     if (!record)
         return say(record.error());
-    const auto set = [this, id](domain::RecordKind said) {
-        app::RecordChanges changes;
-        changes.kind = said;
-        return outcomeOf(app::Records(m_session).edit(id, std::move(changes)));
-    };
-    if (auto done = set(kind); !done)
-        return say(done.error());
-    emit undoable(kind == domain::RecordKind::Certificate
-                      ? tr("“%1” is a certificate: no pair comes with it.").arg(record->title)
-                      : tr("A pair will come with “%1”.").arg(record->title),
-                  [set, before = record->kind] { return set(before); });
+    const bool none = kind == domain::RecordKind::Certificate;
+    domain::RecordChanges changes;
+    changes.kind = kind;
+    change(*record, std::move(changes),
+           none ? tr("“%1” is a certificate: no pair comes with it.")
+                : tr("A pair will come with “%1”."),
+           none ? tr("no pair comes with “%1”", "title") : tr("a pair comes with “%1”", "title"));
 }
 
 void RecordDesk::remove(const QString &id)
@@ -141,12 +142,20 @@ void RecordDesk::remove(const QString &id)
         return say(record.error());
     if (auto removed = records.remove(id); !removed)
         return say(removed.error());
-    emit undoable(tr("Removed “%1”.").arg(record->title), [this, id] {
-        const auto restored = app::Records(m_session).restore(id);
-        if (restored)
-            emit recordRequested(id);
-        return outcomeOf(restored);
-    });
+    emit undoable(
+        tr("Removed “%1”.").arg(record->title),
+        removalOf(m_session, *record, tr("remove “%1”", "title").arg(record->title), m_show));
+}
+
+void RecordDesk::restore(const QString &id)
+{
+    const auto record = app::Bin(m_session).restore(id);
+    if (!record)
+        return say(record.error());
+    emit recordRequested(id);
+    emit undoable(
+        tr("“%1” is back.").arg(record->title),
+        additionOf(m_session, *record, tr("bring “%1” back", "title").arg(record->title), m_show));
 }
 
 void RecordDesk::showSource(const QString &id)
@@ -157,14 +166,7 @@ void RecordDesk::showSource(const QString &id)
     if (!record || !source)
         return say(record ? source.error() : record.error());
     auto read = app::ImportCredential::read({}, std::move(*source));
-    auto *dialog = new PageDialog(m_session, u"sourceDialog"_s, record->title, m_window);
-    dialog->setWindowTitle(tr("Message"));
-    dialog->startAt({760, 600});
-    auto *view = into(dialog->page(), new SourceView(dialog->pageWidget()), 1);
-    view->setSource(read.reading);
-    view->setFinds({}, std::nullopt);
-    dialog->addCloseButton();
-    dialog->open();
+    showMessage(m_session, m_window, record->title, read.reading);
 }
 
 void RecordDesk::setUp(const QString &id)
@@ -174,17 +176,6 @@ void RecordDesk::setUp(const QString &id)
     auto *wizard = new SetupWizard(m_session, m_clipboard, id, m_window);
     connect(wizard, &SetupWizard::exported, this, &Desk::changed);
     wizard->open();
-}
-
-void RecordDesk::undo()
-{
-    if (!m_undo)
-        return;
-    const Undo take = std::exchange(m_undo, nullptr);
-    if (auto taken = take(); !taken)
-        say(taken.error());
-    else
-        emit told(Tone::Good, tr("Taken back."));
 }
 
 } // namespace eab::ui

@@ -4,15 +4,16 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "domain/Record.h"
+#include "domain/RecordChanges.h"
 #include "ui/shell/Desk.h"
+#include "ui/shell/RecordSteps.h"
 
 namespace eab::ui {
 
 class Clipboard;
 struct TypedIn;
 
-/** What is done with single records, and taken back. */
+/** What is done with single records. */
 class RecordDesk : public Desk
 {
     Q_OBJECT
@@ -23,24 +24,29 @@ public:
     bool act(ActionId what, const QString &recordId) override;
     /** A new record of which something is known already. */
     void typeIn(const TypedIn &known);
-    void offerUndo(const Undo &undo) { m_undo = undo; }
-    void undo();
 
 private:
     /** `id` empty: a new one. */
     void edit(const QString &id);
-    void edit(const domain::Record &record, const Secret &hmac);
+    void edit(const domain::Record &record, const Secret &hmac, const QString &letter = {});
+    /** It was `before`, and is what `id` is now; a new one has no version. */
+    void tellSaved(const domain::Record &before, const QString &id, const QString &letter);
+    /** Changes it and tells so: `told` and `what` have a place for its title. */
+    void change(const domain::Record &record, domain::RecordChanges changes, const QString &told,
+                const QString &what);
     /** Into the archive, or out of it. */
     void archive(const QString &id);
     /** Whether a pair will come with it: said by a person. */
     void decide(const QString &id, domain::RecordKind kind);
     void remove(const QString &id);
+    /** Out of the bin. */
+    void restore(const QString &id);
     /** The message a record came from, to be read again; its secrets stay masked. */
     void showSource(const QString &id);
     void setUp(const QString &id);
 
     Clipboard &m_clipboard;
-    Undo m_undo;
+    ShowRecord m_show; //!< asks for it
 };
 
 } // namespace eab::ui

@@ -266,9 +266,12 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
                                      [this](const auto &placed) { return m_asked.shows(*placed); });
     if (asked > 0)
         rows.push_back({tr("Open questions"), "question", m_asked, static_cast<int>(asked)});
+    if (m_letters > 0)
+        rows.push_back({tr("Letter box"), "inbox", {Kind::Letters, {}}, m_letters});
     heading(tr("Library"));
     add(tr("All records"), "records", Kind::All);
     add(tr("Archive"), "archive", Kind::Archive);
+    rows.push_back({tr("Removed"), "trash", {Kind::Removed, {}}, m_removed});
     if (!issuerNames.empty())
         heading(tr("Issuers"));
     for (const auto &[name, issuer] : issuerNames)

@@ -30,6 +30,10 @@ public:
     /** The place of the records of which something is asked. It is there as long as there are any,
      *  from the next time that records are set. */
     void setAsked(const Place &place) { m_asked = place; }
+    /** How many records were removed, and how many letters can be looked at; from the next time that
+     *  records are set. */
+    void setRemoved(int count) { m_removed = count; }
+    void setLetters(int count) { m_letters = count; }
     void setLockText(const QString &text) { m_lock->setText(text); }
     void setInboxText(const QString &text);
     /** Creations at providers that need a person; empty: none. */
@@ -46,6 +50,8 @@ private:
     QListView *m_view;
     Place m_place;
     Place m_asked {Place::Kind::Asked, {}};
+    int m_removed = 0;
+    int m_letters = 0;
     QLabel *m_lock;
     QPushButton *m_inbox;
     QPushButton *m_pending;

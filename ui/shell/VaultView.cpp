@@ -6,16 +6,16 @@
 #include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
-#include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
+#include "ui/credentials/BinPage.h"
 #include "ui/credentials/RecordDelegate.h"
+#include "ui/intake/LettersPage.h"
 #include "ui/shell/EmptyPage.h"
+#include "ui/shell/VaultBar.h"
 
-#include <QAction>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
@@ -43,7 +43,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
 {
     setObjectName(u"vaultView"_s);
     auto *layout = layoutOn<QVBoxLayout>(this, 0);
-    layout->addWidget(makeToolbar());
+    m_bar = into(layout, new VaultBar(this));
+    m_search = m_bar->search();
     m_banner = into(layout, called("banner", new MessageBar(this)));
     m_remark = into(layout, called("remark", new MessageBar(this)));
     m_remark->setClosable(true);
@@ -73,6 +74,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     halves->setStretchFactor(1, 1);
     halves->setSizes({listWidth, 640});
     m_empty = into(m_content, new EmptyPage(m_content));
+    m_bin = into(m_content, new BinPage(session, m_content));
+    m_letters = into(m_content, new LettersPage(session, m_content));
     m_splitter->addWidget(m_content);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -84,8 +87,13 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         m_search->clear();
         m_model->setPlace(place);
         m_paneInFront = false;
+        if (place.kind == Place::Kind::Letters)
+            m_letters->reload();
         choose({});
+        showContent();
     });
+    connectSearch();
+    connectPages();
     connect(m_sidebar, &Sidebar::inboxRequested, this,
             [this] { emit asked(ActionId::LetterBox, {}); });
     connect(m_sidebar, &Sidebar::pendingRequested, this,
@@ -117,80 +125,11 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
                     return reload();
                 if (change.changed.contains(m_pane->recordId()))
                     m_pane->outdate();
+                if (change.changed.isEmpty() || !(change.added + change.removed).isEmpty())
+                    m_bin->reload();
                 takeChange(change.added + change.changed + change.removed);
                 showInbox();
             });
-}
-
-QWidget *VaultView::makeToolbar()
-{
-    auto *bar = new QFrame(this);
-    bar->setProperty("role", u"bar"_s);
-    auto *row = layoutOn<QHBoxLayout>(bar, 8, {16, 11, 20, 11});
-    row->addWidget(new Picture(u"key"_s, 20, IconColor::Accent, bar));
-    m_vaultTitle = into(row, called("vaultTitle", new ElidedLabel(bar)));
-    m_vaultTitle->setFont(strongFont(font()));
-    m_vaultTitle->setMaximumWidth(190);
-    row->addSpacing(8);
-    m_search = into(row, called("searchField", new QLineEdit(bar)), 8);
-    m_search->setProperty("role", u"search"_s);
-    m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(120); // with the button that clears it, too
-    m_search->setMaximumWidth(480);
-    m_search->addAction(icon(u"search"_s, IconColor::Soft), QLineEdit::LeadingPosition);
-    row->addStretch(1);
-    m_import = addButton(row, ActionId::Import, tr("&Import"), ButtonRole::Primary, "importButton");
-    m_import->setAutoDefault(false);
-    auto *newRow = new QHBoxLayout; // the arrow belongs to its button
-    newRow->setSpacing(0);
-    row->addLayout(newRow);
-    m_new = addButton(newRow, ActionId::New, tr("&New"), ButtonRole::Plain, "newButton");
-    m_new->setIcon(icon(u"plus"_s));
-    addMenu(newRow, "chevron-down", tr("More ways to a new record"),
-            {ActionId::New, ActionId::Create, ActionId::Portal})
-        ->setObjectName(u"newMenuButton"_s);
-    m_setUp
-        = addButton(row, ActionId::SetUp, tr("Set &up client"), ButtonRole::Plain, "setUpButton");
-    addButton(row, ActionId::Lock, tr("&Lock"), ButtonRole::Flat, "lockButton");
-    addMenu(row, "more", tr("More"),
-            {ActionId::Logins, ActionId::Settings, ActionId::Shortcuts, ActionId::About})
-        ->setObjectName(u"moreButton"_s);
-
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        const QString before = selectedId();
-        m_model->setSearch(words);
-        choose(before);
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_list->setFocus();
-        m_paneInFront = m_narrow;
-        arrange();
-    });
-    return bar;
-}
-
-QPushButton *VaultView::addButton(QBoxLayout *row, ActionId what, const QString &text,
-                                  ButtonRole role, const char *name)
-{
-    QPushButton *button = into(row, actionButton(what, text, role, this));
-    button->setObjectName(QLatin1String(name));
-    connect(button, &QPushButton::clicked, this, [this, what] { emit asked(what, selectedId()); });
-    return button;
-}
-
-QToolButton *VaultView::addMenu(QBoxLayout *row, const char *iconName, const QString &text,
-                                const std::vector<ActionId> &entries)
-{
-    QToolButton *button = into(row, makeToolButton(QLatin1String(iconName), text, this));
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    for (const ActionId what : entries)
-        connect(addTo(menu, what), &QAction::triggered, this,
-                [this, what] { emit asked(what, selectedId()); });
-    button->setMenu(menu);
-    return button;
 }
 
 QWidget *VaultView::makeList()
@@ -242,24 +181,81 @@ QWidget *VaultView::makeList()
     return column;
 }
 
+void VaultView::connectSearch()
+{
+    connect(m_bar, &VaultBar::asked, this,
+            [this](ActionId what) { emit asked(what, selectedId()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        const QString before = selectedId();
+        m_model->setSearch(words);
+        choose(before);
+        showContent();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_list->setFocus();
+        m_paneInFront = m_narrow;
+        arrange();
+    });
+}
+
+void VaultView::connectPages()
+{
+    connect(m_bin, &BinPage::told, this,
+            [this](Tone tone, const QString &text) { say(tone, text); });
+    connect(m_bin, &BinPage::restoreRequested, this,
+            [this](const QString &id) { emit asked(ActionId::Restore, id); });
+    connect(m_bin, &BinPage::countChanged, this, [this](int count) {
+        m_sidebar->setRemoved(count);
+        refreshPlaces();
+    });
+    connect(m_letters, &LettersPage::told, this,
+            [this](Tone tone, const QString &text) { say(tone, text); });
+    connect(m_letters, &LettersPage::lookRequested, this, &VaultView::letterLookRequested);
+    connect(m_letters, &LettersPage::fileRequested, this, &VaultView::letterFileRequested);
+    connect(m_letters, &LettersPage::changed, this, &VaultView::showInbox);
+}
+
+/** The counts that do not come with the records. */
+void VaultView::refreshPlaces()
+{
+    if (const auto list = m_session.records())
+        m_sidebar->setRecords((*list)->all());
+}
+
+void VaultView::showContent()
+{
+    const auto list = m_session.records();
+    const Place::Kind kind = m_sidebar->place().kind;
+    const auto *halves = m_content->widget(0);
+    const QWidget *page = halves;
+    if (m_model->isSearching()) // it looks everywhere
+        page = halves;
+    else if (kind == Place::Kind::Removed)
+        page = m_bin;
+    else if (kind == Place::Kind::Letters)
+        page = m_letters;
+    else if (list && (*list)->all().empty())
+        page = m_empty;
+    m_content->setCurrentIndex(m_content->indexOf(page));
+}
+
 void VaultView::reload()
 {
     const auto list = m_session.records();
     if (!list)
         return;
     const QString before = selectedId();
-    m_vaultTitle->setFullText(m_session.title());
+    m_bar->setTitle(m_session.title());
+    m_bin->reload();
     m_model->setList(**list);
-    m_sidebar->setRecords((*list)->all());
+    showInbox();
     m_model->setPlace(m_sidebar->place());
     const bool owner = m_session.mayChange().has_value();
-    for (QPushButton *button : {m_import, m_new, m_setUp})
-        button->setEnabled(owner);
-    m_content->setCurrentIndex((*list)->all().empty() ? 1 : 0);
+    m_bar->setMayChange(owner);
     m_pane->outdate();
     choose(before);
+    showContent();
     showBanner();
-    showInbox();
     if (!owner)
         say(Tone::Plain,
             m_session.isOwner()
@@ -269,10 +265,13 @@ void VaultView::reload()
 
 void VaultView::showInbox()
 {
-    const auto waiting = static_cast<int>(m_session.inboxCount());
-    m_sidebar->setInboxText(waiting > 0 && m_session.mayChange()
-                                ? tr("%n message(s) waiting", nullptr, waiting)
-                                : QString());
+    const int waiting = m_session.mayChange() ? static_cast<int>(m_session.inboxCount()) : 0;
+    m_sidebar->setInboxText(waiting > 0 ? tr("%n message(s) waiting", nullptr, waiting)
+                                        : QString());
+    m_sidebar->setLetters(waiting);
+    refreshPlaces();
+    if (m_sidebar->place().kind == Place::Kind::Letters)
+        m_letters->reload();
 }
 
 void VaultView::begin()
@@ -383,8 +382,8 @@ void VaultView::takeChange(const QSet<QString> &ids)
             m_model->takeChange(ids);
             m_sidebar->setRecords((*list)->all());
         }
-        m_content->setCurrentIndex((*list)->all().empty() ? 1 : 0);
         choose(before);
+        showContent();
         if (m_model->isGrouped()) // the rows are made anew, and stay where they were seen
             m_list->verticalScrollBar()->setValue(place);
         m_pane->showOthers();
@@ -425,6 +424,11 @@ void VaultView::focusSearch()
     m_search->selectAll();
 }
 
+void VaultView::setUndo(const QString &back, const QString &forward)
+{
+    m_bar->setUndo(back, forward);
+}
+
 void VaultView::setPending(int count)
 {
     m_sidebar->setPendingText(count > 0 ? tr("%n creation(s) waiting", nullptr, count) : QString());
@@ -443,8 +447,7 @@ void VaultView::ask(const std::vector<app::ImportQuestion> &questions)
     ids.removeDuplicates();
     m_askedPlace.key = ids.join(QLatin1Char(' '));
     m_sidebar->setAsked(m_askedPlace);
-    if (const auto list = m_session.records())
-        m_sidebar->setRecords((*list)->all());
+    refreshPlaces();
     if (questions.empty())
         return m_askedBar->clear();
     const QString first = app::questionText(questions.front(), app::Face::Window);
@@ -462,6 +465,9 @@ void VaultView::dropSecrets()
     m_askedBar->clear();
     m_search->setText({}); // clear() could be undone
     m_model->clear();
+    m_bin->clear();
+    m_letters->clear();
+    m_sidebar->setLetters(0);
     m_sidebar->setRecords({});
     m_pane->clearRecord();
     m_banner->clear();

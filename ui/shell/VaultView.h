@@ -19,8 +19,11 @@ class QStackedWidget;
 
 namespace eab::ui {
 
+class BinPage;
 class Clipboard;
 class EmptyPage;
+class LettersPage;
+class VaultBar;
 
 /** The unlocked vault: toolbar, places, list, record. Arranges and shows; what is asked for goes
  *  out as a signal. Below 1000 pixels the record opens in the place of the list. */
@@ -52,20 +55,25 @@ public:
     void rememberSizes() const;
     [[nodiscard]] MessageBar *remark() const { return m_remark; }
 
+    /** What would be taken back, or made again; empty: nothing. */
+    void setUndo(const QString &back, const QString &forward);
+
 signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
+    void letterLookRequested(const QString &letter);
+    void letterFileRequested(const QString &letter);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
-    QPushButton *addButton(QBoxLayout *row, ActionId what, const QString &text, ButtonRole role,
-                           const char *name);
-    QToolButton *addMenu(QBoxLayout *row, const char *iconName, const QString &text,
-                         const std::vector<ActionId> &entries);
     QWidget *makeList();
+    void connectSearch();
+    void connectPages();
+    void refreshPlaces();
+    /** What belongs to the place: records, a page of its own, or the invitation where there are none. */
+    void showContent();
     /** Selects this record, else the first of the list, and shows it. */
     void choose(const QString &id);
     void showSelected();
@@ -78,11 +86,8 @@ private:
     app::Session &m_session;
     app::ReminderService &m_reminders;
     RecordListModel *m_model;
-    ElidedLabel *m_vaultTitle;
+    VaultBar *m_bar;
     QLineEdit *m_search;
-    QPushButton *m_import;
-    QPushButton *m_new;
-    QPushButton *m_setUp;
     Sidebar *m_sidebar;
     QLabel *m_listHeading;
     QToolButton *m_group;
@@ -94,6 +99,8 @@ private:
     QStackedWidget *m_paneStack;
     QWidget *m_listColumn;
     EmptyPage *m_empty;
+    BinPage *m_bin;
+    LettersPage *m_letters;
     MessageBar *m_banner;
     MessageBar *m_remark;
     MessageBar *m_askedBar;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/uses/ImportCredential.h"
+#include "domain/Record.h"
+#include "ui/shell/Undo.h"
+
+namespace eab::ui {
+
+// Changes of one record as they can be taken back and made again. Each step looks first whether the
+// record is still as the change has left it: RecordChanged where it is not. `shown` is called with the
+// record's id where it is there again.
+
+using ShowRecord = std::function<void(const QString &id)>;
+
+/** It was `before`, and was made `after`, by whatever edits. */
+[[nodiscard]] Undo editOf(app::Session &session, const domain::Record &before,
+                          const domain::Record &after, const QString &what);
+/** It was not there before. */
+[[nodiscard]] Undo additionOf(app::Session &session, const domain::Record &added,
+                              const QString &what, const ShowRecord &shown);
+/** It was removed, and was this until then. */
+[[nodiscard]] Undo removalOf(app::Session &session, const domain::Record &removed,
+                             const QString &what, const ShowRecord &shown);
+
+/** An import. It asks before where somebody has edited what it told; `undone` is called afterwards.
+ *  It is not made again: its messages would have to be read once more. */
+[[nodiscard]] Undo importOf(app::Session &session, const app::ImportOutcome &outcome,
+                            const std::function<void()> &undone);
+
+} // namespace eab::ui
