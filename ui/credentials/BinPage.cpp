@@ -76,7 +76,6 @@ BinPage::BinPage(app::Session &session, QWidget *parent)
         m_confirm->hide();
         updateButtons();
     });
-    setFocusProxy(m_table);
     setRemoved({});
 }
 

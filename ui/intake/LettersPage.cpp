@@ -87,7 +87,6 @@ LettersPage::LettersPage(app::Session &session, QWidget *parent)
         updateButtons();
     });
     connect(m_slices, &Slices::finished, this, &LettersPage::showRows);
-    setFocusProxy(m_table);
     showRows();
 }
 

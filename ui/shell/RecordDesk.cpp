@@ -96,14 +96,18 @@ void RecordDesk::tellSaved(const domain::Record &before, const QString &id, cons
             editOf(m_session, before, *after, tr("edit “%1”", "title").arg(after->title)));
 }
 
-void RecordDesk::change(const domain::Record &record, domain::RecordChanges changes,
-                        const QString &told, const QString &what)
+template <typename Value>
+void RecordDesk::set(const domain::Record &record, Value domain::Record::*field,
+                     std::optional<Value> domain::RecordChanges::*change, Value value,
+                     const Told &told)
 {
+    domain::RecordChanges changes;
+    changes.*change = value;
     const auto after = app::Records(m_session).edit(record.id, std::move(changes));
     if (!after)
         return say(after.error());
-    emit undoable(told.arg(record.title),
-                  editOf(m_session, record, *after, what.arg(record.title)));
+    emit undoable(told.text.arg(record.title),
+                  settingOf(m_session, record, *after, field, change, told.what.arg(record.title)));
 }
 
 void RecordDesk::archive(const QString &id)
@@ -113,11 +117,10 @@ void RecordDesk::archive(const QString &id)
     if (!record)
         return say(record.error());
     const bool archived = record->status == RecordStatus::Archived;
-    domain::RecordChanges changes;
-    changes.status = archived ? RecordStatus::Active : RecordStatus::Archived;
-    change(*record, std::move(changes),
-           archived ? tr("“%1” is out of the archive.") : tr("“%1” is in the archive."),
-           archived ? tr("take “%1” out of the archive", "title") : tr("archive “%1”", "title"));
+    set(*record, &domain::Record::status, &domain::RecordChanges::status,
+        archived ? RecordStatus::Active : RecordStatus::Archived,
+        {archived ? tr("“%1” is out of the archive.") : tr("“%1” is in the archive."),
+         archived ? tr("take “%1” out of the archive", "title") : tr("archive “%1”", "title")});
 }
 
 void RecordDesk::decide(const QString &id, domain::RecordKind kind)
@@ -126,12 +129,10 @@ void RecordDesk::decide(const QString &id, domain::RecordKind kind)
     if (!record)
         return say(record.error());
     const bool none = kind == domain::RecordKind::Certificate;
-    domain::RecordChanges changes;
-    changes.kind = kind;
-    change(*record, std::move(changes),
-           none ? tr("“%1” is a certificate: no pair comes with it.")
-                : tr("A pair will come with “%1”."),
-           none ? tr("no pair comes with “%1”", "title") : tr("a pair comes with “%1”", "title"));
+    set(*record, &domain::Record::kind, &domain::RecordChanges::kind, kind,
+        {none ? tr("“%1” is a certificate: no pair comes with it.")
+              : tr("A pair will come with “%1”."),
+         none ? tr("no pair comes with “%1”", "title") : tr("a pair comes with “%1”", "title")});
 }
 
 void RecordDesk::remove(const QString &id)

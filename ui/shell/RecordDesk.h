@@ -31,9 +31,15 @@ private:
     void edit(const domain::Record &record, const Secret &hmac, const QString &letter = {});
     /** It was `before`, and is what `id` is now; a new one has no version. */
     void tellSaved(const domain::Record &before, const QString &id, const QString &letter);
-    /** Changes it and tells so: `told` and `what` have a place for its title. */
-    void change(const domain::Record &record, domain::RecordChanges changes, const QString &told,
-                const QString &what);
+    struct Told
+    {
+        QString text; //!< with a place for the title
+        QString what; //!< of Undo, the same way
+    };
+    /** Sets one field and tells so. */
+    template <typename Value>
+    void set(const domain::Record &record, Value domain::Record::*field,
+             std::optional<Value> domain::RecordChanges::*change, Value value, const Told &told);
     /** Into the archive, or out of it. */
     void archive(const QString &id);
     /** Whether a pair will come with it: said by a person. */

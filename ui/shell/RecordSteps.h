@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/uses/ImportCredential.h"
+#include "app/uses/Records.h"
 #include "domain/Record.h"
 #include "ui/shell/Undo.h"
 
@@ -18,6 +19,30 @@ using ShowRecord = std::function<void(const QString &id)>;
 /** It was `before`, and was made `after`, by whatever edits. */
 [[nodiscard]] Undo editOf(app::Session &session, const domain::Record &before,
                           const domain::Record &after, const QString &what);
+/** One field was set, and nothing else is touched: also where the rest has changed since. */
+template <typename Value>
+[[nodiscard]] Undo settingOf(app::Session &session, const domain::Record &before,
+                             const domain::Record &after, Value domain::Record::*field,
+                             std::optional<Value> domain::RecordChanges::*change,
+                             const QString &what)
+{
+    const auto set = [&session, id = before.id, field, change](Value from, Value to) {
+        return [=, &session]() -> Result<void> {
+            app::Records records(session);
+            const auto now = EAB_TRY(records.find(id));
+            if (now.*field != from)
+                return Error {ErrorCode::RecordChanged, id, {}};
+            domain::RecordChanges changes;
+            changes.*change = to;
+            std::ignore = EAB_TRY(records.edit(id, std::move(changes)));
+            return {};
+        };
+    };
+    Undo undo(set(after.*field, before.*field));
+    undo.forward = set(before.*field, after.*field);
+    undo.what = what;
+    return undo;
+}
 /** It was not there before. */
 [[nodiscard]] Undo additionOf(app::Session &session, const domain::Record &added,
                               const QString &what, const ShowRecord &shown);
