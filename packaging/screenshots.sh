@@ -234,7 +234,7 @@ walk() {
     press Return
     for _ in {1..20}; do settled; done
     press ctrl+f
-    tabs 7
+    tabs 8 # past the banner
     press Down Down Down
     shot letter-box
     tabs 1
@@ -244,10 +244,10 @@ walk() {
     shot file-letter
     press Escape
     press ctrl+f
-    tabs 7
+    tabs 8
     press Down Down Down
     shot removed
-    tabs 3
+    tabs 4
     press space
     shot removed-question
     stop

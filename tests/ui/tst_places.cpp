@@ -95,7 +95,7 @@ private:
     QString remark() const { return on<MessageBar>("remark")->text(); }
     QString removed(const QString &order)
     {
-        const QString id = m_stage->addOrder(order, now.addDays(-2));
+        QString id = m_stage->addOrder(order, now.addDays(-2));
         mustBeDone(app::Records(m_stage->session).remove(id));
         m_stage->clock.advance(60);
         return id;
