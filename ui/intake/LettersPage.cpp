@@ -117,11 +117,11 @@ bool LettersPage::readNext()
     if (m_unread.isEmpty())
         return false;
     const QString id = m_unread.takeFirst();
-    auto letter = app::Inbox(m_session).look(id);
+    const auto letter = app::Inbox(m_session).look(id);
     if (!letter)
         emit told(Tone::Urgent, errorLine(letter.error()));
     else if (letter->has_value())
-        m_read.insert(id, std::move(**letter));
+        m_read.insert(id, **letter);
     else
         m_answers << id;
     return true;
