@@ -432,6 +432,32 @@ private slots:
         QCOMPARE(keyOf(*m_desk, m_desk->records().all()->front().id).size(), 32);
     }
 
+    void aTitleThatNobodyTypedFollowsWhatIsTold_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("as it is made today") << u"Harbour HB-77120"_s << u"CaaS Licence OV"_s;
+        QTest::newRow("with the seller's id, as it was made once")
+            << u"trustico HB-77120"_s << u"CaaS Licence OV"_s;
+        QTest::newRow("with the seller's name")
+            << u"Trustico CaaS HB-77120"_s << u"CaaS Licence OV"_s;
+        QTest::newRow("typed") << u"trustico HB-7712"_s << u"trustico HB-7712"_s;
+    }
+    void aTitleThatNobodyTypedFollowsWhatIsTold()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QString, title);
+        app::RecordChanges order;
+        order.issuer = stored.startsWith(u"Harbour"_s) ? u"Harbour"_s : u"trustico"_s;
+        order.orderNumber = u"HB-77120"_s;
+        order.title = stored;
+        const QString id = m_desk->records().add(std::move(order))->id;
+        auto told = mail(orderMail());
+        told.items.front().into = id;
+        VERIFY_OK(this->stored(list(std::move(told))));
+        QCOMPARE(m_desk->records().find(id)->title, title);
+    }
+
     void aWaitingOrderIsCompleted()
     {
         app::RecordChanges order;

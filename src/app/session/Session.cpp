@@ -211,6 +211,7 @@ Result<void> Session::adopt(Opened opened, Memory memory)
     m_vault = std::move(*opened);
     m_vault->store().setStartClocks(
         [](domain::Record &record) { domain::startClocks(record, issuers().find(record.issuer)); });
+    m_vault->store().setTitles(defaultTitle);
     emptyOldBin();
     if (memory == Memory::Kept)
         rememberInboxKey(m_vault->keySlots().vaultId(),

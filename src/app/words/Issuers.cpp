@@ -129,6 +129,13 @@ domain::RecordKind proposedKind(const domain::ImportCandidate &candidate, const 
     return expectedKind(sellerOf(candidate, sender), candidate.product);
 }
 
+QString defaultTitle(const domain::Record &record)
+{
+    domain::Record named = record;
+    named.issuer = issuers().displayName(record.issuer);
+    return domain::defaultTitle(named);
+}
+
 QString portalRule(const domain::Record &record)
 {
     if (!record.hasPair() && record.kind == domain::RecordKind::Certificate)

@@ -41,6 +41,9 @@ namespace eab::app {
 [[nodiscard]] domain::RecordKind proposedKind(const domain::ImportCandidate &candidate,
                                               const QString &sender);
 
+/** What a record is called where nobody has said it, its seller by the catalogue's name. */
+[[nodiscard]] QString defaultTitle(const domain::Record &record);
+
 /** The rule behind a record's portal clock, as a sentence with its source and date; an assumption
  *  says that it is one. Empty when there is nothing to say, or nothing that is verified. */
 [[nodiscard]] QString portalRule(const domain::Record &record);

@@ -39,7 +39,7 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     , m_links(connection)
     , m_purchases(connection)
     , m_uses(connection)
-    , m_filing(connection, m_sealed, m_startClocks)
+    , m_filing(connection, m_sealed, m_startClocks, m_titles)
     , m_questions(connection)
     , m_log(connection)
     , m_audit(connection, keys)
@@ -154,7 +154,7 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
     if (entry.credential)
         adopt(record, *entry.credential);
     if (record.title.isEmpty())
-        record.title = domain::defaultTitle(record);
+        record.title = m_titles.of(record);
     auto stored
         = EAB_TRY(writeVersion(nullptr, std::move(record), entry.credential, {action, {}}, change));
     if (entry.message.isEmpty()) {
@@ -240,7 +240,7 @@ Result<Record> CredentialStore::update(Record record, std::optional<EabCredentia
         if (current.version != record.version)
             return Error {ErrorCode::RecordChanged, record.id, {}};
         if (record.title.isEmpty())
-            record.title = domain::defaultTitle(record);
+            record.title = m_titles.of(record);
         auto stored = EAB_TRY(writeVersion(&current, std::move(record), credential,
                                            {domain::Action::Edited, {}}, change));
         EAB_TRY(keepWords(current, stored, credential));
@@ -431,6 +431,13 @@ Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
     if (entries.empty())
         return Error {ErrorCode::NoSuchRecord, id, {}};
     return entries;
+}
+
+Result<bool> CredentialStore::isSameKey(const QString &id, int version, int other)
+{
+    const auto print = EAB_TRY(m_sealed.printAt(id, field::hmac, version));
+    const auto otherPrint = EAB_TRY(m_sealed.printAt(id, field::hmac, other));
+    return print == otherPrint;
 }
 
 Result<CheckReport> CredentialStore::check()

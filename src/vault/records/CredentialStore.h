@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<FilingPlan> plan(std::span<const NewCandidate> candidates);
     /** How the clocks of a record are set when an import has told its order's day. */
     void setStartClocks(StartClocks startClocks) { m_startClocks = std::move(startClocks); }
+    /** What a record is called where nobody has said it. */
+    void setTitles(Titles::Made made) { m_titles.setMade(std::move(made)); }
 
     /** A record as it was last, also where it was removed. NoSuchRecord. */
     [[nodiscard]] Result<domain::Record> lastKnown(const QString &id);
@@ -206,6 +208,8 @@ public:
     [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
+    /** Whether two versions of a record have had the very same HMAC key, or neither one. */
+    [[nodiscard]] Result<bool> isSameKey(const QString &id, int version, int other);
     /** Writes down something that did not change the record (Shown, Copied, SetUp). */
     [[nodiscard]] Result<void> note(const QString &id, domain::Action action, const QString &detail,
                                     const Change &change);
@@ -306,6 +310,7 @@ private:
     Purchases m_purchases;
     Uses m_uses;
     StartClocks m_startClocks;
+    Titles m_titles;
     Filing m_filing;
     Questions m_questions;
     ChangeLog m_log;

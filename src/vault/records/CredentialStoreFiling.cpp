@@ -105,7 +105,7 @@ Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
         if (!entry.snapshot)
             continue;
         record.created = entry.snapshot->created;
-        defaults << domain::defaultTitle(*entry.snapshot);
+        defaults << m_titles.of(*entry.snapshot) << domain::defaultTitle(*entry.snapshot);
         if (!defaults.contains(entry.snapshot->title))
             record.title = entry.snapshot->title;
         takeOwn(*entry.snapshot, record);

@@ -165,7 +165,7 @@ Result<std::vector<domain::Record>> CredentialStore::answerBin(const StoredQuest
                 record.issuer = link.told.seller;
                 record.kind = link.kind;
                 record.batch = link.batch;
-                record.title = domain::defaultTitle(record);
+                record.title = m_titles.of(record);
                 EAB_TRY(beginRecord(record, change));
                 id = EAB_TRY(writeVersion(nullptr, std::move(record), std::nullopt,
                                           {domain::Action::Answered, {}}, change))

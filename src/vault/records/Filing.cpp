@@ -471,8 +471,8 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
         || former.orderedAt != after.orderedAt || former.issuer != after.issuer;
     if ((isOtherOrder || !filed.before) && m_startClocks)
         m_startClocks(after);
-    if (after.title.isEmpty() || after.title == domain::defaultTitle(former))
-        after.title = domain::defaultTitle(after);
+    if (after.title.isEmpty() || m_titles.isMade(after.title, former))
+        after.title = m_titles.of(after);
     if (filed.keyChanges)
         after.verified.reset(); // a new pair has not been proved
     return {};

@@ -93,15 +93,39 @@ struct FilingState
 /** Sets a record's clocks by its seller's rules. */
 using StartClocks = std::function<void(domain::Record &record)>;
 
+/** The titles that nobody types. */
+class Titles
+{
+public:
+    using Made = std::function<QString(const domain::Record &record)>;
+
+    void setMade(Made made) { m_made = std::move(made); }
+    [[nodiscard]] QString of(const domain::Record &record) const
+    {
+        return m_made ? m_made(record) : domain::defaultTitle(record);
+    }
+    /** Whether nobody has typed `title` for a record that was as `record` is. Titles were made with
+     *  the seller's id once, and those are stored. */
+    [[nodiscard]] bool isMade(const QString &title, const domain::Record &record) const
+    {
+        return title == of(record) || title == domain::defaultTitle(record);
+    }
+
+private:
+    Made m_made;
+};
+
 /** Works out where candidates belong, by the matching law (domain::arrange()); writes nothing. */
 class Filing
 {
 public:
-    Filing(Connection &connection, SealedFields &sealed, const StartClocks &startClocks)
+    Filing(Connection &connection, SealedFields &sealed, const StartClocks &startClocks,
+           const Titles &titles)
         : m_connection(connection)
         , m_sealed(sealed)
         , m_links(connection)
         , m_startClocks(startClocks)
+        , m_titles(titles)
     { }
 
     [[nodiscard]] Result<FilingPlan> plan(std::span<const NewCandidate> candidates);
@@ -130,6 +154,7 @@ private:
     SealedFields &m_sealed;
     Links m_links;
     const StartClocks &m_startClocks;
+    const Titles &m_titles;
 };
 
 } // namespace eab::vault

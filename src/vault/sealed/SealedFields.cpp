@@ -124,6 +124,16 @@ Result<bool> SealedFields::isNewestPrint(const QString &recordId, const QString 
     return row && sameCode(print, statement.blob(0));
 }
 
+Result<QByteArray> SealedFields::printAt(const QString &recordId, const QString &field, int version)
+{
+    Statement statement(m_connection,
+                        "SELECT fingerprint FROM sealed WHERE record_id=? AND field=? AND"
+                        " version<=? ORDER BY version DESC LIMIT 1");
+    statement.bind(recordId).bind(field).bind(qint64 {version});
+    const auto row = EAB_TRY(statement.step());
+    return row ? statement.blob(0).toByteArray() : QByteArray();
+}
+
 Result<std::optional<Secret>> SealedFields::byPrint(const QString &field, QByteArrayView print)
 {
     Statement statement(

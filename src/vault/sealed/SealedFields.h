@@ -63,6 +63,9 @@ public:
     /** Whether the record's newest value of `field` has this fingerprint. */
     [[nodiscard]] Result<bool> isNewestPrint(const QString &recordId, const QString &field,
                                              QByteArrayView print);
+    /** The fingerprint of what get() answers; empty where it answers nothing. */
+    [[nodiscard]] Result<QByteArray> printAt(const QString &recordId, const QString &field,
+                                             int version);
     /** A value with this fingerprint, whoever's it is; nothing when there is none. */
     [[nodiscard]] Result<std::optional<Secret>> byPrint(const QString &field, QByteArrayView print);
     /** Whether any value has this fingerprint. */
