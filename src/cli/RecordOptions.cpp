@@ -3,12 +3,11 @@
 
 #include "cli/RecordOptions.h"
 
+#include "app/words/FieldText.h"
 #include "cli/Choice.h"
 #include "cli/Command.h"
 #include "cli/Help.h"
-#include "domain/RecordFields.h"
 
-#include <algorithm>
 #include <list>
 
 namespace eab::cli {
@@ -19,13 +18,6 @@ using domain::Field;
 using domain::Record;
 
 constexpr qint64 mostNotesBytes = 1 << 20;
-
-const Field *fieldNamed(const char *name)
-{
-    const auto fields = domain::recordFields();
-    return &*std::find_if(fields.begin(), fields.end(),
-                          [name](const Field &field) { return field.name == QLatin1String(name); });
-}
 
 /** The words of a field's option. */
 struct OptionWords
@@ -78,56 +70,17 @@ struct FieldOption
     std::vector<std::string> texts {};
 };
 
-template <typename T>
-const auto *change(const FieldOption &given)
-{
-    return std::get_if<std::optional<T> app::RecordChanges::*>(&given.field->change);
-}
-
-/** Empty: there is none. */
-Result<std::optional<int>> parseLimit(const QString &given)
-{
-    bool isNumber = false;
-    const int limit = given.toInt(&isNumber);
-    if (!given.isEmpty() && (!isNumber || limit < 1))
-        return Error {ErrorCode::InvalidUsage, given, {}};
-    return given.isEmpty() ? std::optional<int>() : std::optional(limit);
-}
-
-/** Takes over what was given for one field, by the type in which its change travels. */
+/** Takes over what was given for one field. */
 Result<void> take(const FieldOption &given, app::RecordChanges &changes, Terminal &terminal)
 {
+    using Texts = std::optional<QStringList> app::RecordChanges::*;
     if (given.field->member == Field::Member(&Record::notes)) {
         const auto notes = EAB_TRY(terminal.readAll(text(given.text), mostNotesBytes));
         changes.notes = QString::fromUtf8(notes);
-    } else if (const auto *words = change<QString>(given)) {
-        changes.**words = text(given.text);
-    } else if (const auto *list = change<QStringList>(given)) {
+    } else if (const auto *list = std::get_if<Texts>(&given.field->change)) {
         changes.**list = texts(given.texts);
-    } else if (const auto *kind = change<domain::RecordKind>(given)) {
-        changes.**kind = domain::kindFromName(text(given.text));
-    } else if (const auto *policy = change<domain::UsePolicy>(given)) {
-        changes.**policy = domain::usePolicyFromName(text(given.text));
-    } else if (const auto *limit = change<std::optional<int>>(given)) {
-        changes.**limit = EAB_TRY(parseLimit(text(given.text)));
-    } else if (given.text == "rule"
-               && given.field->member == Field::Member(&Record::portalVisibleUntil)) {
-        changes.portalByRule = true;
-    } else if (given.text == "rule"
-               && given.field->member == Field::Member(&Record::mustRegisterBefore)) {
-        changes.registrationByRule = true;
     } else {
-        const auto when
-            = given.text.empty() ? DayOrMoment() : EAB_TRY(parseDayOrMoment(text(given.text)));
-        if (const auto *moment = change<QDateTime>(given))
-            changes.**moment = when.moment.isValid() || !when.day.isValid()
-                ? when.moment
-                : when.day.startOfDay(Qt::UTC);
-        if (const auto *day = change<QDate>(given)) {
-            changes.**day = when.day;
-            if (when.moment.isValid() && given.field->member == Field::Member(&Record::orderDate))
-                changes.orderedAt = when.moment;
-        }
+        EAB_TRY(app::takeTyped(*given.field, text(given.text), changes));
     }
     return {};
 }
@@ -149,7 +102,7 @@ RecordOptions::RecordOptions(CLI::App &command)
 {
     Values &v = *m_values;
     for (const OptionWords &words : optionWords) {
-        FieldOption &one = v.fields.emplace_back(FieldOption {fieldNamed(words.field)});
+        FieldOption &one = v.fields.emplace_back(FieldOption {&app::fieldNamed(words.field)});
         const bool isList = std::holds_alternative<QStringList Record::*>(one.field->member);
         one.option = isList
             ? command.add_option(words.option, one.texts, words.description)->take_all()
@@ -169,18 +122,6 @@ RecordOptions::RecordOptions(CLI::App &command)
                                        {"HS512", domain::HmacAlgorithm::Hs512}},
                                       "What the key is used with; HS256 is usual");
     }
-}
-
-Result<DayOrMoment> parseDayOrMoment(const QString &given)
-{
-    const QString trimmed = given.trimmed();
-    if (const QDate day = QDate::fromString(trimmed, Qt::ISODate);
-        day.isValid() && trimmed.size() == 10)
-        return DayOrMoment {day, {}};
-    const QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
-    if (moment.isValid() && trimmed.contains(QLatin1Char('T')))
-        return DayOrMoment {moment.date(), moment.toUTC()};
-    return Error {ErrorCode::InvalidDate, given.left(40), {}};
 }
 
 Result<app::RecordChanges> RecordOptions::changes(Terminal &terminal) const

@@ -24,13 +24,4 @@ private:
     std::shared_ptr<Values> m_values;
 };
 
-/** A day ("2026-11-17") or a moment ("2026-11-17T14:05:00Z"); a moment without a zone is local
- *  time. InvalidDate names the text. */
-struct DayOrMoment
-{
-    QDate day; //!< in the zone the text was written in
-    QDateTime moment; //!< UTC, invalid when only the day is known
-};
-[[nodiscard]] Result<DayOrMoment> parseDayOrMoment(const QString &text);
-
 } // namespace eab::cli

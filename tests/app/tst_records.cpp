@@ -382,6 +382,73 @@ private slots:
         COMPARE_ERROR(records().restore(u"nobody"_s), ErrorCode::NoSuchRecord);
     }
 
+    void aFormerStateIsComparedWithThePresentOne()
+    {
+        const QString id = added(typedPair());
+        VERIFY_OK(records().edit(id, changed([](RecordChanges &c) {
+                                     c.product = u"DV"_s;
+                                     c.notes = u"n"_s;
+                                 })));
+        VERIFY_OK(records().edit(id, typedPair(u"kid-1"_s, 'q')));
+        VERIFY_OK(records().hmac(id, domain::Action::Shown));
+        const auto names = [](const Comparison &comparison) {
+            QStringList all;
+            for (const domain::Field *field : comparison.differences)
+                all << field->name;
+            return all;
+        };
+        const auto first = records().compare(id.left(6), 1);
+        VERIFY_OK(first);
+        QCOMPARE(names(*first), QStringList({u"product"_s, u"notes"_s}));
+        QVERIFY(first->keyDiffers && !first->isSame());
+        QCOMPARE(first->line.action, u"created"_s);
+        const auto third = records().compare(id, 3);
+        QVERIFY(third->isSame());
+        // The former key again is the former key.
+        VERIFY_OK(records().restore(id, 1));
+        QVERIFY(records().compare(id, 1)->isSame());
+        QVERIFY(records().compare(id, 3)->keyDiffers);
+        COMPARE_ERROR(records().compare(id, 99), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(records().compare(u"nobody"_s, 1), ErrorCode::NoSuchRecord);
+        // What was removed is compared with what it was last.
+        VERIFY_OK(records().remove(id));
+        QVERIFY(records().compare(id, 3)->keyDiffers);
+        QVERIFY(records().compare(id, 4)->isSame());
+    }
+
+    void supportMayCompareToo()
+    {
+        const QString id = added(typedPair());
+        VERIFY_OK(records().edit(id, typedPair(u"kid-1"_s, 'q')));
+        VERIFY_OK(m_desk->reopenForSupport());
+        QVERIFY(records().compare(id, 1)->keyDiffers);
+        QVERIFY(!records().compare(id, 2)->keyDiffers);
+    }
+
+    void aTitleThatNobodyTypedNamesTheSeller()
+    {
+        RecordChanges order;
+        order.issuer = u"trustico"_s;
+        order.orderNumber = u"HB-77150"_s;
+        const QString id = added(std::move(order));
+        QCOMPARE(records().find(id)->title, u"Trustico CaaS HB-77150"_s);
+        VERIFY_OK(records().edit(id, changed([](RecordChanges &c) { c.title = QString(); })));
+        QCOMPARE(records().find(id)->title, u"Trustico CaaS HB-77150"_s);
+    }
+
+    void theRuleIsToldWhateverAPersonHasSet()
+    {
+        domain::Record record;
+        record.directoryUrl = u"https://dv.acme-v02.api.pki.goog/directory"_s;
+        record.orderDate = QDate(2026, 11, 18);
+        record.portalVisibleUntil = samples::now;
+        record.ownClocks = u"portal"_s;
+        const domain::Record ruled = byRule(record);
+        QCOMPARE(ruled.issuer, u"google"_s);
+        QVERIFY(!ruled.portalVisibleUntil.isValid());
+        QCOMPARE(ruled.mustRegisterBefore, QDate(2026, 11, 25).startOfDay(Qt::UTC));
+    }
+
     void theHistoryTellsWhoWhenAndWhat()
     {
         const QString id = added(typedPair());

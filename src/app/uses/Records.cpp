@@ -7,7 +7,6 @@
 #include "app/uses/Messages.h"
 #include "app/words/Issuers.h"
 #include "domain/Deadline.h"
-#include "domain/RecordFields.h"
 #include "vault/OpenVault.h"
 
 #include <algorithm>
@@ -58,6 +57,14 @@ Result<void> refuseConflict(vault::CredentialStore &store, const EabCredential &
     return {};
 }
 
+/** The seller of a record of which nobody says it. */
+QString sellerByDirectory(const QString &directoryUrl)
+{
+    domain::ImportCandidate known;
+    known.directoryUrl = directoryUrl;
+    return issuerOf(known, {});
+}
+
 } // namespace
 
 Result<void> apply(const RecordChanges &changes, Record &record)
@@ -75,6 +82,15 @@ Result<void> apply(const RecordChanges &changes, Record &record)
         || changes.registrationByRule)
         domain::startClocks(record, issuers().find(record.issuer));
     return {};
+}
+
+Record byRule(Record record)
+{
+    if (record.id.isEmpty() && record.issuer.isEmpty())
+        record.issuer = sellerByDirectory(record.directoryUrl);
+    record.ownClocks.clear();
+    domain::startClocks(record, issuers().find(record.issuer));
+    return record;
 }
 
 Result<std::vector<Record>> Records::all() const
@@ -108,9 +124,7 @@ Result<Record> Records::add(RecordChanges fields)
         vault::NewRecord entry;
         EAB_TRY(apply(fields, entry.record));
         if (entry.record.issuer.isEmpty()) {
-            domain::ImportCandidate known;
-            known.directoryUrl = entry.record.directoryUrl;
-            entry.record.issuer = issuerOf(known, {});
+            entry.record.issuer = sellerByDirectory(entry.record.directoryUrl);
             domain::startClocks(entry.record, issuers().find(entry.record.issuer));
         }
         if (fields.hmac) {
@@ -188,6 +202,36 @@ Result<std::vector<HistoryLine>> Records::history(const QString &id) const
                              std::move(entry.snapshot)});
         return lines;
     });
+}
+
+Result<Comparison> Records::compare(const QString &id, int version) const
+{
+    const auto lines = EAB_TRY(history(id));
+    Comparison comparison;
+    const HistoryLine *newest = nullptr;
+    for (const HistoryLine &line : lines) {
+        if (!line.snapshot)
+            continue;
+        newest = &line;
+        if (line.version == version && !comparison.line.snapshot)
+            comparison.line = line;
+    }
+    if (!comparison.line.snapshot)
+        return Error {ErrorCode::NoSuchRecord, u"%1 (%2)"_s.arg(id).arg(version), {}};
+    comparison.then = *comparison.line.snapshot;
+    const QString whole = comparison.then.id;
+    const auto present = find(whole);
+    comparison.now = present ? *present : *newest->snapshot;
+    comparison.then.hasSource = comparison.now.hasSource; // a message is no part of a version
+    comparison.differences = domain::differences(comparison.then, comparison.now);
+    comparison.keyDiffers = comparison.then.hasPair() != comparison.now.hasPair();
+    if (comparison.then.hasPair() && comparison.now.hasPair()) {
+        const bool same = EAB_TRY(m_session.look([&](vault::OpenVault &vault) {
+            return vault.store().isSameKey(whole, version, comparison.now.version);
+        }));
+        comparison.keyDiffers = !same;
+    }
+    return comparison;
 }
 
 Result<Secret> Records::hmac(const QString &id, domain::Action why)

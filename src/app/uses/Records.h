@@ -7,7 +7,7 @@
 #include "base/WipedBytes.h"
 #include "domain/History.h"
 #include "domain/ImportCandidate.h"
-#include "domain/RecordChanges.h"
+#include "domain/RecordFields.h"
 
 #include <optional>
 #include <vector>
@@ -25,6 +25,18 @@ struct HistoryLine
     QString action; //!< the word for a domain::Action, or one of a newer program
     QString detail;
     std::optional<domain::Record> snapshot;
+};
+
+/** A former state of a record beside the present one, or of a removed record beside the last. */
+struct Comparison
+{
+    HistoryLine line; //!< which told the former state
+    domain::Record then;
+    domain::Record now;
+    std::vector<const domain::Field *> differences;
+    bool keyDiffers = false; //!< one of them has no key, or they have two
+
+    [[nodiscard]] bool isSame() const { return differences.empty() && !keyDiffers; }
 };
 
 /** Everything a person can do with single records. Every call answers Locked while the vault is,
@@ -52,6 +64,8 @@ public:
     /** Brings back a former state, or a removed record. Version 0: the newest there is. */
     [[nodiscard]] Result<domain::Record> restore(const QString &id, int version = 0);
     [[nodiscard]] Result<std::vector<HistoryLine>> history(const QString &id) const;
+    /** A version of the history beside the record as it is. NoSuchRecord where there is none. */
+    [[nodiscard]] Result<Comparison> compare(const QString &id, int version) const;
 
     /** The HMAC key as unpadded base64url; `why` (Shown, Copied) goes into the history. */
     [[nodiscard]] Result<Secret> hmac(const QString &id, domain::Action why);
@@ -74,6 +88,10 @@ private:
 /** domain::applyChanges(), and the clocks are started anew when the order's date or issuer changes, but
  *  those that a person has set. InvalidUsage for another kind of a record that has a pair. */
 [[nodiscard]] Result<void> apply(const RecordChanges &changes, domain::Record &record);
+
+/** The record with the clocks that its seller's rule gives it, whatever a person has set; of a new
+ *  one the seller may follow from its directory. */
+[[nodiscard]] domain::Record byRule(domain::Record record);
 
 /** Which field of a record an error is about: the one a person has to look at. */
 [[nodiscard]] std::optional<domain::ImportField> fieldOf(const Error &error);

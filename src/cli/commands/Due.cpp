@@ -6,7 +6,7 @@
 #include "app/words/TimeText.h"
 #include "base/File.h"
 #include "cli/Command.h"
-#include "cli/RecordOptions.h"
+#include "domain/DayOrMoment.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
 
@@ -53,8 +53,7 @@ Result<int> run(Context &context, const Options &options)
     }
     QDateTime now = context.session.clock().now();
     if (!options.asOf.empty()) {
-        const auto when = EAB_TRY(parseDayOrMoment(text(options.asOf)));
-        now = when.moment.isValid() ? when.moment : when.day.startOfDay(Qt::UTC);
+        now = EAB_TRY(domain::parseDayOrMoment(text(options.asOf))).earliest();
     }
     EAB_TRY(context.unlock(app::Access::LookOnly));
     const auto records = EAB_TRY(app::Records(context.session).all());
