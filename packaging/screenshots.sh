@@ -58,10 +58,11 @@ ago() { date -u -d "-$1 days -$2 hours" +%Y-%m-%dT%H:%M:%SZ; }
 key() { head -c 32 /dev/urandom | base64 >"$work/key" && echo "$work/key"; }
 
 cli init --title 'Shop orders' --kdf-memory 64 >/dev/null
-cli add --title 'CaaS Licence OV, shop.example.org' --issuer trustico --kid kD3v_9sQx2LrT0aVY8mB1w --hmac-file "$(key)" \
+shop=$(cli add --title 'CaaS Licence OV, shop.example.org' --issuer trustico --kid kD3v_9sQx2LrT0aVY8mB1w --hmac-file "$(key)" \
     --directory https://acme.harbour.example.net/v2/OV --order HB-77120 --ca-reference 5544332211 \
     --product 'CaaS Licence OV' --domain shop.example.org --domain www.shop.example.org --email ops@shop.example.org \
-    --tag production --order-date "$(ago 4 20)" >/dev/null
+    --tag production --order-date "$(ago 4 20)" | python3 -c 'import json,sys; print(json.load(sys.stdin)["id"])')
+cli edit "$shop" --customer 'Example Org' --licence-expires 2027-11-17 >/dev/null
 cli add --title 'CaaS Licence DV, intranet.example.org' --issuer trustico --order HB-77098 --ca-reference 5544332107 \
     --order-date "$(ago 6 14)" >/dev/null
 cli add --title 'CaaS Licence Wildcard' --issuer trustico --kid 2mXq7_Rd --hmac-file "$(key)" --order HB-77131 \
@@ -164,6 +165,19 @@ walk() {
     press Escape
     press ctrl+n
     shot editor
+    press ctrl+Tab
+    shot editor-more
+    press Escape
+    press F2
+    shot editor-known
+    press Escape
+    press ctrl+f # the last line of the history comes before the first thing of the window
+    press shift+Tab
+    press space
+    shot version
+    press Tab
+    press space
+    shot version-all
     press Escape
     press ctrl+comma
     shot settings

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>FieldText</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Another key, %n byte(s)</source>
+            <translation>
+                <numerusform>Another key, %n byte</numerusform>
+                <numerusform>Another key, %n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Issuers</name>
         <message numerus="yes">
             <source>According to %1, credentials are shown for %n day(s) after the order and cannot be made again (as of %2).</source>

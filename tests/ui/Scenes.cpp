@@ -45,6 +45,22 @@ void twoRecords(Stage &stage)
     stage.addOrder(QStringLiteral("HB-88001"), samples::now.addDays(-5));
 }
 
+void changedRecord(Stage &stage)
+{
+    const QString id = stage.addPair();
+    app::RecordChanges changes;
+    changes.customer = QStringLiteral("Shop & Co");
+    changes.notes = QStringLiteral("called on Monday");
+    if (!app::Records(stage.session).edit(id, std::move(changes)))
+        qFatal("not changed");
+}
+
+void formerVersion(Scene &scene)
+{
+    const auto links = scene.window->findChildren<QToolButton *>(QStringLiteral("versionLink"));
+    links.last()->click();
+}
+
 void keyring(Stage &stage)
 {
     stage.unlock();
@@ -374,6 +390,30 @@ const std::vector<std::pair<QString, Play>> &plays()
               press(scene, Qt::Key_F2);
               retype(named<QWidget>(scene.front(), "hmacField"), QStringLiteral("c3Nzc3Nz"));
               click(named<QWidget>(scene.front(), "saveButton"));
+          }}},
+        {QStringLiteral("edit record, more fields"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              press(scene, Qt::Key_F2);
+              named<QTabWidget>(scene.front(), "pages")->setCurrentIndex(1);
+              for (const char *clock : {"portalField", "registrationField"})
+                  named<QComboBox>(scene.front(), clock)->setCurrentIndex(1);
+              retype(named<QWidget>(scene.front(), "limitField"), QStringLiteral("many"));
+              click(named<QWidget>(scene.front(), "saveButton"));
+          }}},
+        {QStringLiteral("edit record, thrown away"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              press(scene, Qt::Key_F2);
+              retype(named<QWidget>(scene.front(), "productField"), QStringLiteral("Another"));
+              press(scene, Qt::Key_Escape);
+          }}},
+        {QStringLiteral("a former version"), {Door::Owner, changedRecord, formerVersion}},
+        {QStringLiteral("a former version, all fields"),
+         {Door::Owner, changedRecord,
+          [](Scene &scene) {
+              formerVersion(scene);
+              click(named<QWidget>(scene.front(), "allFieldsBox"));
           }}},
         {QStringLiteral("wizard, client"), {Door::Owner, twoRecords, wizard(0)}},
         {QStringLiteral("wizard, credential"),

@@ -19,13 +19,17 @@ private slots:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
-    void whatCameInFitsSmallScreens_data()
+    void dialogsFitSmallScreens_data()
     {
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
         for (const QString &name : sceneNames()) {
-            if (!name.startsWith(QLatin1String("import")))
+            const QStringList kinds {QStringLiteral("import"), QStringLiteral("new record"),
+                                     QStringLiteral("edit record"),
+                                     QStringLiteral("a former version")};
+            if (std::none_of(kinds.begin(), kinds.end(),
+                             [&name](const QString &kind) { return name.startsWith(kind); }))
                 continue;
             for (const QString &language : app::languages()) {
                 for (const QSize &screen : {QSize(800, 600), QSize(1024, 640)})
@@ -36,7 +40,7 @@ private slots:
         }
     }
 
-    void whatCameInFitsSmallScreens()
+    void dialogsFitSmallScreens()
     {
         QFETCH(QString, scene);
         QFETCH(QString, language);

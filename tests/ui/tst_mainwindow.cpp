@@ -476,6 +476,25 @@ private slots:
         QCOMPARE(statements.take(), 0);
     }
 
+    void aFormerVersionIsBroughtBackAndThatTakenBack()
+    {
+        build(Stage::Door::Owner);
+        const QString id = m_stage->addPair();
+        app::RecordChanges changes;
+        changes.product = QStringLiteral("Another");
+        VERIFY_OK(app::Records(m_stage->session).edit(id, std::move(changes)));
+        const auto product
+            = [this, &id] { return app::Records(m_stage->session).find(id)->product; };
+        m_window->findChildren<QToolButton *>(QStringLiteral("versionLink")).last()->click();
+        QCOMPARE(dialogName(), QStringLiteral("versionDialog"));
+        click(named<QWidget>(dialog(), "bringBackButton"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(dialog() == nullptr);
+        QCOMPARE(product(), QStringLiteral("CaaS Licence OV"));
+        click(on<MessageBar>("remark")->actionButton());
+        QCOMPARE(product(), QStringLiteral("Another"));
+    }
+
     void aChangedRecordIsShownInItsRowAlone()
     {
         build(Stage::Door::Owner);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Records.h"
+#include "domain/RecordJson.h"
 #include "tests/ui/Stage.h"
 #include "ui/credentials/RecordEditor.h"
 
@@ -41,6 +42,32 @@ private:
         retype(named<QWidget>(m_editor.data(), field), text);
     }
     void save() { click(named<QPushButton>(m_editor.data(), "saveButton")); }
+    template <typename Widget>
+    Widget *on(const char *name) const
+    {
+        return named<Widget>(m_editor.data(), name);
+    }
+    int page() const { return on<QTabWidget>("pages")->currentIndex(); }
+    void showPage(int index) { on<QTabWidget>("pages")->setCurrentIndex(index); }
+    /** What is said beneath a field. */
+    QString beneath(const char *field) const
+    {
+        if (QLatin1String(field) == QLatin1String("hmacField"))
+            return visibleText(on<QLabel>("hmacRemark"));
+        return visibleText(on<QWidget>((QByteArray(field) + "Row").constData()));
+    }
+    void choose(const char *field, int entry)
+    {
+        auto *box = on<QComboBox>(field);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < entry; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    QLineEdit *ownClock(const char *field) const
+    {
+        return named<QLineEdit>(on<QWidget>((QByteArray(field) + "Row").constData()), "ownClock");
+    }
     MessageBar *message() const { return named<MessageBar>(m_editor.data(), "message"); }
     bool isWrong(const char *field) const
     {
@@ -143,7 +170,7 @@ private slots:
         save();
         QVERIFY(m_saved.isEmpty());
         QVERIFY(m_editor->isVisible());
-        QVERIFY(message()->isVisible());
+        QVERIFY(isWrong("kidField") && !beneath("kidField").isEmpty());
         QVERIFY(m_stage->records().empty());
     }
 
@@ -155,7 +182,7 @@ private slots:
         QCOMPARE(named<QLineEdit>(m_editor.data(), "orderField")->text(),
                  QStringLiteral("HB-77120"));
         QCOMPARE(named<QLineEdit>(m_editor.data(), "orderDateField")->text(),
-                 QStringLiteral("2026-11-19"));
+                 QStringLiteral("2026-11-19 11:00"));
         auto *hmac = named<SecretEdit>(m_editor.data(), "hmacField");
         QVERIFY(hmac->isBlank());
         QVERIFY(!hmac->placeholderText().isEmpty());
@@ -240,8 +267,9 @@ private slots:
         save();
         QVERIFY(m_saved.isEmpty());
         QVERIFY(m_stage->records().empty());
-        QVERIFY(message()->isVisible());
-        QVERIFY2(message()->text().contains(words), qPrintable(message()->text()));
+        const QString said = beneath(name.constData());
+        QVERIFY2(said.contains(words), qPrintable(said));
+        QVERIFY(!message()->isVisible());
         QVERIFY(isWrong(name.constData()));
         QVERIFY(named<QWidget>(m_editor.data(), name.constData())->hasFocus());
         fill(name.constData(), QStringLiteral("x"));
@@ -301,12 +329,12 @@ private slots:
         save();
         QVERIFY(m_saved.isEmpty());
         QVERIFY(isWrong("kidField"));
-        QVERIFY(message()->text().contains(
-            QStringLiteral("saved with another HMAC key, as record %1").arg(id)));
+        QVERIFY(beneath("kidField")
+                    .contains(QStringLiteral("saved with another HMAC key, as record %1").arg(id)));
         fill("hmacField", QStringLiteral("a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s"));
         save();
         QVERIFY(m_saved.isEmpty());
-        QVERIFY(message()->text().contains(QLatin1String("This pair is saved already")));
+        QVERIFY(beneath("kidField").contains(QLatin1String("This pair is saved already")));
         QCOMPARE(m_stage->records().size(), size_t {1});
     }
 
@@ -333,11 +361,227 @@ private slots:
             m_editor->close();
         else
             m_stage->session.lock();
+        if (way != QLatin1String("lock")) {
+            QVERIFY(m_editor->isVisible());
+            QVERIFY(visibleText(m_editor).contains(QLatin1String("is not saved yet")));
+            click(on<QWidget>("keepButton"));
+            QVERIFY(m_editor->isVisible());
+            QCOMPARE(on<QLineEdit>("kidField")->text(), QStringLiteral("kid-typed"));
+            QTest::keyClick(m_editor, Qt::Key_Escape);
+            click(on<QWidget>("discardButton"));
+        }
         QTRY_VERIFY(m_editor.isNull());
         QVERIFY(m_saved.isEmpty());
         if (!m_stage->session.isUnlocked())
             m_stage->unlock();
         QVERIFY(m_stage->records().empty());
+    }
+
+    void whatIsAsItWasGoesWithoutAQuestion()
+    {
+        const QString id = m_stage->addPair();
+        openStored(id);
+        fill("productField", QStringLiteral("Another"));
+        fill("productField", QStringLiteral("CaaS Licence OV"));
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        QTRY_VERIFY(m_editor.isNull());
+        openStored(id);
+        save();
+        QTRY_VERIFY(m_editor.isNull());
+        QVERIFY(m_saved.isEmpty());
+        QCOMPARE(m_stage->records().front().version, 1);
+    }
+
+    void everyFieldAPersonMaySetIsThere()
+    {
+        // Set by what stands beside them, or where it belongs.
+        const QSet<QString> elsewhere {QStringLiteral("status"), QStringLiteral("ordered_at")};
+        QSet<QString> offered;
+        for (const FormRow &row : formRows())
+            offered << QString::fromLatin1(row.field);
+        for (const domain::Field &field : domain::recordFields()) {
+            const QString name = field.name;
+            QVERIFY2(!field.isEditable() || offered.contains(name) != elsewhere.contains(name),
+                     qPrintable(name));
+        }
+    }
+
+    void anyFieldIsTakenAsTyped_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonValue>("kept");
+        const auto row = [](const char *field, const char *typed, const char *name,
+                            const QJsonValue &kept) {
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(name), QLatin1String(typed))))
+                << QString::fromLatin1(field) << QString::fromLatin1(typed)
+                << QString::fromLatin1(name) << kept;
+        };
+        row("orderDateField", "2026-11-18", "ordered_at", QStringLiteral("2026-11-18T00:00:00Z"));
+        row("orderDateField", "2026-11-18 15:30", "ordered_at",
+            QStringLiteral("2026-11-18T14:30:00Z"));
+        row("orderDateField", "2026-11-19", "ordered_at", QStringLiteral("2026-11-19T00:00:00Z"));
+        row("issuerField", "google trust services", "issuer", QStringLiteral("google"));
+        row("customerField", "Shop & Co", "customer", QStringLiteral("Shop & Co"));
+        row("tagsField", "two words, one", "tags",
+            QJsonArray {QStringLiteral("two words"), QStringLiteral("one")});
+        row("licenceField", "2027-11-18", "licence_expires",
+            QStringLiteral("2027-11-18T00:00:00Z"));
+        row("licenceField", "2027-11-18 13:00", "licence_expires",
+            QStringLiteral("2027-11-18T12:00:00Z"));
+        row("startField", "2026-12-01", "start_date", QStringLiteral("2026-12-01"));
+        row("endField", "2026-12-31", "end_date", QStringLiteral("2026-12-31"));
+        row("limitField", "25", "usage_limit", 25);
+        row("policyField", "1", "use_policy", QStringLiteral("one-time"));
+        row("policyField", "3", "use_policy", QStringLiteral("counted"));
+    }
+
+    void anyFieldIsTakenAsTyped()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QFETCH(QJsonValue, kept);
+        openStored(m_stage->addPair());
+        const QByteArray called = field.toLatin1();
+        auto *widget = on<QWidget>(called.constData());
+        showPage(on<QTabWidget>("pages")->widget(0)->isAncestorOf(widget) ? 0 : 1);
+        auto *box = qobject_cast<QComboBox *>(widget);
+        if (box == nullptr)
+            retype(widget, typed);
+        else if (box->isEditable())
+            retype(box->lineEdit(), typed);
+        else
+            choose(called.constData(), typed.toInt());
+        save();
+        QVERIFY2(!m_saved.isEmpty(), qPrintable(visibleText(m_editor)));
+        QCOMPARE(domain::toJson(stored()).value(name), kept);
+        // It stands there as it was kept, and another look changes nothing.
+        openStored(m_saved);
+        save();
+        QVERIFY(m_saved.isEmpty());
+    }
+
+    void whatCannotBeReadIsSaidOnItsPage_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a limit in words") << "limitField"
+                                          << "many"
+                                          << "cannot be used here";
+        QTest::newRow("no use at all") << "limitField"
+                                       << "0"
+                                       << "cannot be used here";
+        QTest::newRow("a licence for ever") << "licenceField"
+                                            << "never"
+                                            << "is not a date";
+        QTest::newRow("a first day") << "startField"
+                                     << "2026-13-01"
+                                     << "is not a date";
+    }
+
+    void whatCannotBeReadIsSaidOnItsPage()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, words);
+        openStored(m_stage->addPair());
+        showPage(1);
+        fill(field.toLatin1().constData(), typed);
+        showPage(0);
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QCOMPARE(page(), 1);
+        QVERIFY(on<QWidget>(field.toLatin1().constData())->hasFocus());
+        QVERIFY(beneath(field.toLatin1().constData()).contains(words));
+    }
+
+    void theClocksFollowAtOnce()
+    {
+        open();
+        QVERIFY(!beneath("orderDateField").contains(QLatin1String("until")));
+        fill("orderDateField", QStringLiteral("2026-11-20 12:00"));
+        QVERIFY2(beneath("orderDateField")
+                     .contains(QLatin1String("Shown in the portal until Fri 27 Nov 2026, 12:00.")),
+                 qPrintable(beneath("orderDateField")));
+        retype(on<QComboBox>("issuerField")->lineEdit(), QStringLiteral("Google Trust Services"));
+        QVERIFY(beneath("orderDateField")
+                    .contains(QLatin1String("Must be used until Fri 27 Nov 2026, 12:00.")));
+        QVERIFY(!beneath("orderDateField").contains(QLatin1String("portal")));
+        showPage(1);
+        QVERIFY(beneath("registrationField").contains(QLatin1String("Fri 27 Nov 2026, 12:00")));
+        QVERIFY(beneath("portalField").contains(QLatin1String("gives no such deadline")));
+    }
+
+    void aClockIsSetByHandAndGivenBack()
+    {
+        const QString id = m_stage->addPair();
+        openStored(id);
+        showPage(1);
+        QVERIFY(!ownClock("portalField")->isVisible());
+        choose("portalField", 1);
+        QVERIFY(ownClock("portalField")->isVisible());
+        retype(ownClock("portalField"), QStringLiteral("2026-12-24 13:00"));
+        QVERIFY(beneath("portalField").contains(QLatin1String("The rule would say: Thu 26 Nov")));
+        QVERIFY(beneath("orderDateField").isEmpty() || page() == 1);
+        save();
+        QCOMPARE(stored().portalVisibleUntil,
+                 QDateTime(QDate(2026, 12, 24), QTime(12, 0), Qt::UTC));
+        QCOMPARE(stored().ownClocks, QStringLiteral("portal"));
+        openStored(id);
+        showPage(1);
+        QCOMPARE(ownClock("portalField")->text(), QStringLiteral("2026-12-24 13:00"));
+        retype(ownClock("portalField"), QStringLiteral("soon"));
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QVERIFY(ownClock("portalField")->hasFocus());
+        choose("portalField", 0);
+        save();
+        QCOMPARE(stored().portalVisibleUntil, now.addDays(5));
+        QVERIFY(stored().ownClocks.isEmpty());
+    }
+
+    void aRecordWithoutAPairSaysWhatItIs()
+    {
+        openStored(m_stage->addOrder(QStringLiteral("HB-1"), now));
+        showPage(1);
+        choose("kindField", 1);
+        save();
+        QVERIFY(stored().kind == domain::RecordKind::Certificate);
+        openStored(m_stage->addPair());
+        QVERIFY(m_editor->findChild<QWidget *>(QStringLiteral("kindField")) == nullptr);
+    }
+
+    void aTitleThatNobodyTypedFollows()
+    {
+        const QString id = m_stage->addPair();
+        openStored(id);
+        auto *title = on<QLineEdit>("titleField");
+        QVERIFY(title->text().isEmpty());
+        QCOMPARE(title->placeholderText(), QStringLiteral("CaaS Licence OV, www.example.org"));
+        fill("productField", QStringLiteral("CaaS Licence DV"));
+        QCOMPARE(title->placeholderText(), QStringLiteral("CaaS Licence DV, www.example.org"));
+        save();
+        QCOMPARE(stored().title, QStringLiteral("CaaS Licence DV, www.example.org"));
+    }
+
+    void anotherAlgorithmAsksForALongerKey()
+    {
+        const QString id = m_stage->addPair();
+        openStored(id);
+        showPage(1);
+        choose("algorithmField", 1);
+        save();
+        QVERIFY(m_saved.isEmpty());
+        QCOMPARE(page(), 0);
+        QVERIFY(isWrong("hmacField"));
+        on<QCheckBox>("shortKeyBox")->click();
+        save();
+        QCOMPARE(m_saved, id);
+        QVERIFY(stored().algorithm == domain::HmacAlgorithm::Hs384);
     }
 
     void whatIsOpenedToLookCannotBeChanged()

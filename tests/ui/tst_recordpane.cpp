@@ -401,7 +401,24 @@ private slots:
             edit(id, std::move(again));
         }
         showRecord(id);
-        QTRY_COMPARE(text().count(QString::fromUtf8("Changed · ")), 12);
+        QTRY_COMPARE(m_pane->findChildren<QToolButton *>(QStringLiteral("versionLink")).size(), 12);
+    }
+
+    void aLineOfTheHistoryLeadsToItsVersion()
+    {
+        const QString id = m_stage->addPair();
+        app::RecordChanges changes;
+        changes.notes = QStringLiteral("n");
+        edit(id, std::move(changes));
+        VERIFY_OK(app::Records(m_stage->session).hmac(id, domain::Action::Shown));
+        showRecord(id);
+        const auto links = m_pane->findChildren<QToolButton *>(QStringLiteral("versionLink"));
+        QCOMPARE(links.size(), 2); // a look at the key made no version
+        QSignalSpy asked(m_pane.get(), &RecordPane::versionRequested);
+        for (auto *link : links)
+            click(link);
+        QCOMPARE(asked.value(0), (QVariantList {id, 2}));
+        QCOMPARE(asked.value(1), (QVariantList {id, 1}));
     }
 
     void aSupportLoginActsOnNothing()
@@ -474,10 +491,13 @@ private slots:
             VERIFY_OK(m_stage->session.unlock(Secret::copyOf(supportPassword)));
         }
         showRecord(id);
-        QCOMPARE(named<QWidget>(m_pane.get(), "kindQuestion")->isVisible(), asked);
+        QCOMPARE(named<QWidget>(m_pane.get(), "kindAnswers")->isVisible(), asked);
         if (!asked)
             return;
-        QVERIFY(says("Will a pair come with this one?"));
+        QString labels;
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            labels += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+        QCOMPARE(labels.count(QLatin1String("Will a pair come with this one?")), 1);
         QSignalSpy answers(m_pane.get(), &RecordPane::asked);
         click(named<QWidget>(m_pane.get(), "pairComesButton"));
         click(named<QWidget>(m_pane.get(), "noPairButton"));

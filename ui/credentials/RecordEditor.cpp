@@ -3,11 +3,16 @@
 
 #include "ui/credentials/RecordEditor.h"
 
-#include "app/uses/ImportCredential.h"
+#include "app/words/FieldText.h"
 #include "app/words/Issuers.h"
+#include "app/words/TimeText.h"
 #include "ui/common/PageParts.h"
 
 #include <QFormLayout>
+#include <QScrollArea>
+#include <QTabWidget>
+
+#include <algorithm>
 
 namespace eab::ui {
 
@@ -30,6 +35,32 @@ QString hmacRemark(const domain::DecodedHmac &decoded)
     return parts.join(u"; "_s);
 }
 
+/** What the clocks of a record say, as one line. */
+QString clockLine(const domain::Record &record)
+{
+    QStringList parts;
+    if (record.portalVisibleUntil.isValid())
+        parts << RecordEditor::tr("Shown in the portal until %1.")
+                     .arg(app::momentText(record.portalVisibleUntil));
+    if (record.mustRegisterBefore.isValid())
+        parts << RecordEditor::tr("Must be used until %1.")
+                     .arg(app::momentText(record.mustRegisterBefore));
+    return parts.join(u' ');
+}
+
+bool isMadeTitle(const domain::Record &record)
+{
+    return record.title == app::defaultTitle(record)
+        || record.title == domain::defaultTitle(record);
+}
+
+/** A pair cannot become something else, nor a key. */
+bool isFixed(const domain::Field &field, const domain::Record &record)
+{
+    return field.member == domain::Field::Member(&domain::Record::kind)
+        && (record.hasPair() || record.kind == domain::RecordKind::Key);
+}
+
 } // namespace
 
 RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, QWidget *parent)
@@ -37,85 +68,135 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
                  record.id.isEmpty() ? tr("New record") : tr("Edit record"), parent)
     , m_session(session)
     , m_record(record)
+    , m_isTitleMade(isMadeTitle(record))
+    , m_pages(called("pages", new QTabWidget(this)))
 {
-    using app::RecordChanges;
-    using domain::ImportField;
-    const bool isNew = record.id.isEmpty();
-    startAt({620, 720});
-    m_form = new QFormLayout;
-    m_form->setVerticalSpacing(10);
-    m_form->setHorizontalSpacing(16);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    page()->addLayout(m_form);
-    QWidget *page = pageWidget();
+    startAt({640, 720});
+    auto *place = new QVBoxLayout;
+    place->setContentsMargins(16, 12, 16, 0);
+    place->addWidget(m_pages);
+    body()->addLayout(place, 1);
+    addPage(FormPage::Usual, tr("&Usual fields"));
+    addPage(FormPage::More, tr("More &fields"));
+    addFoot();
+    for (const Typed &one : m_typed) {
+        one.form->begin(app::typedText(*one.field, m_record));
+        connect(one.form, &FormField::changed, this, &RecordEditor::showWhatFollows);
+    }
+    if (m_isTitleMade)
+        typed("title"_L1).form->begin({});
+    showWhatFollows();
+    connect(m_hmac, &SecretEdit::secretChanged, this, &RecordEditor::checkHmac);
+    connect(typed("hmac_alg"_L1).form, &FormField::changed, this, &RecordEditor::checkHmac);
+    connect(&session, &app::Session::aboutToLock, this, [this] { done(Rejected); });
+    typed("kid"_L1).form->editor()->setFocus();
+}
 
-    QLineEdit *kid
-        = addText(&RecordChanges::kid, tr("&Key identifier (KID)"), "kidField", record.kid);
+void RecordEditor::addPage(FormPage page, const QString &title)
+{
+    auto *widget = new QWidget(m_pages);
+    auto *layout = layoutOn<QFormLayout>(widget, -1, {8, 16, 8, 8});
+    layout->setVerticalSpacing(10);
+    layout->setHorizontalSpacing(16);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const FormRow &row : formRows()) {
+        if (row.page != page)
+            continue;
+        addField(row, layout, widget);
+        if (QLatin1String(row.field) == "kid"_L1)
+            addHmac(layout, widget);
+    }
+    QScrollArea *area = scrolled(widget);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addTab(area, title);
+}
+
+void RecordEditor::addField(const FormRow &row, QFormLayout *layout, QWidget *page)
+{
+    const domain::Field &field = app::fieldNamed(row.field);
+    if (isFixed(field, m_record))
+        return;
+    FormField *form = row.make(row, page);
+    form->setObjectName(QLatin1String(row.name) + u"Row"_s);
+    called(row.name, form->editor());
+    layout->addRow(captionFor(tr(row.caption), form->editor()), form);
+    m_typed.push_back({&row, &field, form});
+}
+
+void RecordEditor::addHmac(QFormLayout *layout, QWidget *page)
+{
     m_hmac = new SecretEdit(page);
-    m_hmac->setPlaceholderText(record.hasPair() ? tr("saved; type only to replace it") : QString());
-    addRow(m_form, tr("&HMAC key"), m_hmac, "hmacField");
+    m_hmac->setPlaceholderText(m_record.hasPair() ? tr("saved; type only to replace it")
+                                                  : QString());
+    addRow(layout, tr("&HMAC key"), m_hmac, "hmacField");
     m_hmacRemark = called("hmacRemark", makeLabel({}, TextRole::Small, page));
     m_hmacRemark->hide();
-    m_form->addRow(QString(), m_hmacRemark);
+    layout->addRow(QString(), m_hmacRemark);
     m_shortKey
-        = called("shortKeyBox", new QCheckBox(tr("Save this short key &all the same"), page));
+        = called("shortKeyBox", new QCheckBox(tr("Sa&ve this short key all the same"), page));
     m_shortKey->hide();
-    m_form->addRow(QString(), m_shortKey);
-    QLineEdit *directory = addText(&RecordChanges::directoryUrl, tr("&Directory URL"),
-                                   "directoryField", record.directoryUrl, u"https://"_s);
-    addText(&RecordChanges::orderNumber, tr("&Order number"), "orderField", record.orderNumber);
-    addText(&RecordChanges::caReference, tr("CA &Reference"), "referenceField", record.caReference,
-            tr("formerly Supplier Order Number"));
-    m_orderDate
-        = addLine(tr("Order da&te"), "orderDateField", record.orderDate.toString(Qt::ISODate),
-                  tr("YYYY-MM-DD; starts the clock"));
-    m_issuer = new QComboBox(page);
-    m_issuer->setEditable(true);
-    for (const domain::Issuer &issuer : app::issuers().all())
-        m_issuer->addItem(issuer.name, issuer.id);
-    m_issuer->setEditText(app::issuers().displayName(record.issuer));
-    addRow(m_form, tr("&Issuer or seller"), m_issuer, "issuerField");
-    addText(&RecordChanges::product, tr("&Product"), "productField", record.product);
-    addText(&RecordChanges::customer, tr("C&ustomer"), "customerField", record.customer);
-    QLineEdit *email = addText(&RecordChanges::email, tr("&E-mail"), "emailField", record.email,
-                               tr("contact for the ACME account"));
-    m_domains = addLine(tr("Do&mains"), "domainsField", record.domains.join(u", "_s),
-                        u"www.example.org, *.example.org"_s);
-    addText(&RecordChanges::title, tr("Tit&le"), "titleField", record.title,
-            tr("made from product and domain if left empty"));
-    m_tags = addLine(tr("Ta&gs"), "tagsField", record.tags.join(u", "_s));
-    m_notes = new QPlainTextEdit(record.notes, page);
-    m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(72);
-    addRow(m_form, tr("&Notes"), m_notes, "notesField");
-    m_fields = {{ImportField::Kid, kid},          {ImportField::Hmac, m_hmac},
-                {ImportField::Email, email},      {ImportField::DirectoryUrl, directory},
-                {ImportField::Domain, m_domains}, {ImportField::OrderDate, m_orderDate}};
+    layout->addRow(QString(), m_shortKey);
+}
+
+void RecordEditor::addFoot()
+{
+    m_confirm = new Confirm(tr("Go &back"), tr("Thro&w it away"), "discardButton", this);
+    footColumn()->insertWidget(0, m_confirm);
+    connect(m_confirm, &Confirm::confirmed, this, [this] { done(Rejected); });
     addCancelButton();
-    QPushButton *save = addButton(isNew ? tr("&Save record") : tr("&Save changes"),
+    QPushButton *save = addButton(m_record.id.isEmpty() ? tr("&Save record") : tr("&Save changes"),
                                   ButtonRole::Primary, "saveButton");
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &RecordEditor::save);
-    connect(m_hmac, &SecretEdit::secretChanged, this, &RecordEditor::checkHmac);
-    kid->setFocus();
 }
 
-QLineEdit *RecordEditor::addLine(const QString &label, const char *name, const QString &value,
-                                 const QString &placeholder)
+const RecordEditor::Typed &RecordEditor::typed(QLatin1String field) const
 {
-    auto *edit = new QLineEdit(value, pageWidget());
-    edit->setPlaceholderText(placeholder);
-    addRow(m_form, label, edit, name);
-    connect(edit, &QLineEdit::textChanged, this,
-            [edit] { setStyleProperty(edit, "wrong", false); });
-    return edit;
+    return *std::find_if(m_typed.begin(), m_typed.end(),
+                         [field](const Typed &one) { return one.field->name == field; });
 }
 
-QLineEdit *RecordEditor::addText(TextOf change, const QString &label, const char *name,
-                                 const QString &value, const QString &placeholder)
+Result<void> RecordEditor::takeFrom(const Typed &one, app::RecordChanges &changes) const
 {
-    m_texts.emplace_back(change, addLine(label, name, value, placeholder));
-    return m_texts.back().second;
+    EAB_TRY(app::takeTyped(*one.field, one.form->text(), changes));
+    // A day without its hour says that the hour is not known.
+    if (one.field->member == domain::Field::Member(&domain::Record::orderDate)
+        && !changes.orderedAt)
+        changes.orderedAt = QDateTime();
+    return {};
+}
+
+domain::Record RecordEditor::preview() const
+{
+    domain::Record record = m_record;
+    for (const Typed &one : m_typed) {
+        app::RecordChanges changes;
+        domain::Record changed = record;
+        if (one.form->isChanged() && takeFrom(one, changes) && app::apply(changes, changed))
+            record = changed;
+    }
+    return record;
+}
+
+void RecordEditor::showWhatFollows()
+{
+    domain::Record record = preview();
+    const domain::Record ruled = app::byRule(record);
+    for (const auto &[field, rule, own] :
+         {std::tuple("portal_visible_until"_L1, ruled.portalVisibleUntil,
+                     &domain::Record::portalVisibleUntil),
+          std::tuple("must_register_before"_L1, ruled.mustRegisterBefore,
+                     &domain::Record::mustRegisterBefore)}) {
+        auto *clock = qobject_cast<ClockField *>(typed(field).form);
+        clock->setRule(rule);
+        if (clock->text() == app::byRuleWord)
+            record.*own = rule;
+    }
+    typed("order_date"_L1).form->remark(clockLine(record));
+    record.issuer = ruled.issuer;
+    const QString title = app::defaultTitle(record);
+    qobject_cast<LineField *>(typed("title"_L1).form)
+        ->setHint(title.isEmpty() ? tr("made from product and domain if left empty") : title);
 }
 
 void RecordEditor::checkHmac()
@@ -124,73 +205,142 @@ void RecordEditor::checkHmac()
     m_shortKey->hide();
     m_shortKey->setChecked(false); // said of one key only
     m_hmacRemark->setVisible(!m_hmac->isBlank());
+    setStyleProperty(m_hmacRemark, "role", u"soft"_s);
     if (m_hmac->isBlank())
         return;
     const auto decoded = domain::HmacKey::decode(m_hmac->secret());
     if (!decoded)
         return m_hmacRemark->setText(errorHeadline(decoded.error()));
     m_hmacRemark->setText(hmacRemark(*decoded));
-    if (!decoded->key.suffices(m_record.algorithm)) {
+    const auto algorithm = domain::algorithmFromName(typed("hmac_alg"_L1).form->text());
+    if (algorithm && !decoded->key.suffices(*algorithm)) {
         m_hmacRemark->setText(errorHeadline({ErrorCode::HmacTooShort, {}, {}}));
         m_shortKey->show();
     }
 }
 
-Result<app::RecordChanges> RecordEditor::changes()
+bool RecordEditor::isChanged() const
 {
-    app::RecordChanges changes;
-    for (const auto &[change, edit] : m_texts)
-        changes.*change = edit->text().trimmed();
-    const int known = m_issuer->findText(m_issuer->currentText(), Qt::MatchFixedString);
-    changes.issuer = known >= 0 ? m_issuer->itemData(known).toString() : m_issuer->currentText();
-    changes.domains = app::domainsIn(m_domains->text());
-    changes.tags = m_tags->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
-    changes.notes = m_notes->toPlainText();
-    const QString day = m_orderDate->text().trimmed();
-    const QDate parsed = QDate::fromString(day, Qt::ISODate);
-    if (!day.isEmpty() && !parsed.isValid())
-        return Error {ErrorCode::InvalidDate, day, {}};
+    return !m_hmac->isBlank() || std::any_of(m_typed.begin(), m_typed.end(), [](const Typed &one) {
+        return one.form->isChanged();
+    });
+}
+
+void RecordEditor::reject()
+{
+    if (!isChanged())
+        return PageDialog::reject();
+    message()->clear();
+    m_confirm->ask(m_record.id.isEmpty() ? tr("What was typed is not saved yet.")
+                                         : tr("What was changed is not saved yet."));
+}
+
+bool RecordEditor::takeFields(app::RecordChanges &changes)
+{
     const bool isNew = m_record.id.isEmpty();
-    if (isNew || parsed != m_record.orderDate)
-        changes.orderDate = parsed;
-    if (isNew) {
-        changes.kind = m_record.kind;
-        if (parsed == m_record.orderDate && m_record.orderedAt.isValid())
-            changes.orderedAt = m_record.orderedAt;
+    QWidget *first = nullptr;
+    for (const Typed &one : m_typed) {
+        const QString text = one.form->text();
+        if (isNew ? text.isEmpty() : !one.form->isChanged())
+            continue;
+        app::RecordChanges alone;
+        domain::Record scratch = m_record;
+        Result<void> taken = takeFrom(one, alone);
+        if (taken)
+            taken = app::apply(alone, scratch);
+        if (taken)
+            taken = takeFrom(one, changes);
+        if (taken)
+            continue;
+        one.form->complain(errorLine(taken.error()));
+        if (first == nullptr)
+            first = one.form->culprit();
     }
-    if (!m_hmac->isBlank()) {
-        auto decoded = domain::HmacKey::decode(m_hmac->secret());
-        if (!decoded)
-            return decoded.error();
-        changes.hmac = std::move(decoded->key);
-        if (m_shortKey->isChecked())
-            changes.shortKey = domain::ShortKey::AcceptAfterWarning;
+    if (m_isTitleMade && typed("title"_L1).form->text().isEmpty())
+        changes.title = QString(); // goes on following the rest
+    if (first != nullptr)
+        goTo(first);
+    return first == nullptr;
+}
+
+bool RecordEditor::takeHmac(app::RecordChanges &changes)
+{
+    if (m_shortKey->isChecked())
+        changes.shortKey = domain::ShortKey::AcceptAfterWarning;
+    if (m_hmac->isBlank())
+        return true;
+    auto decoded = domain::HmacKey::decode(m_hmac->secret());
+    if (!decoded) {
+        complainOfHmac(decoded.error());
+        return false;
     }
-    return changes;
+    changes.hmac = std::move(decoded->key);
+    return true;
 }
 
 void RecordEditor::save()
 {
-    auto given = changes();
-    Result<domain::Record> stored = Error {};
-    app::Records records(m_session);
-    if (!given)
-        stored = given.error();
-    else if (m_record.id.isEmpty())
-        stored = records.add(std::move(*given));
-    else
-        stored = records.edit(m_record.id, std::move(*given), m_record.version);
-    if (stored) {
-        m_hmac->wipe();
-        emit saved(stored->id);
-        accept();
+    m_confirm->hide();
+    message()->clear();
+    const bool isNew = m_record.id.isEmpty();
+    if (!isNew && !isChanged())
+        return accept();
+    app::RecordChanges given;
+    const bool isKeyGood = takeHmac(given);
+    if (!takeFields(given) || !isKeyGood)
         return;
+    app::Records records(m_session);
+    const auto stored = isNew ? records.add(std::move(given))
+                              : records.edit(m_record.id, std::move(given), m_record.version);
+    if (!stored)
+        return complainOf(stored.error());
+    m_hmac->wipe();
+    emit saved(stored->id);
+    accept();
+}
+
+void RecordEditor::complainOf(const Error &error)
+{
+    using domain::ImportField;
+    static constexpr std::pair<ImportField, const char *> fields[] {
+        {ImportField::Kid, "kid"},
+        {ImportField::Email, "email"},
+        {ImportField::DirectoryUrl, "directory_url"},
+        {ImportField::Domain, "domains"},
+        {ImportField::OrderDate, "order_date"}};
+    const auto wrong = app::fieldOf(error);
+    if (!wrong)
+        return say(error);
+    if (*wrong == ImportField::Hmac)
+        return complainOfHmac(error);
+    for (const auto &[field, name] : fields) {
+        if (field != *wrong)
+            continue;
+        FormField *form = typed(QLatin1String(name)).form;
+        form->complain(errorLine(error));
+        goTo(form->culprit());
     }
-    say(stored.error());
-    if (const auto wrong = app::fieldOf(stored.error())) {
-        QWidget *culprit = m_fields.at(*wrong);
-        setStyleProperty(culprit, "wrong", true);
+}
+
+void RecordEditor::complainOfHmac(const Error &error)
+{
+    setStyleProperty(m_hmac, "wrong", true);
+    setStyleProperty(m_hmacRemark, "role", u"urgent"_s);
+    m_hmacRemark->setText(errorLine(error));
+    m_hmacRemark->show();
+    m_shortKey->setVisible(error.code == ErrorCode::HmacTooShort);
+    goTo(m_hmac);
+}
+
+void RecordEditor::goTo(QWidget *culprit)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *area = qobject_cast<QScrollArea *>(m_pages->widget(i));
+        if (!area->isAncestorOf(culprit))
+            continue;
+        m_pages->setCurrentIndex(i);
         culprit->setFocus();
+        area->ensureWidgetVisible(culprit, 0, 48);
     }
 }
 

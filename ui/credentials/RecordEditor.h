@@ -7,18 +7,19 @@
 #include "domain/Record.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/SecretEdit.h"
+#include "ui/credentials/RecordFormRows.h"
 
-#include <QPlainTextEdit>
-
-#include <map>
-#include <vector>
+#include <array>
 
 class QFormLayout;
+class QTabWidget;
 
 namespace eab::ui {
 
-/** A record typed in, or changed. Every field is checked while typing; saving says what is wrong
- *  with which one. An HMAC key that is saved stays unless a new one is typed. */
+/** A record typed in, or changed: every field a person may set, the usual ones first. What follows
+ *  from them (the clocks, the title) is shown while typing; saving says what is wrong at the field
+ *  that it is about. An HMAC key that is saved stays unless a new one is typed. What was changed is
+ *  not thrown away without a question, but by the lock. */
 class RecordEditor : public PageDialog
 {
     Q_OBJECT
@@ -28,34 +29,49 @@ public:
     RecordEditor(app::Session &session, const domain::Record &record, QWidget *parent);
     void setHmac(const Secret &text) { m_hmac->setSecret(text); }
 
+    void reject() override;
+
 signals:
     void saved(const QString &id);
 
 private:
-    using TextOf = std::optional<QString> app::RecordChanges::*;
+    struct Typed
+    {
+        const FormRow *row;
+        const domain::Field *field;
+        FormField *form;
+    };
 
-    QLineEdit *addLine(const QString &label, const char *name, const QString &value,
-                       const QString &placeholder = {});
-    /** A line for a text of the record, which goes into the changes as it stands there. */
-    QLineEdit *addText(TextOf change, const QString &label, const char *name, const QString &value,
-                       const QString &placeholder = {});
+    void addPage(FormPage page, const QString &title);
+    void addField(const FormRow &row, QFormLayout *layout, QWidget *page);
+    void addHmac(QFormLayout *layout, QWidget *page);
+    void addFoot();
+    [[nodiscard]] const Typed &typed(QLatin1String field) const;
+
+    /** What stands in one field, as a change. */
+    [[nodiscard]] Result<void> takeFrom(const Typed &one, app::RecordChanges &changes) const;
+    /** The record as it would be, without what is wrong. */
+    [[nodiscard]] domain::Record preview() const;
+    void showWhatFollows();
     void checkHmac();
+    [[nodiscard]] bool isChanged() const;
+    /** Complains at each field that is wrong; true when there is none. */
+    bool takeFields(app::RecordChanges &changes);
+    bool takeHmac(app::RecordChanges &changes);
     void save();
-    [[nodiscard]] Result<app::RecordChanges> changes();
+    void complainOf(const Error &error);
+    void complainOfHmac(const Error &error);
+    void goTo(QWidget *culprit);
 
     app::Session &m_session;
     domain::Record m_record;
-    QFormLayout *m_form;
-    std::vector<std::pair<TextOf, QLineEdit *>> m_texts;
-    std::map<domain::ImportField, QWidget *> m_fields; //!< those an error can be about
-    QComboBox *m_issuer;
+    bool m_isTitleMade; //!< nobody has typed it
+    QTabWidget *m_pages;
+    std::vector<Typed> m_typed;
     SecretEdit *m_hmac;
     QLabel *m_hmacRemark;
     QCheckBox *m_shortKey;
-    QLineEdit *m_domains;
-    QLineEdit *m_orderDate;
-    QLineEdit *m_tags;
-    QPlainTextEdit *m_notes;
+    Confirm *m_confirm;
 };
 
 } // namespace eab::ui

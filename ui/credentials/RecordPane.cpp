@@ -30,6 +30,7 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     auto *layout = layoutOn<QVBoxLayout>(page, 16, {24, 24, 24, 24});
     buildHeader(layout);
     m_deadline = into(layout, new DeadlineCard(page));
+    m_answers = into(m_deadline->content(), makeAnswers(m_deadline));
     buildCredentialCard(layout);
     m_uses = into(layout, called("usesCard", new UsesCard(session, page)));
     m_order = into(layout, new OrderCard(session, clipboard, page));
@@ -111,13 +112,13 @@ FieldRow *RecordPane::addField(Card *card, const QString &name, const QString &c
 
 void RecordPane::buildCredentialCard(QBoxLayout *layout)
 {
-    auto *credential = new Card(tr("Credential"), this);
-    QBoxLayout *content = credential->content();
+    m_credential = new Card(tr("Credential"), this);
+    QBoxLayout *content = m_credential->content();
     called("kidRow",
-           addField(credential, tr("Key identifier (KID)"), tr("Copy the key identifier (KID)"),
+           addField(m_credential, tr("Key identifier (KID)"), tr("Copy the key identifier (KID)"),
                     &domain::Record::kid));
 
-    m_hmacRow = new QWidget(credential);
+    m_hmacRow = new QWidget(m_credential);
     auto *row = layoutOn<QHBoxLayout>(m_hmacRow, 8);
     row->addWidget(nameLabel(tr("HMAC key"), m_hmacRow));
     m_hmac = called("hmacLabel", new SecretLabel(m_hmacRow));
@@ -143,20 +144,19 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
     connect(m_copyHmac, &QToolButton::clicked, this, &RecordPane::copyHmac);
     row->addWidget(m_copyHmac);
     content->addWidget(m_hmacRow);
-    m_countdown = called("clipboardCountdown", makeLabel({}, TextRole::Small, credential));
+    m_countdown = called("clipboardCountdown", makeLabel({}, TextRole::Small, m_credential));
     m_countdown->setAlignment(Qt::AlignTrailing);
     m_countdown->hide();
     content->addWidget(m_countdown);
     m_noPair = makeLabel(
         tr("Nothing saved yet. Take in the order e-mail, or edit the record to type the pair in."),
-        TextRole::Soft, credential);
+        TextRole::Soft, m_credential);
     content->addWidget(m_noPair);
-    m_question = into(content, makeQuestion(credential));
 
-    addField(credential, tr("Directory URL"), tr("Copy the directory URL"),
+    addField(m_credential, tr("Directory URL"), tr("Copy the directory URL"),
              &domain::Record::directoryUrl);
 
-    m_proofRow = into(content, new QWidget(credential));
+    m_proofRow = into(content, new QWidget(m_credential));
     auto *proof = layoutOn<QHBoxLayout>(m_proofRow, 8);
     m_proofMark = into(proof, new Picture(u"circle"_s, 20, IconColor::Soft, m_proofRow));
     m_proof = into(proof, called("proofLabel", makeLabel({}, TextRole::Body, m_proofRow)), 1);
@@ -165,22 +165,21 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
         actionButton(ActionId::Verify, tr("&Verify with the CA"), ButtonRole::Plain, m_proofRow));
     connect(m_verify, &QPushButton::clicked, this, [this] { emit asked(ActionId::Verify, m_id); });
     proof->addWidget(m_verify);
-    layout->addWidget(credential);
+    layout->addWidget(m_credential);
 }
 
-QWidget *RecordPane::makeQuestion(QWidget *parent)
+QWidget *RecordPane::makeAnswers(QWidget *parent)
 {
-    auto *question = called("kindQuestion", new QWidget(parent));
-    auto *column = layoutOn<QVBoxLayout>(question, 8);
-    column->addWidget(makeLabel(tr("Will a pair come with this one?"), TextRole::Strong, question));
+    auto *answers = called("kindAnswers", new QWidget(parent));
+    auto *row = layoutOn<QHBoxLayout>(answers, 8);
     auto *comes = called("pairComesButton",
-                         makeButton(tr("&Yes, a pair will come"), ButtonRole::Plain, question));
+                         makeButton(tr("&Yes, a pair will come"), ButtonRole::Plain, answers));
     auto *none
-        = called("noPairButton", makeButton(tr("N&o, a certificate"), ButtonRole::Plain, question));
+        = called("noPairButton", makeButton(tr("N&o, a certificate"), ButtonRole::Plain, answers));
     connect(comes, &QPushButton::clicked, this, [this] { emit asked(ActionId::PairComes, m_id); });
     connect(none, &QPushButton::clicked, this, [this] { emit asked(ActionId::NoPair, m_id); });
-    column->addLayout(rowOf({comes, none}));
-    return question;
+    row->addLayout(rowOf({comes, none}));
+    return answers;
 }
 
 void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
@@ -218,8 +217,9 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
         field->setValue(record.*text);
     m_hmacRow->setVisible(record.hasPair());
     m_noPair->setVisible(needsPair);
-    m_question->setVisible(owner && !record.hasPair()
-                           && record.kind == domain::RecordKind::Undecided && !m_id.isEmpty());
+    m_credential->setVisible(record.hasPair() || needsPair || record.kind == domain::RecordKind::Key
+                             || !(record.kid + record.directoryUrl).isEmpty());
+    m_answers->setVisible(owner && m_next == domain::NextStep::DecideKind && !m_id.isEmpty());
     showProof();
     m_hmac->reveal(false);
     m_hmac->setRemark(tr("%n byte(s), %1", nullptr, static_cast<int>(record.hmacBytes))
@@ -335,11 +335,27 @@ void RecordPane::showHistory()
         QLabel *when = makeLabel(app::momentText(line->at), TextRole::Small, m_history);
         when->setWordWrap(false);
         m_historyGrid->addWidget(when, row, 0);
-        QString text = historyText(*line);
-        if (!line->actor.isEmpty())
-            text += u" · "_s + line->actor;
-        m_historyGrid->addWidget(makeLabel(text, TextRole::Body, m_history), row, 1);
+        m_historyGrid->addWidget(historyEntry(*line), row, 1, Qt::AlignLeading);
     }
+}
+
+QWidget *RecordPane::historyEntry(const app::HistoryLine &line)
+{
+    QString text = historyText(line);
+    if (!line.actor.isEmpty())
+        text += u" · "_s + line.actor;
+    if (!line.snapshot)
+        return makeLabel(text, TextRole::Body, m_history);
+    constexpr int widest = 320;
+    auto *link = called("versionLink", new QToolButton(m_history));
+    link->setProperty("role", u"link"_s);
+    link->setText(
+        link->fontMetrics().elidedText(text, Qt::ElideRight, widest).replace(u'&', u"&&"_s));
+    link->setAccessibleName(text);
+    link->setToolTip(tr("What this version says"));
+    connect(link, &QToolButton::clicked, this,
+            [this, version = line.version] { emit versionRequested(m_id, version); });
+    return link;
 }
 
 void RecordPane::reveal(bool shown)

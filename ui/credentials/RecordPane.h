@@ -55,6 +55,8 @@ signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
     void backRequested();
     void recordRequested(const QString &id);
+    /** A version of the history shall be looked at. */
+    void versionRequested(const QString &id, int version);
     void failed(const eab::Error &error);
 
 private:
@@ -63,14 +65,16 @@ private:
     FieldRow *addField(Card *card, const QString &name, const QString &copyName,
                        QString domain::Record::*text = nullptr);
     void buildCredentialCard(QBoxLayout *layout);
-    /** Asks of a record without a pair whether one will come. */
-    [[nodiscard]] QWidget *makeQuestion(QWidget *parent);
+    /** The answers to whether a pair will come, which the deadline card asks. */
+    [[nodiscard]] QWidget *makeAnswers(QWidget *parent);
     /** The next sensible step of this record, and what its button says. */
     [[nodiscard]] std::pair<ActionId, QString> nextAction() const;
     void showNext();
     void showProof();
     [[nodiscard]] QString sellerText() const;
     void showHistory();
+    /** What happened; leads to the version that came of it. */
+    [[nodiscard]] QWidget *historyEntry(const app::HistoryLine &line);
     void reveal(bool shown);
     void copyHmac();
 
@@ -89,13 +93,14 @@ private:
     QAction *m_archive;
     QAction *m_source;
     DeadlineCard *m_deadline;
+    Card *m_credential;
     std::vector<std::pair<FieldRow *, QString domain::Record::*>> m_fields;
     SecretLabel *m_hmac;
     QToolButton *m_hold;
     QToolButton *m_copyHmac;
     QLabel *m_countdown;
     QLabel *m_noPair;
-    QWidget *m_question;
+    QWidget *m_answers;
     QWidget *m_proofRow;
     Picture *m_proofMark;
     QLabel *m_proof;

@@ -8,6 +8,7 @@
 #include "app/uses/Records.h"
 #include "ui/common/TypedIn.h"
 #include "ui/credentials/RecordEditor.h"
+#include "ui/credentials/VersionDialog.h"
 #include "ui/intake/SourceView.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -108,6 +109,26 @@ void RecordDesk::set(const domain::Record &record, Value domain::Record::*field,
         return say(after.error());
     emit undoable(told.text.arg(record.title),
                   settingOf(m_session, record, *after, field, change, told.what.arg(record.title)));
+}
+
+void RecordDesk::showVersion(const QString &id, int version)
+{
+    auto *dialog = new VersionDialog(m_session, id, version, m_window);
+    connect(dialog, &VersionDialog::broughtBack, this, [this, id](int, int former) {
+        const auto present = app::Records(m_session).find(id);
+        if (!present)
+            return say(present.error());
+        Undo undo([this, id, former, seen = present->version]() -> Result<void> {
+            const auto now = EAB_TRY(app::Records(m_session).find(id));
+            if (now.version != seen)
+                return Error {ErrorCode::RecordChanged, id, {}};
+            std::ignore = EAB_TRY(app::Records(m_session).restore(id, former));
+            return {};
+        });
+        undo.what = tr("a former version of “%1”", "title").arg(present->title);
+        emit undoable(tr("The former version is back."), undo);
+    });
+    dialog->open();
 }
 
 void RecordDesk::archive(const QString &id)

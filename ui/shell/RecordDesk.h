@@ -24,6 +24,8 @@ public:
     bool act(ActionId what, const QString &recordId) override;
     /** A new record of which something is known already. */
     void typeIn(const TypedIn &known);
+    /** A version of a record's history beside the record as it is. */
+    void showVersion(const QString &id, int version);
 
 private:
     /** `id` empty: a new one. */

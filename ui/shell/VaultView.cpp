@@ -103,6 +103,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     connect(m_pane, &RecordPane::failed, this,
             [this](const Error &error) { say(Tone::Urgent, errorLine(error)); });
     connect(m_pane, &RecordPane::recordRequested, this, &VaultView::selectRecord);
+    connect(m_pane, &RecordPane::versionRequested, this, &VaultView::versionRequested);
     connect(m_pane, &RecordPane::backRequested, this, [this] {
         m_paneInFront = false;
         arrange();

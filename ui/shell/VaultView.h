@@ -62,6 +62,7 @@ signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
     void letterLookRequested(const QString &letter);
     void letterFileRequested(const QString &letter);
+    void versionRequested(const QString &recordId, int version);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
