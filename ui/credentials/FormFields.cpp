@@ -124,7 +124,7 @@ IssuerField::IssuerField(domain::IssuerRole offered, QWidget *parent)
 
 QString IssuerField::text() const
 {
-    const QString typed = m_box->currentText().trimmed();
+    QString typed = m_box->currentText().trimmed();
     for (const domain::Issuer &issuer : app::issuers().all()) {
         if (issuer.name.compare(typed, Qt::CaseInsensitive) == 0)
             return issuer.id;
