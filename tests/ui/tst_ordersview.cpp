@@ -162,16 +162,16 @@ private slots:
         const QString id = m_stage->takeIn(noticeText("HB-1", "Harbour Shield")).value(0);
         openWindow();
         list()->setCurrentIndex(list()->model()->index(0, 0));
-        QVERIFY(on<QWidget>("kindQuestion")->isVisible());
+        QVERIFY(on<QWidget>("kindAnswers")->isVisible());
         click(on<QWidget>(button.constData()));
         QCOMPARE(int(kindOf(id)), kind);
-        QVERIFY(!on<QWidget>("kindQuestion")->isVisible());
+        QVERIFY(!on<QWidget>("kindAnswers")->isVisible());
         // A message that does not know it either changes nothing.
         m_stage->takeIn(noticeText("HB-1", "Harbour Shield", "5544332211"));
         QCOMPARE(int(kindOf(id)), kind);
         click(on<MessageBar>("remark")->actionButton());
         QCOMPARE(int(kindOf(id)), int(domain::RecordKind::Undecided));
-        QVERIFY(on<QWidget>("kindQuestion")->isVisible());
+        QVERIFY(on<QWidget>("kindAnswers")->isVisible());
     }
 
     void anotherProductOfTheOrderIsOneClickAway()
