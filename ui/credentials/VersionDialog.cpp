@@ -46,7 +46,7 @@ VersionDialog::VersionDialog(app::Session &session, const QString &recordId, int
     m_table->horizontalHeader()->setSectionResizeMode(ThenColumn, QHeaderView::Stretch);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
-            &QTableWidget::resizeRowsToContents);
+            &QTableWidget::resizeRowsToContents, Qt::QueuedConnection); // once all have their width
     m_nothing = into(column, called("nothingDiffers", makeLabel({}, TextRole::Soft, page)), 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_all = into(column, called("allFieldsBox", new QCheckBox(tr("Show &all fields"), page)), 0,
