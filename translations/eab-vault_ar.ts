@@ -140,10 +140,6 @@
         <translation>Ctrl+Z</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
-        <translation>التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
     </message>
@@ -195,6 +191,26 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Take the last change back, then the one before</source>
+        <translation>التراجع عن آخر تغيير، ثم عن الذي قبله</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Make a change again that was taken back</source>
+        <translation>إعادة تغيير جرى التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1162,224 @@
         <source>Nothing was written. “account export” gives the account to a client; --yes writes the files all the same.</source>
         <translation>لم يُكتب شيء. الأمر «account export» يعطي الحساب لعميل، والخيار ‎--yes يكتب الملفات على أي حال.</translation>
     </message>
+    <message>
+        <source>There is no open question “%1”.</source>
+        <translation>لا يوجد سؤال مفتوح «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been answered meanwhile.</source>
+        <translation>ربما أُجيب عنه في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“message list --open” shows all of them with their ids.</source>
+        <translation>يعرض «message list --open» جميعها مع معرّفاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Key identifier (KID)</source>
+        <translation>معرّف المفتاح (KID)</translation>
+    </message>
+    <message>
+        <source>HMAC algorithm</source>
+        <translation>خوارزمية HMAC</translation>
+    </message>
+    <message>
+        <source>Length of the HMAC key</source>
+        <translation>طول مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>Directory URL</source>
+        <translation>رابط الدليل</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>مرجع جهة الإصدار (CA Reference)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Moment of the order</source>
+        <translation>لحظة الطلب</translation>
+    </message>
+    <message>
+        <source>Shown in the portal until</source>
+        <translation>يظهر في البوابة حتى</translation>
+    </message>
+    <message>
+        <source>Must be used until</source>
+        <translation>يجب استخدامه حتى</translation>
+    </message>
+    <message>
+        <source>Clocks set by hand</source>
+        <translation>المهل المضبوطة يدويًا</translation>
+    </message>
+    <message>
+        <source>Licence ends</source>
+        <translation>انتهاء الترخيص</translation>
+    </message>
+    <message>
+        <source>Usage limit</source>
+        <translation>حد الاستخدام</translation>
+    </message>
+    <message>
+        <source>First day of use</source>
+        <translation>أول يوم استخدام</translation>
+    </message>
+    <message>
+        <source>Last day of use</source>
+        <translation>آخر يوم استخدام</translation>
+    </message>
+    <message>
+        <source>May open an account</source>
+        <translation>يجوز له فتح حساب</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Message it came from</source>
+        <translation>الرسالة التي جاء منها</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>زوج</translation>
+    </message>
+    <message>
+        <source>Registered key</source>
+        <translation>مفتاح مسجّل</translation>
+    </message>
+    <message>
+        <source>Waits for its pair</source>
+        <translation>ينتظر الزوج</translation>
+    </message>
+    <message>
+        <source>Certificate without a pair</source>
+        <translation>شهادة بلا زوج</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Not in the archive</source>
+        <translation>ليس في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>مرات بلا حد</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>عددًا محددًا من المرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the CA answered as scripts see it, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>None saved</source>
+        <translation>لا شيء محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another key, %n byte(s)</source>
+        <translation>
+            <numerusform>مفتاح آخر، %n بايت</numerusform>
+            <numerusform>مفتاح آخر، بايت واحد</numerusform>
+            <numerusform>مفتاح آخر، بايتان</numerusform>
+            <numerusform>مفتاح آخر، %n بايتات</numerusform>
+            <numerusform>مفتاح آخر، %n بايتًا</numerusform>
+            <numerusform>مفتاح آخر، %n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>‏CA</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>جهات اتصال أخرى</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1363,6 +1597,10 @@
         <source>“%1”</source>
         <comment>title without id</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and a message speaks of it. Shall it come back?</source>
+        <translation>أُزيل %1، وهناك رسالة تتحدث عنه. هل يُستعاد؟</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2150,26 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>typed in</source>
+        <translation>كُتب يدويًا</translation>
+    </message>
+    <message>
+        <source>a message without a name</source>
+        <translation>رسالة بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, when it was taken in</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>follows from the order number</source>
+        <translation>يُستنتج من رقم الطلب</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code</source>
@@ -2396,10 +2654,6 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>جهة الإصدار</translation>
     </message>
     <message numerus="yes">
         <source>saved, %n byte(s), %1</source>
@@ -3128,6 +3382,107 @@ Do you agree?</source>
         <source>Write the files all the same?</source>
         <translation>هل تُكتب الملفات على أي حال؟</translation>
     </message>
+    <message>
+        <source>Throw “%1” away for good, with its keys, history and messages?</source>
+        <translation>حذف «%1» نهائيًا مع مفاتيحه وتاريخه ورسائله؟</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good.</source>
+        <translation>حُذف «%1» نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا يختلف شيء.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>That is no answer to this question: %1</source>
+        <translation>هذه ليست إجابة عن هذا السؤال: %1</translation>
+    </message>
+    <message>
+        <source>“message list --open” shows what can be answered: --value, --into or --issuer.</source>
+        <translation>يعرض «message list --open» الإجابات الممكنة: ‎--value أو ‎--into أو ‎--issuer.</translation>
+    </message>
+    <message>
+        <source>Decided. “%1” (%2) says so now.</source>
+        <comment>title and id</comment>
+        <translation>حُسم الأمر. «%1» (%2) يقول ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found in it. The message is kept with “%1” (%2).</source>
+        <comment>title and id</comment>
+        <translation>لم يُعثر فيها على جديد. الرسالة محفوظة مع «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>another HMAC key</source>
+        <translation>مفتاح HMAC آخر</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>استعادته</translation>
+    </message>
+    <message>
+        <source>a record by itself</source>
+        <translation>سجل مستقل</translation>
+    </message>
+    <message>
+        <source>bought somewhere else</source>
+        <translation>اشتُري من مكان آخر</translation>
+    </message>
+    <message>
+        <source>There are more records that it could be.</source>
+        <translation>هناك سجلات أخرى محتملة.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>“message answer QUESTION” decides one, with what stands before the answer.</source>
+        <translation>يحسم «message answer QUESTION» سؤالًا، بما يسبق الإجابة.</translation>
+    </message>
+    <message>
+        <source>A letter that waits shows no keys.</source>
+        <translation>الرسالة المنتظرة لا تعرض مفاتيح.</translation>
+    </message>
+    <message>
+        <source>File it with “message file”; its message shows them then.</source>
+        <translation>صنّفها بالأمر «message file»؛ عندئذ تعرضها الرسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</source>
+        <translation>
+            <numerusform>لم يُعدَّل منذ ذلك الحين أي من سجلاته الـ%1: %2. لم يُتراجع عن شيء.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين سجل واحد من سجلاته الـ%1: %2. لم يُتراجع عن شيء.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين سجلان من سجلاته الـ%1: %2. لم يُتراجع عن شيء.</numerusform>
+            <numerusform>عُدِّلت منذ ذلك الحين %n سجلات من سجلاته الـ%1: %2. لم يُتراجع عن شيء.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين %n سجلًا من سجلاته الـ%1: %2. لم يُتراجع عن شيء.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين %n سجل من سجلاته الـ%1: %2. لم يُتراجع عن شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With “--yes” the import is taken back all the same. What somebody has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</source>
+        <translation>مع «--yes» يُتراجع عن الاستيراد رغم ذلك. ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>‏CA</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>جهات اتصال أخرى</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3320,6 +3675,18 @@ Do you agree?</source>
     <message>
         <source>pair or none: not decided</source>
         <translation>مع بيانات اعتماد أو من دونها: لم يتقرر</translation>
+    </message>
+    <message>
+        <source>This vault is of an older version. A copy of it is kept first.</source>
+        <translation>هذه الخزنة من إصدار أقدم. تُحفظ نسخة منها أولًا.</translation>
+    </message>
+    <message>
+        <source>It is brought up to date.</source>
+        <translation>يجري تحديثها.</translation>
+    </message>
+    <message>
+        <source>Space that is not needed any more is given back.</source>
+        <translation>تُعاد المساحة التي لم تعد لازمة.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4096,102 @@ Do you agree?</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::BinPage</name>
+    <message>
+        <source>Removed</source>
+        <translation>المحذوفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you remove stays here for %n day(s) and can be brought back. Then it is thrown away for good when the vault is unlocked.</source>
+        <translation>
+            <numerusform>ما تزيله لا يبقى هنا، ويُحذف نهائيًا عند فتح الخزنة.</numerusform>
+            <numerusform>ما تزيله يبقى هنا يومًا واحدًا ويمكن استعادته. بعد ذلك يُحذف نهائيًا عند فتح الخزنة.</numerusform>
+            <numerusform>ما تزيله يبقى هنا يومين ويمكن استعادته. بعد ذلك يُحذف نهائيًا عند فتح الخزنة.</numerusform>
+            <numerusform>ما تزيله يبقى هنا %n أيام ويمكن استعادته. بعد ذلك يُحذف نهائيًا عند فتح الخزنة.</numerusform>
+            <numerusform>ما تزيله يبقى هنا %n يومًا ويمكن استعادته. بعد ذلك يُحذف نهائيًا عند فتح الخزنة.</numerusform>
+            <numerusform>ما تزيله يبقى هنا %n يوم ويمكن استعادته. بعد ذلك يُحذف نهائيًا عند فتح الخزنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>لم يُزَل شيء.</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>السجلات المزالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Seller and order</source>
+        <translation>البائع والطلب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يبقى حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Throw away for &amp;good</source>
+        <translation>حذف &amp;نهائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away...</source>
+        <translation>&amp;حذف...</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin...</source>
+        <translation>&amp;إفراغ سلة المحذوفات...</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good, with its key, its history and the messages that speak of nothing else. This cannot be undone.</source>
+        <translation>سيُحذف «%1» نهائيًا مع مفتاحه وتاريخه والرسائل التي لا تتحدث عن غيره. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) are thrown away for good, with their keys, histories and messages. This cannot be undone.</source>
+        <translation>
+            <numerusform>لا سجلات مزالة للحذف النهائي. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُحذف سجل مزال واحد نهائيًا مع مفاتيحه وتاريخه ورسائله. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُحذف سجلان مزالان نهائيًا مع مفاتيحهما وتاريخهما ورسائلهما. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف %n سجلات مزالة نهائيًا مع مفاتيحها وتاريخها ورسائلها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُحذف %n سجلًا مزالًا نهائيًا مع مفاتيحها وتاريخها ورسائلها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>سيُحذف %n سجل مزال نهائيًا مع مفاتيحها وتاريخها ورسائلها. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) thrown away for good.</source>
+        <translation>
+            <numerusform>لم يُحذف أي سجل نهائيًا.</numerusform>
+            <numerusform>حُذف سجل واحد نهائيًا.</numerusform>
+            <numerusform>حُذف سجلان نهائيًا.</numerusform>
+            <numerusform>حُذفت %n سجلات نهائيًا.</numerusform>
+            <numerusform>حُذف %n سجلًا نهائيًا.</numerusform>
+            <numerusform>حُذف %n سجل نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good.</source>
+        <translation>حُذف «%1» نهائيًا.</translation>
+    </message>
+    <message>
+        <source>No, take it in as &amp;new</source>
+        <translation>لا، أضِفه &amp;جديدًا</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::ChallengePage</name>
     <message>
         <source>Through the &amp;web server (http-01, webroot)</source>
@@ -3820,6 +4283,29 @@ Do you agree?</source>
     <message>
         <source>This version is too old for external account binding. Understood: %1.</source>
         <translation>هذه النسخة أقدم من أن تدعم ربط الحساب الخارجي (EAB). النسخ المدعومة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ClockField</name>
+    <message>
+        <source>As the seller&apos;s rule says</source>
+        <translation>وفق قاعدة البائع</translation>
+    </message>
+    <message>
+        <source>Own date and time</source>
+        <translation>تاريخ ووقت من عندك</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD hh:mm; empty: no such deadline</source>
+        <translation>YYYY-MM-DD hh:mm؛ فارغ: لا مهلة كهذه</translation>
+    </message>
+    <message>
+        <source>The rule would say: %1</source>
+        <translation>القاعدة تقول: %1</translation>
+    </message>
+    <message>
+        <source>The rule gives no such deadline.</source>
+        <translation>لا تحدد القاعدة مهلة كهذه.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4646,41 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::FileLetterDialog</name>
+    <message>
+        <source>File “%1”</source>
+        <translation>تصنيف «%1»</translation>
+    </message>
+    <message>
+        <source>File a letter</source>
+        <translation>تصنيف رسالة</translation>
+    </message>
+    <message>
+        <source>Choose the record it belongs to. The message is kept with it, and what was found in it goes there.</source>
+        <translation>اختر السجل الذي تنتمي إليه. تُحفظ الرسالة معه، ويُضاف إليه ما عُثر عليه فيها.</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d the record</source>
+        <translation>البحث عن ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>C&amp;heck what was found...</source>
+        <translation>مرا&amp;جعة ما عُثر عليه...</translation>
+    </message>
+    <message>
+        <source>&amp;Type it in...</source>
+        <translation>&amp;كتابة يدوية...</translation>
+    </message>
+    <message>
+        <source>&amp;File it</source>
+        <translation>&amp;تصنيف</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::FilesPage</name>
     <message>
         <source>Files</source>
@@ -4396,6 +4917,10 @@ Directory URL: %2</source>
         <source>“%1”</source>
         <comment>title</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
+        <translation>أُزيل «%1». سيُحفظ هذا معه وتُسأل هل يُستعاد.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5258,101 @@ Directory URL: %2</source>
     <message>
         <source>“%1” is revoked.</source>
         <translation>أُبطل «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LetterDesk</name>
+    <message>
+        <source>“%1” is kept with “%2”.</source>
+        <comment>message, title</comment>
+        <translation>«%1» محفوظة مع «%2».</translation>
+    </message>
+    <message>
+        <source>file “%1” with “%2”</source>
+        <comment>message, title</comment>
+        <translation>تصنيف «%1» مع «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LettersPage</name>
+    <message>
+        <source>It does not open: it has suffered, or was sealed for another vault.</source>
+        <translation>لا تُفتح: إما أنها تضررت، أو خُتمت لخزنة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي شراء.</numerusform>
+            <numerusform>عُثر على عملية شراء واحدة.</numerusform>
+            <numerusform>عُثر على عمليتي شراء.</numerusform>
+            <numerusform>عُثر على %n عمليات شراء.</numerusform>
+            <numerusform>عُثر على %n عملية شراء.</numerusform>
+            <numerusform>عُثر على %n عملية شراء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Messages that were taken in and wait to be filed. What could not be filed by itself is filed by hand: the message is kept with the record you choose.</source>
+        <translation>رسائل استُلمت وتنتظر تصنيفها. ما تعذّر تصنيفه تلقائيًا يُصنَّف يدويًا: تُحفظ الرسالة مع السجل الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>وقت الاستلام</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>محتواها</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Throw away for &amp;good</source>
+        <translation>حذف &amp;نهائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;File by hand...</source>
+        <translation>&amp;تصنيف يدوي...</translation>
+    </message>
+    <message>
+        <source>Look &amp;at it...</source>
+        <translation>ا&amp;لنظر فيها...</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away...</source>
+        <translation>&amp;حذف...</translation>
+    </message>
+    <message>
+        <source>Reading the letters.</source>
+        <translation>جارٍ قراءة الرسائل.</translation>
+    </message>
+    <message>
+        <source>The letter box is empty.</source>
+        <translation>صندوق الوارد فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good, with whatever is in it. This cannot be undone.</source>
+        <translation>ستُحذف «%1» نهائيًا بكل ما فيها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good. Nobody has read what is in it. This cannot be undone.</source>
+        <translation>ستُحذف «%1» نهائيًا. لم يقرأ أحد ما فيها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away.</source>
+        <translation>حُذفت «%1».</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5975,42 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::QuestionCard</name>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>An HMAC key</source>
+        <translation>مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>هذا هو الصحيح</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>هو هذا</translation>
+    </message>
+    <message>
+        <source>A product by itself</source>
+        <translation>منتج مستقل</translation>
+    </message>
+    <message>
+        <source>It is none of them</source>
+        <translation>ليس أيًّا منها</translation>
+    </message>
+    <message>
+        <source>There are more that it could be. Edit the record to give it the CA Reference or the KID of the right one.</source>
+        <translation>هناك احتمالات أخرى. حرّر السجل وأعطه مرجع CA أو معرّف KID الصحيح.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::RecordDesk</name>
     <message>
         <source>Record saved.</source>
@@ -5377,20 +6033,69 @@ Directory URL: %2</source>
         <translation>أُزيل «%1».</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>الرسالة</translation>
-    </message>
-    <message>
         <source>“%1” is a certificate: no pair comes with it.</source>
         <translation>«%1» شهادة: لن تأتي معها بيانات اعتماد.</translation>
     </message>
     <message>
         <source>A pair will come with “%1”.</source>
         <translation>ستأتي بيانات اعتماد مع «%1».</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <comment>title</comment>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <comment>title</comment>
+        <translation>تعديل «%1»</translation>
+    </message>
+    <message>
+        <source>a former version of “%1”</source>
+        <comment>title</comment>
+        <translation>نسخة سابقة من «%1»</translation>
+    </message>
+    <message>
+        <source>The former version is back.</source>
+        <translation>عادت النسخة السابقة.</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the archive</source>
+        <comment>title</comment>
+        <translation>إخراج «%1» من الأرشيف</translation>
+    </message>
+    <message>
+        <source>archive “%1”</source>
+        <comment>title</comment>
+        <translation>أرشفة «%1»</translation>
+    </message>
+    <message>
+        <source>no pair comes with “%1”</source>
+        <comment>title</comment>
+        <translation>لا يأتي زوج مع «%1»</translation>
+    </message>
+    <message>
+        <source>a pair comes with “%1”</source>
+        <comment>title</comment>
+        <translation>يأتي زوج مع «%1»</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <comment>title</comment>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>عاد «%1».</translation>
+    </message>
+    <message>
+        <source>bring “%1” back</source>
+        <comment>title</comment>
+        <translation>استعادة «%1»</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>حُسم الأمر.</translation>
     </message>
 </context>
 <context>
@@ -5439,10 +6144,6 @@ Directory URL: %2</source>
         <translation>مفتا&amp;ح HMAC</translation>
     </message>
     <message>
-        <source>&amp;Directory URL</source>
-        <translation>&amp;رابط الدليل</translation>
-    </message>
-    <message>
         <source>&amp;Order number</source>
         <translation>رقم ال&amp;طلب</translation>
     </message>
@@ -5455,24 +6156,8 @@ Directory URL: %2</source>
         <translation>سابقًا Supplier Order Number</translation>
     </message>
     <message>
-        <source>Order da&amp;te</source>
-        <translation>&amp;تاريخ الطلب</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; starts the clock</source>
-        <translation>يبدأ منه العدّ؛ YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>&amp;Issuer or seller</source>
-        <translation>جهة الإ&amp;صدار أو البائع</translation>
-    </message>
-    <message>
         <source>&amp;Product</source>
         <translation>ال&amp;منتج</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>ال&amp;زبون</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -5481,14 +6166,6 @@ Directory URL: %2</source>
     <message>
         <source>contact for the ACME account</source>
         <translation>للتواصل بشأن حساب ACME</translation>
-    </message>
-    <message>
-        <source>Do&amp;mains</source>
-        <translation>ال&amp;نطاقات</translation>
-    </message>
-    <message>
-        <source>Tit&amp;le</source>
-        <translation>العن&amp;وان</translation>
     </message>
     <message>
         <source>made from product and domain if left empty</source>
@@ -5511,8 +6188,128 @@ Directory URL: %2</source>
         <translation>ح&amp;فظ التغييرات</translation>
     </message>
     <message>
-        <source>Save this short key &amp;all the same</source>
-        <translation>حفظ هذا المفتاح ال&amp;قصير مع ذلك</translation>
+        <source>Shown in the portal until %1.</source>
+        <translation>يظهر في البوابة حتى %1.</translation>
+    </message>
+    <message>
+        <source>Must be used until %1.</source>
+        <translation>يجب استخدامه حتى %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual fields</source>
+        <translation>الحقول ال&amp;شائعة</translation>
+    </message>
+    <message>
+        <source>More &amp;fields</source>
+        <translation>حقول أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this short key all the same</source>
+        <translation>احفظ هذا المفتاح ال&amp;قصير رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>وا&amp;صل الكتابة</translation>
+    </message>
+    <message>
+        <source>Thro&amp;w it away</source>
+        <translation>تجا&amp;هل ما كُتب</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>ما كُتب لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>What was changed is not saved yet.</source>
+        <translation>ما عُدّل لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Director&amp;y URL</source>
+        <translation>&amp;رابط الدليل</translation>
+    </message>
+    <message>
+        <source>Order &amp;date</source>
+        <translation>&amp;تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, where known with hh:mm; starts the clocks</source>
+        <translation>YYYY-MM-DD ومعه hh:mm إن عُرف؛ تبدأ منه المهل</translation>
+    </message>
+    <message>
+        <source>Se&amp;ller</source>
+        <translation>البا&amp;ئع</translation>
+    </message>
+    <message>
+        <source>Dom&amp;ains</source>
+        <translation>ال&amp;نطاقات</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>ال&amp;زبون</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العن&amp;وان</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النو&amp;ع</translation>
+    </message>
+    <message>
+        <source>Shown in the &amp;portal until</source>
+        <translation>يظهر في ال&amp;بوابة حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Must be used until</source>
+        <translation>يجب ا&amp;ستخدامه حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Licence ends</source>
+        <translation>انتهاء الت&amp;رخيص</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, where known with hh:mm</source>
+        <translation>YYYY-MM-DD ومعه hh:mm إن عُرف</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day of use</source>
+        <translation>&amp;أول يوم استخدام</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day of use</source>
+        <translation>آخر &amp;يوم استخدام</translation>
+    </message>
+    <message>
+        <source>May &amp;open an account</source>
+        <translation>يجوز له ف&amp;تح حساب</translation>
+    </message>
+    <message>
+        <source>Usage limi&amp;t</source>
+        <translation>ح&amp;د الاستخدام</translation>
+    </message>
+    <message>
+        <source>how many requests the pair allows</source>
+        <translation>عدد الطلبات التي يسمح بها الزوج</translation>
+    </message>
+    <message>
+        <source>&amp;HMAC algorithm</source>
+        <translation>خوارز&amp;مية HMAC</translation>
+    </message>
+    <message>
+        <source>&amp;CA</source>
+        <translation>‏&amp;CA</translation>
+    </message>
+    <message>
+        <source>F&amp;urther contacts</source>
+        <translation>جهات اتصال أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, commas between them</source>
+        <translation>عناوين بريد إلكتروني تفصل بينها فواصل</translation>
     </message>
 </context>
 <context>
@@ -5647,10 +6444,6 @@ Directory URL: %2</source>
         <translation>&amp;أضف المرجع</translation>
     </message>
     <message>
-        <source>Will a pair come with this one?</source>
-        <translation>هل ستأتي بيانات اعتماد مع هذا؟</translation>
-    </message>
-    <message>
         <source>&amp;Yes, a pair will come</source>
         <translation>&amp;نعم، ستأتي</translation>
     </message>
@@ -5662,6 +6455,40 @@ Directory URL: %2</source>
         <source>%1, CA: %2</source>
         <comment>seller, who answers</comment>
         <translation>%1، جهة الإصدار: %2</translation>
+    </message>
+    <message>
+        <source>What this version says</source>
+        <translation>ما تقوله هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::RecordSteps</name>
+    <message>
+        <source>import “%1”</source>
+        <comment>title</comment>
+        <translation>استيراد «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n record(s)</source>
+        <translation>
+            <numerusform>استيراد بلا سجلات</numerusform>
+            <numerusform>استيراد سجل واحد</numerusform>
+            <numerusform>استيراد سجلين</numerusform>
+            <numerusform>استيراد %n سجلات</numerusform>
+            <numerusform>استيراد %n سجلًا</numerusform>
+            <numerusform>استيراد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has edited %n of its %1 records since. Undo takes the import back: what a person has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</source>
+        <translation>
+            <numerusform>لم يُعدَّل منذ ذلك الحين أي من سجلاته الـ%1. سيُتراجع عن الاستيراد: ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين سجل واحد من سجلاته الـ%1. سيُتراجع عن الاستيراد: ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين سجلان من سجلاته الـ%1. سيُتراجع عن الاستيراد: ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</numerusform>
+            <numerusform>عُدِّلت منذ ذلك الحين %n سجلات من سجلاته الـ%1. سيُتراجع عن الاستيراد: ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين %n سجلًا من سجلاته الـ%1. سيُتراجع عن الاستيراد: ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</numerusform>
+            <numerusform>عُدِّل منذ ذلك الحين %n سجل من سجلاته الـ%1. سيُتراجع عن الاستيراد: ما كتبه شخص في سجل كان موجودًا من قبل يبقى؛ والسجل الذي لا يتحدث عنه شيء آخر يذهب مع تغييراته إلى سلة المحذوفات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6024,10 +6851,6 @@ Directory URL: %2</source>
         <translation>الأرشيف</translation>
     </message>
     <message>
-        <source>Issuers</source>
-        <translation>جهات الإصدار</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
@@ -6035,12 +6858,32 @@ Directory URL: %2</source>
         <source>Open questions</source>
         <translation>أسئلة مفتوحة</translation>
     </message>
+    <message>
+        <source>Letter box</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المحذوفات</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>البائعون</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>سلطات الشهادات</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
         <translation>نص المصدر؛ الأسرار مخفية</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +7034,65 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
 </context>
 <context>
+    <name>eab::ui::UndoDesk</name>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>لم يبق ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what</comment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what</comment>
+        <translation>جرى التراجع عن: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>لا يوجد ما يُعاد.</translation>
+    </message>
+    <message>
+        <source>Made again: %1.</source>
+        <comment>what</comment>
+        <translation>أُعيد: %1.</translation>
+    </message>
+    <message>
+        <source>This can be taken back no longer: %1.</source>
+        <translation>لم يعد التراجع ممكنًا عن: %1.</translation>
+    </message>
+    <message>
+        <source>This can be made again no longer: %1.</source>
+        <translation>لم تعد الإعادة ممكنة: %1.</translation>
+    </message>
+    <message>
+        <source>Skip it? Nothing is behind it.</source>
+        <translation>هل تريد تخطيه؟ لا شيء بعده.</translation>
+    </message>
+    <message>
+        <source>Skip it? The next one is: %1.</source>
+        <translation>هل تريد تخطيه؟ التالي هو: %1.</translation>
+    </message>
+    <message>
+        <source>Something has changed since</source>
+        <translation>تغيّر شيء منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>&amp;Skip it</source>
+        <translation>ت&amp;خطٍّ</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <comment>what</comment>
+        <translation>جرى تخطي: %1.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::UnlockPage</name>
     <message>
         <source>Password</source>
@@ -6300,11 +7202,7 @@ What it does not defend against: malware in your own session while the vault is 
     </message>
 </context>
 <context>
-    <name>eab::ui::VaultView</name>
-    <message>
-        <source>Choose a record to see it here.</source>
-        <translation>اختر سجلًا لعرضه هنا.</translation>
-    </message>
+    <name>eab::ui::VaultBar</name>
     <message>
         <source>Search orders, references, KIDs, customers (Ctrl+F)</source>
         <translation>بحث في الطلبات والمراجع وKID والزبائن (Ctrl+F)</translation>
@@ -6322,6 +7220,10 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>&amp;جديد</translation>
     </message>
     <message>
+        <source>More ways to a new record</source>
+        <translation>طرق أخرى لسجل جديد</translation>
+    </message>
+    <message>
         <source>Set &amp;up client</source>
         <translation>إ&amp;عداد عميل</translation>
     </message>
@@ -6332,6 +7234,23 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what</comment>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what</comment>
+        <translation>&amp;إعادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::VaultView</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>اختر سجلًا لعرضه هنا.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -6401,10 +7320,6 @@ What it does not defend against: malware in your own session while the vault is 
         <source>%1: %2 (%3). %4</source>
         <comment>title, time left, what counts, advice</comment>
         <translation>‏%1: %2 (%3). %4</translation>
-    </message>
-    <message>
-        <source>More ways to a new record</source>
-        <translation>طرق أخرى لسجل جديد</translation>
     </message>
     <message>
         <source>%1: %2, not yet proved.</source>
@@ -6639,6 +7554,61 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Keep &amp;it</source>
         <translation>الإ&amp;بقاء عليه</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::VersionDialog</name>
+    <message>
+        <source>Former version</source>
+        <translation>نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Fields, then and now</source>
+        <translation>الحقول حينها والآن</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Show &amp;all fields</source>
+        <translation>إظهار ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>الأ&amp;قدم</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>الأ&amp;حدث</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation>ا&amp;ستعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>النسخة %1 من %2</translation>
+    </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>This is the present version.</source>
+        <translation>هذه هي النسخة الحالية.</translation>
+    </message>
+    <message>
+        <source>This version says the same as the present one.</source>
+        <translation>تقول هذه النسخة ما تقوله الحالية.</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,6 @@
         <translation>Strg+Z</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
-        <translation>Letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
         <source>Ctrl+L</source>
         <translation>Strg+L</translation>
     </message>
@@ -195,6 +191,26 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back, then the one before</source>
+        <translation>Die letzte Änderung zurücknehmen, dann die davor</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Make a change again that was taken back</source>
+        <translation>Eine zurückgenommene Änderung wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1162,216 @@
         <source>Nothing was written. “account export” gives the account to a client; --yes writes the files all the same.</source>
         <translation>Es wurde nichts geschrieben. „account export“ gibt das Konto an einen Client; --yes schreibt die Dateien trotzdem.</translation>
     </message>
+    <message>
+        <source>There is no open question “%1”.</source>
+        <translation>Es gibt keine offene Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been answered meanwhile.</source>
+        <translation>Sie ist vielleicht inzwischen beantwortet.</translation>
+    </message>
+    <message>
+        <source>“message list --open” shows all of them with their ids.</source>
+        <translation>„message list --open“ zeigt alle mit ihren Kennungen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key identifier (KID)</source>
+        <translation>Schlüsselkennung (KID)</translation>
+    </message>
+    <message>
+        <source>HMAC algorithm</source>
+        <translation>HMAC-Algorithmus</translation>
+    </message>
+    <message>
+        <source>Length of the HMAC key</source>
+        <translation>Länge des HMAC-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Directory URL</source>
+        <translation>Verzeichnis-URL</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>CA-Referenz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>Moment of the order</source>
+        <translation>Zeitpunkt der Bestellung</translation>
+    </message>
+    <message>
+        <source>Shown in the portal until</source>
+        <translation>Im Portal zu sehen bis</translation>
+    </message>
+    <message>
+        <source>Must be used until</source>
+        <translation>Einzulösen bis</translation>
+    </message>
+    <message>
+        <source>Clocks set by hand</source>
+        <translation>Von Hand gesetzte Fristen</translation>
+    </message>
+    <message>
+        <source>Licence ends</source>
+        <translation>Lizenz endet</translation>
+    </message>
+    <message>
+        <source>Usage limit</source>
+        <translation>Nutzungsgrenze</translation>
+    </message>
+    <message>
+        <source>First day of use</source>
+        <translation>Erster Nutzungstag</translation>
+    </message>
+    <message>
+        <source>Last day of use</source>
+        <translation>Letzter Nutzungstag</translation>
+    </message>
+    <message>
+        <source>May open an account</source>
+        <translation>Darf ein Konto eröffnen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Message it came from</source>
+        <translation>Nachricht, aus der er stammt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Registered key</source>
+        <translation>Registrierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waits for its pair</source>
+        <translation>Wartet auf sein Paar</translation>
+    </message>
+    <message>
+        <source>Certificate without a pair</source>
+        <translation>Zertifikat ohne Paar</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Im Archiv</translation>
+    </message>
+    <message>
+        <source>Not in the archive</source>
+        <translation>Nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Immer wieder</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Eine bestimmte Anzahl Male</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the CA answered as scripts see it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None saved</source>
+        <translation>Keiner gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another key, %n byte(s)</source>
+        <translation>
+            <numerusform>Ein anderer Schlüssel, %n Byte</numerusform>
+            <numerusform>Ein anderer Schlüssel, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Weitere Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1363,6 +1589,10 @@
         <source>“%1”</source>
         <comment>title without id</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and a message speaks of it. Shall it come back?</source>
+        <translation>%1 wurde entfernt, und eine Nachricht spricht davon. Soll es zurückkommen?</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2130,26 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>a message without a name</source>
+        <translation>eine Nachricht ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, when it was taken in</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>follows from the order number</source>
+        <translation>folgt aus der Bestellnummer</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code</source>
@@ -2364,10 +2614,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
     </message>
     <message numerus="yes">
         <source>saved, %n byte(s), %1</source>
@@ -3040,6 +3286,103 @@ Stimmen Sie zu?</translation>
         <source>Write the files all the same?</source>
         <translation>Die Dateien trotzdem schreiben?</translation>
     </message>
+    <message>
+        <source>Throw “%1” away for good, with its keys, history and messages?</source>
+        <translation>„%1“ endgültig löschen, mit Schlüsseln, Verlauf und Nachrichten?</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>THEN</source>
+        <translation>DAMALS</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>That is no answer to this question: %1</source>
+        <translation>Das ist keine Antwort auf diese Frage: %1</translation>
+    </message>
+    <message>
+        <source>“message list --open” shows what can be answered: --value, --into or --issuer.</source>
+        <translation>„message list --open“ zeigt, was geantwortet werden kann: --value, --into oder --issuer.</translation>
+    </message>
+    <message>
+        <source>Decided. “%1” (%2) says so now.</source>
+        <comment>title and id</comment>
+        <translation>Entschieden. „%1“ (%2) sagt es jetzt so.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found in it. The message is kept with “%1” (%2).</source>
+        <comment>title and id</comment>
+        <translation>Darin wurde nichts Neues gefunden. Die Nachricht liegt jetzt bei „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>another HMAC key</source>
+        <translation>ein anderer HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>a record by itself</source>
+        <translation>ein Eintrag für sich</translation>
+    </message>
+    <message>
+        <source>bought somewhere else</source>
+        <translation>anderswo gekauft</translation>
+    </message>
+    <message>
+        <source>There are more records that it could be.</source>
+        <translation>Es kommen noch mehr Einträge in Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>“message answer QUESTION” decides one, with what stands before the answer.</source>
+        <translation>„message answer FRAGE“ entscheidet eine, mit dem, was vor der Antwort steht.</translation>
+    </message>
+    <message>
+        <source>A letter that waits shows no keys.</source>
+        <translation>Ein wartender Brief zeigt keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>File it with “message file”; its message shows them then.</source>
+        <translation>Ordnen Sie ihn mit „message file“ zu; die Nachricht zeigt sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</source>
+        <translation>
+            <numerusform>Seither wurde %n seiner %1 Einträge bearbeitet: %2. Nichts wurde zurückgenommen.</numerusform>
+            <numerusform>Seither wurden %n seiner %1 Einträge bearbeitet: %2. Nichts wurde zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With “--yes” the import is taken back all the same. What somebody has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</source>
+        <translation>Mit „--yes“ wird der Import trotzdem zurückgenommen. Was jemand in einen Eintrag geschrieben hat, den es vorher schon gab, bleibt; ein Eintrag, von dem sonst nichts spricht, kommt mit seinen Änderungen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Weitere Kontakte</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3220,6 +3563,18 @@ Stimmen Sie zu?</translation>
     <message>
         <source>pair or none: not decided</source>
         <translation>Zugangsdaten oder keine: offen</translation>
+    </message>
+    <message>
+        <source>This vault is of an older version. A copy of it is kept first.</source>
+        <translation>Dieser Tresor stammt aus einer älteren Version. Zuerst wird eine Kopie davon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is brought up to date.</source>
+        <translation>Er wird auf den neuesten Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Space that is not needed any more is given back.</source>
+        <translation>Nicht mehr benötigter Platz wird freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3980,90 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::BinPage</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you remove stays here for %n day(s) and can be brought back. Then it is thrown away for good when the vault is unlocked.</source>
+        <translation>
+            <numerusform>Was Sie entfernen, bleibt %n Tag hier und kann zurückgeholt werden. Danach wird es beim Entsperren des Tresors endgültig gelöscht.</numerusform>
+            <numerusform>Was Sie entfernen, bleibt %n Tage hier und kann zurückgeholt werden. Danach wird es beim Entsperren des Tresors endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>Entfernte Einträge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Seller and order</source>
+        <translation>Verkäufer und Bestellung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bleibt bis</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Throw away for &amp;good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away...</source>
+        <translation>L&amp;öschen...</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin...</source>
+        <translation>&amp;Papierkorb leeren...</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good, with its key, its history and the messages that speak of nothing else. This cannot be undone.</source>
+        <translation>„%1“ wird endgültig gelöscht, mit Schlüssel, Verlauf und den Nachrichten, die von nichts anderem sprechen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) are thrown away for good, with their keys, histories and messages. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n entfernter Eintrag wird endgültig gelöscht, mit Schlüsseln, Verlauf und Nachrichten. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n entfernte Einträge werden endgültig gelöscht, mit Schlüsseln, Verlauf und Nachrichten. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) thrown away for good.</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig gelöscht.</numerusform>
+            <numerusform>%n Einträge endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>No, take it in as &amp;new</source>
+        <translation>Nein, als &amp;neu aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::ChallengePage</name>
     <message>
         <source>Through the &amp;web server (http-01, webroot)</source>
@@ -3716,6 +4155,29 @@ Stimmen Sie zu?</translation>
     <message>
         <source>This version is too old for external account binding. Understood: %1.</source>
         <translation>Diese Version ist zu alt für External Account Binding (EAB). Unterstützt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ClockField</name>
+    <message>
+        <source>As the seller&apos;s rule says</source>
+        <translation>Nach der Regel des Anbieters</translation>
+    </message>
+    <message>
+        <source>Own date and time</source>
+        <translation>Eigenes Datum, eigene Uhrzeit</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD hh:mm; empty: no such deadline</source>
+        <translation>JJJJ-MM-TT hh:mm; leer: keine solche Frist</translation>
+    </message>
+    <message>
+        <source>The rule would say: %1</source>
+        <translation>Nach der Regel wäre es: %1</translation>
+    </message>
+    <message>
+        <source>The rule gives no such deadline.</source>
+        <translation>Die Regel nennt keine solche Frist.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4506,41 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::FileLetterDialog</name>
+    <message>
+        <source>File “%1”</source>
+        <translation>„%1“ zuordnen</translation>
+    </message>
+    <message>
+        <source>File a letter</source>
+        <translation>Brief zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the record it belongs to. The message is kept with it, and what was found in it goes there.</source>
+        <translation>Wählen Sie den Eintrag, zu dem er gehört. Die Nachricht bleibt bei ihm, und was darin gefunden wurde, kommt dorthin.</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d the record</source>
+        <translation>Eintrag su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>C&amp;heck what was found...</source>
+        <translation>&amp;Gefundenes prüfen...</translation>
+    </message>
+    <message>
+        <source>&amp;Type it in...</source>
+        <translation>Von &amp;Hand anlegen...</translation>
+    </message>
+    <message>
+        <source>&amp;File it</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::FilesPage</name>
     <message>
         <source>Files</source>
@@ -4272,6 +4769,10 @@ Verzeichnis-URL: %2</translation>
         <source>“%1”</source>
         <comment>title</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
+        <translation>„%1“ wurde entfernt. Dies wird dort aufbewahrt, und Sie werden gefragt, ob es zurückkommen soll.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5078,97 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>“%1” is revoked.</source>
         <translation>„%1“ ist widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LetterDesk</name>
+    <message>
+        <source>“%1” is kept with “%2”.</source>
+        <comment>message, title</comment>
+        <translation>„%1“ liegt jetzt bei „%2“.</translation>
+    </message>
+    <message>
+        <source>file “%1” with “%2”</source>
+        <comment>message, title</comment>
+        <translation>„%1“ bei „%2“ ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::LettersPage</name>
+    <message>
+        <source>It does not open: it has suffered, or was sealed for another vault.</source>
+        <translation>Er lässt sich nicht öffnen: Er ist beschädigt oder wurde für einen anderen Tresor versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) found.</source>
+        <translation>
+            <numerusform>%n Kauf gefunden.</numerusform>
+            <numerusform>%n Käufe gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Messages that were taken in and wait to be filed. What could not be filed by itself is filed by hand: the message is kept with the record you choose.</source>
+        <translation>Nachrichten, die angenommen wurden und auf ihre Zuordnung warten. Was sich nicht von selbst zuordnen ließ, ordnen Sie von Hand zu: Die Nachricht bleibt bei dem Eintrag, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Throw away for &amp;good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;File by hand...</source>
+        <translation>Von &amp;Hand zuordnen...</translation>
+    </message>
+    <message>
+        <source>Look &amp;at it...</source>
+        <translation>Anse&amp;hen...</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away...</source>
+        <translation>L&amp;öschen...</translation>
+    </message>
+    <message>
+        <source>Reading the letters.</source>
+        <translation>Die Briefe werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The letter box is empty.</source>
+        <translation>Der Briefkasten ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good, with whatever is in it. This cannot be undone.</source>
+        <translation>„%1“ wird endgültig gelöscht, mit allem, was darin steht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away for good. Nobody has read what is in it. This cannot be undone.</source>
+        <translation>„%1“ wird endgültig gelöscht. Niemand hat gelesen, was darin steht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>“%1” is thrown away.</source>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5783,42 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::QuestionCard</name>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>An HMAC key</source>
+        <translation>Ein HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Das ist richtig</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Es ist dieser</translation>
+    </message>
+    <message>
+        <source>A product by itself</source>
+        <translation>Ein Produkt für sich</translation>
+    </message>
+    <message>
+        <source>It is none of them</source>
+        <translation>Es ist keiner davon</translation>
+    </message>
+    <message>
+        <source>There are more that it could be. Edit the record to give it the CA Reference or the KID of the right one.</source>
+        <translation>Es kommen noch mehr in Frage. Bearbeiten Sie den Eintrag und geben Sie ihm die CA-Referenz oder die KID des richtigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::RecordDesk</name>
     <message>
         <source>Record saved.</source>
@@ -5213,20 +5841,69 @@ Verzeichnis-URL: %2</translation>
         <translation>„%1“ entfernt.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>“%1” is a certificate: no pair comes with it.</source>
         <translation>„%1“ ist ein Zertifikat: Es kommen keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>A pair will come with “%1”.</source>
         <translation>Zu „%1“ kommen noch Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <comment>title</comment>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>edit “%1”</source>
+        <comment>title</comment>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>a former version of “%1”</source>
+        <comment>title</comment>
+        <translation>eine frühere Fassung von „%1“</translation>
+    </message>
+    <message>
+        <source>The former version is back.</source>
+        <translation>Der frühere Stand ist wieder da.</translation>
+    </message>
+    <message>
+        <source>take “%1” out of the archive</source>
+        <comment>title</comment>
+        <translation>„%1“ aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>archive “%1”</source>
+        <comment>title</comment>
+        <translation>„%1“ archivieren</translation>
+    </message>
+    <message>
+        <source>no pair comes with “%1”</source>
+        <comment>title</comment>
+        <translation>zu „%1“ kommt kein Paar</translation>
+    </message>
+    <message>
+        <source>a pair comes with “%1”</source>
+        <comment>title</comment>
+        <translation>zu „%1“ kommt ein Paar</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <comment>title</comment>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>bring “%1” back</source>
+        <comment>title</comment>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5271,10 +5948,6 @@ Verzeichnis-URL: %2</translation>
         <translation>&amp;HMAC-Schlüssel</translation>
     </message>
     <message>
-        <source>&amp;Directory URL</source>
-        <translation>&amp;Verzeichnis-URL</translation>
-    </message>
-    <message>
         <source>&amp;Order number</source>
         <translation>&amp;Bestellnummer</translation>
     </message>
@@ -5287,24 +5960,8 @@ Verzeichnis-URL: %2</translation>
         <translation>früher „Supplier Order Number“</translation>
     </message>
     <message>
-        <source>Order da&amp;te</source>
-        <translation>Bestell&amp;datum</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; starts the clock</source>
-        <translation>JJJJ-MM-TT; ab hier läuft die Frist</translation>
-    </message>
-    <message>
-        <source>&amp;Issuer or seller</source>
-        <translation>Aussteller oder Anb&amp;ieter</translation>
-    </message>
-    <message>
         <source>&amp;Product</source>
         <translation>&amp;Produkt</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>K&amp;unde</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -5313,14 +5970,6 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>contact for the ACME account</source>
         <translation>Kontakt für das ACME-Konto</translation>
-    </message>
-    <message>
-        <source>Do&amp;mains</source>
-        <translation>Do&amp;mains</translation>
-    </message>
-    <message>
-        <source>Tit&amp;le</source>
-        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>made from product and domain if left empty</source>
@@ -5343,8 +5992,128 @@ Verzeichnis-URL: %2</translation>
         <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
-        <source>Save this short key &amp;all the same</source>
-        <translation>Kurzen Schlüssel tr&amp;otzdem speichern</translation>
+        <source>Shown in the portal until %1.</source>
+        <translation>Im Portal zu sehen bis %1.</translation>
+    </message>
+    <message>
+        <source>Must be used until %1.</source>
+        <translation>Einzulösen bis %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual fields</source>
+        <translation>&amp;Übliche Felder</translation>
+    </message>
+    <message>
+        <source>More &amp;fields</source>
+        <translation>&amp;Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this short key all the same</source>
+        <translation>Diesen kurzen Schlüssel trot&amp;zdem speichern</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>Thro&amp;w it away</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved yet.</source>
+        <translation>Was eingetippt wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was changed is not saved yet.</source>
+        <translation>Was geändert wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Director&amp;y URL</source>
+        <translation>&amp;Verzeichnis-URL</translation>
+    </message>
+    <message>
+        <source>Order &amp;date</source>
+        <translation>Bestell&amp;datum</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, where known with hh:mm; starts the clocks</source>
+        <translation>JJJJ-MM-TT, falls bekannt mit hh:mm; davon laufen die Fristen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ller</source>
+        <translation>Anb&amp;ieter</translation>
+    </message>
+    <message>
+        <source>Dom&amp;ains</source>
+        <translation>Do&amp;mains</translation>
+    </message>
+    <message>
+        <source>Custo&amp;mer</source>
+        <translation>K&amp;unde</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Shown in the &amp;portal until</source>
+        <translation>Im &amp;Portal zu sehen bis</translation>
+    </message>
+    <message>
+        <source>&amp;Must be used until</source>
+        <translation>Einzulösen &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Licence ends</source>
+        <translation>&amp;Lizenz endet</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, where known with hh:mm</source>
+        <translation>JJJJ-MM-TT, falls bekannt mit hh:mm</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day of use</source>
+        <translation>&amp;Erster Nutzungstag</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day of use</source>
+        <translation>Letzter Nutzungsta&amp;g</translation>
+    </message>
+    <message>
+        <source>May &amp;open an account</source>
+        <translation>Darf ein K&amp;onto eröffnen</translation>
+    </message>
+    <message>
+        <source>Usage limi&amp;t</source>
+        <translation>&amp;Nutzungsgrenze</translation>
+    </message>
+    <message>
+        <source>how many requests the pair allows</source>
+        <translation>wie viele Anfragen das Paar erlaubt</translation>
+    </message>
+    <message>
+        <source>&amp;HMAC algorithm</source>
+        <translation>&amp;HMAC-Algorithmus</translation>
+    </message>
+    <message>
+        <source>&amp;CA</source>
+        <translation>&amp;CA</translation>
+    </message>
+    <message>
+        <source>F&amp;urther contacts</source>
+        <translation>&amp;Weitere Kontakte</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, commas between them</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -5471,10 +6240,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Referenz &amp;nachtragen</translation>
     </message>
     <message>
-        <source>Will a pair come with this one?</source>
-        <translation>Kommen hierzu noch Zugangsdaten?</translation>
-    </message>
-    <message>
         <source>&amp;Yes, a pair will come</source>
         <translation>&amp;Ja, sie kommen noch</translation>
     </message>
@@ -5486,6 +6251,32 @@ Verzeichnis-URL: %2</translation>
         <source>%1, CA: %2</source>
         <comment>seller, who answers</comment>
         <translation>%1, CA: %2</translation>
+    </message>
+    <message>
+        <source>What this version says</source>
+        <translation>Was in diesem Stand steht</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::RecordSteps</name>
+    <message>
+        <source>import “%1”</source>
+        <comment>title</comment>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has edited %n of its %1 records since. Undo takes the import back: what a person has written into a record that was there before stays; a record of which nothing else speaks goes into the bin with its changes.</source>
+        <translation>
+            <numerusform>Seither wurde %n seiner %1 Einträge bearbeitet. Der Import wird zurückgenommen: Was jemand in einen Eintrag geschrieben hat, den es vorher schon gab, bleibt; ein Eintrag, von dem sonst nichts spricht, kommt mit seinen Änderungen in den Papierkorb.</numerusform>
+            <numerusform>Seither wurden %n seiner %1 Einträge bearbeitet. Der Import wird zurückgenommen: Was jemand in einen Eintrag geschrieben hat, den es vorher schon gab, bleibt; ein Eintrag, von dem sonst nichts spricht, kommt mit seinen Änderungen in den Papierkorb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5836,10 +6627,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>Issuers</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -5847,12 +6634,32 @@ Verzeichnis-URL: %2</translation>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CAs</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::SourceView</name>
     <message>
         <source>Source, as text; secrets are masked</source>
         <translation>Quelle als Text; Geheimnisse sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6810,65 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
 </context>
 <context>
+    <name>eab::ui::UndoDesk</name>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>Es gibt nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what</comment>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Made again: %1.</source>
+        <comment>what</comment>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>This can be taken back no longer: %1.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen: %1.</translation>
+    </message>
+    <message>
+        <source>This can be made again no longer: %1.</source>
+        <translation>Das lässt sich nicht mehr wiederholen: %1.</translation>
+    </message>
+    <message>
+        <source>Skip it? Nothing is behind it.</source>
+        <translation>Überspringen? Dahinter kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Skip it? The next one is: %1.</source>
+        <translation>Überspringen? Als Nächstes kommt: %1.</translation>
+    </message>
+    <message>
+        <source>Something has changed since</source>
+        <translation>Seither hat sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Skip it</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <comment>what</comment>
+        <translation>Übersprungen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::UnlockPage</name>
     <message>
         <source>Password</source>
@@ -6112,11 +6978,7 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     </message>
 </context>
 <context>
-    <name>eab::ui::VaultView</name>
-    <message>
-        <source>Choose a record to see it here.</source>
-        <translation>Wählen Sie einen Eintrag, um ihn hier zu sehen.</translation>
-    </message>
+    <name>eab::ui::VaultBar</name>
     <message>
         <source>Search orders, references, KIDs, customers (Ctrl+F)</source>
         <translation>Bestellungen, Referenzen, KIDs, Kunden suchen (Strg+F)</translation>
@@ -6134,6 +6996,10 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>&amp;Neu</translation>
     </message>
     <message>
+        <source>More ways to a new record</source>
+        <translation>Weitere Wege zu einem neuen Eintrag</translation>
+    </message>
+    <message>
         <source>Set &amp;up client</source>
         <translation>&amp;Client einrichten</translation>
     </message>
@@ -6144,6 +7010,23 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::VaultView</name>
+    <message>
+        <source>Choose a record to see it here.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -6197,10 +7080,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <source>%1: %2 (%3). %4</source>
         <comment>title, time left, what counts, advice</comment>
         <translation>%1: %2 (%3). %4</translation>
-    </message>
-    <message>
-        <source>More ways to a new record</source>
-        <translation>Weitere Wege zu einem neuen Eintrag</translation>
     </message>
     <message>
         <source>%1: %2, not yet proved.</source>
@@ -6423,6 +7302,61 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Keep &amp;it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::VersionDialog</name>
+    <message>
+        <source>Former version</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Fields, then and now</source>
+        <translation>Felder, damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Show &amp;all fields</source>
+        <translation>&amp;Alle Felder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Älter</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>&amp;Neuer</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation>Diesen Stand &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Stand %1 von %2</translation>
+    </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This is the present version.</source>
+        <translation>Dies ist der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>This version says the same as the present one.</source>
+        <translation>In diesem Stand steht dasselbe wie im jetzigen.</translation>
     </message>
 </context>
 <context>

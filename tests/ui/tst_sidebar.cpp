@@ -106,7 +106,7 @@ private slots:
                                QStringLiteral("Closing soon, 1"), QStringLiteral("Not verified, 2"),
                                QStringLiteral("Library"), QStringLiteral("All records, 2"),
                                QStringLiteral("Archive, 0"), QStringLiteral("Removed, 0"),
-                               QStringLiteral("Issuers"), QStringLiteral("acme.example, 1"),
+                               QStringLiteral("Sellers"), QStringLiteral("acme.example, 1"),
                                QStringLiteral("Trustico CaaS, 1"), QStringLiteral("Tags"),
                                QStringLiteral("production, 2"), QStringLiteral("shop, 1")}));
     }
@@ -145,14 +145,14 @@ private slots:
                                QStringLiteral("Closing soon, 0"), QStringLiteral("Not verified, 1"),
                                QStringLiteral("Library"), QStringLiteral("All records, 1"),
                                QStringLiteral("Archive, 1"), QStringLiteral("Removed, 0"),
-                               QStringLiteral("Issuers"), QStringLiteral("acme.example, 1"),
+                               QStringLiteral("Sellers"), QStringLiteral("acme.example, 1"),
                                QStringLiteral("Tags"), QStringLiteral("production, 1")}));
     }
 
     void anEmptyVaultHasNoIssuersAndTags()
     {
         put({});
-        QVERIFY(!rows().contains(QStringLiteral("Issuers")));
+        QVERIFY(!rows().contains(QStringLiteral("Sellers")));
         QVERIFY(!rows().contains(QStringLiteral("Tags")));
         QVERIFY(m_sidebar->place() == (Place {Kind::All, {}}));
     }

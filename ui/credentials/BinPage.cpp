@@ -46,6 +46,12 @@ BinPage::BinPage(app::Session &session, QWidget *parent)
                                      tr("Kept until")},
                                     0, this)),
                    1);
+    m_asked = into(layout, called("binQuestion", new MessageBar(this)));
+    connect(m_asked, &MessageBar::acted, this, [this] {
+        app::Answer other;
+        other.isApart = true;
+        emit answered(QString(m_question), other);
+    });
     m_confirm = into(
         layout, new Confirm(tr("&Cancel"), tr("Throw away for &good"), "sureDiscardButton", this));
     m_buttons = into(layout, new QWidget(this));
@@ -124,8 +130,24 @@ void BinPage::setRemoved(std::vector<app::RemovedRecord> removed)
         emit countChanged(count());
 }
 
+void BinPage::showQuestion()
+{
+    const app::RemovedRecord *one = chosen();
+    m_question.clear();
+    m_asked->clear();
+    if (one == nullptr)
+        return;
+    const auto open = app::Questions(m_session).ofRecord(one->record.id);
+    if (!open || open->empty())
+        return;
+    m_question = open->front().id;
+    m_asked->show(Tone::Soon, app::questionText(open->front().question, app::Face::Window),
+                  m_session.mayChange() ? tr("No, take it in as &new") : QString());
+}
+
 void BinPage::updateButtons()
 {
+    showQuestion();
     m_buttons->setVisible(count() > 0 && m_session.mayChange());
     for (QPushButton *button : {m_restore, m_discard})
         button->setEnabled(chosen() != nullptr);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/uses/Bin.h"
+#include "app/uses/Questions.h"
 #include "ui/common/Widgets.h"
 
 namespace eab::ui {
@@ -25,6 +26,7 @@ public:
 
 signals:
     void restoreRequested(const QString &id);
+    void answered(const QString &question, const eab::app::Answer &answer);
     /** So many are in it by now. */
     void countChanged(int count);
     void told(eab::ui::Tone tone, const QString &text);
@@ -36,11 +38,14 @@ private:
     void askEmpty();
     /** After the last question. */
     void throwAway();
+    void showQuestion();
     void updateButtons();
 
     app::Session &m_session;
     std::vector<app::RemovedRecord> m_removed;
     QString m_discarded; //!< what the question is about; empty: all
+    QString m_question; //!< what a message asks of the chosen one
+    MessageBar *m_asked;
     QLabel *m_nothing;
     QTableWidget *m_table;
     QWidget *m_buttons;

@@ -3,6 +3,7 @@
 
 #include "ui/credentials/Place.h"
 
+#include "app/words/Issuers.h"
 #include "domain/VerifyReport.h"
 
 namespace eab::ui {
@@ -12,8 +13,7 @@ bool Place::shows(const domain::Placed &placed) const
     const auto &[record, standing] = placed;
     const bool archived = record.status == domain::RecordStatus::Archived;
     if (kind == Kind::Asked)
-        return (QLatin1Char(' ') + key + QLatin1Char(' '))
-            .contains(QLatin1Char(' ') + record.id + QLatin1Char(' '));
+        return record.openQuestions > 0;
     if (kind == Kind::Letters || kind == Kind::Removed)
         return false;
     if (kind == Kind::Archive)
@@ -26,6 +26,7 @@ bool Place::shows(const domain::Placed &placed) const
     case Kind::NotVerified:
         return record.hasPair() && domain::proofOf(record) != domain::Proof::Proved;
     case Kind::Issuer: return record.issuer == key;
+    case Kind::Ca: return app::caOf(record) == key;
     case Kind::Tag: return record.tags.contains(key);
     case Kind::Asked:
     case Kind::All:

@@ -22,11 +22,12 @@ struct Place
         Archive,
         Removed, //!< no records: what was removed and can be brought back
         Issuer,
+        Ca,
         Tag
     };
 
     Kind kind = Kind::All;
-    QString key; //!< the issuer or the tag; of what is asked, the ids with a blank between them
+    QString key; //!< the seller, the CA or the tag
 
     [[nodiscard]] bool shows(const domain::Placed &placed) const;
     friend bool operator==(const Place &, const Place &) = default;

@@ -31,6 +31,8 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     buildHeader(layout);
     m_deadline = into(layout, new DeadlineCard(page));
     m_answers = into(m_deadline->content(), makeAnswers(m_deadline));
+    m_questions = into(layout, called("questionCard", new QuestionCard(session, page)));
+    connect(m_questions, &QuestionCard::answered, this, &RecordPane::answered);
     buildCredentialCard(layout);
     m_uses = into(layout, called("usesCard", new UsesCard(session, page)));
     m_order = into(layout, new OrderCard(session, clipboard, page));
@@ -228,6 +230,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_copyHmac->setEnabled(m_session.isOwner());
 
     m_uses->setRecord(m_id);
+    m_questions->setRecord(record);
     m_order->setRecord(record);
     m_notes->setVisible(!record.notes.isEmpty());
     m_notesText->setText(record.notes);

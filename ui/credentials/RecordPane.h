@@ -10,6 +10,7 @@
 #include "ui/common/SecretText.h"
 #include "ui/credentials/DeadlineCard.h"
 #include "ui/credentials/OrderCard.h"
+#include "ui/credentials/QuestionCard.h"
 #include "ui/credentials/UsesCard.h"
 
 #include <QFormLayout>
@@ -44,7 +45,8 @@ public:
     /** True while this very state of the record is shown. */
     [[nodiscard]] bool shows(const domain::Record &record) const
     {
-        return !m_id.isEmpty() && record.id == m_id && record.version == m_record.version;
+        return !m_id.isEmpty() && record.id == m_id && record.version == m_record.version
+            && record.openQuestions == m_record.openQuestions;
     }
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     /** Where the record has taken the place of the list: a way back. */
@@ -55,6 +57,7 @@ signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
     void backRequested();
     void recordRequested(const QString &id);
+    void answered(const QString &question, const eab::app::Answer &answer);
     /** A version of the history shall be looked at. */
     void versionRequested(const QString &id, int version);
     void failed(const eab::Error &error);
@@ -106,6 +109,7 @@ private:
     QLabel *m_proof;
     QPushButton *m_verify;
     QWidget *m_hmacRow;
+    QuestionCard *m_questions;
     UsesCard *m_uses;
     OrderCard *m_order;
     Card *m_notes;

@@ -200,6 +200,7 @@ VaultView *MainWindow::view()
         connect(m_view->remark(), &MessageBar::acted, this, [this] { act(ActionId::Undo, {}); });
         connect(m_view, &VaultView::letterLookRequested, m_letters, &LetterDesk::look);
         connect(m_view, &VaultView::letterFileRequested, m_letters, &LetterDesk::file);
+        connect(m_view, &VaultView::answered, m_records, &RecordDesk::answer);
         connect(m_view, &VaultView::versionRequested, m_records, &RecordDesk::showVersion);
     }
     return m_view;

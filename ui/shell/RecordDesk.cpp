@@ -111,6 +111,17 @@ void RecordDesk::set(const domain::Record &record, Value domain::Record::*field,
                   settingOf(m_session, record, *after, field, change, told.what.arg(record.title)));
 }
 
+void RecordDesk::answer(const QString &question, const app::Answer &answer)
+{
+    if (!mayChange())
+        return;
+    const auto decided = app::Questions(m_session).answer(question, answer);
+    if (!decided)
+        return say(decided.error());
+    emit told(Tone::Good, tr("Decided."));
+    emit recordRequested(decided->front().id);
+}
+
 void RecordDesk::showVersion(const QString &id, int version)
 {
     auto *dialog = new VersionDialog(m_session, id, version, m_window);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/uses/Questions.h"
 #include "base/Secret.h"
 #include "domain/RecordChanges.h"
 #include "ui/shell/Desk.h"
@@ -24,6 +25,8 @@ public:
     bool act(ActionId what, const QString &recordId) override;
     /** A new record of which something is known already. */
     void typeIn(const TypedIn &known);
+    /** What a person has decided of what messages left open. */
+    void answer(const QString &question, const app::Answer &answer);
     /** A version of a record's history beside the record as it is. */
     void showVersion(const QString &id, int version);
 

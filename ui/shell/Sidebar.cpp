@@ -232,9 +232,12 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
 {
     using Kind = Place::Kind;
     constexpr std::array fixed {Kind::NeedsAttention, Kind::ClosingSoon, Kind::NotVerified,
-                                Kind::All, Kind::Archive};
+                                Kind::Asked,          Kind::All,         Kind::Archive};
     std::map<Kind, int> counts;
     std::map<QString, int> issuers;
+    std::map<QString, int> cas;
+    QHash<QString, QString> caOfUrl; // many records have few of them
+    bool resells = false; //  somebody sells what another one answers for
     std::map<QString, int, AsPeopleSort> tags;
     QHash<QString, int> tagCounts;
     for (const domain::PlacedPtr &placed : records) {
@@ -245,12 +248,22 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
             continue;
         if (!record.issuer.isEmpty())
             ++issuers[record.issuer];
+        if (record.ca.isEmpty() && !caOfUrl.contains(record.directoryUrl))
+            caOfUrl.insert(record.directoryUrl, app::caOf(record));
+        const QString ca = record.ca.isEmpty() ? caOfUrl.value(record.directoryUrl) : record.ca;
+        if (!ca.isEmpty())
+            ++cas[ca];
+        resells = resells || (!ca.isEmpty() && ca != record.issuer);
         for (const QString &tag : record.tags)
             ++tagCounts[tag];
     }
-    std::map<QString, std::pair<QString, int>, AsPeopleSort> issuerNames;
-    for (const auto &[id, number] : issuers)
-        issuerNames.emplace(app::issuers().displayName(id), std::pair(id, number));
+    using Named = std::map<QString, std::pair<QString, int>, AsPeopleSort>;
+    const auto named = [](const std::map<QString, int> &ids) {
+        Named names;
+        for (const auto &[id, number] : ids)
+            names.emplace(app::issuers().displayName(id), std::pair(id, number));
+        return names;
+    };
     for (auto it = tagCounts.begin(); it != tagCounts.end(); ++it)
         tags.emplace(it.key(), it.value());
     std::vector<Row> rows;
@@ -262,20 +275,24 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
     add(tr("Needs attention"), "alert", Kind::NeedsAttention);
     add(tr("Closing soon"), "clock", Kind::ClosingSoon);
     add(tr("Not verified"), "shield-check", Kind::NotVerified);
-    const auto asked = std::count_if(records.begin(), records.end(),
-                                     [this](const auto &placed) { return m_asked.shows(*placed); });
-    if (asked > 0)
-        rows.push_back({tr("Open questions"), "question", m_asked, static_cast<int>(asked)});
+    if (counts[Kind::Asked] > 0)
+        add(tr("Open questions"), "question", Kind::Asked);
     if (m_letters > 0)
         rows.push_back({tr("Letter box"), "inbox", {Kind::Letters, {}}, m_letters});
     heading(tr("Library"));
     add(tr("All records"), "records", Kind::All);
     add(tr("Archive"), "archive", Kind::Archive);
     rows.push_back({tr("Removed"), "trash", {Kind::Removed, {}}, m_removed});
-    if (!issuerNames.empty())
-        heading(tr("Issuers"));
-    for (const auto &[name, issuer] : issuerNames)
-        rows.push_back({name, "shield", {Kind::Issuer, issuer.first}, issuer.second});
+    const auto addNamed = [&](const QString &title, const std::map<QString, int> &ids,
+                              const char *iconName, Kind kind) {
+        if (!ids.empty())
+            heading(title);
+        for (const auto &[name, one] : named(ids))
+            rows.push_back({name, iconName, {kind, one.first}, one.second});
+    };
+    addNamed(tr("Sellers"), issuers, "shield", Kind::Issuer);
+    if (resells)
+        addNamed(tr("CAs"), cas, "server", Kind::Ca);
     if (!tags.empty())
         heading(tr("Tags"));
     for (const auto &[tag, number] : tags)

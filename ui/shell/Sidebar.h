@@ -29,7 +29,6 @@ public:
     void setPlace(const Place &place);
     /** The place of the records of which something is asked. It is there as long as there are any,
      *  from the next time that records are set. */
-    void setAsked(const Place &place) { m_asked = place; }
     /** How many records were removed, and how many letters can be looked at; from the next time that
      *  records are set. */
     void setRemoved(int count) { m_removed = count; }
@@ -49,7 +48,6 @@ private:
     QStandardItemModel *m_model;
     QListView *m_view;
     Place m_place;
-    Place m_asked {Place::Kind::Asked, {}};
     int m_removed = 0;
     int m_letters = 0;
     QLabel *m_lock;

@@ -100,6 +100,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
             [this] { emit asked(ActionId::Pending, {}); });
     connect(m_empty, &EmptyPage::asked, this, [this](ActionId what) { emit asked(what, {}); });
     connect(m_pane, &RecordPane::asked, this, &VaultView::asked);
+    connect(m_pane, &RecordPane::answered, this, &VaultView::answered);
     connect(m_pane, &RecordPane::failed, this,
             [this](const Error &error) { say(Tone::Urgent, errorLine(error)); });
     connect(m_pane, &RecordPane::recordRequested, this, &VaultView::selectRecord);
@@ -116,7 +117,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
             emit asked(ActionId::Verify, m_bannerRecord);
     });
     connect(m_askedBar, &MessageBar::acted, this, [this] {
-        m_sidebar->setPlace(m_askedPlace);
+        m_sidebar->setPlace({m_asksBin ? Place::Kind::Removed : Place::Kind::Asked, {}});
         m_list->setFocus();
     });
     connect(&m_session, &app::Session::timePassed, this, &VaultView::takeChange);
@@ -205,6 +206,7 @@ void VaultView::connectPages()
             [this](Tone tone, const QString &text) { say(tone, text); });
     connect(m_bin, &BinPage::restoreRequested, this,
             [this](const QString &id) { emit asked(ActionId::Restore, id); });
+    connect(m_bin, &BinPage::answered, this, &VaultView::answered);
     connect(m_bin, &BinPage::countChanged, this, [this](int count) {
         m_sidebar->setRemoved(count);
         refreshPlaces();
@@ -437,20 +439,10 @@ void VaultView::setPending(int count)
 
 void VaultView::ask(const std::vector<app::ImportQuestion> &questions)
 {
-    QStringList ids;
-    for (const app::ImportQuestion &question : questions) {
-        for (const auto *records : {&question.about, &question.options}) {
-            for (const domain::Record &record : *records)
-                ids << record.id;
-        }
-    }
-    ids.removeAll(QString());
-    ids.removeDuplicates();
-    m_askedPlace.key = ids.join(QLatin1Char(' '));
-    m_sidebar->setAsked(m_askedPlace);
     refreshPlaces();
     if (questions.empty())
         return m_askedBar->clear();
+    m_asksBin = questions.front().kind == domain::Question::Kind::InBin;
     const QString first = app::questionText(questions.front(), app::Face::Window);
     const auto count = static_cast<int>(questions.size());
     m_askedBar->show(Tone::Soon,
@@ -461,8 +453,6 @@ void VaultView::ask(const std::vector<app::ImportQuestion> &questions)
 
 void VaultView::dropSecrets()
 {
-    m_askedPlace.key.clear();
-    m_sidebar->setAsked(m_askedPlace);
     m_askedBar->clear();
     m_search->setText({}); // clear() could be undone
     m_model->clear();

@@ -60,6 +60,7 @@ public:
 
 signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
+    void answered(const QString &question, const eab::app::Answer &answer);
     void letterLookRequested(const QString &letter);
     void letterFileRequested(const QString &letter);
     void versionRequested(const QString &recordId, int version);
@@ -105,7 +106,7 @@ private:
     MessageBar *m_banner;
     MessageBar *m_remark;
     MessageBar *m_askedBar;
-    Place m_askedPlace {Place::Kind::Asked, {}};
+    bool m_asksBin = false; //!< about something that was removed
     QString m_bannerRecord;
     bool m_bannerVerifies = false;
     bool m_narrow = false;

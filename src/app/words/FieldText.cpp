@@ -25,11 +25,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
-constexpr std::array<std::pair<const char *, const char *>, 29> names {{
+constexpr std::array<std::pair<const char *, const char *>, 31> names {{
     {"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
     {"kind", QT_TRANSLATE_NOOP("FieldText", "Kind")},
     {"status", QT_TRANSLATE_NOOP("FieldText", "Archive")},
     {"issuer", QT_TRANSLATE_NOOP("FieldText", "Seller")},
+    {"ca", QT_TRANSLATE_NOOP("FieldText", "CA")},
     {"kid", QT_TRANSLATE_NOOP("FieldText", "Key identifier (KID)")},
     {"hmac_alg", QT_TRANSLATE_NOOP("FieldText", "HMAC algorithm")},
     {"hmac_bytes", QT_TRANSLATE_NOOP("FieldText", "Length of the HMAC key")},
@@ -39,6 +40,7 @@ constexpr std::array<std::pair<const char *, const char *>, 29> names {{
     {"product", QT_TRANSLATE_NOOP("FieldText", "Product")},
     {"customer", QT_TRANSLATE_NOOP("FieldText", "Customer")},
     {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+    {"contacts", QT_TRANSLATE_NOOP("FieldText", "Further contacts")},
     {"domains", QT_TRANSLATE_NOOP("FieldText", "Domains")},
     {"order_date", QT_TRANSLATE_NOOP("FieldText", "Order date")},
     {"ordered_at", QT_TRANSLATE_NOOP("FieldText", "Moment of the order")},

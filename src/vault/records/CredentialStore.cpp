@@ -207,7 +207,8 @@ Result<QString> RecordBatch::keep(const NewMessage &message)
 
 Result<void> RecordBatch::file(FiledGroup &filed, std::span<const NewCandidate> candidates)
 {
-    filed.after = EAB_TRY(m_store.fileGroup(filed, candidates, {domain::Action::Imported, m_id, m_change}, m_state));
+    filed.after = EAB_TRY(
+        m_store.fileGroup(filed, candidates, {domain::Action::Imported, m_id, m_change}, m_state));
     return {};
 }
 
@@ -357,10 +358,17 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
         const auto present = readRecords(m_connection, "id=?1", {id});
         if (!present)
             return present.error();
-        auto stored = EAB_TRY(restoreOne(
-            *wanted, present->empty() ? nullptr : &present->front(), newest, change));
-        EAB_TRY(askAnew(stored.id));
-        return stored;
+        const bool isRemoved = present->empty();
+        auto stored
+            = EAB_TRY(restoreOne(*wanted, isRemoved ? nullptr : &present->front(), newest, change));
+        if (!isRemoved) {
+            EAB_TRY(askAnew(stored.id));
+            return stored;
+        }
+        // What was said of it since then counts, too.
+        const auto keys = EAB_TRY(keysOf(stored.id));
+        EAB_TRY(fileAnew(keys, domain::Action::Restored, change, {stored.id}));
+        return find(stored.id);
     });
 }
 

@@ -287,6 +287,7 @@ private:
     /** `former` is what it was, as it was logged last; null where nobody has that at hand. */
     [[nodiscard]] Result<void> log(const domain::Record *former, const domain::Record &record,
                                    const Event &event, const Change &change);
+    [[nodiscard]] Result<QString> beginOf(const Link &link, const Change &change);
     [[nodiscard]] Result<std::vector<domain::Record>> answerBin(const StoredQuestion &asked,
                                                                 bool isApart, const Change &change);
     /** By which everything is reached that has to do with a record. */

@@ -140,40 +140,45 @@ Result<void> CredentialStore::fileAnew(const QStringList &keys, domain::Action a
     return keepQuestions(plan, state, others);
 }
 
+/** The id of a new record that says what a link tells. */
+Result<QString> CredentialStore::beginOf(const Link &link, const Change &change)
+{
+    domain::Record record;
+    static_cast<domain::Facts &>(record) = link.told;
+    record.issuer = link.told.seller;
+    record.kind = link.kind;
+    record.batch = link.batch;
+    record.title = m_titles.of(record);
+    EAB_TRY(beginRecord(record, change));
+    const auto stored = EAB_TRY(writeVersion(nullptr, std::move(record), std::nullopt,
+                                             {domain::Action::Answered, {}}, change));
+    return stored.id;
+}
+
 /** It comes back with what was said of it since, or that is about something else. */
 Result<std::vector<domain::Record>> CredentialStore::answerBin(const StoredQuestion &asked,
                                                                bool isApart, const Change &change)
 {
     const QString removed = asked.about.constFirst();
-    QString id = removed;
     if (!isApart) {
         const auto last = EAB_TRY(m_log.latest(removed));
         if (!last)
             return Error {ErrorCode::NoSuchRecord, removed, {}};
-        std::ignore = EAB_TRY(restoreOne(*last, nullptr, last->version, change));
-    } else {
-        const auto links = EAB_TRY(m_links.of(removed));
-        for (const Link &link : links) {
-            const auto &witnesses = asked.values.front().witnesses;
-            if (std::none_of(witnesses.begin(), witnesses.end(), [&link](const Witness &one) {
-                    return one.link == link.told.id;
-                }))
-                continue;
-            if (id == removed) {
-                domain::Record record;
-                static_cast<domain::Facts &>(record) = link.told;
-                record.issuer = link.told.seller;
-                record.kind = link.kind;
-                record.batch = link.batch;
-                record.title = m_titles.of(record);
-                EAB_TRY(beginRecord(record, change));
-                id = EAB_TRY(writeVersion(nullptr, std::move(record), std::nullopt,
-                                          {domain::Action::Answered, {}}, change))
-                         .id;
-            }
-            EAB_TRY(m_links.begin(link, id));
-        }
+        return std::vector<domain::Record> {EAB_TRY(restore(removed, last->version, change))};
     }
+    QString id;
+    const auto links = EAB_TRY(m_links.of(removed));
+    for (const Link &link : links) {
+        const auto &witnesses = asked.values.front().witnesses;
+        if (std::none_of(witnesses.begin(), witnesses.end(),
+                         [&link](const Witness &one) { return one.link == link.told.id; }))
+            continue;
+        if (id.isEmpty())
+            id = EAB_TRY(beginOf(link, change));
+        EAB_TRY(m_links.begin(link, id));
+    }
+    if (id.isEmpty())
+        return Error {ErrorCode::NoSuchQuestion, asked.id, {}};
     const auto keys = EAB_TRY(keysOf(id));
     EAB_TRY(fileAnew(keys, domain::Action::Answered, change, {removed}));
     return std::vector<domain::Record> {EAB_TRY(find(id))};
@@ -213,8 +218,8 @@ Result<std::vector<domain::Record>> CredentialStore::answer(const QString &quest
                 if (i == *answer.value)
                     continue;
                 for (const Witness &wrong : asked.values[i].witnesses)
-                    decisions.push_back({Decision::Kind::Value, right.front().link, wrong.link,
-                                         asked.field, {}});
+                    decisions.push_back(
+                        {Decision::Kind::Value, right.front().link, wrong.link, asked.field, {}});
             }
         } else if (asked.kind == Question::Kind::WhichRecord) {
             for (const QString &option : asked.options) {
