@@ -92,8 +92,10 @@ Classes equalOnes(const Ground &ground)
     };
     QHash<std::pair<Values, qint64>, std::vector<int>> byContent;
     for (int place = 0; place < ground.size(); ++place) {
-        if (!ground.told[size_t(place)].own)
-            byContent[said(place)].push_back(place);
+        const auto content = said(place);
+        const bool saysNothing = content == std::pair(Values(), unknown);
+        if (!ground.told[size_t(place)].own && !saysNothing)
+            byContent[content].push_back(place);
     }
     return shared(std::move(byContent));
 }

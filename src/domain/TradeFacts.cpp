@@ -125,7 +125,8 @@ QStringList reachKeys(const Told &told)
             told.orderedAt.isValid() ? QString::number(foldMoment(told.orderedAt)) : QString(),
             foldDomains(told.domains).join(QLatin1Char(' ')),
         };
-        add("same:"_L1, all.join(QLatin1Char('\n')));
+        if (!all.join(QString()).isEmpty()) // what says nothing has nothing in common with others
+            add("same:"_L1, all.join(QLatin1Char('\n')));
     }
     add("record:"_L1, told.recordId);
     return keys;

@@ -483,6 +483,25 @@ private slots:
         QCOMPARE(shop.store().all().value().front().domains, left);
     }
 
+    void messagesThatSayNothingJoinNothing()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S o1 K=a"_s), message(u"T o2 K=b"_s)}));
+        const auto both = shop.store().all().value();
+        for (const domain::Record &record : both) {
+            std::vector<NewCandidate> candidates(1);
+            candidates.front().into = record.id;
+            auto batch = shop.store().beginBatch(change);
+            auto plan = shop.store().plan(candidates);
+            QVERIFY(batch && plan);
+            VERIFY_OK(batch->file(plan->groups.front(), candidates));
+            VERIFY_OK(batch->settle(*plan));
+            VERIFY_OK(batch->commit(u"letter"_s));
+        }
+        VERIFY_OK(shop.import({message(u"S o1 R=1 C=Shop"_s)}));
+        QCOMPARE(shop.store().all().value().size(), size_t {2});
+    }
+
     void theSameWordOfAPersonJoinsNothing()
     {
         Shop shop;

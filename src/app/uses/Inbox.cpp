@@ -84,18 +84,19 @@ Result<KeptLetter> Inbox::keepWith(const QString &recordId, const ImportPreview 
         std::vector<vault::NewCandidate> candidates(1);
         candidates[0].kind = domain::RecordKind::Undecided; // it says nothing of that
         candidates[0].into = recordId;
-        const auto plan = EAB_TRY(store.plan(candidates));
-        const vault::FiledGroup &filed = plan.groupOf(0);
+        auto plan = EAB_TRY(store.plan(candidates));
+        vault::FiledGroup &filed = plan.groups[plan.placements[0].group];
         if (!filed.before || filed.before->id != recordId)
             return Error {ErrorCode::NoSuchRecord, recordId, {}};
         auto batch = EAB_TRY(store.beginBatch(m_session.who()));
         const auto content = intake::kept(message.source.expose(), message.reading);
-        candidates[0].message = EAB_TRY(batch.keep(content.expose(), message.name));
+        candidates[0].message = EAB_TRY(batch.keep(
+            {content.expose(), message.name, intake::withoutKeys(message.reading)}));
         const auto kept = EAB_TRY(store.findMessage(candidates[0].message));
         if (kept.records.contains(recordId))
             return KeptLetter {{}, kept.id};
-        std::ignore = EAB_TRY(batch.file(filed, candidates));
-        EAB_TRY(batch.keepChoices(plan));
+        EAB_TRY(batch.file(filed, candidates));
+        EAB_TRY(batch.settle(plan));
         EAB_TRY(store.note(recordId, domain::Action::Imported, message.name, m_session.who()));
         EAB_TRY(batch.commit(message.name));
         return KeptLetter {batch.id(), kept.id};

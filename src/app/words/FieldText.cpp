@@ -256,6 +256,8 @@ QString valueText(const Field &field, const Record &record)
 {
     if (is(field, &Record::issuer))
         return issuers().displayName(record.issuer);
+    if (is(field, &Record::ca))
+        return issuers().displayName(record.ca);
     if (!is(field, &Record::ownClocks))
         return field.visit(record, Told());
     QStringList clocks;
