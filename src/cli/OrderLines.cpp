@@ -75,8 +75,8 @@ void sayOrder(Terminal &terminal, const app::Order &order, const QDateTime &now)
     rows = {{Words::tr("ID"), Words::tr("PAIR"), Words::tr("CA REFERENCE"), Words::tr("TITLE"),
              Words::tr("NEXT")}};
     for (const Record &record : order.records)
-        rows.push_back({record.id, pairText(record), record.caReference, record.title,
-                        app::adviceText(record, now)});
+        rows.push_back({domain::shortId(record.id), pairText(record), record.caReference,
+                        record.title, app::adviceText(record, now)});
     terminal.sayTable(rows);
     if (order.messages.empty())
         return;

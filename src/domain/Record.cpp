@@ -75,6 +75,14 @@ QString shortId(const QString &id)
     return id.left(shortIdLength);
 }
 
+QString shortIds(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names << shortId(id);
+    return names.join(u", "_s);
+}
+
 QString defaultTitle(const Record &record)
 {
     QStringList parts;

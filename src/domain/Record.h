@@ -113,6 +113,8 @@ struct Record : Facts
  *  its vault. Commands take it for the whole. */
 inline constexpr qsizetype shortIdLength = 8;
 [[nodiscard]] QString shortId(const QString &id);
+/** The same for several, with commas between them. */
+[[nodiscard]] QString shortIds(const QStringList &ids);
 
 /** True when someone has copied the order number into the CA Reference: the two always differ. */
 [[nodiscard]] bool referenceEqualsOrder(const Record &record);

@@ -77,7 +77,7 @@ def run(desk, command, variables):
 
 
 def fill(pattern, variables):
-    return re.sub(r"\$\{(\w+)\}", lambda found: str(variables[found[1]]), pattern)
+    return re.sub(r"\$\{(\w+)(?::(\d+))?\}", lambda found: str(variables[found[1]])[:int(found[2] or 99)], pattern)
 
 
 def problems_of(desk, step, done, variables):

@@ -108,14 +108,14 @@ class Orders(unittest.TestCase):
         self.assertEqual((waiting["kind"], waiting["field"]), ("value", "customer"))
         told = {value["value"]: [source["name"] for source in value["sources"]] for value in waiting["values"]}
         self.assertEqual(told, {"Shop": ["one.eml"], "Workshop": ["two.eml"]})
-        number = 1 + [value["value"] for value in waiting["values"]].index("Workshop")
+        number = 1 + [value["value"] for value in waiting["values"]].index("Shop")
         answered = self.desk("--json", "message", "answer", waiting["id"], "--value", str(number)).json
-        self.assertEqual([r["customer"] for r in answered["records"]], ["Workshop"])
+        self.assertEqual([r["customer"] for r in answered["records"]], ["Shop"])
         self.assertEqual(self.desk("--json", "history", answered["records"][0]["id"]).json[-1]["action"], "answered")
 
     def test_a_message_for_what_is_in_the_bin(self):
         record, = self.taken("order.eml")["records"]
-        self.desk("remove", "--yes", record)
+        self.assertEqual(self.desk("remove", record).code, 0)
         text = (self.desk.dir / "order.eml").read_text(encoding="utf-8").replace("Subject:", "Subject: Fwd:")
         again = self.taken(self.write("again.eml", text), code=6)
         self.assertEqual((again["imported"], again["open"], again["changes"][0]["state"]), (1, 1, "in-bin"))

@@ -150,7 +150,9 @@ def newest_states(rows):
     states = {}
     for row in rows.execute("SELECT record_id, parent, fields FROM history WHERE change IS NOT NULL ORDER BY sequence"):
         if row["parent"] is None:
-            states[row["record_id"]] = {}
+            states[row["record_id"]] = {} if row["fields"] else None  # else as its own row has it
+        if row["fields"] is None:
+            continue
         state = states[row["record_id"]]
         for name, value in json.loads(row["fields"]).items():
             state[name] = value

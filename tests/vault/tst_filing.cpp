@@ -502,6 +502,37 @@ private slots:
         QCOMPARE(shop.store().all().value().size(), size_t {2});
     }
 
+    void whatAPersonSaidSinceAnotherImportStays()
+    {
+        Shop shop;
+        VERIFY_OK(shop.import({message(u"S o1 P=A K=a"_s)}));
+        const auto second = shop.import({message(u"S o1 P=A K=a R=1"_s)});
+        VERIFY_OK(second);
+        auto record = shop.store().all().value().front();
+        record.customer = u"Shop"_s;
+        VERIFY_OK(shop.store().update(record, std::nullopt, change));
+        VERIFY_OK(shop.store().undoBatch(*second, change));
+        const auto after = shop.store().all().value().front();
+        QCOMPARE(after.customer, u"Shop"_s);
+        QVERIFY(after.caReference.isEmpty());
+    }
+
+    void whatWasAddedByHandStaysWhenAnImportIsTakenBack()
+    {
+        Shop shop;
+        NewRecord entry;
+        entry.record.issuer = u"S"_s;
+        entry.record.orderNumber = u"o1"_s;
+        entry.record.product = u"A"_s;
+        VERIFY_OK(shop.store().insert(std::move(entry), change));
+        const auto batch = shop.import({message(u"S o1 P=A R=1"_s)});
+        VERIFY_OK(batch);
+        QCOMPARE(shop.store().all().value().size(), size_t {1});
+        VERIFY_OK(shop.store().undoBatch(*batch, change));
+        QCOMPARE(shop.store().all().value().size(), size_t {1});
+        QVERIFY(shop.store().all().value().front().caReference.isEmpty());
+    }
+
     void theSameWordOfAPersonJoinsNothing()
     {
         Shop shop;

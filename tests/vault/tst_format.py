@@ -87,6 +87,8 @@ class Format(unittest.TestCase):
         self.assertEqual({one["id"]: as_read(one) for one in said["records"]}, {one["id"]: as_told(one) for one in listed})
         for one in listed:  # the log of changes leads to the same
             state = said["logged"][one["id"]]
+            if state is None:
+                continue  # nothing has changed since it began
             told = {name: one[name] for name in SAME if name not in ("id", "order_id", "version")}
             usual = {"kind": "order", "status": "active", "hmac_alg": "HS256", "hmac_bytes": 0, "use_policy": "unknown"}
             self.assertEqual({name: state.get(name) or usual.get(name) or ([] if isinstance(told[name], list) else None)

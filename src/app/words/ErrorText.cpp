@@ -4,6 +4,7 @@
 #include "app/words/ErrorText.h"
 
 #include "app/words/ProviderText.h"
+#include "domain/Record.h"
 #include "domain/SetupAnswers.h"
 
 #include <QCoreApplication>
@@ -286,14 +287,15 @@ ErrorWords keychainWords(const Error &error, Face)
 ErrorWords conflictWords(const Error &error, Face face)
 {
     if (const auto *same = error.because<reason::SameKid>())
-        return {Words::tr("This pair is saved already, as record %1.").arg(shown(same->record)),
+        return {Words::tr("This pair is saved already, as record %1.")
+                    .arg(shown(domain::shortId(same->record))),
                 Words::tr("Nothing was stored a second time.")};
     const auto *other = error.because<reason::OtherKid>();
     return {
         other == nullptr || other->record.isEmpty()
             ? Words::tr("The same key identifier (KID) comes with two different HMAC keys.")
             : Words::tr("This key identifier (KID) is saved with another HMAC key, as record %1.")
-                  .arg(shown(other->record)),
+                  .arg(shown(domain::shortId(other->record))),
         face == Face::Window ? Words::tr("Decide: replace the saved key, or keep both.")
                              : Words::tr("Decide: replace the saved key, or keep both (“import "
                                          "--on-conflict”).")};
@@ -324,10 +326,10 @@ ErrorWords recordWords(const Error &error, Face face)
                           "key by hand.")};
     case ErrorCode::KidConflict: return conflictWords(error, face);
     case ErrorCode::RecordChanged:
-        return {
-            Words::tr("Record %1 has been changed by somebody else meanwhile.").arg(error.subject),
-            Words::tr("Nothing was changed. Look at it again, then make your change once "
-                      "more.")};
+        return {Words::tr("Record %1 has been changed by somebody else meanwhile.")
+                    .arg(domain::shortId(error.subject)),
+                Words::tr("Nothing was changed. Look at it again, then make your change once "
+                          "more.")};
     default: return {};
     }
 }
@@ -491,7 +493,7 @@ ErrorWords remoteWords(const Error &error, Face face)
                 face == Face::Window ? Words::tr("Agree to it first.")
                                      : Words::tr("Say --yes if that is what you want.")};
     case ErrorCode::NoAccountSaved:
-        return {Words::tr("No account is kept with record %1.").arg(error.subject),
+        return {Words::tr("No account is kept with record %1.").arg(domain::shortId(error.subject)),
                 Words::tr("Verify the pair first: that opens one.")};
     default: return {};
     }

@@ -22,8 +22,8 @@ Result<int> run(Context &context)
                                   {u"removed"_s, domain::jsonMoment(one.at)},
                                   {u"actor"_s, textOrNull(one.actor)},
                                   {u"kept_until"_s, domain::jsonMoment(one.keptUntil())}});
-        rows.push_back({one.record.id, app::momentText(one.at), app::momentText(one.keptUntil()),
-                        one.actor, one.record.title});
+        rows.push_back({domain::shortId(one.record.id), app::momentText(one.at),
+                        app::momentText(one.keptUntil()), one.actor, one.record.title});
     }
     context.terminal.answerList(array);
     if (removed.empty())

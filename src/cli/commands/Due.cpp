@@ -88,7 +88,7 @@ Result<int> run(Context &context, const Options &options)
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("CLOCK"),
                                     Words::tr("UNTIL"), Words::tr("TITLE")}};
     for (const domain::Reminder &reminder : reminders)
-        rows.push_back({reminder.recordId, app::timeLeft(reminder.secondsLeft),
+        rows.push_back({domain::shortId(reminder.recordId), app::timeLeft(reminder.secondsLeft),
                         app::clockText(reminder.deadline.clock),
                         app::momentText(reminder.deadline.at),
                         byId.value(reminder.recordId)->title});

@@ -115,7 +115,7 @@ Result<int> askAboutConflicts(Context &context, app::ImportCredential &importer,
             context.terminal.remark(
                 Words::tr("%1: the key identifier (KID) %2 is saved with another HMAC key, as "
                           "record %3 (“%4”).")
-                    .arg(preview.name, item.candidate.kid, saved.id, saved.title));
+                    .arg(preview.name, item.candidate.kid, domain::shortId(saved.id), saved.title));
             const auto answer = EAB_TRY(context.terminal.askLetter(
                 Words::tr("k: keep the saved key, r: replace it, b: keep both? [K/r/b]"),
                 u"krb"_s));

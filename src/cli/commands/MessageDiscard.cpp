@@ -51,7 +51,7 @@ Result<int> run(Context &context, const Options &options)
         return context.terminal.failWith(
             ErrorCode::InvalidUsage,
             Words::tr("The message speaks of records and is kept with them: %1.")
-                .arg(message.records.join(u", "_s)),
+                .arg(domain::shortIds(message.records)),
             Words::tr("It goes when they are removed and thrown away for good."));
     return throwAway(context, options, message.id, message.name, [&]() -> Result<void> {
         const auto gone = EAB_TRY(messages.discard(message.id));

@@ -32,7 +32,7 @@ int answerKept(Context &context, const app::FiledLetter &filed)
     context.terminal.say(
         Words::tr("Nothing new was found in it. The message is kept with “%1” (%2).",
                   "title and id")
-            .arg(record.title, record.id));
+            .arg(record.title, domain::shortId(record.id)));
     return 0;
 }
 

@@ -53,9 +53,9 @@ QJsonArray valuesJson(const app::OpenQuestion &open)
             sources.append(QJsonObject {{u"message"_s, textOrNull(witness.message)},
                                         {u"name"_s, textOrNull(witness.name)},
                                         {u"at"_s, domain::jsonMoment(witness.at)}});
-        values.append(QJsonObject {
-            {u"value"_s, textOrNull(open.question.values[static_cast<qsizetype>(i)])},
-            {u"sources"_s, sources}});
+        values.append(
+            QJsonObject {{u"value"_s, textOrNull(open.question.values[static_cast<qsizetype>(i)])},
+                         {u"sources"_s, sources}});
     }
     return values;
 }
@@ -77,7 +77,8 @@ void sayQuestion(Terminal &terminal, const app::OpenQuestion &open)
         rows.clear();
         for (const domain::Record &removed : open.question.about)
             rows.push_back({u"    --into %1"_s.arg(domain::shortId(removed.id)),
-                            Words::tr("bring it back"), {}});
+                            Words::tr("bring it back"),
+                            {}});
     }
     if (!open.question.options.empty() || isInBin)
         rows.push_back({u"    --into new"_s, Words::tr("a record by itself"), {}});
@@ -94,24 +95,25 @@ Result<int> answerOpen(Context &context)
     const auto open = EAB_TRY(app::Questions(context.session).all());
     QJsonArray array;
     for (const app::OpenQuestion &one : open) {
-        array.append(QJsonObject {
-            {u"id"_s, one.id},
-            {u"kind"_s, app::questionKind(one.question.kind)},
-            {u"field"_s, one.question.kind == domain::Question::Kind::WhichValue
-                 ? QJsonValue(nameOf(domain::tradeFieldNames, one.question.field))
-                 : QJsonValue()},
-            {u"about"_s, idsJson(one.question.about)},
-            {u"options"_s, idsJson(one.question.options)},
-            {u"values"_s, valuesJson(one)},
-            {u"text"_s, app::questionText(one.question, app::Face::Terminal)}});
+        array.append(
+            QJsonObject {{u"id"_s, one.id},
+                         {u"kind"_s, app::questionKind(one.question.kind)},
+                         {u"field"_s,
+                          one.question.kind == domain::Question::Kind::WhichValue
+                              ? QJsonValue(nameOf(domain::tradeFieldNames, one.question.field))
+                              : QJsonValue()},
+                         {u"about"_s, idsJson(one.question.about)},
+                         {u"options"_s, idsJson(one.question.options)},
+                         {u"values"_s, valuesJson(one)},
+                         {u"text"_s, app::questionText(one.question, app::Face::Terminal)}});
         sayQuestion(context.terminal, one);
     }
     context.terminal.answerList(array);
     if (open.empty())
         context.terminal.say(Words::tr("Nothing is open."));
     else
-        context.terminal.say(
-            Words::tr("“message answer QUESTION” decides one, with what stands before the answer."));
+        context.terminal.say(Words::tr(
+            "“message answer QUESTION” decides one, with what stands before the answer."));
     return 0;
 }
 
@@ -164,8 +166,8 @@ Result<int> run(Context &context, const Options &options)
                                   {u"name"_s, textOrNull(message.name)},
                                   {u"at"_s, domain::jsonMoment(message.at)},
                                   {u"records"_s, QJsonArray::fromStringList(message.records)}});
-        rows.push_back(
-            {message.id, app::momentText(message.at), message.records.join(u", "_s), message.name});
+        rows.push_back({message.id, app::momentText(message.at), domain::shortIds(message.records),
+                        message.name});
     }
     context.terminal.answerList(array);
     if (messages.empty())

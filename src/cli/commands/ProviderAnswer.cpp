@@ -33,7 +33,7 @@ Result<int> run(Context &context, const Options &options)
         terminal.say(intent.recordId.isEmpty()
                          ? Words::tr("No answer to creation %1 is kept.").arg(intent.id)
                          : Words::tr("The answer to creation %1 is kept with record %2.")
-                               .arg(intent.id, intent.recordId));
+                               .arg(intent.id, domain::shortId(intent.recordId)));
         return 0;
     }
     if (options.reveal) {

@@ -16,7 +16,7 @@ Result<int> run(Context &context, const OneName &one)
     if (settled.state == domain::Intent::State::Done)
         context.terminal.say(
             Words::tr("Creation %1 is no longer pending: it is saved as record %2.")
-                .arg(settled.id, settled.recordId));
+                .arg(settled.id, domain::shortId(settled.recordId)));
     else
         context.terminal.say(Words::tr("Creation %1 is marked as dealt with.").arg(settled.id));
     return 0;

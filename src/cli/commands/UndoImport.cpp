@@ -24,7 +24,7 @@ int refuse(Context &context, const app::ImportCredential::EditedSince &since)
         Words::tr("Somebody has edited %n of its %1 records since: %2. Nothing was taken back.",
                   nullptr, static_cast<int>(since.edited.size()))
             .arg(since.records.size())
-            .arg(since.edited.join(u", "_s)),
+            .arg(domain::shortIds(since.edited)),
         Words::tr("With “--yes” the import is taken back all the same. What somebody has written "
                   "into a record that was there before stays; a record of which nothing else "
                   "speaks goes into the bin with its changes."));

@@ -160,7 +160,8 @@ CREATE TABLE history (
     detail TEXT,
     change BLOB,                 -- ten bytes, drawn at random: the change's own name; NULL: nothing has changed
     parent BLOB,                 -- the change that it was made upon; NULL: the first
-    fields TEXT                  -- what changed, as JSON: names and new values, null where there is none any more
+    fields TEXT                  -- what changed, as JSON: names and new values, null where there is none any more; NULL in the
+                                 -- row of a change: nothing has changed since, the record's own row says it
 );
 CREATE TABLE batch (
     id TEXT PRIMARY KEY,

@@ -6,6 +6,7 @@
 #include "domain/RecordJson.h"
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
+#include "vault/records/RecordRows.h"
 
 #include <QJsonDocument>
 
@@ -64,7 +65,8 @@ QJsonObject loggedFields(const Record &record)
 {
     static const QJsonObject usual = domain::toJson(Record());
     QJsonObject object = domain::toJson(record);
-    for (const char *known : {"id", "version", "modified", "order_id", "has_source", "open_questions"})
+    for (const char *known :
+         {"id", "version", "modified", "order_id", "has_source", "open_questions"})
         object.remove(QLatin1String(known));
     if (record.created == record.modified)
         object.remove(u"created"_s);
@@ -110,31 +112,51 @@ Result<void> ChangeLog::append(const Record &record, domain::Action action, cons
     return write(record, action, detail, change, {});
 }
 
+Result<QByteArray> ChangeLog::lastChange(const QString &recordId)
+{
+    Statement last(m_connection,
+                   "SELECT change FROM history WHERE record_id=? AND change IS NOT NULL"
+                   " ORDER BY sequence DESC LIMIT 1");
+    last.bind(recordId);
+    return EAB_TRY(last.step()) ? last.blob(0).toByteArray() : QByteArray();
+}
+
+Result<void> ChangeLog::keepBeginning(const Record &record)
+{
+    Statement statement(m_connection,
+                        "UPDATE history SET fields=?"
+                        " WHERE record_id=? AND change IS NOT NULL AND fields IS NULL");
+    statement.bind(QString::fromUtf8(compact(loggedFields(record)))).bind(record.id);
+    return statement.run();
+}
+
+Result<QByteArray> ChangeLog::present(const QString &recordId)
+{
+    const auto found = EAB_TRY(readRecords(m_connection, "id=?1", {recordId}));
+    return found.empty() ? QByteArray() : compact(loggedFields(found.front()));
+}
+
 Result<void> ChangeLog::changed(const Record *former, const Record &record, domain::Action action,
                                 const QString &detail, const Change &change)
 {
     Row row;
     row.change = EAB_TRY(freshChange());
+    if (record.version > 1 || former != nullptr)
+        row.parent = EAB_TRY(lastChange(record.id));
+    if (row.parent.isEmpty())
+        return write(record, action, detail, change, row);
+    std::optional<Record> logged;
+    if (former == nullptr)
+        logged = EAB_TRY(latest(record.id));
+    else
+        EAB_TRY(keepBeginning(*former));
     QJsonObject before;
-    if (record.version > 1 || former != nullptr) {
-        Statement last(m_connection,
-                       "SELECT change FROM history WHERE record_id=? AND change IS NOT NULL"
-                       " ORDER BY sequence DESC LIMIT 1");
-        last.bind(record.id);
-        if (EAB_TRY(last.step()))
-            row.parent = last.blob(0).toByteArray();
-        std::optional<Record> logged;
-        if (former == nullptr)
-            logged = EAB_TRY(latest(record.id));
-        if (former != nullptr || logged)
-            before = loggedFields(former != nullptr ? *former : *logged);
-    }
+    if (former != nullptr || logged)
+        before = loggedFields(former != nullptr ? *former : *logged);
     QJsonObject present = loggedFields(record);
     // It began when it began; the row of the beginning says so.
-    if (!row.parent.isEmpty()) {
-        before.remove(u"created"_s);
-        present.remove(u"created"_s);
-    }
+    before.remove(u"created"_s);
+    present.remove(u"created"_s);
     row.fields = compact(fieldChanges(before, present));
     return write(record, action, detail, change, row);
 }
@@ -142,8 +164,8 @@ Result<void> ChangeLog::changed(const Record *former, const Record &record, doma
 Result<std::vector<HistoryEntry>> ChangeLog::entries(const QString &recordId)
 {
     Statement statement(m_connection,
-                        "SELECT version, at, actor, action, detail, parent, fields FROM history"
-                        " WHERE record_id=? ORDER BY sequence");
+                        "SELECT version, at, actor, action, detail, parent, fields, change"
+                        " FROM history WHERE record_id=? ORDER BY sequence");
     statement.bind(recordId);
     std::vector<HistoryEntry> entries;
     Replay replay;
@@ -154,9 +176,11 @@ Result<std::vector<HistoryEntry>> ChangeLog::entries(const QString &recordId)
         entry.actor = statement.text(2);
         entry.action = statement.text(3);
         entry.detail = statement.text(4);
-        if (statement.isNull(6))
+        if (statement.isNull(7))
             continue;
-        replay.take(statement.blob(5), statement.text(6).toUtf8(), entry);
+        const QByteArray fields
+            = statement.isNull(6) ? EAB_TRY(present(recordId)) : statement.text(6).toUtf8();
+        replay.take(statement.blob(5), fields, entry);
         entry.snapshot = replay.record(recordId, entry);
     }
     return entries;
@@ -166,7 +190,7 @@ Result<std::optional<Record>> ChangeLog::latest(const QString &recordId)
 {
     Statement statement(m_connection,
                         "SELECT version, at, parent, fields FROM history"
-                        " WHERE record_id=? AND fields IS NOT NULL ORDER BY sequence");
+                        " WHERE record_id=? AND change IS NOT NULL ORDER BY sequence");
     statement.bind(recordId);
     Replay replay;
     HistoryEntry entry;
@@ -175,7 +199,9 @@ Result<std::optional<Record>> ChangeLog::latest(const QString &recordId)
         isKnown = true;
         entry.version = static_cast<int>(statement.number(0));
         entry.at = statement.moment(1);
-        replay.take(statement.blob(2), statement.text(3).toUtf8(), entry);
+        const QByteArray fields
+            = statement.isNull(3) ? EAB_TRY(present(recordId)) : statement.text(3).toUtf8();
+        replay.take(statement.blob(2), fields, entry);
     }
     return isKnown ? std::optional(replay.record(recordId, entry)) : std::optional<Record>();
 }

@@ -29,7 +29,8 @@ struct HistoryEntry
 
 /** The history of records as a log of field changes: each row says what changed in it, which change
  *  it is, by a name of its own in the world, and on which one it was made. Any former state follows
- *  from the rows up to it.
+ *  from the rows up to it. What a record began with is written down by its first change: until then
+ *  it stands in the tables.
  *
  *  append() and changed() belong into the transaction of what they tell of. */
 class ChangeLog
@@ -48,6 +49,10 @@ public:
                                        domain::Action action, const QString &detail,
                                        const Change &change);
 
+    /** Writes down what a record began with, as it is now; before what changes it without a word of
+     *  changed(). */
+    [[nodiscard]] Result<void> keepBeginning(const domain::Record &record);
+
     /** All that happened to a record, the oldest first; empty when nothing did. */
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries(const QString &recordId);
     /** The record as it was last; nothing when it was never there. */
@@ -63,6 +68,9 @@ private:
         QByteArray fields;
     };
 
+    [[nodiscard]] Result<QByteArray> lastChange(const QString &recordId);
+    /** The fields of a beginning that nothing has changed yet. */
+    [[nodiscard]] Result<QByteArray> present(const QString &recordId);
     [[nodiscard]] Result<void> write(const domain::Record &record, domain::Action action,
                                      const QString &detail, const Change &change, const Row &row);
 

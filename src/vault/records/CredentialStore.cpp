@@ -43,7 +43,17 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     , m_questions(connection)
     , m_log(connection)
     , m_audit(connection, keys)
-{ }
+{
+    // What an order says is part of what its records began with.
+    m_purchases.setBeforeChange([this](const QStringList &ids) -> Result<void> {
+        for (const QString &id : ids) {
+            const auto found = EAB_TRY(readRecords(m_connection, "id=?1", {id}));
+            if (!found.empty())
+                EAB_TRY(m_log.keepBeginning(found.front()));
+        }
+        return {};
+    });
+}
 
 Result<std::vector<Record>> CredentialStore::all()
 {
@@ -61,7 +71,9 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
     if (!records)
         return records.error();
     if (records->empty()) {
-        Statement alias(m_connection, "SELECT record_id FROM alias WHERE id=?");
+        Statement alias(m_connection,
+                        "SELECT record_id FROM alias WHERE id BETWEEN ?1 AND ?1 || char(1114111)"
+                        " LIMIT 1");
         alias.bind(prefix);
         if (!EAB_TRY(alias.step()))
             return missing;

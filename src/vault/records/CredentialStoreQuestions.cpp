@@ -3,6 +3,8 @@
 
 #include "vault/records/CredentialStore.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 // The part of CredentialStore that is about what only a person can decide.
@@ -204,6 +206,9 @@ Result<std::vector<domain::Record>> CredentialStore::answer(const QString &quest
         QStringList keys;
         for (const QString &id : asked.about + asked.options)
             keys << EAB_TRY(keysOf(id));
+        QHash<QString, int> versions;
+        for (const QString &id : asked.about)
+            versions.insert(id, EAB_TRY(find(id)).version);
         std::vector<Decision> decisions;
         QString seller = answer.seller.trimmed();
         if (asked.kind == Question::Kind::WhichSeller && answer.value
@@ -236,7 +241,11 @@ Result<std::vector<domain::Record>> CredentialStore::answer(const QString &quest
         std::vector<domain::Record> records;
         for (const QString &id : asked.about) {
             m_connection.touch(id);
-            records.push_back(EAB_TRY(find(id)));
+            const auto record = EAB_TRY(find(id));
+            if (const auto before = versions.constFind(id);
+                before == versions.constEnd() || *before == record.version)
+                EAB_TRY(log(&record, record, {domain::Action::Answered, {}, false}, change));
+            records.push_back(record);
         }
         return records;
     });

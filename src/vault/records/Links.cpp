@@ -18,9 +18,9 @@ namespace eab::vault {
 namespace {
 
 // The order of the columns is the order in linkIn().
-#define EAB_LINK_COLUMNS                                                                           \
-    "link.sequence, link.record_id, coalesce(link.origin, link.record_id), message.id,"             \
-    " link.start, link.length, link.batch, link.own, link.seller, link.facts, link.key_print, message.name, link.kind,"                 \
+#define EAB_LINK_COLUMNS                                                                                                \
+    "link.sequence, link.record_id, coalesce(link.origin, link.record_id), message.id,"                                 \
+    " link.start, link.length, link.batch, link.own, link.seller, link.facts, link.key_print, message.name, link.kind," \
     " link.assumed_date, link.assumed_at, link.assumed_email"
 #define EAB_LINK_TABLES                                                                            \
     " FROM message_link AS link LEFT JOIN message ON message.sequence=link.message"
@@ -175,7 +175,6 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
         link.kind = record.hasPair() ? domain::RecordKind::Order : record.kind;
     if (!isKnown) {
         link.told.own = true;
-        link.batch = record.batch;
         link.told.recordId = record.id;
         link.recordId = record.id;
         link.told.id = EAB_TRY(insert(link));
@@ -196,9 +195,9 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
 Result<void> Links::dismiss(const domain::Record &former, const domain::Record &record, qint64 own)
 {
     for (const domain::Field *field : domain::differences(former, record, domain::FieldUse::Told)) {
-        const auto named = fromName(domain::tradeFieldNames,
-                                    field->name == "order_date"_L1 ? u"ordered_at"_s
-                                                                   : QString(field->name));
+        const auto named
+            = fromName(domain::tradeFieldNames,
+                       field->name == "order_date"_L1 ? u"ordered_at"_s : QString(field->name));
         if (!named)
             continue;
         Statement again(m_connection, "DELETE FROM answer WHERE kind='none' AND a=? AND field=?");
@@ -261,7 +260,29 @@ Result<Links::Undone> Links::undoBatch(const QString &batch)
     Statement links(m_connection, "UPDATE message_link SET undone=1 WHERE batch=?");
     links.bind(batch);
     EAB_TRY(links.run());
+    for (const QString &record : std::as_const(undone.records))
+        EAB_TRY(undoWords(record));
     return undone;
+}
+
+/** What a person has said of a record that only messages made goes with the last of them. */
+Result<void> Links::undoWords(const QString &recordId)
+{
+    Statement others(m_connection,
+                     "SELECT 1 FROM message_link WHERE record_id=?1 AND own=0 AND undone=0"
+                     " UNION ALL SELECT 1 FROM message_link AS mine WHERE record_id=?1 AND own=1"
+                     " AND NOT EXISTS (SELECT 1 FROM message_link AS former"
+                     " WHERE former.record_id=?1 AND former.own=0"
+                     " AND former.sequence<mine.sequence) LIMIT 1");
+    others.bind(recordId);
+    if (EAB_TRY(others.step()))
+        return {};
+    const auto words = EAB_TRY(of(recordId));
+    for (const Link &link : words)
+        EAB_TRY(eraseReach(link.told));
+    Statement gone(m_connection, "UPDATE message_link SET undone=1 WHERE record_id=?");
+    gone.bind(recordId);
+    return gone.run();
 }
 
 Result<void> Links::revive(const QString &recordId)

@@ -94,6 +94,7 @@ public:
 private:
     [[nodiscard]] Result<void> dismiss(const domain::Record &former, const domain::Record &record,
                                        qint64 own);
+    [[nodiscard]] Result<void> undoWords(const QString &recordId);
     [[nodiscard]] Result<bool> hasDecisions();
     /** The keys of those about which something was decided together with this one. */
     [[nodiscard]] Result<QStringList> beyondDecisions(qint64 id);

@@ -127,7 +127,7 @@ Result<Purchases::Row> Purchases::rowOf(const QString &orderId)
 
 Result<QStringList> Purchases::recordsOf(qint64 purchase, const QString &exceptRecord)
 {
-    Statement statement(m_connection, "SELECT id FROM record WHERE purchase=? AND id<>?");
+    Statement statement(m_connection, "SELECT id FROM record WHERE purchase=? AND id IS NOT ?");
     statement.bind(purchase).bind(exceptRecord);
     QStringList ids;
     while (EAB_TRY(statement.step()))
@@ -173,12 +173,28 @@ Result<qint64> Purchases::insert(Record &record)
 
 Result<void> Purchases::write(qint64 purchase, const Record &record)
 {
+    const auto bindAll = [&record](Statement &statement) {
+        statement.bind(orderKey(record.orderNumber)).bind(record.issuer).bind(record.orderNumber);
+        statement.bind(record.customer).bind(record.email);
+        statement.bind(record.orderDate).bind(record.orderedAt);
+    };
+    Statement same(m_connection,
+                   "SELECT 1 FROM purchase WHERE number_key IS ? AND seller IS ?"
+                   " AND order_number IS ? AND customer IS ? AND email IS ? AND order_date IS ?"
+                   " AND ordered_at IS ? AND sequence=?");
+    bindAll(same);
+    same.bind(purchase);
+    if (EAB_TRY(same.step()))
+        return {};
+    if (m_beforeChange) {
+        const auto ids = EAB_TRY(recordsOf(purchase, {}));
+        EAB_TRY(m_beforeChange(ids));
+    }
     Statement statement(m_connection,
                         "UPDATE purchase SET number_key=?, seller=?, order_number=?, customer=?,"
                         " email=?, order_date=?, ordered_at=? WHERE sequence=?");
-    statement.bind(orderKey(record.orderNumber)).bind(record.issuer).bind(record.orderNumber);
-    statement.bind(record.customer).bind(record.email);
-    statement.bind(record.orderDate).bind(record.orderedAt).bind(purchase);
+    bindAll(statement);
+    statement.bind(purchase);
     return statement.run();
 }
 

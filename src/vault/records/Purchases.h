@@ -7,6 +7,8 @@
 #include "domain/Record.h"
 #include "vault/file/Connection.h"
 
+#include <functional>
+
 namespace eab::vault {
 
 /** The orders of which records are products, in the table `purchase`.
@@ -28,6 +30,10 @@ public:
     explicit Purchases(Connection &connection)
         : m_connection(connection)
     { }
+
+    /** Is told which records belong to an order, before that says something else. */
+    using BeforeChange = std::function<Result<void>(const QStringList &records)>;
+    void setBeforeChange(BeforeChange hear) { m_beforeChange = std::move(hear); }
 
     /** Puts a record that is not in the tables into its order, which may be new. What either does
      *  not know yet it takes from the other. */
@@ -53,6 +59,7 @@ private:
     [[nodiscard]] Result<QStringList> recordsOf(qint64 purchase, const QString &exceptRecord);
 
     Connection &m_connection;
+    BeforeChange m_beforeChange;
 };
 
 /** An order number as it is compared: case folded, without any white space. */

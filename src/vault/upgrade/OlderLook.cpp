@@ -21,8 +21,8 @@ CREATE TEMP VIEW record AS SELECT * FROM record_row;
 CREATE TEMP VIEW record_contact AS
     SELECT record_id, position, NULL AS email FROM main.record_domain WHERE 0;
 CREATE TEMP VIEW history AS
-    SELECT record_id, sequence, version, at, actor, action, detail, sequence AS change,
-        NULL AS parent, snapshot AS fields
+    SELECT record_id, sequence, version, at, actor, action, detail,
+        CASE WHEN snapshot IS NOT NULL THEN sequence END AS change, NULL AS parent, snapshot AS fields
     FROM main.history;
 CREATE TEMP VIEW question AS
     SELECT NULL AS id, NULL AS kind, NULL AS field, 0 AS more FROM main.sealed WHERE 0;
