@@ -70,12 +70,12 @@ private:
         std::vector<NewCandidate> candidates;
         candidates.push_back(std::move(candidate));
         auto batch = std::move(store().beginBatch(change).value());
-        const auto plan = store().plan(candidates).value();
-        for (const FiledGroup &filed : plan.groups) {
+        auto plan = store().plan(candidates).value();
+        for (FiledGroup &filed : plan.groups) {
             if (!filed.candidates.empty() || filed.changes() || filed.isMoved())
-                std::ignore = batch.file(filed, candidates).value();
+                std::ignore = batch.file(filed, candidates);
         }
-        if (!batch.keepChoices(plan) || !batch.commit(u"test"_s))
+        if (!batch.settle(plan) || !batch.commit(u"test"_s))
             qFatal("the import is not stored");
         return batch.id();
     }
