@@ -44,10 +44,10 @@ void sayProblems(Terminal &terminal, const std::vector<app::ImportProblem> &prob
 
 QString stateName(ImportState state)
 {
-    return state == ImportState::New ? u"new"_s
+    return state == ImportState::New  ? u"new"_s
         : state == ImportState::Adds  ? u"adds"_s
         : state == ImportState::InBin ? u"in-bin"_s
-                                     : u"known"_s;
+                                      : u"known"_s;
 }
 
 QJsonArray changesJson(const std::vector<ImportChange> &changes)

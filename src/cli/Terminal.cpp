@@ -101,7 +101,9 @@ constexpr auto exitCodes = [] {
     leadTo(3,
            {WrongPassword, NeedsOwner, NoSuchSlot, NeedsPassword, OutOfMemory, KeychainUnavailable,
             KeychainLocked, KeychainRefused, KeychainTimeout, KeychainEntryMissing});
-    leadTo(4, {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch, NoSuchQuestion});
+    leadTo(
+        4,
+        {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch, NoSuchQuestion});
     leadTo(5, {NoCredentials,       MissingHmac,          MissingKid,        InvalidHmacEncoding,
                HmacTooShort,        AmbiguousPairing,     ConflictingValues, MimeTooDeep,
                MalformedInput,      InputTooLarge,        BinaryInput,       InvalidKid,

@@ -75,7 +75,7 @@ constexpr std::array fields {
     ofOrder("customer", &Record::customer, fact, &Given::customer),
     ofOrder("email", &Record::email, fact, &Given::email, checkEmail),
     list(ofRecord("contacts", &Record::contacts, words, &Given::contacts, checkEmail),
-         "record_contact", "email"),
+         "record_contact", "contact"),
     list(ofRecord("domains", &Record::domains, fact, &Given::domains, checkDomain), "record_domain",
          "name"),
     ofOrder("order_date", &Record::orderDate, toldDay, &Given::orderDate),

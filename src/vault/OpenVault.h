@@ -50,7 +50,8 @@ public:
                                                                    const QDateTime &now);
     [[nodiscard]] static Result<std::unique_ptr<OpenVault>> open(const VaultFolder &folder,
                                                                  const SlotSecret &secret,
-                                                                 OpenMode mode, const QDateTime &now,
+                                                                 OpenMode mode,
+                                                                 const QDateTime &now,
                                                                  const UpgradeWatch &watch = {});
 
     OpenVault(const OpenVault &) = delete;

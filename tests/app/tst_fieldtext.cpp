@@ -23,6 +23,7 @@ private:
         Record record;
         record.title = u"Shop"_s;
         record.issuer = u"trustico"_s;
+        record.ca = u"sectigo"_s;
         record.kid = u"kid-1"_s;
         record.directoryUrl = u"https://acme.example/directory"_s;
         record.orderNumber = u"HB-1"_s;
@@ -30,6 +31,7 @@ private:
         record.product = u"OV"_s;
         record.email = u"ops@example.org"_s;
         record.customer = u"Shop & Co"_s;
+        record.contacts = {u"it@example.org"_s, u"shop@example.org"_s};
         record.domains = {u"a.example"_s, u"*.b.example"_s};
         record.orderDate = QDate(2026, 11, 17);
         record.orderedAt = QDateTime(record.orderDate, QTime(14, 5), Qt::UTC);

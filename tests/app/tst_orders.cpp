@@ -124,7 +124,8 @@ private slots:
         }
         COMPARE_ERROR(messages.text(id, Keys::Shown), ErrorCode::NeedsOwner);
         COMPARE_ERROR(messages.textOfRecord(record, Keys::Shown), ErrorCode::NeedsOwner);
-        QCOMPARE(messages.containing(messages.all().value(), u"order hb-77120"_s)->size(), size_t {1});
+        QCOMPARE(messages.containing(messages.all().value(), u"order hb-77120"_s)->size(),
+                 size_t {1});
         QCOMPARE(messages.containing(messages.all().value(), u"HB-77121"_s)->size(), size_t {0});
         COMPARE_ERROR(messages.discard(id), ErrorCode::NeedsOwner);
     }

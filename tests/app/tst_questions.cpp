@@ -97,7 +97,8 @@ private slots:
         QFETCH(bool, comesBack);
         const auto first = import(orderMail(), u"order.eml"_s);
         const QString id = first.records.front().id;
-        const QByteArray key = m_desk->records().hmac(id, domain::Action::Shown)->expose().toByteArray();
+        const QByteArray key
+            = m_desk->records().hmac(id, domain::Action::Shown)->expose().toByteArray();
         VERIFY_OK(m_desk->records().remove(id));
         QVERIFY(m_desk->records().all()->empty());
 
@@ -128,8 +129,9 @@ private slots:
         const auto all = m_desk->records().all().value();
         QCOMPARE(all.size(), size_t {1});
         QCOMPARE(all.front().orderNumber, u"HB-77120"_s);
-        QCOMPARE(m_desk->records().hmac(all.front().id, domain::Action::Shown)->expose().toByteArray(),
-                 key);
+        QCOMPARE(
+            m_desk->records().hmac(all.front().id, domain::Action::Shown)->expose().toByteArray(),
+            key);
         QVERIFY(questions.all()->empty());
         const auto messages = Messages(m_desk->session).ofRecord(all.front().id).value();
         QCOMPARE(messages.size(), size_t(comesBack ? 2 : 1));

@@ -525,7 +525,7 @@ private slots:
         QCOMPARE(records().find(id)->notes, u"of somebody else"_s);
         for (const app::Face face : {app::Face::Window, app::Face::Terminal}) {
             const auto words = app::describe(late.error(), face);
-            QVERIFY2(words.headline.contains(id), qPrintable(words.headline));
+            QVERIFY2(words.headline.contains(domain::shortId(id)), qPrintable(words.headline));
             QVERIFY2(words.hint.startsWith(u"Nothing was changed."_s), qPrintable(words.hint));
         }
         domain::RecordChanges again;

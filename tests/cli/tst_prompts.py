@@ -157,7 +157,7 @@ class Conflict(unittest.TestCase):
             for answer in answers:
                 terminal.answer(self.QUESTION, answer, hidden=False)
             self.assertEqual(terminal.end(), code, terminal.seen)
-            self.assertIn(f"the key identifier (KID) {ORDER_KID} is saved with another HMAC key, as record {self.record} "
+            self.assertIn(f"the key identifier (KID) {ORDER_KID} is saved with another HMAC key, as record {self.record[:8]} "
                           "(“CaaS Licence OV”).", terminal.seen)
             for secret in self.desk.secrets():
                 self.assertNotIn(secret, terminal.seen)

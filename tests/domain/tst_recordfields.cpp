@@ -93,19 +93,21 @@ private slots:
         QCOMPARE(namesOf(FieldUse::Told),
                  u"kid directory_url order_number ca_reference product customer email "
                  "domains order_date ordered_at"_s.split(u' '));
-        QCOMPARE(namesOf(FieldUse::Searched),
-                 u"title issuer kid directory_url order_number ca_reference product customer email "
-                 "domains tags notes"_s.split(u' '));
+        QCOMPARE(
+            namesOf(FieldUse::Searched),
+            u"title issuer ca kid directory_url order_number ca_reference product customer email "
+            "contacts domains tags notes"_s.split(u' '));
         QStringList editable;
         for (const Field &field : recordFields()) {
             if (field.isEditable())
                 editable << field.name;
         }
-        QCOMPARE(editable,
-                 u"title kind status issuer kid hmac_alg directory_url order_number ca_reference "
-                 "product customer email domains order_date ordered_at portal_visible_until "
-                 "must_register_before licence_expires usage_limit start_date end_date use_policy "
-                 "tags notes"_s.split(u' '));
+        QCOMPARE(
+            editable,
+            u"title kind status issuer ca kid hmac_alg directory_url order_number ca_reference "
+            "product customer email contacts domains order_date ordered_at portal_visible_until "
+            "must_register_before licence_expires usage_limit start_date end_date use_policy "
+            "tags notes"_s.split(u' '));
         for (const QString &kept : u"id version batch created modified"_s.split(u' '))
             QVERIFY2(!namesOf(FieldUse::Compared).contains(kept), qPrintable(kept));
     }

@@ -78,9 +78,9 @@ private slots:
         QTest::newRow("of hexadecimal digits")
             << u"code 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.\n"_s
             << u"9f86d081884c7d659a2feaa0c55ad015"_s << u"code "_s;
-        QTest::newRow("in a JSON value") << u"{\"token\":\"dG9rZW4tVGhhdC1ub2JvZHktc2hvdWxkLXNlZQ\"}"_s
-                                         << u"dG9rZW4tVGhhdC1ub2JvZHktc2hvdWxkLXNlZQ"_s
-                                         << u"token"_s;
+        QTest::newRow("in a JSON value")
+            << u"{\"token\":\"dG9rZW4tVGhhdC1ub2JvZHktc2hvdWxkLXNlZQ\"}"_s
+            << u"dG9rZW4tVGhhdC1ub2JvZHktc2hvdWxkLXNlZQ"_s << u"token"_s;
         QTest::newRow("what people write stays")
             << u"See https://www.certificates.example.com/support/documentation/knowledgebase or "
                u"Donaudampfschifffahrtsgesellschaft, order HB-77120-2026-11\n"_s

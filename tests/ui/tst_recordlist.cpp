@@ -369,7 +369,7 @@ private slots:
         QTest::newRow("a domain") << "www.shop.example" << true;
         QTest::newRow("the address") << "ops@shop" << true;
         QTest::newRow("a tag") << "production" << true;
-        QTest::newRow("the product") << "caas" << true;
+        QTest::newRow("the product") << "caas licence" << true;
         QTest::newRow("the directory") << "acme.harbour" << true;
         QTest::newRow("a note") << "renew in spring" << true;
         QTest::newRow("words of different fields, in any order")

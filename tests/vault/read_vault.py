@@ -139,7 +139,7 @@ def told_record(rows, row, sealed):
     messages = rows.execute("SELECT m.id, m.name FROM message_link AS l JOIN message AS m ON m.sequence=l.message"
                             " WHERE l.record_id=? AND l.undone=0 ORDER BY l.sequence", (row["id"],)).fetchall()
     return {**row, "domains": column("SELECT name FROM record_domain WHERE record_id=? ORDER BY position"),
-            "contacts": column("SELECT email FROM record_contact WHERE record_id=? ORDER BY position"),
+            "contacts": column("SELECT contact FROM record_contact WHERE record_id=? ORDER BY position"),
             "tags": column("SELECT tag FROM record_tag WHERE record_id=? ORDER BY position"), "uses": [dict(use) for use in uses],
             "hmac_sha256": sealed and row["hmac_bytes"] and sealed.digest(row["id"], "hmac", row["version"]) or None,
             "messages": [{"name": name, "sha256": sealed and sealed.digest(id, "source")} for id, name in messages]}

@@ -56,10 +56,11 @@ private:
     QString insertOne(const QString &kid = QStringLiteral("kid-1"), char fill = 'k')
     {
         return store()
-            .insert(
-                {fullRecord(), credential(kid, fill),
-                 store().keepMessage({"From: seller", QStringLiteral("order.eml")}, change).value()},
-                change)
+            .insert({fullRecord(), credential(kid, fill),
+                     store()
+                         .keepMessage({"From: seller", QStringLiteral("order.eml")}, change)
+                         .value()},
+                    change)
             .value()
             .id;
     }
@@ -237,7 +238,8 @@ private slots:
     void aBatchIsOneThing()
     {
         insertOne();
-        const auto fileIn = [this](RecordBatch &batch, const QString &kid) -> Result<domain::Record> {
+        const auto fileIn
+            = [this](RecordBatch &batch, const QString &kid) -> Result<domain::Record> {
             std::vector<NewCandidate> candidates(1);
             candidates.front().pair = credential(kid);
             candidates.front().facts.kid = kid;

@@ -35,6 +35,7 @@ private:
         record.modified = now;
         record.orderId.clear();
         record.hasSource = false;
+        record.openQuestions = 0;
         return record;
     }
     /** With its order, as the store does it. */

@@ -68,9 +68,10 @@ void QuestionCard::addQuestion(const app::OpenQuestion &open, bool mayAnswer)
                   mayAnswer);
     }
     if (open.hasMore || options.size() > mostOptions)
-        m_rows->addWidget(makeLabel(tr("There are more that it could be. Edit the record to give it "
-                                       "the CA Reference or the KID of the right one."),
-                                    TextRole::Small, this));
+        m_rows->addWidget(
+            makeLabel(tr("There are more that it could be. Edit the record to give it "
+                         "the CA Reference or the KID of the right one."),
+                      TextRole::Small, this));
 }
 
 void QuestionCard::addAnswer(const QString &text, const QString &told, const QString &button,
@@ -90,10 +91,12 @@ void QuestionCard::addAnswer(const QString &text, const QString &told, const QSt
         words->addWidget(who);
     }
     if (mayAnswer) {
-        QPushButton *choose
-            = called("answerButton", makeButton(button, ButtonRole::Plain, row));
+        // Several of one name: a letter would not tell which.
+        auto *choose = called("answerButton", new QToolButton(row));
+        choose->setProperty("role", u"link"_s);
+        choose->setText(button);
         choose->setAccessibleName(tr("%1: %2", "answer, value").arg(button, text));
-        connect(choose, &QPushButton::clicked, this,
+        connect(choose, &QToolButton::clicked, this,
                 [this, question, answer] { emit answered(question, answer); });
         line->addWidget(choose);
     }

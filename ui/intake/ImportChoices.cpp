@@ -116,8 +116,9 @@ void ImportChoices::fillTargets(const app::ImportItem &item, const AsFound &foun
     if (found.joins)
         others.push_back(*found.joins);
     for (const Record &record : others)
-        m_target->addItem(tr("Add to “%1” (%2)", "title and id").arg(record.title, domain::shortId(record.id)),
-                          record.id);
+        m_target->addItem(
+            tr("Add to “%1” (%2)", "title and id").arg(record.title, domain::shortId(record.id)),
+            record.id);
     m_target->addItem(tr("A new record"), byItself());
     const QString chosen = item.asNew ? byItself() : item.into;
     m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));

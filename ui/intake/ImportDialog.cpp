@@ -331,10 +331,11 @@ void ImportDialog::showState()
         break;
     case ImportState::Adds: m_state->show(Tone::Good, additionOf(current)); break;
     case ImportState::InBin:
-        m_state->show(Tone::Soon,
-                      tr("“%1” was removed. This will be kept with it, and you are asked whether it "
-                         "shall come back.")
-                          .arg(current.removedTitle));
+        m_state->show(
+            Tone::Soon,
+            tr("“%1” was removed. This will be kept with it, and you are asked whether it "
+               "shall come back.")
+                .arg(current.removedTitle));
         break;
     case ImportState::Incomplete:
         m_state->show(Tone::Soon,

@@ -27,9 +27,9 @@ enum class ImportState {
     New,
     AlreadySaved, //!< everything it says is known: nothing will be stored
     OtherKey, //!< same KID, another key: a person has to decide
-    InBin, //!< speaks of a record that was removed: it is kept with that, and asked
     Adds, //!< says something more of a saved record: its pair, its CA Reference ...
     Incomplete, //!< something is missing or wrong, see the candidate's problem
+    InBin, //!< speaks of a record that was removed: it is kept with that, and asked
 };
 
 /** What to do about a KID that is known with another key. */

@@ -252,8 +252,8 @@ ImportChange ImportRun::changeBy(size_t candidate)
         || (contradicts(said, told) && !isRepeated(candidate));
     change.state = !filed.inBin.isEmpty() ? ImportState::InBin
         : isFirst                         ? ImportState::New
-        : more             ? ImportState::Adds
-                           : ImportState::AlreadySaved;
+        : more                            ? ImportState::Adds
+                                          : ImportState::AlreadySaved;
     if (m_candidates[candidate].pair)
         told.hmacBytes = m_candidates[candidate].pair->hmac().size();
     known = std::move(told);

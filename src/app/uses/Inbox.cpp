@@ -90,8 +90,8 @@ Result<KeptLetter> Inbox::keepWith(const QString &recordId, const ImportPreview 
             return Error {ErrorCode::NoSuchRecord, recordId, {}};
         auto batch = EAB_TRY(store.beginBatch(m_session.who()));
         const auto content = intake::kept(message.source.expose(), message.reading);
-        candidates[0].message = EAB_TRY(batch.keep(
-            {content.expose(), message.name, intake::withoutKeys(message.reading)}));
+        candidates[0].message = EAB_TRY(
+            batch.keep({content.expose(), message.name, intake::withoutKeys(message.reading)}));
         const auto kept = EAB_TRY(store.findMessage(candidates[0].message));
         if (kept.records.contains(recordId))
             return KeptLetter {{}, kept.id};

@@ -111,8 +111,7 @@ Result<MessageText> Messages::textOfRecord(const QString &idOrPrefix, Keys keys)
                 return Error {ErrorCode::NoSuchRecord, record.id, u"no message kept"_s};
             if (keys == Keys::Shown)
                 return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
-            const auto stretch
-                = EAB_TRY(vault.store().stretchOf(newest.front().id, record.id));
+            const auto stretch = EAB_TRY(vault.store().stretchOf(newest.front().id, record.id));
             auto masked = EAB_TRY(maskedFor(vault, newest.front().id, stretch));
             return MessageText {lineOf(newest.front()), std::move(masked)};
         }

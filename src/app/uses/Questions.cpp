@@ -104,9 +104,9 @@ Result<OpenQuestion> Questions::find(const QString &idOrPrefix) const
 Result<std::vector<domain::Record>> Questions::answer(const QString &question, const Answer &answer)
 {
     return m_session.change([&](vault::OpenVault &vault) {
-        return vault.store().answer(
-            question, {answer.value, answer.option, answer.isApart, answer.seller},
-            m_session.who());
+        return vault.store().answer(question,
+                                    {answer.value, answer.option, answer.isApart, answer.seller},
+                                    m_session.who());
     });
 }
 

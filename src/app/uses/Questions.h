@@ -26,7 +26,8 @@ struct OpenQuestion
 
     QString id;
     ImportQuestion question; //!< `values` are the answers to choose from, in their order
-    std::vector<std::vector<Witness>> witnesses; //!< of each value; none: it follows from the number
+    std::vector<std::vector<Witness>>
+        witnesses; //!< of each value; none: it follows from the number
     bool hasMore = false; //!< there are more records it could be than `options` has
 };
 

@@ -255,7 +255,8 @@ Result<WipedBytes> Records::source(const QString &id)
         if (!source->stretch.isValid())
             return std::move(source->content);
         const auto message = ImportCredential::read(source->name, std::move(source->content));
-        return WipedBytes::taking(ownRows(firstRow(message), message.reading.text, source->stretch).toUtf8());
+        return WipedBytes::taking(
+            ownRows(firstRow(message), message.reading.text, source->stretch).toUtf8());
     });
 }
 

@@ -80,7 +80,8 @@ QString titlesOf(const std::vector<domain::Record> &records, Face face)
     QStringList titles;
     for (const domain::Record &record : records) {
         const bool hasId = face == Face::Terminal && !record.id.isEmpty();
-        titles << (hasId ? Words::tr("“%1” (%2)", "title and id").arg(record.title, domain::shortId(record.id))
+        titles << (hasId ? Words::tr("“%1” (%2)", "title and id")
+                               .arg(record.title, domain::shortId(record.id))
                          : Words::tr("“%1”", "title without id").arg(record.title));
     }
     return QLocale().createSeparatedList(titles);

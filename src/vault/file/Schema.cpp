@@ -68,7 +68,7 @@ CREATE TABLE record_domain (
 CREATE TABLE record_contact (    -- further e-mail addresses for the ACME account
     record_id TEXT NOT NULL REFERENCES record(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    email TEXT NOT NULL,
+    contact TEXT NOT NULL,
     PRIMARY KEY (record_id, position)
 );
 CREATE TABLE record_tag (

@@ -42,7 +42,8 @@ Result<QString> MessageStore::keep(const NewMessage &message, const QDateTime &n
     if (!known.isEmpty())
         return known;
     const QString id = u"m-"_s + EAB_TRY(randomName(idLength));
-    Statement statement(m_connection, "INSERT INTO message(id, name, at, masked) VALUES (?, ?, ?, ?)");
+    Statement statement(m_connection,
+                        "INSERT INTO message(id, name, at, masked) VALUES (?, ?, ?, ?)");
     statement.bind(id).bind(message.name).bind(now);
     if (message.masked.isNull())
         statement.bindNull();

@@ -371,9 +371,10 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
         if (!present)
             return present.error();
         const bool isRemoved = present->empty();
+        const auto waiting = EAB_TRY(m_questions.of(id));
         auto stored
             = EAB_TRY(restoreOne(*wanted, isRemoved ? nullptr : &present->front(), newest, change));
-        if (!isRemoved) {
+        if (!isRemoved || waiting.empty()) {
             EAB_TRY(askAnew(stored.id));
             return stored;
         }

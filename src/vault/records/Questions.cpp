@@ -46,8 +46,7 @@ void addPart(StoredQuestion &question, const Statement &row)
         StoredQuestion::Value &value = question.values[position];
         value.text = row.text(7);
         if (!row.isNull(8))
-            value.witnesses.push_back(
-                {row.number(8), row.text(9), row.text(10), row.moment(11)});
+            value.witnesses.push_back({row.number(8), row.text(9), row.text(10), row.moment(11)});
     }
 }
 
@@ -88,8 +87,8 @@ void StoredQuestion::giveId()
         for (const Witness &witness : value.witnesses)
             parts << QString::number(witness.link);
     }
-    const QByteArray digest = QCryptographicHash::hash(parts.join(QChar(0x1f)).toUtf8(),
-                                                       QCryptographicHash::Sha256);
+    const QByteArray digest
+        = QCryptographicHash::hash(parts.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
     id = u"q-"_s + QString::fromLatin1(digest.toHex().first(16));
 }
 
@@ -139,8 +138,8 @@ Result<void> Questions::insertPart(const QString &question, const char *role, qi
 
 Result<void> Questions::insert(const StoredQuestion &question)
 {
-    Statement statement(m_connection,
-                        "INSERT OR IGNORE INTO question(id, kind, field, more) VALUES (?, ?, ?, ?)");
+    Statement statement(
+        m_connection, "INSERT OR IGNORE INTO question(id, kind, field, more) VALUES (?, ?, ?, ?)");
     statement.bind(question.id).bind(nameOf(kindNames, question.kind));
     statement.bind(question.kind == Kind::WhichValue
                        ? nameOf(domain::tradeFieldNames, question.field)

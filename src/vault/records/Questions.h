@@ -69,9 +69,9 @@ public:
 private:
     [[nodiscard]] Result<QSet<QString>> drop(const QSet<QString> &records);
     [[nodiscard]] Result<void> insert(const StoredQuestion &question);
-    [[nodiscard]] Result<void> insertPart(const QString &question, const char *role, qint64 position,
-                                          const QString &recordId, const QString &value,
-                                          std::optional<qint64> link);
+    [[nodiscard]] Result<void> insertPart(const QString &question, const char *role,
+                                          qint64 position, const QString &recordId,
+                                          const QString &value, std::optional<qint64> link);
 
     Connection &m_connection;
 };

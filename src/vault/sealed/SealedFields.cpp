@@ -147,7 +147,8 @@ Result<std::optional<Secret>> SealedFields::byPrint(const QString &field, QByteA
 
 Result<bool> SealedFields::hasPrint(const QString &field, QByteArrayView print)
 {
-    Statement statement(m_connection, "SELECT 1 FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
+    Statement statement(m_connection,
+                        "SELECT 1 FROM sealed WHERE field=? AND fingerprint=? LIMIT 1");
     statement.bind(field).bind(print);
     return statement.step();
 }

@@ -19,7 +19,7 @@ CREATE TEMP VIEW record_row AS
 CREATE TEMP VIEW purchase AS SELECT * FROM record_row;
 CREATE TEMP VIEW record AS SELECT * FROM record_row;
 CREATE TEMP VIEW record_contact AS
-    SELECT record_id, position, NULL AS email FROM main.record_domain WHERE 0;
+    SELECT record_id, position, NULL AS contact FROM main.record_domain WHERE 0;
 CREATE TEMP VIEW history AS
     SELECT record_id, sequence, version, at, actor, action, detail,
         CASE WHEN snapshot IS NOT NULL THEN sequence END AS change, NULL AS parent, snapshot AS fields
