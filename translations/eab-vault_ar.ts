@@ -6300,16 +6300,16 @@ Directory URL: %2</source>
         <translation>خوارز&amp;مية HMAC</translation>
     </message>
     <message>
-        <source>F&amp;urther contacts</source>
-        <translation>جهات اتصال أ&amp;خرى</translation>
-    </message>
-    <message>
         <source>e-mail addresses, commas between them</source>
         <translation>عناوين بريد إلكتروني تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Certification authorit&amp;y (CA)</source>
         <translation>سلطة ا&amp;لشهادات (CA)</translation>
+    </message>
+    <message>
+        <source>FuF&amp;urther contactsrther contacts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6104,16 +6104,16 @@ Verzeichnis-URL: %2</translation>
         <translation>&amp;HMAC-Algorithmus</translation>
     </message>
     <message>
-        <source>F&amp;urther contacts</source>
-        <translation>&amp;Weitere Kontakte</translation>
-    </message>
-    <message>
         <source>e-mail addresses, commas between them</source>
         <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Certification authorit&amp;y (CA)</source>
         <translation>Zertifi&amp;zierungsstelle (CA)</translation>
+    </message>
+    <message>
+        <source>FuF&amp;urther contactsrther contacts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -113,8 +113,12 @@ void remove(Stage &stage)
 void letters(Stage &stage)
 {
     stage.addPair();
-    if (!stage.session.putIntoInbox(QStringLiteral("order.eml"),
-                                    app::sampleOrderMail(samples::now.addDays(-4)))
+    const bool order = stage.session
+                           .putIntoInbox(QStringLiteral("order.eml"),
+                                         app::sampleOrderMail(samples::now.addDays(-4)))
+                           .has_value();
+    stage.clock.advance(1); // else chance puts them in an order
+    if (!order
         || !stage.session.putIntoInbox(QStringLiteral("thanks.eml"), "Dear customer, thank you."))
         qFatal("not sealed");
     QFile broken(stage.vaultPath() + QStringLiteral("/inbox/z-broken"));

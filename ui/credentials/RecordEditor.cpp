@@ -111,6 +111,18 @@ void RecordEditor::addPage(FormPage page, const QString &title)
     m_pages->addTab(area, title);
 }
 
+void RecordEditor::showEvent(QShowEvent *event)
+{
+    PageDialog::showEvent(event);
+    // Only now the labels have their fonts: what was laid out before has the heights of others.
+    const auto all = findChildren<QLayout *>();
+    for (QLayout *layout : all)
+        layout->invalidate();
+    const auto widgets = findChildren<QWidget *>();
+    for (QWidget *widget : widgets)
+        widget->updateGeometry();
+}
+
 void RecordEditor::addField(const FormRow &row, QFormLayout *layout, QWidget *page)
 {
     const domain::Field &field = app::fieldNamed(row.field);

@@ -34,6 +34,9 @@ public:
 signals:
     void saved(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Typed
     {
