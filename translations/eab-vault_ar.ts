@@ -6308,8 +6308,8 @@ Directory URL: %2</source>
         <translation>سلطة ا&amp;لشهادات (CA)</translation>
     </message>
     <message>
-        <source>FuF&amp;urther contactsrther contacts</source>
-        <translation type="unfinished"></translation>
+        <source>Fu&amp;rther contacts</source>
+        <translation>جهات اتصال أ&amp;خرى</translation>
     </message>
 </context>
 <context>

@@ -6112,8 +6112,8 @@ Verzeichnis-URL: %2</translation>
         <translation>Zertifi&amp;zierungsstelle (CA)</translation>
     </message>
     <message>
-        <source>FuF&amp;urther contactsrther contacts</source>
-        <translation type="unfinished"></translation>
+        <source>Fu&amp;rther contacts</source>
+        <translation>&amp;Weitere Kontakte</translation>
     </message>
 </context>
 <context>

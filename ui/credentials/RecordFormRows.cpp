@@ -83,7 +83,7 @@ constexpr FormRow rows[] {
      QT_TRANSLATE_NOOP("eab::ui::RecordEditor", "Certification authorit&y (CA)"),
      issuer<domain::IssuerRole::Ca>},
     {More, "contacts", "contactsField",
-     QT_TRANSLATE_NOOP("eab::ui::RecordEditor", "FuF&urther contactsrther contacts"), line,
+     QT_TRANSLATE_NOOP("eab::ui::RecordEditor", "Fu&rther contacts"), line,
      QT_TRANSLATE_NOOP("eab::ui::RecordEditor", "e-mail addresses, commas between them")},
     {More, "kind", "kindField", QT_TRANSLATE_NOOP("eab::ui::RecordEditor", "&Kind"),
      choice<&Record::kind, RecordKind::Order, RecordKind::Certificate, RecordKind::Undecided>},
