@@ -74,8 +74,10 @@ public:
     {
         for (const int place : places) {
             Told told = m_world.told[size_t(place)];
-            if (told.own && m_firstId.contains(place))
-                continue; // a message can come twice; what a person says of a record is one thing
+            // A message can come twice; what a person says of a record is one thing, and what says
+            // nothing has nothing in common with anything.
+            if ((told.own || reachKeys(told).isEmpty()) && m_firstId.contains(place))
+                continue;
             told.id = ++m_lastId;
             m_labels[told.id] = place;
             m_firstId.emplace(place, told.id);
