@@ -156,6 +156,8 @@ QString Ground::content(int place) const
     QString all;
     for (size_t slot = 0; slot < slotCount; ++slot)
         all += text(Slot(slot), row.at[slot]) + QLatin1Char('\n');
+    if (told[size_t(place)].own)
+        all += u"own\n"_s;
     return all + m_texts[size_t(domains[size_t(place)])];
 }
 
