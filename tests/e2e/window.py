@@ -180,6 +180,7 @@ def set_up(window, plan, answers):
     window.key("End", "Return")  # nothing: the test machine gets no timer
     window.fill("Folder for these files on the server", plan["out"])
     window.fill("Folder for the client's own state (empty: its default)", plan["client_dir"])
+    window.key("Tab")  # the page goes on below: the keyboard brings the next field into view
     window.fill("CA bundle, only for a private ACME server", plan["bundle"])
     window.click("Next")
     window.click("Copy commands")
