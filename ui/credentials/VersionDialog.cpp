@@ -125,6 +125,8 @@ void VersionDialog::showFields()
                app::keyText(m_comparison.now, false), m_comparison.keyDiffers);
     m_table->resizeRowsToContents();
     const bool nothing = m_table->rowCount() == 0;
+    if (!nothing)
+        m_table->setCurrentCell(0, 0);
     m_table->setVisible(!nothing);
     m_nothing->setVisible(nothing);
     m_nothing->setText(m_comparison.line.version == m_comparison.now.version

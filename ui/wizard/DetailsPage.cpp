@@ -42,12 +42,19 @@ DetailsPage::DetailsPage(const QString &host, QWidget *parent)
                                      tr("What is filled in suits most servers."));
     addCaptioned(layout, tr("&E-mail for the ACME account"), m_email);
     layout->addWidget(m_terms, 0, Qt::AlignLeading);
-    addCaptioned(layout, tr("&Key of the certificate"), m_keyType);
     m_renewal->addItem(tr("systemd timer"), static_cast<int>(domain::RenewalRunner::SystemdTimer));
     m_renewal->addItem(tr("cron"), static_cast<int>(domain::RenewalRunner::Cron));
     m_renewal->addItem(tr("Nothing: I start it myself"),
                        static_cast<int>(domain::RenewalRunner::None));
-    addCaptioned(layout, tr("&Renewed by"), m_renewal);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(16);
+    layout->addLayout(choices);
+    for (const auto &[caption, box] :
+         {std::pair {tr("&Key of the certificate"), m_keyType}, {tr("&Renewed by"), m_renewal}}) {
+        auto *column = new QVBoxLayout;
+        choices->addLayout(column, 1);
+        addCaptioned(column, caption, box);
+    }
     m_deployHook->setPlaceholderText(u"systemctl reload nginx"_s);
     addCaptioned(layout, tr("C&ommand after a new certificate (may stay empty)"), m_deployHook);
     addCaptioned(layout, tr("For &which server? (may stay empty)"), m_host);
