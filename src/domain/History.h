@@ -37,9 +37,10 @@ enum class Action {
     AnswerShown,
     // Records again
     Answered,
+    Refreshed,
 };
 
-inline constexpr Names<Action, 24> actionNames {{
+inline constexpr Names<Action, 25> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -64,7 +65,8 @@ inline constexpr Names<Action, 24> actionNames {{
     {Action::CreationClosed, u"creation-closed"},
     {Action::AnswerShown, u"answer-shown"},
     {Action::Answered, u"answered"},
+    {Action::Refreshed, u"refreshed"},
 }};
-static_assert(namesAll(actionNames, Action::Answered));
+static_assert(namesAll(actionNames, Action::Refreshed));
 
 } // namespace eab::domain

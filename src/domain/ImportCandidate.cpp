@@ -9,6 +9,8 @@ namespace eab::domain {
 
 PairState ImportCandidate::pairState() const
 {
+    if (tellsKey())
+        return PairState::None;
     if (!kid.isEmpty() && !hmac.isEmpty())
         return PairState::Whole;
     const bool spoilt = problem == ErrorCode::MissingKid || problem == ErrorCode::MissingHmac

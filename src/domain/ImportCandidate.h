@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/ApiFact.h"
 #include "domain/Record.h"
 
 #include <map>
@@ -72,15 +73,22 @@ struct ImportCandidate : Facts
      *  its text does not tell them: they contradict nobody. */
     std::set<ImportField> assumed;
     std::vector<ImportRemark> remarks;
+    /** What the API that was asked for it answered, where the source is such an answer. */
+    std::vector<ApiFact> apiFacts;
+    bool isKey = false; //!< a public key is registered instead of a shared one: its `kid` is whole
     SourceSpan stretch; //!< the row of a table that tells it; invalid where all of the text does
 
     /** A key that cannot be used, or cannot be told from another's, is a half, too. */
     [[nodiscard]] PairState pairState() const;
-    /** Names an order or a CA Reference and no half of a pair: a certificate, or a pair to come. */
+    /** Names an order or a CA Reference and no half of a pair: a certificate, or a pair to come. A
+     *  registered key has none either. */
     [[nodiscard]] bool tellsNoPair() const
     {
-        return pairState() == PairState::None && !(orderNumber.isEmpty() && caReference.isEmpty());
+        return pairState() == PairState::None
+            && (isKey || !(orderNumber.isEmpty() && caReference.isEmpty()));
     }
+    /** A registered key, to which nobody has typed a shared one. */
+    [[nodiscard]] bool tellsKey() const { return isKey && hmac.isEmpty(); }
     void remark(ImportRemark said); //!< adds it once
 };
 

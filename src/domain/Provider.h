@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/ApiFact.h"
 #include "domain/ProviderKind.h"
 
 #include <QDateTime>
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace eab::domain {
 
@@ -89,6 +91,9 @@ struct ListedCredential
     QString status;
     QDateTime created;
     QString product;
+    QJsonObject fields {}; //!< all that is listed of it, without secrets
+    QString recordId {}; //!< the record it is known to be; empty: of none
+    std::vector<FactChange> changes {}; //!< what that record did not know, or knew otherwise
 };
 
 } // namespace eab::domain

@@ -61,6 +61,7 @@ Result<std::vector<ListedCredential>> readListing(const HttpOutcome &outcome)
         listed.created
             = QDateTime::fromString(entry["create_date"_L1].toString(), Qt::ISODate).toUTC();
         listed.product = textOf(entry["product_name_id"_L1]);
+        listed.fields = domain::withoutSecrets(entry).toObject();
         if (isAcme(entry))
             acme.push_back(listed);
         all.push_back(std::move(listed));

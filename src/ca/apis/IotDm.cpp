@@ -61,7 +61,7 @@ CreationAnswer readCreated(const QJsonObject &object)
     if (isKeyOnly(object) && !answer.kid.isEmpty()
         && std::erase(answer.remarks, domain::ProviderRemark::MissingHmac) > 0) {
         answer.meaning = CreationAnswer::Meaning::CreatedKey;
-        answer.fields = object;
+        answer.fields = domain::withoutSecrets(object).toObject();
     }
     return answer;
 }

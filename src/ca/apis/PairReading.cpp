@@ -4,11 +4,11 @@
 #include "ca/apis/PairReading.h"
 
 #include "ca/apis/AnswerReader.h"
+#include "domain/ApiFact.h"
 #include "domain/DirectoryUrl.h"
 #include "domain/KeyIdentifier.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,26 +37,22 @@ QJsonValue valueOf(const QJsonObject &object, const QStringList &names, bool &co
     return found;
 }
 
-/** Everything but what is, or is named like, a key. */
-QJsonValue withoutSecrets(const QJsonValue &value, const QJsonValue &hmac)
+/** The same where the key is not told once more. */
+QJsonValue withoutKey(const QJsonValue &value, const QJsonValue &hmac)
 {
-    static const QRegularExpression telling(u"hmac|mac_?key|secret|passw|private|token"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
     if (value.isArray()) {
         const QJsonArray given = value.toArray();
         QJsonArray kept;
         for (const QJsonValue one : given)
-            kept.append(withoutSecrets(one, hmac));
+            kept.append(withoutKey(one, hmac));
         return kept;
     }
     if (!value.isObject())
         return hmac.isString() && value == hmac ? QJsonValue() : value;
     QJsonObject kept;
     const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!telling.match(it.key()).hasMatch())
-            kept[it.key()] = withoutSecrets(it.value(), hmac);
-    }
+    for (auto it = object.begin(); it != object.end(); ++it)
+        kept[it.key()] = withoutKey(it.value(), hmac);
     return kept;
 }
 
@@ -150,7 +146,7 @@ CreationAnswer readPair(const QJsonObject &object, const PairNames &names)
     const bool whole
         = !answer.kid.isEmpty() && answer.hmac && !conflict && answer.hmac->size() >= shortestKey;
     answer.meaning = whole ? Meaning::Created : Meaning::Incomplete;
-    answer.fields = withoutSecrets(object, hmac).toObject();
+    answer.fields = withoutKey(domain::withoutSecrets(object), hmac).toObject();
     for (const QString &name : answer.fields.keys()) {
         const bool told = names.kid.contains(name) && !answer.kid.isEmpty();
         const bool isDirectory = name == names.directory;
