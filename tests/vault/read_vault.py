@@ -138,7 +138,10 @@ def told_record(rows, row, sealed):
                         (row["id"],)).fetchall() if has_table(rows, "use") else []
     messages = rows.execute("SELECT m.id, m.name FROM message_link AS l JOIN message AS m ON m.sequence=l.message"
                             " WHERE l.record_id=? AND l.undone=0 ORDER BY l.sequence", (row["id"],)).fetchall()
-    return {**row, "domains": column("SELECT name FROM record_domain WHERE record_id=? ORDER BY position"),
+    facts = rows.execute("SELECT f.name, f.value FROM message_link AS l JOIN fact AS f ON f.link=l.sequence WHERE l.record_id=? AND l.undone=0"
+                         " ORDER BY f.asked DESC, f.at, f.sequence", (row["id"],)).fetchall() if has_table(rows, "fact") else []
+    return {**row, "facts": {name: json.loads(value) for name, value in facts},
+            "domains": column("SELECT name FROM record_domain WHERE record_id=? ORDER BY position"),
             "contacts": column("SELECT contact FROM record_contact WHERE record_id=? ORDER BY position"),
             "tags": column("SELECT tag FROM record_tag WHERE record_id=? ORDER BY position"), "uses": [dict(use) for use in uses],
             "hmac_sha256": sealed and row["hmac_bytes"] and sealed.digest(row["id"], "hmac", row["version"]) or None,

@@ -230,6 +230,15 @@ CREATE TABLE IF NOT EXISTS use ( -- that a pair was put to work
     since INTEGER NOT NULL,      -- the first time
     at INTEGER NOT NULL          -- the last time
 );
+CREATE TABLE IF NOT EXISTS fact ( -- a field of what a provider's API was asked, or answered, about a credential
+    sequence INTEGER PRIMARY KEY, -- within this file only
+    link INTEGER NOT NULL        -- who tells it, and so of which record: it counts as long as that does
+        REFERENCES message_link(sequence) ON DELETE CASCADE,
+    name TEXT NOT NULL,          -- as the API names it; 'organization.name' is 'name' within 'organization'
+    value TEXT NOT NULL,         -- as JSON; of one name the last counts. No key, no password
+    asked INTEGER NOT NULL,      -- 1: what was asked for; 0: what was answered
+    at INTEGER NOT NULL          -- when it was asked or answered last
+);
 )sql";
 
 // Ways to find rows without reading a table. They say nothing that the tables do not say, so they
@@ -249,6 +258,7 @@ CREATE INDEX IF NOT EXISTS question_part_record ON question_part(record_id) WHER
 CREATE INDEX IF NOT EXISTS question_part_question ON question_part(question);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 CREATE INDEX IF NOT EXISTS history_removed ON history(record_id, sequence) WHERE action='removed';
+CREATE INDEX IF NOT EXISTS fact_link ON fact(link);
 CREATE INDEX IF NOT EXISTS use_record ON use(record_id);
 CREATE INDEX IF NOT EXISTS use_kid ON use(kid);
 )sql";

@@ -38,6 +38,7 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     , m_messages(connection, m_sealed)
     , m_links(connection)
     , m_purchases(connection)
+    , m_facts(connection)
     , m_uses(connection)
     , m_filing(connection, m_sealed, m_startClocks, m_titles)
     , m_questions(connection)
@@ -185,6 +186,10 @@ Result<Record> CredentialStore::insertOne(NewRecord entry, domain::Action action
         link.batch = stored.batch;
         link.kind = stored.hasPair() ? domain::RecordKind::Order : stored.kind;
         std::ignore = EAB_TRY(m_links.insert(link));
+    }
+    if (!entry.apiFacts.empty()) {
+        const auto links = EAB_TRY(m_links.of(stored.id));
+        EAB_TRY(m_facts.put(links.front().told.id, entry.apiFacts, change.at));
     }
     if (!entry.account.isEmpty()) {
         EAB_TRY(m_sealed.put(stored.id, field::account, stored.version, entry.account.expose()));

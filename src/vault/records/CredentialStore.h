@@ -13,6 +13,7 @@
 #include "vault/messages/MessageStore.h"
 #include "vault/records/AuditTrail.h"
 #include "vault/records/ChangeLog.h"
+#include "vault/records/Facts.h"
 #include "vault/records/Filing.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/Questions.h"
@@ -32,6 +33,7 @@ struct NewRecord
         credential; //!< its kid, algorithm and directory URL win over the record's
     QString message {}; //!< id of the kept message it came from; may be empty
     domain::SourceSpan stretch {}; //!< of that message; invalid: all of it speaks of the record
+    std::vector<domain::ApiFact> apiFacts {}; //!< what the API was asked, and answered, for it
     Secret account {}; //!< the ACME account that belongs to it; may be empty
 };
 
@@ -214,6 +216,12 @@ public:
     [[nodiscard]] Result<void> note(const QString &id, domain::Action action, const QString &detail,
                                     const Change &change);
 
+    /** What APIs were asked and answered. */
+    [[nodiscard]] Facts &facts() { return m_facts; }
+    /** Keeps what an API answers about a record once more, in its history, too, where that is news. The
+     *  news. NoSuchRecord. */
+    [[nodiscard]] Result<std::vector<domain::FactChange>> refreshFacts(
+        const QString &id, const std::vector<domain::ApiFact> &facts, const Change &change);
     /** Where pairs were put to work. */
     [[nodiscard]] Uses &uses() { return m_uses; }
     /** Does `work`, several calls of this store, as one transaction. */
@@ -267,7 +275,7 @@ private:
                                            const Change &change);
     [[nodiscard]] Result<void> linkGroup(const FiledGroup &filed,
                                          std::span<const NewCandidate> candidates,
-                                         const QString &id, const QString &batch,
+                                         const QString &id, const Occasion &occasion,
                                          FilingState &state);
     /** A record of a group that is not in the tables, as far as the group does not say. */
     [[nodiscard]] Result<void> beginRecord(domain::Record &record, const Change &change);
@@ -309,6 +317,7 @@ private:
     MessageStore m_messages;
     Links m_links;
     Purchases m_purchases;
+    Facts m_facts;
     Uses m_uses;
     StartClocks m_startClocks;
     Titles m_titles;

@@ -171,7 +171,7 @@ Result<void> CredentialStore::joinAliases(const FiledGroup &filed, const QString
 
 Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
                                         std::span<const NewCandidate> candidates, const QString &id,
-                                        const QString &batch, FilingState &state)
+                                        const Occasion &occasion, FilingState &state)
 {
     for (const Link &link : filed.links) {
         if (filed.group.recordId.isEmpty())
@@ -193,9 +193,13 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
         link.stretch = candidate.stretch;
         link.kind = candidate.kind;
         link.assumed = candidate.assumed;
-        link.batch = batch;
+        link.batch = occasion.batch;
         const auto made = EAB_TRY(m_links.insert(link));
         state.links[FilingPlan::idOf(i)] = made;
+        if (!candidate.apiFacts.empty()) {
+            m_connection.touch(id);
+            EAB_TRY(m_facts.put(made, candidate.apiFacts, occasion.change.at));
+        }
         // A key that is not the record's may turn out to be the right one.
         if (candidate.pair && !EAB_TRY(m_sealed.hasPrint(field::hmac, link.told.keyPrint)))
             EAB_TRY(m_sealed.put(Links::ownerOf(made), field::hmac, 1,
@@ -212,7 +216,7 @@ Result<Record> CredentialStore::keepInBin(const FiledGroup &filed,
     auto record = EAB_TRY(m_log.latest(filed.inBin));
     if (!record)
         return Error {ErrorCode::DamagedDatabase, filed.inBin, u"removed, and has no history"_s};
-    EAB_TRY(linkGroup(filed, candidates, filed.inBin, occasion.batch, state));
+    EAB_TRY(linkGroup(filed, candidates, filed.inBin, occasion, state));
     EAB_TRY(log(&*record, *record, {occasion.action, {}, false}, occasion.change));
     return std::move(*record);
 }
@@ -243,8 +247,34 @@ Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
                                       pair, event, change));
     }
     state.orders[filed.group.purchase] = record.orderId;
-    EAB_TRY(linkGroup(filed, candidates, record.id, occasion.batch, state));
+    EAB_TRY(linkGroup(filed, candidates, record.id, occasion, state));
     return record;
+}
+
+Result<std::vector<domain::FactChange>> CredentialStore::refreshFacts(
+    const QString &id, const std::vector<domain::ApiFact> &facts, const Change &change)
+{
+    using Changes = std::vector<domain::FactChange>;
+    return m_connection.transact([&]() -> Result<Changes> {
+        const auto record = EAB_TRY(find(id));
+        const auto links = EAB_TRY(m_links.of(record.id));
+        if (links.empty())
+            return Error {ErrorCode::DamagedDatabase, record.id, u"nobody speaks of it"_s};
+        // Whoever told the credential first: where two records part, the facts stay with it.
+        const auto teller = std::find_if(links.begin(), links.end(), [&record](const Link &link) {
+            return link.told.kid == record.kid;
+        });
+        const Link &link = teller == links.end() ? links.front() : *teller;
+        auto changes = EAB_TRY(m_facts.refresh(record.id, link.told.id, facts, change.at));
+        QStringList names;
+        for (const domain::FactChange &one : changes)
+            names << one.name;
+        m_connection.touch(record.id);
+        if (!changes.empty())
+            EAB_TRY(log(&record, record, {domain::Action::Refreshed, names.join(u", "_s), false},
+                        change));
+        return changes;
+    });
 }
 
 Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)

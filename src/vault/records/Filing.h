@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/ApiFact.h"
 #include "domain/EabCredential.h"
 #include "domain/RecordFields.h"
 #include "vault/records/Links.h"
@@ -25,6 +26,7 @@ struct NewCandidate
     Assumed assumed; //!< where nothing tells it
     domain::RecordKind kind = domain::RecordKind::Order; //!< where it has no pair
     std::optional<domain::EabCredential> pair;
+    std::vector<domain::ApiFact> apiFacts {}; //!< what the API answered that was asked for it
     QString into; //!< id of the record a person has chosen; empty: as the law says
     bool asNew = false; //!< a person has said that it is a record by itself
     bool replacesKey = false; //!< a person has said that its key is the right one

@@ -46,8 +46,18 @@ CREATE TEMP VIEW reach AS SELECT record_id AS key, rowid AS link FROM main.seale
 
 Result<void> lookWithoutAdditions(Connection &connection)
 {
-    Statement known(connection, "SELECT 1 FROM sqlite_master WHERE type='table' AND name='use'");
-    if (EAB_TRY(known.step()))
+    const auto isThere = [&connection](const QString &name) -> Result<bool> {
+        Statement known(connection, "SELECT 1 FROM sqlite_master WHERE type='table' AND name=?");
+        known.bind(name);
+        return known.step();
+    };
+    if (!EAB_TRY(isThere(u"fact"_s)))
+        EAB_TRY(connection.run(R"sql(
+CREATE TEMP VIEW fact AS
+    SELECT NULL AS sequence, NULL AS link, NULL AS name, NULL AS value, NULL AS asked, NULL AS at
+    LIMIT 0;
+)sql"));
+    if (EAB_TRY(isThere(u"use"_s)))
         return {};
     return connection.run(R"sql(
 CREATE TEMP VIEW use AS
