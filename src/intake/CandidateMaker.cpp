@@ -84,7 +84,7 @@ std::optional<ErrorCode> problemOf(const FactRecord &record, const ImportCandida
         return ErrorCode::ConflictingValues;
     if (record.ambiguous)
         return ErrorCode::AmbiguousPairing;
-    if (candidate.kid.isEmpty() && !record.hasKey())
+    if (candidate.tellsKey() || (candidate.kid.isEmpty() && !record.hasKey()))
         return std::nullopt; // a purchase, whose pair may come or not
     if (!record.hasKey())
         return ErrorCode::MissingHmac;
@@ -93,6 +93,20 @@ std::optional<ErrorCode> problemOf(const FactRecord &record, const ImportCandida
     if (candidate.kid.isEmpty())
         return ErrorCode::MissingKid;
     return std::nullopt;
+}
+
+/** What an API answered beside the pair itself, which is not repeated: not even within a text. */
+std::vector<domain::ApiFact> answeredIn(const QJsonObject &answer, const ImportCandidate &candidate)
+{
+    std::vector<domain::ApiFact> facts = domain::factsIn(answer, false);
+    const Secret key = candidate.hmac.toBase64Url();
+    const auto isOfPair = [&](const domain::ApiFact &fact) {
+        const QString text = fact.value.toString();
+        return (!text.isEmpty() && (text == candidate.kid || text == candidate.directoryUrl))
+            || (!key.isEmpty() && domain::jsonLine(fact.value).toUtf8().contains(key.expose()));
+    };
+    std::erase_if(facts, isOfPair);
+    return facts;
 }
 
 /** One pair cannot be of two orders, nor have two references: that is for a person to decide. */
@@ -230,6 +244,8 @@ void absorb(ImportCandidate &into, ImportCandidate &from)
     for (const Place &place : places)
         takeOver(into.*place.text, from.*place.text);
     takeOver(into.issuerHint, from.issuerHint);
+    if (into.apiFacts.empty())
+        into.apiFacts = std::move(from.apiFacts);
     if (into.domains.isEmpty())
         into.domains = std::move(from.domains);
     if (!into.orderDate.isValid() && into.found.count(ImportField::OrderDate) == 0) {
@@ -251,11 +267,13 @@ std::optional<ImportCandidate> candidateOf(FactRecord record)
         return std::nullopt;
     ImportCandidate candidate;
     candidate.issuerHint = record.issuerHint;
+    candidate.isKey = record.isKey;
     candidate.stretch = record.stretch;
     for (domain::ImportRemark &remark : record.remarks)
         candidate.remark(std::move(remark));
     for (Fact &fact : record.facts)
         fill(candidate, fact);
+    candidate.apiFacts = answeredIn(record.answer, candidate);
     candidate.problem = problemOf(record, candidate);
     return candidate;
 }

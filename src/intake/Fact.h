@@ -8,6 +8,7 @@
 #include "intake/Meaning.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ struct Item
     bool whole = false; //!< says all there is to one credential: nothing else is added to its pair
     QString qualifier; //!< "prod": goes only with items of the same qualifier, or with none
     QString issuerHint;
+    QJsonObject answer; //!< of the API that is known by it; no secret
+    bool isKey = false; //!< tells a registered public key
     QString label; //!< as written, folded; empty where none is
     domain::SourceSpan stretch; //!< the row of a table it is
     bool closed = false; //!< a purchase of its own, which its neighbours say nothing about

@@ -80,6 +80,17 @@ QString issuerOf(const QSet<QString> &keys, bool ofIotManager)
     return {};
 }
 
+/** What IoT Device Manager answers of a key or a certificate that is registered there. */
+bool isRegisteredKey(const JsonFrame &frame)
+{
+    const bool tellsHalf
+        = std::any_of(frame.own.facts.begin(), frame.own.facts.end(), [](const Fact &fact) {
+              return fact.meaning == Meaning::Kid || (fact.meaning == Meaning::Hmac && fact.hmac);
+          });
+    return frame.id && !frame.boundByKey && !tellsHalf && hasAny(frame.keys, {"authenticationtype"})
+        && hasAny(frame.keys, {"thumbprint", "publickeypem", "authenticationpem"});
+}
+
 /** Where the API names the halves in a way of its own. */
 void recogniseShape(JsonFrame &frame)
 {
@@ -95,7 +106,14 @@ void recogniseShape(JsonFrame &frame)
         own.add(std::move(*frame.id));
     if (frame.weakKey && own.has(Meaning::Kid) && !own.has(Meaning::Hmac))
         own.add(std::move(*frame.weakKey));
-    own.issuerHint = issuerOf(frame.keys, ofIotManager);
+    own.isKey = isRegisteredKey(frame);
+    if (own.isKey) {
+        std::erase_if(own.facts, isEmptyKey);
+        own.add(std::move(*frame.id));
+    }
+    own.issuerHint = issuerOf(frame.keys, ofIotManager || own.isKey);
+    if (!own.issuerHint.isEmpty())
+        own.answer = frame.fields;
 }
 
 /** The only group of `groups` that has `half` of a pair and not the other; null where there is none
@@ -155,6 +173,8 @@ void JsonGroup::take(JsonGroup other)
 {
     if (issuerHint.isEmpty())
         issuerHint = other.issuerHint;
+    if (answer.isEmpty())
+        answer = std::move(other.answer);
     for (Fact &fact : other.facts) {
         if (!has(fact.meaning) || fact.meaning == Meaning::Domain)
             add(std::move(fact));
@@ -183,7 +203,7 @@ void resolve(JsonFrame &frame)
     keepSurest(own.facts, Meaning::Kid);
     keepSurest(own.facts, Meaning::Hmac);
     dropDoubtful(own.facts);
-    if (!own.hasPair())
+    if (!own.hasPair() && !own.isKey)
         matchHalves(frame);
     if (!own.hasPair()) {
         drop(own.facts, Meaning::Kid, Surety::Weak);
@@ -194,7 +214,7 @@ void resolve(JsonFrame &frame)
             own.take(std::move(group));
     }
     removeEmpty(frame.open);
-    if (own.hasPair()) {
+    if (own.hasPair() || own.isKey) {
         frame.complete.push_back(std::move(own));
     } else if (!own.facts.empty()) {
         for (JsonGroup &group : frame.complete)

@@ -5,6 +5,8 @@
 
 #include "intake/Fact.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 #include <QString>
 
@@ -19,6 +21,8 @@ struct JsonGroup
     qsizetype at = 0;
     std::vector<Fact> facts;
     QString issuerHint;
+    QJsonObject answer; //!< the object as it stands there, where an API is known by it; no secret
+    bool isKey = false; //!< a public key that is registered: its KID is whole
     bool ofArray = false; //!< one of several: says nothing about what stands beside the array
 
     void add(Fact fact);
@@ -36,6 +40,9 @@ struct JsonFrame
 {
     bool isArray = false;
     QString key;
+    QString title; //!< the key as it is written
+    QJsonObject fields; //!< all that is said in it, but keys and passwords
+    QJsonArray list; //!< of an array
     QSet<QString> keys; //!< of its values
     JsonGroup own;
     std::vector<JsonGroup> complete; //!< groups below with a pair of their own

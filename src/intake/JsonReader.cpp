@@ -15,6 +15,23 @@ namespace eab::intake {
 
 namespace {
 
+// What is more, or deeper, is no answer about one credential.
+constexpr qsizetype mostFields = 500;
+constexpr size_t deepestAnswer = 24;
+
+/** A number, or a word. */
+QJsonValue bareValue(QStringView word)
+{
+    if (word == u"true" || word == u"false")
+        return word == u"true";
+    bool isNumber = false;
+    const qint64 whole = word.toLongLong(&isNumber);
+    if (isNumber)
+        return whole;
+    const double number = word.toDouble(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(word.toString());
+}
+
 /** Collects the facts of nested objects and lets the innermost one that can pair them do so. */
 class JsonFacts final : public JsonListener
 {
@@ -31,6 +48,7 @@ public:
     {
         JsonFrame frame;
         frame.key = compactName(key);
+        frame.title = key.toString();
         frame.own.at = at;
         m_frames.push_back(std::move(frame));
     }
@@ -40,6 +58,7 @@ public:
         JsonFrame frame;
         frame.isArray = true;
         frame.key = compactName(key);
+        frame.title = key.toString();
         m_frames.push_back(std::move(frame));
     }
 
@@ -55,6 +74,7 @@ public:
         const QStringView word = text.view();
         if (!isString && word == u"null") {
             noteAbsent(key);
+            keep(key, QJsonValue());
             return;
         }
         JsonFrame &frame = objectFrame();
@@ -65,11 +85,13 @@ public:
             return;
         }
         const auto known = identify(key);
-        if (!known) {
-            if (isString)
-                readProse(text);
+        const bool isSecret = known
+            ? known->meaning == Meaning::Secret || known->meaning == Meaning::Hmac
+            : (isString && readProse(text)) || (name == "key"_L1 && frame.weakKey);
+        if (!isSecret)
+            keep(key, isString ? QJsonValue(word.toString()) : bareValue(word));
+        if (!known)
             return;
-        }
         if (known->meaning == Meaning::Secret) {
             m_context.secrets.push_back(text.spanOf(0, text.size()));
             noteWeakKey(frame, name, text);
@@ -107,6 +129,18 @@ private:
                 return *frame;
         }
         return m_frames.front();
+    }
+
+    /** Keeps a value as a part of the object around it, which may turn out to be an API's answer. */
+    void keep(QStringView key, const QJsonValue &value)
+    {
+        JsonFrame &frame = m_frames.back();
+        if (m_frames.size() < 2 || m_frames.size() > deepestAnswer)
+            return;
+        if (frame.isArray && frame.list.size() < mostFields)
+            frame.list.append(value);
+        else if (!frame.isArray && frame.fields.size() < mostFields)
+            frame.fields.insert(key.toString(), value);
     }
 
     /** "hmac_key": null - the key is part of the answer, but not told again. */
@@ -191,17 +225,22 @@ private:
         frame.complete.push_back(std::move(pair));
     }
 
-    /** A long string may hold a whole message: "body": "EAB Key ID: ...\nEAB HMAC Key: ..." */
-    void readProse(const MappedText &text)
+    /** A long string may hold a whole message: "body": "EAB Key ID: ...\nEAB HMAC Key: ..." Whether a
+     *  secret is in it. */
+    bool readProse(const MappedText &text)
     {
         constexpr qsizetype shortest = 60;
         if (text.size() < shortest || !text.view().contains(u':') || !text.view().contains(u'\n'))
-            return;
+            return false;
         TextContext inner(text.part(0, text.size()));
         scanLabels(inner);
+        const bool hasKeys
+            = std::any_of(inner.items.begin(), inner.items.end(),
+                          [](const Item &item) { return has(item.facts, Meaning::Hmac); });
         std::move(inner.items.begin(), inner.items.end(), std::back_inserter(m_context.items));
         m_context.secrets.insert(m_context.secrets.end(), inner.secrets.begin(),
                                  inner.secrets.end());
+        return !inner.secrets.empty() || hasKeys;
     }
 
     /** The finished frame's groups become its parent's. */
@@ -209,6 +248,7 @@ private:
     {
         JsonFrame frame = std::move(m_frames.back());
         m_frames.pop_back();
+        keep(frame.title, frame.isArray ? QJsonValue(frame.list) : QJsonValue(frame.fields));
         JsonFrame &parent = m_frames.back();
         for (JsonGroup &group : frame.open)
             group.ofArray = group.ofArray || frame.isArray;
@@ -223,6 +263,9 @@ private:
         item.at = group.at;
         item.whole = whole;
         item.issuerHint = group.issuerHint;
+        item.answer = std::move(group.answer);
+        item.isKey = group.isKey;
+        item.closed = group.isKey;
         item.facts = std::move(group.facts);
         m_context.items.push_back(std::move(item));
     }

@@ -92,6 +92,7 @@ bool FactRecord::contradicts(const Item &item) const
 void FactRecord::take(Item item)
 {
     whole = whole || item.whole;
+    isKey = isKey || item.isKey;
     closed = closed || item.closed;
     conflicting = conflicting || item.conflicting;
     if (!stretch.isValid())
@@ -99,6 +100,8 @@ void FactRecord::take(Item item)
     std::move(item.remarks.begin(), item.remarks.end(), std::back_inserter(remarks));
     if (issuerHint.isEmpty())
         issuerHint = item.issuerHint;
+    if (answer.isEmpty())
+        answer = std::move(item.answer);
     for (size_t i = 0; i < item.facts.size(); ++i) {
         for (size_t j = i + 1; j < item.facts.size(); ++j) {
             const bool ofPair

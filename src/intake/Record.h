@@ -18,6 +18,8 @@ struct FactRecord
     bool ambiguous = false; //!< nobody can tell which half belongs to which
     bool conflicting = false; //!< one half, two values
     QString issuerHint;
+    QJsonObject answer; //!< of the API that was asked for it; no secret
+    bool isKey = false; //!< a registered public key, which has no other half
     domain::SourceSpan stretch; //!< the row of a table it is
     QString productLabel; //!< by which its product is named
     bool closed = false; //!< nothing beside it belongs to it

@@ -61,7 +61,7 @@ void noteCleaned(domain::ImportCandidate &candidate, QStringView text)
 void dropSettings(std::vector<domain::ImportCandidate> &candidates)
 {
     std::erase_if(candidates, [](const domain::ImportCandidate &candidate) {
-        return candidate.tellsNoPair() && candidate.caReference.isEmpty();
+        return candidate.tellsNoPair() && !candidate.tellsKey() && candidate.caReference.isEmpty();
     });
 }
 
