@@ -4,6 +4,7 @@
 #include "app/uses/CreateAtProvider.h"
 #include "app/uses/Inbox.h"
 #include "app/uses/Providers.h"
+#include "app/uses/RecordFacts.h"
 #include "app/words/ErrorText.h"
 #include "ca/acme/AccountKey.h"
 #include "domain/ProviderFacts.h"
@@ -113,6 +114,11 @@ struct Office : Desk
         return awaited(use.create(std::move(request), std::move(stop), std::move(waiting)));
     }
     Result<app::Creation> create() { return create(app::CreationRequest()); }
+    /** What the provider was asked and answered about a record. */
+    QJsonObject facts(const QString &id)
+    {
+        return domain::toJson(app::RecordFacts(session).ofRecord(id).value());
+    }
     Intent only()
     {
         const auto all = use.all();
@@ -131,7 +137,8 @@ struct Office : Desk
         }
         const auto saved = records().all();
         for (const auto &record : *saved)
-            text += QJsonDocument(domain::toJson(record)).toJson();
+            text += QJsonDocument(domain::toJson(record)).toJson()
+                + QJsonDocument(facts(record.id)).toJson();
         return text;
     }
 };
@@ -677,7 +684,9 @@ private slots:
         QCOMPARE(creation->record.directoryUrl, u"https://acme.example/directory"_s);
         QVERIFY(creation->remarks
                 == std::vector<domain::ProviderRemark> {domain::ProviderRemark::ConvertedBase64});
-        QVERIFY(creation->record.notes.contains(u"resellerCode: R"_s));
+        const QJsonObject facts = office.facts(creation->record.id);
+        QCOMPARE(facts[u"resellerCode"_s].toString(), u"R"_s);
+        QCOMPARE(facts[u"customer_email"_s].toString(), u"customer@shop.example"_s);
     }
 
     void aClientsSecretIsExchangedForAToken_data()
@@ -831,7 +840,7 @@ private slots:
         QCOMPARE(domain::kindName(record.kind), u"key"_s);
         QCOMPARE(record.kid, u"key-1"_s);
         QVERIFY(!record.hasPair());
-        QVERIFY(record.notes.contains(u"thumbprint: ab12"_s));
+        QCOMPARE(office.facts(record.id)[u"thumbprint"_s].toString(), u"ab12"_s);
         const QJsonObject asked = sent(office.network.requests[0]);
         QCOMPARE(asked[u"external_account_binding"_s].toBool(true), false);
         const QString pem = asked[u"authentication_pem"_s].toString();
@@ -871,10 +880,15 @@ private slots:
         QCOMPARE(record.startDate, QDate(2026, 12, 1));
         QCOMPARE(record.endDate, QDate(2027, 11, 30));
         QVERIFY(!record.portalVisibleUntil.isValid());
-        for (const QString &line :
-             {u"description: D"_s, u"status: ACTIVE"_s, u"account_bind: false"_s})
-            QVERIFY2(record.notes.contains(line), qPrintable(record.notes));
-        QVERIFY(!record.notes.contains(QString::fromLatin1(hmac)));
+        QVERIFY(record.notes.isEmpty());
+        const QJsonObject facts = office.facts(record.id);
+        QCOMPARE(facts[u"description"_s].toString(), u"D"_s);
+        QCOMPARE(facts[u"status"_s].toString(), u"ACTIVE"_s);
+        QCOMPARE(facts[u"account_bind"_s], QJsonValue(false));
+        QCOMPARE(facts[u"enrollment_profile"_s].toString(), u"IOT_1"_s); // asked, not answered
+        QCOMPARE(facts[u"usage_limit"_s].toInt(), 10);
+        QCOMPARE(facts[u"name"_s].toString(), u"Shop"_s); // the answer goes before what was asked
+        QVERIFY(!QJsonDocument(facts).toJson().contains(hmac));
         QCOMPARE(
             office.session.vault()->store().hmac(record.id)->toBase64Url().expose().toByteArray(),
             hmac);

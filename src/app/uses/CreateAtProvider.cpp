@@ -16,7 +16,6 @@
 #include "domain/VerifyReport.h"
 #include "vault/OpenVault.h"
 
-#include <QJsonDocument>
 #include <QMutexLocker>
 #include <QUrl>
 
@@ -30,29 +29,26 @@ using domain::Intent;
 using domain::Provider;
 using domain::Record;
 
-/** "status: ACTIVE" and so on: what the API said beside the key, for a person to read. */
-QString notesFrom(const QJsonObject &fields)
-{
-    QStringList lines;
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const QJsonValue value = it.value();
-        QString text = value.isString() ? value.toString() : value.toVariant().toString();
-        if (value.isArray())
-            text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-        else if (value.isObject())
-            text
-                = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-        if (!text.isEmpty())
-            lines << it.key() + ": "_L1 + text;
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 /** The same text without the API key, should somebody have repeated it. */
 QString without(const Result<Secret> &apiKey, QString text)
 {
     const QString key = apiKey ? QString::fromUtf8(apiKey->expose()).trimmed() : QString();
     return key.isEmpty() ? text : text.replace(key, u"***"_s);
+}
+
+/** What was sent, and what came back beside the pair. */
+std::vector<domain::ApiFact> factsFrom(const Intent &intent, const CreationAnswer &answer,
+                                       const Result<Secret> &apiKey)
+{
+    auto facts = domain::factsIn(intent.request, true, {domain::directoryParameter});
+    const auto answered = domain::factsIn(answer.fields, false);
+    facts.insert(facts.end(), answered.begin(), answered.end());
+    for (domain::ApiFact &fact : facts) {
+        const QString line = domain::jsonLine(fact.value);
+        if (const QString harmless = without(apiKey, line); harmless != line)
+            fact.value = domain::valueOfLine(harmless);
+    }
+    return facts;
 }
 
 /** What the creation asked for itself, else the login's. */
@@ -72,7 +68,6 @@ Record recordFrom(const Intent &intent, const CreationAnswer &answer, const Prov
     record.kid = answer.kid;
     record.directoryUrl
         = answer.directoryUrl.isEmpty() ? directoryFor(intent, provider) : answer.directoryUrl;
-    record.notes = notesFrom(answer.fields);
     if (facts.fill != nullptr)
         facts.fill(record, intent.request);
     record.orderDate = intent.created.date();
@@ -277,8 +272,7 @@ Result<Creation> CreateAtProvider::save(vault::OpenVault &vault, const Intent &i
     const auto provider = vault.providers().find(intent.providerId);
     vault::NewRecord entry;
     entry.record = recordFrom(intent, answer, provider ? *provider : Provider());
-    const auto key = vault.providers().apiKey(intent.providerId);
-    entry.record.notes = without(key, entry.record.notes);
+    entry.apiFacts = factsFrom(intent, answer, vault.providers().apiKey(intent.providerId));
     if (answer.hmac) {
         if (!domain::checkDirectoryUrl(entry.record.directoryUrl)) {
             entry.record.directoryUrl.clear();

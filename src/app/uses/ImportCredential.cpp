@@ -9,6 +9,7 @@
 #include "domain/DirectoryUrl.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
+#include "domain/KeyIdentifier.h"
 #include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
@@ -121,9 +122,16 @@ Result<void> ImportCredential::check(vault::CredentialStore &store, ImportItem &
     item.recordId.clear();
     item.adds.clear();
     item.addsPair = false;
+    item.addsFacts = false;
     item.couldBe.clear();
     item.state = ImportState::New;
     item.candidate.problem = openProblem(item);
+    if (item.candidate.tellsKey() && !domain::checkKid(item.candidate.kid))
+        item.candidate.problem = ErrorCode::InvalidKid;
+    if (item.candidate.problem == ErrorCode::InvalidKid) {
+        item.state = ImportState::Incomplete;
+        return {};
+    }
     if (item.candidate.tellsNoPair() && !item.candidate.problem)
         return {};
     const auto pair = pairFrom(item);
@@ -151,6 +159,12 @@ Result<void> ImportCredential::assess(ImportItem &item)
         candidates.push_back(EAB_TRY(candidateFrom(item)));
         const auto plan = EAB_TRY(vault.store().plan(candidates));
         place(plan, 0, item);
+        if (item.state == ImportState::AlreadySaved || item.state == ImportState::Adds) {
+            const auto known = EAB_TRY(vault.store().facts().of(item.recordId));
+            item.addsFacts = !domain::changesBy(known, item.candidate.apiFacts).empty();
+            if (item.addsFacts)
+                item.state = ImportState::Adds;
+        }
         if (item.state == ImportState::InBin)
             item.removedTitle = EAB_TRY(vault.store().lastKnown(item.recordId)).title;
         return {};
@@ -167,7 +181,8 @@ Result<void> ImportCredential::assess(ImportPreview &preview)
 void ImportCredential::setSeller(ImportItem &item, const QString &seller)
 {
     item.seller = seller.trimmed();
-    item.kind = expectedKind(item.seller, item.candidate.product);
+    item.kind = item.candidate.tellsKey() ? domain::RecordKind::Key
+                                          : expectedKind(item.seller, item.candidate.product);
 }
 
 Record ImportCredential::recordFrom(const ImportItem &item)
@@ -203,6 +218,7 @@ Result<vault::NewCandidate> ImportCredential::candidateFrom(const ImportItem &it
     made.seller = item.seller;
     made.kind = item.kind;
     made.stretch = item.candidate.stretch;
+    made.apiFacts = item.candidate.apiFacts;
     made.into = item.into;
     made.asNew = item.asNew || item.onConflict == OnConflict::KeepBoth;
     if (item.candidate.tellsNoPair())

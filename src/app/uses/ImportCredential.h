@@ -55,6 +55,7 @@ struct ImportItem
     QString removedTitle; //!< of InBin
     std::vector<const domain::Field *> adds; //!< what that record does not say yet
     bool addsPair = false;
+    bool addsFacts = false; //!< something its API has not answered before
     std::vector<domain::Record>
         couldBe; //!< records it may belong to, and nobody but a person knows
     QString seller; //!< as read, or as a person has chosen
@@ -98,6 +99,7 @@ struct ImportChange
     domain::Record record; //!< as it is then; a new one that was not stored has no id
     std::vector<const domain::Field *> adds; //!< of Adds: what the record did not say before
     bool addsPair = false; //!< of Adds
+    bool addsFacts = false; //!< of Adds: something its API had not answered before
     bool isFirst = true; //!< of those that say something new of this record
 };
 

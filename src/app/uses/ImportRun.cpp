@@ -182,8 +182,16 @@ Result<void> ImportRun::plan()
     m_plan = EAB_TRY(
         m_session.look([&](vault::OpenVault &vault) { return vault.store().plan(m_candidates); }));
     for (size_t group = 0; group < m_plan.groups.size(); ++group) {
-        if (const vault::FiledGroup &filed = m_plan.groups[group]; !isAlone(filed))
+        const vault::FiledGroup &filed = m_plan.groups[group];
+        if (!isAlone(filed))
             m_known.emplace(group, filed.before.value_or(Record()));
+        const bool isAnswered
+            = std::any_of(filed.candidates.begin(), filed.candidates.end(),
+                          [this](size_t i) { return !m_candidates[i].apiFacts.empty(); });
+        if (filed.before && isAnswered)
+            m_knownFacts[group] = EAB_TRY(m_session.look([&](vault::OpenVault &vault) {
+                return vault.store().facts().of(filed.before->id);
+            }));
     }
     std::vector<bool> tells(m_plan.groups.size(), false);
     for (size_t i = 0; i < m_candidates.size(); ++i) {
@@ -248,8 +256,13 @@ ImportChange ImportRun::changeBy(size_t candidate)
     const bool brings = m_candidates[candidate].pair && !known.hasPair();
     change.adds = domain::differences(known, told, domain::FieldUse::Told);
     change.addsPair = brings || placement.addsPair;
-    const bool more = change.addsPair || told.issuer != known.issuer || !change.adds.empty()
-        || (contradicts(said, told) && !isRepeated(candidate));
+    std::vector<domain::ApiFact> &knownFacts = m_knownFacts[placement.group];
+    change.addsFacts = !domain::changesBy(knownFacts, m_candidates[candidate].apiFacts).empty();
+    knownFacts.insert(knownFacts.end(), m_candidates[candidate].apiFacts.begin(),
+                      m_candidates[candidate].apiFacts.end());
+    knownFacts = domain::lastOfEach(std::move(knownFacts));
+    const bool more = change.addsPair || change.addsFacts || told.issuer != known.issuer
+        || !change.adds.empty() || (contradicts(said, told) && !isRepeated(candidate));
     change.state = !filed.inBin.isEmpty() ? ImportState::InBin
         : isFirst                         ? ImportState::New
         : more                            ? ImportState::Adds

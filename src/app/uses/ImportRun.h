@@ -85,6 +85,8 @@ private:
     vault::FilingPlan m_plan;
     /** Of each group that is not one candidate alone: what was known before and is told so far. */
     std::unordered_map<size_t, domain::Record> m_known;
+    std::unordered_map<size_t, std::vector<domain::ApiFact>>
+        m_knownFacts; //!< likewise, of any group
     std::vector<size_t> m_groups; //!< that are to be stored
     std::vector<QString> m_kept; //!< id of the kept message of each source; empty: not yet
     size_t m_stored = 0;

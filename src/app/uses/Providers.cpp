@@ -4,6 +4,7 @@
 #include "app/uses/Providers.h"
 
 #include "app/session/Waiting.h"
+#include "app/uses/RecordFacts.h"
 #include "base/File.h"
 #include "ca/apis/Api.h"
 #include "ca/http/RemoteError.h"
@@ -133,7 +134,13 @@ QFuture<Result<std::vector<ListedCredential>>> Providers::list(const QString &id
                 error.code = ErrorCode::RemoteRefused;
             return error;
         },
-        [](Answer answer) { return answer; });
+        [&session = m_session, login = *login,
+         folder = m_session.folder()](Answer answer) -> Answer {
+            // What is listed is told even where nothing can be kept of it any more.
+            if (answer && session.folder() == folder && session.mayChange())
+                EAB_TRY(keepListed(session, login->provider, *answer));
+            return answer;
+        });
 }
 
 QFuture<Result<void>> Providers::revoke(const QString &idOrName, const QString &credentialId,

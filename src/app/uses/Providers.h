@@ -41,7 +41,8 @@ public:
 
     /** Whether this API lists what it made, and revokes it; some do so in their portal alone. */
     [[nodiscard]] static bool canList(domain::ProviderKind kind);
-    /** The credentials the API knows of; it never shows a key again. */
+    /** The credentials the API knows of; it never shows a key again. What it answers is kept with the
+     *  records that are in the list: see keepListed(). */
     [[nodiscard]] QFuture<Result<std::vector<domain::ListedCredential>>> list(
         const QString &idOrName, std::stop_token stop);
     /** Revokes one for good. OutcomeUnknown when no answer came: asking again is safe. */

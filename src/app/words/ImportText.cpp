@@ -129,17 +129,18 @@ QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today)
     return texts;
 }
 
-QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
-                     const domain::Record &record, Face face)
+QString additionText(const Addition &addition, const domain::Record &record, Face face)
 {
     QStringList names;
-    if (pair)
+    if (addition.pair)
         names << Words::tr("the pair");
-    for (const domain::Field *field : fields) {
+    for (const domain::Field *field : addition.fields) {
         const QString name = fieldText(*field);
         if (!names.contains(name))
             names << name;
     }
+    if (addition.facts)
+        names << Words::tr("what the provider answered");
     return Words::tr("Adds to %1: %2.")
         .arg(titlesOf({record}, face), QLocale().createSeparatedList(names));
 }
@@ -149,6 +150,7 @@ QString newRecordText(const domain::Record &record)
     using domain::RecordKind;
     switch (record.kind) {
     case RecordKind::Pair: return Words::tr("New: “%1”, with its pair.").arg(record.title);
+    case RecordKind::Key: return Words::tr("New: “%1”, a registered key.").arg(record.title);
     case RecordKind::Certificate:
         return Words::tr("New: “%1”, no pair expected.").arg(record.title);
     case RecordKind::Undecided:

@@ -26,9 +26,17 @@ struct ImportQuestion
  *  twice, and an order date that is hard to believe `today`. They name values, never a key. */
 [[nodiscard]] QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today);
 
+/** What is told of a record that it does not say. */
+struct Addition
+{
+    const std::vector<const domain::Field *> &fields;
+    bool pair = false;
+    bool facts = false; //!< its API has answered something else
+};
+
 /** What saving will do to a record: "Adds CA Reference and Product to “Shop” (k3v9sq2l)." */
-[[nodiscard]] QString additionText(const std::vector<const domain::Field *> &fields, bool pair,
-                                   const domain::Record &record, Face face);
+[[nodiscard]] QString additionText(const Addition &addition, const domain::Record &record,
+                                   Face face);
 
 /** What saving will make: "New: “Shop”, with its pair." */
 [[nodiscard]] QString newRecordText(const domain::Record &record);

@@ -124,6 +124,8 @@ domain::RecordKind expectedKind(const QString &seller, const QString &product)
 
 domain::RecordKind proposedKind(const domain::ImportCandidate &candidate, const QString &sender)
 {
+    if (candidate.tellsKey())
+        return domain::RecordKind::Key;
     if (candidate.pairState() != domain::PairState::None)
         return domain::RecordKind::Pair;
     return expectedKind(sellerOf(candidate, sender), candidate.product);

@@ -208,6 +208,11 @@ QString parameterLabel(const QString &name)
     return label.isEmpty() ? name : u"%1 (%2)"_s.arg(label, name);
 }
 
+QString parameterCaption(const QString &name)
+{
+    return wordsOf(name).label;
+}
+
 QString parameterHelp(const domain::ProviderParameter &parameter)
 {
     QString help = wordsOf(parameter.name).help;

@@ -20,6 +20,8 @@ namespace eab::app {
 [[nodiscard]] ErrorWords onlyCreatesWords(const QString &login, const QString &api);
 /** A parameter as a form names it: "Organisation (organization_id)". */
 [[nodiscard]] QString parameterLabel(const QString &name);
+/** The same without the API's own name; empty for one that is not known. */
+[[nodiscard]] QString parameterCaption(const QString &name);
 /** What it means and its rule, for the form's help line and for `--help`. */
 [[nodiscard]] QString parameterHelp(const domain::ProviderParameter &parameter);
 /** What is wrong with a value, as a sentence. */
