@@ -28,7 +28,7 @@
     GROUP("CAs and resellers") \
         NAME(Verify) NAME(AccountCheck) NAME(AccountDeactivate) NAME(AccountExport) \
         NAME(ProviderAdd) NAME(ProviderList) NAME(ProviderRemove) NAME(ProviderParameters) \
-        NAME(ProviderCreate) NAME(ProviderPending) NAME(ProviderAnswer) NAME(ProviderSettle) \
+        NAME(ProviderCreate) NAME(ProviderPending) NAME(ProviderRefresh) NAME(ProviderAnswer) NAME(ProviderSettle) \
         NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
     GROUP("The vault") \
         NAME(Init) NAME(Info) NAME(Check) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \

@@ -60,6 +60,8 @@ QJsonArray changesJson(const std::vector<ImportChange> &changes)
                 adds << u"hmac"_s;
             for (const domain::Field *field : change.adds)
                 adds << field->name;
+            if (change.addsFacts)
+                adds << u"facts"_s;
         }
         array.append(QJsonObject {{u"file"_s, change.file},
                                   {u"record"_s, textOrNull(change.record.id)},
@@ -74,10 +76,11 @@ void sayChanges(Terminal &terminal, const std::vector<ImportChange> &changes, bo
 {
     QStringList lines;
     for (const ImportChange &change : changes) {
-        const bool adds = change.addsPair || !change.adds.empty(); // else a question is left
+        const bool adds = change.addsPair || change.addsFacts
+            || !change.adds.empty(); // else a question is left
         if (change.state == ImportState::Adds && adds && !change.record.id.isEmpty())
-            lines << app::additionText(change.adds, change.addsPair, change.record,
-                                       app::Face::Terminal);
+            lines << app::additionText({change.adds, change.addsPair, change.addsFacts},
+                                       change.record, app::Face::Terminal);
         else if (change.state == ImportState::New && dryRun)
             lines << app::newRecordText(change.record);
     }

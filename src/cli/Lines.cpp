@@ -3,9 +3,11 @@
 
 #include "cli/Lines.h"
 
+#include "app/uses/RecordFacts.h"
 #include "app/uses/Uses.h"
 #include "app/words/AdviceText.h"
 #include "app/words/ErrorText.h"
+#include "app/words/FactText.h"
 #include "app/words/Issuers.h"
 #include "app/words/ProviderText.h"
 #include "app/words/SetupText.h"
@@ -160,7 +162,8 @@ QJsonArray messagesJson(const std::vector<app::MessageLine> &messages)
     return array;
 }
 
-QJsonObject recordJson(const Record &record, const std::vector<domain::Use> &uses)
+QJsonObject recordJson(const Record &record, const std::vector<domain::Use> &uses,
+                       const std::vector<domain::ApiFact> &facts)
 {
     QJsonArray array;
     for (const domain::Use &use : uses)
@@ -178,7 +181,25 @@ QJsonObject recordJson(const Record &record, const std::vector<domain::Use> &use
     json.insert(u"seller"_s, textOrNull(record.issuer));
     json.insert(u"ca"_s, textOrNull(app::caOf(record)));
     json.insert(u"uses"_s, array);
+    json.insert(u"facts"_s, domain::toJson(facts));
     return json;
+}
+
+void sayFacts(Terminal &terminal, const Record &record, const std::vector<domain::ApiFact> &facts)
+{
+    const auto lines = app::factLines(facts, record);
+    if (lines.empty())
+        return;
+    terminal.say();
+    terminal.say(
+        Words::tr("From the provider, as of %1:").arg(app::momentText(app::toldLast(facts))));
+    std::vector<QStringList> rows;
+    for (const app::FactLine &line : lines)
+        rows.push_back({line.name,
+                        line.remark.isEmpty()
+                            ? line.value
+                            : Words::tr("%1 (%2)", "value, remark").arg(line.value, line.remark)});
+    terminal.sayTable(rows);
 }
 
 Result<int> answerRecord(Context &context, const Result<Record> &record)
@@ -186,10 +207,13 @@ Result<int> answerRecord(Context &context, const Result<Record> &record)
     if (!record)
         return record.error();
     const auto uses = EAB_TRY(app::Uses(context.session).ofRecord(record->id));
-    if (context.terminal.isJson())
-        context.terminal.answer(recordJson(*record, uses));
-    else
+    const auto facts = EAB_TRY(app::RecordFacts(context.session).ofRecord(record->id));
+    if (context.terminal.isJson()) {
+        context.terminal.answer(recordJson(*record, uses, facts));
+    } else {
         context.terminal.sayTable(recordTable(*record, uses, context.session.clock().now()));
+        sayFacts(context.terminal, *record, facts);
+    }
     return 0;
 }
 
@@ -197,9 +221,10 @@ Result<int> answerRecords(Context &context, const std::vector<Record> &records)
 {
     if (context.terminal.isJson()) {
         const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
+        const auto facts = EAB_TRY(app::RecordFacts(context.session).byRecord());
         QJsonArray array;
         for (const Record &record : records)
-            array.append(recordJson(record, uses.value(record.id)));
+            array.append(recordJson(record, uses.value(record.id), facts.value(record.id)));
         context.terminal.answerList(array);
     } else if (records.empty()) {
         context.terminal.say(Words::tr("Nothing found."));

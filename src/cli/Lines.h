@@ -34,10 +34,15 @@ namespace eab::cli {
 /** Kept messages, each as {id, name, at}. */
 [[nodiscard]] QJsonArray messagesJson(const std::vector<app::MessageLine> &messages);
 
-/** A record in the form of the outside face: see domain::toJson(), `seller` and `ca`, and `uses`, the
- *  newest first. */
+/** A record in the form of the outside face: see domain::toJson(), `seller` and `ca`, `uses`, the newest
+ *  first, and `facts` by name. */
 [[nodiscard]] QJsonObject recordJson(const domain::Record &record,
-                                     const std::vector<domain::Use> &uses);
+                                     const std::vector<domain::Use> &uses,
+                                     const std::vector<domain::ApiFact> &facts);
+/** What a provider was asked and answered about a record, below the rest of it; nothing where none
+ *  was. */
+void sayFacts(Terminal &terminal, const domain::Record &record,
+              const std::vector<domain::ApiFact> &facts);
 
 /** A record, or why there is none, as the answer of a command; the exit code. */
 [[nodiscard]] Result<int> answerRecord(Context &context, const Result<domain::Record> &record);

@@ -25,7 +25,8 @@ QString pairText(const Record &record)
         : Words::tr("none expected");
 }
 
-QJsonObject productJson(const Record &record, const QDateTime &now)
+QJsonObject productJson(const Record &record, const std::vector<domain::ApiFact> &facts,
+                        const QDateTime &now)
 {
     return {{u"id"_s, record.id},
             {u"title"_s, textOrNull(record.title)},
@@ -33,24 +34,27 @@ QJsonObject productJson(const Record &record, const QDateTime &now)
             {u"product"_s, textOrNull(record.product)},
             {u"ca_reference"_s, textOrNull(record.caReference)},
             {u"has_pair"_s, record.hasPair()},
+            {u"facts"_s, domain::toJson(facts)},
             {u"advice"_s, textOrNull(app::adviceText(record, now))}};
 }
 
 } // namespace
 
-QJsonObject orderJson(const app::Order &order, const QDateTime &now)
+QJsonObject orderJson(const app::Order &order,
+                      const QHash<QString, std::vector<domain::ApiFact>> &facts,
+                      const QDateTime &now)
 {
-    const Record &facts = order.facts();
+    const Record &known = order.facts();
     QJsonArray records;
     for (const Record &record : order.records)
-        records.append(productJson(record, now));
-    return {{u"order_id"_s, textOrNull(facts.orderId)},
-            {u"seller"_s, textOrNull(facts.issuer)},
-            {u"order_number"_s, textOrNull(facts.orderNumber)},
-            {u"customer"_s, textOrNull(facts.customer)},
-            {u"email"_s, textOrNull(facts.email)},
-            {u"order_date"_s, textOrNull(facts.orderDate.toString(Qt::ISODate))},
-            {u"ordered_at"_s, domain::jsonMoment(facts.orderedAt)},
+        records.append(productJson(record, facts.value(record.id), now));
+    return {{u"order_id"_s, textOrNull(known.orderId)},
+            {u"seller"_s, textOrNull(known.issuer)},
+            {u"order_number"_s, textOrNull(known.orderNumber)},
+            {u"customer"_s, textOrNull(known.customer)},
+            {u"email"_s, textOrNull(known.email)},
+            {u"order_date"_s, textOrNull(known.orderDate.toString(Qt::ISODate))},
+            {u"ordered_at"_s, domain::jsonMoment(known.orderedAt)},
             {u"records"_s, records},
             {u"messages"_s, messagesJson(order.messages)}};
 }

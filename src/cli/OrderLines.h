@@ -9,7 +9,9 @@
 namespace eab::cli {
 
 /** An order with its products and messages. */
-[[nodiscard]] QJsonObject orderJson(const app::Order &order, const QDateTime &now);
+[[nodiscard]] QJsonObject orderJson(const app::Order &order,
+                                    const QHash<QString, std::vector<domain::ApiFact>> &facts,
+                                    const QDateTime &now);
 /** What is known of the order itself, one line per fact, and its products and messages below. */
 void sayOrder(Terminal &terminal, const app::Order &order, const QDateTime &now);
 /** Says that nothing has this number or id; the exit code. */

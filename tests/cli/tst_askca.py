@@ -106,6 +106,30 @@ class Asking(unittest.TestCase):
                          [("account-export", "web-2", "/srv/le", use["account_url"]), ("setup", "web-1", "/etc/letsencrypt", None),
                           ("verify", None, None, use["account_url"])])
 
+    def test_what_the_provider_says_is_kept_and_refreshed(self):
+        self.login("certcentral")
+        made = self.create("--json").json
+        facts = made["facts"]
+        self.assertEqual((facts["product_name_id"], facts["organization_id"], facts["validity_years"]),
+                         ("ssl_plus", self.info["organization_id"], 1))
+        self.assertIsNone(made["notes"])
+        first = self.desk("--json", "provider", "refresh").json
+        self.assertEqual(([r["id"] for r in first["records"]], first["logins"]), ([made["id"]], ["Main"]))
+        self.assertEqual(first["records"][0]["changes"]["status"], "active")
+        [key] = self.desk("--json", "provider", "keys", "Main").json
+        self.assertEqual(key["record"], made["id"])
+        self.assertEqual(self.desk("--json", "provider", "refresh", made["id"]).json["records"][0]["changes"], {})
+        self.assertEqual(self.desk("provider", "revoke", "Main", key["id"]).code, 0)
+        told = self.desk("provider", "refresh", made["id"][:8])
+        self.assertEqual(told.out.splitlines()[1:], ["    State: revoked, formerly active"], told)
+        shown = self.desk("--json", "show", made["id"]).json["facts"]
+        self.assertEqual((shown["status"], shown["user.first_name"]), ("revoked", "Test"))
+        self.assertEqual(self.desk("--json", "history", made["id"]).json[-1]["action"], "refreshed")
+        self.server.kill()
+        self.server.wait()
+        failed = self.desk("--json", "provider", "refresh")
+        self.assertEqual((failed.code, failed.json["problems"][0]["login"]), (8, "Main"), failed)
+
     def test_a_short_key_has_a_way_out(self):
         self.login("certcentral")
         self.admin("scenario", {"provider": "certcentral", "queue": ["short_hmac"]})

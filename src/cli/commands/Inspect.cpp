@@ -44,6 +44,7 @@ QJsonObject json(const ImportCandidate &candidate, bool reveal)
 QJsonObject purchaseJson(const ImportCandidate &candidate, domain::RecordKind kind)
 {
     return {{u"kind"_s, domain::kindName(kind)},
+            {u"kid"_s, textOrNull(candidate.kid)},
             {u"order_number"_s, textOrNull(candidate.orderNumber)},
             {u"ca_reference"_s, textOrNull(candidate.caReference)},
             {u"product"_s, textOrNull(candidate.product)},
@@ -54,6 +55,7 @@ QJsonObject purchaseJson(const ImportCandidate &candidate, domain::RecordKind ki
 QString kindText(domain::RecordKind kind)
 {
     switch (kind) {
+    case domain::RecordKind::Key: return Words::tr("none: a public key is registered instead");
     case domain::RecordKind::Order: return Words::tr("comes with this product");
     case domain::RecordKind::Certificate: return Words::tr("none expected");
     default: return Words::tr("the message does not say whether one will come");
@@ -96,12 +98,10 @@ Result<int> run(Context &context, const Options &options)
     const QDate today = context.session.clock().now().date();
     for (const app::ImportItem &item : preview.items) {
         const ImportCandidate &candidate = item.candidate;
-        const bool purchase
-            = candidate.tellsNoPair() && candidate.problem == ErrorCode::NoCredentials;
-        if (candidate.problem && !purchase)
+        if (candidate.problem)
             continue;
         QString pair;
-        if (purchase) {
+        if (candidate.tellsNoPair()) {
             const auto kind = app::proposedKind(candidate, preview.reading.sender);
             purchases.append(purchaseJson(candidate, kind));
             pair = kindText(kind);
@@ -114,11 +114,17 @@ Result<int> run(Context &context, const Options &options)
     if (const QString leftOut = app::leftOutText(preview.reading); !leftOut.isEmpty())
         context.terminal.say(leftOut);
     const auto &error = preview.reading.error;
-    context.terminal.answer(
-        {{u"format"_s, textOrNull(preview.reading.format)},
-         {u"credentials"_s, credentials},
-         {u"purchases"_s, purchases},
-         {u"error"_s, error ? QJsonValue(errorName(error->code)) : QJsonValue()}});
+    // A registered key is no credential that could be shown here.
+    const bool onlyKeys = !preview.items.empty()
+        && std::all_of(preview.items.begin(), preview.items.end(),
+                       [](const app::ImportItem &item) { return item.candidate.tellsKey(); });
+    const auto code = error ? std::optional(error->code)
+        : onlyKeys          ? std::optional(ErrorCode::NoCredentials)
+                            : std::nullopt;
+    context.terminal.answer({{u"format"_s, textOrNull(preview.reading.format)},
+                             {u"credentials"_s, credentials},
+                             {u"purchases"_s, purchases},
+                             {u"error"_s, code ? QJsonValue(errorName(*code)) : QJsonValue()}});
     return error ? Result<int>(*error) : 0;
 }
 

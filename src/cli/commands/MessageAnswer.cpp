@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Questions.h"
+#include "app/uses/RecordFacts.h"
 #include "app/uses/Uses.h"
 #include "cli/Command.h"
 #include "cli/ImportAnswer.h"
@@ -58,9 +59,10 @@ Result<int> run(Context &context, const Options &options)
     if (!answered)
         return answered.error();
     const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
+    const auto facts = EAB_TRY(app::RecordFacts(context.session).byRecord());
     QJsonArray records;
     for (const domain::Record &record : *answered) {
-        records.append(recordJson(record, uses.value(record.id)));
+        records.append(recordJson(record, uses.value(record.id), facts.value(record.id)));
         context.terminal.say(Words::tr("Decided. “%1” (%2) says so now.", "title and id")
                                  .arg(record.title, domain::shortId(record.id)));
     }

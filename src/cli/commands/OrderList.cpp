@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/uses/RecordFacts.h"
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
 #include "cli/Command.h"
@@ -15,9 +16,10 @@ Result<int> run(Context &context)
     const auto orders = EAB_TRY(app::Orders(context.session).all());
     const QDateTime now = context.session.clock().now();
     if (context.terminal.isJson()) {
+        const auto facts = EAB_TRY(app::RecordFacts(context.session).byRecord());
         QJsonArray array;
         for (const app::Order &order : orders)
-            array.append(orderJson(order, now));
+            array.append(orderJson(order, facts, now));
         context.terminal.answerList(array);
         return 0;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/uses/RecordFacts.h"
 #include "cli/Command.h"
 #include "cli/OrderLines.h"
 
@@ -15,9 +16,10 @@ Result<int> run(Context &context, const OneName &one)
         return failNoOrder(context.terminal, text(one.name));
     const auto orders = EAB_TRY(std::move(found));
     const QDateTime now = context.session.clock().now();
+    const auto facts = EAB_TRY(app::RecordFacts(context.session).byRecord());
     QJsonArray array;
     for (const app::Order &order : orders) {
-        array.append(orderJson(order, now));
+        array.append(orderJson(order, facts, now));
         sayOrder(context.terminal, order, now);
         if (&order != &orders.back())
             context.terminal.say();

@@ -3,6 +3,7 @@
 
 #include "app/uses/CreateAtProvider.h"
 #include "app/uses/Providers.h"
+#include "app/uses/RecordFacts.h"
 #include "app/words/ProviderText.h"
 #include "cli/Command.h"
 #include "domain/IotDm.h"
@@ -85,16 +86,19 @@ int sayProblems(Terminal &terminal, const std::vector<domain::ParameterProblem> 
                              Words::tr("Nothing was sent. “provider parameters” lists the rules."));
 }
 
-int sayCreation(Terminal &terminal, const app::Creation &creation)
+Result<int> sayCreation(Context &context, const app::Creation &creation)
 {
+    Terminal &terminal = context.terminal;
     for (const domain::ProviderRemark remark : creation.remarks)
         terminal.remark(Words::tr("note: %1").arg(app::providerRemarkText(remark)));
     switch (creation.kind) {
-    case app::Creation::Kind::Saved:
-        terminal.answer(recordJson(creation.record, {}));
+    case app::Creation::Kind::Saved: {
+        const auto facts = app::RecordFacts(context.session).ofRecord(creation.record.id);
+        terminal.answer(recordJson(creation.record, {}, EAB_TRY(facts)));
         terminal.say(Words::tr("Created and saved as record %1: %2")
                          .arg(domain::shortId(creation.record.id), creation.record.title));
         return 0;
+    }
     case app::Creation::Kind::Refused: return terminal.fail(*creation.error);
     case app::Creation::Kind::Pending: break;
     }
@@ -128,7 +132,7 @@ Result<int> run(Context &context, const Options &options)
             terminal.remark(Words::tr("Asked too often; next try in %n second(s).", nullptr,
                                       static_cast<int>(left)));
     }));
-    return creation ? Result<int>(sayCreation(terminal, *creation)) : creation.error();
+    return creation ? sayCreation(context, *creation) : creation.error();
 }
 
 } // namespace

@@ -22,6 +22,7 @@ Result<int> run(Context &context, const OneName &one)
                                   {u"name"_s, credential.name},
                                   {u"status"_s, credential.status},
                                   {u"product"_s, credential.product},
+                                  {u"record"_s, textOrNull(credential.recordId)},
                                   {u"created"_s, domain::jsonMoment(credential.created)}});
         rows.push_back({credential.id, credential.status, app::momentText(credential.created),
                         credential.product, credential.name});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Messages.h"
+#include "app/uses/RecordFacts.h"
 #include "app/uses/Uses.h"
 #include "cli/Command.h"
 #include "domain/RecordJson.h"
@@ -46,8 +47,9 @@ Result<int> run(Context &context, const Options &options)
         hmac = EAB_TRY(records.hmac(record.id, domain::Action::Shown));
     }
     const auto uses = EAB_TRY(app::Uses(context.session).ofRecord(record.id));
+    const auto facts = EAB_TRY(app::RecordFacts(context.session).ofRecord(record.id));
     if (context.terminal.isJson()) {
-        QJsonObject json = recordJson(record, uses);
+        QJsonObject json = recordJson(record, uses, facts);
         const auto messages = EAB_TRY(app::Messages(context.session).ofRecord(record.id));
         json.insert(u"messages"_s, messagesJson(messages));
         if (options.reveal)
@@ -56,6 +58,7 @@ Result<int> run(Context &context, const Options &options)
         return 0;
     }
     context.terminal.sayTable(recordTable(record, uses, context.session.clock().now()));
+    sayFacts(context.terminal, record, facts);
     if (options.reveal) {
         context.terminal.say(Words::tr("HMAC key, base64url:"));
         context.terminal.saySecret(hmac);
