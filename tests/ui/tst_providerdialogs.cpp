@@ -14,6 +14,7 @@
 #include "ui/providers/ProvidersDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RemoteDesk.h"
+#include "vault/OpenVault.h"
 
 using namespace eab;
 using namespace eab::ui;
@@ -726,6 +727,28 @@ private slots:
         click(button(&keys, "confirmRevokeButton"));
         QTRY_VERIFY(bar(&keys, "message").contains(QLatin1String("is revoked")));
         QTRY_COMPARE(table->rowCount(), 0);
+    }
+
+    void whatIsListedIsKeptWithItsRecord()
+    {
+        const QString login = addLogin();
+        vault::NewRecord entry;
+        entry.record.title = QStringLiteral("Shop");
+        entry.record.issuer = domain::factsOf(ProviderKind::CertCentral).issuer;
+        entry.credential = samples::credential();
+        entry.apiFacts = {{QStringLiteral("name"), QStringLiteral("Shop (eab-111111)"), true, {}}};
+        auto &store = m_stage->session.vault()->store();
+        const auto made = store.insert(std::move(entry), m_stage->session.who());
+        VERIFY_OK(made);
+        m_stage->network.answer(200,
+                                R"json({"api_keys":[{"id":7,"name":"Shop (eab-111111)",)json"
+                                R"json("status":"revoked","product_name_id":"x"}]})json");
+        KeysDialog keys(m_stage->session, m_stage->network, login, {}, m_window.get());
+        keys.setAttribute(Qt::WA_DeleteOnClose, false);
+        keys.open();
+        QTRY_VERIFY(bar(&keys, "message").contains(QLatin1String("kept with “Shop”")));
+        const QJsonObject facts = domain::toJson(store.facts().of(made->id).value());
+        QCOMPARE(facts.value(QLatin1String("status")).toString(), QStringLiteral("revoked"));
     }
 
     void aNameThatIsNotThereWasNotMade()

@@ -107,6 +107,31 @@ private slots:
         QCOMPARE(historyText(line), line.action);
     }
 
+    void whatTheProviderAnsweredStandsInACardOfItsOwn()
+    {
+        vault::NewRecord entry;
+        entry.credential = samples::credential();
+        entry.apiFacts = {{QStringLiteral("status"), QStringLiteral("active"), false, {}},
+                          {QStringLiteral("organization_id"), 7, true, {}},
+                          {QStringLiteral("colour"), QStringLiteral("blue"), false, {}}};
+        auto &store = m_stage->session.vault()->store();
+        const auto made = store.insert(std::move(entry), m_stage->session.who());
+        VERIFY_OK(made);
+        showRecord(made->id);
+        auto *card = named<QWidget>(m_pane.get(), "factsCard");
+        QVERIFY(card->isVisible());
+        const QString shown = visibleText(card);
+        for (const char *words : {"From the provider", "State", "active", "Organisation", "7",
+                                  "as asked for", "colour", "blue", "As of"})
+            QVERIFY2(shown.contains(QLatin1String(words)), qPrintable(shown));
+        const auto rows = card->findChildren<FieldRow *>(QStringLiteral("factRow"));
+        QCOMPARE(rows.size(), 3);
+        rows.first()->copyButton()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("active"));
+        m_pane->clearRecord();
+        QVERIFY(!card->isVisible());
+    }
+
     void aCertificateIsNoAlarmAboutAPair()
     {
         domain::Record record;

@@ -37,7 +37,7 @@ QString verifiedText(const QString &outcome)
     return Words::tr("Asked the CA: %1", "the outcome as scripts see it").arg(outcome);
 }
 
-constexpr std::array<std::pair<domain::Action, const char *>, 13> texts {{
+constexpr std::array<std::pair<domain::Action, const char *>, 14> texts {{
     {domain::Action::Created, QT_TRANSLATE_NOOP("HistoryText", "Added by hand")},
     {domain::Action::CreatedAtApi, QT_TRANSLATE_NOOP("HistoryText", "Created at a provider")},
     {domain::Action::Imported, QT_TRANSLATE_NOOP("HistoryText", "Taken in")},
@@ -56,6 +56,8 @@ constexpr std::array<std::pair<domain::Action, const char *>, 13> texts {{
      QT_TRANSLATE_NOOP("HistoryText", "The account at the CA was ended")},
     {domain::Action::AccountExported,
      QT_TRANSLATE_NOOP("HistoryText", "The account was exported for %1")},
+    //: %1 are names of fields, as the provider's API has them
+    {domain::Action::Refreshed, QT_TRANSLATE_NOOP("HistoryText", "The provider answered anew: %1")},
 }};
 
 } // namespace

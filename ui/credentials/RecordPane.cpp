@@ -39,6 +39,7 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     connect(m_order, &OrderCard::sourceRequested, this,
             [this] { emit asked(ActionId::Source, m_id); });
     connect(m_order, &OrderCard::recordRequested, this, &RecordPane::recordRequested);
+    m_facts = into(layout, called("factsCard", new FactsCard(session, clipboard, page)));
     m_notes = into(layout, new Card(tr("Notes"), page));
     m_notesText = into(m_notes->content(), makeLabel({}, TextRole::Body, m_notes));
     m_notesText->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -232,6 +233,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_uses->setRecord(m_id);
     m_questions->setRecord(record);
     m_order->setRecord(record);
+    m_facts->setRecord(record);
     m_notes->setVisible(!record.notes.isEmpty());
     m_notesText->setText(record.notes);
     showHistory();

@@ -9,6 +9,7 @@
 #include "ui/common/Actions.h"
 #include "ui/common/SecretText.h"
 #include "ui/credentials/DeadlineCard.h"
+#include "ui/credentials/FactsCard.h"
 #include "ui/credentials/OrderCard.h"
 #include "ui/credentials/QuestionCard.h"
 #include "ui/credentials/UsesCard.h"
@@ -112,6 +113,7 @@ private:
     QuestionCard *m_questions;
     UsesCard *m_uses;
     OrderCard *m_order;
+    FactsCard *m_facts;
     Card *m_notes;
     QLabel *m_notesText;
     Card *m_history;

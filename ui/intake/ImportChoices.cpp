@@ -103,7 +103,8 @@ void ImportChoices::setItem(const app::ImportItem &item, const AsFound &found)
     fillSeller(item, found);
     const bool joinsDecided = item.state != ImportState::New
         && !(found.joins && found.joins->kind == RecordKind::Undecided);
-    m_kindRow->setVisible(item.candidate.tellsNoPair() && !joinsDecided);
+    m_kindRow->setVisible(item.candidate.tellsNoPair() && !item.candidate.tellsKey()
+                          && !joinsDecided);
     m_kindSaid = found.kindSaid;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(item.kind)));
 }
@@ -163,7 +164,7 @@ void ImportChoices::takeInto(app::ImportItem &item, AsFound &found)
     if (m_kindSaid)
         item.kind = static_cast<RecordKind>(m_kind->currentData().toInt());
     else
-        item.kind = app::expectedKind(item.seller, item.candidate.product);
+        app::ImportCredential::setSeller(item, item.seller);
 }
 
 } // namespace eab::ui

@@ -277,7 +277,8 @@ void ImportDialog::judge()
 QString ImportDialog::additionOf(const app::ImportItem &added) const
 {
     const auto record = app::Records(m_session).find(added.recordId);
-    return record ? app::additionText(added.adds, added.addsPair, *record, app::Face::Window)
+    return record ? app::additionText({added.adds, added.addsPair, added.addsFacts}, *record,
+                                      app::Face::Window)
                   : errorHeadline(record.error());
 }
 
@@ -286,7 +287,9 @@ QString ImportDialog::newText(const Spot &spot)
 {
     const app::ImportItem &one = itemOf(spot);
     QString text = tr("New. No record with this key identifier yet.");
-    if (one.candidate.tellsNoPair()) {
+    if (one.candidate.tellsKey()) {
+        text = tr("New: the registered key %1. No HMAC key belongs to it.").arg(one.candidate.kid);
+    } else if (one.candidate.tellsNoPair()) {
         using domain::RecordKind;
         text = one.kind == RecordKind::Certificate
             ? tr("New: a certificate, no pair comes with it.")

@@ -14,6 +14,7 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
                        const QString &wanted, QWidget *parent)
     : PageDialog(session, u"keysDialog"_s, tr("Keys at the provider"), parent)
     , m_providers(session, network)
+    , m_records(session)
     , m_login(login)
     , m_wanted(wanted)
 {
@@ -72,6 +73,7 @@ void KeysDialog::list(const QString &done)
                  if (!keys)
                      return say(keys.error());
                  showKeys(*keys);
+                 sayNews(*keys);
                  if (!done.isEmpty())
                      say(Tone::Good, done);
              });
@@ -105,6 +107,26 @@ void KeysDialog::showKeys(const std::vector<domain::ListedCredential> &keys)
     } else if (!m_wanted.isEmpty()) {
         say(Tone::Good, tr("“%1” is not there, so it was not made. Create it anew.").arg(m_wanted));
     }
+}
+
+/** Which records know more now. */
+void KeysDialog::sayNews(const std::vector<domain::ListedCredential> &keys)
+{
+    if (!m_wanted.isEmpty())
+        return;
+    QStringList titles;
+    for (const domain::ListedCredential &key : keys) {
+        const auto record = m_records.find(key.recordId);
+        if (record && !key.changes.empty())
+            titles << tr("“%1”", "title").arg(record->title);
+    }
+    constexpr qsizetype mostNamed = 4;
+    if (titles.size() > mostNamed)
+        say(Tone::Good,
+            tr("What is new is kept with %n record(s).", nullptr, static_cast<int>(titles.size())));
+    else if (!titles.isEmpty())
+        say(Tone::Good,
+            tr("What is new is kept with %1.").arg(QLocale().createSeparatedList(titles)));
 }
 
 void KeysDialog::askRevoke()

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "app/uses/Providers.h"
+#include "app/uses/Records.h"
 #include "ui/common/PageDialog.h"
 
 class QTableWidget;
 
 namespace eab::ui {
 
-/** What an API lists of its credentials, and revoking one of them. */
+/** What an API lists of its credentials, and revoking one of them. What is listed of those that are
+ *  saved is kept with their records. */
 class KeysDialog : public PageDialog
 {
     Q_OBJECT
@@ -26,11 +28,13 @@ private:
     /** `done` is what has just been done, told once the new list is there. */
     void list(const QString &done = {});
     void showKeys(const std::vector<domain::ListedCredential> &keys);
+    void sayNews(const std::vector<domain::ListedCredential> &keys);
     void askRevoke();
     void revoke();
     void setBusy(bool busy);
 
     app::Providers m_providers;
+    app::Records m_records;
     QString m_login;
     QString m_wanted;
     std::stop_source m_stop;
