@@ -1176,6 +1176,122 @@
     </message>
 </context>
 <context>
+    <name>FactText</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Used by a client</source>
+        <translation>استخدمه عميل</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>اسم المنتج</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s name</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>الموزّع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>External account binding</source>
+        <translation>الربط بحساب خارجي (EAB)</translation>
+    </message>
+    <message>
+        <source>Kind of registered key</source>
+        <translation>نوع المفتاح المسجَّل</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>نوع المفتاح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>RSA key size</source>
+        <translation>طول مفتاح RSA</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>الاسم في الشهادة</translation>
+    </message>
+    <message>
+        <source>Issuer of the certificate</source>
+        <translation>مُصدر الشهادة</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Made there</source>
+        <translation>أُنشئ هناك</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>الرقم هناك</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, formerly %3</source>
+        <translation>%1: %2، وكان %3</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>كما طُلب</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>Title</source>
@@ -1457,6 +1573,11 @@
         <extracomment>%1 is the outcome as scripts see it</extracomment>
         <translation>استُعلم عن الحساب لدى جهة الإصدار: %1</translation>
     </message>
+    <message>
+        <source>The provider answered anew: %1</source>
+        <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
+        <translation>ردّ المزوّد من جديد: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1601,6 +1722,14 @@
     <message>
         <source>%1 was removed, and a message speaks of it. Shall it come back?</source>
         <translation>أُزيل %1، وهناك رسالة تتحدث عنه. هل يُستعاد؟</translation>
+    </message>
+    <message>
+        <source>what the provider answered</source>
+        <translation>ما ردّ به المزوّد</translation>
+    </message>
+    <message>
+        <source>New: “%1”, a registered key.</source>
+        <translation>جديد: «%1»، مفتاح مسجَّل.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3612,44 @@ Do you agree?</source>
         <source>Further contacts</source>
         <translation>جهات اتصال أخرى</translation>
     </message>
+    <message>
+        <source>none: a public key is registered instead</source>
+        <translation>لا شيء: سُجّل مفتاح عام بدلًا منها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: لا جديد.</translation>
+    </message>
+    <message>
+        <source>No provider that can be asked lists “%1”.</source>
+        <translation>لا يوجد «%1» في قائمة أي مزوّد يمكن سؤاله.</translation>
+    </message>
+    <message>
+        <source>“provider list” shows the logins, “provider keys” what one lists. Some APIs list nothing.</source>
+        <translation>يعرض الأمر «provider list» بيانات الدخول، ويعرض «provider keys» ما في قائمة أحدها. بعض واجهات API لا تسرد شيئًا.</translation>
+    </message>
+    <message>
+        <source>There is no login at an API that lists what it made.</source>
+        <translation>لا توجد بيانات دخول إلى واجهة API تسرد ما أنشأته.</translation>
+    </message>
+    <message>
+        <source>None of the records is in a provider&apos;s list.</source>
+        <translation>لا يوجد أي من السجلات في قائمة مزوّد.</translation>
+    </message>
+    <message>
+        <source>From the provider, as of %1:</source>
+        <translation>من المزوّد، حتى %1:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4646,6 +4813,21 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::FactsCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>من المزوّد</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>نسخ «%1»</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>حتى %1.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::FileLetterDialog</name>
     <message>
         <source>File “%1”</source>
@@ -4921,6 +5103,10 @@ Directory URL: %2</source>
     <message>
         <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
         <translation>أُزيل «%1». سيُحفظ هذا معه وتُسأل هل يُستعاد.</translation>
+    </message>
+    <message>
+        <source>New: the registered key %1. No HMAC key belongs to it.</source>
+        <translation>جديد: المفتاح المسجَّل ‎%1. لا ينتمي إليه مفتاح HMAC.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5444,26 @@ Directory URL: %2</source>
     <message>
         <source>“%1” is revoked.</source>
         <translation>أُبطل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is new is kept with %n record(s).</source>
+        <translation>
+            <numerusform>لا جديد لأي سجل.</numerusform>
+            <numerusform>حُفظ الجديد مع سجل واحد.</numerusform>
+            <numerusform>حُفظ الجديد مع سجلين.</numerusform>
+            <numerusform>حُفظ الجديد مع %n سجلات.</numerusform>
+            <numerusform>حُفظ الجديد مع %n سجلًا.</numerusform>
+            <numerusform>حُفظ الجديد مع %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new is kept with %1.</source>
+        <translation>حُفظ الجديد مع %1.</translation>
     </message>
 </context>
 <context>

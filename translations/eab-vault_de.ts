@@ -1176,6 +1176,122 @@
     </message>
 </context>
 <context>
+    <name>FactText</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Used by a client</source>
+        <translation>Von einem Client benutzt</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s name</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>External account binding</source>
+        <translation>External Account Binding</translation>
+    </message>
+    <message>
+        <source>Kind of registered key</source>
+        <translation>Art des registrierten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Schlüsselart</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>RSA key size</source>
+        <translation>Länge des RSA-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Name im Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issuer of the certificate</source>
+        <translation>Aussteller des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made there</source>
+        <translation>Dort erstellt</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer dort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, formerly %3</source>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>wie angefragt</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>angefragt: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>Title</source>
@@ -1449,6 +1565,11 @@
         <extracomment>%1 is the outcome as scripts see it</extracomment>
         <translation>Konto bei der CA abgefragt: %1</translation>
     </message>
+    <message>
+        <source>The provider answered anew: %1</source>
+        <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
+        <translation>Der Anbieter hat neu geantwortet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1593,6 +1714,14 @@
     <message>
         <source>%1 was removed, and a message speaks of it. Shall it come back?</source>
         <translation>%1 wurde entfernt, und eine Nachricht spricht davon. Soll es zurückkommen?</translation>
+    </message>
+    <message>
+        <source>what the provider answered</source>
+        <translation>was der Anbieter geantwortet hat</translation>
+    </message>
+    <message>
+        <source>New: “%1”, a registered key.</source>
+        <translation>Neu: „%1“, ein registrierter Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3512,44 @@ Stimmen Sie zu?</translation>
         <source>Further contacts</source>
         <translation>Weitere Kontakte</translation>
     </message>
+    <message>
+        <source>none: a public key is registered instead</source>
+        <translation>keine: Stattdessen ist ein öffentlicher Schlüssel registriert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nichts Neues.</translation>
+    </message>
+    <message>
+        <source>No provider that can be asked lists “%1”.</source>
+        <translation>Kein Anbieter, der sich fragen lässt, führt „%1“ auf.</translation>
+    </message>
+    <message>
+        <source>“provider list” shows the logins, “provider keys” what one lists. Some APIs list nothing.</source>
+        <translation>„provider list“ zeigt die Zugänge, „provider keys“, was einer aufführt. Manche APIs führen nichts auf.</translation>
+    </message>
+    <message>
+        <source>There is no login at an API that lists what it made.</source>
+        <translation>Es gibt keinen Zugang zu einer API, die aufführt, was sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>None of the records is in a provider&apos;s list.</source>
+        <translation>Keiner der Einträge steht in der Liste eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>From the provider, as of %1:</source>
+        <translation>Vom Anbieter, Stand %1:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4506,6 +4673,21 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::FactsCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>Vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::FileLetterDialog</name>
     <message>
         <source>File “%1”</source>
@@ -4773,6 +4955,10 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
         <translation>„%1“ wurde entfernt. Dies wird dort aufbewahrt, und Sie werden gefragt, ob es zurückkommen soll.</translation>
+    </message>
+    <message>
+        <source>New: the registered key %1. No HMAC key belongs to it.</source>
+        <translation>Neu: der registrierte Schlüssel %1. Ein HMAC-Schlüssel gehört nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5264,22 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>“%1” is revoked.</source>
         <translation>„%1“ ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is new is kept with %n record(s).</source>
+        <translation>
+            <numerusform>Das Neue steht jetzt bei %n Eintrag.</numerusform>
+            <numerusform>Das Neue steht jetzt bei %n Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is new is kept with %1.</source>
+        <translation>Das Neue steht jetzt bei %1.</translation>
     </message>
 </context>
 <context>

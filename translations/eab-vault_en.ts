@@ -354,6 +354,16 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::KeysDialog</name>
+        <message numerus="yes">
+            <source>What is new is kept with %n record(s).</source>
+            <translation>
+                <numerusform>What is new is kept with %n record.</numerusform>
+                <numerusform>What is new is kept with %n records.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::LettersPage</name>
         <message numerus="yes">
             <source>%n purchase(s) found.</source>
