@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 76> names {{
+constexpr Names<ErrorCode, 81> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -27,6 +27,7 @@ constexpr Names<ErrorCode, 76> names {{
     {ErrorCode::InvalidDomain, u"invalid_domain"},
     {ErrorCode::InvalidEmail, u"invalid_email"},
     {ErrorCode::InvalidDate, u"invalid_date"},
+    {ErrorCode::TextTooLong, u"text_too_long"},
     {ErrorCode::InvalidUsage, u"invalid_usage"},
     {ErrorCode::FileNotFound, u"file_not_found"},
     {ErrorCode::IsADirectory, u"is_a_directory"},
@@ -62,6 +63,10 @@ constexpr Names<ErrorCode, 76> names {{
     {ErrorCode::AmbiguousRecord, u"ambiguous_record"},
     {ErrorCode::NoSuchBatch, u"no_such_batch"},
     {ErrorCode::NoSuchQuestion, u"no_such_question"},
+    {ErrorCode::AmbiguousQuestion, u"ambiguous_question"},
+    {ErrorCode::NoSuchMessage, u"no_such_message"},
+    {ErrorCode::AmbiguousMessage, u"ambiguous_message"},
+    {ErrorCode::NoMessageKept, u"no_message_kept"},
     {ErrorCode::NoPairSaved, u"no_pair_saved"},
     {ErrorCode::KidConflict, u"kid_conflict"},
     {ErrorCode::RecordChanged, u"record_changed"},

@@ -33,6 +33,7 @@ enum class ErrorCode {
     InvalidDomain,
     InvalidEmail,
     InvalidDate,
+    TextTooLong,
     InvalidUsage,
     // Files
     FileNotFound,
@@ -72,6 +73,10 @@ enum class ErrorCode {
     AmbiguousRecord,
     NoSuchBatch,
     NoSuchQuestion,
+    AmbiguousQuestion,
+    NoSuchMessage,
+    AmbiguousMessage,
+    NoMessageKept,
     NoPairSaved,
     KidConflict,
     RecordChanged, //!< since it was read: nothing is overwritten
@@ -143,6 +148,10 @@ struct KeySettings
     int passes = 0;
 };
 
+/** A row of a table has more cells than there are columns. */
+struct LongRow
+{ };
+
 /** The very pair is saved already. */
 struct SameKid
 {
@@ -210,7 +219,7 @@ using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, re
                             reason::RecoveryCodeTypo, reason::KeychainSlot, reason::KeySettings,
                             reason::SameKid, reason::OtherKid, reason::Limit, reason::Unusable,
                             reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
-                            reason::ReadingPassword>;
+                            reason::ReadingPassword, reason::LongRow>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

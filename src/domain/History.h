@@ -38,9 +38,10 @@ enum class Action {
     // Records again
     Answered,
     Refreshed,
+    Joined, //!< an upgrade found its order, and it says what that says
 };
 
-inline constexpr Names<Action, 25> actionNames {{
+inline constexpr Names<Action, 26> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -66,7 +67,8 @@ inline constexpr Names<Action, 25> actionNames {{
     {Action::AnswerShown, u"answer-shown"},
     {Action::Answered, u"answered"},
     {Action::Refreshed, u"refreshed"},
+    {Action::Joined, u"joined"},
 }};
-static_assert(namesAll(actionNames, Action::Refreshed));
+static_assert(namesAll(actionNames, Action::Joined));
 
 } // namespace eab::domain

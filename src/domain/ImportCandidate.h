@@ -7,6 +7,8 @@
 #include "domain/ApiFact.h"
 #include "domain/Record.h"
 
+#include <QSet>
+
 #include <map>
 #include <optional>
 #include <set>
@@ -113,6 +115,7 @@ struct Reading
     QString format; //!< "mail", "html", "text", "json", "shell", "ini", "csv"
     QString text; //!< the source as readable text, to which all spans refer; holds secrets
     std::vector<SourceSpan> secretSpans; //!< every place in `text` to be masked, in order
+    QSet<QString> names; //!< what looks like a key and is none: KIDs, numbers, parts of URLs
     QString sender; //!< address of the message that holds the credentials
     QString subject;
     QDateTime receivedAt; //!< when the message says it was sent; UTC, invalid where it does not

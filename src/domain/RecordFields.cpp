@@ -6,7 +6,9 @@
 #include "domain/DirectoryUrl.h"
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
+#include "domain/ImportCandidate.h"
 #include "domain/KeyIdentifier.h"
+#include "domain/TradeFacts.h"
 
 namespace eab::domain {
 
@@ -15,9 +17,44 @@ namespace {
 using enum FieldUse;
 using Uses = FieldUses;
 
-Result<QString> trimmed(QStringView text)
+/** Whether it turns the direction of the text behind it. */
+bool isTurning(QChar c)
 {
-    return text.trimmed().toString();
+    const char16_t code = c.unicode();
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+// What a person types in one line, and in several. A number is what intake takes for one, too.
+constexpr qsizetype longestWords = 500;
+constexpr qsizetype longestNotes = 50'000;
+
+Result<QString> within(QString text, qsizetype most)
+{
+    if (text.size() > most)
+        return Error {ErrorCode::TextTooLong, text.first(40),
+                      u"%1 characters, at most %2"_s.arg(text.size()).arg(most)};
+    return text;
+}
+
+/** One line: a control character in it, or one that turns the text around, is nobody's intention. */
+Result<QString> inOneLine(QStringView text)
+{
+    return within(spellWord(text.toString()), longestWords);
+}
+
+Result<QString> asNumber(QStringView text)
+{
+    return within(spellWord(text.toString()), longestNumber);
+}
+
+Result<QString> inLines(QStringView text)
+{
+    QString kept;
+    for (const QChar c : text.trimmed()) {
+        if (c == u'\n' || c == u'\t' || !(c.category() == QChar::Other_Control || isTurning(c)))
+            kept += c;
+    }
+    return within(kept, longestNotes);
 }
 
 Result<QString> checkDomain(QStringView text)
@@ -27,13 +64,13 @@ Result<QString> checkDomain(QStringView text)
 }
 
 constexpr Field ofRecord(const char *name, Field::Member member, Uses uses = {},
-                         Field::Change change = {}, Field::Check check = trimmed)
+                         Field::Change change = {}, Field::Check check = inOneLine)
 {
     return {QLatin1String(name), member, FieldOwner::Record, uses, change, check, {name}};
 }
 
 constexpr Field ofOrder(const char *name, Field::Member member, Uses uses = {},
-                        Field::Change change = {}, Field::Check check = trimmed)
+                        Field::Change change = {}, Field::Check check = inOneLine)
 {
     return {QLatin1String(name), member, FieldOwner::Order, uses, change, check, {name}};
 }
@@ -48,6 +85,8 @@ constexpr Field list(Field field, const char *table, const char *column)
 constexpr Uses words = Uses(Searched) | Compared;
 constexpr Uses fact = words | Told;
 constexpr Uses toldDay = Uses(Compared) | Told;
+constexpr Uses own = Uses(Compared) | Own;
+constexpr Uses ownWords = words | Own;
 using Given = RecordChanges;
 
 constexpr std::array fields {
@@ -56,25 +95,25 @@ constexpr std::array fields {
     ofRecord("version", &Record::version),
     ofRecord("title", &Record::title, words, &Given::title),
     ofRecord("kind", &Record::kind, Compared, &Given::kind),
-    ofRecord("status", &Record::status, Compared, &Given::status),
+    ofRecord("status", &Record::status, own, &Given::status),
     Field {"issuer"_L1,
            &Record::issuer,
            FieldOwner::Order,
            words,
            &Given::issuer,
-           trimmed,
+           inOneLine,
            {"seller"}},
-    ofRecord("ca", &Record::ca, words, &Given::ca),
+    ofRecord("ca", &Record::ca, ownWords, &Given::ca),
     ofRecord("kid", &Record::kid, fact, &Given::kid, checkKid),
     ofRecord("hmac_alg", &Record::algorithm, Compared, &Given::algorithm),
     ofRecord("hmac_bytes", &Record::hmacBytes, Compared),
     ofRecord("directory_url", &Record::directoryUrl, fact, &Given::directoryUrl, checkDirectoryUrl),
-    ofOrder("order_number", &Record::orderNumber, fact, &Given::orderNumber),
-    ofRecord("ca_reference", &Record::caReference, fact, &Given::caReference),
+    ofOrder("order_number", &Record::orderNumber, fact, &Given::orderNumber, asNumber),
+    ofRecord("ca_reference", &Record::caReference, fact, &Given::caReference, asNumber),
     ofRecord("product", &Record::product, fact, &Given::product),
     ofOrder("customer", &Record::customer, fact, &Given::customer),
     ofOrder("email", &Record::email, fact, &Given::email, checkEmail),
-    list(ofRecord("contacts", &Record::contacts, words, &Given::contacts, checkEmail),
+    list(ofRecord("contacts", &Record::contacts, ownWords, &Given::contacts, checkEmail),
          "record_contact", "contact"),
     list(ofRecord("domains", &Record::domains, fact, &Given::domains, checkDomain), "record_domain",
          "name"),
@@ -85,11 +124,11 @@ constexpr std::array fields {
     ofRecord("must_register_before", &Record::mustRegisterBefore, Compared,
              &Given::mustRegisterBefore),
     ofRecord("own_clocks", &Record::ownClocks, Compared),
-    ofRecord("licence_expires", &Record::licenceExpires, Compared, &Given::licenceExpires),
-    ofRecord("usage_limit", &Record::usageLimit, Compared, &Given::usageLimit),
-    ofRecord("start_date", &Record::startDate, Compared, &Given::startDate),
-    ofRecord("end_date", &Record::endDate, Compared, &Given::endDate),
-    ofRecord("use_policy", &Record::usePolicy, Compared, &Given::usePolicy),
+    ofRecord("licence_expires", &Record::licenceExpires, own, &Given::licenceExpires),
+    ofRecord("usage_limit", &Record::usageLimit, own, &Given::usageLimit),
+    ofRecord("start_date", &Record::startDate, own, &Given::startDate),
+    ofRecord("end_date", &Record::endDate, own, &Given::endDate),
+    ofRecord("use_policy", &Record::usePolicy, own, &Given::usePolicy),
     Field {"verified"_L1,
            &Record::verified,
            FieldOwner::Record,
@@ -97,8 +136,8 @@ constexpr std::array fields {
            {},
            {},
            {"verified_at", "verified_outcome", "account_url"}},
-    list(ofRecord("tags", &Record::tags, words, &Given::tags), "record_tag", "tag"),
-    ofRecord("notes", &Record::notes, words, &Given::notes),
+    list(ofRecord("tags", &Record::tags, ownWords, &Given::tags), "record_tag", "tag"),
+    ofRecord("notes", &Record::notes, ownWords, &Given::notes, inLines),
     Field {"has_source"_L1, &Record::hasSource, FieldOwner::Record, Compared, {}, {}, {}},
     Field {"open_questions"_L1, &Record::openQuestions, FieldOwner::Record, {}, {}, {}, {}},
     ofRecord("batch", &Record::batch),
@@ -213,7 +252,7 @@ void complete(Record &record, const Record &told)
         }
     };
     for (const Field &field : fields) {
-        if (field.uses & Told)
+        if (field.uses & FieldUse::Told)
             std::visit(fill, field.member);
     }
     if (record.issuer.isEmpty())

@@ -23,6 +23,7 @@ enum class FieldUse {
     Searched = 1,
     Compared = 2, //!< a difference is a change of what is known, not of the book-keeping
     Told = 4, //!< one of the Facts: an import fills it where it is empty
+    Own = 8, //!< only persons say it: no message does, and nothing follows from it
 };
 Q_DECLARE_FLAGS(FieldUses, FieldUse)
 

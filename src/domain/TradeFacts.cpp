@@ -100,6 +100,13 @@ bool isBetterSpelling(const QString &a, const QString &b)
     return a.size() != b.size() ? a.size() > b.size() : a < b;
 }
 
+std::optional<TradeField> tradeFieldNamed(QLatin1String name)
+{
+    if (name == "issuer"_L1)
+        return TradeField::Seller;
+    return fromName(tradeFieldNames, name == "order_date"_L1 ? u"ordered_at"_s : QString(name));
+}
+
 QStringList reachKeys(const Told &told)
 {
     QStringList keys;

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace eab::domain {
@@ -51,6 +52,9 @@ inline constexpr Names<TradeField, 10> tradeFieldNames {{
     {TradeField::Ordered, u"ordered_at"},
 }};
 static_assert(namesAll(tradeFieldNames, TradeField::Ordered));
+
+/** The one that a field of a record is, by its name in recordFields(); nothing where it is none. */
+[[nodiscard]] std::optional<TradeField> tradeFieldNamed(QLatin1String name);
 
 /** A word as it is compared: compatibility forms and case are one, blanks and invisible characters
  *  do not count. For sellers, order numbers, references, products, customers and addresses. */
