@@ -10,6 +10,7 @@
 #include "intake/LighterMail.h"
 #include "intake/MailReader.h"
 #include "intake/MailReading.h"
+#include "intake/Masking.h"
 #include "intake/SellerForms.h"
 #include "intake/TextReading.h"
 
@@ -136,6 +137,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
     }
 
     recogniseSeller(reading);
+    collectNames(reading);
     const bool complete = !reading.candidates.empty() && !reading.candidates.front().problem;
     if (complete)
         reading.error.reset();

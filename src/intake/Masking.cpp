@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "intake/Intake.h"
+#include "intake/Masking.h"
 
-#include <QSet>
+#include "intake/Intake.h"
 
 namespace eab::intake {
 
@@ -37,29 +37,36 @@ bool isMixed(QStringView token)
     return changes >= 3;
 }
 
-/** What the candidates are known by: not secret, however it looks. */
-QSet<QString> namesIn(const domain::Reading &reading)
+bool looksLikeAKey(QStringView token)
 {
-    QSet<QString> names;
-    for (const domain::ImportCandidate &candidate : reading.candidates) {
-        if (candidate.problem)
-            continue; // what is doubtful may be the key
-        names << candidate.kid << candidate.orderNumber << candidate.caReference;
-        const auto parts = QStringView(candidate.directoryUrl).split(u'/');
-        for (const QStringView part : parts)
-            names << part.toString();
-    }
-    return names;
+    return token.size() >= shortestKeyText && isMixed(token);
 }
 
 } // namespace
+
+void collectNames(domain::Reading &reading)
+{
+    const auto add = [&reading](QStringView name) {
+        if (looksLikeAKey(name))
+            reading.names << name.toString();
+    };
+    for (const domain::ImportCandidate &candidate : reading.candidates) {
+        if (candidate.problem)
+            continue; // what is doubtful may be the key
+        add(candidate.kid);
+        add(candidate.orderNumber);
+        add(candidate.caReference);
+        const auto parts = QStringView(candidate.directoryUrl).split(u'/');
+        for (const QStringView part : parts)
+            add(part);
+    }
+}
 
 QString withoutKeys(const domain::Reading &reading)
 {
     QString text = reading.text;
     for (const domain::SourceSpan &span : reading.secretSpans)
         text.replace(span.start, span.length, QString(span.length, bullet));
-    const QSet<QString> names = namesIn(reading);
     bool inUrl = false;
     qsizetype start = -1;
     for (qsizetype at = 0; at <= text.size(); ++at) {
@@ -74,11 +81,9 @@ QString withoutKeys(const domain::Reading &reading)
         if (c == u':' && QStringView(text).mid(at, 3) == u"://")
             inUrl = true;
         const qsizetype length = at - start;
-        if (start >= 0 && length >= shortestKeyText) {
-            const QStringView token = QStringView(text).mid(start, length);
-            if (isMixed(token) && !names.contains(token.toString()))
-                text.replace(start, length, QString(length, bullet));
-        }
+        const QStringView token = QStringView(text).mid(std::max<qsizetype>(start, 0), length);
+        if (start >= 0 && looksLikeAKey(token) && !reading.names.contains(token.toString()))
+            text.replace(start, length, QString(length, bullet));
         start = -1;
     }
     return text;

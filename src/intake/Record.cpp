@@ -7,6 +7,16 @@
 
 namespace eab::intake {
 
+namespace {
+
+/** What an order has once, and a message may say twice and otherwise. */
+bool isOfOrder(Meaning meaning)
+{
+    return meaning == Meaning::OrderDate || meaning == Meaning::Customer;
+}
+
+} // namespace
+
 std::optional<domain::ImportField> fieldOf(Meaning meaning)
 {
     using domain::ImportField;
@@ -132,6 +142,10 @@ void FactRecord::take(Fact fact)
         *known = std::move(fact);
     else if (fact.meaning == Meaning::Domain && !sameValue(*known, fact))
         known->value += QLatin1Char(' ') + fact.value;
+    else if (isOfOrder(fact.meaning) && fact.surety == known->surety && !sameValue(*known, fact))
+        remarks.push_back({domain::ImportRemark::Kind::Contradicted,
+                           *fieldOf(fact.meaning),
+                           {known->value, fact.value}}); // the first one stays, and both are said
 }
 
 } // namespace eab::intake
