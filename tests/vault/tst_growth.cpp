@@ -289,7 +289,8 @@ private slots:
             "DROP INDEX purchase_number; DROP INDEX record_purchase; DROP INDEX record_kid;"
             "DROP INDEX sealed_fingerprint; DROP INDEX message_link_message;"
             "DROP INDEX message_link_record; DROP INDEX message_link_batch;"
-            "DROP INDEX message_link_origin; DROP INDEX answer_a; DROP INDEX answer_b;"
+            "DROP INDEX message_link_origin; DROP INDEX alias_record;"
+            "DROP INDEX answer_a; DROP INDEX answer_b;"
             "DROP INDEX history_record; DROP INDEX history_removed"));
         {
             auto connection = bare.connect(OpenMode::ReadOnly);
@@ -312,7 +313,7 @@ private slots:
             *connection,
             "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql IS NOT NULL");
         QVERIFY(count.step().value());
-        QCOMPARE(count.number(0), 16);
+        QCOMPARE(count.number(0), 18);
     }
 };
 

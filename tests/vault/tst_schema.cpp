@@ -73,7 +73,7 @@ private:
     }
     Result<void> step(Connection &connection)
     {
-        return connection.transact([&] { return stepToThree(connection, m_keys); });
+        return connection.transact([&] { return stepToThree(connection, m_keys, now); });
     }
 
     static QStringList texts(Connection &connection, const char *sql)

@@ -107,7 +107,7 @@ CREATE TABLE message_link (      -- that a message, or a person, speaks of a rec
     length INTEGER,              -- readable text; NULL: all of it
     batch TEXT,                  -- the import it came with
     own INTEGER NOT NULL,        -- 1: a person's own words, which go before all others
-    undone INTEGER NOT NULL DEFAULT 0, -- 1: the import was taken back; it says nothing any more
+    undone INTEGER NOT NULL DEFAULT 0, -- 0: it counts. Else it was taken back, behind this row of audit
     kind TEXT NOT NULL,          -- what it says of a record that has no pair, as record.kind
     seller TEXT,                 -- what it tells: the seller ...
     facts TEXT NOT NULL,         -- ... and everything else but the HMAC key, as JSON
@@ -124,10 +124,11 @@ CREATE TABLE reach (             -- by which the links are found that may speak 
 CREATE TABLE answer (            -- what a person has decided about two links
     sequence INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,          -- 'together', 'apart', 'value': of the field, what a says is right, not what b says;
-                                 -- 'seller': what a speaks of was bought there
+                                 -- 'none': what b says of the field is not so, and a is a person's own words; 'seller': what a
+                                 -- speaks of was bought there
     a INTEGER NOT NULL REFERENCES message_link(sequence) ON DELETE CASCADE,
     b INTEGER REFERENCES message_link(sequence) ON DELETE CASCADE,
-    field TEXT,                  -- of 'value': as record_row has it; 'hmac': the HMAC key
+    field TEXT,                  -- of 'value' and 'none': as record_row has it; 'hmac': the HMAC key
     seller TEXT                  -- of 'seller'
 );
 CREATE TABLE question (          -- what only a person can decide, as it follows from the links
@@ -148,7 +149,8 @@ CREATE TABLE question_part (
 );
 CREATE TABLE alias (             -- a record that turned out to be the same as another
     id TEXT PRIMARY KEY,
-    record_id TEXT NOT NULL      -- the one it is now
+    record_id TEXT NOT NULL,     -- the one it is now
+    lent TEXT                    -- what that has of it and no message tells, as JSON: it goes back to it if the two part
 );
 CREATE TABLE history (
     record_id TEXT NOT NULL,
@@ -251,6 +253,7 @@ CREATE INDEX IF NOT EXISTS sealed_fingerprint ON sealed(field, fingerprint);
 CREATE INDEX IF NOT EXISTS message_link_record ON message_link(record_id, message);
 CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message) WHERE message IS NOT NULL;
 CREATE INDEX IF NOT EXISTS message_link_batch ON message_link(batch) WHERE batch IS NOT NULL;
+CREATE INDEX IF NOT EXISTS alias_record ON alias(record_id);
 CREATE INDEX IF NOT EXISTS answer_a ON answer(a);
 CREATE INDEX IF NOT EXISTS answer_b ON answer(b);
 CREATE INDEX IF NOT EXISTS message_link_origin ON message_link(origin) WHERE origin IS NOT NULL;

@@ -3,6 +3,7 @@
 
 #include "vault/messages/MessageStore.h"
 
+#include "vault/file/Beginning.h"
 #include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
 
@@ -22,14 +23,18 @@ constexpr qsizetype emptyCompressed = 4; // qCompress() of nothing: its length a
 Result<std::vector<MessageInfo>> readMessages(Statement &statement)
 {
     std::vector<MessageInfo> messages;
+    QSet<QString> known; // records of the last one
     while (EAB_TRY(statement.step())) {
         const QString id = statement.text(0);
-        if (messages.empty() || messages.back().id != id)
+        if (messages.empty() || messages.back().id != id) {
             messages.push_back({id, statement.text(1), statement.moment(2), {}});
-        QStringList &records = messages.back().records;
+            known.clear();
+        }
         const QString record = statement.text(3);
-        if (!record.isEmpty() && !records.contains(record))
-            records << record;
+        if (record.isEmpty() || known.contains(record))
+            continue;
+        known << record;
+        messages.back().records << record;
     }
     return messages;
 }
@@ -133,19 +138,27 @@ Result<std::vector<MessageInfo>> MessageStore::of(const QString &recordId)
     return readMessages(statement);
 }
 
+Result<std::vector<MessageInfo>> MessageStore::ofOrder(const QString &orderId)
+{
+    Statement statement(m_connection,
+                        EAB_MESSAGES
+                        " WHERE message.sequence IN (SELECT of_record.message"
+                        " FROM purchase CROSS JOIN record ON record.purchase=purchase.sequence"
+                        " CROSS JOIN message_link AS of_record ON of_record.record_id=record.id"
+                        " WHERE purchase.order_id=? AND of_record.undone=0)"
+                        " ORDER BY message.sequence DESC, link.sequence");
+    statement.bind(orderId);
+    return readMessages(statement);
+}
+
 Result<MessageInfo> MessageStore::find(const QString &idOrPrefix)
 {
-    const QString prefix = idOrPrefix.toLower();
     Statement statement(m_connection,
                         EAB_MESSAGES " WHERE message.id BETWEEN ?1 AND ?1 || char(1114111)"
                                      " ORDER BY message.id, link.sequence");
-    statement.bind(prefix);
-    auto found = EAB_TRY(readMessages(statement));
-    if (found.empty() || prefix.isEmpty())
-        return Error {ErrorCode::NoSuchRecord, idOrPrefix, {}};
-    if (found.size() > 1 && found.front().id != prefix)
-        return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
-    return std::move(found.front());
+    statement.bind(idOrPrefix.toLower());
+    return meantOf(EAB_TRY(readMessages(statement)), idOrPrefix, ErrorCode::NoSuchMessage,
+                   ErrorCode::AmbiguousMessage);
 }
 
 Result<bool> MessageStore::discard(const QString &id)

@@ -63,7 +63,9 @@ public:
     [[nodiscard]] Result<std::vector<MessageInfo>> all();
     /** Those that speak of a record, the newest first. */
     [[nodiscard]] Result<std::vector<MessageInfo>> of(const QString &recordId);
-    /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
+    /** Those that speak of any record of an order, the newest first. */
+    [[nodiscard]] Result<std::vector<MessageInfo>> ofOrder(const QString &orderId);
+    /** By id or by a prefix of one. NoSuchMessage, AmbiguousMessage. */
     [[nodiscard]] Result<MessageInfo> find(const QString &idOrPrefix);
     /** What it says without anything like a key, for whoever may see the records; null where it was
      *  kept before that was. */

@@ -37,6 +37,7 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     , m_sealed(connection, keys)
     , m_messages(connection, m_sealed)
     , m_links(connection)
+    , m_aliases(connection)
     , m_purchases(connection)
     , m_facts(connection)
     , m_uses(connection)
@@ -72,13 +73,8 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
     if (!records)
         return records.error();
     if (records->empty()) {
-        Statement alias(m_connection,
-                        "SELECT record_id FROM alias WHERE id BETWEEN ?1 AND ?1 || char(1114111)"
-                        " LIMIT 1");
-        alias.bind(prefix);
-        if (!EAB_TRY(alias.step()))
-            return missing;
-        return find(alias.text(0));
+        const auto become = EAB_TRY(m_aliases.beginningWith(prefix));
+        return become.isEmpty() ? missing : find(become);
     }
     // A whole id comes before all that it begins.
     if (records->size() > 1 && records->front().id != prefix)
@@ -219,7 +215,10 @@ RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change
 
 Result<QString> RecordBatch::keep(const NewMessage &message)
 {
-    return m_store.keepMessage(message, m_change);
+    auto id = m_store.keepMessage(message, m_change);
+    if (id)
+        m_state.names.insert(*id, message.name);
+    return id;
 }
 
 Result<void> RecordBatch::file(FiledGroup &filed, std::span<const NewCandidate> candidates)
@@ -239,7 +238,11 @@ Result<void> RecordBatch::settle(const FilingPlan &plan)
             continue; // of a candidate that was known already, and is not stored again
         EAB_TRY(m_store.m_links.decide(decision));
     }
-    return m_store.keepQuestions(plan, m_state);
+    EAB_TRY(m_store.keepQuestions(plan, m_state));
+    // The next plan counts its candidates and orders anew.
+    m_state.links.clear();
+    m_state.orders.clear();
+    return {};
 }
 
 Result<void> RecordBatch::commit(const QString &source)
@@ -332,7 +335,7 @@ Result<void> CredentialStore::remove(const QString &id, const Change &change)
     });
 }
 
-Result<Record> CredentialStore::restoreOne(Record record, const Record *present, int newest,
+Result<Record> CredentialStore::restoreOne(Record record, const Standing &standing, int newest,
                                            const Change &change)
 {
     const int version = record.version;
@@ -346,29 +349,38 @@ Result<Record> CredentialStore::restoreOne(Record record, const Record *present,
                 EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
         }
     }
+    // A key that is the newest one still is nobody's new word.
+    if (EAB_TRY(isSameKey(record.id, version, newest)))
+        credential.reset();
     record.version = newest;
     auto stored
-        = EAB_TRY(writeVersion(present, std::move(record), credential,
+        = EAB_TRY(writeVersion(standing.present, std::move(record), credential,
                                {domain::Action::Restored, u"version %1"_s.arg(version)}, change));
     EAB_TRY(m_links.revive(stored.id));
     // What comes back as it went is nobody's word but theirs who said it before.
-    const bool isWhole = present == nullptr && version == newest;
+    const bool isWhole = standing.present == nullptr && version == newest;
     const auto links = EAB_TRY(m_links.of(stored.id));
-    if (!isWhole || links.empty())
-        EAB_TRY(keepWords(present != nullptr ? *present : Record(), stored, credential));
+    if (links.empty())
+        EAB_TRY(keepWords({}, stored, credential));
+    else if (!isWhole)
+        EAB_TRY(keepWords(standing.last, stored, credential));
     return stored;
 }
 
-Result<Record> CredentialStore::restore(const QString &id, int version, const Change &change)
+Result<Record> CredentialStore::restore(const QString &given, int version, const Change &change)
 {
     return m_connection.transact([&]() -> Result<Record> {
+        const auto id = EAB_TRY(m_aliases.now(given));
         const auto entries = EAB_TRY(history(id));
         const Record *wanted = nullptr;
+        const Record *last = nullptr;
         int newest = 0;
         for (const HistoryEntry &entry : entries) {
             newest = std::max(newest, entry.version);
+            if (entry.snapshot)
+                last = &*entry.snapshot;
             if (entry.version == version && entry.snapshot)
-                wanted = &*entry.snapshot;
+                wanted = last;
         }
         if (wanted == nullptr)
             return Error {ErrorCode::NoSuchRecord, u"%1 (%2)"_s.arg(id).arg(version), {}};
@@ -377,8 +389,8 @@ Result<Record> CredentialStore::restore(const QString &id, int version, const Ch
             return present.error();
         const bool isRemoved = present->empty();
         const auto waiting = EAB_TRY(m_questions.of(id));
-        auto stored
-            = EAB_TRY(restoreOne(*wanted, isRemoved ? nullptr : &present->front(), newest, change));
+        auto stored = EAB_TRY(
+            restoreOne(*wanted, {isRemoved ? nullptr : &present->front(), *last}, newest, change));
         if (!isRemoved || waiting.empty()) {
             EAB_TRY(askAnew(stored.id));
             return stored;
@@ -432,6 +444,13 @@ Result<PairMatch> CredentialStore::match(const QString &kid, const domain::HmacK
             return PairMatch {PairMatch::Kind::SamePair, id};
         match = {PairMatch::Kind::OtherKey, id};
     }
+}
+
+Result<bool> CredentialStore::hasKid(const QString &kid)
+{
+    Statement statement(m_connection, "SELECT 1 FROM record WHERE kid=? LIMIT 1");
+    statement.bind(kid);
+    return statement.step();
 }
 
 Result<void> CredentialStore::log(const Record *former, const Record &record, const Event &event,

@@ -11,6 +11,7 @@
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
 #include "vault/messages/MessageStore.h"
+#include "vault/records/Aliases.h"
 #include "vault/records/AuditTrail.h"
 #include "vault/records/ChangeLog.h"
 #include "vault/records/Facts.h"
@@ -20,6 +21,7 @@
 #include "vault/records/Uses.h"
 #include "vault/sealed/SealedFields.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -50,6 +52,8 @@ struct RemovedRecord
     domain::Record record; //!< as it was last
     QDateTime at; //!< when it was removed, UTC
     QString actor; //!< who did it
+    bool isAsked
+        = false; //!< a message has come to speak of it, and it is asked whether it comes back
 };
 
 /** What a person says to a question: one of these. */
@@ -121,7 +125,7 @@ public:
     {
         return m_questions.of(id);
     }
-    /** By id or by a prefix of one. NoSuchQuestion. */
+    /** By id or by a prefix of one. NoSuchQuestion, AmbiguousQuestion. */
     [[nodiscard]] Result<StoredQuestion> findQuestion(const QString &idOrPrefix)
     {
         return m_questions.find(idOrPrefix);
@@ -157,7 +161,8 @@ public:
     /** What was removed and can be restored, the newest first; with `before`, what was removed until
      *  then. It costs what was ever removed, not what is in the vault. */
     [[nodiscard]] Result<std::vector<RemovedRecord>> removed(const QDateTime &before = {});
-    /** Purges all that removed() answers, together; how many those were. */
+    /** Purges all that removed() answers, together; how many those were. With `before`, not those that
+     *  are asked about. */
     [[nodiscard]] Result<int> purgeRemoved(const QDateTime &before, const Change &change);
 
     /** The HMAC key of a record. NoPairSaved, NeedsOwner. */
@@ -174,7 +179,12 @@ public:
     {
         return m_messages.of(id);
     }
-    /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
+    /** Those that speak of any record of an order, by the order's id. */
+    [[nodiscard]] Result<std::vector<MessageInfo>> messagesOfOrder(const QString &orderId)
+    {
+        return m_messages.ofOrder(orderId);
+    }
+    /** By id or by a prefix of one. NoSuchMessage, AmbiguousMessage. */
     [[nodiscard]] Result<MessageInfo> findMessage(const QString &idOrPrefix)
     {
         return m_messages.find(idOrPrefix);
@@ -208,6 +218,8 @@ public:
      *  is none. It outlives removing and restoring; purging ends it. */
     [[nodiscard]] Result<std::optional<Secret>> account(const QString &id);
     [[nodiscard]] Result<PairMatch> match(const QString &kid, const domain::HmacKey &hmac);
+    /** Whether a record has this KID. */
+    [[nodiscard]] Result<bool> hasKid(const QString &kid);
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
     /** Whether two versions of a record have had the very same HMAC key, or neither one. */
@@ -282,9 +294,14 @@ private:
     /** What a person has said in making `record` of `former`. */
     [[nodiscard]] Result<void> keepWords(const domain::Record &former, const domain::Record &record,
                                          const std::optional<domain::EabCredential> &credential);
-    [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record,
-                                                    const domain::Record *present, int newest,
-                                                    const Change &change);
+    /** What a version is restored over. */
+    struct Standing
+    {
+        const domain::Record *present; //!< null when the record is not in the tables
+        const domain::Record &last; //!< as it was logged last
+    };
+    [[nodiscard]] Result<domain::Record> restoreOne(domain::Record record, const Standing &standing,
+                                                    int newest, const Change &change);
     /** What was written about an order is a new version of its other records, too. */
     [[nodiscard]] Result<void> tellOthers(const QStringList &ids, const domain::Record &by,
                                           const Event &event, const Change &change);
@@ -304,6 +321,8 @@ private:
      *  `others`. */
     [[nodiscard]] Result<void> keepQuestions(const FilingPlan &plan, const FilingState &state,
                                              const QSet<QString> &others = {});
+    [[nodiscard]] Result<void> addAskedOfBin(const QString &id,
+                                             std::map<QString, std::vector<Witness>> &ofBin);
     /** Works out anew what is to be asked of all that these keys reach. */
     [[nodiscard]] Result<void> askAnew(const QStringList &keys, const QSet<QString> &others);
     [[nodiscard]] Result<void> askAnew(const QString &id);
@@ -316,6 +335,7 @@ private:
     SealedFields m_sealed;
     MessageStore m_messages;
     Links m_links;
+    Aliases m_aliases;
     Purchases m_purchases;
     Facts m_facts;
     Uses m_uses;
@@ -333,6 +353,8 @@ class RecordBatch
 {
 public:
     [[nodiscard]] const QString &id() const { return m_id; }
+    /** Whether anything of what was given to file() was not in the vault. */
+    [[nodiscard]] bool hasWritten() const { return m_state.hasWritten; }
     /** Keeps a message, once, and answers its id, for NewRecord. */
     [[nodiscard]] Result<QString> keep(const NewMessage &message);
     /** Stores one group of a plan that was made in this batch; its `after` is the record as it is

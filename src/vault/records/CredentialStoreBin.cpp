@@ -9,11 +9,20 @@
 
 namespace eab::vault {
 
+namespace {
+
+constexpr qsizetype mostNoted = 20; // records in whose history it stands that a message was shown
+
+} // namespace
+
 Result<std::vector<RemovedRecord>> CredentialStore::removed(const QDateTime &before)
 {
     // What has become another record is not in the bin. Of each, the row of max(sequence) is read.
     Statement statement(m_connection,
-                        "SELECT record_id, max(sequence), at, actor FROM history"
+                        "SELECT record_id, max(sequence), at, actor,"
+                        " EXISTS (SELECT 1 FROM question_part AS part CROSS JOIN question"
+                        " ON question.id=part.question WHERE part.record_id=history.record_id"
+                        " AND question.kind='bin') FROM history"
                         " WHERE action='removed'"
                         " AND NOT EXISTS (SELECT 1 FROM record WHERE id=history.record_id)"
                         " AND NOT EXISTS (SELECT 1 FROM alias WHERE id=history.record_id)"
@@ -29,6 +38,7 @@ Result<std::vector<RemovedRecord>> CredentialStore::removed(const QDateTime &bef
             continue; // of an accident: nothing to bring back
         one.record = std::move(*record);
         one.actor = statement.text(3);
+        one.isAsked = statement.number(4) != 0;
         found.push_back(std::move(one));
     }
     return found;
@@ -51,9 +61,14 @@ Result<int> CredentialStore::purgeRemoved(const QDateTime &before, const Change 
             && before.toMSecsSinceEpoch() < since.text(0).toLongLong())
             return 0;
         const auto old = EAB_TRY(removed(before));
-        for (const RemovedRecord &one : old)
+        int purged = 0;
+        for (const RemovedRecord &one : old) {
+            if (before.isValid() && one.isAsked)
+                continue;
             EAB_TRY(purgeOne(one.record.id, change));
-        return static_cast<int>(old.size());
+            ++purged;
+        }
+        return purged;
     });
 }
 
@@ -69,15 +84,12 @@ Result<void> CredentialStore::purge(const QString &id, const Change &change)
 Result<void> CredentialStore::purgeOne(const QString &id, const Change &change)
 {
     m_connection.touch(id);
-    QStringList aliases; // what has become this record goes with it
-    {
-        Statement known(m_connection, "SELECT id FROM alias WHERE record_id=?");
-        known.bind(id);
-        while (EAB_TRY(known.step()))
-            aliases << known.text(0);
-    }
-    for (const QString &alias : std::as_const(aliases))
+    // What has become this record goes with it.
+    const auto aliases = EAB_TRY(m_aliases.ofRecord(id));
+    for (const QString &alias : aliases) {
         EAB_TRY(purgeOne(alias, change));
+        EAB_TRY(m_aliases.drop(alias));
+    }
     const auto messages = EAB_TRY(m_messages.onlyOf(id));
     EAB_TRY(m_sealed.purgeOfLinks(id));
     EAB_TRY(m_links.dropRecord(id));
@@ -87,9 +99,6 @@ Result<void> CredentialStore::purgeOne(const QString &id, const Change &change)
     EAB_TRY(m_sealed.purge(id));
     EAB_TRY(m_uses.drop(id));
     EAB_TRY(m_log.purge(id));
-    Statement statement(m_connection, "DELETE FROM alias WHERE record_id=?");
-    statement.bind(id);
-    EAB_TRY(statement.run());
     return m_audit.append(id, domain::Action::Purged, {}, change);
 }
 
@@ -98,7 +107,9 @@ Result<void> CredentialStore::noteMessage(const MessageInfo &message, domain::Ac
 {
     return m_connection.transact([&]() -> Result<void> {
         EAB_TRY(m_audit.append(message.id, action, message.name, change));
-        for (const QString &id : message.records) {
+        // A table speaks of thousands; what was done with it stands in the trail.
+        for (const QString &id :
+             message.records.first(std::min(message.records.size(), mostNoted))) {
             if (const auto record = find(id))
                 EAB_TRY(log(&*record, *record, {action, message.id, false}, change));
         }

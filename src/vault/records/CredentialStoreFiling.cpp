@@ -3,7 +3,7 @@
 
 #include "vault/records/CredentialStore.h"
 
-#include "domain/Issuer.h"
+#include "domain/Joining.h"
 #include "domain/RecordFields.h"
 #include "vault/file/Statement.h"
 #include "vault/records/RecordRows.h"
@@ -16,6 +16,8 @@ namespace eab::vault {
 
 namespace {
 
+constexpr qsizetype mostNames = 3; // of messages in one row of the history
+
 using domain::EabCredential;
 using domain::Record;
 
@@ -25,21 +27,17 @@ Result<std::optional<Record>> present(Connection &connection, const QString &id)
     return found.empty() ? std::optional<Record>() : std::optional(std::move(found.front()));
 }
 
-/** What no message tells, and a person may have set. */
-void takeOwn(const Record &from, Record &record)
+/** The names of the messages that tell something new of a record. */
+QString namesOf(const FiledGroup &filed, std::span<const NewCandidate> candidates,
+                const FilingState &state)
 {
-    record.tags = from.tags;
-    record.notes = from.notes;
-    record.licenceExpires = from.licenceExpires;
-    record.usageLimit = from.usageLimit;
-    record.startDate = from.startDate;
-    record.endDate = from.endDate;
-    record.usePolicy = from.usePolicy;
-    record.ownClocks = from.ownClocks;
-    if (domain::isOwnClock(from, domain::DeadlineClock::Portal))
-        record.portalVisibleUntil = from.portalVisibleUntil;
-    if (domain::isOwnClock(from, domain::DeadlineClock::Registration))
-        record.mustRegisterBefore = from.mustRegisterBefore;
+    QStringList names;
+    for (const size_t i : filed.candidates) {
+        const QString name = state.names.value(candidates[i].message);
+        if (!name.isEmpty() && !names.contains(name) && names.size() < mostNames)
+            names << name;
+    }
+    return names.join(u", "_s);
 }
 
 bool isAction(const HistoryEntry &entry, domain::Action action)
@@ -108,11 +106,9 @@ Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
         defaults << m_titles.of(*entry.snapshot) << domain::defaultTitle(*entry.snapshot);
         if (!defaults.contains(entry.snapshot->title))
             record.title = entry.snapshot->title;
-        takeOwn(*entry.snapshot, record);
+        domain::takeOwn(*entry.snapshot, record);
     }
-    Statement statement(m_connection, "DELETE FROM alias WHERE id=?");
-    statement.bind(record.id);
-    return statement.run();
+    return m_aliases.drop(record.id);
 }
 
 Result<std::optional<EabCredential>> CredentialStore::pairOf(
@@ -161,10 +157,9 @@ Result<void> CredentialStore::joinAliases(const FiledGroup &filed, const QString
         auto account = EAB_TRY(m_sealed.get(alias, field::account, other->version));
         if (account.has_value() && !EAB_TRY(m_sealed.get(id, field::account, filed.after.version)))
             EAB_TRY(m_sealed.put(id, field::account, filed.after.version + 1, account->expose()));
-        Statement statement(m_connection,
-                            "INSERT OR REPLACE INTO alias(id, record_id) VALUES (?, ?)");
-        statement.bind(alias).bind(id);
-        EAB_TRY(statement.run());
+        const auto lent = std::find_if(filed.lent.begin(), filed.lent.end(),
+                                       [&alias](const auto &one) { return one.first == alias; });
+        EAB_TRY(m_aliases.put(alias, {id, lent == filed.lent.end() ? Record() : lent->second}));
     }
     return {};
 }
@@ -178,6 +173,9 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
             EAB_TRY(m_links.begin(link, id));
         else if (link.recordId != id)
             EAB_TRY(m_links.move(link, id));
+        else
+            continue;
+        state.hasWritten = true;
     }
     for (const size_t i : filed.candidates) {
         const NewCandidate &candidate = candidates[i];
@@ -194,8 +192,13 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
         link.kind = candidate.kind;
         link.assumed = candidate.assumed;
         link.batch = occasion.batch;
+        if (const auto known = EAB_TRY(m_links.known(link))) {
+            state.links[FilingPlan::idOf(i)] = *known;
+            continue;
+        }
         const auto made = EAB_TRY(m_links.insert(link));
         state.links[FilingPlan::idOf(i)] = made;
+        state.hasWritten = true;
         if (!candidate.apiFacts.empty()) {
             m_connection.touch(id);
             EAB_TRY(m_facts.put(made, candidate.apiFacts, occasion.change.at));
@@ -216,8 +219,13 @@ Result<Record> CredentialStore::keepInBin(const FiledGroup &filed,
     auto record = EAB_TRY(m_log.latest(filed.inBin));
     if (!record)
         return Error {ErrorCode::DamagedDatabase, filed.inBin, u"removed, and has no history"_s};
-    EAB_TRY(linkGroup(filed, candidates, filed.inBin, occasion, state));
-    EAB_TRY(log(&*record, *record, {occasion.action, {}, false}, occasion.change));
+    FilingState mine;
+    EAB_TRY(linkGroup(filed, candidates, filed.inBin, occasion, mine));
+    if (mine.hasWritten)
+        EAB_TRY(log(&*record, *record, {occasion.action, namesOf(filed, candidates, state), false},
+                    occasion.change));
+    state.links.insert(mine.links);
+    state.hasWritten = state.hasWritten || mine.hasWritten;
     return std::move(*record);
 }
 
@@ -231,16 +239,19 @@ Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
     Record record = filed.after;
     const auto pair = EAB_TRY(pairOf(filed, candidates));
     if (!filed.before) {
+        const bool isAgain = !record.id.isEmpty();
         EAB_TRY(beginRecord(record, change));
-        EAB_TRY(m_uses.takeBack(record.id, record.kid, filed.group.keyPrint));
+        if (isAgain)
+            EAB_TRY(m_uses.takeBack(record.id, record.kid, filed.group.keyPrint));
     }
     EAB_TRY(joinAliases(filed, record.id, change));
     for (const size_t i : filed.candidates)
         record.hasSource = record.hasSource || !candidates[i].message.isEmpty();
     if (filed.changes()) {
+        state.hasWritten = true;
         if (!occasion.batch.isEmpty())
             record.batch = occasion.batch;
-        const Event event {occasion.action, {}, true, true};
+        const Event event {occasion.action, namesOf(filed, candidates, state), true, true};
         if (record.orderId.isEmpty())
             record.orderId = state.orders.value(filed.group.purchase);
         record = EAB_TRY(writeVersion(filed.before ? &*filed.before : nullptr, std::move(record),

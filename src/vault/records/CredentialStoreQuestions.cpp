@@ -3,6 +3,8 @@
 
 #include "vault/records/CredentialStore.h"
 
+#include "vault/file/Statement.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -58,20 +60,6 @@ StoredQuestion storedForm(const Question &question, const FilingPlan &plan,
     return stored;
 }
 
-/** Whether a removed record shall come back of which these have come to speak. */
-StoredQuestion askedOfBin(const FiledGroup &filed, const FilingState &state)
-{
-    StoredQuestion stored;
-    stored.kind = Question::Kind::InBin;
-    stored.about = QStringList {filed.inBin};
-    std::vector<qint64> told;
-    for (const size_t candidate : filed.candidates)
-        told.push_back(FilingPlan::idOf(candidate));
-    stored.values.push_back({{}, witnessesOf(told, state)});
-    stored.giveId();
-    return stored;
-}
-
 /** Whether a person could say something to it: a seller that nobody names is told by the record
  *  itself. */
 bool canBeAnswered(const StoredQuestion &question)
@@ -92,12 +80,28 @@ Result<void> CredentialStore::keepQuestions(const FilingPlan &plan, const Filing
         for (const Link &link : filed.links)
             records << link.recordId;
     }
-    std::vector<StoredQuestion> questions;
+    std::map<QString, std::vector<Witness>> ofBin; // who has come to speak of a removed record
     for (const FiledGroup &filed : plan.groups) {
         if (filed.inBin.isEmpty() || filed.candidates.empty())
             continue;
+        std::vector<qint64> told;
+        for (const size_t candidate : filed.candidates)
+            told.push_back(FilingPlan::idOf(candidate));
+        const auto witnesses = witnessesOf(told, state);
+        auto &all = ofBin[filed.inBin];
+        all.insert(all.end(), witnesses.begin(), witnesses.end());
         records << filed.inBin;
-        questions.push_back(askedOfBin(filed, state));
+    }
+    for (const QString &id : std::as_const(records))
+        EAB_TRY(addAskedOfBin(id, ofBin));
+    std::vector<StoredQuestion> questions;
+    for (const auto &[id, witnesses] : ofBin) {
+        StoredQuestion stored;
+        stored.kind = Question::Kind::InBin;
+        stored.about = QStringList {id};
+        stored.values.push_back({{}, witnesses});
+        stored.giveId();
+        questions.push_back(std::move(stored));
     }
     for (const Question &question : plan.questions) {
         auto stored = storedForm(question, plan, state);
@@ -110,6 +114,35 @@ Result<void> CredentialStore::keepQuestions(const FilingPlan &plan, const Filing
     const auto asked = EAB_TRY(m_questions.replace(records, questions));
     for (const QString &id : asked)
         m_connection.touch(id);
+    return {};
+}
+
+/** Adds who was asked of before, as long as the record is in the bin and they speak of it. */
+Result<void> CredentialStore::addAskedOfBin(const QString &id,
+                                            std::map<QString, std::vector<Witness>> &ofBin)
+{
+    const auto asked = EAB_TRY(m_questions.of(id));
+    const auto old = std::find_if(asked.begin(), asked.end(), [](const StoredQuestion &one) {
+        return one.kind == Question::Kind::InBin;
+    });
+    if (old == asked.end())
+        return {};
+    Statement present(m_connection, "SELECT 1 FROM record WHERE id=?");
+    present.bind(id);
+    if (EAB_TRY(present.step()))
+        return {};
+    const auto links = EAB_TRY(m_links.of(id));
+    for (const Witness &witness : old->values.front().witnesses) {
+        const auto isTheirs = [&witness](const auto &other) { return other.link == witness.link; };
+        const bool speaks = std::any_of(links.begin(), links.end(), [&witness](const Link &link) {
+            return link.told.id == witness.link;
+        });
+        if (!speaks)
+            continue;
+        auto &all = ofBin[id];
+        if (std::none_of(all.begin(), all.end(), isTheirs))
+            all.push_back(witness);
+    }
     return {};
 }
 

@@ -4,11 +4,11 @@
 #include "vault/records/Filing.h"
 
 #include "domain/Issuer.h"
-#include "vault/file/Statement.h"
+#include "domain/Joining.h"
+#include "vault/records/FilingGround.h"
 #include "vault/records/RecordRows.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 namespace eab::vault {
@@ -21,19 +21,6 @@ using domain::Question;
 using domain::Record;
 using domain::RecordKind;
 using domain::Told;
-
-/** Ids of candidates that are on their way in: behind those of all links. */
-constexpr qint64 firstNew = qint64 {1} << 40;
-
-bool isNew(qint64 told)
-{
-    return told >= firstNew;
-}
-
-size_t candidateOf(qint64 told)
-{
-    return static_cast<size_t>(told - firstNew);
-}
 
 /** How much is said by a kind: that nobody knows, that no pair comes, that one is to be looked out
  *  for. */
@@ -67,36 +54,6 @@ RecordKind kindOf(const FiledGroup &filed, std::span<const NewCandidate> candida
     return kind;
 }
 
-/** What a person has made of a record that turned out to be this one. */
-void takeIn(const Record &other, Record &record)
-{
-    for (const QString &tag : other.tags) {
-        if (!record.tags.contains(tag))
-            record.tags << tag;
-    }
-    if (!other.notes.isEmpty() && !record.notes.contains(other.notes))
-        record.notes += (record.notes.isEmpty() ? QString() : u"\n"_s) + other.notes;
-    if (!record.verified && other.hasPair() && other.kid == record.kid)
-        record.verified = other.verified;
-    if (!record.licenceExpires.isValid())
-        record.licenceExpires = other.licenceExpires;
-    if (!record.usageLimit)
-        record.usageLimit = other.usageLimit;
-    if (!record.startDate.isValid())
-        record.startDate = other.startDate;
-    if (!record.endDate.isValid())
-        record.endDate = other.endDate;
-    const auto takeClock = [&](domain::DeadlineClock clock, QDateTime Record::*at) {
-        if (!domain::isOwnClock(other, clock) || domain::isOwnClock(record, clock))
-            return;
-        domain::setOwnClock(record, clock, true);
-        record.*at = other.*at;
-    };
-    takeClock(domain::DeadlineClock::Portal, &Record::portalVisibleUntil);
-    takeClock(domain::DeadlineClock::Registration, &Record::mustRegisterBefore);
-    record.hasSource = record.hasSource || other.hasSource;
-}
-
 /** What a person has written stays as long as it is asked which value is right, also where somebody
  *  else has written something else of the same order. */
 void keepAsked(const std::vector<domain::TradeField> &asked, const Record &former, Record &record)
@@ -128,16 +85,6 @@ void keepAsked(const std::vector<domain::TradeField> &asked, const Record &forme
 }
 
 } // namespace
-
-/** Everything that is arranged together. */
-struct Filing::Ground
-{
-    std::span<const NewCandidate> candidates;
-    std::vector<Link> links;
-    std::vector<Told> told; //!< of the links, then of the candidates
-    std::vector<Decision> answers;
-    std::vector<Decision> choices; //!< of those the ones that come with the candidates
-};
 
 qint64 FilingPlan::idOf(size_t candidate)
 {
@@ -177,90 +124,6 @@ Result<void> Filing::addCandidate(Ground &ground, const NewCandidate &candidate,
     return {};
 }
 
-/** What a person wrote over what a message tells of the same record is decided. */
-void Filing::addOwnWords(const Link &own, const Link &other, Ground &ground)
-{
-    using domain::TradeField;
-    const auto decide = [&](TradeField field, bool differs) {
-        if (differs)
-            ground.answers.push_back(
-                {Decision::Kind::Value, own.told.id, other.told.id, field, {}});
-    };
-    const auto differ
-        = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
-    const Told &a = own.told;
-    const Told &b = other.told;
-    decide(TradeField::Seller, differ(a.seller, b.seller));
-    decide(TradeField::OrderNumber, differ(a.orderNumber, b.orderNumber));
-    decide(TradeField::CaReference, differ(a.caReference, b.caReference));
-    decide(TradeField::Kid, differ(a.kid, b.kid));
-    decide(TradeField::Directory, differ(a.directoryUrl, b.directoryUrl));
-    decide(TradeField::Product, differ(a.product, b.product));
-    decide(TradeField::Customer, differ(a.customer, b.customer));
-    decide(TradeField::Email, differ(a.email, b.email));
-    decide(TradeField::Key,
-           !a.keyPrint.isEmpty() && !b.keyPrint.isEmpty() && a.keyPrint != b.keyPrint);
-    decide(TradeField::Ordered,
-           (a.orderDate.isValid() || a.orderedAt.isValid())
-               && (b.orderDate.isValid() || b.orderedAt.isValid())
-               && (a.orderDate != b.orderDate || a.orderedAt != b.orderedAt));
-}
-
-/** What a person has chosen for the candidates. */
-void Filing::addChoices(const std::map<QString, qint64> &firstOf, Ground &ground)
-{
-    for (size_t i = 0; i < ground.candidates.size(); ++i) {
-        const NewCandidate &candidate = ground.candidates[i];
-        const qint64 id = firstNew + static_cast<qint64>(i);
-        if (const auto target = firstOf.find(candidate.into); target != firstOf.end())
-            ground.choices.push_back({Decision::Kind::Together, id, target->second, {}, {}});
-        if (candidate.asNew) {
-            for (const auto &[record, link] : firstOf)
-                ground.choices.push_back({Decision::Kind::Apart, id, link, {}, {}});
-        }
-        for (size_t other = 0; candidate.asNew && candidate.pair && other < i; ++other) {
-            const auto &twin = ground.candidates[other].pair;
-            if (twin && twin->kid() == candidate.pair->kid()
-                && !(twin->hmac() == candidate.pair->hmac()))
-                ground.choices.push_back(
-                    {Decision::Kind::Apart, id, firstNew + static_cast<qint64>(other), {}, {}});
-        }
-        if (!candidate.replacesKey)
-            continue;
-        for (const Link &link : ground.links) {
-            if (link.told.kid == candidate.pair->kid() && !link.told.keyPrint.isEmpty())
-                ground.choices.push_back(
-                    {Decision::Kind::Value, id, link.told.id, domain::TradeField::Key, {}});
-        }
-    }
-}
-
-Result<void> Filing::addAnswers(Ground &ground)
-{
-    std::map<QString, qint64> firstOf; // of each record, the first that speaks of it
-    for (const Link &link : ground.links)
-        firstOf.emplace(link.recordId, link.told.id);
-    // A person's own words belong to the record they were said of.
-    std::map<QString, const Link *> ownOf;
-    for (const Link &link : ground.links) {
-        if (!link.told.own)
-            continue;
-        ownOf.emplace(link.recordId, &link);
-        if (firstOf[link.recordId] != link.told.id)
-            ground.answers.push_back(
-                {Decision::Kind::Together, link.told.id, firstOf[link.recordId], {}, {}});
-    }
-    for (const Link &link : ground.links) {
-        if (const auto own = ownOf.find(link.recordId); own != ownOf.end() && !link.told.own)
-            addOwnWords(*own->second, link, ground);
-    }
-    addChoices(firstOf, ground);
-    const auto stored = EAB_TRY(m_links.decisionsAbout(ground.links));
-    ground.answers.insert(ground.answers.end(), stored.begin(), stored.end());
-    ground.answers.insert(ground.answers.end(), ground.choices.begin(), ground.choices.end());
-    return {};
-}
-
 Result<FilingPlan> Filing::plan(std::span<const NewCandidate> candidates)
 {
     Ground ground;
@@ -295,6 +158,12 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
     plan.decisions = std::move(ground.choices);
     std::unordered_multimap<size_t, domain::TradeField> asked;
     for (const Question &question : plan.questions) {
+        for (const domain::Alternative &one : question.alternatives) {
+            if (!std::all_of(one.told.begin(), one.told.end(), isNew))
+                continue;
+            for (const qint64 candidate : one.told)
+                plan.placements[candidateOf(candidate)].asks.push_back(question.field);
+        }
         for (const size_t group : question.about) {
             if (question.kind == Question::Kind::WhichValue)
                 asked.emplace(group, question.field);
@@ -319,6 +188,7 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
                        [](const auto &entry) { return entry.second; });
         EAB_TRY(compose(ground, open, plan.groups[index]));
     }
+    EAB_TRY(giveBack(plan));
     giveOrders(plan);
     if (EAB_TRY(m_links.hasRemoved())) {
         for (FiledGroup &filed : plan.groups) {
@@ -335,13 +205,37 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
                 placement.kind = Placement::Kind::InBin;
             if (!filed.before)
                 continue;
-            placement.kind = filed.changes() ? Placement::Kind::Adds : Placement::Kind::Known;
+            placement.kind = filed.changes() || !placement.asks.empty() ? Placement::Kind::Adds
+                                                                        : Placement::Kind::Known;
             placement.adds
                 = domain::differences(*filed.before, filed.after, domain::FieldUse::Told);
+            std::erase_if(placement.adds, [&placement](const domain::Field *field) {
+                const auto named = domain::tradeFieldNamed(field->name);
+                return named
+                    && std::find(placement.asks.begin(), placement.asks.end(), *named)
+                    != placement.asks.end();
+            });
             placement.addsPair = filed.keyChanges;
         }
     }
     return plan;
+}
+
+Result<void> Filing::giveBack(FilingPlan &plan)
+{
+    QHash<QString, Record *> present;
+    for (FiledGroup &filed : plan.groups) {
+        if (filed.before)
+            present.insert(filed.before->id, &filed.after);
+    }
+    for (const FiledGroup &filed : plan.groups) {
+        if (filed.before || filed.after.id.isEmpty())
+            continue;
+        const auto alias = EAB_TRY(m_aliases.of(filed.after.id));
+        if (Record *borrower = alias ? present.value(alias->recordId) : nullptr)
+            domain::giveBack(alias->lent, *borrower);
+    }
+    return {};
 }
 
 Result<QString> Filing::binned(const Ground &ground, const FiledGroup &filed)
@@ -416,6 +310,24 @@ void Filing::giveOrders(FilingPlan &plan)
     }
 }
 
+/** Of several keys that are told the saved one stays, also where its tellers make a record of their own
+ *  from now on. */
+Result<void> Filing::keepSavedPair(FiledGroup &filed)
+{
+    for (const Link &link : filed.links) {
+        if (link.told.keyPrint.isEmpty()
+            || !EAB_TRY(m_sealed.isNewestPrint(link.recordId, field::hmac, link.told.keyPrint)))
+            continue;
+        const auto holder = EAB_TRY(readRecords(m_connection, "id=?1", {link.recordId}));
+        if (holder.empty() || !holder.front().hasPair())
+            continue;
+        filed.group.keyPrint = link.told.keyPrint;
+        filed.after.kid = link.told.kid;
+        return {};
+    }
+    return {};
+}
+
 Result<void> Filing::compose(const Ground &ground, const std::vector<domain::TradeField> &open,
                              FiledGroup &filed)
 {
@@ -446,13 +358,17 @@ Result<void> Filing::compose(const Ground &ground, const std::vector<domain::Tra
 
     for (const QString &alias : group.aliases) {
         const auto others = EAB_TRY(readRecords(m_connection, "id=?1", {alias}));
-        for (const Record &other : others)
-            takeIn(other, after);
+        for (const Record &other : others) {
+            filed.lent.emplace_back(alias, domain::lending(other, after));
+            domain::takeIn(filed.lent.back().second, after);
+        }
     }
     const bool isTold = std::any_of(filed.links.begin(), filed.links.end(),
                                     [](const Link &link) { return !link.told.keyPrint.isEmpty(); })
         || std::any_of(filed.candidates.begin(), filed.candidates.end(),
                        [&](size_t i) { return ground.candidates[i].pair.has_value(); });
+    if (group.keyPrint.isEmpty() && isTold && !former.hasPair())
+        EAB_TRY(keepSavedPair(filed));
     if (!group.keyPrint.isEmpty()) {
         const bool same = former.hasPair()
             && EAB_TRY(m_sealed.isNewestPrint(former.id, field::hmac, group.keyPrint));

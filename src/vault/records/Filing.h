@@ -6,6 +6,7 @@
 #include "domain/ApiFact.h"
 #include "domain/EabCredential.h"
 #include "domain/RecordFields.h"
+#include "vault/records/Aliases.h"
 #include "vault/records/Links.h"
 #include "vault/sealed/SealedFields.h"
 
@@ -30,6 +31,8 @@ struct NewCandidate
     QString into; //!< id of the record a person has chosen; empty: as the law says
     bool asNew = false; //!< a person has said that it is a record by itself
     bool replacesKey = false; //!< a person has said that its key is the right one
+    bool keepsBoth
+        = false; //!< a person has said that whoever tells another key of its KID is right, too
     QString message; //!< id of the kept message that tells it; empty: none is kept
     domain::SourceSpan stretch; //!< of that message; invalid: all of it
 };
@@ -40,13 +43,15 @@ struct Placement
     enum class Kind {
         New, //!< a record of its own, or of others that come with it
         Adds, //!< something is added to a record
-        Known, //!< nothing new
+        Known, //!< nothing new, not even to ask
         InBin, //!< it speaks of a removed record
     };
     Kind kind = Kind::New;
     size_t group = 0; //!< in the plan; candidates of one group are one record
     std::vector<const domain::Field *> adds; //!< what the record did not say before
     bool addsPair = false;
+    std::vector<domain::TradeField>
+        asks; //!< of which it tells a value that nobody has told, and another one is known
 };
 
 /** A record as it follows from all that speaks of it. */
@@ -56,6 +61,8 @@ struct FiledGroup
     std::optional<domain::Record> before; //!< as it is in the tables
     domain::Record after; //!< id, version, times and a new order's id are given when it is stored
     bool keyChanges = false;
+    std::vector<std::pair<QString, domain::Record>>
+        lent; //!< by records that turned out to be this one
     QString inBin; //!< id of the removed record that it speaks of: it is kept with that, and asked
     bool orderChanges = false; //!< it is of another order than its record, as it is in the tables
     std::vector<Link> links; //!< in the vault
@@ -90,6 +97,8 @@ struct FilingState
 {
     QHash<qint64, qint64> links; //!< the link that a candidate has become, by FilingPlan::idOf()
     QHash<size_t, QString> orders; //!< ids of orders, by domain::Group::purchase
+    QHash<QString, QString> names; //!< of the messages that were kept, by id
+    bool hasWritten = false; //!< anything at all
 };
 
 /** Sets a record's clocks by its seller's rules. */
@@ -126,6 +135,7 @@ public:
         : m_connection(connection)
         , m_sealed(sealed)
         , m_links(connection)
+        , m_aliases(connection)
         , m_startClocks(startClocks)
         , m_titles(titles)
     { }
@@ -148,6 +158,9 @@ private:
     /** The removed record that a group without a record of its own speaks of by KID, or by reference
      *  and seller; empty: none. */
     [[nodiscard]] Result<QString> binned(const Ground &ground, const FiledGroup &filed);
+    /** What a record lent that stands by itself again goes back to it. */
+    [[nodiscard]] Result<void> giveBack(FilingPlan &plan);
+    [[nodiscard]] Result<void> keepSavedPair(FiledGroup &filed);
     [[nodiscard]] Result<void> compose(const Ground &ground,
                                        const std::vector<domain::TradeField> &asked,
                                        FiledGroup &filed);
@@ -155,6 +168,7 @@ private:
     Connection &m_connection;
     SealedFields &m_sealed;
     Links m_links;
+    Aliases m_aliases;
     const StartClocks &m_startClocks;
     const Titles &m_titles;
 };

@@ -25,6 +25,9 @@ namespace {
 #define EAB_LINK_TABLES                                                                            \
     " FROM message_link AS link LEFT JOIN message ON message.sequence=link.message"
 
+// By what an undoing is known: the audit trail only ever grows.
+#define EAB_NOW "(SELECT 1 + coalesce(max(sequence), 0) FROM audit)"
+
 constexpr Names<domain::Decision::Kind, 5> decisionNames {{
     {domain::Decision::Kind::Together, u"together"},
     {domain::Decision::Kind::Apart, u"apart"},
@@ -145,6 +148,22 @@ Result<qint64> Links::insert(const Link &link)
     return id;
 }
 
+Result<std::optional<qint64>> Links::known(const Link &link)
+{
+    Statement statement(m_connection,
+                        "SELECT sequence FROM message_link WHERE record_id=?1"
+                        " AND message=(SELECT sequence FROM message WHERE id=?2)"
+                        " AND start IS ?3 AND length IS ?4 AND seller IS ?5 AND facts=?6"
+                        " AND key_print IS ?7 AND undone=0 AND own=0 LIMIT 1");
+    statement.bind(link.recordId).bind(link.message);
+    if (link.stretch.isValid())
+        statement.bind(qint64 {link.stretch.start}).bind(qint64 {link.stretch.length});
+    else
+        statement.bindNull().bindNull();
+    statement.bind(link.told.seller).bind(textOf(link.told)).bind(link.told.keyPrint);
+    return EAB_TRY(statement.step()) ? std::optional(statement.number(0)) : std::optional<qint64>();
+}
+
 Result<void> Links::putOwn(const domain::Record &former, const domain::Record &record,
                            const QByteArray &keyPrint)
 {
@@ -195,9 +214,7 @@ Result<void> Links::putOwn(const domain::Record &former, const domain::Record &r
 Result<void> Links::dismiss(const domain::Record &former, const domain::Record &record, qint64 own)
 {
     for (const domain::Field *field : domain::differences(former, record, domain::FieldUse::Told)) {
-        const auto named
-            = fromName(domain::tradeFieldNames,
-                       field->name == "order_date"_L1 ? u"ordered_at"_s : QString(field->name));
+        const auto named = domain::tradeFieldNamed(field->name);
         if (!named)
             continue;
         Statement again(m_connection, "DELETE FROM answer WHERE kind='none' AND a=? AND field=?");
@@ -257,7 +274,8 @@ Result<Links::Undone> Links::undoBatch(const QString &batch)
             EAB_TRY(eraseReach(link.told));
         }
     }
-    Statement links(m_connection, "UPDATE message_link SET undone=1 WHERE batch=?");
+    Statement links(m_connection,
+                    "UPDATE message_link SET undone=" EAB_NOW " WHERE batch=? AND undone=0");
     links.bind(batch);
     EAB_TRY(links.run());
     for (const QString &record : std::as_const(undone.records))
@@ -271,8 +289,9 @@ Result<void> Links::undoWords(const QString &recordId)
     Statement others(m_connection,
                      "SELECT 1 FROM message_link WHERE record_id=?1 AND own=0 AND undone=0"
                      " UNION ALL SELECT 1 FROM message_link AS mine WHERE record_id=?1 AND own=1"
-                     " AND NOT EXISTS (SELECT 1 FROM message_link AS former"
+                     " AND undone=0 AND NOT EXISTS (SELECT 1 FROM message_link AS former"
                      " WHERE former.record_id=?1 AND former.own=0"
+                     " AND coalesce(former.origin, ?1)=coalesce(mine.origin, ?1)"
                      " AND former.sequence<mine.sequence) LIMIT 1");
     others.bind(recordId);
     if (EAB_TRY(others.step()))
@@ -280,23 +299,35 @@ Result<void> Links::undoWords(const QString &recordId)
     const auto words = EAB_TRY(of(recordId));
     for (const Link &link : words)
         EAB_TRY(eraseReach(link.told));
-    Statement gone(m_connection, "UPDATE message_link SET undone=1 WHERE record_id=?");
+    Statement gone(m_connection,
+                   "UPDATE message_link SET undone=" EAB_NOW " WHERE record_id=? AND undone=0");
     gone.bind(recordId);
     return gone.run();
 }
 
 Result<void> Links::revive(const QString &recordId)
 {
+    qint64 last = 0;
+    {
+        Statement counting(m_connection,
+                           "SELECT max(undone), min(undone) FROM message_link WHERE record_id=?");
+        counting.bind(recordId);
+        std::ignore = EAB_TRY(counting.step());
+        if (counting.number(1) == 0)
+            return {};
+        last = counting.number(0);
+    }
     Statement undone(m_connection,
                      "SELECT " EAB_LINK_COLUMNS EAB_LINK_TABLES
-                     " WHERE link.record_id=? AND link.undone=1");
-    undone.bind(recordId);
+                     " WHERE link.record_id=? AND link.undone=?");
+    undone.bind(recordId).bind(last);
     while (EAB_TRY(undone.step())) {
         const Link link = linkIn(undone);
         EAB_TRY(writeReach(link.told.id, link.told));
     }
-    Statement links(m_connection, "UPDATE message_link SET undone=0 WHERE record_id=?");
-    links.bind(recordId);
+    Statement links(m_connection,
+                    "UPDATE message_link SET undone=0 WHERE record_id=? AND undone=?");
+    links.bind(recordId).bind(last);
     return links.run();
 }
 
@@ -308,6 +339,14 @@ Result<void> Links::dropRecord(const QString &recordId)
     Statement links(m_connection, "DELETE FROM message_link WHERE record_id=?");
     links.bind(recordId);
     return links.run();
+}
+
+Result<bool> Links::isBegun(const Link &link)
+{
+    Statement statement(m_connection,
+                        "SELECT 1 FROM message_link WHERE record_id=? AND sequence<? LIMIT 1");
+    statement.bind(link.recordId).bind(link.told.id);
+    return statement.step();
 }
 
 Result<std::vector<Link>> Links::of(const QString &recordId)
@@ -368,7 +407,9 @@ Result<QStringList> Links::beyondDecisions(qint64 id)
 Result<void> Links::decide(const domain::Decision &decision)
 {
     Statement statement(m_connection,
-                        "INSERT INTO answer(kind, a, b, field, seller) VALUES (?, ?, ?, ?, ?)");
+                        "INSERT INTO answer(kind, a, b, field, seller)"
+                        " SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM answer"
+                        " WHERE a=?2 AND kind=?1 AND b IS ?3 AND field IS ?4 AND seller IS ?5)");
     statement.bind(nameOf(decisionNames, decision.kind)).bind(decision.a);
     if (decision.kind == domain::Decision::Kind::Seller)
         statement.bindNull();
@@ -438,5 +479,6 @@ Result<std::vector<Link>> Links::reachedBy(const QStringList &keys)
 
 #undef EAB_LINK_COLUMNS
 #undef EAB_LINK_TABLES
+#undef EAB_NOW
 
 } // namespace eab::vault

@@ -11,6 +11,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace eab::vault {
@@ -54,6 +55,8 @@ public:
 
     /** The id of the link. */
     [[nodiscard]] Result<qint64> insert(const Link &link);
+    /** The link by which the very message tells the very same of the record already. */
+    [[nodiscard]] Result<std::optional<qint64>> known(const Link &link);
     /** Writes what a person has said of a record in making `record` of `former`, beside what they have
      *  said of it before. An empty `keyPrint` says nothing of the key. */
     [[nodiscard]] Result<void> putOwn(const domain::Record &former, const domain::Record &record,
@@ -70,10 +73,12 @@ public:
     };
     /** What an import has told counts no longer. */
     [[nodiscard]] Result<Undone> undoBatch(const QString &batch);
-    /** What was told of a record counts again. */
+    /** Of a record of which nobody speaks any more, what was taken back last counts again. */
     [[nodiscard]] Result<void> revive(const QString &recordId);
     [[nodiscard]] Result<void> dropRecord(const QString &recordId);
 
+    /** Whether its record was told of before it, also by what was taken back since. */
+    [[nodiscard]] Result<bool> isBegun(const Link &link);
     /** All of one record that count, in the order in which they came. */
     [[nodiscard]] Result<std::vector<Link>> of(const QString &recordId);
     /** All links to be looked at together with what has these keys (domain::reachKeys()), but those

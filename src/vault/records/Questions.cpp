@@ -3,6 +3,7 @@
 
 #include "vault/records/Questions.h"
 
+#include "vault/file/Beginning.h"
 #include "vault/file/Statement.h"
 
 #include <QCryptographicHash>
@@ -189,17 +190,12 @@ Result<std::vector<StoredQuestion>> Questions::of(const QString &recordId)
 
 Result<StoredQuestion> Questions::find(const QString &idOrPrefix)
 {
-    const QString prefix = idOrPrefix.toLower();
     Statement statement(m_connection,
                         EAB_QUESTIONS " WHERE question.id BETWEEN ?1 AND ?1 || char(1114111)"
                                       " ORDER BY question.id, part.role, part.position, part.link");
-    statement.bind(prefix);
-    auto found = EAB_TRY(read(statement));
-    if (found.empty() || prefix.isEmpty())
-        return Error {ErrorCode::NoSuchQuestion, idOrPrefix, {}};
-    if (found.size() > 1 && found.front().id != prefix)
-        return Error {ErrorCode::AmbiguousRecord, idOrPrefix, {}};
-    return std::move(found.front());
+    statement.bind(idOrPrefix.toLower());
+    return meantOf(EAB_TRY(read(statement)), idOrPrefix, ErrorCode::NoSuchQuestion,
+                   ErrorCode::AmbiguousQuestion);
 }
 
 #undef EAB_QUESTIONS

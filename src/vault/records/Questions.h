@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<std::vector<StoredQuestion>> all();
     /** Those about one record. */
     [[nodiscard]] Result<std::vector<StoredQuestion>> of(const QString &recordId);
-    /** By id or by a prefix of one. NoSuchQuestion. */
+    /** By id or by a prefix of one. NoSuchQuestion, AmbiguousQuestion. */
     [[nodiscard]] Result<StoredQuestion> find(const QString &idOrPrefix);
 
 private:

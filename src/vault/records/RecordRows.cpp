@@ -262,7 +262,8 @@ Result<std::vector<Record>> readRecords(Connection &connection)
         if (!done)
             return done.error();
     }
-    Statement sources(connection, "SELECT record_id FROM message_link WHERE message IS NOT NULL");
+    Statement sources(connection,
+                      "SELECT record_id FROM message_link WHERE message IS NOT NULL AND undone=0");
     while (EAB_TRY(sources.step())) {
         if (Record *record = byId.value(sources.text(0)))
             record->hasSource = true;
@@ -295,9 +296,10 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
                 record.*list.member << one.text(0);
             }
         }
-        Statement source(connection,
-                         "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL"
-                         " LIMIT 1");
+        Statement source(
+            connection,
+            "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL AND undone=0"
+            " LIMIT 1");
         source.bind(record.id);
         record.hasSource = EAB_TRY(source.step());
         Statement questions(connection,

@@ -35,6 +35,8 @@ Result<std::optional<WipedBytes>> openSealed(const VaultKeys &keys, const Sealed
 
 Result<QByteArray> SealedFields::fingerprint(const QString &field, QByteArrayView value)
 {
+    if (!m_keys.isOwner())
+        return needsOwner();
     if (m_fingerprintKey.isEmpty()) {
         auto key = deriveKey(m_keys.secretsKey.expose(), {}, "eab-vault fingerprints");
         if (!key)

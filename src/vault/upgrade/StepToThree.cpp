@@ -3,6 +3,7 @@
 
 #include "vault/upgrade/StepToThree.h"
 
+#include "domain/RecordFields.h"
 #include "domain/RecordJson.h"
 #include "vault/file/Schema.h"
 #include "vault/file/Statement.h"
@@ -137,7 +138,10 @@ domain::Record orderOf(const Statement &row)
     return record;
 }
 
-Result<void> copyRecords(Connection &connection)
+/** What the old records said of their orders, by id. */
+using OrdersOf = QHash<QString, domain::Record>;
+
+Result<OrdersOf> copyRecords(Connection &connection)
 {
     static const QByteArray insert
         = "INSERT INTO record SELECT rowid, id, version, ?1, title, kind, status, kid, hmac_alg,"
@@ -150,15 +154,18 @@ Result<void> copyRecords(Connection &connection)
     Statement rows(connection,
                    "SELECT rowid, id, issuer, order_number, customer, email, order_date, ordered_at"
                    " FROM old_record ORDER BY rowid");
+    OrdersOf said;
     while (EAB_TRY(rows.step())) {
         domain::Record record = orderOf(rows);
+        said.insert(record.id, record);
         const auto place = EAB_TRY(purchases.place(record));
         Statement statement(connection, insert.constData());
         statement.bind(place.purchase).bind(rows.number(0));
         EAB_TRY(statement.run());
     }
-    return connection.run("INSERT INTO record_domain SELECT * FROM old_record_domain;"
-                          "INSERT INTO record_tag SELECT * FROM old_record_tag;");
+    EAB_TRY(connection.run("INSERT INTO record_domain SELECT * FROM old_record_domain;"
+                           "INSERT INTO record_tag SELECT * FROM old_record_tag;"));
+    return said;
 }
 
 /** The old sealed values of a record. */
@@ -275,17 +282,40 @@ Result<void> linkRemoved(Connection &connection, const MessagesOf &messages)
     return {};
 }
 
-Result<void> linkRecords(Connection &connection, const MessagesOf &messages)
+/** What a record says since it has an order is a new version of it. */
+Result<void> logJoined(Connection &connection, const domain::Record &former, domain::Record record,
+                       const QDateTime &now)
+{
+    if (domain::differences(former, record, domain::FieldUse::Told).empty())
+        return {};
+    ++record.version;
+    Statement statement(connection, "UPDATE record SET version=? WHERE id=?");
+    statement.bind(qint64 {record.version}).bind(record.id);
+    EAB_TRY(statement.run());
+    return ChangeLog(connection).changed(&former, record, domain::Action::Joined, {}, {now, {}});
+}
+
+Result<void> linkRecords(Connection &connection, const MessagesOf &messages, const OrdersOf &said,
+                         const QDateTime &now)
 {
     const auto records = EAB_TRY(readRecords(connection));
-    for (const domain::Record &record : records)
-        EAB_TRY(linkRecord(connection, record, messages.value(record.id)));
+    for (const domain::Record &record : records) {
+        domain::Record former = record;
+        if (const auto own = said.constFind(record.id); own != said.constEnd()) {
+            former.customer = own->customer;
+            former.email = own->email;
+            former.orderDate = own->orderDate;
+            former.orderedAt = own->orderedAt;
+        }
+        EAB_TRY(linkRecord(connection, former, messages.value(record.id)));
+        EAB_TRY(logJoined(connection, former, record, now));
+    }
     return linkRemoved(connection, messages);
 }
 
 } // namespace
 
-Result<void> stepToThree(Connection &connection, const VaultKeys &keys)
+Result<void> stepToThree(Connection &connection, const VaultKeys &keys, const QDateTime &now)
 {
     EAB_TRY(setAside(connection));
     EAB_TRY(createTables(connection));
@@ -293,9 +323,9 @@ Result<void> stepToThree(Connection &connection, const VaultKeys &keys)
     EAB_TRY(createIndices(connection));
     EAB_TRY(copyAsTheyAre(connection));
     EAB_TRY(copyChanges(connection));
-    EAB_TRY(copyRecords(connection));
+    const auto said = EAB_TRY(copyRecords(connection));
     const auto messages = EAB_TRY(copyMessages(connection, keys));
-    EAB_TRY(linkRecords(connection, messages));
+    EAB_TRY(linkRecords(connection, messages, said, now));
     EAB_TRY(dropOld(connection));
     return createIndices(connection);
 }

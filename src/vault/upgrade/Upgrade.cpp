@@ -179,7 +179,7 @@ Result<void> upgrade(Connection &connection, const VaultFolder &folder, const Va
         const auto copy = EAB_TRY(keepCopy(connection, folder, keys, cipher));
         say(domain::UpgradeStage::Converting);
         auto done = connection.transact([&]() -> Result<void> {
-            EAB_TRY(stepToThree(connection, keys));
+            EAB_TRY(stepToThree(connection, keys, now));
             return beginBin(connection, now);
         });
         if (!done) {
