@@ -153,14 +153,17 @@ private slots:
         QCOMPARE(waiting(), qsizetype {0});
     }
 
-    void aKeyThatIsKnownOtherwiseWaits()
+    void aKeyThatIsKnownOtherwiseIsAsked()
     {
         const QString id = added(u"kid-1"_s);
         const auto filed = inbox().file(put(orderMail(u"kid-1"_s, 'z')), {id, false});
         VERIFY_OK(filed);
-        QCOMPARE(filed->outcome.problems.front().error.code, ErrorCode::KidConflict);
-        QCOMPARE(waiting(), qsizetype {1});
-        QCOMPARE(messagesOf(id), QStringList());
+        QVERIFY(std::any_of(filed->outcome.questions.begin(), filed->outcome.questions.end(),
+                            [](const auto &one) { return one.field == domain::TradeField::Key; }));
+        QCOMPARE(waiting(), qsizetype {0});
+        QCOMPARE(messagesOf(id).size(), 1);
+        QVERIFY(m_desk->records().find(id)->openQuestions > 0);
+        QVERIFY(m_desk->records().find(id)->hasPair());
     }
 
     void withoutARecordNothingIsKept()
@@ -170,8 +173,8 @@ private slots:
         QVERIFY(!filed->kept.has_value());
         QCOMPARE(filed->outcome.rejected, 1);
         QCOMPARE(waiting(), qsizetype {1});
-        COMPARE_ERROR(inbox().file(u"nothing"_s, {{}, true}), ErrorCode::NoSuchRecord);
-        COMPARE_ERROR(inbox().keep(u"nothing"_s, added()), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(inbox().file(u"nothing"_s, {{}, true}), ErrorCode::NoSuchMessage);
+        COMPARE_ERROR(inbox().keep(u"nothing"_s, added()), ErrorCode::NoSuchMessage);
     }
 
     void whatIsKeptDoesNotOutliveItsRecord()

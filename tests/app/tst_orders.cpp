@@ -112,8 +112,8 @@ private slots:
         QCOMPARE(history.back().action, u"shown"_s);
         QCOMPARE(history.back().detail, id);
         QVERIFY(messages.textOfRecord(record, Keys::Shown).value().text.expose().contains(key));
-        COMPARE_ERROR(messages.find(u"m-nothing"_s), ErrorCode::NoSuchRecord);
-        COMPARE_ERROR(messages.find(QString()), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(messages.find(u"m-nothing"_s), ErrorCode::NoSuchMessage);
+        COMPARE_ERROR(messages.find(QString()), ErrorCode::NoSuchMessage);
         VERIFY_OK(m_desk->reopenForSupport());
         // Support reads what is kept beside it without anything like a key.
         for (const auto &read :
@@ -145,7 +145,7 @@ private slots:
         const QString record = stored->records.front().id;
         VERIFY_OK(m_desk->records().restore(record));
         VERIFY_OK(m_desk->records().hmac(record, domain::Action::Shown));
-        COMPARE_ERROR(m_desk->records().source(record), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(m_desk->records().source(record), ErrorCode::NoMessageKept);
         // And the mail can come once more.
         VERIFY_OK(import(mail(orderMail(), u"order.eml"_s)));
         QCOMPARE(m_desk->records().check().value().problems, QStringList());

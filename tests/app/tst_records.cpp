@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(order->title, u"HB-1"_s);
         QVERIFY(order->portalVisibleUntil.isValid());
         COMPARE_ERROR(records().hmac(order->id, domain::Action::Shown), ErrorCode::NoPairSaved);
-        COMPARE_ERROR(records().source(order->id), ErrorCode::NoSuchRecord);
+        COMPARE_ERROR(records().source(order->id), ErrorCode::NoMessageKept);
         const auto completed = records().edit(order->id, typedPair());
         VERIFY_OK(completed);
         QVERIFY(completed->kind == domain::RecordKind::Pair);

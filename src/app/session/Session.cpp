@@ -417,10 +417,10 @@ RecordChange Session::reread(const QSet<QString> &touched)
             forgetRecords();
             return everything;
         }
-        if (record)
+        if (record && record->id == id)
             present.push_back(std::move(*record));
         else
-            gone.insert(id);
+            gone.insert(id); // also what has become another one
     }
     for (const domain::Record &record : present) {
         const auto uses = m_vault->store().uses().of(record.id);

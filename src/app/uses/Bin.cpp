@@ -15,7 +15,7 @@ Result<std::vector<RemovedRecord>> Bin::all() const
         std::vector<RemovedRecord> removed;
         removed.reserve(found.size());
         for (vault::RemovedRecord &one : found)
-            removed.push_back({std::move(one.record), one.at, std::move(one.actor)});
+            removed.push_back({std::move(one.record), one.at, std::move(one.actor), one.isAsked});
         return removed;
     });
 }

@@ -16,6 +16,7 @@ struct RemovedRecord
     domain::Record record; //!< as it was last
     QDateTime at; //!< when it was removed, UTC
     QString actor; //!< who did it
+    bool isAsked = false; //!< a message has come to speak of it: it stays until that is answered
 
     /** From then on an owner's unlocking takes it away for good. */
     [[nodiscard]] QDateTime keptUntil() const { return at.addDays(daysInBin); }
@@ -39,7 +40,7 @@ public:
     /** One of them, by id or by the beginning of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<RemovedRecord> find(const QString &idOrPrefix) const;
     /** Forgets for good what was removed that many days ago or earlier, with the messages that speak
-     *  of nothing else; how many records. */
+     *  of nothing else; how many records. What is asked about stays. */
     [[nodiscard]] Result<int> empty(int days = 0);
 
 private:

@@ -59,6 +59,8 @@ void place(const vault::FilingPlan &plan, size_t candidate, ImportItem &item)
     item.recordId = filed.before ? filed.before->id : filed.inBin;
     item.adds = placement.adds;
     item.addsPair = placement.addsPair;
+    item.asks = placement.asks;
+    item.becomes = std::make_shared<const domain::Record>(filed.after);
     for (const domain::Question &question : plan.questions) {
         if (question.kind != domain::Question::Kind::WhichRecord
             || std::find(question.about.begin(), question.about.end(), placement.group)
@@ -79,6 +81,16 @@ QStringList ImportOutcome::recordIds() const
     for (const Record &record : records)
         ids << record.id;
     return ids;
+}
+
+bool ImportOutcome::onlyAsks() const
+{
+    return imported > 0
+        && std::none_of(changes.begin(), changes.end(), [](const ImportChange &change) {
+               const bool adds = change.addsPair || change.addsFacts || !change.adds.empty();
+               return change.state == ImportState::New || change.state == ImportState::InBin
+                   || (change.state == ImportState::Adds && adds);
+           });
 }
 
 ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
@@ -117,17 +129,39 @@ Result<EabCredential> ImportCredential::pairFrom(const ImportItem &item)
     return EabCredential::create(std::move(fields), item.shortKey);
 }
 
+bool ImportCredential::isHalfOfPurchase(const ImportItem &item)
+{
+    const ImportCandidate &candidate = item.candidate;
+    return candidate.problem == ErrorCode::MissingHmac && domain::checkKid(candidate.kid)
+        && !(candidate.orderNumber.isEmpty() && candidate.caReference.isEmpty());
+}
+
+void ImportCredential::tellOfPair(ImportItem &item)
+{
+    item.candidate.problem.reset();
+    item.candidate.kid = *domain::checkKid(item.candidate.kid);
+    item.isOfPair = true;
+    item.state = ImportState::New;
+}
+
 Result<void> ImportCredential::check(vault::CredentialStore &store, ImportItem &item)
 {
     item.recordId.clear();
     item.adds.clear();
     item.addsPair = false;
     item.addsFacts = false;
+    item.asks.clear();
+    item.becomes.reset();
+    item.isOfPair = false;
     item.couldBe.clear();
     item.state = ImportState::New;
     item.candidate.problem = openProblem(item);
     if (item.candidate.tellsKey() && !domain::checkKid(item.candidate.kid))
         item.candidate.problem = ErrorCode::InvalidKid;
+    if (isHalfOfPurchase(item) && EAB_TRY(store.hasKid(item.candidate.kid)))
+        tellOfPair(item);
+    if (item.isOfPair)
+        return {};
     if (item.candidate.problem == ErrorCode::InvalidKid) {
         item.state = ImportState::Incomplete;
         return {};
@@ -220,8 +254,9 @@ Result<vault::NewCandidate> ImportCredential::candidateFrom(const ImportItem &it
     made.stretch = item.candidate.stretch;
     made.apiFacts = item.candidate.apiFacts;
     made.into = item.into;
-    made.asNew = item.asNew || item.onConflict == OnConflict::KeepBoth;
-    if (item.candidate.tellsNoPair())
+    made.asNew = item.asNew;
+    made.keepsBoth = item.onConflict == OnConflict::KeepBoth;
+    if (item.isOfPair || item.candidate.tellsNoPair())
         return made;
     made.pair = EAB_TRY(pairFrom(item));
     made.facts.kid = made.pair->kid();

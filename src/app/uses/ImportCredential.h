@@ -12,6 +12,7 @@
 #include "domain/RecordFields.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,10 @@ struct ImportItem
     std::vector<const domain::Field *> adds; //!< what that record does not say yet
     bool addsPair = false;
     bool addsFacts = false; //!< something its API has not answered before
+    std::vector<domain::TradeField> asks; //!< of which it says something else than is known
+    std::shared_ptr<const domain::Record>
+        becomes; //!< that record as it would be saved, once assessed
+    bool isOfPair = false; //!< it has half a pair, whose KID is saved, and tells something of that
     std::vector<domain::Record>
         couldBe; //!< records it may belong to, and nobody but a person knows
     QString seller; //!< as read, or as a person has chosen
@@ -89,6 +94,8 @@ struct ImportProblem
 {
     QString file;
     Error error;
+    int row = 0; //!< of a table, from 1 with its head; 0: it is none
+    QString orderNumber {}; //!< that the row tells
 };
 
 /** What one reading of a source comes to. */
@@ -100,6 +107,8 @@ struct ImportChange
     std::vector<const domain::Field *> adds; //!< of Adds: what the record did not say before
     bool addsPair = false; //!< of Adds
     bool addsFacts = false; //!< of Adds: something its API had not answered before
+    bool replacesKey = false; //!< of Adds: the pair it adds takes the place of a saved one
+    QString knownAs {}; //!< of Adds: what the record was called before
     bool isFirst = true; //!< of those that say something new of this record
 };
 
@@ -116,8 +125,11 @@ struct ImportOutcome
     std::vector<ImportChange> changes; //!< of each reading that was to be stored, in their order
     std::vector<ImportQuestion> questions; //!< what the records say now leaves open
     std::vector<bool> filed; //!< per source, in order: what it held and was wanted is in the vault
+    std::vector<QString> messages; //!< per source, in order: id of the kept message; empty: none
 
     [[nodiscard]] QStringList recordIds() const;
+    /** Nothing was added to any record: what is told otherwise is kept, and asked. */
+    [[nodiscard]] bool onlyAsks() const;
 };
 
 /** Largest source taken in, in bytes. */
@@ -151,9 +163,9 @@ public:
     /** Compares an item with the vault, anew after each correction. */
     [[nodiscard]] Result<void> assess(ImportItem &item);
     [[nodiscard]] Result<void> assess(ImportPreview &preview);
-    /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete or
-     *  in conflict are counted and named, not stored; among them the second of two keys for one KID
-     *  within the batch, unless both are to be kept. The previews stay as they are, but for the
+    /** Stores all that can be stored, as one batch in one transaction. Items that are incomplete are
+     *  counted and named, not stored. Of two keys for one KID the saved one stays, and it is asked
+     *  which is right, unless a person has said so already. The previews stay as they are, but for the
      *  state of their items: after a failure they can be saved again. Cancelled, and nothing is
      *  stored, when `watch` says so. */
     [[nodiscard]] Result<ImportOutcome> save(std::vector<ImportPreview> &previews,
@@ -182,6 +194,10 @@ private:
     /** Whether it could be stored, and whether its KID is saved with another key: the part of
      *  assess() that asks nothing about other records. */
     [[nodiscard]] static Result<void> check(vault::CredentialStore &store, ImportItem &item);
+    /** Whether it tells something of a purchase beside a KID whose key it does not tell. */
+    [[nodiscard]] static bool isHalfOfPurchase(const ImportItem &item);
+    /** Its KID is one that somebody tells whole. */
+    static void tellOfPair(ImportItem &item);
     [[nodiscard]] static Result<vault::NewCandidate> candidateFrom(const ImportItem &item);
 
     Session &m_session;

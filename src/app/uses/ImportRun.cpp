@@ -3,11 +3,14 @@
 
 #include "app/uses/ImportRun.h"
 
+#include "app/uses/ImportParts.h"
 #include "domain/RecordFields.h"
 #include "domain/RecordJson.h"
 #include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -18,11 +21,21 @@ using domain::Record;
 
 namespace {
 
+// So many are planned at once; what hangs together is never parted.
+constexpr size_t mostInPart = 2000;
+
 /** An incomplete item's problem, with what it is about. */
 Error problemOf(const ImportItem &item)
 {
     const ErrorCode code = item.candidate.problem.value_or(ErrorCode::NoCredentials);
+    const auto &remarks = item.candidate.remarks;
     switch (code) {
+    case ErrorCode::ConflictingValues:
+        if (std::any_of(remarks.begin(), remarks.end(), [](const domain::ImportRemark &remark) {
+                return remark.kind == domain::ImportRemark::Kind::LongRow;
+            }))
+            return {code, {}, {}, reason::LongRow()};
+        return {code, {}, {}};
     case ErrorCode::InvalidDirectoryUrl:
     case ErrorCode::DirectoryUrlNotHttps: return {code, item.candidate.directoryUrl, {}};
     case ErrorCode::InvalidKid: return {code, item.candidate.kid, {}};
@@ -117,29 +130,27 @@ Result<void> ImportRun::step()
         return Error {ErrorCode::Locked, m_session.folder(), {}};
     if (isThrough())
         return {};
-    auto done = m_next.preview < m_previews.size() ? compareNext() : storeNext();
-    if (done)
-        ++m_done;
-    return done;
+    return m_isCompared ? takeNext() : compareNext();
 }
 
 Result<void> ImportRun::compareNext()
 {
-    ++m_outcome.read;
-    if (m_next.item == 0) {
-        m_chosenBefore = m_chosen.size();
-        m_rejectedBefore = m_outcome.rejected;
+    if (m_previews.empty()) {
+        m_isCompared = true;
+        return {};
     }
+    ++m_outcome.read;
     if (preview().items.empty())
-        reject(preview().reading.error.value_or(Error {ErrorCode::NoCredentials, {}, {}}));
+        reject(preview().reading.error.value_or(Error {ErrorCode::NoCredentials, {}, {}}), m_next);
     else
         EAB_TRY(compare(preview().items[m_next.item]));
+    ++m_done;
     if (++m_next.item < preview().items.size())
         return {};
-    m_outcome.filed.push_back(m_chosen.size() > m_chosenBefore
-                              && m_outcome.rejected == m_rejectedBefore);
     m_next = {m_next.preview + 1, 0};
-    return m_next.preview == m_previews.size() ? plan() : Result<void>();
+    if (m_next.preview == m_previews.size())
+        divide();
+    return {};
 }
 
 Result<void> ImportRun::compare(ImportItem &item)
@@ -151,34 +162,71 @@ Result<void> ImportRun::compare(ImportItem &item)
         return {};
     }
     if (item.state == ImportState::Incomplete) {
-        reject(problemOf(item));
+        if (ImportCredential::isHalfOfPurchase(item))
+            m_halves.push_back(m_next); // another one may tell the pair
+        else
+            reject(problemOf(item), m_next);
         return {};
     }
-    if (!item.candidate.tellsNoPair()) {
-        const auto [first, last] = m_seen.equal_range(item.candidate.kid);
-        // Which of two keys in one batch shall replace the other, nobody has said.
-        const bool twin = std::any_of(first, last, [&](const auto &other) {
-            return !(m_previews[other.second.preview].items[other.second.item].candidate.hmac
-                     == item.candidate.hmac);
-        });
-        if ((twin && item.onConflict != OnConflict::KeepBoth)
-            || (item.state == ImportState::OtherKey && item.onConflict == OnConflict::Ask)) {
-            reject({ErrorCode::KidConflict, item.recordId, {}, reason::OtherKid {item.recordId}});
-            return {};
-        }
-        m_seen.emplace(item.candidate.kid, m_next);
-    }
+    if (!item.candidate.kid.isEmpty())
+        m_kids << item.candidate.kid;
     m_chosen.push_back(m_next);
     return {};
 }
 
-/** All that shall be stored falls into records at once: whatever came first. */
+void ImportRun::divide()
+{
+    m_isCompared = true;
+    for (const Spot &half : m_halves) {
+        ImportItem &item = m_previews[half.preview].items[half.item];
+        if (m_kids.contains(item.candidate.kid.trimmed())) {
+            ImportCredential::tellOfPair(item);
+            m_chosen.push_back(half);
+        } else {
+            reject(problemOf(item), half);
+        }
+    }
+    m_outcome.filed.assign(m_previews.size(), false);
+    for (const Spot &spot : m_chosen)
+        m_outcome.filed[spot.preview] = true;
+    for (const size_t preview : m_rejecting)
+        m_outcome.filed[preview] = false;
+    ImportParts parts;
+    for (const Spot &spot : m_chosen) {
+        const ImportItem &item = m_previews[spot.preview].items[spot.item];
+        domain::Told told;
+        told.kid = item.candidate.kid;
+        told.caReference = item.candidate.caReference;
+        told.orderNumber = item.candidate.orderNumber;
+        told.recordId = item.into;
+        parts.add(domain::reachKeys(told));
+    }
+    m_parts = parts.divided(mostInPart);
+    m_outcome.changes.resize(m_chosen.size());
+    m_kept.resize(m_previews.size());
+    m_total = m_done + static_cast<qsizetype>(m_chosen.size());
+}
+
+Result<void> ImportRun::takeNext()
+{
+    if (!m_isPlanned) {
+        EAB_TRY(plan());
+        m_isPlanned = true;
+    }
+    if (m_store == Store::Really)
+        EAB_TRY(storeNext());
+    return m_store == Store::No || m_stored == m_groups.size() ? endPart() : Result<void>();
+}
+
+/** What hangs together falls into records at once: whatever came first. */
 Result<void> ImportRun::plan()
 {
-    m_candidates.reserve(m_chosen.size());
-    for (const Spot &spot : m_chosen)
+    m_candidates.reserve(m_parts[m_part].size());
+    for (const size_t chosen : m_parts[m_part]) {
+        const Spot &spot = m_chosen[chosen];
         m_candidates.push_back(
             EAB_TRY(ImportCredential::candidateFrom(m_previews[spot.preview].items[spot.item])));
+    }
     m_plan = EAB_TRY(
         m_session.look([&](vault::OpenVault &vault) { return vault.store().plan(m_candidates); }));
     for (size_t group = 0; group < m_plan.groups.size(); ++group) {
@@ -193,51 +241,94 @@ Result<void> ImportRun::plan()
                 return vault.store().facts().of(filed.before->id);
             }));
     }
-    std::vector<bool> tells(m_plan.groups.size(), false);
+    m_tells.assign(m_plan.groups.size(), false);
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         const size_t group = m_plan.placements[i].group;
-        m_outcome.changes.push_back(changeBy(i));
-        if (m_outcome.changes.back().state != ImportState::AlreadySaved) {
+        ImportChange &change = m_outcome.changes[changeOf(i)];
+        change = changeBy(i);
+        const vault::Placement &placement = m_plan.placements[i];
+        const vault::FiledGroup &filed = m_plan.groups[group];
+        const bool isLast = filed.candidates.back() == i;
+        if (change.state == ImportState::AlreadySaved && isLast && !m_tells[group]
+            && placement.kind == vault::Placement::Kind::Adds) {
+            change.state = ImportState::Adds; // by what it lets one think, or by a contradiction
+            change.adds = placement.adds;
+        }
+        if (change.state != ImportState::AlreadySaved) {
             ++m_outcome.imported;
-            m_outcome.changes.back().isFirst = !tells[group];
-            tells[group] = true;
+            change.isFirst = !m_tells[group];
+            m_tells[group] = true;
         } else {
             ++m_outcome.skipped;
-            std::erase(m_plan.groups[group].candidates, i);
         }
     }
+    // Also what is known already: whoever says it once more is linked with it.
     for (size_t group = 0; group < m_plan.groups.size(); ++group) {
         const vault::FiledGroup &filed = m_plan.groups[group];
-        if (tells[group] || (m_outcome.imported > 0 && (filed.changes() || filed.isMoved())))
+        if (!filed.candidates.empty() || filed.changes() || filed.isMoved())
             m_groups.push_back(group);
     }
-    if (m_store == Store::Really)
-        m_total = m_done + 1 + static_cast<qsizetype>(m_groups.size());
     return {};
 }
 
-/** Whether exactly this was told before, by a message in the vault or by one on its way in. */
-bool ImportRun::isRepeated(size_t candidate) const
+/** What is told of the part stays, the rest is done with. */
+Result<void> ImportRun::endPart()
 {
-    const vault::FiledGroup &filed = m_plan.groupOf(candidate);
-    const vault::NewCandidate &asked = m_candidates[candidate];
-    const QJsonObject facts = domain::factsToJson(asked.facts);
-    const auto tellsIt = [&](const domain::Facts &other, const QString &seller) {
-        return seller == asked.seller && domain::factsToJson(other) == facts;
-    };
-    return std::any_of(
-               filed.links.begin(), filed.links.end(),
-               [&](const vault::Link &link) { return tellsIt(link.told, link.told.seller); })
-        || std::any_of(filed.candidates.begin(), filed.candidates.end(), [&](size_t other) {
-               return other < candidate
-                   && tellsIt(m_candidates[other].facts, m_candidates[other].seller);
-           });
+    for (size_t i = 0; i < m_candidates.size(); ++i)
+        m_outcome.changes[changeOf(i)].record = m_plan.groupOf(i).after;
+    collectQuestions();
+    if (m_store == Store::Really)
+        EAB_TRY(m_batch->settle(m_plan));
+    else
+        m_done += static_cast<qsizetype>(m_candidates.size());
+    m_candidates.clear();
+    m_plan = {};
+    m_known.clear();
+    m_knownFacts.clear();
+    m_said.clear();
+    m_groups.clear();
+    m_stored = 0;
+    m_isPlanned = false;
+    ++m_part;
+    return {};
+}
+
+/** What somebody tells of the record of a group, in short. */
+QByteArray ImportRun::saying(size_t group, const domain::Facts &facts, const QString &seller,
+                             const domain::HmacKey *key)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(qulonglong(group)));
+    hash.addData(QJsonDocument(domain::factsToJson(facts)).toJson(QJsonDocument::Compact));
+    hash.addData(seller.toUtf8());
+    if (key != nullptr)
+        hash.addData(key->bytes().expose());
+    return hash.result();
+}
+
+/** Whether exactly this was told before, by a message in the vault or by one on its way in; `withKey`:
+ *  and the same key with it, which messages in the vault do not show. */
+ImportRun::Said ImportRun::saidBefore(size_t candidate)
+{
+    const size_t group = m_plan.placements[candidate].group;
+    const vault::FiledGroup &filed = m_plan.groups[group];
+    const vault::NewCandidate &one = m_candidates[candidate];
+    if (!filed.candidates.empty() && filed.candidates.front() == candidate) {
+        for (const vault::Link &link : filed.links)
+            m_said << saying(group, link.told, link.told.seller, nullptr);
+    }
+    const QByteArray facts = saying(group, one.facts, one.seller, nullptr);
+    const QByteArray all
+        = one.pair ? saying(group, one.facts, one.seller, &one.pair->hmac()) : facts;
+    const Said answer {m_said.contains(facts), m_said.contains(all)};
+    m_said << facts << all;
+    return answer;
 }
 
 ImportChange ImportRun::changeBy(size_t candidate)
 {
     ImportChange change;
-    change.file = m_previews[m_chosen[candidate].preview].name;
+    change.file = m_previews[spotOf(candidate).preview].name;
     const vault::Placement &placement = m_plan.placements[candidate];
     const vault::FiledGroup &filed = m_plan.groups[placement.group];
     Record nothing;
@@ -256,13 +347,17 @@ ImportChange ImportRun::changeBy(size_t candidate)
     const bool brings = m_candidates[candidate].pair && !known.hasPair();
     change.adds = domain::differences(known, told, domain::FieldUse::Told);
     change.addsPair = brings || placement.addsPair;
+    change.replacesKey = placement.addsPair && filed.before && filed.before->hasPair();
+    change.knownAs = filed.before ? filed.before->title : QString();
     std::vector<domain::ApiFact> &knownFacts = m_knownFacts[placement.group];
     change.addsFacts = !domain::changesBy(knownFacts, m_candidates[candidate].apiFacts).empty();
     knownFacts.insert(knownFacts.end(), m_candidates[candidate].apiFacts.begin(),
                       m_candidates[candidate].apiFacts.end());
     knownFacts = domain::lastOfEach(std::move(knownFacts));
+    const Said before = isAlone(filed) ? Said() : saidBefore(candidate);
     const bool more = change.addsPair || change.addsFacts || told.issuer != known.issuer
-        || !change.adds.empty() || (contradicts(said, told) && !isRepeated(candidate));
+        || !change.adds.empty() || (!placement.asks.empty() && !before.withKey)
+        || (contradicts(said, told) && !before.facts);
     change.state = !filed.inBin.isEmpty() ? ImportState::InBin
         : isFirst                         ? ImportState::New
         : more                            ? ImportState::Adds
@@ -273,18 +368,26 @@ ImportChange ImportRun::changeBy(size_t candidate)
     return change;
 }
 
-void ImportRun::reject(const Error &error)
+void ImportRun::reject(const Error &error, const Spot &spot)
 {
     ++m_outcome.rejected;
-    m_outcome.problems.push_back({preview().name, error});
+    m_rejecting.push_back(spot.preview);
+    const ImportPreview &source = m_previews[spot.preview];
+    ImportProblem problem {source.name, error};
+    if (spot.item < source.items.size()) {
+        const domain::ImportCandidate &candidate = source.items[spot.item].candidate;
+        problem.orderNumber = candidate.orderNumber;
+        if (candidate.stretch.isValid())
+            problem.row = m_rows.at(spot.preview, source.reading.text, candidate.stretch.start);
+    }
+    m_outcome.problems.push_back(std::move(problem));
 }
 
 Result<void> ImportRun::keepMessages(const vault::FiledGroup &filed)
 {
-    m_kept.resize(m_previews.size());
     for (const size_t i : filed.candidates) {
-        QString &kept = m_kept[m_chosen[i].preview];
-        const ImportPreview &source = m_previews[m_chosen[i].preview];
+        QString &kept = m_kept[spotOf(i).preview];
+        const ImportPreview &source = m_previews[spotOf(i).preview];
         if (kept.isEmpty()) {
             const auto content = intake::kept(source.source.expose(), source.reading);
             kept = EAB_TRY(m_batch->keep(
@@ -299,19 +402,14 @@ Result<void> ImportRun::storeNext()
 {
     if (m_stored == m_groups.size())
         return {};
-    vault::FiledGroup &filed = m_plan.groups[m_groups[m_stored++]];
+    const size_t group = m_groups[m_stored++];
+    vault::FiledGroup &filed = m_plan.groups[group];
     EAB_TRY(keepMessages(filed));
     EAB_TRY(m_batch->file(filed, m_candidates));
-    if (!filed.candidates.empty())
+    m_done += static_cast<qsizetype>(filed.candidates.size());
+    if (m_tells[group])
         m_outcome.records.push_back(filed.after);
     return {};
-}
-
-/** What has become of the records. */
-void ImportRun::completeChanges()
-{
-    for (size_t i = 0; i < m_outcome.changes.size(); ++i)
-        m_outcome.changes[i].record = m_plan.groupOf(i).after;
 }
 
 /** What the plan leaves to a person, as far as it is about what came in now. */
@@ -324,11 +422,16 @@ void ImportRun::collectQuestions()
             records.push_back(m_plan.groups[group].after);
         return records;
     };
+    const auto hasNew = [this](const std::vector<size_t> &groups) {
+        return std::any_of(groups.begin(), groups.end(),
+                           [this](size_t group) { return m_tells[group]; });
+    };
+    const bool tellsAny = std::find(m_tells.begin(), m_tells.end(), true) != m_tells.end();
     for (const domain::Question &question : m_plan.questions) {
-        const bool isNew
-            = std::any_of(question.about.begin(), question.about.end(),
-                          [&](size_t group) { return !m_plan.groups[group].candidates.empty(); });
-        if (!isNew)
+        // Where was it bought, of one that has nothing to do with them but a number: they let it ask.
+        const bool isLed = question.kind == domain::Question::Kind::WhichSeller && tellsAny
+            && !question.alternatives.empty();
+        if (!hasNew(question.about) && !hasNew(question.options) && !isLed)
             continue;
         ImportQuestion asked {question.kind,
                               question.field,
@@ -339,11 +442,22 @@ void ImportRun::collectQuestions()
             asked.values << one.value;
         m_outcome.questions.push_back(std::move(asked));
     }
-    for (const vault::FiledGroup &filed : m_plan.groups) {
-        if (!filed.inBin.isEmpty() && !filed.candidates.empty() && !filed.after.id.isEmpty())
+    for (size_t group = 0; group < m_plan.groups.size(); ++group) {
+        const vault::FiledGroup &filed = m_plan.groups[group];
+        if (!filed.inBin.isEmpty() && m_tells[group] && !filed.after.id.isEmpty())
             m_outcome.questions.push_back(
                 {domain::Question::Kind::InBin, {}, {}, {filed.after}, {}});
     }
+}
+
+/** All that was read is in the vault as it stands, also what waits with a record in the bin. */
+void ImportRun::tellNothingNew()
+{
+    m_outcome.skipped += std::exchange(m_outcome.imported, 0);
+    for (ImportChange &change : m_outcome.changes)
+        change.state = ImportState::AlreadySaved;
+    m_outcome.records.clear();
+    m_outcome.questions.clear();
 }
 
 Result<ImportOutcome> ImportRun::finish()
@@ -351,20 +465,19 @@ Result<ImportOutcome> ImportRun::finish()
     do {
         EAB_TRY(step());
     } while (!isThrough());
-    completeChanges();
-    collectQuestions();
-    if (m_groups.empty() || m_store == Store::No) {
+    if (m_store == Store::Really && !m_batch)
+        return Error {ErrorCode::Locked, m_session.folder(), {}};
+    if (m_store == Store::No || !m_batch->hasWritten()) {
+        if (m_store == Store::Really)
+            tellNothingNew();
         giveBack();
         return std::move(m_outcome);
     }
-    if (!m_batch)
-        return Error {ErrorCode::Locked, m_session.folder(), {}};
     m_outcome.batch = m_batch->id();
+    m_outcome.messages = m_kept;
     m_session.setReserved(false);
     auto done = m_session.change([this](vault::OpenVault &) {
-        auto committed = m_batch->settle(m_plan);
-        if (committed)
-            committed = m_batch->commit(namesOf(m_previews, m_chosen));
+        auto committed = m_batch->commit(namesOf(m_previews, m_chosen));
         if (committed)
             m_batch.reset();
         else

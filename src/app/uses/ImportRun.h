@@ -4,11 +4,12 @@
 #pragma once
 
 #include "app/uses/ImportCredential.h"
+#include "app/uses/RowCounter.h"
 #include "vault/records/Filing.h"
 
 #include <QObject>
+#include <QSet>
 
-#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -25,8 +26,9 @@ namespace eab::app {
  *                        |
  *                        +--> gone, or the vault is locked: nothing was stored
  *
- *  The first round compares all items with the vault as it was before, the second one stores. What
- *  is read meanwhile through the same vault may see records that do not stay. */
+ *  The first round compares all items with the vault as it was before. The second one takes part by
+ *  part of what hangs together (ImportParts): plans it, stores it, forgets it. What is read meanwhile
+ *  through the same vault may see records that do not stay. */
 class ImportRun
 {
 public:
@@ -41,7 +43,7 @@ public:
 
     /** Takes the next item; the first call opens the transaction. */
     [[nodiscard]] Result<void> step();
-    [[nodiscard]] bool isThrough() const { return m_done == m_total; }
+    [[nodiscard]] bool isThrough() const { return m_isCompared && m_part == m_parts.size(); }
     [[nodiscard]] Progress progress() const { return {m_done, m_total}; }
     /** Stores what all steps have prepared. */
     [[nodiscard]] Result<ImportOutcome> finish();
@@ -56,17 +58,34 @@ private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> compareNext();
     [[nodiscard]] Result<void> compare(ImportItem &item);
+    void divide();
+    [[nodiscard]] Result<void> takeNext();
     [[nodiscard]] Result<void> plan();
     [[nodiscard]] Result<void> storeNext();
+    [[nodiscard]] Result<void> endPart();
     /** What a candidate says that those before it did not. */
     [[nodiscard]] ImportChange changeBy(size_t candidate);
-    [[nodiscard]] bool isRepeated(size_t candidate) const;
+    /** Whether exactly this was told before of the same record: its facts, and its key with them. */
+    struct Said
+    {
+        bool facts = false;
+        bool withKey = false;
+    };
+    [[nodiscard]] Said saidBefore(size_t candidate);
+    [[nodiscard]] static QByteArray saying(size_t group, const domain::Facts &facts,
+                                           const QString &seller, const domain::HmacKey *key);
     [[nodiscard]] Result<void> keepMessages(const vault::FiledGroup &filed);
-    void completeChanges();
     void collectQuestions();
+    void tellNothingNew();
     void giveBack();
-    void reject(const Error &error);
+    void reject(const Error &error, const Spot &spot);
     [[nodiscard]] ImportPreview &preview() { return m_previews[m_next.preview]; }
+    /** Where the change by a candidate of the part stands among all changes. */
+    [[nodiscard]] size_t changeOf(size_t candidate) const { return m_parts[m_part][candidate]; }
+    [[nodiscard]] const Spot &spotOf(size_t candidate) const
+    {
+        return m_chosen[changeOf(candidate)];
+    }
 
     Session &m_session;
     std::vector<ImportPreview> &m_previews;
@@ -76,20 +95,28 @@ private:
     ImportOutcome m_outcome;
     bool m_begun = false;
     Spot m_next;
-    size_t m_chosenBefore = 0; //!< when the source being compared was begun
-    int m_rejectedBefore = 0;
-    /** Items of this very batch by KID: the same mail twice is one credential. */
-    std::multimap<QString, Spot> m_seen;
+    QSet<QString> m_kids; //!< of the whole pairs among them
+    std::vector<Spot> m_halves; //!< that tell something of a pair, if anybody tells that whole
+    std::vector<size_t> m_rejecting; //!< sources of which something was not stored
+    RowCounter m_rows;
     std::vector<Spot> m_chosen; //!< to be stored
-    std::vector<vault::NewCandidate> m_candidates; //!< of those, in their order
+    bool m_isCompared = false; //!< the first round is over
+    std::vector<std::vector<size_t>> m_parts; //!< of those
+    size_t m_part = 0; //!< the one that is being stored
+    // Of that part:
+    bool m_isPlanned = false;
+    std::vector<vault::NewCandidate> m_candidates; //!< in its order
     vault::FilingPlan m_plan;
     /** Of each group that is not one candidate alone: what was known before and is told so far. */
     std::unordered_map<size_t, domain::Record> m_known;
     std::unordered_map<size_t, std::vector<domain::ApiFact>>
         m_knownFacts; //!< likewise, of any group
+    QSet<QByteArray> m_said; //!< by saying(), of groups that are not one candidate alone
     std::vector<size_t> m_groups; //!< that are to be stored
+    std::vector<bool> m_tells; //!< of each group: something new is told of it
+    size_t m_stored = 0; //!< of these
+    // And of all of them:
     std::vector<QString> m_kept; //!< id of the kept message of each source; empty: not yet
-    size_t m_stored = 0;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
 };

@@ -12,17 +12,6 @@
 
 namespace eab::app {
 
-namespace {
-
-bool leavesAConflict(const ImportOutcome &outcome)
-{
-    return std::any_of(outcome.problems.begin(), outcome.problems.end(), [](const auto &problem) {
-        return problem.error.code == ErrorCode::KidConflict;
-    });
-}
-
-} // namespace
-
 Result<QStringList> Inbox::letters()
 {
     return m_session.look([](vault::OpenVault &vault) -> Result<QStringList> {
@@ -73,7 +62,7 @@ Result<ImportPreview> Inbox::take(const QString &id)
     const auto ids = EAB_TRY(letters());
     auto message = ids.contains(id) ? EAB_TRY(open(id)) : std::optional<InboxMessage>();
     if (!message.has_value())
-        return Error {ErrorCode::NoSuchRecord, id, {}};
+        return Error {ErrorCode::NoSuchMessage, id, {}};
     return std::move(message->preview);
 }
 
@@ -124,8 +113,9 @@ Result<FiledLetter> Inbox::file(const QString &id, const LetterTarget &target)
     FiledLetter filed;
     filed.outcome = EAB_TRY(ImportCredential(m_session).save(previews));
     ImportOutcome &outcome = filed.outcome;
-    if (outcome.batch.isEmpty() && !target.record.isEmpty() && !leavesAConflict(outcome)) {
-        filed.kept = EAB_TRY(keepWith(target.record, message));
+    if (outcome.imported == 0 && !target.record.isEmpty()) {
+        filed.kept = outcome.batch.isEmpty() ? EAB_TRY(keepWith(target.record, message))
+                                             : KeptLetter {outcome.batch, outcome.messages.front()};
         outcome.batch = filed.kept->batch;
         outcome.skipped = outcome.read;
         outcome.rejected = 0;

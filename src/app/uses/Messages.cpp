@@ -61,6 +61,13 @@ Result<std::vector<MessageLine>> Messages::ofRecord(const QString &idOrPrefix) c
     });
 }
 
+Result<std::vector<MessageLine>> Messages::ofOrder(const QString &orderId) const
+{
+    return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<MessageLine>> {
+        return linesOf(EAB_TRY(vault.store().messagesOfOrder(orderId)));
+    });
+}
+
 Result<std::vector<MessageLine>> Messages::containing(std::vector<MessageLine> messages,
                                                       const QString &words) const
 {
@@ -108,7 +115,7 @@ Result<MessageText> Messages::textOfRecord(const QString &idOrPrefix, Keys keys)
         if (!vault.isOwner()) {
             const auto newest = EAB_TRY(vault.store().messagesOf(record.id));
             if (newest.empty())
-                return Error {ErrorCode::NoSuchRecord, record.id, u"no message kept"_s};
+                return Error {ErrorCode::NoMessageKept, record.id, {}};
             if (keys == Keys::Shown)
                 return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
             const auto stretch = EAB_TRY(vault.store().stretchOf(newest.front().id, record.id));
@@ -117,7 +124,7 @@ Result<MessageText> Messages::textOfRecord(const QString &idOrPrefix, Keys keys)
         }
         auto kept = EAB_TRY(vault.store().source(record.id));
         if (!kept.has_value())
-            return Error {ErrorCode::NoSuchRecord, record.id, u"no message kept"_s};
+            return Error {ErrorCode::NoMessageKept, record.id, {}};
         if (keys == Keys::Shown && !vault.isReadOnly())
             EAB_TRY(
                 vault.store().note(record.id, domain::Action::Shown, kept->id, m_session.who()));

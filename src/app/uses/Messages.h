@@ -46,16 +46,18 @@ public:
     [[nodiscard]] Result<std::vector<MessageLine>> all() const;
     /** Those that speak of a record, the newest first. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<std::vector<MessageLine>> ofRecord(const QString &idOrPrefix) const;
+    /** Those that speak of any record of an order, by the order's id, the newest first. */
+    [[nodiscard]] Result<std::vector<MessageLine>> ofOrder(const QString &orderId) const;
     /** Of these messages the ones in whose masked text all these words stand, in whatever case. */
     [[nodiscard]] Result<std::vector<MessageLine>> containing(std::vector<MessageLine> messages,
                                                               const QString &words) const;
-    /** By id or by the beginning of one. NoSuchRecord, AmbiguousRecord. */
+    /** By id or by the beginning of one. NoSuchMessage, AmbiguousMessage. */
     [[nodiscard]] Result<MessageLine> find(const QString &idOrPrefix) const;
     /** All that a message says. NeedsOwner for the keys, and for a message that was kept by a program
      *  which kept no masked text beside it. */
     [[nodiscard]] Result<MessageText> text(const QString &idOrPrefix, Keys keys);
     /** What the newest message of a record says of it: of a table its own rows alone. NeedsOwner as
-     *  above, NoSuchRecord where none was kept. */
+     *  above, NoMessageKept where there is none. */
     [[nodiscard]] Result<MessageText> textOfRecord(const QString &idOrPrefix, Keys keys);
     /** Forgets a message for good; false, and it stays, where it speaks of a record. */
     [[nodiscard]] Result<bool> discard(const QString &idOrPrefix);

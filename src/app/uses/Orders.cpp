@@ -62,19 +62,22 @@ Result<std::vector<Order>> Orders::find(const QString &numberOrId) const
 Result<std::vector<Order>> Orders::withMessages(std::vector<Order> orders) const
 {
     const Messages messages(m_session);
-    for (Order &order : orders) {
-        QSet<QString> known;
-        for (const domain::Record &record : order.records) {
-            auto lines = EAB_TRY(messages.ofRecord(record.id));
-            for (MessageLine &line : lines) {
-                if (known.contains(line.id))
-                    continue;
-                known << line.id;
-                order.messages.push_back(std::move(line));
-            }
+    QHash<QString, size_t> places; // of each record the order
+    for (size_t place = 0; place < orders.size(); ++place) {
+        for (const domain::Record &record : orders[place].records)
+            places.insert(record.id, place);
+    }
+    // One order is asked for what is its own; for many, all messages are read once.
+    const auto lines = EAB_TRY(orders.size() == 1 ? messages.ofOrder(orders.front().facts().orderId)
+                                                  : messages.all());
+    for (const MessageLine &line : lines) {
+        QSet<size_t> told;
+        for (const QString &record : line.records) {
+            if (const auto place = places.constFind(record); place != places.constEnd())
+                told << *place;
         }
-        std::stable_sort(order.messages.begin(), order.messages.end(),
-                         [](const MessageLine &a, const MessageLine &b) { return a.at > b.at; });
+        for (const size_t place : std::as_const(told))
+            orders[place].messages.push_back(line);
     }
     return orders;
 }

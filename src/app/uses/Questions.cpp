@@ -76,7 +76,8 @@ QString witnessText(const std::vector<OpenQuestion::Witness> &witnesses)
                                        : name);
     }
     names.removeDuplicates();
-    return names.isEmpty() ? Words::tr("follows from the order number") : names.join(u"; "_s);
+    return names.isEmpty() ? Words::tr("follows from the number or the CA Reference")
+                           : names.join(u"; "_s);
 }
 
 Result<std::vector<OpenQuestion>> Questions::all() const

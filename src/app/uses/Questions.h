@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Result<std::vector<OpenQuestion>> all() const;
     /** Those about one record, by its id. */
     [[nodiscard]] Result<std::vector<OpenQuestion>> ofRecord(const QString &id) const;
-    /** By id or by the beginning of one. NoSuchQuestion, AmbiguousRecord. */
+    /** By id or by the beginning of one. NoSuchQuestion, AmbiguousQuestion. */
     [[nodiscard]] Result<OpenQuestion> find(const QString &idOrPrefix) const;
     /** Keeps the answer, and what follows from it: the records asked about, as they are then.
      *  NoSuchQuestion; InvalidUsage for an answer that the question does not have. */

@@ -197,9 +197,16 @@ Result<std::vector<HistoryLine>> Records::history(const QString &id) const
         auto entries = EAB_TRY(vault.store().history(record ? record->id : id.toLower()));
         std::vector<HistoryLine> lines;
         lines.reserve(entries.size());
-        for (vault::HistoryEntry &entry : entries)
+        std::optional<Record> before;
+        for (vault::HistoryEntry &entry : entries) {
             lines.push_back({entry.version, entry.at, entry.actor, entry.action, entry.detail,
                              std::move(entry.snapshot)});
+            HistoryLine &line = lines.back();
+            if (line.snapshot && before)
+                line.changed = domain::differences(*before, *line.snapshot);
+            if (line.snapshot)
+                before = line.snapshot;
+        }
         return lines;
     });
 }
@@ -251,7 +258,7 @@ Result<WipedBytes> Records::source(const QString &id)
             return Error {ErrorCode::NeedsOwner, vault.folder().path(), {}};
         auto source = EAB_TRY(vault.store().source(id));
         if (!source.has_value())
-            return Error {ErrorCode::NoSuchRecord, id, u"no message kept"_s};
+            return Error {ErrorCode::NoMessageKept, id, {}};
         if (!source->stretch.isValid())
             return std::move(source->content);
         const auto message = ImportCredential::read(source->name, std::move(source->content));

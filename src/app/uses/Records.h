@@ -25,6 +25,7 @@ struct HistoryLine
     QString action; //!< the word for a domain::Action, or one of a newer program
     QString detail;
     std::optional<domain::Record> snapshot;
+    std::vector<const domain::Field *> changed {}; //!< against the version before it
 };
 
 /** A former state of a record beside the present one, or of a removed record beside the last. */

@@ -58,7 +58,7 @@ QString answerText(const QString &name)
     return name;
 }
 
-ErrorWords intakeWords(const Error &error, Face)
+ErrorWords intakeWords(const Error &error, Face face)
 {
     switch (error.code) {
     case ErrorCode::NoCredentials:
@@ -89,6 +89,13 @@ ErrorWords intakeWords(const Error &error, Face)
                           "which belong together."),
                 Words::tr("Take them in one pair at a time, or type them in.")};
     case ErrorCode::ConflictingValues:
+        if (std::holds_alternative<reason::LongRow>(error.reason))
+            return {Words::tr("The row has more cells than there are columns, so it is not clear "
+                              "what belongs where."),
+                    face == Face::Window
+                        ? Words::tr("Compare it with the source, and confirm it.")
+                        : Words::tr("Mend it in the file, or take it as it was read with "
+                                    "--accept-ambiguous.")};
         return {Words::tr("The same field is there twice, with different values."),
                 Words::tr("Check with the seller which one is right, and type it in.")};
     case ErrorCode::MimeTooDeep:
@@ -132,6 +139,9 @@ ErrorWords valueWords(const Error &error, Face)
     case ErrorCode::InvalidEmail:
         return {Words::tr("“%1” is not an e-mail address.").arg(error.subject),
                 Words::tr("Write one address, such as ops@example.org.")};
+    case ErrorCode::TextTooLong:
+        return {Words::tr("“%1...” is too long.").arg(error.subject),
+                Words::tr("At most 64 characters for a number, 500 for a line, 50,000 for notes.")};
     case ErrorCode::InvalidDate:
         return {Words::tr("“%1” is not a date.").arg(error.subject),
                 Words::tr("Write it as YYYY-MM-DD, or with the time as YYYY-MM-DDThh:mm:ssZ.")};
@@ -320,6 +330,20 @@ ErrorWords recordWords(const Error &error, Face face)
                 face == Face::Window
                     ? Words::tr("It may have been answered meanwhile.")
                     : Words::tr("“message list --open” shows all of them with their ids.")};
+    case ErrorCode::AmbiguousQuestion:
+        return {Words::tr("More than one question begins with “%1”.").arg(error.subject),
+                Words::tr("Give more of its id.")};
+    case ErrorCode::NoSuchMessage:
+        return {Words::tr("There is no message “%1”.").arg(error.subject),
+                face == Face::Window ? Words::tr("It may have been filed or thrown away meanwhile.")
+                                     : Words::tr("“message list” shows all of them with their "
+                                                 "ids.")};
+    case ErrorCode::AmbiguousMessage:
+        return {Words::tr("More than one message begins with “%1”.").arg(error.subject),
+                Words::tr("Give more of its id.")};
+    case ErrorCode::NoMessageKept:
+        return {Words::tr("No message is kept with this record."),
+                Words::tr("It was typed in, or its message was thrown away or taken back.")};
     case ErrorCode::NoPairSaved:
         return {Words::tr("No pair is saved with this record yet."),
                 Words::tr("Take in the order e-mail, or add the key identifier (KID) and the HMAC "
@@ -489,7 +513,7 @@ ErrorWords remoteWords(const Error &error, Face face)
                 ? Words::tr("It may or may not have been carried out; see what needs you.")
                 : Words::tr("It may or may not have been carried out; see “provider pending”.")};
     case ErrorCode::NeedsConsent:
-        return {Words::tr("This opens an account at the CA, and nobody is here to be asked."),
+        return {Words::tr("Nobody is here to be asked “%1”.", "a question").arg(error.subject),
                 face == Face::Window ? Words::tr("Agree to it first.")
                                      : Words::tr("Say --yes if that is what you want.")};
     case ErrorCode::NoAccountSaved:

@@ -252,6 +252,18 @@ QString fieldText(const Field &field)
     return field.name;
 }
 
+QString changedText(const std::vector<const Field *> &fields)
+{
+    constexpr size_t mostNamed = 4;
+    QStringList names;
+    for (size_t i = 0; i < std::min(fields.size(), mostNamed); ++i)
+        names << fieldText(*fields[i]);
+    if (fields.size() > mostNamed)
+        names << u"..."_s;
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
 QString valueText(const Field &field, const Record &record)
 {
     if (is(field, &Record::issuer))

@@ -12,6 +12,8 @@ namespace eab::app {
 
 /** What a field of a record is called: "Order number". */
 [[nodiscard]] QString fieldText(const domain::Field &field);
+/** What these are called, the first of them; empty where there is none. */
+[[nodiscard]] QString changedText(const std::vector<const domain::Field *> &fields);
 /** What stands in it, in words; empty where nothing does. */
 [[nodiscard]] QString valueText(const domain::Field &field, const domain::Record &record);
 /** What is saved of the HMAC key of a record, which is never told itself; `another`: it is said

@@ -3,6 +3,8 @@
 
 #include "app/words/ImportText.h"
 
+#include "app/words/TimeText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -110,6 +112,27 @@ QString remarkText(const domain::ImportRemark &remark)
     return {};
 }
 
+QString keyNoteText(domain::HmacNote note)
+{
+    using domain::HmacNote;
+    switch (note) {
+    case HmacNote::StandardAlphabet:
+        return Words::tr("Was standard base64: kept as bytes, written as base64url. Same key.");
+    case HmacNote::PaddingRemoved: return Words::tr("The “=” at the end is left out. Same key.");
+    case HmacNote::InvisibleRemoved: return Words::tr("Invisible characters were dropped.");
+    case HmacNote::WhitespaceRemoved:
+        return Words::tr("It was broken over lines and put together.");
+    case HmacNote::QuotesRemoved: return Words::tr("Quotes or punctuation around it were dropped.");
+    case HmacNote::MixedAlphabets:
+        return Words::tr("It mixes two alphabets: compare it with the source.");
+    case HmacNote::LastCharacterOdd:
+        return Words::tr("Its last character looks wrong: compare it with the source.");
+    case HmacNote::LayerRemoved:
+        return Words::tr("One extra base64 layer was taken off, which this source adds.");
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today)
@@ -129,10 +152,32 @@ QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today)
     return texts;
 }
 
+QStringList keyNotes(const std::vector<domain::HmacNote> &notes)
+{
+    QStringList texts;
+    for (const domain::HmacNote note : notes)
+        texts << keyNoteText(note);
+    return texts;
+}
+
+QStringList keyDoubts(const std::vector<domain::HmacNote> &notes)
+{
+    QStringList texts;
+    for (const domain::HmacNote note : notes) {
+        if (note == domain::HmacNote::MixedAlphabets || note == domain::HmacNote::LastCharacterOdd)
+            texts << Words::tr("HMAC key: %1").arg(keyNoteText(note));
+    }
+    return texts;
+}
+
 QString additionText(const Addition &addition, const domain::Record &record, Face face)
 {
+    const QString title = titlesOf({record}, face);
     QStringList names;
-    if (addition.pair)
+    QStringList sentences;
+    if (addition.pair && addition.replacesKey)
+        sentences << Words::tr("Replaces the HMAC key of %1.").arg(title);
+    else if (addition.pair)
         names << Words::tr("the pair");
     for (const domain::Field *field : addition.fields) {
         const QString name = fieldText(*field);
@@ -141,8 +186,15 @@ QString additionText(const Addition &addition, const domain::Record &record, Fac
     }
     if (addition.facts)
         names << Words::tr("what the provider answered");
-    return Words::tr("Adds to %1: %2.")
-        .arg(titlesOf({record}, face), QLocale().createSeparatedList(names));
+    if (!names.empty())
+        sentences << Words::tr("Adds to %1: %2.").arg(title, QLocale().createSeparatedList(names));
+    QStringList asked;
+    for (const domain::TradeField field : addition.asks)
+        asked << fieldText(field);
+    if (!asked.empty())
+        sentences << Words::tr("Says something else than %1: %2. It is asked which is right.")
+                         .arg(title, QLocale().createSeparatedList(asked));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString newRecordText(const domain::Record &record)
@@ -160,11 +212,27 @@ QString newRecordText(const domain::Record &record)
     }
 }
 
+QString offeredText(domain::TradeField field, const QString &value)
+{
+    if (value.isEmpty())
+        return Words::tr("another HMAC key");
+    if (field != domain::TradeField::Ordered)
+        return value;
+    const bool isDay = value.size() == QStringView(u"2026-11-20").size();
+    const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
+    return isDay           ? dayText(QDate::fromString(value, Qt::ISODate))
+        : moment.isValid() ? momentText(moment)
+                           : value;
+}
+
 QString questionText(const ImportQuestion &question, Face face)
 {
     using Kind = domain::Question::Kind;
     const QString about = titlesOf(question.about, face);
-    const QString values = QLocale().createSeparatedList(question.values);
+    QStringList offered;
+    for (const QString &value : question.values)
+        offered << offeredText(question.field, value);
+    const QString values = QLocale().createSeparatedList(offered);
     switch (question.kind) {
     case Kind::WhichRecord:
         return Words::tr("%1 may be the same as %2. It stands by itself until you say so.")

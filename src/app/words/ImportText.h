@@ -26,20 +26,32 @@ struct ImportQuestion
  *  twice, and an order date that is hard to believe `today`. They name values, never a key. */
 [[nodiscard]] QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today);
 
+/** What was done with a key as it was written, and what looks wrong about it. */
+[[nodiscard]] QStringList keyNotes(const std::vector<domain::HmacNote> &notes);
+/** Those of its notes for which a person should compare it with the source. */
+[[nodiscard]] QStringList keyDoubts(const std::vector<domain::HmacNote> &notes);
+
 /** What is told of a record that it does not say. */
 struct Addition
 {
     const std::vector<const domain::Field *> &fields;
     bool pair = false;
     bool facts = false; //!< its API has answered something else
+    bool replacesKey = false; //!< the pair takes the place of a saved one
+    std::vector<domain::TradeField> asks {}; //!< of which it says something else
 };
 
-/** What saving will do to a record: "Adds CA Reference and Product to “Shop” (k3v9sq2l)." */
+/** What saving will do to a record: "Adds to “Shop” (k3v9sq2l): CA Reference and Product." What it
+ *  contradicts is said to be asked. */
 [[nodiscard]] QString additionText(const Addition &addition, const domain::Record &record,
                                    Face face);
 
 /** What saving will make: "New: “Shop”, with its pair." */
 [[nodiscard]] QString newRecordText(const domain::Record &record);
+
+/** A value that a question offers, as a person reads it: the day of an order as they write days, a key
+ *  by what it is. */
+[[nodiscard]] QString offeredText(domain::TradeField field, const QString &value);
 
 /** What a stored question asks, as a sentence for whoever took the messages in. */
 [[nodiscard]] QString questionText(const ImportQuestion &question, Face face);
