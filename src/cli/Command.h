@@ -62,6 +62,14 @@ CLI::Option *addValue(CLI::App &command, const std::string &name, T &target,
     return command.add_option(name, target, description)->type_name(value);
 }
 
+/** For an option that is either given or left out: an empty value is a mistake of a script. */
+[[nodiscard]] inline CLI::Validator notEmpty()
+{
+    return CLI::Validator(
+        [](const std::string &value) { return value.empty() ? "nothing is given" : std::string(); },
+        {});
+}
+
 // Options that several commands take; what they fill must live as long as the command line.
 
 /** A record, named by its id or the beginning of it. */

@@ -78,8 +78,8 @@ void Context::sayNotices()
     if (waiting > 0)
         terminal.remark(
             session.isOwner()
-                ? Words::tr("note: %n message(s) taken in while locked: “import --inbox” files "
-                            "them.",
+                ? Words::tr("note: %n message(s) in the letter box: “import --inbox” files what "
+                            "can be filed, “message list --letters” shows them.",
                             nullptr, waiting)
                 : Words::tr("note: only an owner can file %n message(s) taken in while locked.",
                             nullptr, waiting));

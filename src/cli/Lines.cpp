@@ -347,4 +347,12 @@ int sayReport(Terminal &terminal, const VerifyReport &report, const domain::Reco
     return exitCodeOf(report.outcome);
 }
 
+int failNoVersion(Terminal &terminal, const QString &id, int version)
+{
+    return terminal.failWith(
+        ErrorCode::NoSuchRecord,
+        Words::tr("Record %1 has no version %2.").arg(domain::shortId(id)).arg(version),
+        Words::tr("“history” lists the versions there are."));
+}
+
 } // namespace eab::cli

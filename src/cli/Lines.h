@@ -71,4 +71,7 @@ void sayFacts(Terminal &terminal, const domain::Record &record,
 [[nodiscard]] int sayReport(Terminal &terminal, const domain::VerifyReport &report,
                             const domain::Record &record);
 
+/** Says that a record has no version of this number; the exit code. */
+int failNoVersion(Terminal &terminal, const QString &id, int version);
+
 } // namespace eab::cli

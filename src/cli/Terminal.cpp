@@ -101,16 +101,16 @@ constexpr auto exitCodes = [] {
     leadTo(3,
            {WrongPassword, NeedsOwner, NoSuchSlot, NeedsPassword, OutOfMemory, KeychainUnavailable,
             KeychainLocked, KeychainRefused, KeychainTimeout, KeychainEntryMissing});
-    leadTo(
-        4,
-        {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch, NoSuchQuestion});
+    leadTo(4,
+           {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch,
+            NoSuchQuestion, AmbiguousQuestion, NoSuchMessage, AmbiguousMessage, NoMessageKept});
     leadTo(5, {NoCredentials,       MissingHmac,          MissingKid,        InvalidHmacEncoding,
                HmacTooShort,        AmbiguousPairing,     ConflictingValues, MimeTooDeep,
                MalformedInput,      InputTooLarge,        BinaryInput,       InvalidKid,
                InvalidDirectoryUrl, DirectoryUrlNotHttps, InvalidDomain,     InvalidEmail,
-               InvalidDate,         WeakPassword,         FileNotFound,      IsADirectory,
-               NoPairSaved,         InvalidParameter,     PlainHttpRefused,  NoAccountSaved,
-               UnsupportedVersion,  WildcardNeedsDns,     UnsupportedAnswer});
+               InvalidDate,         TextTooLong,          WeakPassword,      FileNotFound,
+               IsADirectory,        NoPairSaved,          InvalidParameter,  PlainHttpRefused,
+               NoAccountSaved,      UnsupportedVersion,   WildcardNeedsDns,  UnsupportedAnswer});
     leadTo(6,
            {KidConflict, RecordChanged, VaultExists, OutputExists, LastSlot, ProviderExists,
             PairSpent});
@@ -311,7 +311,7 @@ Result<QChar> Terminal::askLetter(const QString &question, const QString &letter
 Result<bool> Terminal::confirm(const QString &question)
 {
     if (!canAsk())
-        return Error {ErrorCode::NeedsConsent, {}, {}};
+        return Error {ErrorCode::NeedsConsent, question, {}};
     const auto letter
         = askLetter(Words::tr("%1 [y/N]", "type y for yes, n for no").arg(question), u"ny"_s);
     if (!letter)

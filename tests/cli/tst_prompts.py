@@ -199,10 +199,12 @@ class Conflict(unittest.TestCase):
         self.assertEqual(self.keys(), [ORDER_HMAC[0]])
 
     def test_nobody_is_asked_where_a_script_reads_along(self):
-        for streams, args in (({"stdin": subprocess.DEVNULL}, ()), ({"stdout": subprocess.DEVNULL}, ()), ({}, ("--json",))):
-            with Terminal(self.desk, *args, "import", "other-key.eml", plain=False, **streams) as terminal:
+        for i, (streams, args) in enumerate((({"stdin": subprocess.DEVNULL}, ()), ({"stdout": subprocess.DEVNULL}, ()), ({}, ("--json",)))):
+            (self.desk.dir / f"other-{i}.eml").write_text(order_mail(hmac=f"{i}{OTHER_HMAC[1:]}"), encoding="utf-8")
+            with Terminal(self.desk, *args, "import", f"other-{i}.eml", plain=False, **streams) as terminal:
                 self.assertEqual(terminal.end(), 6)
                 self.assertNotIn(self.QUESTION, terminal.seen)
+        self.assertEqual(self.keys(), [ORDER_HMAC[0]])  # the saved one stays, the others are asked about
         for args in (("--dry-run",), ("--on-conflict", "keep-both")):
             with Terminal(self.desk, "import", "other-key.eml", *args, plain=False) as terminal:
                 terminal.end()

@@ -36,6 +36,7 @@ REFUSED = {
     "provider settle": [("c-1",)],
     "provider keys": [("Main",), ("Devices",)],
     "provider revoke": [("Main", "7")],
+    "provider refresh": [(), ("ID",)],
     "slot add": [("recovery",), ("support", "--new-password-file", "password", "--kdf-memory", "64")],
     "slot remove": [("1",)],
     "passwd": [("--new-password-file", "password", "--kdf-memory", "64")],
@@ -101,7 +102,7 @@ class Support(unittest.TestCase):
         note = self.support("list").err
         self.assertIn("note: only an owner can file 1 message taken in while locked.", note)
         self.assertNotIn("--inbox", note)
-        self.assertIn("“import --inbox” files them", self.desk("list").err)
+        self.assertIn("“import --inbox” files what can be filed", self.desk("list").err)
         for letter in (self.desk.vault / "inbox").iterdir():
             letter.unlink()
 

@@ -20,8 +20,6 @@ Result<int> run(Context &context, const Options &options)
     Terminal &terminal = context.terminal;
     const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
     if (!options.yes) {
-        if (!terminal.canAsk())
-            return Error {ErrorCode::NeedsConsent, record.id, {}};
         const auto agreed = EAB_TRY(terminal.confirm(
             Words::tr("This ends the account for good; a one-time pair is lost with it. Go on?")));
         if (!agreed)

@@ -17,13 +17,17 @@ Result<int> run(Context &context)
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("REMOVED"), Words::tr("KEPT UNTIL"),
                                     Words::tr("WHO"), Words::tr("TITLE")}};
     for (const app::RemovedRecord &one : removed) {
-        array.append(QJsonObject {{u"id"_s, one.record.id},
-                                  {u"title"_s, textOrNull(one.record.title)},
-                                  {u"removed"_s, domain::jsonMoment(one.at)},
-                                  {u"actor"_s, textOrNull(one.actor)},
-                                  {u"kept_until"_s, domain::jsonMoment(one.keptUntil())}});
-        rows.push_back({domain::shortId(one.record.id), app::momentText(one.at),
-                        app::momentText(one.keptUntil()), one.actor, one.record.title});
+        array.append(QJsonObject {
+            {u"id"_s, one.record.id},
+            {u"title"_s, textOrNull(one.record.title)},
+            {u"removed"_s, domain::jsonMoment(one.at)},
+            {u"actor"_s, textOrNull(one.actor)},
+            {u"kept_until"_s, one.isAsked ? QJsonValue() : domain::jsonMoment(one.keptUntil())},
+            {u"asked"_s, one.isAsked}});
+        rows.push_back(
+            {domain::shortId(one.record.id), app::momentText(one.at),
+             one.isAsked ? Words::tr("it is answered") : app::momentText(one.keptUntil()),
+             one.actor, one.record.title});
     }
     context.terminal.answerList(array);
     if (removed.empty())

@@ -18,8 +18,13 @@ Result<int> run(Context &context)
         context.terminal.say(problem);
     if (sound)
         context.terminal.say(
-            Words::tr("%n record(s): every page and every sealed secret is as it was written.",
-                      nullptr, static_cast<int>(report.records)));
+            context.session.isOwner()
+                ? Words::tr("%n record(s): every page and every sealed secret is as it was "
+                            "written.",
+                            nullptr, static_cast<int>(report.records))
+                : Words::tr("%n record(s): every page is as it was written. Sealed secrets can "
+                            "only be read by an owner.",
+                            nullptr, static_cast<int>(report.records)));
     return sound ? Result<int>(0) : Error {ErrorCode::DamagedDatabase, {}, {}};
 }
 

@@ -4,6 +4,7 @@
 #include "app/words/FieldText.h"
 #include "app/words/TimeText.h"
 #include "cli/Command.h"
+#include "cli/Lines.h"
 #include "domain/RecordJson.h"
 
 namespace eab::cli {
@@ -49,6 +50,23 @@ int sayComparison(Terminal &terminal, const app::Comparison &comparison)
     return 0;
 }
 
+QJsonArray namesOf(const std::vector<const domain::Field *> &fields)
+{
+    QJsonArray names;
+    for (const domain::Field *field : fields)
+        names.append(field->name);
+    return names;
+}
+
+/** What is written down with it, and what it changed. */
+QString detailOf(const app::HistoryLine &line)
+{
+    const QString changed = app::changedText(line.changed);
+    return line.detail.isEmpty() || changed.isEmpty()
+        ? line.detail + changed
+        : Words::tr("%1: %2", "detail, fields that changed").arg(line.detail, changed);
+}
+
 int sayLines(Terminal &terminal, const std::vector<app::HistoryLine> &lines)
 {
     if (terminal.isJson()) {
@@ -60,6 +78,7 @@ int sayLines(Terminal &terminal, const std::vector<app::HistoryLine> &lines)
                 {u"action"_s, line.action},
                 {u"actor"_s, line.actor},
                 {u"detail"_s, textOrNull(line.detail)},
+                {u"changed"_s, namesOf(line.changed)},
                 {u"record"_s,
                  line.snapshot ? QJsonValue(domain::toJson(*line.snapshot)) : QJsonValue()}});
         terminal.answerList(array);
@@ -69,7 +88,7 @@ int sayLines(Terminal &terminal, const std::vector<app::HistoryLine> &lines)
                                     Words::tr("WHO"), Words::tr("DETAIL")}};
     for (const app::HistoryLine &line : lines)
         rows.push_back({QString::number(line.version), app::momentText(line.at), line.action,
-                        line.actor, line.detail});
+                        line.actor, detailOf(line)});
     terminal.sayTable(rows);
     return 0;
 }
@@ -78,11 +97,14 @@ Result<int> run(Context &context, const Options &options)
 {
     const app::Records records(context.session);
     const QString id = text(options.id);
-    if (options.compared > 0) {
-        const auto comparison = EAB_TRY(records.compare(id, options.compared));
-        return sayComparison(context.terminal, comparison);
-    }
     const auto lines = EAB_TRY(records.history(id));
+    if (options.compared > 0) {
+        const auto comparison = records.compare(id, options.compared);
+        if (!comparison && comparison.error().code == ErrorCode::NoSuchRecord)
+            return failNoVersion(context.terminal, id, options.compared);
+        return comparison ? Result<int>(sayComparison(context.terminal, *comparison))
+                          : comparison.error();
+    }
     return sayLines(context.terminal, lines);
 }
 

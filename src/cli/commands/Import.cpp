@@ -3,6 +3,7 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/Inbox.h"
+#include "app/uses/RowCounter.h"
 #include "cli/Choice.h"
 #include "cli/Command.h"
 #include "cli/ImportAnswer.h"
@@ -153,6 +154,30 @@ struct Answers
     }
 };
 
+/** What a person should compare with the source, of what is taken in. */
+std::vector<ImportRemarkLine> remarksOn(const std::vector<app::ImportPreview> &previews,
+                                        QDate today)
+{
+    std::vector<ImportRemarkLine> lines;
+    app::RowCounter rows;
+    for (size_t i = 0; i < previews.size(); ++i) {
+        const app::ImportPreview &preview = previews[i];
+        for (const app::ImportItem &item : preview.items) {
+            if (item.state == app::ImportState::Incomplete || !item.wanted)
+                continue; // told as a problem
+            QStringList remarks = app::importRemarks(item.candidate, today);
+            remarks << app::keyDoubts(item.candidate.hmacNotes);
+            const domain::SourceSpan &stretch = item.candidate.stretch;
+            const int row = stretch.isValid() && !remarks.isEmpty()
+                ? rows.at(i, preview.reading.text, stretch.start)
+                : 0;
+            for (const QString &remark : std::as_const(remarks))
+                lines.push_back({preview.name, row, item.candidate.orderNumber, remark});
+        }
+    }
+    return lines;
+}
+
 /** Stores what was read, or says what that would come to. What is filed leaves the letter box. */
 Result<app::ImportOutcome> take(Context &context, app::ImportCredential &importer, Sources &sources,
                                 const Options &options)
@@ -240,7 +265,9 @@ Result<int> run(Context &context, const Options &options)
         kept = EAB_TRY(askAboutConflicts(context, importer, sources.previews));
     }
     const auto outcome = EAB_TRY(take(context, importer, sources, options));
-    return answerImport(context, outcome, kept, options.dryRun);
+    return answerImport(
+        context, outcome,
+        {kept, options.dryRun, remarksOn(sources.previews, context.session.clock().now().date())});
 }
 
 } // namespace
@@ -254,15 +281,17 @@ void addImport(Commands &commands)
     command.add_flag("--inbox", options.inbox, "File what was taken in while the vault was locked");
     command.add_flag("--seal", options.seal,
                      "Do not unlock: seal the files, an owner's next unlocking files them");
-    addChoice(command, "--on-conflict", options.onConflict,
-              {{"ask", app::OnConflict::Ask},
-               {"replace", app::OnConflict::Replace},
-               {"keep-both", app::OnConflict::KeepBoth}},
-              "When a KID is saved with another key; ask if not given, which refuses where nobody "
-              "sits at a terminal");
+    addChoice(
+        command, "--on-conflict", options.onConflict,
+        {{"ask", app::OnConflict::Ask},
+         {"replace", app::OnConflict::Replace},
+         {"keep-both", app::OnConflict::KeepBoth}},
+        "When a KID is saved with another key; ask if not given, which keeps the saved one and "
+        "leaves a question where nobody sits at a terminal");
     addTarget(command, options.into);
     addValue(command, "--issuer", options.issuer, "NAME",
-             "Who sold all of it: an id known to the program, or any name");
+             "Who sold all of it: an id known to the program, or any name")
+        ->check(notEmpty());
     command.add_flag("--accept-ambiguous", options.acceptAmbiguous,
                      "Store what the files leave open as it was read");
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "app/uses/Questions.h"
 #include "app/uses/RecordFacts.h"
 #include "app/uses/Uses.h"
 #include "cli/Command.h"
 #include "cli/ImportAnswer.h"
 #include "cli/Lines.h"
+#include "cli/QuestionLines.h"
 
 namespace eab::cli {
 
@@ -66,7 +66,23 @@ Result<int> run(Context &context, const Options &options)
         context.terminal.say(Words::tr("Decided. “%1” (%2) says so now.", "title and id")
                                  .arg(record.title, domain::shortId(record.id)));
     }
-    context.terminal.answer({{u"question"_s, question.id}, {u"records"_s, records}});
+    // One answer may settle others, and open new ones.
+    std::vector<app::OpenQuestion> left;
+    QJsonArray open;
+    for (const domain::Record &record : *answered) {
+        auto asked = EAB_TRY(questions.ofRecord(record.id));
+        for (app::OpenQuestion &one : asked) {
+            if (open.contains(one.id))
+                continue;
+            open.append(one.id);
+            left.push_back(std::move(one));
+        }
+    }
+    if (!left.empty())
+        context.terminal.say(Words::tr("Still open:"));
+    sayQuestions(context.terminal, left);
+    context.terminal.answer(
+        {{u"question"_s, question.id}, {u"records"_s, records}, {u"open"_s, open}});
     return 0;
 }
 
@@ -85,7 +101,8 @@ void addMessageAnswer(Commands &commands)
               ->check(CLI::PositiveNumber);
     CLI::Option *into = addTarget(command, options.into);
     CLI::Option *seller = addValue(command, "--issuer", options.seller, "SELLER",
-                                   "Where it was bought: one of “issuers”, or a name");
+                                   "Where it was bought: one of “issuers”, or a name")
+                              ->check(notEmpty());
     value->excludes(into)->excludes(seller);
     into->excludes(seller);
 }

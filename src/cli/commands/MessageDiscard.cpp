@@ -35,7 +35,7 @@ Result<int> discardLetter(Context &context, const Options &options)
     const QString id = text(options.id);
     const auto letter = EAB_TRY(inbox.look(id));
     if (!letter.has_value()) // an API's answer may hold a key that is nowhere else
-        return Error {ErrorCode::NoSuchRecord, id, {}};
+        return Error {ErrorCode::NoSuchMessage, id, {}};
     return throwAway(context, options, id, letter->opens() ? letter->name : id,
                      [&] { return inbox.remove(id); });
 }

@@ -42,7 +42,7 @@ Result<int> run(Context &context, const Options &options)
     const auto target = EAB_TRY(targetNamed(context, options.into));
     const auto filed = EAB_TRY(
         app::Inbox(context.session).file(text(options.letter), {target.record, target.isNew}));
-    return filed.kept ? answerKept(context, filed) : answerImport(context, filed.outcome, 0, false);
+    return filed.kept ? answerKept(context, filed) : answerImport(context, filed.outcome, {});
 }
 
 } // namespace

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Inbox.h"
-#include "app/uses/Questions.h"
 #include "app/words/TimeText.h"
 #include "cli/Command.h"
 #include "cli/OrderLines.h"
+#include "cli/QuestionLines.h"
 #include "domain/RecordJson.h"
 
 namespace eab::cli {
@@ -35,85 +35,17 @@ Result<std::vector<app::MessageLine>> messagesAskedFor(Context &context, const O
     return found;
 }
 
-QJsonArray idsJson(const std::vector<domain::Record> &records)
-{
-    QJsonArray ids;
-    for (const domain::Record &record : records)
-        ids.append(record.id);
-    return ids;
-}
-
-/** The values to choose from, and who tells each. */
-QJsonArray valuesJson(const app::OpenQuestion &open)
-{
-    QJsonArray values;
-    for (size_t i = 0; i < open.witnesses.size(); ++i) {
-        QJsonArray sources;
-        for (const app::OpenQuestion::Witness &witness : open.witnesses[i])
-            sources.append(QJsonObject {{u"message"_s, textOrNull(witness.message)},
-                                        {u"name"_s, textOrNull(witness.name)},
-                                        {u"at"_s, domain::jsonMoment(witness.at)}});
-        values.append(
-            QJsonObject {{u"value"_s, textOrNull(open.question.values[static_cast<qsizetype>(i)])},
-                         {u"sources"_s, sources}});
-    }
-    return values;
-}
-
-void sayQuestion(Terminal &terminal, const app::OpenQuestion &open)
-{
-    terminal.say(open.id + u": "_s + app::questionText(open.question, app::Face::Terminal));
-    std::vector<QStringList> rows;
-    for (size_t i = 0; i < open.witnesses.size(); ++i) {
-        const QString value = open.question.values[static_cast<qsizetype>(i)];
-        rows.push_back({u"    --value %1"_s.arg(i + 1),
-                        value.isEmpty() ? Words::tr("another HMAC key") : value,
-                        app::witnessText(open.witnesses[i])});
-    }
-    for (const domain::Record &option : open.question.options)
-        rows.push_back({u"    --into %1"_s.arg(domain::shortId(option.id)), option.title, {}});
-    const bool isInBin = open.question.kind == domain::Question::Kind::InBin;
-    if (isInBin) {
-        rows.clear();
-        for (const domain::Record &removed : open.question.about)
-            rows.push_back({u"    --into %1"_s.arg(domain::shortId(removed.id)),
-                            Words::tr("bring it back"),
-                            {}});
-    }
-    if (!open.question.options.empty() || isInBin)
-        rows.push_back({u"    --into new"_s, Words::tr("a record by itself"), {}});
-    if (open.question.kind == domain::Question::Kind::WhichSeller)
-        rows.push_back({u"    --issuer SELLER"_s, Words::tr("bought somewhere else"), {}});
-    terminal.sayTable(rows);
-    if (open.hasMore)
-        terminal.say(u"    "_s + Words::tr("There are more records that it could be."));
-}
-
 /** What only a person can decide. */
 Result<int> answerOpen(Context &context)
 {
     const auto open = EAB_TRY(app::Questions(context.session).all());
     QJsonArray array;
-    for (const app::OpenQuestion &one : open) {
-        array.append(
-            QJsonObject {{u"id"_s, one.id},
-                         {u"kind"_s, app::questionKind(one.question.kind)},
-                         {u"field"_s,
-                          one.question.kind == domain::Question::Kind::WhichValue
-                              ? QJsonValue(nameOf(domain::tradeFieldNames, one.question.field))
-                              : QJsonValue()},
-                         {u"about"_s, idsJson(one.question.about)},
-                         {u"options"_s, idsJson(one.question.options)},
-                         {u"values"_s, valuesJson(one)},
-                         {u"text"_s, app::questionText(one.question, app::Face::Terminal)}});
-        sayQuestion(context.terminal, one);
-    }
+    for (const app::OpenQuestion &one : open)
+        array.append(questionJson(one));
     context.terminal.answerList(array);
     if (open.empty())
         context.terminal.say(Words::tr("Nothing is open."));
-    else
-        context.terminal.say(Words::tr(
-            "“message answer QUESTION” decides one, with what stands before the answer."));
+    sayQuestions(context.terminal, open);
     return 0;
 }
 
@@ -145,6 +77,17 @@ Result<int> answerLetters(Context &context)
     return 0;
 }
 
+/** A table speaks of more records than stand in a line. */
+QString fewOf(const QStringList &records)
+{
+    constexpr qsizetype mostNamed = 3;
+    const QString few = domain::shortIds(records.first(std::min(records.size(), mostNamed)));
+    return records.size() <= mostNamed ? few
+                                       : Words::tr("%1 and %n more", "ids of records",
+                                                   static_cast<int>(records.size() - mostNamed))
+                                             .arg(few);
+}
+
 Result<int> run(Context &context, const Options &options)
 {
     if (options.letters)
@@ -166,8 +109,8 @@ Result<int> run(Context &context, const Options &options)
                                   {u"name"_s, textOrNull(message.name)},
                                   {u"at"_s, domain::jsonMoment(message.at)},
                                   {u"records"_s, QJsonArray::fromStringList(message.records)}});
-        rows.push_back({message.id, app::momentText(message.at), domain::shortIds(message.records),
-                        message.name});
+        rows.push_back(
+            {message.id, app::momentText(message.at), fewOf(message.records), message.name});
     }
     context.terminal.answerList(array);
     if (messages.empty())

@@ -36,7 +36,7 @@ Result<int> showLetter(Context &context, const Options &options)
     const QString id = text(options.id);
     const auto letter = EAB_TRY(app::Inbox(context.session).open(id));
     if (!letter.has_value())
-        return Error {ErrorCode::NoSuchRecord, id, {}};
+        return Error {ErrorCode::NoSuchMessage, id, {}};
     if (options.reveal)
         return context.terminal.failWith(
             ErrorCode::InvalidUsage, Words::tr("A letter that waits shows no keys."),

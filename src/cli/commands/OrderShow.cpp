@@ -4,10 +4,31 @@
 #include "app/uses/RecordFacts.h"
 #include "cli/Command.h"
 #include "cli/OrderLines.h"
+#include "cli/QuestionLines.h"
 
 namespace eab::cli {
 
 namespace {
+
+/** What is open about its products, each question once. */
+Result<void> sayOpenOf(Context &context, const app::Order &order)
+{
+    std::vector<app::OpenQuestion> open;
+    QSet<QString> known;
+    for (const domain::Record &record : order.records) {
+        if (record.openQuestions == 0)
+            continue;
+        auto asked = EAB_TRY(app::Questions(context.session).ofRecord(record.id));
+        for (app::OpenQuestion &one : asked) {
+            if (known.contains(one.id))
+                continue;
+            known << one.id;
+            open.push_back(std::move(one));
+        }
+    }
+    sayQuestions(context.terminal, open);
+    return {};
+}
 
 Result<int> run(Context &context, const OneName &one)
 {
@@ -21,6 +42,8 @@ Result<int> run(Context &context, const OneName &one)
     for (const app::Order &order : orders) {
         array.append(orderJson(order, facts, now));
         sayOrder(context.terminal, order, now);
+        if (!context.terminal.isJson())
+            EAB_TRY(sayOpenOf(context, order));
         if (&order != &orders.back())
             context.terminal.say();
     }

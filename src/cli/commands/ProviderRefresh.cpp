@@ -76,6 +76,7 @@ Result<void> ask(Context &context, const domain::Provider &login, const QString 
 
 Result<int> run(Context &context, const Options &options)
 {
+    EAB_TRY(context.session.mayChange());
     Terminal &terminal = context.terminal;
     domain::Record wanted;
     if (!options.id.empty())

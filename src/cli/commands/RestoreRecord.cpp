@@ -15,8 +15,14 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    return answerRecord(context,
-                        app::Records(context.session).restore(text(options.id), options.version));
+    app::Records records(context.session);
+    const QString id = text(options.id);
+    EAB_TRY(context.session.mayChange());
+    std::ignore = EAB_TRY(records.history(id));
+    auto restored = records.restore(id, options.version);
+    if (!restored && restored.error().code == ErrorCode::NoSuchRecord)
+        return failNoVersion(context.terminal, id, options.version);
+    return answerRecord(context, std::move(restored));
 }
 
 } // namespace

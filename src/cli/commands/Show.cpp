@@ -5,6 +5,7 @@
 #include "app/uses/RecordFacts.h"
 #include "app/uses/Uses.h"
 #include "cli/Command.h"
+#include "cli/QuestionLines.h"
 #include "domain/RecordJson.h"
 
 namespace eab::cli {
@@ -59,6 +60,8 @@ Result<int> run(Context &context, const Options &options)
     }
     context.terminal.sayTable(recordTable(record, uses, context.session.clock().now()));
     sayFacts(context.terminal, record, facts);
+    const auto open = EAB_TRY(app::Questions(context.session).ofRecord(record.id));
+    sayQuestions(context.terminal, open);
     if (options.reveal) {
         context.terminal.say(Words::tr("HMAC key, base64url:"));
         context.terminal.saySecret(hmac);

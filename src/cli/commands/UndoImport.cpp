@@ -40,7 +40,9 @@ Result<int> run(Context &context, const Options &options)
     const auto removed = EAB_TRY(importer.undo(text(options.batch)));
     context.terminal.answer(
         {{u"removed"_s, removed}, {u"edited"_s, QJsonArray::fromStringList(since.edited)}});
-    context.terminal.say(Words::tr("%n record(s) taken back.", nullptr, removed));
+    context.terminal.say(removed == 0
+                             ? Words::tr("Nothing of this import is left to be taken back.")
+                             : Words::tr("%n record(s) taken back.", nullptr, removed));
     return 0;
 }
 

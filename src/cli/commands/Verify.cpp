@@ -26,11 +26,12 @@ struct Options
 /** The question before an account is opened. */
 Result<void> askConsent(Terminal &terminal, const domain::Record &record)
 {
+    const QString question = Words::tr("Open an account and prove the pair?");
     if (!terminal.canAsk())
-        return Error {ErrorCode::NeedsConsent, record.id, {}};
+        return Error {ErrorCode::NeedsConsent, question, {}};
     for (const QString &line : app::verifyQuestion(record))
         terminal.remark(line);
-    const auto agreed = terminal.confirm(Words::tr("Open an account and prove the pair?"));
+    const auto agreed = terminal.confirm(question);
     if (!agreed)
         return agreed.error();
     return *agreed ? Result<void>() : Error {ErrorCode::Cancelled, {}, {}};
