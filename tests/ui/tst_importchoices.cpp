@@ -225,16 +225,18 @@ private slots:
     {
         QTest::addColumn<QString>("choice");
         QTest::addColumn<int>("records");
-        QTest::newRow("as found") << "As found: added to “Alpha" << 1;
-        QTest::newRow("said") << "Add to “Alpha" << 1;
-        QTest::newRow("apart") << "A new record" << 2;
+        QTest::newRow("as found") << "As found: added to “Alpha" << 2;
+        QTest::newRow("another product of the order") << "Add to “Beta" << 2;
+        QTest::newRow("apart") << "A new record" << 3;
     }
     void whatJoinsByItselfCanStandApart()
     {
         QFETCH(QString, choice);
         QFETCH(int, records);
         const QString id = import(noticeText("HB-1", "Alpha Shield"));
-        open({noticeText("HB-1", {}, "5544332211")});
+        const QString other = import(noticeText("HB-1", "Beta Shield"));
+        QVERIFY(id != other);
+        open({noticeText("HB-1", "Alpha Shield", "5544332211")});
         QCOMPARE(state(), QStringLiteral("Adds to “%1”: CA Reference.").arg(record(id).title));
         pick(box("targetBox"), choice);
         save();

@@ -419,7 +419,7 @@ private slots:
         QCOMPARE(m_stage->session.inboxCount(), qsizetype {0});
     }
 
-    void aKeyThatIsKnownOtherwiseIsNotFiledAway()
+    void aKeyThatIsKnownOtherwiseIsAsked()
     {
         m_stage->addPair();
         put(QStringLiteral("c.txt"),
@@ -431,8 +431,11 @@ private slots:
         retype(named<QWidget>(dialog(), "findField"), QStringLiteral("77120"));
         click(named<QWidget>(dialog(), "fileButton"));
         closed();
-        QVERIFY2(remark().startsWith(QLatin1String("This key identifier")), qPrintable(remark()));
-        QCOMPARE(m_stage->session.inboxCount(), qsizetype {1});
+        QVERIFY2(remark().startsWith(QLatin1String("What is told otherwise is kept")),
+                 qPrintable(remark()));
+        QCOMPARE(m_stage->session.inboxCount(), qsizetype {0});
+        QVERIFY(m_stage->records().front().openQuestions > 0);
+        QVERIFY(m_stage->records().front().hasPair());
     }
 
     void manyLettersAreReadInSlices()

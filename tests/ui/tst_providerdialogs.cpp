@@ -746,7 +746,7 @@ private slots:
         KeysDialog keys(m_stage->session, m_stage->network, login, {}, m_window.get());
         keys.setAttribute(Qt::WA_DeleteOnClose, false);
         keys.open();
-        QTRY_VERIFY(bar(&keys, "message").contains(QLatin1String("kept with “Shop”")));
+        QTRY_VERIFY(bar(&keys, "message").contains(QStringLiteral("kept with “Shop”")));
         const QJsonObject facts = domain::toJson(store.facts().of(made->id).value());
         QCOMPARE(facts.value(QLatin1String("status")).toString(), QStringLiteral("revoked"));
     }

@@ -416,9 +416,9 @@ private slots:
         edit(id, std::move(changes));
         showRecord(id);
         QVERIFY(says("Sat 21 Nov 2026, 11:00\nAdded by hand · "));
-        QVERIFY(says("Sat 21 Nov 2026, 12:00\nChanged · "));
+        QVERIFY(says("Sat 21 Nov 2026, 12:00\nChanged: Notes · "));
         // The newest first, and not without end.
-        QVERIFY(text().indexOf(QString::fromUtf8("Changed · "))
+        QVERIFY(text().indexOf(QString::fromUtf8("Changed: Notes · "))
                 < text().indexOf(QLatin1String("Added by hand")));
         for (int i = 0; i < 30; ++i) {
             app::RecordChanges again;

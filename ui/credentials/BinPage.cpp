@@ -115,7 +115,8 @@ void BinPage::setRemoved(std::vector<app::RemovedRecord> removed)
         int column = 0;
         for (const QString &text :
              {now.record.title, purchaseText(now.record), app::momentText(now.at), now.actor,
-              app::dayText(now.keptUntil().toLocalTime().date())}) {
+              now.isAsked ? tr("it is answered")
+                          : app::dayText(now.keptUntil().toLocalTime().date())}) {
             auto *item = new QTableWidgetItem(text); // the table owns its items
             item->setToolTip(text);
             m_table->setItem(row, column++, item);
@@ -173,9 +174,15 @@ void BinPage::askDiscard()
 void BinPage::askEmpty()
 {
     m_discarded.clear();
+    const auto asked = static_cast<int>(
+        std::count_if(m_removed.begin(), m_removed.end(),
+                      [](const app::RemovedRecord &one) { return one.isAsked; }));
+    if (asked == count())
+        return emit told(
+            Tone::Soon, tr("A message speaks of what is here: say first what shall become of it."));
     m_confirm->ask(tr("%n removed record(s) are thrown away for good, with their keys, histories "
                       "and messages. This cannot be undone.",
-                      nullptr, count()));
+                      nullptr, count() - asked));
 }
 
 void BinPage::throwAway()

@@ -4,6 +4,7 @@
 #include "ui/credentials/HistoryText.h"
 
 #include "app/words/ErrorText.h"
+#include "app/words/FieldText.h"
 #include "domain/History.h"
 #include "domain/VerifyReport.h"
 
@@ -37,7 +38,7 @@ QString verifiedText(const QString &outcome)
     return Words::tr("Asked the CA: %1", "the outcome as scripts see it").arg(outcome);
 }
 
-constexpr std::array<std::pair<domain::Action, const char *>, 14> texts {{
+constexpr std::array<std::pair<domain::Action, const char *>, 15> texts {{
     {domain::Action::Created, QT_TRANSLATE_NOOP("HistoryText", "Added by hand")},
     {domain::Action::CreatedAtApi, QT_TRANSLATE_NOOP("HistoryText", "Created at a provider")},
     {domain::Action::Imported, QT_TRANSLATE_NOOP("HistoryText", "Taken in")},
@@ -58,6 +59,8 @@ constexpr std::array<std::pair<domain::Action, const char *>, 14> texts {{
      QT_TRANSLATE_NOOP("HistoryText", "The account was exported for %1")},
     //: %1 are names of fields, as the provider's API has them
     {domain::Action::Refreshed, QT_TRANSLATE_NOOP("HistoryText", "The provider answered anew: %1")},
+    {domain::Action::Joined,
+     QT_TRANSLATE_NOOP("HistoryText", "Says what its order says, since the vault knows orders")},
 }};
 
 } // namespace
@@ -67,6 +70,13 @@ QString historyText(const app::HistoryLine &line)
     const auto known = fromName(domain::actionNames, line.action);
     if (known == domain::Action::Verified)
         return verifiedText(line.detail);
+    const QString changed = app::changedText(line.changed);
+    if (known == domain::Action::Edited && !changed.isEmpty())
+        return Words::tr("Changed: %1", "fields").arg(changed);
+    if (known == domain::Action::Imported && !line.detail.isEmpty())
+        return changed.isEmpty()
+            ? Words::tr("Taken in from %1", "messages").arg(line.detail)
+            : Words::tr("Taken in from %1: %2", "messages, fields").arg(line.detail, changed);
     for (const auto &[action, text] : texts) {
         if (action == known)
             return Words::tr(text).replace("%1"_L1, line.detail);

@@ -51,8 +51,9 @@ void QuestionCard::addQuestion(const app::OpenQuestion &open, bool mayAnswer)
             answer.seller = value;
         else
             answer.value = i;
-        addAnswer(value.isEmpty() ? tr("An HMAC key") : value, app::witnessText(open.witnesses[i]),
-                  tr("This is right"), open.id, answer, mayAnswer);
+        addAnswer(
+            value.isEmpty() ? tr("An HMAC key") : app::offeredText(open.question.field, value),
+            app::witnessText(open.witnesses[i]), tr("This is right"), open.id, answer, mayAnswer);
     }
     const auto &options = open.question.options;
     for (size_t i = 0; i < std::min(options.size(), mostOptions); ++i) {

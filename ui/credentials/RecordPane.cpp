@@ -340,7 +340,10 @@ void RecordPane::showHistory()
         QLabel *when = makeLabel(app::momentText(line->at), TextRole::Small, m_history);
         when->setWordWrap(false);
         m_historyGrid->addWidget(when, row, 0);
-        m_historyGrid->addWidget(historyEntry(*line), row, 1, Qt::AlignLeading);
+        QWidget *entry = historyEntry(*line);
+        // A text takes the width there is, to be broken by that; a link is as wide as its words.
+        m_historyGrid->addWidget(entry, row, 1,
+                                 line->snapshot ? Qt::AlignLeading : Qt::Alignment());
     }
 }
 

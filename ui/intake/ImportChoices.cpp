@@ -28,7 +28,7 @@ QString asFoundText(const AsFound &found)
 {
     if (found.joins)
         return ImportChoices::tr("As found: added to “%1” (%2)", "title and id")
-            .arg(found.joins->title, found.joins->id);
+            .arg(found.joins->title, domain::shortId(found.joins->id));
     return found.couldBe.empty() ? ImportChoices::tr("As found: a new record")
                                  : ImportChoices::tr("As found: a new record, and asked again");
 }
@@ -114,8 +114,7 @@ void ImportChoices::fillTargets(const app::ImportItem &item, const AsFound &foun
     m_target->clear();
     m_target->addItem(asFoundText(found), QString());
     std::vector<Record> others = found.couldBe;
-    if (found.joins)
-        others.push_back(*found.joins);
+    others.insert(others.end(), found.siblings.begin(), found.siblings.end());
     for (const Record &record : others)
         m_target->addItem(
             tr("Add to “%1” (%2)", "title and id").arg(record.title, domain::shortId(record.id)),

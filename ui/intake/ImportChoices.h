@@ -14,6 +14,7 @@ struct AsFound
     app::ImportState state = app::ImportState::New;
     std::optional<domain::Record> joins; //!< the record it belongs to
     std::vector<domain::Record> couldBe; //!< those it may belong to
+    std::vector<domain::Record> siblings; //!< other products of the order it belongs to
     QString seller; //!< as read
     bool kindSaid = false; //!< a person has said whether a pair comes with it
 };

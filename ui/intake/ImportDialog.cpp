@@ -3,6 +3,7 @@
 
 #include "ui/intake/ImportDialog.h"
 
+#include "app/session/RecordList.h"
 #include "app/uses/Records.h"
 #include "app/words/ImportText.h"
 #include "app/words/Issuers.h"
@@ -89,7 +90,7 @@ void ImportDialog::fillSpots()
             m_previews[p].items.push_back(std::move(blank));
         }
         for (size_t i = 0; i < m_previews[p].items.size(); ++i)
-            m_spots.push_back({p, i, {{}, {}, {}, m_previews[p].items[i].seller}});
+            m_spots.push_back({p, i, {{}, {}, {}, {}, m_previews[p].items[i].seller}});
     }
     QStringList texts;
     for (const Spot &spot : m_spots) {
@@ -141,6 +142,23 @@ Result<void> ImportDialog::compare(Spot &spot)
     return blank ? Result<void>() : assess(spot);
 }
 
+/** Other products of the order that it was found to belong to. */
+std::vector<domain::Record> ImportDialog::siblingsOf(const AsFound &found) const
+{
+    constexpr size_t mostOffered = 20;
+    std::vector<domain::Record> siblings;
+    const auto list = m_session.records();
+    if (!list || !found.joins || found.joins->orderId.isEmpty())
+        return siblings;
+    for (const domain::PlacedPtr &placed : (*list)->all()) {
+        const domain::Record &one = placed->record;
+        if (one.orderId == found.joins->orderId && one.id != found.joins->id
+            && siblings.size() < mostOffered)
+            siblings.push_back(one);
+    }
+    return siblings;
+}
+
 /** What becomes of it by itself, and then, where a person has chosen something else, by that. */
 Result<void> ImportDialog::assess(Spot &spot)
 {
@@ -154,9 +172,10 @@ Result<void> ImportDialog::assess(Spot &spot)
     found.joins.reset();
     if (!one.recordId.isEmpty())
         found.joins = EAB_TRY(app::Records(m_session).find(one.recordId));
+    found.siblings = siblingsOf(found);
     const auto is = [&into](const domain::Record &record) { return record.id == into; };
-    const bool isOffered = (found.joins && is(*found.joins))
-        || std::any_of(found.couldBe.begin(), found.couldBe.end(), is);
+    const bool isOffered = std::any_of(found.couldBe.begin(), found.couldBe.end(), is)
+        || std::any_of(found.siblings.begin(), found.siblings.end(), is);
     if (one.state == ImportState::Incomplete || one.state == ImportState::OtherKey
         || (!asNew && !isOffered))
         return {};
@@ -277,8 +296,9 @@ void ImportDialog::judge()
 QString ImportDialog::additionOf(const app::ImportItem &added) const
 {
     const auto record = app::Records(m_session).find(added.recordId);
-    return record ? app::additionText({added.adds, added.addsPair, added.addsFacts}, *record,
-                                      app::Face::Window)
+    return record ? app::additionText({added.adds, added.addsPair, added.addsFacts,
+                                       added.addsPair && record->hasPair(), added.asks},
+                                      *record, app::Face::Window)
                   : errorHeadline(record.error());
 }
 
@@ -324,15 +344,18 @@ void ImportDialog::showState()
         break;
     case ImportState::AlreadySaved:
         m_state->show(Tone::Plain,
-                      tr("Already saved, as record %1. Nothing will be stored again.").arg(known));
+                      tr("Already saved, as record %1. Nothing will be stored again.")
+                          .arg(domain::shortId(known)));
         break;
     case ImportState::OtherKey:
         m_state->show(Tone::Urgent,
                       tr("This key identifier is saved with another HMAC key, as record %1. Which "
                          "one is right?")
-                          .arg(known));
+                          .arg(domain::shortId(known)));
         break;
-    case ImportState::Adds: m_state->show(Tone::Good, additionOf(current)); break;
+    case ImportState::Adds:
+        m_state->show(current.asks.empty() ? Tone::Good : Tone::Soon, additionOf(current));
+        break;
     case ImportState::InBin:
         m_state->show(
             Tone::Soon,

@@ -67,6 +67,7 @@ private:
     void showCredential(int index);
     void showState();
     [[nodiscard]] QString newText(const Spot &spot);
+    [[nodiscard]] std::vector<domain::Record> siblingsOf(const AsFound &found) const;
     [[nodiscard]] QString additionOf(const app::ImportItem &added) const;
     void takeOver();
     void compareAll();

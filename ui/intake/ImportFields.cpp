@@ -20,30 +20,6 @@ using domain::ImportCandidate;
 using domain::ImportField;
 
 /** What reading the key has changed, in words. */
-QString notesText(const std::vector<domain::HmacNote> &notes)
-{
-    using domain::HmacNote;
-    const std::map<HmacNote, QString> words {
-        {HmacNote::StandardAlphabet,
-         ImportFields::tr("Was standard base64: kept as bytes, written as base64url. Same key.")},
-        {HmacNote::PaddingRemoved, ImportFields::tr("The “=” at the end is left out. Same key.")},
-        {HmacNote::InvisibleRemoved, ImportFields::tr("Invisible characters were dropped.")},
-        {HmacNote::WhitespaceRemoved,
-         ImportFields::tr("It was broken over lines and put together.")},
-        {HmacNote::QuotesRemoved,
-         ImportFields::tr("Quotes or punctuation around it were dropped.")},
-        {HmacNote::MixedAlphabets,
-         ImportFields::tr("It mixes two alphabets: compare it with the source.")},
-        {HmacNote::LastCharacterOdd,
-         ImportFields::tr("Its last character looks wrong: compare it with the source.")},
-        {HmacNote::LayerRemoved,
-         ImportFields::tr("One extra base64 layer was taken off, which this source adds.")}};
-    QStringList texts;
-    for (const HmacNote note : notes)
-        texts << words.at(note);
-    return texts.join(QLatin1Char(' '));
-}
-
 constexpr std::pair<ImportField, QString domain::Facts::*> textFields[]
     = {{ImportField::Kid, &domain::Facts::kid},
        {ImportField::DirectoryUrl, &domain::Facts::directoryUrl},
@@ -62,7 +38,8 @@ void say(QLabel *label, const QString &text)
 /** Until when the seller shows the pair, and who says so. */
 QString clockText(const app::ImportItem &item)
 {
-    const domain::Record record = app::ImportCredential::recordFrom(item);
+    const domain::Record record
+        = item.becomes ? *item.becomes : app::ImportCredential::recordFrom(item);
     QString rule = app::portalRule(record);
     const bool noPair
         = item.candidate.tellsNoPair() && record.kind == domain::RecordKind::Certificate;
@@ -70,7 +47,7 @@ QString clockText(const app::ImportItem &item)
         return ImportFields::tr("The portal shows the pair until %1.")
                    .arg(app::momentText(record.portalVisibleUntil))
             + QLatin1Char(' ') + rule;
-    if (!item.candidate.orderDate.isValid())
+    if (!record.orderDate.isValid())
         return ImportFields::tr("Without a date no clock runs.");
     return rule;
 }
@@ -220,7 +197,7 @@ void ImportFields::remark(const app::ImportItem &item, const domain::Reading &re
     QString hmac;
     if (!candidate.hmac.isEmpty())
         hmac = tr("%n byte(s).", nullptr, static_cast<int>(candidate.hmac.size()))
-            + QLatin1Char(' ') + notesText(candidate.hmacNotes);
+            + QLatin1Char(' ') + app::keyNotes(candidate.hmacNotes).join(QLatin1Char(' '));
     else if (!m_hmac->isBlank())
         hmac = errorHeadline({ErrorCode::InvalidHmacEncoding, {}, {}});
     say(m_hmacRemark, hmac.trimmed());

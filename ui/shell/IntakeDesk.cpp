@@ -411,7 +411,8 @@ void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
         return emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
     if (!outcome.records.empty())
         emit recordRequested(outcome.records.front().id);
-    emit undoable(tr("%n record(s) saved.", nullptr, outcome.imported),
+    emit undoable(outcome.onlyAsks() ? tr("What is told otherwise is kept, and asked.")
+                                     : tr("%n record(s) saved.", nullptr, outcome.imported),
                   importOf(m_session, outcome, [this] { emit questionsLeft({}); }));
     emit questionsLeft(outcome.questions);
 }
