@@ -12,5 +12,5 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 install_needs "${build_needs[@]}" "${run_needs[@]}" "${bench_needs[@]}"
 cd "$root"
 cmake --preset release
-cmake --build --preset release --target eab-vault-cli bench_store make_vault
+cmake --build --preset release --target eab-vault-cli bench_store bench_import make_vault
 exec python3 -B tests/bench/bench.py --build build/release "$@"

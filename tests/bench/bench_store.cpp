@@ -4,25 +4,21 @@
 // The store beside bare SQLCipher: the same rows, the same file, the same engine, without us.
 // Each benchmark "x" has a peer "x/bare"; bench.py prints their ratio. Sizes: EAB_BENCH_SIZES.
 
+#include "tests/bench/Bare.h"
 #include "tests/bench/World.h"
 
 #include <benchmark/benchmark.h>
-#include <sqlite3.h>
 
 #include <map>
 #include <memory>
 
 using namespace eab;
+using bench::Bare;
+using bench::must;
 
 namespace {
 
 const vault::Change change {QDateTime({2026, 11, 26}, {12, 0}, Qt::UTC), QStringLiteral("bench")};
-
-void must(bool held, const char *what)
-{
-    if (!held)
-        qFatal("benchmark: %s", what);
-}
 
 /** A filled store of `size` records, made once and kept. */
 struct Filled
@@ -63,42 +59,6 @@ Filled &filled(const benchmark::State &state)
     return *slot;
 }
 
-/** One statement of the bare engine, prepared once. */
-class Bare
-{
-public:
-    Bare(vault::Connection &connection, const char *sql)
-    {
-        must(sqlite3_prepare_v2(connection.handle(), sql, -1, &m_statement, nullptr) == SQLITE_OK,
-             sqlite3_errmsg(connection.handle()));
-    }
-    ~Bare() { sqlite3_finalize(m_statement); }
-    Bare(const Bare &) = delete;
-    Bare &operator=(const Bare &) = delete;
-
-    void bind(int at, const QByteArray &text)
-    {
-        sqlite3_bind_text(m_statement, at, text.constData(), static_cast<int>(text.size()),
-                          SQLITE_TRANSIENT); // NOLINT: the engine's own cast
-    }
-    void bind(int at, sqlite3_value *value) { sqlite3_bind_value(m_statement, at, value); }
-    /** Reads all rows to the last byte. */
-    void readAll()
-    {
-        while (sqlite3_step(m_statement) == SQLITE_ROW) {
-            for (int i = 0; i < sqlite3_column_count(m_statement); ++i) {
-                benchmark::DoNotOptimize(sqlite3_column_text(m_statement, i));
-                benchmark::DoNotOptimize(sqlite3_column_bytes(m_statement, i));
-            }
-        }
-        sqlite3_reset(m_statement);
-    }
-    [[nodiscard]] sqlite3_stmt *get() const { return m_statement; }
-
-private:
-    sqlite3_stmt *m_statement = nullptr;
-};
-
 void list(benchmark::State &state)
 {
     Filled &at = filled(state);
@@ -112,7 +72,7 @@ void listBare(benchmark::State &state)
     Bare domains(at.world.connection(), "SELECT * FROM record_domain");
     Bare tags(at.world.connection(), "SELECT * FROM record_tag");
     for ([[maybe_unused]] auto _ : state) {
-        rows.readAll();
+        benchmark::DoNotOptimize(rows.readAll());
         domains.readAll();
         tags.readAll();
     }
