@@ -991,10 +991,6 @@
         <translation>ربما نُفّذ وربما لا؛ راجع «provider pending».</translation>
     </message>
     <message>
-        <source>This opens an account at the CA, and nobody is here to be asked.</source>
-        <translation>هذا يفتح حسابًا لدى جهة الإصدار، ولا يوجد من يُسأل.</translation>
-    </message>
-    <message>
         <source>Say --yes if that is what you want.</source>
         <translation>استخدم ‎--yes إن كنت تريد ذلك.</translation>
     </message>
@@ -1173,6 +1169,59 @@
     <message>
         <source>“message list --open” shows all of them with their ids.</source>
         <translation>يعرض «message list --open» جميعها مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>More than one question begins with “%1”.</source>
+        <translation>يبدأ أكثر من سؤال بـ «%1».</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”.</source>
+        <translation>لا توجد رسالة «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been filed or thrown away meanwhile.</source>
+        <translation>ربما حُفظت أو أُتلفت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“message list” shows all of them with their ids.</source>
+        <translation>يعرض الأمر «message list» كل الرسائل مع معرّفاتها.</translation>
+    </message>
+    <message>
+        <source>More than one message begins with “%1”.</source>
+        <translation>تبدأ أكثر من رسالة بـ «%1».</translation>
+    </message>
+    <message>
+        <source>No message is kept with this record.</source>
+        <translation>لا توجد رسالة محفوظة مع هذا السجل.</translation>
+    </message>
+    <message>
+        <source>It was typed in, or its message was thrown away or taken back.</source>
+        <translation>كُتب يدويًا، أو أُتلفت رسالته أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns, so it is not clear what belongs where.</source>
+        <translation>في الصف خلايا أكثر من الأعمدة، فلا يتّضح أين ينتمي كل منها.</translation>
+    </message>
+    <message>
+        <source>Compare it with the source, and confirm it.</source>
+        <translation>قارنه بالمصدر ثم أكّده.</translation>
+    </message>
+    <message>
+        <source>Mend it in the file, or take it as it was read with --accept-ambiguous.</source>
+        <translation>صحّحه في الملف، أو خذه كما قُرئ باستخدام ‎--accept-ambiguous.</translation>
+    </message>
+    <message>
+        <source>“%1...” is too long.</source>
+        <translation>«%1...» أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>At most 64 characters for a number, 500 for a line, 50,000 for notes.</source>
+        <translation>64 حرفًا على الأكثر للرقم، و500 للسطر، و50,000 للملاحظات.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked “%1”.</source>
+        <comment>a question</comment>
+        <translation>لا أحد هنا ليُسأل: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1627,25 @@
         <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
         <translation>ردّ المزوّد من جديد: %1</translation>
     </message>
+    <message>
+        <source>Says what its order says, since the vault knows orders</source>
+        <translation>يذكر ما يذكره طلبه منذ أن صارت الخزنة تعرف الطلبات</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Taken in from %1</source>
+        <comment>messages</comment>
+        <translation>أُدخل من %1</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2</source>
+        <comment>messages, fields</comment>
+        <translation>أُدخل من %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1730,6 +1798,54 @@
     <message>
         <source>New: “%1”, a registered key.</source>
         <translation>جديد: «%1»، مفتاح مسجَّل.</translation>
+    </message>
+    <message>
+        <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
+        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The “=” at the end is left out. Same key.</source>
+        <translation>حُذفت علامة «=» من آخره. المفتاح لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were dropped.</source>
+        <translation>حُذفت محارف غير مرئية.</translation>
+    </message>
+    <message>
+        <source>It was broken over lines and put together.</source>
+        <translation>كان موزعًا على عدة أسطر فجُمع.</translation>
+    </message>
+    <message>
+        <source>Quotes or punctuation around it were dropped.</source>
+        <translation>حُذفت علامات اقتباس أو ترقيم حوله.</translation>
+    </message>
+    <message>
+        <source>It mixes two alphabets: compare it with the source.</source>
+        <translation>يخلط بين أبجديتين: قارنه بالمصدر.</translation>
+    </message>
+    <message>
+        <source>Its last character looks wrong: compare it with the source.</source>
+        <translation>حرفه الأخير يبدو خاطئًا: قارنه بالمصدر.</translation>
+    </message>
+    <message>
+        <source>One extra base64 layer was taken off, which this source adds.</source>
+        <translation>أُزيلت طبقة base64 زائدة يضيفها هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>HMAC key: %1</source>
+        <translation>مفتاح HMAC: %1</translation>
+    </message>
+    <message>
+        <source>Replaces the HMAC key of %1.</source>
+        <translation>يحل محل مفتاح HMAC الخاص بـ %1.</translation>
+    </message>
+    <message>
+        <source>Says something else than %1: %2. It is asked which is right.</source>
+        <translation>يقول غير ما يقوله %1: %2. ويُسأل أيهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>another HMAC key</source>
+        <translation>مفتاح HMAC آخر</translation>
     </message>
 </context>
 <context>
@@ -2294,8 +2410,8 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>follows from the order number</source>
-        <translation>يُستنتج من رقم الطلب</translation>
+        <source>follows from the number or the CA Reference</source>
+        <translation>ينتج عن الرقم أو مرجع CA</translation>
     </message>
 </context>
 <context>
@@ -2595,17 +2711,6 @@
     <message>
         <source>note: the key slots were changed by something else than this program; see “slot list”.</source>
         <translation>ملاحظة: جرى تغيير خانات المفاتيح من خارج هذا البرنامج؛ راجع «slot list».</translation>
-    </message>
-    <message numerus="yes">
-        <source>note: %n message(s) taken in while locked: “import --inbox” files them.</source>
-        <translation>
-            <numerusform>ملاحظة: لا رسائل استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
-            <numerusform>ملاحظة: رسالة واحدة استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
-            <numerusform>ملاحظة: رسالتان استُلمتا أثناء القفل: الأمر «import --inbox» يضيفهما إلى الخزنة.</numerusform>
-            <numerusform>ملاحظة: %n رسائل استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
-            <numerusform>ملاحظة: %n رسالة استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
-            <numerusform>ملاحظة: %n رسالة استُلمت أثناء القفل: الأمر «import --inbox» يضيفها إلى الخزنة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New password:</source>
@@ -3554,10 +3659,6 @@ Do you agree?</source>
         <translation>لم يُعثر فيها على جديد. الرسالة محفوظة مع «%1» (%2).</translation>
     </message>
     <message>
-        <source>another HMAC key</source>
-        <translation>مفتاح HMAC آخر</translation>
-    </message>
-    <message>
         <source>bring it back</source>
         <translation>استعادته</translation>
     </message>
@@ -3649,6 +3750,94 @@ Do you agree?</source>
         <source>%1 (%2)</source>
         <comment>value, remark</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is answered</source>
+        <translation>تتم الإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: a message speaks of them, see “message list --open”.</source>
+        <translation>
+            <numerusform>لا يبقى أي سجل.</numerusform>
+            <numerusform>يبقى سجل واحد: تتحدث عنه رسالة، انظر «message list --open».</numerusform>
+            <numerusform>يبقى سجلان: تتحدث عنهما رسالة، انظر «message list --open».</numerusform>
+            <numerusform>تبقى %n سجلات: تتحدث عنها رسالة، انظر «message list --open».</numerusform>
+            <numerusform>يبقى %n سجلًا: تتحدث عنها رسالة، انظر «message list --open».</numerusform>
+            <numerusform>يبقى %n سجل: تتحدث عنها رسالة، انظر «message list --open».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): every page is as it was written. Sealed secrets can only be read by an owner.</source>
+        <translation>
+            <numerusform>لا سجلات: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
+            <numerusform>سجل واحد: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
+            <numerusform>سجلان: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
+            <numerusform>%n سجلات: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
+            <numerusform>%n سجلًا: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
+            <numerusform>%n سجل: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>detail, fields that changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ids of records</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n message(s) in the letter box: “import --inbox” files what can be filed, “message list --letters” shows them.</source>
+        <translation>
+            <numerusform>ملاحظة: لا رسائل في صندوق الرسائل.</numerusform>
+            <numerusform>ملاحظة: رسالة واحدة في صندوق الرسائل: يحفظ «import --inbox» ما يمكن حفظه، ويعرضها «message list --letters».</numerusform>
+            <numerusform>ملاحظة: رسالتان في صندوق الرسائل: يحفظ «import --inbox» ما يمكن حفظه، ويعرضهما «message list --letters».</numerusform>
+            <numerusform>ملاحظة: %n رسائل في صندوق الرسائل: يحفظ «import --inbox» ما يمكن حفظه، ويعرضها «message list --letters».</numerusform>
+            <numerusform>ملاحظة: %n رسالة في صندوق الرسائل: يحفظ «import --inbox» ما يمكن حفظه، ويعرضها «message list --letters».</numerusform>
+            <numerusform>ملاحظة: %n رسالة في صندوق الرسائل: يحفظ «import --inbox» ما يمكن حفظه، ويعرضها «message list --letters».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file and row</comment>
+        <translation>%1، الصف %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row and its order number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>ما زال مفتوحًا:</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left to be taken back.</source>
+        <translation>لم يبق من هذا الاستيراد ما يُلغى.</translation>
+    </message>
+    <message>
+        <source>Record %1 has no version %2.</source>
+        <translation>ليس للسجل %1 إصدار %2.</translation>
+    </message>
+    <message>
+        <source>“history” lists the versions there are.</source>
+        <translation>يعرض الأمر «history» الإصدارات الموجودة.</translation>
+    </message>
+    <message>
+        <source>What is told otherwise would be kept, and asked.</source>
+        <translation>ما قيل خلاف ذلك سيُحفظ ويُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>What is told otherwise is kept, and asked (batch %1, taken back with “undo-import %1”).</source>
+        <translation>ما قيل خلاف ذلك حُفظ ويُسأل عنه (الدفعة %1، تُلغى بـ «undo-import %1»).</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4545,14 @@ Do you agree?</source>
     <message>
         <source>No, take it in as &amp;new</source>
         <translation>لا، أضِفه &amp;جديدًا</translation>
+    </message>
+    <message>
+        <source>it is answered</source>
+        <translation>تتم الإجابة</translation>
+    </message>
+    <message>
+        <source>A message speaks of what is here: say first what shall become of it.</source>
+        <translation>تتحدث رسالة عمّا هو موجود هنا: قرّر أولًا ما سيؤول إليه.</translation>
     </message>
 </context>
 <context>
@@ -5112,38 +5309,6 @@ Directory URL: %2</source>
 <context>
     <name>eab::ui::ImportFields</name>
     <message>
-        <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
-        <translation>كان بترميز base64 القياسي: بقيت البايتات وكُتبت بترميز base64url. المفتاح لم يتغير.</translation>
-    </message>
-    <message>
-        <source>The “=” at the end is left out. Same key.</source>
-        <translation>حُذفت علامة «=» من آخره. المفتاح لم يتغير.</translation>
-    </message>
-    <message>
-        <source>Invisible characters were dropped.</source>
-        <translation>حُذفت محارف غير مرئية.</translation>
-    </message>
-    <message>
-        <source>It was broken over lines and put together.</source>
-        <translation>كان موزعًا على عدة أسطر فجُمع.</translation>
-    </message>
-    <message>
-        <source>Quotes or punctuation around it were dropped.</source>
-        <translation>حُذفت علامات اقتباس أو ترقيم حوله.</translation>
-    </message>
-    <message>
-        <source>It mixes two alphabets: compare it with the source.</source>
-        <translation>يخلط بين أبجديتين: قارنه بالمصدر.</translation>
-    </message>
-    <message>
-        <source>Its last character looks wrong: compare it with the source.</source>
-        <translation>حرفه الأخير يبدو خاطئًا: قارنه بالمصدر.</translation>
-    </message>
-    <message>
-        <source>One extra base64 layer was taken off, which this source adds.</source>
-        <translation>أُزيلت طبقة base64 زائدة يضيفها هذا المصدر.</translation>
-    </message>
-    <message>
         <source>The portal shows the pair until %1.</source>
         <translation>تعرض البوابة بيانات الاعتماد حتى %1.</translation>
     </message>
@@ -5357,6 +5522,10 @@ Directory URL: %2</source>
             <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
             <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is told otherwise is kept, and asked.</source>
+        <translation>ما قيل خلاف ذلك حُفظ ويُسأل عنه.</translation>
     </message>
 </context>
 <context>

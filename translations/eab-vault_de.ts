@@ -991,10 +991,6 @@
         <translation>Vielleicht wurde sie ausgeführt, vielleicht nicht; siehe „provider pending“.</translation>
     </message>
     <message>
-        <source>This opens an account at the CA, and nobody is here to be asked.</source>
-        <translation>Dies legt ein Konto bei der CA an, und niemand ist da, der gefragt werden könnte.</translation>
-    </message>
-    <message>
         <source>Say --yes if that is what you want.</source>
         <translation>Geben Sie --yes an, wenn Sie das möchten.</translation>
     </message>
@@ -1173,6 +1169,59 @@
     <message>
         <source>“message list --open” shows all of them with their ids.</source>
         <translation>„message list --open“ zeigt alle mit ihren Kennungen.</translation>
+    </message>
+    <message>
+        <source>More than one question begins with “%1”.</source>
+        <translation>Mehr als eine Frage beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”.</source>
+        <translation>Es gibt keine Nachricht „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been filed or thrown away meanwhile.</source>
+        <translation>Sie wurde inzwischen vielleicht abgelegt oder weggeworfen.</translation>
+    </message>
+    <message>
+        <source>“message list” shows all of them with their ids.</source>
+        <translation>„message list“ zeigt alle mit ihren Kennungen.</translation>
+    </message>
+    <message>
+        <source>More than one message begins with “%1”.</source>
+        <translation>Mehr als eine Nachricht beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>No message is kept with this record.</source>
+        <translation>Bei diesem Eintrag ist keine Nachricht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It was typed in, or its message was thrown away or taken back.</source>
+        <translation>Er wurde eingetippt, oder seine Nachricht wurde weggeworfen oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns, so it is not clear what belongs where.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt; es ist nicht klar, was wohin gehört.</translation>
+    </message>
+    <message>
+        <source>Compare it with the source, and confirm it.</source>
+        <translation>Vergleichen Sie sie mit der Quelle, und bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Mend it in the file, or take it as it was read with --accept-ambiguous.</source>
+        <translation>Berichtigen Sie sie in der Datei, oder übernehmen Sie sie wie gelesen mit --accept-ambiguous.</translation>
+    </message>
+    <message>
+        <source>“%1...” is too long.</source>
+        <translation>„%1...“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>At most 64 characters for a number, 500 for a line, 50,000 for notes.</source>
+        <translation>Höchstens 64 Zeichen für eine Nummer, 500 für eine Zeile, 50.000 für Notizen.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked “%1”.</source>
+        <comment>a question</comment>
+        <translation>Es ist niemand da, der gefragt werden könnte: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1619,25 @@
         <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
         <translation>Der Anbieter hat neu geantwortet: %1</translation>
     </message>
+    <message>
+        <source>Says what its order says, since the vault knows orders</source>
+        <translation>Sagt, was die Bestellung sagt, seit der Tresor Bestellungen kennt</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>fields</comment>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Taken in from %1</source>
+        <comment>messages</comment>
+        <translation>Aufgenommen aus %1</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2</source>
+        <comment>messages, fields</comment>
+        <translation>Aufgenommen aus %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1722,6 +1790,54 @@
     <message>
         <source>New: “%1”, a registered key.</source>
         <translation>Neu: „%1“, ein registrierter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
+        <translation>War Standard-Base64: dieselben Bytes, nun als base64url. Derselbe Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The “=” at the end is left out. Same key.</source>
+        <translation>Das „=“ am Ende entfällt. Derselbe Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were dropped.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>It was broken over lines and put together.</source>
+        <translation>Er war auf mehrere Zeilen umbrochen und wurde zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Quotes or punctuation around it were dropped.</source>
+        <translation>Anführungs- oder Satzzeichen darum wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>It mixes two alphabets: compare it with the source.</source>
+        <translation>Er mischt zwei Alphabete: Vergleichen Sie ihn mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>Its last character looks wrong: compare it with the source.</source>
+        <translation>Das letzte Zeichen sieht falsch aus: Vergleichen Sie es mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>One extra base64 layer was taken off, which this source adds.</source>
+        <translation>Eine zusätzliche Base64-Schicht, wie sie diese Quelle hinzufügt, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>HMAC key: %1</source>
+        <translation>HMAC-Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Replaces the HMAC key of %1.</source>
+        <translation>Ersetzt den HMAC-Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>Says something else than %1: %2. It is asked which is right.</source>
+        <translation>Sagt etwas anderes als %1: %2. Es wird gefragt, was stimmt.</translation>
+    </message>
+    <message>
+        <source>another HMAC key</source>
+        <translation>ein anderer HMAC-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2274,8 +2390,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>follows from the order number</source>
-        <translation>folgt aus der Bestellnummer</translation>
+        <source>follows from the number or the CA Reference</source>
+        <translation>folgt aus der Nummer oder der CA-Referenz</translation>
     </message>
 </context>
 <context>
@@ -2571,13 +2687,6 @@
     <message>
         <source>note: the key slots were changed by something else than this program; see “slot list”.</source>
         <translation>Hinweis: Die Schlüsselfächer wurden nicht von diesem Programm geändert; siehe „slot list“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>note: %n message(s) taken in while locked: “import --inbox” files them.</source>
-        <translation>
-            <numerusform>Hinweis: %n Nachricht kam an, während der Tresor gesperrt war; „import --inbox“ ordnet sie ein.</numerusform>
-            <numerusform>Hinweis: %n Nachrichten kamen an, während der Tresor gesperrt war; „import --inbox“ ordnet sie ein.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New password:</source>
@@ -3458,10 +3567,6 @@ Stimmen Sie zu?</translation>
         <translation>Darin wurde nichts Neues gefunden. Die Nachricht liegt jetzt bei „%1“ (%2).</translation>
     </message>
     <message>
-        <source>another HMAC key</source>
-        <translation>ein anderer HMAC-Schlüssel</translation>
-    </message>
-    <message>
         <source>bring it back</source>
         <translation>zurückholen</translation>
     </message>
@@ -3549,6 +3654,78 @@ Stimmen Sie zu?</translation>
         <source>%1 (%2)</source>
         <comment>value, remark</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is answered</source>
+        <translation>beantwortet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: a message speaks of them, see “message list --open”.</source>
+        <translation>
+            <numerusform>%n Eintrag bleibt: Eine Nachricht spricht von ihm, siehe „message list --open“.</numerusform>
+            <numerusform>%n Einträge bleiben: Eine Nachricht spricht von ihnen, siehe „message list --open“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): every page is as it was written. Sealed secrets can only be read by an owner.</source>
+        <translation>
+            <numerusform>%n Eintrag: Jede Seite ist, wie sie geschrieben wurde. Versiegelte Geheimnisse kann nur ein Besitzer lesen.</numerusform>
+            <numerusform>%n Einträge: Jede Seite ist, wie sie geschrieben wurde. Versiegelte Geheimnisse kann nur ein Besitzer lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>detail, fields that changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>ids of records</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n message(s) in the letter box: “import --inbox” files what can be filed, “message list --letters” shows them.</source>
+        <translation>
+            <numerusform>Hinweis: %n Nachricht im Briefkasten: „import --inbox“ legt ab, was abgelegt werden kann, „message list --letters“ zeigt sie.</numerusform>
+            <numerusform>Hinweis: %n Nachrichten im Briefkasten: „import --inbox“ legt ab, was abgelegt werden kann, „message list --letters“ zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file and row</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>row and its order number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Noch offen:</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left to be taken back.</source>
+        <translation>Von diesem Import ist nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Record %1 has no version %2.</source>
+        <translation>Der Eintrag %1 hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>“history” lists the versions there are.</source>
+        <translation>„history“ zeigt, welche Versionen es gibt.</translation>
+    </message>
+    <message>
+        <source>What is told otherwise would be kept, and asked.</source>
+        <translation>Was anders gesagt wird, würde aufbewahrt und gefragt.</translation>
+    </message>
+    <message>
+        <source>What is told otherwise is kept, and asked (batch %1, taken back with “undo-import %1”).</source>
+        <translation>Was anders gesagt wird, ist aufbewahrt und wird gefragt (Import %1, „undo-import %1“ nimmt ihn zurück).</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4405,14 @@ Stimmen Sie zu?</translation>
     <message>
         <source>No, take it in as &amp;new</source>
         <translation>Nein, als &amp;neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>it is answered</source>
+        <translation>beantwortet ist</translation>
+    </message>
+    <message>
+        <source>A message speaks of what is here: say first what shall become of it.</source>
+        <translation>Eine Nachricht spricht von dem, was hier liegt: Sagen Sie zuerst, was damit werden soll.</translation>
     </message>
 </context>
 <context>
@@ -4964,38 +5149,6 @@ Verzeichnis-URL: %2</translation>
 <context>
     <name>eab::ui::ImportFields</name>
     <message>
-        <source>Was standard base64: kept as bytes, written as base64url. Same key.</source>
-        <translation>War Standard-Base64: dieselben Bytes, nun als base64url. Derselbe Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The “=” at the end is left out. Same key.</source>
-        <translation>Das „=“ am Ende entfällt. Derselbe Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Invisible characters were dropped.</source>
-        <translation>Unsichtbare Zeichen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>It was broken over lines and put together.</source>
-        <translation>Er war auf mehrere Zeilen umbrochen und wurde zusammengefügt.</translation>
-    </message>
-    <message>
-        <source>Quotes or punctuation around it were dropped.</source>
-        <translation>Anführungs- oder Satzzeichen darum wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>It mixes two alphabets: compare it with the source.</source>
-        <translation>Er mischt zwei Alphabete: Vergleichen Sie ihn mit der Quelle.</translation>
-    </message>
-    <message>
-        <source>Its last character looks wrong: compare it with the source.</source>
-        <translation>Das letzte Zeichen sieht falsch aus: Vergleichen Sie es mit der Quelle.</translation>
-    </message>
-    <message>
-        <source>One extra base64 layer was taken off, which this source adds.</source>
-        <translation>Eine zusätzliche Base64-Schicht, wie sie diese Quelle hinzufügt, wurde entfernt.</translation>
-    </message>
-    <message>
         <source>The portal shows the pair until %1.</source>
         <translation>Das Portal zeigt die Zugangsdaten bis %1.</translation>
     </message>
@@ -5177,6 +5330,10 @@ Verzeichnis-URL: %2</translation>
             <numerusform>Insgesamt bleibt %n Nachricht im Briefkasten.</numerusform>
             <numerusform>Insgesamt bleiben %n Nachrichten im Briefkasten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is told otherwise is kept, and asked.</source>
+        <translation>Was anders gesagt wird, ist aufbewahrt und wird gefragt.</translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>note: %n message(s) taken in while locked: “import --inbox” files them.</source>
-            <translation>
-                <numerusform>note: %n message taken in while locked: “import --inbox” files them.</numerusform>
-                <numerusform>note: %n messages taken in while locked: “import --inbox” files them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n message(s) sealed; they are filed when an owner unlocks the vault.</source>
             <translation>
                 <numerusform>%n message sealed; they are filed when an owner unlocks the vault.</numerusform>
@@ -185,6 +178,35 @@
             <translation>
                 <numerusform>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</numerusform>
                 <numerusform>Somebody has edited %n of its %1 records since: %2. Nothing was taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) stay: a message speaks of them, see “message list --open”.</source>
+            <translation>
+                <numerusform>%n record stay: a message speaks of them, see “message list --open”.</numerusform>
+                <numerusform>%n records stay: a message speaks of them, see “message list --open”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s): every page is as it was written. Sealed secrets can only be read by an owner.</source>
+            <translation>
+                <numerusform>%n record: every page is as it was written. Sealed secrets can only be read by an owner.</numerusform>
+                <numerusform>%n records: every page is as it was written. Sealed secrets can only be read by an owner.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>ids of records</comment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>note: %n message(s) in the letter box: “import --inbox” files what can be filed, “message list --letters” shows them.</source>
+            <translation>
+                <numerusform>note: %n message in the letter box: “import --inbox” files what can be filed, “message list --letters” shows them.</numerusform>
+                <numerusform>note: %n messages in the letter box: “import --inbox” files what can be filed, “message list --letters” shows them.</numerusform>
             </translation>
         </message>
     </context>
