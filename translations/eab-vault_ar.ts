@@ -212,6 +212,18 @@
         <source>Make a change again that was taken back</source>
         <translation>إعادة تغيير جرى التراجع عنه</translation>
     </message>
+    <message>
+        <source>The whole &amp;order...</source>
+        <translation>الطل&amp;ب كاملًا...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Show the whole order</source>
+        <translation>عرض الطلب كاملًا</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -6196,6 +6208,143 @@ Directory URL: %2</source>
             <numerusform>و%n آخر</numerusform>
             <numerusform>و%n آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>T&amp;he whole order, with its messages</source>
+        <translation>الطلب كاملًا مع &amp;رسائله</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::OrderDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>طلب بلا رقم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>المعروف عنه</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>نسخ رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Copy the seller</source>
+        <translation>نسخ البائع</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Copy the customer</source>
+        <translation>نسخ العميل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>نسخ عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Copy the day of the order</source>
+        <translation>نسخ يوم الطلب</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>مرجع CA</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>أُدخلت</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Read the message</source>
+        <translation>&amp;قراءة الرسالة</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the field</source>
+        <translation>&amp;نسخ الحقل</translation>
+    </message>
+    <message>
+        <source>What stands in the chosen cell (%1)</source>
+        <translation>ما في الخلية المختارة (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this product</source>
+        <translation>&amp;عرض هذا المنتج</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,18 @@
         <source>Make a change again that was taken back</source>
         <translation>Eine zurückgenommene Änderung wiederholen</translation>
     </message>
+    <message>
+        <source>The whole &amp;order...</source>
+        <translation>Die ganze Be&amp;stellung...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>Show the whole order</source>
+        <translation>Die ganze Bestellung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -5989,6 +6001,135 @@ Verzeichnis-URL: %2</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>T&amp;he whole order, with its messages</source>
+        <translation>Die &amp;ganze Bestellung mit ihren Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::OrderDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order without a number</source>
+        <translation>Bestellung ohne Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was davon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>Bestellnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Copy the seller</source>
+        <translation>Anbieter kopieren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Copy the customer</source>
+        <translation>Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Copy the day of the order</source>
+        <translation>Tag der Bestellung kopieren</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>CA Reference</source>
+        <translation>CA-Referenz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Read the message</source>
+        <translation>Nachricht &amp;lesen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the field</source>
+        <translation>Feld &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What stands in the chosen cell (%1)</source>
+        <translation>Was in der gewählten Zelle steht (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this product</source>
+        <translation>Dieses Produkt &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::PageDialog</name>
@@ -7003,7 +7144,7 @@ Verzeichnis-URL: %2</translation>
     </message>
     <message>
         <source>Sellers</source>
-        <translation>Verkäufer</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>CAs</source>

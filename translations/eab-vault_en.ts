@@ -416,6 +416,23 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::OrderDialog</name>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::RecordEditor</name>
         <message numerus="yes">
             <source>%n byte(s)</source>

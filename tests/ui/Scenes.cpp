@@ -55,6 +55,12 @@ void changedRecord(Stage &stage)
         qFatal("not changed");
 }
 
+void orderOfTwo(Stage &stage)
+{
+    stage.takeIn(noticeText("HB-1", "Alpha Shield", "5544332211"));
+    stage.takeIn(noticeText("HB-1", "PositiveSSL"));
+}
+
 void formerVersion(Scene &scene)
 {
     const auto links = scene.window->findChildren<QToolButton *>(QStringLiteral("versionLink"));
@@ -419,6 +425,8 @@ const std::vector<std::pair<QString, Play>> &plays()
               formerVersion(scene);
               click(named<QWidget>(scene.front(), "allFieldsBox"));
           }}},
+        {QStringLiteral("the whole order"),
+         {Door::Owner, orderOfTwo, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
         {QStringLiteral("wizard, client"), {Door::Owner, twoRecords, wizard(0)}},
         {QStringLiteral("wizard, credential"),
          {Door::Owner, twoRecords,

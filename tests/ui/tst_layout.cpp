@@ -27,7 +27,8 @@ private slots:
         for (const QString &name : sceneNames()) {
             const QStringList kinds {QStringLiteral("import"), QStringLiteral("new record"),
                                      QStringLiteral("edit record"),
-                                     QStringLiteral("a former version")};
+                                     QStringLiteral("a former version"),
+                                     QStringLiteral("the whole order")};
             if (std::none_of(kinds.begin(), kinds.end(),
                              [&name](const QString &kind) { return name.startsWith(kind); }))
                 continue;

@@ -377,10 +377,11 @@ private slots:
         }
         QCOMPARE(texts,
                  (QStringList {QStringLiteral("Edit"), QStringLiteral("Set up a client"),
-                               QStringLiteral("Verify with the CA..."), QStringLiteral("Archive"),
+                               QStringLiteral("Verify with the CA..."),
+                               QStringLiteral("The whole order..."), QStringLiteral("Archive"),
                                QStringLiteral("Remove")}));
         for (const ActionId what : {ActionId::Edit, ActionId::SetUp, ActionId::Verify,
-                                    ActionId::Archive, ActionId::Remove})
+                                    ActionId::Order, ActionId::Archive, ActionId::Remove})
             QCOMPARE(asked.takeFirst(), said(what, id));
     }
 

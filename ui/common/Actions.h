@@ -40,6 +40,7 @@ enum class ActionId {
     PairComes,
     NoPair,
     Source,
+    Order,
     Sample,
     LetterBox,
     Pending,

@@ -39,6 +39,11 @@ OrderCard::OrderCard(app::Session &session, Clipboard &clipboard, QWidget *paren
     connect(open, &QPushButton::clicked, this, &OrderCard::sourceRequested);
     row->addWidget(open);
     row->addStretch(1);
+    QPushButton *whole = called("wholeOrderButton",
+                                makeButton(tr("T&he whole order, with its messages"),
+                                           ButtonRole::Link, this, u"records"_s));
+    connect(whole, &QPushButton::clicked, this, &OrderCard::orderRequested);
+    content()->addWidget(whole, 0, Qt::AlignLeading);
 }
 
 FieldRow *OrderCard::addField(const QString &name, const QString &copyName,
@@ -66,7 +71,7 @@ void OrderCard::setRecord(const domain::Record &record)
     else
         m_referenceWarning->hide();
     m_domains->setValue(record.domains.join(u", "_s));
-    m_sourceRow->setVisible(record.hasSource && m_session.isOwner());
+    m_sourceRow->setVisible(record.hasSource);
     showOthers();
 }
 

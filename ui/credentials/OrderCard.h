@@ -30,6 +30,7 @@ public:
 signals:
     void recordRequested(const QString &id);
     void sourceRequested();
+    void orderRequested();
 
 private:
     /** `text` is what it shows, unless somebody else says that. */

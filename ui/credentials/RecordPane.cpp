@@ -38,6 +38,8 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     m_order = into(layout, new OrderCard(session, clipboard, page));
     connect(m_order, &OrderCard::sourceRequested, this,
             [this] { emit asked(ActionId::Source, m_id); });
+    connect(m_order, &OrderCard::orderRequested, this,
+            [this] { emit asked(ActionId::Order, m_id); });
     connect(m_order, &OrderCard::recordRequested, this, &RecordPane::recordRequested);
     m_facts = into(layout, called("factsCard", new FactsCard(session, clipboard, page)));
     m_notes = into(layout, new Card(tr("Notes"), page));
@@ -94,6 +96,7 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     add(ActionId::SetUp);
     m_verifyAction = add(ActionId::Verify);
     m_source = add(ActionId::Source);
+    add(ActionId::Order);
     menu->addSeparator();
     m_archive = add(ActionId::Archive);
     add(ActionId::Remove);

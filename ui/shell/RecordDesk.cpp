@@ -5,8 +5,10 @@
 
 #include "app/uses/Bin.h"
 #include "app/uses/Inbox.h"
+#include "app/uses/Orders.h"
 #include "app/uses/Records.h"
 #include "ui/common/TypedIn.h"
+#include "ui/credentials/OrderDialog.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/credentials/VersionDialog.h"
 #include "ui/intake/SourceView.h"
@@ -37,6 +39,8 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
         remove(recordId);
     else if (what == ActionId::Source)
         showSource(recordId);
+    else if (what == ActionId::Order)
+        showOrder(recordId);
     else if (what == ActionId::SetUp)
         setUp(recordId);
     else if (what == ActionId::Restore)
@@ -193,13 +197,36 @@ void RecordDesk::restore(const QString &id)
 
 void RecordDesk::showSource(const QString &id)
 {
-    app::Records records(m_session);
-    const auto record = records.find(id);
-    auto source = records.source(id);
-    if (!record || !source)
-        return say(record ? source.error() : record.error());
-    auto read = app::ImportCredential::read({}, std::move(*source));
-    showMessage(m_session, m_window, record->title, read.reading);
+    const auto record = app::Records(m_session).find(id);
+    if (!record)
+        return say(record.error());
+    show(record->title, app::Messages(m_session).textOfRecord(id, app::Keys::Masked));
+}
+
+void RecordDesk::show(const QString &title, const Result<app::MessageText> &message)
+{
+    if (!message)
+        return say(message.error());
+    domain::Reading reading;
+    reading.text = QString::fromUtf8(message->text.expose());
+    showMessage(m_session, m_window, title, reading);
+}
+
+void RecordDesk::showOrder(const QString &id)
+{
+    const auto record = app::Records(m_session).find(id);
+    if (!record)
+        return say(record.error());
+    auto orders = app::Orders(m_session).find(record->orderId);
+    if (!orders)
+        return say(orders.error());
+    auto *dialog = new OrderDialog(m_session, m_clipboard, std::move(orders->front()), m_window);
+    connect(dialog, &OrderDialog::recordRequested, this, &Desk::recordRequested);
+    connect(dialog, &OrderDialog::messageRequested, this, [this](const QString &message) {
+        const auto text = app::Messages(m_session).text(message, app::Keys::Masked);
+        show(text ? text->message.name : QString(), text);
+    });
+    dialog->open();
 }
 
 void RecordDesk::setUp(const QString &id)

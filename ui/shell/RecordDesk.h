@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/uses/Messages.h"
 #include "app/uses/Questions.h"
 #include "base/Secret.h"
 #include "domain/RecordChanges.h"
@@ -54,6 +55,9 @@ private:
     void restore(const QString &id);
     /** The message a record came from, to be read again; its secrets stay masked. */
     void showSource(const QString &id);
+    void show(const QString &title, const Result<app::MessageText> &message);
+    /** The order a record is a product of. */
+    void showOrder(const QString &id);
     void setUp(const QString &id);
 
     Clipboard &m_clipboard;
