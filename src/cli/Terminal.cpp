@@ -160,13 +160,20 @@ void Terminal::sayTable(const std::vector<QStringList> &rows)
             widths[static_cast<size_t>(i)]
                 = std::max(widths[static_cast<size_t>(i)], row[i].size());
     }
+    // Written at once: whoever reads along is not woken for each line.
+    QByteArray lines;
     for (const QStringList &row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? row[i].leftJustified(widths[static_cast<size_t>(i)] + 2)
-                                       : row[i];
-        say(line.trimmed().isEmpty() ? QString() : line);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size())
+                line += QString(widths[static_cast<size_t>(i)] + 2 - row[i].size(), u' ');
+        }
+        if (!line.trimmed().isEmpty())
+            lines += line.toUtf8();
+        lines += '\n';
     }
+    write(stdout, lines);
 }
 
 void Terminal::answer(const QJsonObject &object)

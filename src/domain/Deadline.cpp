@@ -3,6 +3,8 @@
 
 #include "domain/Deadline.h"
 
+#include "domain/SortedRecords.h"
+
 #include "base/Names.h"
 
 #include <QCollator>
@@ -224,31 +226,66 @@ bool moreUrgent(const Record &a, const Record &b, const QDateTime &now)
     return moreUrgent(Placed {a, standingOf(a, now)}, Placed {b, standingOf(b, now)});
 }
 
-void sortByUrgency(std::vector<PlacedPtr> &records)
+namespace {
+
+/** Sorts what stands for records; titles decide only among equals, and are made ready only once. */
+template <typename Item, typename StandingOf, typename RecordOf>
+void sortItems(std::vector<Item> &items, StandingOf standingOf, RecordOf recordOf)
 {
-    const auto key
-        = [](const PlacedPtr &p) { return std::pair(p->standing.rank, p->standing.within); };
-    std::sort(records.begin(), records.end(),
-              [&key](const PlacedPtr &a, const PlacedPtr &b) { return key(a) < key(b); });
-    // Titles decide only among equals.
+    const auto key = [&standingOf](const Item &item) {
+        const Standing &standing = standingOf(item);
+        return std::pair(standing.rank, standing.within);
+    };
+    std::sort(items.begin(), items.end(),
+              [&key](const Item &a, const Item &b) { return key(a) < key(b); });
     const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, PlacedPtr>> equals;
-    for (auto from = records.begin(); from != records.end();) {
-        const auto to = std::find_if(
-            from, records.end(), [&](const PlacedPtr &other) { return key(other) != key(*from); });
+    std::vector<std::pair<QCollatorSortKey, Item>> equals;
+    for (auto from = items.begin(); from != items.end();) {
+        const auto to = std::find_if(from, items.end(),
+                                     [&](const Item &other) { return key(other) != key(*from); });
         if (to - from > 1) {
             equals.clear();
             for (auto one = from; one != to; ++one)
-                equals.emplace_back(collator.sortKey((*one)->record.title), std::move(*one));
-            std::sort(equals.begin(), equals.end(), [](const auto &a, const auto &b) {
+                equals.emplace_back(collator.sortKey(recordOf(*one).title), std::move(*one));
+            std::sort(equals.begin(), equals.end(), [&recordOf](const auto &a, const auto &b) {
                 const int byTitle = a.first.compare(b.first);
-                return byTitle != 0 ? byTitle < 0 : a.second->record.id < b.second->record.id;
+                return byTitle != 0 ? byTitle < 0 : recordOf(a.second).id < recordOf(b.second).id;
             });
             std::transform(equals.begin(), equals.end(), from,
                            [](auto &one) { return std::move(one.second); });
         }
         from = to;
     }
+}
+
+} // namespace
+
+void sortByUrgency(std::vector<PlacedPtr> &records)
+{
+    sortItems(
+        records, [](const PlacedPtr &p) -> const Standing & { return p->standing; },
+        [](const PlacedPtr &p) -> const Record & { return p->record; });
+}
+
+void sortByUrgency(std::vector<Record> &records, const QDateTime &now)
+{
+    struct Ranked
+    {
+        Standing standing;
+        size_t place;
+    };
+    std::vector<Ranked> ranked;
+    ranked.reserve(records.size());
+    for (size_t place = 0; place < records.size(); ++place)
+        ranked.push_back({standingOf(records[place], now), place});
+    sortItems(
+        ranked, [](const Ranked &one) -> const Standing & { return one.standing; },
+        [&records](const Ranked &one) -> const Record & { return records[one.place]; });
+    std::vector<Record> sorted;
+    sorted.reserve(records.size());
+    for (const Ranked &one : ranked)
+        sorted.push_back(std::move(records[one.place]));
+    records = std::move(sorted);
 }
 
 void addReminders(const Record &record, const QDateTime &now, std::optional<qint64> within,

@@ -5,6 +5,8 @@
 
 #include "base/Names.h"
 
+#include <algorithm>
+
 namespace eab::domain {
 
 namespace {
@@ -103,6 +105,10 @@ QString defaultTitle(const Record &record)
 
 QString foldForSearch(const QString &text)
 {
+    const bool isAscii
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return text.toLower(); // the same, at a tenth of the cost
     QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     return folded.replace(QChar(u'\u00df'), "ss"_L1); // sharp s, which Qt leaves
 }

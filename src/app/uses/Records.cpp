@@ -7,6 +7,7 @@
 #include "app/uses/Messages.h"
 #include "app/words/Issuers.h"
 #include "domain/Deadline.h"
+#include "domain/SortedRecords.h"
 #include "vault/OpenVault.h"
 
 #include <algorithm>
@@ -95,17 +96,14 @@ Record byRule(Record record)
 
 Result<std::vector<Record>> Records::all() const
 {
-    RecordList fresh;
-    const RecordList *list = &fresh;
     if (m_session.isReadOnly()) { // a writer may be at work elsewhere
         auto read
             = EAB_TRY(m_session.look([](vault::OpenVault &vault) { return vault.store().all(); }));
-        fresh.fill(std::move(read), m_session.clock().now());
-    } else {
-        const auto held = EAB_TRY(m_session.records());
-        m_session.passTime();
-        list = held;
+        domain::sortByUrgency(read, m_session.clock().now());
+        return read;
     }
+    const auto list = EAB_TRY(m_session.records());
+    m_session.passTime();
     std::vector<Record> records;
     records.reserve(list->all().size());
     for (const domain::PlacedPtr &placed : list->all())
