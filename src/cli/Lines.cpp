@@ -17,7 +17,10 @@
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace eab::cli {
 
@@ -95,12 +98,23 @@ std::vector<QStringList> recordsTable(const std::vector<Record> &records, const 
 {
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("STATE"),
                                     Words::tr("ORDER"), Words::tr("TITLE")}};
+    // From an hour on, a time is told by its whole hours: many records share theirs.
+    constexpr qint64 hour = 3600;
+    QHash<qint64, QString> told;
+    const auto left = [&told](qint64 seconds) {
+        if (std::abs(seconds) < hour)
+            return app::timeLeft(seconds);
+        QString &text = told[seconds / hour];
+        if (text.isEmpty())
+            text = app::timeLeft(seconds);
+        return text;
+    };
+    rows.reserve(records.size() + 1);
     for (const Record &record : records) {
         const auto deadline = domain::leadingDeadline(record, now);
-        rows.push_back(
-            {domain::shortId(record.id),
-             deadline ? app::timeLeft(now.secsTo(deadline->at)) : Words::tr("no deadline"),
-             app::proofText(record), record.orderNumber, record.title});
+        rows.push_back({domain::shortId(record.id),
+                        deadline ? left(now.secsTo(deadline->at)) : Words::tr("no deadline"),
+                        app::proofText(record), record.orderNumber, record.title});
     }
     return rows;
 }

@@ -228,14 +228,15 @@ bool moreUrgent(const Record &a, const Record &b, const QDateTime &now)
 
 namespace {
 
-/** Sorts what stands for records; titles decide only among equals, and are made ready only once. */
-template <typename Item, typename StandingOf, typename RecordOf>
-void sortItems(std::vector<Item> &items, StandingOf standingOf, RecordOf recordOf)
+std::pair<int, qint64> keyOf(const Standing &standing)
 {
-    const auto key = [&standingOf](const Item &item) {
-        const Standing &standing = standingOf(item);
-        return std::pair(standing.rank, standing.within);
-    };
+    return {standing.rank, standing.within};
+}
+
+/** Sorts what stands for records; titles decide only among equals, and are made ready only once. */
+template <typename Item, typename KeyOf, typename RecordOf>
+void sortItems(std::vector<Item> &items, KeyOf key, RecordOf recordOf)
+{
     std::sort(items.begin(), items.end(),
               [&key](const Item &a, const Item &b) { return key(a) < key(b); });
     const QCollator collator;
@@ -263,7 +264,7 @@ void sortItems(std::vector<Item> &items, StandingOf standingOf, RecordOf recordO
 void sortByUrgency(std::vector<PlacedPtr> &records)
 {
     sortItems(
-        records, [](const PlacedPtr &p) -> const Standing & { return p->standing; },
+        records, [](const PlacedPtr &p) { return keyOf(p->standing); },
         [](const PlacedPtr &p) -> const Record & { return p->record; });
 }
 
@@ -271,15 +272,15 @@ void sortByUrgency(std::vector<Record> &records, const QDateTime &now)
 {
     struct Ranked
     {
-        Standing standing;
+        std::pair<int, qint64> key;
         size_t place;
     };
     std::vector<Ranked> ranked;
     ranked.reserve(records.size());
     for (size_t place = 0; place < records.size(); ++place)
-        ranked.push_back({standingOf(records[place], now), place});
+        ranked.push_back({keyOf(standingOf(records[place], now)), place});
     sortItems(
-        ranked, [](const Ranked &one) -> const Standing & { return one.standing; },
+        ranked, [](const Ranked &one) { return one.key; },
         [&records](const Ranked &one) -> const Record & { return records[one.place]; });
     std::vector<Record> sorted;
     sorted.reserve(records.size());

@@ -107,8 +107,14 @@ QString foldForSearch(const QString &text)
 {
     const bool isAscii
         = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii)
-        return text.toLower(); // the same, at a tenth of the cost
+    if (isAscii) { // the same as below, at a small part of the cost
+        QString lower = text;
+        for (QChar &c : lower) {
+            if (c >= u'A' && c <= u'Z')
+                c = QChar(c.unicode() | 0x20);
+        }
+        return lower;
+    }
     QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     return folded.replace(QChar(u'\u00df'), "ss"_L1); // sharp s, which Qt leaves
 }

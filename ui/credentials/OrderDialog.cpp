@@ -38,8 +38,6 @@ void fitRows(QTableWidget *table)
     for (int row = 0; row < std::min(table->rowCount(), mostRows); ++row)
         height += table->rowHeight(row);
     table->setFixedHeight(height + 4);
-    if (table->rowCount() > 0)
-        table->setCurrentCell(0, 0);
 }
 
 } // namespace
@@ -92,6 +90,9 @@ QTableWidget *OrderDialog::addTable(const char *name, const QString &title,
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     auto *copy = new QShortcut(QKeySequence::Copy, table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this, table] { copyCell(table); });
+    connect(
+        table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] { fitRows(table); },
+        Qt::QueuedConnection); // once all have their width
     return table;
 }
 
@@ -109,6 +110,7 @@ void OrderDialog::addProducts()
                {record.title, app::proofText(record), record.caReference,
                 app::pillText(record, now), app::adviceText(record, now)});
     fitRows(m_products);
+    m_products->setCurrentCell(0, 0);
     connect(m_products, &QTableWidget::itemActivated, this, &OrderDialog::showProduct);
 }
 
@@ -122,6 +124,7 @@ void OrderDialog::addMessages()
     for (const app::MessageLine &message : m_order.messages)
         setRow(m_messages, row++, {app::momentText(message.at), message.name});
     fitRows(m_messages);
+    m_messages->setCurrentCell(0, 0);
     connect(m_messages, &QTableWidget::itemActivated, this, &OrderDialog::readMessage);
     QPushButton *read
         = called("readButton", makeButton(tr("&Read the message"), ButtonRole::Link, pageWidget()));

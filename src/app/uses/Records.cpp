@@ -94,11 +94,13 @@ Record byRule(Record record)
     return record;
 }
 
-Result<std::vector<Record>> Records::all() const
+Result<std::vector<Record>> Records::all(const Wanted &wanted) const
 {
     if (m_session.isReadOnly()) { // a writer may be at work elsewhere
         auto read
             = EAB_TRY(m_session.look([](vault::OpenVault &vault) { return vault.store().all(); }));
+        if (wanted)
+            std::erase_if(read, [&wanted](const Record &record) { return !wanted(record); });
         domain::sortByUrgency(read, m_session.clock().now());
         return read;
     }
@@ -106,8 +108,10 @@ Result<std::vector<Record>> Records::all() const
     m_session.passTime();
     std::vector<Record> records;
     records.reserve(list->all().size());
-    for (const domain::PlacedPtr &placed : list->all())
-        records.push_back(placed->record);
+    for (const domain::PlacedPtr &placed : list->all()) {
+        if (!wanted || wanted(placed->record))
+            records.push_back(placed->record);
+    }
     return records;
 }
 

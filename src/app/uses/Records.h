@@ -9,6 +9,7 @@
 #include "domain/ImportCandidate.h"
 #include "domain/RecordFields.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -49,8 +50,9 @@ public:
         : m_session(session)
     { }
 
-    /** The most urgent first. */
-    [[nodiscard]] Result<std::vector<domain::Record>> all() const;
+    /** The most urgent first; where `wanted` is given, those of which it says so. */
+    using Wanted = std::function<bool(const domain::Record &record)>;
+    [[nodiscard]] Result<std::vector<domain::Record>> all(const Wanted &wanted = {}) const;
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix) const;
 
     /** KidConflict when another record has this KID with another key. */

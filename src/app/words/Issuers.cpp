@@ -75,9 +75,16 @@ QString issuerOf(const domain::ImportCandidate &candidate, const QString &sender
 
 QString caOf(const QString &directoryUrl)
 {
-    if (const auto *authority = issuers().byDirectoryUrl(directoryUrl))
-        return authority->id;
-    return nameOfHost(domain::directoryHost(directoryUrl));
+    // Whoever goes through a list asks for the same directory again and again.
+    thread_local QString asked;
+    thread_local QString answer;
+    if (directoryUrl.isEmpty() || directoryUrl != asked) {
+        const auto *authority = issuers().byDirectoryUrl(directoryUrl);
+        answer = authority != nullptr ? authority->id
+                                      : nameOfHost(domain::directoryHost(directoryUrl));
+        asked = directoryUrl;
+    }
+    return answer;
 }
 
 QString caOf(const domain::Record &record)

@@ -18,17 +18,17 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto records = EAB_TRY(app::Records(context.session).all());
     QStringList words;
     for (const std::string &word : options.words)
         words << domain::foldForSearch(text(word)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
-    std::erase_if(records, [&](const domain::Record &record) {
+    const auto hasAll = [&](const domain::Record &record) {
         const QString haystack = app::searchText(record) + QLatin1Char('\n')
             + domain::searchText(uses.value(record.id));
-        return !std::all_of(words.begin(), words.end(),
-                            [&haystack](const QString &word) { return haystack.contains(word); });
-    });
+        return std::all_of(words.begin(), words.end(),
+                           [&haystack](const QString &word) { return haystack.contains(word); });
+    };
+    const auto records = EAB_TRY(app::Records(context.session).all(hasAll));
     return answerRecords(context, records);
 }
 

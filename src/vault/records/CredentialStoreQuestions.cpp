@@ -92,8 +92,10 @@ Result<void> CredentialStore::keepQuestions(const FilingPlan &plan, const Filing
         all.insert(all.end(), witnesses.begin(), witnesses.end());
         records << filed.inBin;
     }
-    for (const QString &id : std::as_const(records))
-        EAB_TRY(addAskedOfBin(id, ofBin));
+    if (EAB_TRY(m_links.hasRemoved())) {
+        for (const QString &id : std::as_const(records))
+            EAB_TRY(addAskedOfBin(id, ofBin));
+    }
     std::vector<StoredQuestion> questions;
     for (const auto &[id, witnesses] : ofBin) {
         StoredQuestion stored;

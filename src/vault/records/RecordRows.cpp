@@ -116,10 +116,32 @@ const std::vector<ListField> &listFields()
 /** Takes over the cells of one field, and steps behind them. */
 struct CellReader
 {
+    /** What stood in each column of the row before: sellers, products and words are those of many
+     *  records, and are kept once. */
+    struct Before
+    {
+        QByteArray utf8;
+        QString text;
+    };
+
     const Statement &row;
+    std::vector<Before> &before;
     int column = 0;
 
-    void operator()(QString &text) { text = row.text(column++); }
+    void operator()(QString &text)
+    {
+        const QByteArrayView utf8 = row.blob(column);
+        const auto place = static_cast<size_t>(column++);
+        if (before.size() <= place)
+            before.resize(place + 1);
+        Before &last = before[place];
+        if (last.utf8 != utf8) {
+            last.utf8.resize(0);
+            last.utf8.append(utf8);
+            last.text = QString::fromUtf8(utf8);
+        }
+        text = last.text;
+    }
     void operator()(QDate &day) { day = row.date(column++); }
     void operator()(QDateTime &moment) { moment = row.moment(column++); }
     void operator()(int &number) { number = static_cast<int>(row.number(column++)); }
@@ -141,7 +163,12 @@ struct CellReader
     }
     template <typename Enum>
     requires std::is_enum_v<Enum>
-    void operator()(Enum &value) { domain::takeWord(value, row.text(column++)); }
+    void operator()(Enum &value)
+    {
+        QString word;
+        (*this)(word);
+        domain::takeWord(value, word);
+    }
     void operator()(QStringList & /*list*/) { } // has a table of its own
     void operator()(bool & /*computed*/) { }
 };
@@ -186,14 +213,16 @@ Result<void> run(Connection &connection, const QByteArray &sql, const Record &re
     return statement.run();
 }
 
-Result<std::vector<Record>> readRows(Statement &statement)
+Result<std::vector<Record>> readRows(Statement &statement, size_t expected = 0)
 {
     std::vector<Record> records;
+    records.reserve(expected);
+    std::vector<CellReader::Before> before;
     while (true) {
         const auto row = EAB_TRY(statement.step());
         if (!row)
             return records;
-        CellReader reader {statement};
+        CellReader reader {statement, before};
         Record &record = records.emplace_back();
         for (const Field *field : readFields())
             field->visit(record, reader);
@@ -244,8 +273,10 @@ Result<void> insertList(Connection &connection, const ListField &list, const Rec
 
 Result<std::vector<Record>> readRecords(Connection &connection)
 {
+    Statement count(connection, "SELECT count(*) FROM record");
+    std::ignore = EAB_TRY(count.step());
     Statement rows(connection, rowTexts().select.constData());
-    auto records = readRows(rows);
+    auto records = readRows(rows, static_cast<size_t>(count.number(0)));
     if (!records)
         return records;
     RecordsById byId;
