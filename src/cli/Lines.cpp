@@ -208,6 +208,7 @@ void sayFacts(Terminal &terminal, const Record &record, const std::vector<domain
     terminal.say(
         Words::tr("From the provider, as of %1:").arg(app::momentText(app::toldLast(facts))));
     std::vector<QStringList> rows;
+    rows.reserve(lines.size());
     for (const app::FactLine &line : lines)
         rows.push_back({line.name,
                         line.remark.isEmpty()
