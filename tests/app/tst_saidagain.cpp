@@ -348,6 +348,42 @@ private slots:
         QCOMPARE(all().size(), size_t {1});
     }
 
+    void aPairThatWasTakenBackAndRestoredStays()
+    {
+        m_seller = u"trustico"_s;
+        std::ignore = import(notice("CA Reference: 5512\n"), u"notice.txt"_s);
+        const auto pair = import(pairText('k'), u"pair.txt"_s);
+        const QString id = only().id;
+        const int withPair = only().version;
+        undo(pair);
+        QVERIFY(!only().hasPair());
+        VERIFY_OK(m_desk->records().restore(id, withPair));
+        QVERIFY(only().hasPair());
+        std::ignore = import(notice("CA Reference: 5512\nCustomer: Shop\n"), u"later.txt"_s);
+        QCOMPARE(only().customer, u"Shop"_s);
+        QVERIFY(only().hasPair());
+        QVERIFY(m_desk->records()
+                    .hmac(id, domain::Action::Shown)
+                    ->expose()
+                    .toByteArray()
+                    .startsWith("a2tra2tr"));
+    }
+
+    void anOpenSellerIsToldOnce()
+    {
+        m_seller = u"trustico"_s;
+        std::ignore = import("Order Number: A-1\nProduct: Alpha\nCA Reference: 5512\n");
+        m_seller = u" "_s; // nobody knows
+        std::ignore = import("Order Number: B-2\nProduct: Beta\nCA Reference: 5512\n");
+        const qsizetype asked = titlesOfAsked().size();
+        QVERIFY(asked > 0);
+        m_seller = u"trustico"_s;
+        const auto later = import("Order Number: A-1\nProduct: Alpha\nCustomer: Shop\n");
+        QCOMPARE(later.imported, 1);
+        QVERIFY(later.questions.empty());
+        QCOMPARE(titlesOfAsked().size(), asked);
+    }
+
     void anOldVersionOutOfTheBinStaysThatVersion()
     {
         const QString id = import(pairText('k')).records.front().id;

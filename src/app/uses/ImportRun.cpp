@@ -426,11 +426,17 @@ void ImportRun::collectQuestions()
         return std::any_of(groups.begin(), groups.end(),
                            [this](size_t group) { return m_tells[group]; });
     };
+    const auto isAsked = [this](const std::vector<size_t> &groups) {
+        return std::any_of(groups.begin(), groups.end(), [this](size_t group) {
+            const auto &before = m_plan.groups[group].before;
+            return before && before->openQuestions > 0;
+        });
+    };
     const bool tellsAny = std::find(m_tells.begin(), m_tells.end(), true) != m_tells.end();
     for (const domain::Question &question : m_plan.questions) {
         // Where was it bought, of one that has nothing to do with them but a number: they let it ask.
         const bool isLed = question.kind == domain::Question::Kind::WhichSeller && tellsAny
-            && !question.alternatives.empty();
+            && !question.alternatives.empty() && !isAsked(question.about);
         if (!hasNew(question.about) && !hasNew(question.options) && !isLed)
             continue;
         ImportQuestion asked {question.kind,

@@ -349,8 +349,9 @@ Result<Record> CredentialStore::restoreOne(Record record, const Standing &standi
                 EabCredential::create(std::move(fields), domain::ShortKey::AcceptAfterWarning));
         }
     }
-    // A key that is the newest one still is nobody's new word.
-    if (EAB_TRY(isSameKey(record.id, version, newest)))
+    // A key that the record has still is nobody's new word.
+    const bool isSame = standing.last.hasPair() && EAB_TRY(isSameKey(record.id, version, newest));
+    if (isSame)
         credential.reset();
     record.version = newest;
     auto stored
