@@ -94,6 +94,13 @@ private slots:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("5544332211"));
+        // The button means the table that was used last, however it is reached.
+        auto *messages = on<QTableWidget>("messageTable");
+        messages->setFocus();
+        messages->setCurrentCell(0, 1);
+        on<QWidget>("copyCellButton")->setFocus();
+        QTest::keyClick(on<QWidget>("copyCellButton"), Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), messages->item(0, 1)->text());
     }
 
     void itLeadsToProductsAndMessages()

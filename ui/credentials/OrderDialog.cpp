@@ -87,7 +87,9 @@ QTableWidget *OrderDialog::addTable(const char *name, const QString &title,
 {
     page()->addWidget(makeLabel(title, TextRole::Strong, pageWidget()));
     auto *table = into(page(), called(name, makeTable(title, headings, wide, pageWidget())));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems); // what is copied is what is marked
+    connect(table, &QTableWidget::currentCellChanged, this, [this, table] { m_last = table; });
+    table->installEventFilter(this);
     auto *copy = new QShortcut(QKeySequence::Copy, table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this, table] { copyCell(table); });
     connect(
@@ -125,6 +127,7 @@ void OrderDialog::addMessages()
         setRow(m_messages, row++, {app::momentText(message.at), message.name});
     fitRows(m_messages);
     m_messages->setCurrentCell(0, 0);
+    m_last = m_products;
     connect(m_messages, &QTableWidget::itemActivated, this, &OrderDialog::readMessage);
     QPushButton *read
         = called("readButton", makeButton(tr("&Read the message"), ButtonRole::Link, pageWidget()));
@@ -138,16 +141,20 @@ void OrderDialog::addFoot()
         = called("copyCellButton", makeButton(tr("C&opy the field"), ButtonRole::Plain, this));
     copy->setToolTip(tr("What stands in the chosen cell (%1)")
                          .arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        copyCell(m_messages != nullptr && m_messages->hasFocus() ? m_messages : m_products);
-    });
-    copy->setFocusPolicy(Qt::TabFocus); // a click leaves the table its focus
+    connect(copy, &QPushButton::clicked, this, [this] { copyCell(m_last); });
     copy->setAutoDefault(false);
     foot()->addWidget(copy);
     addCloseButton(ButtonRole::Flat);
     QPushButton *show
         = addButton(tr("&Show this product"), ButtonRole::Primary, "showProductButton");
     connect(show, &QPushButton::clicked, this, &OrderDialog::showProduct);
+}
+
+bool OrderDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_last = qobject_cast<QTableWidget *>(watched);
+    return PageDialog::eventFilter(watched, event);
 }
 
 void OrderDialog::copyCell(QTableWidget *table)

@@ -21,6 +21,8 @@ class OrderDialog : public PageDialog
 public:
     OrderDialog(app::Session &session, Clipboard &clipboard, app::Order order, QWidget *parent);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void recordRequested(const QString &id);
     void messageRequested(const QString &id);
@@ -42,6 +44,7 @@ private:
     app::Order m_order;
     QTableWidget *m_products = nullptr;
     QTableWidget *m_messages = nullptr;
+    QTableWidget *m_last = nullptr; //!< of the two the one that was used last
 };
 
 } // namespace eab::ui

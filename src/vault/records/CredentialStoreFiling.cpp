@@ -192,7 +192,10 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
         link.kind = candidate.kind;
         link.assumed = candidate.assumed;
         link.batch = occasion.batch;
-        if (const auto known = EAB_TRY(m_links.known(link))) {
+        // Nobody has spoken of a record before it is there.
+        const auto known = filed.before || !filed.inBin.isEmpty() ? EAB_TRY(m_links.known(link))
+                                                                  : std::optional<qint64>();
+        if (known) {
             state.links[FilingPlan::idOf(i)] = *known;
             continue;
         }
