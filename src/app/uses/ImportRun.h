@@ -65,6 +65,11 @@ private:
     [[nodiscard]] Result<void> endPart();
     /** What a candidate says that those before it did not. */
     [[nodiscard]] ImportChange changeBy(size_t candidate);
+    /** Whether a group is one candidate that has to do with nothing else. */
+    [[nodiscard]] static bool isAlone(const vault::FiledGroup &filed)
+    {
+        return !filed.before && filed.candidates.size() == 1;
+    }
     /** Whether exactly this was told before of the same record: its facts, and its key with them. */
     struct Said
     {
