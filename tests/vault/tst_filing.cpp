@@ -7,6 +7,7 @@
 
 #include "tests/support/BareStore.h"
 #include "tests/support/Checks.h"
+#include "tests/support/OlderVault.h"
 #include "tests/support/Samples.h"
 
 #include <rapidcheck.h>
@@ -417,6 +418,41 @@ private slots:
             QVERIFY(shop.store().plan(pair)->placements.front().kind == Placement::Kind::Known);
             QVERIFY(shop.store().plan(notice)->placements.front().kind == Placement::Kind::Known);
         }
+    }
+
+    void aVaultOfYesterdayJoinsRecords()
+    {
+        QTemporaryDir dir;
+        const VaultFolder folder(dir.filePath(u"v.eabvault"_s));
+        VERIFY_OK(makeVaultWithout(folder, "lent"));
+        VERIFY_OK(OpenVault::open(folder, recovery(), OpenMode::ReadOnly, now));
+        auto vault = OpenVault::open(folder, recovery(), OpenMode::ReadWrite, now);
+        VERIFY_OK(vault);
+        CredentialStore &store = (*vault)->store();
+        const auto add = [&](const QString &words) {
+            std::vector<NewCandidate> candidates;
+            candidates.push_back(candidate(message(words)));
+            auto batch = store.beginBatch(change);
+            auto plan = store.plan(candidates);
+            for (FiledGroup &filed : plan->groups) {
+                if (!batch->file(filed, candidates))
+                    qFatal("not filed");
+            }
+            if (!batch->settle(*plan) || !batch->commit(u"test"_s))
+                qFatal("not stored");
+        };
+        add(u"S o1 R=1"_s);
+        add(u"S o2 K=a"_s);
+        const auto apart = store.all().value();
+        QCOMPARE(apart.size(), size_t {2});
+        for (domain::Record record : apart) {
+            record.tags = QStringList {record.orderNumber};
+            VERIFY_OK(store.update(record, std::nullopt, change));
+        }
+        add(u"S K=a R=1"_s);
+        const auto all = store.all().value();
+        QCOMPARE(all.size(), size_t {1});
+        QCOMPARE(all.front().tags.size(), 2);
     }
 
     void aPersonsChoiceGoesBeforeTheLaw()

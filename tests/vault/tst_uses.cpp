@@ -8,6 +8,7 @@
 
 #include "tests/support/BareStore.h"
 #include "tests/support/Checks.h"
+#include "tests/support/OlderVault.h"
 
 using namespace eab;
 using namespace eab::vault;
@@ -251,15 +252,7 @@ private slots:
     {
         QTemporaryDir dir;
         const VaultFolder folder(dir.filePath(u"v.eabvault"_s));
-        VERIFY_OK(OpenVault::create(folder, newVault(), now));
-        {
-            const auto unlocked = folder.readSlots()->unlock(recovery());
-            VERIFY_OK(unlocked);
-            auto connection = Connection::open(folder.databasePath(), unlocked->keys.vaultKey,
-                                               folder.readSlots()->cipher(), OpenMode::ReadWrite);
-            VERIFY_OK(connection);
-            VERIFY_OK(connection->run("DROP TABLE use"));
-        }
+        VERIFY_OK(makeVaultWithout(folder, "use"));
         {
             const auto looked = OpenVault::open(folder, recovery(), OpenMode::ReadOnly, now);
             VERIFY_OK(looked);

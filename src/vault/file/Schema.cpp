@@ -149,8 +149,7 @@ CREATE TABLE question_part (
 );
 CREATE TABLE alias (             -- a record that turned out to be the same as another
     id TEXT PRIMARY KEY,
-    record_id TEXT NOT NULL,     -- the one it is now
-    lent TEXT                    -- what that has of it and no message tells, as JSON: it goes back to it if the two part
+    record_id TEXT NOT NULL      -- the one it is now
 );
 CREATE TABLE history (
     record_id TEXT NOT NULL,
@@ -231,6 +230,10 @@ CREATE TABLE IF NOT EXISTS use ( -- that a pair was put to work
     how TEXT NOT NULL,           -- 'setup', 'account-export', 'verify', 'run': the last time
     since INTEGER NOT NULL,      -- the first time
     at INTEGER NOT NULL          -- the last time
+);
+CREATE TABLE IF NOT EXISTS lent ( -- what a record has of one that turned out to be the same, and no message tells
+    id TEXT PRIMARY KEY,         -- as in alias
+    fields TEXT NOT NULL         -- as JSON, by their names there; they go back if the two part
 );
 CREATE TABLE IF NOT EXISTS fact ( -- a field of what a provider's API was asked, or answered, about a credential
     sequence INTEGER PRIMARY KEY, -- within this file only

@@ -13,7 +13,9 @@ namespace eab::vault {
 
 Result<std::optional<Alias>> Aliases::of(const QString &id)
 {
-    Statement statement(m_connection, "SELECT record_id, lent FROM alias WHERE id=?");
+    Statement statement(m_connection,
+                        "SELECT alias.record_id, lent.fields FROM alias"
+                        " LEFT JOIN lent ON lent.id=alias.id WHERE alias.id=?");
     statement.bind(id);
     if (!EAB_TRY(statement.step()))
         return std::optional<Alias>();
@@ -65,18 +67,28 @@ Result<QStringList> Aliases::ofRecord(const QString &recordId)
 
 Result<void> Aliases::put(const QString &id, const Alias &alias)
 {
-    const QJsonObject lent = loggedFields(alias.lent);
-    Statement statement(m_connection,
-                        "INSERT OR REPLACE INTO alias(id, record_id, lent) VALUES (?, ?, ?)");
-    statement.bind(id).bind(alias.recordId);
-    statement.bind(lent.isEmpty()
-                       ? QString()
-                       : QString::fromUtf8(QJsonDocument(lent).toJson(QJsonDocument::Compact)));
+    EAB_TRY(drop(id));
+    {
+        Statement statement(m_connection, "INSERT INTO alias(id, record_id) VALUES (?, ?)");
+        statement.bind(id).bind(alias.recordId);
+        EAB_TRY(statement.run());
+    }
+    const QJsonObject fields = loggedFields(alias.lent);
+    if (fields.isEmpty())
+        return {};
+    Statement statement(m_connection, "INSERT INTO lent(id, fields) VALUES (?, ?)");
+    statement.bind(id).bind(
+        QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
     return statement.run();
 }
 
 Result<void> Aliases::drop(const QString &id)
 {
+    {
+        Statement statement(m_connection, "DELETE FROM lent WHERE id=?");
+        statement.bind(id);
+        EAB_TRY(statement.run());
+    }
     Statement statement(m_connection, "DELETE FROM alias WHERE id=?");
     statement.bind(id);
     return statement.run();

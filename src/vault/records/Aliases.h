@@ -18,7 +18,7 @@ struct Alias
     domain::Record lent; //!< what it lent to that one (domain::lending())
 };
 
-/** The table `alias`: records that turned out to be the same as another.
+/** The tables `alias` and `lent`: records that turned out to be the same as another.
  *
  *  Every call belongs into the transaction of what it is done for. */
 class Aliases

@@ -30,7 +30,7 @@ CREATE TEMP VIEW question_part AS
     SELECT NULL AS question, NULL AS role, NULL AS position, NULL AS record_id, NULL AS value,
         NULL AS link
     FROM main.sealed WHERE 0;
-CREATE TEMP VIEW alias AS SELECT id, id AS record_id, NULL AS lent FROM main.record;
+CREATE TEMP VIEW alias AS SELECT id, id AS record_id FROM main.record;
 CREATE TEMP VIEW message AS
     SELECT rowid AS sequence, record_id AS id, NULL AS name, NULL AS at, NULL AS masked
     FROM main.sealed WHERE field='source';
