@@ -80,7 +80,8 @@ private:
     QStringList titlesOfAsked()
     {
         QStringList titles;
-        for (const OpenQuestion &one : Questions(m_desk->session).all().value())
+        const auto open = Questions(m_desk->session).all().value();
+        for (const OpenQuestion &one : open)
             titles << domain::shortId(one.question.about.front().id);
         return titles;
     }
