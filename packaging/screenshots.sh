@@ -159,9 +159,6 @@ walk() {
     press Return
     for _ in {1..20}; do settled; done
     shot main
-    press ctrl+shift+o
-    shot order
-    press Escape
     press ctrl+f
     write 'harbour shop'
     shot search
@@ -233,6 +230,9 @@ walk() {
     press Return
     for _ in {1..5}; do settled; done
     shot open-questions
+    press ctrl+shift+o
+    shot order
+    press Escape
     stop
 
     # What was removed, and letters that wait to be filed by hand.
