@@ -10,6 +10,7 @@
 #include "ui/common/Clipboard.h"
 #include "ui/credentials/FieldRow.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTableWidget>
