@@ -104,9 +104,11 @@ std::optional<Identifier> identify(QStringView name)
         for (qsizetype from = words.size() - length; from >= 0; --from) {
             const QString compact = words.mid(from, length).join(QString());
             const LabelWords *found = names.value(compact);
+            if (found == nullptr)
+                continue;
             const bool atEnd = from + length == words.size();
             const bool knownFront = std::any_of(words.begin(), words.begin() + from, isNoise);
-            if (found == nullptr || !mayStandInside(*found, compact, atEnd, knownFront))
+            if (!mayStandInside(*found, compact, atEnd, knownFront))
                 continue;
             QStringList rest = words.mid(0, from) + words.mid(from + length);
             rest.removeIf(isNoise);

@@ -323,6 +323,7 @@ private:
     {
         Item item;
         item.at = m_context.text.sourceAt(at);
+        item.facts.reserve(table.named);
         bool seenMeaning = false;
         for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
             const Column &column = table.columns[i];

@@ -32,9 +32,10 @@ bool isElsewhere(QStringView text)
 /** "EAB_KID" as the value of --eab-kid: the documentation's stand-in. */
 bool isStandIn(QStringView text)
 {
+    if (!text.contains(u'_') && !text.toString().isUpper())
+        return false;
     const auto known = identify(text);
-    return known && (known->meaning == Meaning::Kid || known->meaning == Meaning::Hmac)
-        && (text.contains(u'_') || text.toString().isUpper());
+    return known && (known->meaning == Meaning::Kid || known->meaning == Meaning::Hmac);
 }
 
 /** Words, not a key that was broken into pieces: "see below", "UI or command line". What is too
