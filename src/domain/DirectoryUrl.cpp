@@ -13,6 +13,10 @@ namespace eab::domain {
 
 Result<QString> checkDirectoryUrl(QStringView text)
 {
+    // A table names the same one in each of its rows.
+    static thread_local QString lastGood;
+    if (!lastGood.isEmpty() && text == lastGood)
+        return lastGood;
     QString url;
     for (const QChar c : text.trimmed()) {
         if (!isInvisible(c))
@@ -34,6 +38,7 @@ Result<QString> checkDirectoryUrl(QStringView text)
         return refuse(ErrorCode::InvalidDirectoryUrl, u"not an https URL with a host"_s);
     if (!parsed.userInfo().isEmpty() || parsed.hasFragment())
         return refuse(ErrorCode::InvalidDirectoryUrl, u"user information or fragment"_s);
+    lastGood = url;
     return url;
 }
 

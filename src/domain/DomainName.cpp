@@ -21,6 +21,13 @@ bool isLabel(QStringView label)
     });
 }
 
+/** Whether nothing of it needs to be encoded or decoded. */
+bool isPlain(QStringView name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80; })
+        && !name.contains(u"xn--");
+}
+
 } // namespace
 
 Result<DomainName> DomainName::parse(QStringView text)
@@ -44,7 +51,9 @@ Result<DomainName> DomainName::parse(QStringView text)
     const QString base = wildcard ? name.mid(2) : name;
     if (base.contains(QLatin1Char('*')))
         return refuse(u"a wildcard may only be the first label"_s);
-    const QString ascii = QString::fromLatin1(QUrl::toAce(base.toLower()));
+    const QString lower = base.toLower();
+    const bool plain = isPlain(lower);
+    const QString ascii = plain ? lower : QString::fromLatin1(QUrl::toAce(lower));
     const QStringList labels = ascii.split(QLatin1Char('.'));
     if (ascii.isEmpty() || ascii.size() > 253
         || !std::all_of(labels.begin(), labels.end(),
@@ -61,7 +70,8 @@ Result<DomainName> DomainName::parse(QStringView text)
     domain.m_ascii = star + ascii;
     // Qt would show the international form for a few top-level domains only. This is somebody's own
     // name, read back to them: there is nobody to deceive.
-    domain.m_display = star + QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    domain.m_display
+        = plain ? domain.m_ascii : star + QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
     return domain;
 }
 

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] static Result<EabCredential> create(EabFields fields,
                                                       ShortKey shortKey = ShortKey::Refuse);
 
+    [[nodiscard]] EabCredential clone() const
+    {
+        return EabCredential(
+            {m_fields.kid, m_fields.hmac.clone(), m_fields.algorithm, m_fields.directoryUrl});
+    }
+
     [[nodiscard]] const QString &kid() const { return m_fields.kid; }
     [[nodiscard]] const HmacKey &hmac() const { return m_fields.hmac; }
     [[nodiscard]] HmacAlgorithm algorithm() const { return m_fields.algorithm; }

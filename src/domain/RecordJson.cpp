@@ -6,6 +6,9 @@
 #include "domain/RecordFields.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace eab::domain {
 
@@ -51,6 +54,44 @@ struct Written
     }
     template <typename Enum>
     requires std::is_enum_v<Enum> QJsonValue operator()(Enum value) const { return wordOf(value); }
+};
+
+/** A field's value as the text of its JSON; empty where it has none. */
+struct Spelled
+{
+    QByteArray operator()(const QString &text) const
+    {
+        return text.isEmpty() ? QByteArray() : quoted(text);
+    }
+    QByteArray operator()(const QStringList &texts) const
+    {
+        QByteArray list;
+        for (const QString &text : texts)
+            list += (list.isEmpty() ? '[' : ',') + quoted(text);
+        return list.isEmpty() ? list : list + ']';
+    }
+    template <typename Value>
+    QByteArray operator()(const Value &value) const
+    {
+        const QJsonValue json = Written()(value);
+        if (json.isNull())
+            return {};
+        return json.isString() ? quoted(json.toString()) : spelled(json);
+    }
+
+private:
+    static QByteArray quoted(const QString &text)
+    {
+        const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+            return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+        });
+        return plain ? '"' + text.toLatin1() + '"' : spelled(text);
+    }
+    static QByteArray spelled(const QJsonValue &value)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+        return list.sliced(1, list.size() - 2);
+    }
 };
 
 /** The other way round. */
@@ -117,6 +158,36 @@ QJsonObject factsToJson(const Facts &facts)
             object.insert(field.name, value);
     }
     return object;
+}
+
+QByteArray factsText(const Facts &facts)
+{
+    static const auto told = [] {
+        std::vector<const Field *> fields;
+        for (const Field &field : recordFields()) {
+            if (field.uses & FieldUse::Told)
+                fields.push_back(&field);
+        }
+        std::sort(fields.begin(), fields.end(),
+                  [](const Field *a, const Field *b) { return a->name < b->name; });
+        return fields;
+    }();
+    Record record;
+    static_cast<Facts &>(record) = facts;
+    QByteArray text("{");
+    for (const Field *field : told) {
+        const QByteArray value = field->visit(record, Spelled());
+        if (value.isEmpty())
+            continue;
+        if (text.size() > 1)
+            text += ',';
+        text += '"';
+        text += field->name;
+        text += "\":";
+        text += value;
+    }
+    text += '}';
+    return text;
 }
 
 Facts factsFromJson(const QJsonObject &object)

@@ -18,6 +18,8 @@ namespace eab::domain {
 
 /** What a message tells, in the same form; what it does not tell is left out. */
 [[nodiscard]] QJsonObject factsToJson(const Facts &facts);
+/** The same as text, compact, its names in their order: equal facts are equal texts. */
+[[nodiscard]] QByteArray factsText(const Facts &facts);
 [[nodiscard]] Facts factsFromJson(const QJsonObject &object);
 
 /** "2026-11-24T14:05:00Z", or null. */

@@ -16,13 +16,22 @@ namespace eab::domain {
 
 namespace {
 
+/** ASCII that is to be seen. */
+bool isPlain(QChar c)
+{
+    return c.unicode() > 0x20 && c.unicode() < 0x7f;
+}
+
 bool isSeen(QChar c)
 {
-    return c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;
+    return isPlain(c)
+        || (c.category() != QChar::Other_Format && c.category() != QChar::Other_Control);
 }
 
 QString visible(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString kept;
     kept.reserve(text.size());
     for (const QChar c : text) {
@@ -36,6 +45,8 @@ QString visible(const QString &text)
 
 QString foldWord(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text.toLower();
     return visible(text.normalized(QString::NormalizationForm_KC)).toCaseFolded();
 }
 

@@ -71,6 +71,25 @@ class TestRecordJson : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void factsAsTextAreTheSameAsJson()
+    {
+        const auto asJson = [](const Facts &facts) {
+            return QJsonDocument(factsToJson(facts)).toJson(QJsonDocument::Compact);
+        };
+        Record record = full();
+        QCOMPARE(factsText(record), asJson(record));
+        QCOMPARE(factsText({}), asJson({}));
+        record.customer = u"a\"b\\c\n\u0007 \u00fc \U0001f600 </script>"_s;
+        record.domains = {u"only \u202e one"_s};
+        record.orderedAt = QDateTime({2026, 11, 17}, {14, 5}, Qt::UTC);
+        QCOMPARE(factsText(record), asJson(record));
+        QVERIFY(rc::check("whatever is told", [&](const std::string &a, const std::string &b) {
+            record.product = QString::fromStdString(a);
+            record.domains = {QString::fromStdString(b), record.product};
+            RC_ASSERT(factsText(record) == asJson(record));
+        }));
+    }
+
     void allKeysOfTheOutsideFaceAreThere()
     {
         const QStringList keys

@@ -122,9 +122,7 @@ Result<void> ImportRun::compareNext()
     if (++m_next.item < preview().items.size())
         return {};
     m_next = {m_next.preview + 1, 0};
-    if (m_next.preview == m_previews.size())
-        divide();
-    return {};
+    return m_next.preview == m_previews.size() ? divide() : Result<void>();
 }
 
 Result<void> ImportRun::compare(ImportItem &item)
@@ -148,7 +146,7 @@ Result<void> ImportRun::compare(ImportItem &item)
     return {};
 }
 
-void ImportRun::divide()
+Result<void> ImportRun::divide()
 {
     m_isCompared = true;
     for (const Spot &half : m_halves) {
@@ -179,6 +177,7 @@ void ImportRun::divide()
     m_outcome.changes.resize(m_chosen.size());
     m_kept.resize(m_previews.size());
     m_total = m_done + static_cast<qsizetype>(m_chosen.size());
+    return m_batch ? m_batch->expect(static_cast<qsizetype>(m_chosen.size())) : Result<void>();
 }
 
 Result<void> ImportRun::takeNext()
@@ -321,6 +320,7 @@ Result<ImportOutcome> ImportRun::finish()
     if (m_store == Store::No || !m_batch->hasWritten()) {
         if (m_store == Store::Really)
             tellNothingNew();
+        m_outcome.messages.assign(m_previews.size(), {});
         giveBack();
         return std::move(m_outcome);
     }

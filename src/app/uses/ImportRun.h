@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> compareNext();
     [[nodiscard]] Result<void> compare(ImportItem &item);
-    void divide();
+    [[nodiscard]] Result<void> divide();
     [[nodiscard]] Result<void> takeNext();
     [[nodiscard]] Result<void> plan();
     [[nodiscard]] Result<void> storeNext();

@@ -7,7 +7,6 @@
 #include "domain/RecordJson.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -43,7 +42,7 @@ QByteArray ImportRun::saying(size_t group, const domain::Facts &facts, const QSt
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray::number(qulonglong(group)));
-    hash.addData(QJsonDocument(domain::factsToJson(facts)).toJson(QJsonDocument::Compact));
+    hash.addData(domain::factsText(facts));
     hash.addData(seller.toUtf8());
     if (key != nullptr)
         hash.addData(key->bytes().expose());

@@ -18,6 +18,9 @@ namespace eab::vault {
 namespace {
 
 constexpr int busyTimeoutMs = 2000;
+// In KiB of pages.
+constexpr const char *usualCache = "PRAGMA cache_size=-16384";
+constexpr const char *wideCache = "PRAGMA cache_size=-65536";
 
 /** SQLCipher's raw form x'KEY SALT'. Anything else would be taken for a passphrase. */
 Secret rawKey(const Secret &key, const QByteArray &salt)
@@ -91,7 +94,7 @@ Result<Connection> Connection::openFile(const QString &path, const Secret &key,
     connection.m_salt = cipher.salt;
     sqlite3 *raw = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
-                                       flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+                                       flags | SQLITE_OPEN_NOMUTEX, nullptr);
     connection.m_database.reset(raw);
     if (opened != SQLITE_OK)
         return connection.error(opened);
@@ -102,7 +105,9 @@ Result<Connection> Connection::openFile(const QString &path, const Secret &key,
     // In this order: setting the compatibility resets the page size.
     auto prepared = connection.run("PRAGMA cipher_compatibility=3; PRAGMA cipher_page_size=4096;"
                                    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-                                   "PRAGMA cache_size=-16384; PRAGMA synchronous=FULL;");
+                                   "PRAGMA synchronous=FULL;");
+    if (prepared)
+        prepared = connection.run(usualCache);
     if (prepared)
         prepared = connection.run("SELECT count(*) FROM sqlite_master;");
     if (!prepared)
@@ -203,10 +208,32 @@ void Connection::keep(Prepared statement)
     m_prepared.emplace(sql, std::move(statement));
 }
 
+Result<WideCache> WideCache::of(Connection &connection)
+{
+    EAB_TRY(connection.run(wideCache));
+    return WideCache(connection);
+}
+
+WideCache::WideCache(WideCache &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+WideCache::~WideCache()
+{
+    if (m_connection != nullptr)
+        std::ignore = m_connection->run(usualCache);
+}
+
 Result<Transaction> Transaction::begin(Connection &connection)
 {
     EAB_TRY(Statement(connection, "BEGIN IMMEDIATE").run());
     connection.m_touching.clear();
+    return Transaction(connection);
+}
+
+Result<Transaction> Transaction::beginReading(Connection &connection)
+{
+    EAB_TRY(Statement(connection, "BEGIN").run());
     return Transaction(connection);
 }
 

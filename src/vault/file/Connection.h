@@ -47,6 +47,11 @@ public:
     template <typename Work>
     [[nodiscard]] std::invoke_result_t<Work> transact(Work work);
 
+    /** Does `work`, which writes nothing, on one state of the file, which is locked and looked at
+     *  once and not for each statement. Inside a transaction it is a part of that. */
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> read(Work work);
+
     /** The error behind a result code of the engine. */
     [[nodiscard]] Error error(int resultCode) const;
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
@@ -93,12 +98,34 @@ private:
     QSet<QString> m_touched;
 };
 
+/** As long as it lives, more of the file is kept in memory, for a transaction that writes all over it;
+ *  with fewer pages each of them would be sealed, written and read again many times. */
+class WideCache
+{
+public:
+    [[nodiscard]] static Result<WideCache> of(Connection &connection);
+    WideCache(WideCache &&other) noexcept;
+    WideCache(const WideCache &) = delete;
+    WideCache &operator=(const WideCache &) = delete;
+    WideCache &operator=(WideCache &&) = delete;
+    ~WideCache();
+
+private:
+    explicit WideCache(Connection &connection)
+        : m_connection(&connection)
+    { }
+
+    Connection *m_connection;
+};
+
 /** A transaction that is taken back unless commit() was reached, for work that is done in several
  *  calls. Whatever fits into one function takes Connection::transact(). */
 class Transaction
 {
 public:
     [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+    /** One that only reads: there is nothing to commit. */
+    [[nodiscard]] static Result<Transaction> beginReading(Connection &connection);
     Transaction(Transaction &&other) noexcept;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -113,6 +140,17 @@ private:
 
     Connection *m_connection;
 };
+
+template <typename Work>
+std::invoke_result_t<Work> Connection::read(Work work)
+{
+    if (isInTransaction())
+        return work();
+    auto transaction = Transaction::beginReading(*this);
+    if (!transaction)
+        return transaction.error();
+    return work();
+}
 
 template <typename Work>
 std::invoke_result_t<Work> Connection::transact(Work work)

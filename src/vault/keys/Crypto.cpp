@@ -20,6 +20,7 @@ namespace {
 struct Free
 {
     void operator()(EVP_CIPHER_CTX *p) const { EVP_CIPHER_CTX_free(p); }
+    void operator()(EVP_CIPHER *p) const { EVP_CIPHER_free(p); }
     void operator()(EVP_PKEY_CTX *p) const { EVP_PKEY_CTX_free(p); }
     void operator()(EVP_PKEY *p) const { EVP_PKEY_free(p); }
     void operator()(EVP_KDF *p) const { EVP_KDF_free(p); }
@@ -37,6 +38,13 @@ Error failure()
     ERR_clear_error();
     return {ErrorCode::OutOfMemory, u"cryptography"_s,
             u"OpenSSL: %1"_s.arg(QString::number(reason, 16))};
+}
+
+/** Looked up once: OpenSSL would do so for each value that is sealed. */
+const EVP_CIPHER *cipher()
+{
+    static const Owned<EVP_CIPHER> fetched(EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr));
+    return fetched.get();
 }
 
 const unsigned char *bytes(QByteArrayView view)
@@ -63,8 +71,7 @@ Result<bool> decryptInto(char *out, const Secret &key, QByteArrayView nonce, QBy
     const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
     int count = 0;
     if (context == nullptr
-        || EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
-                               nullptr)
+        || EVP_DecryptInit_ex2(context.get(), cipher(), bytes(key.expose()), bytes(nonce), nullptr)
             != 1
         || EVP_DecryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
             != 1
@@ -105,6 +112,7 @@ Result<QString> randomName(int length)
     static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
     const auto drawn = EAB_TRY(randomBytes(length));
     QString name;
+    name.reserve(length);
     for (const char byte : drawn)
         name += QLatin1Char(alphabet[static_cast<unsigned char>(byte) & 31]);
     return name;
@@ -119,8 +127,7 @@ Result<QByteArray> encrypt(const Secret &key, QByteArrayView nonce, QByteArrayVi
     auto *at = reinterpret_cast<unsigned char *>(out.data());
     int count = 0;
     if (context == nullptr
-        || EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), bytes(key.expose()), bytes(nonce),
-                               nullptr)
+        || EVP_EncryptInit_ex2(context.get(), cipher(), bytes(key.expose()), bytes(nonce), nullptr)
             != 1
         || EVP_EncryptUpdate(context.get(), nullptr, &count, bytes(associated), length(associated))
             != 1

@@ -25,7 +25,11 @@ Result<void> AuditTrail::append(const QString &subject, domain::Action action,
     Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
     const auto row = EAB_TRY(last.step());
     const QByteArray previous = row ? last.blob(0).toByteArray() : QByteArray();
-    const QString at = change.at.toUTC().toString(Qt::ISODateWithMs);
+    if (change.at != m_lastAt) {
+        m_lastAt = change.at;
+        m_lastText = change.at.toUTC().toString(Qt::ISODateWithMs);
+    }
+    const QString &at = m_lastText;
     const QString word = nameOf(domain::actionNames, action);
     const auto its = code(previous, {at, change.actor, word, subject, detail});
     if (!its)

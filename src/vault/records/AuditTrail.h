@@ -44,6 +44,8 @@ private:
     Connection &m_connection;
     const VaultKeys &m_keys;
     Secret m_key {}; //!< of the codes; derived with the first one
+    QDateTime m_lastAt {}; //!< of the change before
+    QString m_lastText {}; //!< the same as it is written
 };
 
 } // namespace eab::vault

@@ -17,8 +17,6 @@ namespace {
 using domain::EabCredential;
 using domain::Record;
 
-constexpr int idLength = 20;
-
 /** Makes the record say what the pair says. */
 void adopt(Record &record, const EabCredential &credential)
 {
@@ -85,7 +83,7 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
 Result<QString> CredentialStore::freshId()
 {
     while (true) {
-        auto id = randomName(idLength);
+        auto id = m_names.next();
         if (!id)
             return id;
         Statement statement(m_connection,
@@ -202,16 +200,33 @@ Result<Record> CredentialStore::insert(NewRecord record, const Change &change,
 Result<RecordBatch> CredentialStore::beginBatch(const Change &change)
 {
     const auto id = EAB_TRY(randomName(6));
+    auto cache = EAB_TRY(WideCache::of(m_connection));
     auto transaction = EAB_TRY(Transaction::begin(m_connection));
-    return RecordBatch(*this, std::move(transaction), change, id);
+    return RecordBatch(*this, std::move(cache), std::move(transaction), change, id);
 }
 
-RecordBatch::RecordBatch(CredentialStore &store, Transaction transaction, Change change, QString id)
+RecordBatch::RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction,
+                         Change change, QString id)
     : m_store(store)
+    , m_cache(std::move(cache))
     , m_transaction(std::move(transaction))
     , m_change(std::move(change))
     , m_id(std::move(id))
 { }
+
+RecordBatch::~RecordBatch()
+{
+    if (!m_id.isEmpty()) { // else it has become another one
+        m_store.m_names.release();
+        m_store.m_purchases.names().release();
+    }
+}
+
+Result<void> RecordBatch::expect(qsizetype records)
+{
+    EAB_TRY(m_store.m_names.reserve(records));
+    return m_store.m_purchases.names().reserve(records);
+}
 
 Result<QString> RecordBatch::keep(const NewMessage &message)
 {

@@ -16,6 +16,7 @@
 #include "vault/records/ChangeLog.h"
 #include "vault/records/Facts.h"
 #include "vault/records/Filing.h"
+#include "vault/records/FreshNames.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/Questions.h"
 #include "vault/records/Uses.h"
@@ -336,6 +337,7 @@ private:
     MessageStore m_messages;
     Links m_links;
     Aliases m_aliases;
+    FreshNames m_names; //!< of records
     Purchases m_purchases;
     Facts m_facts;
     Uses m_uses;
@@ -352,9 +354,17 @@ private:
 class RecordBatch
 {
 public:
+    RecordBatch(RecordBatch &&other) = default;
+    RecordBatch(const RecordBatch &) = delete;
+    RecordBatch &operator=(const RecordBatch &) = delete;
+    RecordBatch &operator=(RecordBatch &&) = delete;
+    ~RecordBatch();
+
     [[nodiscard]] const QString &id() const { return m_id; }
     /** Whether anything of what was given to file() was not in the vault. */
     [[nodiscard]] bool hasWritten() const { return m_state.hasWritten; }
+    /** That so many records are to come. */
+    [[nodiscard]] Result<void> expect(qsizetype records);
     /** Keeps a message, once, and answers its id, for NewRecord. */
     [[nodiscard]] Result<QString> keep(const NewMessage &message);
     /** Stores one group of a plan that was made in this batch; its `after` is the record as it is
@@ -368,9 +378,11 @@ public:
 
 private:
     friend class CredentialStore;
-    RecordBatch(CredentialStore &store, Transaction transaction, Change change, QString id);
+    RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction, Change change,
+                QString id);
 
     CredentialStore &m_store;
+    WideCache m_cache; //!< longer than the transaction
     Transaction m_transaction;
     Change m_change;
     QString m_id;

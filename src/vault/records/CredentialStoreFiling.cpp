@@ -83,7 +83,7 @@ bool isEdited(const std::vector<HistoryEntry> &entries, const QString &batch)
 
 Result<FilingPlan> CredentialStore::plan(std::span<const NewCandidate> candidates)
 {
-    return m_filing.plan(candidates);
+    return m_connection.read([&] { return m_filing.plan(candidates); });
 }
 
 Result<void> CredentialStore::beginRecord(Record &record, const Change &change)
@@ -121,11 +121,12 @@ Result<std::optional<EabCredential>> CredentialStore::pairOf(
     fields.kid = filed.after.kid;
     fields.directoryUrl = filed.after.directoryUrl;
     fields.algorithm = filed.after.algorithm;
-    for (const size_t i : filed.candidates) {
-        const auto &pair = candidates[i].pair;
-        if (!pair
-            || EAB_TRY(m_sealed.fingerprint(field::hmac, pair->hmac().bytes().expose())) != print)
+    for (size_t at = 0; at < filed.candidates.size(); ++at) {
+        if (filed.keyPrints[at] != print)
             continue;
+        const auto &pair = candidates[filed.candidates[at]].pair;
+        if (pair->kid() == fields.kid && pair->directoryUrl() == fields.directoryUrl)
+            return std::optional(pair->clone());
         fields.hmac = pair->hmac().clone();
         fields.algorithm = pair->algorithm();
         break;
@@ -177,15 +178,14 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
             continue;
         state.hasWritten = true;
     }
-    for (const size_t i : filed.candidates) {
+    for (size_t at = 0; at < filed.candidates.size(); ++at) {
+        const size_t i = filed.candidates[at];
         const NewCandidate &candidate = candidates[i];
         Link link;
         static_cast<domain::Facts &>(link.told) = candidate.facts;
         link.told.seller = candidate.seller;
         link.told.recordId = id;
-        if (candidate.pair)
-            link.told.keyPrint = EAB_TRY(
-                m_sealed.fingerprint(field::hmac, candidate.pair->hmac().bytes().expose()));
+        link.told.keyPrint = filed.keyPrints[at];
         link.recordId = id;
         link.message = candidate.message;
         link.stretch = candidate.stretch;
@@ -207,7 +207,11 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
             EAB_TRY(m_facts.put(made, candidate.apiFacts, occasion.change.at));
         }
         // A key that is not the record's may turn out to be the right one.
-        if (candidate.pair && !EAB_TRY(m_sealed.hasPrint(field::hmac, link.told.keyPrint)))
+        const bool isKept = link.told.keyPrint.isEmpty()
+            || (filed.inBin.isEmpty() && filed.keyChanges
+                && link.told.keyPrint == filed.group.keyPrint)
+            || EAB_TRY(m_sealed.hasPrint(field::hmac, link.told.keyPrint));
+        if (!isKept)
             EAB_TRY(m_sealed.put(Links::ownerOf(made), field::hmac, 1,
                                  candidate.pair->hmac().bytes().expose()));
     }

@@ -173,10 +173,12 @@ Result<FilingPlan> Filing::arranged(Ground &ground)
     for (Group &group : arrangement.groups) {
         FiledGroup &filed = plan.groups.emplace_back();
         for (const qint64 id : group.told) {
-            if (isNew(id))
+            if (isNew(id)) {
                 filed.candidates.push_back(candidateOf(id));
-            else
+                filed.keyPrints.push_back(ground.told[candidateOf(id)].keyPrint);
+            } else {
                 filed.links.push_back(*byId[id]);
+            }
         }
         filed.group = std::move(group);
     }

@@ -67,6 +67,7 @@ struct FiledGroup
     bool orderChanges = false; //!< it is of another order than its record, as it is in the tables
     std::vector<Link> links; //!< in the vault
     std::vector<size_t> candidates; //!< on their way in
+    std::vector<QByteArray> keyPrints; //!< of their keys, in their order; empty: it has none
     Assumed assumed; //!< of its order
 
     /** Whether storing it writes anything of the record itself. */

@@ -75,9 +75,10 @@ Link linkIn(const Statement &row)
 
 QString textOf(const domain::Told &told)
 {
+    if (told.notDomains.isEmpty())
+        return QString::fromUtf8(domain::factsText(told));
     QJsonObject facts = domain::factsToJson(told);
-    if (!told.notDomains.isEmpty())
-        facts.insert(notDomains, QJsonArray::fromStringList(told.notDomains));
+    facts.insert(notDomains, QJsonArray::fromStringList(told.notDomains));
     return QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
 }
 

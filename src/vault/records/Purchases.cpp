@@ -4,7 +4,6 @@
 #include "vault/records/Purchases.h"
 
 #include "vault/file/Statement.h"
-#include "vault/keys/Crypto.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +14,6 @@ namespace {
 
 using domain::Record;
 
-constexpr int idLength = 20;
 // As many orders of one seller and number are looked at for a record; more differ by mistake only.
 constexpr int mostOfOneNumber = 16;
 
@@ -154,13 +152,18 @@ Result<std::optional<Purchases::Place>> Purchases::join(Record &record, const QS
     return std::optional<Place>();
 }
 
+Result<bool> Purchases::isTaken(const QString &orderId)
+{
+    Statement statement(m_connection, "SELECT 1 FROM purchase WHERE order_id=?");
+    statement.bind(orderId);
+    return statement.step();
+}
+
 Result<qint64> Purchases::insert(Record &record)
 {
     // A record that is brought back brings its order back with it.
-    Statement taken(m_connection, "SELECT 1 FROM purchase WHERE order_id=?");
-    taken.bind(record.orderId);
-    if (record.orderId.isEmpty() || EAB_TRY(taken.step()))
-        record.orderId = u"o-"_s + EAB_TRY(randomName(idLength));
+    if (record.orderId.isEmpty() || EAB_TRY(isTaken(record.orderId)))
+        record.orderId = u"o-"_s + EAB_TRY(m_names.next());
     Statement statement(m_connection,
                         "INSERT INTO purchase(order_id, number_key, seller, order_number, customer,"
                         " email, order_date, ordered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -234,9 +237,11 @@ Result<Purchases::Place> Purchases::move(const Record &former, Record &record)
 
 Result<qint64> Purchases::settle(Record &record)
 {
+    if (record.orderId.isEmpty())
+        return insert(record);
     Statement known(m_connection, "SELECT sequence FROM purchase WHERE order_id=?");
     known.bind(record.orderId);
-    if (record.orderId.isEmpty() || !EAB_TRY(known.step()))
+    if (!EAB_TRY(known.step()))
         return insert(record);
     const qint64 sequence = known.number(0);
     EAB_TRY(write(sequence, record));

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "domain/Record.h"
 #include "vault/file/Connection.h"
+#include "vault/records/FreshNames.h"
 
 #include <functional>
 
@@ -34,6 +35,8 @@ public:
     /** Is told which records belong to an order, before that says something else. */
     using BeforeChange = std::function<Result<void>(const QStringList &records)>;
     void setBeforeChange(BeforeChange hear) { m_beforeChange = std::move(hear); }
+    /** Where the ids of new orders come from. */
+    [[nodiscard]] FreshNames &names() { return m_names; }
 
     /** Puts a record that is not in the tables into its order, which may be new. What either does
      *  not know yet it takes from the other. */
@@ -54,12 +57,14 @@ private:
     [[nodiscard]] Result<Row> rowOf(const QString &orderId);
     [[nodiscard]] Result<std::optional<Place>> join(domain::Record &record,
                                                     const QString &exceptOrder);
+    [[nodiscard]] Result<bool> isTaken(const QString &orderId);
     [[nodiscard]] Result<qint64> insert(domain::Record &record);
     [[nodiscard]] Result<void> write(qint64 purchase, const domain::Record &record);
     [[nodiscard]] Result<QStringList> recordsOf(qint64 purchase, const QString &exceptRecord);
 
     Connection &m_connection;
     BeforeChange m_beforeChange;
+    FreshNames m_names;
 };
 
 /** An order number as it is compared: case folded, without any white space. */

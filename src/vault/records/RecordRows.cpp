@@ -116,19 +116,21 @@ const std::vector<ListField> &listFields()
 /** Takes over the cells of one field, and steps behind them. */
 struct CellReader
 {
-    /** What stood in each column of the row before: sellers, products and words are those of many
-     *  records, and are kept once. */
+    /** What stood in each column of the row before: sellers, products, words and days are those of
+     *  many records, and are kept and understood once. */
     struct Before
     {
         QByteArray utf8;
         QString text;
+        std::optional<int> word; //!< the value it stands for
+        std::optional<QDate> day;
     };
 
     const Statement &row;
     std::vector<Before> &before;
     int column = 0;
 
-    void operator()(QString &text)
+    Before &next()
     {
         const QByteArrayView utf8 = row.blob(column);
         const auto place = static_cast<size_t>(column++);
@@ -139,10 +141,20 @@ struct CellReader
             last.utf8.resize(0);
             last.utf8.append(utf8);
             last.text = QString::fromUtf8(utf8);
+            last.word.reset();
+            last.day.reset();
         }
-        text = last.text;
+        return last;
     }
-    void operator()(QDate &day) { day = row.date(column++); }
+
+    void operator()(QString &text) { text = next().text; }
+    void operator()(QDate &day)
+    {
+        Before &last = next();
+        if (!last.day)
+            last.day = QDate::fromString(last.text, Qt::ISODate);
+        day = *last.day;
+    }
     void operator()(QDateTime &moment) { moment = row.moment(column++); }
     void operator()(int &number) { number = static_cast<int>(row.number(column++)); }
     void operator()(qsizetype &number) { number = row.number(column++); }
@@ -165,9 +177,13 @@ struct CellReader
     requires std::is_enum_v<Enum>
     void operator()(Enum &value)
     {
-        QString word;
-        (*this)(word);
-        domain::takeWord(value, word);
+        Before &last = next();
+        if (last.word) {
+            value = static_cast<Enum>(*last.word);
+            return;
+        }
+        domain::takeWord(value, last.text);
+        last.word = static_cast<int>(value);
     }
     void operator()(QStringList & /*list*/) { } // has a table of its own
     void operator()(bool & /*computed*/) { }
