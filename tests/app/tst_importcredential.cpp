@@ -745,7 +745,18 @@ private slots:
         QVERIFY(leftOut(Field::OrderDate, u"20 Nov"_s)->code == ErrorCode::InvalidDate);
         QVERIFY(!leftOut(Field::Domain, u"a.example.org, *.example.org;b.example.org c.de"_s));
         QVERIFY(leftOut(Field::Domain, u"a.example.org, -x-."_s)->code == ErrorCode::InvalidDomain);
-        QVERIFY(!leftOut(Field::Customer, u"anything"_s));
+        for (const Field field :
+             {Field::OrderNumber, Field::CaReference, Field::Product, Field::Customer}) {
+            QVERIFY(!leftOut(field, u"anything"_s));
+            QVERIFY(leftOut(field, QString(600, u'7'))->code == ErrorCode::TextTooLong);
+        }
+        QVERIFY(leftOut(Field::OrderNumber, QString(65, u'7')).has_value());
+        QVERIFY(!leftOut(Field::OrderNumber, QString(64, u'7')));
+        ImportItem item;
+        item.candidate.orderNumber = QString(65, u'7');
+        item.candidate.caReference = u"\u202e5544\u0007"_s;
+        QCOMPARE(ImportCredential::recordFrom(item).orderNumber, QString());
+        QCOMPARE(ImportCredential::recordFrom(item).caReference, u"5544"_s);
     }
 
     void onlyWhatIsDecidedIsReady()

@@ -223,7 +223,9 @@ std::optional<Error> ImportFields::markUnusable()
 {
     std::optional<Error> last;
     for (const ImportField field :
-         {ImportField::Domain, ImportField::Email, ImportField::OrderDate}) {
+         {ImportField::Customer, ImportField::Product, ImportField::CaReference,
+          ImportField::OrderNumber, ImportField::Domain, ImportField::Email,
+          ImportField::OrderDate}) {
         const auto error = app::leftOut(field, m_fields.at(field)->text());
         setStyleProperty(m_fields.at(field), "wrong", error.has_value());
         if (error)

@@ -10,6 +10,7 @@
 #include "domain/DomainName.h"
 #include "domain/EmailAddress.h"
 #include "domain/KeyIdentifier.h"
+#include "domain/RecordFields.h"
 #include "intake/Intake.h"
 #include "vault/OpenVault.h"
 
@@ -28,6 +29,36 @@ using domain::ImportCandidate;
 using domain::Record;
 
 constexpr QChar bullet {0x2022};
+
+/** A text of one line, and how it is kept. */
+struct Line
+{
+    domain::ImportField from;
+    QString domain::Facts::*text;
+    domain::Field::Check check;
+};
+
+const std::vector<Line> &lines()
+{
+    static const auto all = [] {
+        using domain::Facts;
+        using domain::ImportField;
+        const auto line = [](ImportField from, QString Facts::*text, QLatin1String name) {
+            const auto fields = domain::recordFields();
+            const auto field
+                = std::find_if(fields.begin(), fields.end(),
+                               [name](const domain::Field &one) { return one.name == name; });
+            return Line {from, text, field->check};
+        };
+        return std::vector {
+            line(ImportField::OrderNumber, &Facts::orderNumber, "order_number"_L1),
+            line(ImportField::CaReference, &Facts::caReference, "ca_reference"_L1),
+            line(ImportField::Product, &Facts::product, "product"_L1),
+            line(ImportField::Customer, &Facts::customer, "customer"_L1),
+        };
+    }();
+    return all;
+}
 
 /** What the source left open and nobody has settled since. */
 std::optional<ErrorCode> openProblem(const ImportItem &item)
@@ -99,6 +130,7 @@ ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
     preview.name = name;
     preview.source = std::move(source);
     preview.reading = intake::read(preview.source.expose(), name);
+    preview.items.reserve(preview.reading.candidates.size());
     for (ImportCandidate &candidate : preview.reading.candidates) {
         ImportItem item;
         item.candidate = std::move(candidate);
@@ -233,6 +265,10 @@ Record ImportCredential::recordFrom(const ImportItem &item)
         if (const auto domain = domain::DomainName::parse(text))
             record.domains << domain->ascii();
     }
+    for (const Line &line : lines()) {
+        const auto kept = line.check(candidate.*line.text);
+        record.*line.text = kept ? *kept : QString();
+    }
     record.issuer = item.seller;
     record.kind = item.kind;
     domain::startClocks(record, issuers().find(record.issuer));
@@ -317,6 +353,10 @@ std::optional<Error> leftOut(domain::ImportField field, const QString &typed)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return std::nullopt;
+    for (const Line &line : lines()) {
+        if (line.from == field)
+            return errorOf(line.check(text));
+    }
     if (field == domain::ImportField::Email)
         return errorOf(domain::checkEmail(text));
     if (field == domain::ImportField::OrderDate && !QDate::fromString(text, Qt::ISODate).isValid())

@@ -203,8 +203,8 @@ private:
     Session &m_session;
 };
 
-/** Why a domain, an e-mail address or an order date, as a person typed it, is left out when the
- *  pair is saved; nothing where it is not. */
+/** Why a field other than those of a pair, as a person typed it, is left out when it is saved; nothing
+ *  where it is not. */
 [[nodiscard]] std::optional<Error> leftOut(domain::ImportField field, const QString &typed);
 /** The domains in a text that a person typed, as they stand there. */
 [[nodiscard]] QStringList domainsIn(const QString &typed);
