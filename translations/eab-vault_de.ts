@@ -4362,7 +4362,7 @@ Stimmen Sie zu?</translation>
     </message>
     <message>
         <source>Seller and order</source>
-        <translation>Verkäufer und Bestellung</translation>
+        <translation>Anbieter und Bestellung</translation>
     </message>
     <message>
         <source>By</source>

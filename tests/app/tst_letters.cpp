@@ -128,7 +128,7 @@ private slots:
         const QString id = added();
         const auto kept = inbox().keep(put("Dear customer, thank you."), id);
         VERIFY_OK(kept);
-        VERIFY_OK(inbox().takeBack(*kept));
+        VERIFY_OK(inbox().takeBack(kept->batch, {kept->message}));
         QCOMPARE(messagesOf(id), QStringList());
         QCOMPARE(Messages(m_desk->session).all().value().size(), size_t {0});
         VERIFY_OK(m_desk->records().find(id));
@@ -151,6 +151,29 @@ private slots:
         QCOMPARE(filed->outcome.recordIds(), QStringList {record->id});
         QVERIFY(m_desk->records().find(record->id).value().hasPair());
         QCOMPARE(waiting(), qsizetype {0});
+    }
+
+    void whatWasFiledByMistakeWaitsAgain()
+    {
+        const auto mail = orderMail(u"kid-1"_s, 'k', u"HB-1"_s);
+        const auto filed = inbox().file(put(mail), {{}, true});
+        VERIFY_OK(filed);
+        QCOMPARE(filed->outcome.imported, 1);
+        QCOMPARE(waiting(), qsizetype {0});
+        const app::ImportOutcome &outcome = filed->outcome;
+        VERIFY_OK(
+            inbox().takeBack(outcome.batch, {outcome.messages.begin(), outcome.messages.end()}));
+        QCOMPARE(m_desk->records().all().value().size(), size_t {0});
+        QCOMPARE(Messages(m_desk->session).all().value().size(),
+                 size_t {1}); // with the removed one
+        // All of it can be filed once more, its key, too.
+        const QString letter = inbox().letters().value().value(0);
+        const auto again = inbox().file(letter, {{}, true});
+        VERIFY_OK(again);
+        QCOMPARE(again->outcome.imported, 1);
+        QVERIFY(again->outcome.records.front().hasPair());
+        QCOMPARE(waiting(), qsizetype {0});
+        QCOMPARE(m_desk->records().check().value().problems, QStringList());
     }
 
     void aKeyThatIsKnownOtherwiseIsAsked()

@@ -385,6 +385,10 @@ private slots:
         QCOMPARE(messagesOf(id), QStringList {QStringLiteral("b.txt")});
         QCOMPARE(m_stage->session.inboxCount(), qsizetype {0});
         QCOMPARE(selected(), id);
+        // Typed in by mistake: it waits again.
+        click(on<MessageBar>("remark")->actionButton());
+        QCOMPARE(m_stage->records().size(), size_t {0});
+        QCOMPARE(m_stage->session.inboxCount(), qsizetype {1});
     }
 
     void whatWasFoundIsCheckedFirst()
@@ -401,6 +405,11 @@ private slots:
         closed();
         QCOMPARE(m_stage->records().size(), size_t {1});
         QCOMPARE(m_stage->session.inboxCount(), qsizetype {1}); // the other one waits on
+        // Saved by mistake: it waits again.
+        click(on<MessageBar>("remark")->actionButton());
+        QCOMPARE(m_stage->records().size(), size_t {0});
+        QCOMPARE(m_stage->session.inboxCount(), qsizetype {2});
+        QCOMPARE(heard(QStringLiteral("Letter box")), QStringLiteral("Letter box, 2"));
     }
 
     void whatIsTypedInFromThePreviewTakesItsLetterAlong()

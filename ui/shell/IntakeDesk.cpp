@@ -379,13 +379,17 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
     connect(dialog, &ImportDialog::saved, this, [this, letters](const app::ImportOutcome &outcome) {
         // What is not in the vault stays in the letter box.
         Failures failures;
+        QStringList taken;
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            if (!outcome.filed.at(static_cast<size_t>(i)))
+            const auto at = static_cast<size_t>(i);
+            if (!outcome.filed.at(at))
                 continue;
             if (auto removed = app::Inbox(m_session).remove(letters[i]); !removed)
                 failures.add(removed.error());
+            else if (!outcome.messages.at(at).isEmpty())
+                taken << outcome.messages.at(at);
         }
-        tellSaved(outcome);
+        tellSaved(outcome, taken);
         if (failures.count() > 0)
             emit told(Tone::Urgent,
                       failures
@@ -404,7 +408,7 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
     dialog->open();
 }
 
-void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
+void IntakeDesk::tellSaved(const app::ImportOutcome &outcome, const QStringList &letters)
 {
     emit changed();
     if (outcome.imported == 0)
@@ -413,7 +417,10 @@ void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
         emit recordRequested(outcome.records.front().id);
     emit undoable(outcome.onlyAsks() ? tr("What is told otherwise is kept, and asked.")
                                      : tr("%n record(s) saved.", nullptr, outcome.imported),
-                  importOf(m_session, outcome, [this] { emit questionsLeft({}); }));
+                  importOf(m_session, outcome, letters, [this] {
+                      emit changed();
+                      emit questionsLeft({});
+                  }));
     emit questionsLeft(outcome.questions);
 }
 

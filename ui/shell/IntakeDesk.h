@@ -34,8 +34,9 @@ public:
     void takeText(const QString &text, const QString &name);
     /** What was found in one letter, to be corrected and saved. */
     void checkLetter(const QString &letter);
-    /** Tells what saving came to, and what it leaves open. */
-    void tellSaved(const app::ImportOutcome &outcome);
+    /** Tells what saving came to, and what it leaves open. `letters` are the ids of those messages
+     *  that lay in the letter box before. */
+    void tellSaved(const app::ImportOutcome &outcome, const QStringList &letters);
 
 signals:
     /** What was found is to be typed to an end. */

@@ -73,7 +73,7 @@ void LetterDesk::fileWith(const QString &letter, const QString &recordId)
         return say(outcome.problems.empty() ? Error {ErrorCode::NoCredentials, {}, {}}
                                             : outcome.problems.front().error);
     if (!filed->kept)
-        return emit saved(outcome);
+        return emit saved(outcome, {outcome.messages.begin(), outcome.messages.end()});
     emit changed();
     emit recordRequested(recordId);
     const QString title = outcome.records.front().title;
@@ -82,7 +82,7 @@ void LetterDesk::fileWith(const QString &letter, const QString &recordId)
     if (filed->kept->batch.isEmpty())
         return emit told(Tone::Good, text);
     Undo undo([this, kept = *filed->kept]() -> Result<void> {
-        EAB_TRY(app::Inbox(m_session).takeBack(kept));
+        EAB_TRY(app::Inbox(m_session).takeBack(kept.batch, {kept.message}));
         emit changed();
         return {};
     });

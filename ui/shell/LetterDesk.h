@@ -29,8 +29,8 @@ signals:
     void typeInRequested(const std::shared_ptr<eab::ui::TypedIn> &found);
     /** What was found is to be looked at first. */
     void checkRequested(const QString &letter);
-    /** What was found is saved. */
-    void saved(const eab::app::ImportOutcome &outcome);
+    /** What was found is saved; `messages` are the ids of the letters by now. */
+    void saved(const eab::app::ImportOutcome &outcome, const QStringList &messages);
 
 private:
     /** One letter, opened; nothing, and said so, where it does not open. */

@@ -82,8 +82,11 @@ void RecordDesk::edit(const domain::Record &record, const Secret &hmac, const QS
 
 void RecordDesk::tellSaved(const domain::Record &before, const QString &id, const QString &letter)
 {
+    app::KeptLetter keptLetter;
     if (!letter.isEmpty()) {
-        if (const auto kept = app::Inbox(m_session).keep(letter, id); !kept)
+        if (const auto kept = app::Inbox(m_session).keep(letter, id))
+            keptLetter = *kept;
+        else
             say(kept.error());
         emit changed();
     }
@@ -91,14 +94,11 @@ void RecordDesk::tellSaved(const domain::Record &before, const QString &id, cons
     const auto after = app::Records(m_session).find(id);
     if (!after)
         return say(after.error());
-    if (before.version == 0)
-        emit undoable(
-            tr("Record saved."),
-            additionOf(m_session, *after, tr("add “%1”", "title").arg(after->title), m_show));
-    else
-        emit undoable(
-            tr("Changes saved."),
-            editOf(m_session, before, *after, tr("edit “%1”", "title").arg(after->title)));
+    Undo undo = before.version == 0
+        ? additionOf(m_session, *after, tr("add “%1”", "title").arg(after->title), m_show)
+        : editOf(m_session, before, *after, tr("edit “%1”", "title").arg(after->title));
+    emit undoable(before.version == 0 ? tr("Record saved.") : tr("Changes saved."),
+                  withLetter(std::move(undo), m_session, keptLetter));
 }
 
 template <typename Value>

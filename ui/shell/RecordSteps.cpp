@@ -73,11 +73,23 @@ Undo removalOf(app::Session &session, const Record &removed, const QString &what
     return undo;
 }
 
-Undo importOf(app::Session &session, const app::ImportOutcome &outcome,
+Undo withLetter(Undo undo, app::Session &session, const app::KeptLetter &kept)
+{
+    if (kept.batch.isEmpty())
+        return undo; // it was kept there before
+    undo.back = [&session, kept, back = undo.back]() -> Result<void> {
+        EAB_TRY(back());
+        return app::Inbox(session).takeBack(kept.batch, {kept.message});
+    };
+    undo.forward = {};
+    return undo;
+}
+
+Undo importOf(app::Session &session, const app::ImportOutcome &outcome, const QStringList &letters,
               const std::function<void()> &undone)
 {
-    Undo undo([&session, undone, batch = outcome.batch]() -> Result<void> {
-        std::ignore = EAB_TRY(app::ImportCredential(session).undo(batch));
+    Undo undo([&session, letters, undone, batch = outcome.batch]() -> Result<void> {
+        EAB_TRY(app::Inbox(session).takeBack(batch, letters));
         undone();
         return {};
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/uses/ImportCredential.h"
+#include "app/uses/Inbox.h"
 #include "app/uses/Records.h"
 #include "domain/Record.h"
 #include "ui/shell/Undo.h"
@@ -50,9 +51,13 @@ template <typename Value>
 [[nodiscard]] Undo removalOf(app::Session &session, const domain::Record &removed,
                              const QString &what, const ShowRecord &shown);
 
+/** The same, and a letter that was kept with the record waits again. It is not done again. */
+[[nodiscard]] Undo withLetter(Undo undo, app::Session &session, const app::KeptLetter &kept);
+
 /** An import. It asks before where somebody has edited what it told; `undone` is called afterwards.
+ *  `letters` are the ids of those of its messages that lay in the letter box: they lie there again.
  *  It is not made again: its messages would have to be read once more. */
 [[nodiscard]] Undo importOf(app::Session &session, const app::ImportOutcome &outcome,
-                            const std::function<void()> &undone);
+                            const QStringList &letters, const std::function<void()> &undone);
 
 } // namespace eab::ui

@@ -78,8 +78,9 @@ public:
     /** Keeps the message of a letter with a record, whose id is given in full, takes nothing from it
      *  and takes it out of the letter box. */
     [[nodiscard]] Result<KeptLetter> keep(const QString &id, const QString &recordId);
-    /** Seals a message again that was only kept, as it was kept; the record is left without it. */
-    [[nodiscard]] Result<void> takeBack(const KeptLetter &kept);
+    /** Undoes an import of letters: they are sealed again as they were kept, what they told counts no
+     *  longer, and what nothing else speaks of goes. `messages` are the ids they are kept by. */
+    [[nodiscard]] Result<void> takeBack(const QString &batch, const QStringList &messages);
     /** How many letters are no messages but answers of APIs, which “provider pending” files. Zero
      *  for whoever cannot open them. */
     [[nodiscard]] qsizetype answers();
