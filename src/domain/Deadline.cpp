@@ -13,6 +13,7 @@
 #include <array>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace eab::domain {
 
@@ -282,11 +283,20 @@ void sortByUrgency(std::vector<Record> &records, const QDateTime &now)
     sortItems(
         ranked, [](const Ranked &one) { return one.key; },
         [&records](const Ranked &one) -> const Record & { return records[one.place]; });
-    std::vector<Record> sorted;
-    sorted.reserve(records.size());
-    for (const Ranked &one : ranked)
-        sorted.push_back(std::move(records[one.place]));
-    records = std::move(sorted);
+    // Where they are: a second room for all of them costs more than the sorting.
+    for (size_t first = 0; first < ranked.size(); ++first) {
+        if (ranked[first].place == first)
+            continue;
+        Record waiting = std::move(records[first]);
+        size_t hole = first;
+        while (ranked[hole].place != first) {
+            const size_t from = std::exchange(ranked[hole].place, hole);
+            records[hole] = std::move(records[from]);
+            hole = from;
+        }
+        ranked[hole].place = hole;
+        records[hole] = std::move(waiting);
+    }
 }
 
 void addReminders(const Record &record, const QDateTime &now, std::optional<qint64> within,

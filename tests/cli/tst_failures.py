@@ -129,7 +129,7 @@ class Disks(TestBase):
         for command in ("import order.eml", "add --kid k --notes-file order.eml", "passwd --new-password-file password --kdf-memory 64",
                         "slot add recovery", "import --seal order.eml"):
             done = self.on_disk(f"{same} >before; cli {command}; code=$?; {same} >after; cmp before after || exit 90; "
-                                "rm v.eabvault/ballast; cli check >/dev/null || exit 91; exit $code", kibibytes=256)
+                                "rm v.eabvault/ballast; cli check >/dev/null || exit 91; exit $code", kibibytes=320)
             with self.subTest(command):
                 self.assert_failure(done, 1, "The disk is full")
                 self.assertEqual(self.desk.leftovers(), [])

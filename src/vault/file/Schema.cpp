@@ -256,6 +256,7 @@ CREATE INDEX IF NOT EXISTS sealed_fingerprint ON sealed(field, fingerprint);
 CREATE INDEX IF NOT EXISTS message_link_record ON message_link(record_id, message);
 CREATE INDEX IF NOT EXISTS message_link_message ON message_link(message) WHERE message IS NOT NULL;
 CREATE INDEX IF NOT EXISTS message_link_batch ON message_link(batch) WHERE batch IS NOT NULL;
+CREATE INDEX IF NOT EXISTS message_link_undone ON message_link(record_id) WHERE undone<>0;
 CREATE INDEX IF NOT EXISTS alias_record ON alias(record_id);
 CREATE INDEX IF NOT EXISTS answer_a ON answer(a);
 CREATE INDEX IF NOT EXISTS answer_b ON answer(b);

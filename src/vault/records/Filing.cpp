@@ -15,7 +15,6 @@ namespace eab::vault {
 
 namespace {
 
-using domain::Decision;
 using domain::Group;
 using domain::Question;
 using domain::Record;

@@ -271,6 +271,31 @@ Result<bool> readLists(Connection &connection, const QByteArray &sql, QStringLis
     }
 }
 
+Result<bool> isSourceKept(Connection &connection, const QString &recordId)
+{
+    Statement statement(connection,
+                        "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL"
+                        " AND undone=0 LIMIT 1");
+    statement.bind(recordId);
+    return statement.step();
+}
+
+/** The same of all: out of an index alone, which does not know what was undone. */
+Result<void> findSources(Connection &connection, const RecordsById &byId)
+{
+    Statement linked(connection, "SELECT record_id FROM message_link WHERE message IS NOT NULL");
+    while (EAB_TRY(linked.step())) {
+        if (Record *record = byId.value(linked.text(0)))
+            record->hasSource = true;
+    }
+    Statement undone(connection, "SELECT DISTINCT record_id FROM message_link WHERE undone<>0");
+    while (EAB_TRY(undone.step())) {
+        if (Record *record = byId.value(undone.text(0)))
+            record->hasSource = EAB_TRY(isSourceKept(connection, record->id));
+    }
+    return {};
+}
+
 Result<void> insertList(Connection &connection, const ListField &list, const Record &record)
 {
     const QStringList &texts = record.*list.member;
@@ -309,12 +334,7 @@ Result<std::vector<Record>> readRecords(Connection &connection)
         if (!done)
             return done.error();
     }
-    Statement sources(connection,
-                      "SELECT record_id FROM message_link WHERE message IS NOT NULL AND undone=0");
-    while (EAB_TRY(sources.step())) {
-        if (Record *record = byId.value(sources.text(0)))
-            record->hasSource = true;
-    }
+    EAB_TRY(findSources(connection, byId));
     Statement questions(connection, "SELECT record_id FROM question_part WHERE role='about'");
     while (EAB_TRY(questions.step())) {
         if (Record *record = byId.value(questions.text(0)))
@@ -343,12 +363,7 @@ Result<std::vector<Record>> readRecords(Connection &connection, const char *cond
                 record.*list.member << one.text(0);
             }
         }
-        Statement source(
-            connection,
-            "SELECT 1 FROM message_link WHERE record_id=? AND message IS NOT NULL AND undone=0"
-            " LIMIT 1");
-        source.bind(record.id);
-        record.hasSource = EAB_TRY(source.step());
+        record.hasSource = EAB_TRY(isSourceKept(connection, record.id));
         Statement questions(connection,
                             "SELECT count(*) FROM question_part"
                             " WHERE record_id=? AND role='about'");
