@@ -671,14 +671,6 @@
         <translation>يعرض الأمر «slot list» طرق فتح الخزنة. وكلمة المرور صالحة دائمًا.</translation>
     </message>
     <message>
-        <source>This is the last way into the vault that does not need the keychain.</source>
-        <translation>هذه آخر طريقة لفتح الخزنة لا تحتاج إلى سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Add another password or a recovery code before you remove it.</source>
-        <translation>أضف كلمة مرور أخرى أو رمز استرداد قبل إزالتها.</translation>
-    </message>
-    <message>
         <source>This password is empty or too easy to guess.</source>
         <translation>كلمة المرور هذه فارغة أو سهلة التخمين.</translation>
     </message>
@@ -1234,6 +1226,14 @@
         <source>Nobody is here to be asked “%1”.</source>
         <comment>a question</comment>
         <translation>لا أحد هنا ليُسأل: «%1».</translation>
+    </message>
+    <message>
+        <source>This is the last password, or the last way into the vault that does not need the keychain.</source>
+        <translation>هذه آخر كلمة مرور، أو آخر طريقة إلى الخزنة لا تحتاج إلى حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Add another password before you remove it.</source>
+        <translation>أضف كلمة مرور أخرى قبل إزالتها.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6406,13 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::ProofDialog</name>
+    <message>
+        <source>Type it first.</source>
+        <translation>اكتبها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::ProviderForm</name>
     <message>
         <source>Row %1</source>
@@ -7264,6 +7271,47 @@ Directory URL: %2</source>
     <message>
         <source>While locked, say how &amp;many windows close soon</source>
         <translation>عرض عدد المهل التي ت&amp;نتهي قريبًا أثناء القفل</translation>
+    </message>
+    <message>
+        <source>This is not the password that the vault was unlocked with.</source>
+        <translation>ليست هذه كلمة المرور التي فُتحت بها الخزنة.</translation>
+    </message>
+    <message>
+        <source>First the password that is to be changed.</source>
+        <translation>أولًا كلمة المرور المراد تغييرها.</translation>
+    </message>
+    <message>
+        <source>First a password or a recovery code of this vault.</source>
+        <translation>أولًا كلمة مرور أو رمز استرداد لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>كلمة المرور ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>&amp;Password or recovery code</source>
+        <translation>&amp;كلمة المرور أو رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>This one is to be removed. Type another that will still open the vault.</source>
+        <translation>هذه هي الطريقة المراد إزالتها. اكتب أخرى ستظل تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <comment>way in</comment>
+        <translation>إزالة «%1»؟</translation>
+    </message>
+    <message>
+        <source>It will not open the vault any more. Type a password or recovery code that still will.</source>
+        <translation>لن تفتح الخزنة بعد الآن. اكتب كلمة مرور أو رمز استرداد سيظل يفتحها.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>إ&amp;زالة</translation>
     </message>
 </context>
 <context>

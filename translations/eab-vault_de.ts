@@ -671,14 +671,6 @@
         <translation>„slot list“ zeigt die Zugänge. Das Passwort funktioniert immer.</translation>
     </message>
     <message>
-        <source>This is the last way into the vault that does not need the keychain.</source>
-        <translation>Dies ist der letzte Zugang zum Tresor, der ohne Schlüsselbund auskommt.</translation>
-    </message>
-    <message>
-        <source>Add another password or a recovery code before you remove it.</source>
-        <translation>Fügen Sie erst ein weiteres Passwort oder einen Wiederherstellungscode hinzu.</translation>
-    </message>
-    <message>
         <source>This password is empty or too easy to guess.</source>
         <translation>Dieses Passwort ist leer oder zu leicht zu erraten.</translation>
     </message>
@@ -1234,6 +1226,14 @@
         <source>Nobody is here to be asked “%1”.</source>
         <comment>a question</comment>
         <translation>Es ist niemand da, der gefragt werden könnte: „%1“.</translation>
+    </message>
+    <message>
+        <source>This is the last password, or the last way into the vault that does not need the keychain.</source>
+        <translation>Das ist das letzte Passwort oder der letzte Weg in den Tresor, der keinen Schlüsselbund braucht.</translation>
+    </message>
+    <message>
+        <source>Add another password before you remove it.</source>
+        <translation>Fügen Sie ein weiteres Passwort hinzu, bevor Sie es entfernen.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6190,13 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::ProofDialog</name>
+    <message>
+        <source>Type it first.</source>
+        <translation>Bitte zuerst eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::ProviderForm</name>
     <message>
         <source>Row %1</source>
@@ -7020,6 +7027,47 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>While locked, say how &amp;many windows close soon</source>
         <translation>Gesperrt anzeigen, wie &amp;viele Fristen bald enden</translation>
+    </message>
+    <message>
+        <source>This is not the password that the vault was unlocked with.</source>
+        <translation>Das ist nicht das Passwort, mit dem der Tresor entsperrt wurde.</translation>
+    </message>
+    <message>
+        <source>First the password that is to be changed.</source>
+        <translation>Zuerst das Passwort, das geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>First a password or a recovery code of this vault.</source>
+        <translation>Zuerst ein Passwort oder ein Wiederherstellungscode dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password or recovery code</source>
+        <translation>&amp;Passwort oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>This one is to be removed. Type another that will still open the vault.</source>
+        <translation>Dieser Weg soll entfernt werden. Geben Sie einen anderen ein, der den Tresor weiterhin öffnet.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <comment>way in</comment>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It will not open the vault any more. Type a password or recovery code that still will.</source>
+        <translation>Damit lässt sich der Tresor dann nicht mehr öffnen. Geben Sie ein Passwort oder einen Wiederherstellungscode ein, der ihn weiterhin öffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>

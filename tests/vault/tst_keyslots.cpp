@@ -222,10 +222,34 @@ private slots:
             table.add({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, someKeys(), now));
         const QString first = table.all().at(0).id;
         const QString second = table.all().at(1).id;
+        // An owner's last password stays, whatever else opens the vault.
+        COMPARE_ERROR(table.remove(first), ErrorCode::LastSlot);
+        const auto other
+            = table.add({password("another"), SlotRole::Owner, {}, cheap, {}}, someKeys(), now);
+        VERIFY_OK(other);
         VERIFY_OK(table.remove(first));
         COMPARE_ERROR(table.remove(first), ErrorCode::NoSuchSlot);
+        VERIFY_OK(table.remove(second));
+        COMPARE_ERROR(table.remove(*other), ErrorCode::LastSlot);
+    }
+
+    void aRecoveryCodeAloneStays()
+    {
+        // As a vault may be of which the password was removed once.
+        KeySlots table = KeySlots::create(QStringLiteral("Shop"), QByteArray(32, 'p')).value();
+        const auto only = table.add({recovery(), SlotRole::Owner, {}, cheap, {}}, someKeys(), now);
+        VERIFY_OK(only);
+        VERIFY_OK(
+            table.add({{SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
+                       SlotRole::Owner,
+                       {},
+                       cheap,
+                       {}},
+                      someKeys(), now));
+        VERIFY_OK(
+            table.add({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, someKeys(), now));
         // What is left beside it is the keychain and support: neither may be the only way in.
-        COMPARE_ERROR(table.remove(second), ErrorCode::LastSlot);
+        COMPARE_ERROR(table.remove(*only), ErrorCode::LastSlot);
     }
 
     void aWrittenFileNamesNoSecret()

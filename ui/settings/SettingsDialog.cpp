@@ -165,6 +165,8 @@ void SettingsDialog::showSlots()
                          new QTableWidgetItem(app::dayText(info.created.toLocalTime().date())));
         ++row;
     }
+    m_table->setCurrentItem(nullptr); // nothing is chosen by itself
+    m_table->clearSelection();
 }
 
 void SettingsDialog::addPassword(bool support)
@@ -213,6 +215,30 @@ void SettingsDialog::addKeychain()
 
 void SettingsDialog::changePassword()
 {
+    const auto infos = app::KeySlotKeeper(m_session).all();
+    if (!infos)
+        return say(infos.error());
+    const auto used
+        = std::find_if(infos->begin(), infos->end(), [](const auto &info) { return info.used; });
+    // Whoever came in by the recovery code or the keyring may have forgotten the password.
+    const bool byPassword = used != infos->end() && used->kind == domain::SlotKind::Password;
+    const auto objection
+        = [byPassword, id = byPassword ? used->id : QString()](const QString &slot) -> QString {
+        if (!byPassword || slot == id)
+            return {};
+        return tr("This is not the password that the vault was unlocked with.");
+    };
+    askProof(m_session,
+             {tr("Change password"),
+              byPassword ? tr("First the password that is to be changed.")
+                         : tr("First a password or a recovery code of this vault."),
+              byPassword ? tr("&Present password") : tr("&Password or recovery code"), tr("&Next"),
+              ButtonRole::Primary, objection},
+             this, [this] { typeNewPassword(); });
+}
+
+void SettingsDialog::typeNewPassword()
+{
     askNewPassword(m_session, tr("Change password"), tr("The recovery code stays as it is."), this,
                    [this](const Secret &password, const QString &) {
                        if (auto done = app::KeySlotKeeper(m_session).changePassword(password);
@@ -229,12 +255,29 @@ void SettingsDialog::removeSlot()
     if (row < 0)
         return say(Tone::Soon, tr("Choose the way in to be removed first."));
     const QString id = m_table->item(row, 0)->data(Qt::UserRole).toString();
-    const bool keychain = m_table->item(row, 0)->data(Qt::UserRole + 1).toBool();
+    const bool isKeychain = m_table->item(row, 0)->data(Qt::UserRole + 1).toBool();
+    if (auto may = app::KeySlotKeeper(m_session).mayRemove(id); !may)
+        return say(may.error());
+    const auto objection = [id](const QString &slot) -> QString {
+        return slot == id
+            ? tr("This one is to be removed. Type another that will still open the vault.")
+            : QString();
+    };
+    askProof(m_session,
+             {tr("Remove “%1”?", "way in").arg(m_table->item(row, 0)->text()),
+              tr("It will not open the vault any more. Type a password or recovery code that still "
+                 "will."),
+              tr("&Password or recovery code"), tr("&Remove it"), ButtonRole::Danger, objection},
+             this, [this, id, isKeychain] { takeAway(id, isKeychain); });
+}
+
+void SettingsDialog::takeAway(const QString &id, bool isKeychain)
+{
     app::KeySlotKeeper keeper(m_session);
     if (auto removed = keeper.remove(id); !removed)
         return say(removed.error());
     say(Tone::Good, tr("Removed."));
-    if (keychain) {
+    if (isKeychain) {
         whenDone(keeper.forgetKeychainEntry(id), this, [this](const Result<void> &forgotten) {
             if (!forgotten)
                 say(Tone::Plain,

@@ -32,12 +32,30 @@ private:
     void addRecoveryCode();
     void addKeychain();
     void changePassword();
+    void typeNewPassword();
     void removeSlot();
+    void takeAway(const QString &id, bool isKeychain);
 
     app::Session &m_session;
     Preferences m_preferences;
     QTableWidget *m_table;
 };
+
+/** What is to be shown to be known before something is done that cannot be taken back. */
+struct Proof
+{
+    QString title;
+    QString explanation;
+    QString caption; //!< of the field it is typed into
+    QString sure; //!< on the button
+    ButtonRole role = ButtonRole::Primary; //!< of that button
+    /** What is to be said against this way in, by its id; empty: nothing. */
+    std::function<QString(const QString &slotId)> objection;
+};
+
+/** Asks for a password or a recovery code of an owner; `proved` is called when it opens the vault. */
+void askProof(app::Session &session, const Proof &proof, QWidget *parent,
+              const std::function<void()> &proved);
 
 /** Asks for a new password twice, with honest advice, and gives it to `taker` with what it is to be
  *  called; the password is only lent. */

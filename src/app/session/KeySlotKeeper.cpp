@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QPromise>
 #include <QSysInfo>
+#include <QtConcurrent>
 
 namespace eab::app {
 
@@ -166,6 +167,12 @@ Result<void> KeySlotKeeper::remove(const QString &id)
     return m_session.change([&](vault::OpenVault &vault) { return vault.removeSlot(id); });
 }
 
+Result<void> KeySlotKeeper::mayRemove(const QString &id) const
+{
+    auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
+    return table.remove(id);
+}
+
 QFuture<Result<void>> KeySlotKeeper::forgetKeychainEntry(const QString &slotId)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
@@ -210,9 +217,10 @@ Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
     });
 }
 
-Result<QString> KeySlotKeeper::test(const Secret &typed) const
+namespace {
+
+Result<QString> slotOf(const vault::KeySlots &table, const Secret &typed)
 {
-    const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
     if (const auto code = vault::RecoveryCode::parse(typed)) {
         const auto opened = table.unlock({vault::SlotKind::Recovery, code->bits().clone()});
         if (opened)
@@ -220,6 +228,31 @@ Result<QString> KeySlotKeeper::test(const Secret &typed) const
     }
     const auto opened = EAB_TRY(table.unlock({vault::SlotKind::Password, typed.clone()}));
     return opened.slotId;
+}
+
+Result<QString> ownerSlotOf(const QString &folder, const Secret &typed)
+{
+    const auto table = EAB_TRY(vault::VaultFolder(folder).readSlots());
+    const auto id = EAB_TRY(slotOf(table, typed));
+    if (table.find(id)->role != vault::SlotRole::Owner)
+        return Error {ErrorCode::NeedsOwner, folder, {}};
+    return id;
+}
+
+} // namespace
+
+Result<QString> KeySlotKeeper::test(const Secret &typed) const
+{
+    const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
+    return slotOf(table, typed);
+}
+
+QFuture<Result<QString>> KeySlotKeeper::testOwner(Secret typed) const
+{
+    return QtConcurrent::run(
+        [folder = m_session.folder(), shared = std::make_shared<Secret>(std::move(typed))] {
+            return ownerSlotOf(folder, *shared);
+        });
 }
 
 QByteArrayView recoveryGroup(const Secret &code, int index)

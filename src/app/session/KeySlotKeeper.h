@@ -69,8 +69,11 @@ public:
      *  slot for it; when that fails, takes the entry out again. The id of the new slot. Needs a
      *  running event loop to finish. */
     [[nodiscard]] QFuture<Result<QString>> addKeychain();
-    /** LastSlot for the last way in that works without the keychain. */
+    /** LastSlot for an owner's last password, and for the last way in that works without the
+     *  keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
+    /** What remove() would answer; nothing is changed. */
+    [[nodiscard]] Result<void> mayRemove(const QString &id) const;
     /** Takes a removed slot's secret out of this computer's keychain. What cannot be removed there
      *  opens nothing any more. Needs a running event loop to finish. */
     [[nodiscard]] QFuture<Result<void>> forgetKeychainEntry(const QString &slotId);
@@ -82,6 +85,9 @@ public:
 
     /** Which slot opens with this password or recovery code; nothing else happens. */
     [[nodiscard]] Result<QString> test(const Secret &typed) const;
+    /** The same of an owner's ways in, answered later: that takes as long as unlocking. NeedsOwner for
+     *  a support password. */
+    [[nodiscard]] QFuture<Result<QString>> testOwner(Secret typed) const;
 
 private:
     Session &m_session;

@@ -234,8 +234,9 @@ ErrorWords vaultWords(const Error &error, Face face)
                     ? Words::tr("The settings show the ways in. The password always works.")
                     : Words::tr("“slot list” shows the ways in. The password always works.")};
     case ErrorCode::LastSlot:
-        return {Words::tr("This is the last way into the vault that does not need the keychain."),
-                Words::tr("Add another password or a recovery code before you remove it.")};
+        return {Words::tr("This is the last password, or the last way into the vault that does not "
+                          "need the keychain."),
+                Words::tr("Add another password before you remove it.")};
     case ErrorCode::WeakPassword:
         return {Words::tr("This password is empty or too easy to guess."),
                 Words::tr("Take four or more unrelated words.")};

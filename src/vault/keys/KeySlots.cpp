@@ -326,8 +326,10 @@ Result<void> KeySlots::remove(const QString &id)
                                  [&id](const KeySlot &s) { return s.id == id; });
     if (it == m_slots.end())
         return Error {ErrorCode::NoSuchSlot, id, {}};
-    const bool another = std::any_of(m_slots.begin(), m_slots.end(), [&id](const KeySlot &s) {
-        return s.id != id && s.role == SlotRole::Owner && s.worksAlone();
+    const bool isPassword = it->kind == SlotKind::Password && it->role == SlotRole::Owner;
+    const bool another = std::any_of(m_slots.begin(), m_slots.end(), [&](const KeySlot &s) {
+        return s.id != id && s.role == SlotRole::Owner
+            && (isPassword ? s.kind == SlotKind::Password : s.worksAlone());
     });
     if (!another)
         return Error {ErrorCode::LastSlot, id, {}};

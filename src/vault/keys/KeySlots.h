@@ -79,7 +79,8 @@ struct Unlocked
  *     look alike to the cipher. It is no protection against an attacker and is not meant to be.
  *  3. A code under a key derived from the vault key covers the whole file. It is checked after
  *     unlocking (isAuthentic): slots removed or added by others are noticed.
- *  4. An owner slot that works without the keychain is always left (LastSlot).
+ *  4. An owner slot that works without the keychain is always left, and an owner's last password is
+ *     (LastSlot).
  *
  *  A plain value: reading and writing files is VaultFolder's business. */
 class KeySlots
@@ -103,7 +104,8 @@ public:
     /** Adds a slot that wraps `keys` (for support only the vault key) and returns its id. */
     [[nodiscard]] Result<QString> add(const NewSlot &request, const VaultKeys &keys,
                                       const QDateTime &now);
-    /** NoSuchSlot; LastSlot when no owner slot would be left that works without the keychain. */
+    /** NoSuchSlot; LastSlot for an owner's last password, and when no owner slot would be left that
+     *  works without the keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
 
     [[nodiscard]] const std::vector<KeySlot> &all() const { return m_slots; }

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/KeySlotKeeper.h"
+#include "tests/ui/Stage.h"
+#include "ui/settings/SettingsDialog.h"
+
+using namespace eab;
+using namespace eab::ui;
+using namespace eab::stage;
+
+// A slip never takes a way in away: each of these asks for a password first.
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Stage> m_stage;
+    QPointer<SettingsDialog> m_dialog;
+
+    template <typename Widget>
+    Widget *on(const char *name) const
+    {
+        return named<Widget>(m_dialog.data(), name);
+    }
+    [[nodiscard]] PageDialog *over() const
+    {
+        for (auto *dialog : m_dialog->findChildren<PageDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    void open()
+    {
+        m_dialog = new SettingsDialog(m_stage->session, Preferences(), nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        show(m_dialog);
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *one : m_dialog->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text().remove(QLatin1Char('&')) == text)
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] std::vector<app::SlotInfo> ways() const
+    {
+        return app::KeySlotKeeper(m_stage->session).all().value();
+    }
+    /** Chooses the first way in of a kind. */
+    void choose(domain::SlotKind kind, domain::SlotRole role = domain::SlotRole::Owner)
+    {
+        const auto all = ways();
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (all[i].kind == kind && all[i].role == role)
+                return on<QTableWidget>("slotTable")->setCurrentCell(static_cast<int>(i), 0);
+        }
+        QFAIL("there is no such way in");
+    }
+    void prove(const QString &typed)
+    {
+        retype(named<QWidget>(over(), "proofField"), typed);
+        auto *sure = named<QPushButton>(over(), "sureButton");
+        click(sure);
+        const QPointer<PageDialog> dialog(over());
+        // Answered: it has gone, or can be tried again.
+        QTRY_VERIFY(!dialog || !dialog->isVisible() || sure->isEnabled());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    [[nodiscard]] bool opens(const QString &password) const
+    {
+        return app::KeySlotKeeper(m_stage->session).test(Secret::fromUtf16(password)).has_value();
+    }
+
+private slots:
+    void init()
+    {
+        failOnWarnings();
+        m_stage = std::make_unique<Stage>();
+    }
+    void cleanup()
+    {
+        delete m_dialog;
+        m_stage.reset();
+    }
+
+    void nothingIsChosenByItself()
+    {
+        open();
+        click(button(QStringLiteral("Remove")));
+        QVERIFY(over() == nullptr);
+        QVERIFY(visibleText(m_dialog).contains(QStringLiteral("Choose the way in")));
+    }
+
+    void theLastPasswordStays()
+    {
+        open();
+        const size_t before = ways().size();
+        choose(domain::SlotKind::Password);
+        click(button(QStringLiteral("Remove")));
+        QVERIFY(over() == nullptr);
+        QVERIFY2(visibleText(m_dialog).contains(QStringLiteral("last password")),
+                 qPrintable(visibleText(m_dialog)));
+        QCOMPARE(ways().size(), before);
+    }
+
+    void removingAsksForAPasswordThatStays()
+    {
+        open();
+        const size_t before = ways().size();
+        choose(domain::SlotKind::Recovery);
+        click(button(QStringLiteral("Remove")));
+        QVERIFY(over() != nullptr);
+        prove(QStringLiteral("not the password"));
+        QVERIFY(over() != nullptr);
+        QCOMPARE(ways().size(), before);
+        // A support password does not prove anything, and the way that goes is none that stays.
+        prove(QString::fromLatin1(supportPassword));
+        QVERIFY(over() != nullptr);
+        prove(QString::fromUtf8(Stage::recoveryCode().expose()));
+        QVERIFY(over() != nullptr);
+        QVERIFY2(visibleText(over()).contains(QStringLiteral("to be removed")),
+                 qPrintable(visibleText(over())));
+        QCOMPARE(ways().size(), before);
+        prove(QString::fromLatin1(ownerPassword));
+        QTRY_VERIFY(over() == nullptr);
+        QCOMPARE(ways().size(), before - 1);
+        QVERIFY(!opens(QString::fromUtf8(Stage::recoveryCode().expose())));
+        QVERIFY(opens(QString::fromLatin1(ownerPassword)));
+        // Whatever stands there now is not chosen.
+        QVERIFY(on<QTableWidget>("slotTable")->selectedItems().isEmpty());
+        QCOMPARE(on<QTableWidget>("slotTable")->currentRow(), -1);
+    }
+
+    void cancelledNothingIsRemoved()
+    {
+        open();
+        const size_t before = ways().size();
+        choose(domain::SlotKind::Password, domain::SlotRole::Support);
+        click(button(QStringLiteral("Remove")));
+        QTest::keyClick(over(), Qt::Key_Escape);
+        QTRY_VERIFY(over() == nullptr);
+        QCOMPARE(ways().size(), before);
+    }
+
+    void aPasswordIsChangedByWhoeverKnowsIt()
+    {
+        m_stage->session.lock();
+        VERIFY_OK(m_stage->session.unlock(Secret::copyOf(ownerPassword)));
+        open();
+        click(button(QStringLiteral("Change password...")));
+        prove(QString::fromUtf8(Stage::recoveryCode().expose()));
+        QCOMPARE(over()->objectName(), QStringLiteral("proofDialog"));
+        prove(QString::fromLatin1(ownerPassword));
+        QTRY_VERIFY(over() != nullptr
+                    && over()->objectName() == QStringLiteral("newPasswordDialog"));
+        const QString other = QStringLiteral("walnut compass umbrella seven");
+        retype(named<QWidget>(over(), "newPasswordField"), other);
+        retype(named<QWidget>(over(), "repeatPasswordField"), other);
+        click(named<QWidget>(over(), "useButton"));
+        QTRY_VERIFY(over() == nullptr);
+        QVERIFY(opens(other));
+        QVERIFY(!opens(QString::fromLatin1(ownerPassword)));
+    }
+};
+
+EAB_UI_TEST_MAIN(TestSettings)
+
+#include "tst_settings.moc"

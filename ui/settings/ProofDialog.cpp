@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session/KeySlotKeeper.h"
+#include "ui/common/PageParts.h"
+#include "ui/common/SecretEdit.h"
+#include "ui/common/WhenDone.h"
+#include "ui/settings/SettingsDialog.h"
+
+#include <QCoreApplication>
+
+namespace eab::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(eab::ui::ProofDialog)
+};
+
+} // namespace
+
+void askProof(app::Session &session, const Proof &proof, QWidget *parent,
+              const std::function<void()> &proved)
+{
+    auto *dialog = new PageDialog(session, u"proofDialog"_s, proof.title, parent);
+    dialog->setMinimumWidth(440);
+    dialog->setSubtitle(proof.explanation);
+    QVBoxLayout *page = dialog->page();
+    page->setSpacing(6);
+    auto *typed = called("proofField", new SecretEdit(dialog->pageWidget()));
+    page->addWidget(captionFor(proof.caption, typed));
+    page->addWidget(typed);
+    page->addStretch(1);
+    dialog->addCancelButton();
+    QPushButton *sure = dialog->addButton(proof.sure, proof.role, "sureButton");
+    const auto check = [&session, dialog, typed, sure, proof, proved] {
+        if (typed->isBlank())
+            return dialog->say(Tone::Soon, Words::tr("Type it first."));
+        sure->setEnabled(false);
+        whenDone(app::KeySlotKeeper(session).testOwner(typed->secret()), dialog,
+                 [dialog, typed, sure, proof, proved](const Result<QString> &slot) {
+                     sure->setEnabled(true);
+                     const QString wrong = slot ? proof.objection(*slot) : QString();
+                     if (slot && wrong.isEmpty()) {
+                         dialog->accept();
+                         return proved();
+                     }
+                     typed->wipe();
+                     typed->setFocus();
+                     if (slot)
+                         dialog->say(Tone::Urgent, wrong);
+                     else
+                         dialog->say(slot.error());
+                 });
+    };
+    QObject::connect(sure, &QPushButton::clicked, dialog, check);
+    QObject::connect(typed, &QLineEdit::returnPressed, dialog, check);
+    typed->setFocus();
+    dialog->open();
+}
+
+} // namespace eab::ui
