@@ -107,7 +107,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     const auto addOwner = [&](const SlotSecret &secret, const QString &label) {
         return slotTable.add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys, now);
     };
-    EAB_TRY(addOwner(content.password, u"password"_s));
+    const QString password = EAB_TRY(addOwner(content.password, u"password"_s));
     EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
     slotTable.setGeneration(1);
     {
@@ -132,7 +132,10 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         != 0)
         return fileError(folder.path(), ErrorCode::WriteFailed);
     cleanUp.keep();
-    return open(folder, content.recovery, OpenMode::ReadWrite, now);
+    // The code opens at once, the password after a second; it is the password that was typed.
+    auto opened = EAB_TRY(open(folder, content.recovery, OpenMode::ReadWrite, now));
+    opened->m_usedSlot = password;
+    return opened;
 }
 
 Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,

@@ -62,6 +62,14 @@ private slots:
         }
     }
 
+    void whoMadeAVaultIsInByThePassword()
+    {
+        const VaultFolder other(m_dir->filePath(QStringLiteral("other.eabvault")));
+        const auto vault = OpenVault::create(other, newVault(), now);
+        VERIFY_OK(vault);
+        QVERIFY((*vault)->usedSlot()->kind == SlotKind::Password);
+    }
+
     void onlyTheOwnerMayLookInside()
     {
         const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther
