@@ -224,6 +224,14 @@
         <source>Show the whole order</source>
         <translation>عرض الطلب كاملًا</translation>
     </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Take in what was copied</source>
+        <translation>إدخال ما نُسخ</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -5034,6 +5042,17 @@ Directory URL: %2</source>
     <message>
         <source>As of %1.</source>
         <translation>حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::FileDialogs</name>
+    <message>
+        <source>E-mails and texts</source>
+        <translation>الرسائل والنصوص</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,14 @@
         <source>Show the whole order</source>
         <translation>Die ganze Bestellung zeigen</translation>
     </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Take in what was copied</source>
+        <translation>Kopiertes aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -4882,6 +4890,17 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>As of %1.</source>
         <translation>Stand: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::FileDialogs</name>
+    <message>
+        <source>E-mails and texts</source>
+        <translation>E-Mails und Texte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>

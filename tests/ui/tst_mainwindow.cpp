@@ -426,7 +426,7 @@ private slots:
         for (const QString &one : std::as_const(keys))
             QVERIFY2(named.contains(one) || one == QLatin1String("F1"), qPrintable(one));
         keys.removeDuplicates();
-        QCOMPARE(keys.size(), 18);
+        QCOMPARE(keys.size(), 19);
     }
 
     void theListFollowsWhileTyping()
@@ -1104,6 +1104,47 @@ private slots:
         click(named<QWidget>(dialog(), "readButton"));
         QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
         QCOMPARE(named<QLineEdit>(dialog(), "kidField")->text(), mailKid);
+    }
+
+    void whatWasCopiedIsLookedAtAtOnce_data()
+    {
+        QTest::addColumn<QString>("copied");
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("a text") << "text"
+                                << "importDialog";
+        QTest::newRow("a file") << "file"
+                                << "importDialog";
+        QTest::newRow("nothing") << ""
+                                 << "pasteDialog"; // there is a place to type
+    }
+
+    void whatWasCopiedIsLookedAtAtOnce()
+    {
+        QFETCH(QString, copied);
+        QFETCH(QString, opened);
+        build(Stage::Door::Owner);
+        auto *mime = new QMimeData; // the clipboard owns it
+        if (copied == QLatin1String("text"))
+            mime->setText(QString::fromLatin1(textWith(mailKid.toLatin1())));
+        else if (copied == QLatin1String("file"))
+            mime->setUrls({QUrl::fromLocalFile(
+                writeFile(QStringLiteral("copied.eml"), textWith(mailKid.toLatin1())))});
+        QApplication::clipboard()->setMimeData(mime);
+        press(QStringLiteral("Ctrl+V"));
+        QTRY_COMPARE(dialogName(), opened);
+        if (!copied.isEmpty())
+            QCOMPARE(named<QLineEdit>(dialog(), "kidField")->text(), mailKid);
+    }
+
+    void whatIsPastedIntoAFieldStaysThere()
+    {
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        QApplication::clipboard()->setText(QStringLiteral("HB-77120"));
+        on<QWidget>("searchField")->setFocus();
+        press(QStringLiteral("Ctrl+V"));
+        QCOMPARE(on<QLineEdit>("searchField")->text(), QStringLiteral("HB-77120"));
+        QVERIFY(dialog() == nullptr);
     }
 
     void theBannerNamesTheMostUrgent()

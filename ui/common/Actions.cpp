@@ -41,6 +41,8 @@ std::vector<Action> allActions()
             Words::tr("Take in an order e-mail or text")),
         row(Id::Paste, "clipboard", {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Shift+V"),
             Words::tr("Paste text to be read")),
+        row(Id::TakeCopied, "clipboard", {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+V"),
+            Words::tr("Take in what was copied")),
         row(Id::New, "pencil", Words::tr("&Type it in..."), QT_TRANSLATE_NOOP("Actions", "Ctrl+N"),
             Words::tr("Type a record in")),
         row(Id::Edit, "pencil", Words::tr("&Edit"), QT_TRANSLATE_NOOP("Actions", "F2"),

@@ -19,6 +19,7 @@ namespace eab::ui {
 enum class ActionId {
     Import,
     Paste,
+    TakeCopied, //!< what the clipboard holds, at once
     New,
     Edit,
     SetUp,

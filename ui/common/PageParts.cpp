@@ -4,6 +4,7 @@
 #include "ui/common/PageParts.h"
 
 #include "base/Literals.h"
+#include "ui/common/FileDialogs.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
 
@@ -88,21 +89,25 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::File
 
 QFileDialog *saveDialog(QWidget *parent, const QString &title, const QString &suggested)
 {
-    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath());
+    QFileDialog *dialog
+        = fileDialog(parent, title, QFileDialog::AnyFile, beginFolder(Purpose::Results));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggested);
+    rememberFolder(dialog, Purpose::Results);
     return dialog;
 }
 
 QFileDialog *newFolderDialog(QWidget *parent, const QString &title, const QString &suggested)
 {
     QFileDialog *dialog
-        = called("exportDialog", fileDialog(parent, title, QFileDialog::AnyFile, QDir::homePath()));
+        = called("exportDialog",
+                 fileDialog(parent, title, QFileDialog::AnyFile, beginFolder(Purpose::Results)));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setOption(QFileDialog::DontUseNativeDialog); // a native one would ask for a file
     dialog->setLabelText(QFileDialog::FileName, Words::tr("&New folder:"));
     dialog->selectFile(suggested);
+    rememberFolder(dialog, Purpose::Results);
     return dialog;
 }
 

@@ -7,6 +7,7 @@
 #include "app/uses/SampleMail.h"
 
 #include "base/File.h"
+#include "ui/common/FileDialogs.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/Slices.h"
@@ -17,7 +18,9 @@
 #include "ui/intake/ImportDialog.h"
 #include "ui/shell/RecordSteps.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -89,6 +92,8 @@ bool IntakeDesk::act(ActionId what, const QString &)
         chooseFiles();
     else if (what == ActionId::Paste)
         paste();
+    else if (what == ActionId::TakeCopied)
+        takeCopied();
     else if (what == ActionId::Sample)
         trySample();
     else if (what == ActionId::LetterBox)
@@ -123,8 +128,7 @@ void IntakeDesk::chooseFiles()
         return;
     QFileDialog *dialog
         = called("openDialog",
-                 fileDialog(m_window, tr("Import an order e-mail, an API answer or a text"),
-                            QFileDialog::ExistingFiles));
+                 messageDialog(m_window, tr("Import an order e-mail, an API answer or a text")));
     connect(dialog, &QFileDialog::filesSelected, this, &IntakeDesk::takeFiles);
     dialog->open();
 }
@@ -268,6 +272,20 @@ void IntakeDesk::seal(std::vector<Message> messages)
                                    nullptr, all->sealed));
              emit told(tone, said.join(QLatin1Char(' ')));
          });
+}
+
+void IntakeDesk::takeCopied()
+{
+    if (!mayChange())
+        return;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = copied == nullptr ? QStringList() : localFiles(copied);
+    if (!files.isEmpty())
+        takeFiles(files);
+    else if (copied != nullptr && !copied->text().trimmed().isEmpty())
+        takeText(copied->text(), tr("Pasted text"));
+    else
+        paste();
 }
 
 void IntakeDesk::paste()

@@ -48,6 +48,8 @@ private:
     void chooseFiles();
     /** Text from the seller's portal, pasted to be read. */
     void paste();
+    /** Takes in what the clipboard holds; where that is nothing to read, there is a place to type. */
+    void takeCopied();
     void openLetterBox();
     void trySample();
     /** `letters` are the ids of the messages the previews were made from, in the same order. */

@@ -4,6 +4,7 @@
 #include "ui/unlock/UnlockPage.h"
 
 #include "app/words/TimeText.h"
+#include "ui/common/FileDialogs.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
@@ -87,8 +88,7 @@ UnlockPage::UnlockPage(app::Session &session, QWidget *parent)
     connect(m_recovery, &QPushButton::clicked, this,
             [this] { useRecoveryCode(!m_usesRecoveryCode); });
     connect(file, &QPushButton::clicked, this, [this] {
-        QFileDialog *dialog
-            = fileDialog(this, tr("Take in an order e-mail"), QFileDialog::ExistingFiles);
+        QFileDialog *dialog = messageDialog(this, tr("Take in an order e-mail"));
         connect(dialog, &QFileDialog::filesSelected, this, &UnlockPage::filesOffered);
         dialog->open();
     });
