@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace eab::intake {
 
@@ -17,13 +18,26 @@ namespace {
 constexpr qsizetype longestName = 120;
 constexpr qsizetype mostWords = 16;
 
-const QHash<QString, const LabelWords *> &knownNames()
+struct Names
 {
-    static const QHash<QString, const LabelWords *> names = [] {
-        QHash<QString, const LabelWords *> all;
+    QHash<QStringView, const LabelWords *> words;
+    qsizetype longest = 0;
+
+    [[nodiscard]] const LabelWords *find(QStringView compact) const
+    {
+        return compact.size() > longest ? nullptr : words.value(compact);
+    }
+};
+
+const Names &knownNames()
+{
+    static const Names names = [] {
+        Names all;
         for (const LabelWords &words : identifierWords()) {
-            for (const QStringView name : words.words.tokenize(u'|'))
-                all.insert(name.toString(), &words);
+            for (const QStringView name : words.words.tokenize(u'|')) {
+                all.words.insert(name, &words);
+                all.longest = std::max(all.longest, name.size());
+            }
         }
         return all;
     }();
@@ -60,13 +74,13 @@ bool isNoise(const QString &word)
 }
 
 /** May a name with further words around it still be this one? AWS_ACCESS_KEY_ID is no KID. */
-bool mayStandInside(const LabelWords &words, const QString &compact, bool atEnd, bool knownFront)
+bool mayStandInside(const LabelWords &words, QStringView compact, bool atEnd, bool knownFront)
 {
     if (words.surety == Surety::Weak)
         return false;
     switch (words.meaning) {
     case Meaning::Kid:
-        return words.surety == Surety::Sure || (atEnd && compact == "kid"_L1)
+        return words.surety == Surety::Sure || (atEnd && compact == u"kid")
             || (atEnd && knownFront);
     case Meaning::Hmac: return words.surety == Surety::Sure || atEnd;
     case Meaning::Directory: return words.surety == Surety::Sure || (atEnd && knownFront);
@@ -94,16 +108,23 @@ std::optional<Identifier> identify(QStringView name)
 {
     if (name.isEmpty() || name.size() > longestName)
         return std::nullopt;
-    const auto &names = knownNames();
-    if (const LabelWords *exact = names.value(compactName(name)); exact != nullptr)
+    const Names &names = knownNames();
+    if (const LabelWords *exact = names.find(compactName(name)); exact != nullptr)
         return Identifier {exact->meaning, exact->surety, {}};
     const QStringList words = wordsOf(name);
     if (words.size() > mostWords)
         return std::nullopt;
+    const QString joined = words.join(QString());
+    std::vector<qsizetype> starts {0};
+    for (const QString &word : words)
+        starts.push_back(starts.back() + word.size());
     for (qsizetype length = words.size() - 1; length > 0; --length) {
         for (qsizetype from = words.size() - length; from >= 0; --from) {
-            const QString compact = words.mid(from, length).join(QString());
-            const LabelWords *found = names.value(compact);
+            const auto begin = static_cast<size_t>(from);
+            const auto end = static_cast<size_t>(from + length);
+            const QStringView compact
+                = QStringView(joined).mid(starts[begin], starts[end] - starts[begin]);
+            const LabelWords *found = names.find(compact);
             if (found == nullptr)
                 continue;
             const bool atEnd = from + length == words.size();

@@ -105,6 +105,12 @@ domain::SourceSpan MappedText::spanOf(qsizetype start, qsizetype end) const
 MappedText MappedText::part(qsizetype start, qsizetype end) const
 {
     MappedText part;
+    if (m_drifts.empty() && start < end) {
+        part.m_text = m_text.mid(start, end - start);
+        if (start > 0)
+            part.m_drifts.push_back({0, start});
+        return part;
+    }
     part.m_text.reserve(end - start);
     for (qsizetype at = start; at < end; ++at)
         part.append(m_text[at], sourceAt(at));

@@ -39,26 +39,37 @@ struct Table
     size_t named = 0; //!< columns with a meaning of a pair or an order
 };
 
-Column columnOf(QStringView name)
+/** Without the marks around it. */
+QStringView bareName(QStringView name)
 {
     while (name.endsWith(u':') || name.endsWith(u'*') || name.endsWith(u'`'))
         name = name.chopped(1);
     while (name.startsWith(u'*') || name.startsWith(u'`'))
         name = name.mid(1);
+    return name;
+}
+
+std::optional<Identifier> meaningOf(QStringView bare)
+{
+    if (bare.isEmpty() || bare.size() > longestName)
+        return std::nullopt;
+    const auto label = longestLabel(bare, 0);
+    qsizetype end = label ? label->end : 0;
+    while (end < bare.size() && !bare[end].isLetterOrNumber())
+        ++end;
+    if (label && end == bare.size())
+        return Identifier {label->meaning, label->surety, {}};
+    return identify(bare);
+}
+
+Column columnOf(QStringView name)
+{
+    name = bareName(name);
     Column column;
     column.login = loginPart(compactName(name));
     column.layer = outerLayerOf(compactName(name));
     column.name = name.left(longestName).trimmed().toString().toCaseFolded();
-    if (name.isEmpty() || name.size() > longestName)
-        return column;
-    const auto label = longestLabel(name, 0);
-    qsizetype end = label ? label->end : 0;
-    while (end < name.size() && !name[end].isLetterOrNumber())
-        ++end;
-    if (label && end == name.size())
-        column.meaning = Identifier {label->meaning, label->surety, {}};
-    else
-        column.meaning = identify(name);
+    column.meaning = meaningOf(name);
     return column;
 }
 
@@ -216,7 +227,7 @@ private:
                 && (meaning->meaning == Meaning::Kid || meaning->meaning == Meaning::Hmac);
             if (!ofPair)
                 continue;
-            const auto here = columnOf(row.cells[i].view()).meaning;
+            const auto here = meaningOf(bareName(row.cells[i].view()));
             return here && here->meaning == meaning->meaning;
         }
         return false;
