@@ -161,6 +161,11 @@ private slots:
         QCOMPARE(filed->outcome.imported, 1);
         QCOMPARE(waiting(), qsizetype {0});
         const app::ImportOutcome &outcome = filed->outcome;
+        // Where it cannot be undone, nothing waits that is saved already.
+        COMPARE_ERROR(inbox().takeBack(u"nothing"_s, {outcome.messages.front()}),
+                      ErrorCode::NoSuchBatch);
+        QCOMPARE(waiting(), qsizetype {0});
+        QCOMPARE(m_desk->records().all().value().size(), size_t {1});
         VERIFY_OK(
             inbox().takeBack(outcome.batch, {outcome.messages.begin(), outcome.messages.end()}));
         QCOMPARE(m_desk->records().all().value().size(), size_t {0});

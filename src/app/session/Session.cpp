@@ -340,7 +340,8 @@ Result<void> Session::putIntoInbox(const QString &name, QByteArrayView content,
     if (!known.isEmpty() && known != found)
         return Error {ErrorCode::DamagedKeySlots, u"inbox"_s,
                       u"the public key is not the one this computer knows"_s};
-    return vault::Inbox(folder).put(table, name, content, m_clock.now());
+    std::ignore = EAB_TRY(vault::Inbox(folder).put(table, name, content, m_clock.now()));
+    return {};
 }
 
 qsizetype Session::inboxCount() const

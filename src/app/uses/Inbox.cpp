@@ -133,24 +133,23 @@ Result<FiledLetter> Inbox::file(const QString &id, const LetterTarget &target)
 Result<void> Inbox::takeBack(const QString &batch, const QStringList &messages)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
-        vault::CredentialStore &store = vault.store();
-        std::vector<vault::MessageInfo> kept;
-        for (const QString &id : messages) {
-            // Before it is undone: whatever fails here, nothing is lost.
-            kept.push_back(EAB_TRY(store.findMessage(id)));
-            const auto content = EAB_TRY(store.messageContent(id));
-            EAB_TRY(m_session.putIntoInbox(kept.back().name, content.expose()));
+        QStringList waiting;
+        const auto undone = [&]() -> Result<void> {
+            for (const QString &id : messages) {
+                const auto message = EAB_TRY(vault.store().findMessage(id));
+                const auto content = EAB_TRY(vault.store().messageContent(message.id));
+                waiting << EAB_TRY(vault::Inbox(vault.folder())
+                                       .put(vault.keySlots(), message.name, content.expose(),
+                                            m_session.clock().now()));
+            }
+            std::ignore = EAB_TRY(vault.store().undoBatch(batch, m_session.who(), messages));
+            return {};
+        }();
+        if (!undone) { // all of it, or nothing
+            for (const QString &letter : std::as_const(waiting))
+                std::ignore = vault.removeFromInbox(letter);
         }
-        std::ignore = EAB_TRY(store.undoBatch(batch, m_session.who()));
-        // What went into the bin keeps its message, in case it is restored.
-        for (const vault::MessageInfo &message : kept) {
-            const bool isNeeded
-                = std::any_of(message.records.begin(), message.records.end(),
-                              [&store](const QString &id) { return !store.find(id); });
-            if (!isNeeded)
-                std::ignore = EAB_TRY(store.discardMessage(message.id, m_session.who()));
-        }
-        return {};
+        return undone;
     });
 }
 

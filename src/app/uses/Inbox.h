@@ -79,7 +79,8 @@ public:
      *  and takes it out of the letter box. */
     [[nodiscard]] Result<KeptLetter> keep(const QString &id, const QString &recordId);
     /** Undoes an import of letters: they are sealed again as they were kept, what they told counts no
-     *  longer, and what nothing else speaks of goes. `messages` are the ids they are kept by. */
+     *  longer, and what nothing else speaks of goes. `messages` are the ids they are kept by. All of
+     *  it is done, or nothing. */
     [[nodiscard]] Result<void> takeBack(const QString &batch, const QStringList &messages);
     /** How many letters are no messages but answers of APIs, which “provider pending” files. Zero
      *  for whoever cannot open them. */

@@ -39,8 +39,8 @@ QString Inbox::fingerprint(const QByteArray &publicKey)
         QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex());
 }
 
-Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArrayView content,
-                        const QDateTime &now) const
+Result<QString> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArrayView content,
+                           const QDateTime &now) const
 {
     if (!QDir().mkpath(m_path))
         return Error {ErrorCode::WriteFailed, m_path, u"cannot make the folder"_s};
@@ -67,8 +67,9 @@ Result<void> Inbox::put(const KeySlots &slotTable, const QString &name, QByteArr
         return sealed.error();
     const QString id
         = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'-"_s) + QString::fromLatin1(suffix->toHex());
-    return writeFile(m_path + QLatin1Char('/') + id,
-                     magic.toByteArray() + ephemeral->publicKey + *sealed, FileMode::OwnerOnly);
+    EAB_TRY(writeFile(m_path + QLatin1Char('/') + id,
+                      magic.toByteArray() + ephemeral->publicKey + *sealed, FileMode::OwnerOnly));
+    return id;
 }
 
 QStringList Inbox::items() const

@@ -37,8 +37,9 @@ public:
     /** How a public key is shown and remembered. */
     [[nodiscard]] static QString fingerprint(const QByteArray &publicKey);
 
-    [[nodiscard]] Result<void> put(const KeySlots &slotTable, const QString &name,
-                                   QByteArrayView content, const QDateTime &now) const;
+    /** Seals something and answers the id of the item. */
+    [[nodiscard]] Result<QString> put(const KeySlots &slotTable, const QString &name,
+                                      QByteArrayView content, const QDateTime &now) const;
     /** File names of all items, the oldest first. */
     [[nodiscard]] QStringList items() const;
     /** DamagedLetter when it was not sealed to this vault, or has suffered. */

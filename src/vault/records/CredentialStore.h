@@ -107,9 +107,11 @@ public:
     /** Begins a batch: many records, stored all or none, which can be taken back together. */
     [[nodiscard]] Result<RecordBatch> beginBatch(const Change &change);
     /** Takes a batch back: what it told counts no longer. Records of which nothing else speaks are
-     *  removed, the others say again what the rest says of them. How many records it had told of;
-     *  NoSuchBatch. */
-    [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change);
+     *  removed, the others say again what the rest says of them. `letters` are ids of messages that
+     *  lie in the letter box again: they are kept no longer, but for a removed record. How many
+     *  records it had told of; NoSuchBatch, NoSuchMessage. */
+    [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change,
+                                        const QStringList &letters = {});
     /** What a person has made of a batch since it was stored. */
     struct EditedSince
     {

@@ -295,13 +295,17 @@ Result<std::vector<domain::FactChange>> CredentialStore::refreshFacts(
     });
 }
 
-Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change)
+Result<int> CredentialStore::undoBatch(const QString &batch, const Change &change,
+                                       const QStringList &letters)
 {
     return m_connection.transact([&]() -> Result<int> {
         Statement known(m_connection, "SELECT 1 FROM batch WHERE id=?");
         known.bind(batch);
         if (!EAB_TRY(known.step()))
             return Error {ErrorCode::NoSuchBatch, batch, {}};
+        std::vector<MessageInfo> messages;
+        for (const QString &id : letters)
+            messages.push_back(EAB_TRY(m_messages.find(id)));
         const auto undone = EAB_TRY(m_links.undoBatch(batch));
         EAB_TRY(fileAnew(undone.keys, domain::Action::Restored, change, undone.records));
         // Of what is left without anybody who speaks of it, nothing else was said.
@@ -310,6 +314,13 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
             const auto rest = EAB_TRY(m_links.of(id));
             if (record && rest.empty())
                 EAB_TRY(removeOne(*record, change));
+        }
+        for (const MessageInfo &message : messages) {
+            bool isOfRemoved = false;
+            for (const QString &id : message.records)
+                isOfRemoved = isOfRemoved || !EAB_TRY(present(m_connection, id)).has_value();
+            if (!isOfRemoved)
+                std::ignore = EAB_TRY(discardMessage(message.id, change));
         }
         return static_cast<int>(undone.records.size());
     });
