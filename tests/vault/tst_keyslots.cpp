@@ -23,6 +23,18 @@ VaultKeys someKeys()
             Secret::copyOf(QByteArray(32, 'i'))};
 }
 
+/** What may never be the only way in. */
+void addKeychainAndSupport(KeySlots &table)
+{
+    VERIFY_OK(table.add({{SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
+                         SlotRole::Owner,
+                         {},
+                         cheap,
+                         {}},
+                        someKeys(), now));
+    VERIFY_OK(table.add({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, someKeys(), now));
+}
+
 KeySlots withPasswordAndRecovery()
 {
     KeySlots table = KeySlots::create(QStringLiteral("Shop"), QByteArray(32, 'p')).value();
@@ -211,15 +223,7 @@ private slots:
     void theLastWayInCannotBeRemoved()
     {
         KeySlots table = withPasswordAndRecovery();
-        VERIFY_OK(
-            table.add({{SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
-                       SlotRole::Owner,
-                       {},
-                       cheap,
-                       {}},
-                      someKeys(), now));
-        VERIFY_OK(
-            table.add({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, someKeys(), now));
+        addKeychainAndSupport(table);
         const QString first = table.all().at(0).id;
         const QString second = table.all().at(1).id;
         // An owner's last password stays, whatever else opens the vault.
@@ -239,15 +243,7 @@ private slots:
         KeySlots table = KeySlots::create(QStringLiteral("Shop"), QByteArray(32, 'p')).value();
         const auto only = table.add({recovery(), SlotRole::Owner, {}, cheap, {}}, someKeys(), now);
         VERIFY_OK(only);
-        VERIFY_OK(
-            table.add({{SlotKind::Keychain, Secret::copyOf("thirty-two bytes from a keychain")},
-                       SlotRole::Owner,
-                       {},
-                       cheap,
-                       {}},
-                      someKeys(), now));
-        VERIFY_OK(
-            table.add({password("helpdesk"), SlotRole::Support, {}, cheap, {}}, someKeys(), now));
+        addKeychainAndSupport(table);
         // What is left beside it is the keychain and support: neither may be the only way in.
         COMPARE_ERROR(table.remove(*only), ErrorCode::LastSlot);
     }
