@@ -181,6 +181,11 @@ walk() {
     press Escape
     press ctrl+comma
     shot settings
+    press ctrl+Tab
+    shot ways-in
+    press alt+p
+    shot present-password
+    press Escape
     press Escape
     press F1
     shot shortcuts

@@ -449,6 +449,20 @@ const std::vector<std::pair<QString, Play>> &plays()
               waysIn(scene);
               pick(addMenu(scene), 0);
           }}},
+        {QStringLiteral("settings, the present password"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              waysIn(scene);
+              click(named<QWidget>(scene.front(), "changePasswordButton"));
+              click(named<QWidget>(scene.front(), "sureButton")); // nothing is typed
+          }}},
+        {QStringLiteral("settings, a way in removed"),
+         {Door::Owner, nothing,
+          [](Scene &scene) {
+              waysIn(scene);
+              named<QTableWidget>(scene.front(), "slotTable")->setCurrentCell(1, 0);
+              click(named<QWidget>(scene.front(), "removeSlotButton"));
+          }}},
         {QStringLiteral("settings, new code"),
          {Door::Owner, nothing,
           [](Scene &scene) {

@@ -25,10 +25,10 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("screen");
         for (const QString &name : sceneNames()) {
-            const QStringList kinds {QStringLiteral("import"), QStringLiteral("new record"),
-                                     QStringLiteral("edit record"),
-                                     QStringLiteral("a former version"),
-                                     QStringLiteral("the whole order")};
+            const QStringList kinds {
+                QStringLiteral("import"),          QStringLiteral("new record"),
+                QStringLiteral("edit record"),     QStringLiteral("a former version"),
+                QStringLiteral("the whole order"), QStringLiteral("settings")};
             if (std::none_of(kinds.begin(), kinds.end(),
                              [&name](const QString &kind) { return name.startsWith(kind); }))
                 continue;

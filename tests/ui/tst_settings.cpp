@@ -39,14 +39,6 @@ private:
         m_dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
         show(m_dialog);
     }
-    QPushButton *button(const QString &text) const
-    {
-        for (auto *one : m_dialog->findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text().remove(QLatin1Char('&')) == text)
-                return one;
-        }
-        return nullptr;
-    }
     [[nodiscard]] std::vector<app::SlotInfo> ways() const
     {
         return app::KeySlotKeeper(m_stage->session).all().value();
@@ -91,7 +83,7 @@ private slots:
     void nothingIsChosenByItself()
     {
         open();
-        click(button(QStringLiteral("Remove")));
+        click(on<QWidget>("removeSlotButton"));
         QVERIFY(over() == nullptr);
         QVERIFY(visibleText(m_dialog).contains(QStringLiteral("Choose the way in")));
     }
@@ -101,7 +93,7 @@ private slots:
         open();
         const size_t before = ways().size();
         choose(domain::SlotKind::Password);
-        click(button(QStringLiteral("Remove")));
+        click(on<QWidget>("removeSlotButton"));
         QVERIFY(over() == nullptr);
         QVERIFY2(visibleText(m_dialog).contains(QStringLiteral("last password")),
                  qPrintable(visibleText(m_dialog)));
@@ -113,7 +105,7 @@ private slots:
         open();
         const size_t before = ways().size();
         choose(domain::SlotKind::Recovery);
-        click(button(QStringLiteral("Remove")));
+        click(on<QWidget>("removeSlotButton"));
         QVERIFY(over() != nullptr);
         prove(QStringLiteral("not the password"));
         QVERIFY(over() != nullptr);
@@ -141,7 +133,7 @@ private slots:
         open();
         const size_t before = ways().size();
         choose(domain::SlotKind::Password, domain::SlotRole::Support);
-        click(button(QStringLiteral("Remove")));
+        click(on<QWidget>("removeSlotButton"));
         QTest::keyClick(over(), Qt::Key_Escape);
         QTRY_VERIFY(over() == nullptr);
         QCOMPARE(ways().size(), before);
@@ -152,7 +144,7 @@ private slots:
         m_stage->session.lock();
         VERIFY_OK(m_stage->session.unlock(Secret::copyOf(ownerPassword)));
         open();
-        click(button(QStringLiteral("Change password...")));
+        click(on<QWidget>("changePasswordButton"));
         prove(QString::fromUtf8(Stage::recoveryCode().expose()));
         QCOMPARE(over()->objectName(), QStringLiteral("proofDialog"));
         prove(QString::fromLatin1(ownerPassword));

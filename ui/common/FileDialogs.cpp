@@ -42,9 +42,6 @@ QString beginFolder(Purpose purpose)
 
 void rememberFolder(QFileDialog *dialog, Purpose purpose)
 {
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [purpose](const QString &path) {
-        QSettings().setValue(settingOf(purpose), QFileInfo(path).absolutePath());
-    });
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
                      [purpose](const QStringList &paths) {
                          if (!paths.isEmpty())

@@ -24,7 +24,7 @@ void askProof(app::Session &session, const Proof &proof, QWidget *parent,
               const std::function<void()> &proved)
 {
     auto *dialog = new PageDialog(session, u"proofDialog"_s, proof.title, parent);
-    dialog->setMinimumWidth(440);
+    dialog->startAt({520, 330});
     dialog->setSubtitle(proof.explanation);
     QVBoxLayout *page = dialog->page();
     page->setSpacing(6);

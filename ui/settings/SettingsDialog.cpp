@@ -126,7 +126,8 @@ QWidget *SettingsDialog::makeSlotsPage()
         "slotTable",
         makeTable(tr("Ways into the vault"), {tr("Way in"), tr("Label"), tr("Since")}, 1, page));
     layout->addWidget(m_table, 1);
-    QPushButton *change = makeButton(tr("Change &password..."), ButtonRole::Plain, page);
+    QPushButton *change = called("changePasswordButton",
+                                 makeButton(tr("Change &password..."), ButtonRole::Plain, page));
     QPushButton *add = makeButton(tr("A&dd"), ButtonRole::Plain, page, u"plus"_s);
     auto *menu = new QMenu(add);
     connect(menu->addAction(tr("A further &password...")), &QAction::triggered, this,
@@ -138,7 +139,8 @@ QWidget *SettingsDialog::makeSlotsPage()
     connect(menu->addAction(tr("The &keyring of this computer")), &QAction::triggered, this,
             &SettingsDialog::addKeychain);
     add->setMenu(menu);
-    QPushButton *remove = makeButton(tr("&Remove"), ButtonRole::Danger, page, u"trash"_s);
+    QPushButton *remove = called("removeSlotButton",
+                                 makeButton(tr("&Remove"), ButtonRole::Danger, page, u"trash"_s));
     layout->addLayout(rowOf({change, add}, {remove}));
     connect(change, &QPushButton::clicked, this, &SettingsDialog::changePassword);
     connect(remove, &QPushButton::clicked, this, &SettingsDialog::removeSlot);
