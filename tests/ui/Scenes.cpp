@@ -623,12 +623,40 @@ Scene play(const QString &name, const QSize &size)
     return scene;
 }
 
+/** What is wide by itself, and not by what it holds. */
+static QString widestIn(const QWidget *page)
+{
+    const QWidget *widest = page;
+    int width = 0;
+    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        const int needs = std::max(widget->minimumSizeHint().width(), widget->minimumWidth());
+        if (widget->isVisible() && widget->layout() == nullptr && needs > width) {
+            widest = widget;
+            width = needs;
+        }
+    }
+    return QStringLiteral("%1 %2 with %3")
+        .arg(QLatin1String(widest->metaObject()->className()), widest->accessibleName())
+        .arg(width);
+}
+
 QStringList cutTexts(const QWidget *root)
 {
     QStringList cut;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != root->window())
             continue;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            // What is wider than its place and cannot be scrolled to is cut without a word.
+            if (area->widget() != nullptr
+                && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+                && area->widget()->width() > area->viewport()->width())
+                cut << QStringLiteral("a page %1 wide in a place of %2, for %3")
+                           .arg(area->widget()->width())
+                           .arg(area->viewport()->width())
+                           .arg(widestIn(area->widget()));
+            continue;
+        }
         const QWidget *parent = widget->parentWidget();
         QString text;
         bool tooSmall = false;
@@ -649,6 +677,8 @@ QStringList cutTexts(const QWidget *root)
             }
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             text = button->text();
+            if (qobject_cast<const ui::ElidedLink *>(button) != nullptr)
+                continue;
             const QSize needed = button->sizeHint();
             tooSmall = !text.isEmpty()
                 && (needed.width() > button->width() || needed.height() > button->height());

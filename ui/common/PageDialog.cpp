@@ -6,13 +6,51 @@
 #include "ui/common/Preferences.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace eab::ui {
+
+namespace {
+
+/** A page that scrolls up and down, and asks for its whole width as far as the screen has it: what is
+ *  beside it could not be reached. */
+class PageArea : public QScrollArea
+{
+public:
+    PageArea(QWidget *page, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(page);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int frame = 8; // of the window, at each side
+        const int needed
+            = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::min(needed, screen()->availableSize().width() - 2 * frame),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 QString errorLine(const app::ErrorWords &words)
 {
@@ -74,8 +112,7 @@ QVBoxLayout *PageDialog::page()
     if (m_page == nullptr) {
         auto *widget = new QWidget(this);
         m_page = layoutOn<QVBoxLayout>(widget, 12, {24, 16, 24, 16});
-        m_area = into(m_body, scrolled(widget), 1);
-        m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_area = into(m_body, new PageArea(widget, this), 1);
     }
     return m_page;
 }

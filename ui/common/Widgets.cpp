@@ -320,4 +320,33 @@ void ElidedLabel::elide()
     QLabel::setText(shown);
 }
 
+ElidedLink::ElidedLink(const QString &text, QWidget *parent)
+    : QToolButton(parent)
+    , m_text(text)
+{
+    setProperty("role", u"link"_s);
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setText(u"…"_s); // as high as any text
+}
+
+QSize ElidedLink::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + margins, QToolButton::sizeHint().height()};
+}
+
+QSize ElidedLink::minimumSizeHint() const
+{
+    constexpr int fewest = 12; // characters
+    const int width = fontMetrics().averageCharWidth() * fewest + margins;
+    return {std::min(width, sizeHint().width()), QToolButton::sizeHint().height()};
+}
+
+void ElidedLink::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width() - margins);
+    setText(QString(shown).replace(u'&', u"&&"_s));
+}
+
 } // namespace eab::ui

@@ -176,4 +176,24 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
+/** A link of one line, shortened to its room; a screen reader hears the whole. */
+class ElidedLink : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    ElidedLink(const QString &text, QWidget *parent);
+    /** Room for the whole. */
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    static constexpr int margins = 16; //!< of a link, both sides
+
+    QString m_text;
+};
+
 } // namespace eab::ui

@@ -357,12 +357,7 @@ QWidget *RecordPane::historyEntry(const app::HistoryLine &line)
         text += u" · "_s + line.actor;
     if (!line.snapshot)
         return makeLabel(text, TextRole::Body, m_history);
-    constexpr int widest = 320;
-    auto *link = called("versionLink", new QToolButton(m_history));
-    link->setProperty("role", u"link"_s);
-    link->setText(
-        link->fontMetrics().elidedText(text, Qt::ElideRight, widest).replace(u'&', u"&&"_s));
-    link->setAccessibleName(text);
+    auto *link = called("versionLink", new ElidedLink(text, m_history));
     link->setToolTip(tr("What this version says"));
     connect(link, &QToolButton::clicked, this,
             [this, version = line.version] { emit versionRequested(m_id, version); });

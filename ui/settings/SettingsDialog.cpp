@@ -54,6 +54,7 @@ QWidget *SettingsDialog::makeGeneralPage()
     auto *form = new QFormLayout(page);
     form->setContentsMargins(8, 16, 8, 8);
     form->setVerticalSpacing(12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto holdAtOnce = [this](QComboBox *box, const QVariant &chosen, const auto &take) {
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
         connect(box, &QComboBox::currentIndexChanged, this, [=, this] {
@@ -90,7 +91,7 @@ QWidget *SettingsDialog::makeGeneralPage()
                     &Preferences::countsWhileLocked)}) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(m_preferences.*choice);
-        form->addRow(QString(), box);
+        form->addRow(box);
         connect(box, &QCheckBox::toggled, this, [this, choice = choice](bool on) {
             m_preferences.*choice = on;
             keep();
