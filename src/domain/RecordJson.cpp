@@ -9,10 +9,13 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace eab::domain {
 
 namespace {
+
+constexpr qsizetype usualFactsBytes = 512;
 
 QString wordIn(const QJsonObject &object, const char *key)
 {
@@ -70,16 +73,56 @@ struct Spelled
             list += (list.isEmpty() ? '[' : ',') + quoted(text);
         return list.isEmpty() ? list : list + ']';
     }
+    QByteArray operator()(QDate day) const
+    {
+        return isUsual(day) ? '"' + dayText(day) + '"' : general(day);
+    }
+    QByteArray operator()(const QDateTime &moment) const
+    {
+        const qint64 msecs = moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
+        const auto [days, seconds] = std::lldiv(msecs / 1000, secondsOfDay);
+        const QDate day = QDate::fromJulianDay(firstDay + days);
+        if (msecs <= 0 || msecs % 1000 != 0 || !isUsual(day))
+            return general(moment);
+        const int second = static_cast<int>(seconds);
+        return '"' + dayText(day) + 'T' + digits(second / 3600, 2) + ':'
+            + digits(second / 60 % 60, 2) + ':' + digits(second % 60, 2) + "Z\"";
+    }
     template <typename Value>
     QByteArray operator()(const Value &value) const
+    {
+        return general(value);
+    }
+
+private:
+    static constexpr qint64 secondsOfDay = 86400;
+    static constexpr qint64 firstDay = 2440588; // 1970-01-01 as a Julian day
+
+    template <typename Value>
+    static QByteArray general(const Value &value)
     {
         const QJsonValue json = Written()(value);
         if (json.isNull())
             return {};
         return json.isString() ? quoted(json.toString()) : spelled(json);
     }
+    static bool isUsual(QDate day)
+    {
+        return day.isValid() && day.year() >= 1 && day.year() <= 9999;
+    }
 
-private:
+    /** `count` digits of a number from 0. */
+    static QByteArray digits(int number, int count)
+    {
+        QByteArray text(count, '0');
+        for (qsizetype at = count; number != 0 && at > 0; number /= 10)
+            text[--at] = static_cast<char>('0' + number % 10);
+        return text;
+    }
+    static QByteArray dayText(QDate day)
+    {
+        return digits(day.year(), 4) + '-' + digits(day.month(), 2) + '-' + digits(day.day(), 2);
+    }
     static QByteArray quoted(const QString &text)
     {
         const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -175,6 +218,7 @@ QByteArray factsText(const Facts &facts)
     Record record;
     static_cast<Facts &>(record) = facts;
     QByteArray text("{");
+    text.reserve(usualFactsBytes);
     for (const Field *field : told) {
         const QByteArray value = field->visit(record, Spelled());
         if (value.isEmpty())

@@ -97,6 +97,8 @@ bool isSameDay(QDate day, const QDateTime &moment)
 
 QString spellWord(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString kept;
     kept.reserve(text.size());
     for (const QChar c : text) {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // bench_import FILE: takes FILE into a new vault, step by step, then writes the very rows that this
-// left there with the engine alone into a new file. One line of JSON: seconds of each, where the
-// comparing has what a rehearsal plans, and bytes of memory at the most before anything is written
-// and after all is. For bench.py.
+// left there with the engine alone into a new file: record after record, as an import gives them, and
+// once more table after table. One line of JSON: seconds of each, where the comparing has what a
+// rehearsal plans, and bytes of memory at the most before anything is written and after all is. For
+// bench.py.
 
 #include "tests/bench/Bare.h"
 #include "tests/support/FakeClock.h"
@@ -85,24 +86,44 @@ std::vector<Rows> rowsOf(vault::Connection &from)
     return all;
 }
 
-/** Seconds to write them into a new file. */
+/** How many rows of a table come before step `step` of `steps`, when all tables are filled together. */
+size_t before(size_t rows, size_t step, size_t steps)
+{
+    return (rows * step + steps - 1) / steps;
+}
+
+/** Seconds to write them into a new file in `steps`: 1 for one table after the other, else as many
+ *  as there are records, each with what belongs to it. */
 double writeBare(const std::vector<Rows> &all, const QString &path,
-                 const vault::CipherSettings &cipher)
+                 const vault::CipherSettings &cipher, size_t steps)
 {
     auto to = vault::Connection::create(path, Secret::copyOf(QByteArray(32, 'v')), cipher);
     must(to.has_value() && vault::createSchema(*to).has_value(), "a bare file");
-    must(to->run("PRAGMA foreign_keys=OFF").has_value(), "rows in any order");
+    const auto cache = vault::WideCache::of(*to); // as large a one as ours
+    must(cache.has_value(), "a cache");
     QElapsedTimer timer;
     timer.start();
-    must(to->run("BEGIN IMMEDIATE").has_value(), "begin");
+    must(to->run("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys=ON").has_value(), "begin");
+    std::vector<std::unique_ptr<Bare>> writes;
     for (const Rows &rows : all) {
         const QByteArray marks = QByteArray(",?").repeated(rows.columns).mid(1);
-        Bare write(*to, "INSERT INTO " + rows.table + " VALUES (" + marks + ")");
-        for (size_t i = 0; i < rows.values.size();) {
-            for (int column = 1; column <= rows.columns; ++column)
-                write.bind(column, rows.values[i++].get());
-            must(sqlite3_step(write.get()) == SQLITE_DONE, sqlite3_errmsg(to->handle()));
-            sqlite3_reset(write.get());
+        writes.push_back(
+            std::make_unique<Bare>(*to, "INSERT INTO " + rows.table + " VALUES (" + marks + ")"));
+    }
+    for (size_t step = 0; step < steps; ++step) {
+        for (size_t table = 0; table < all.size(); ++table) {
+            const Rows &rows = all[table];
+            Bare &write = *writes[table];
+            const auto columns = static_cast<size_t>(rows.columns);
+            const size_t count = rows.values.size() / columns;
+            const size_t end = before(count, step + 1, steps);
+            for (size_t row = before(count, step, steps); row < end; ++row) {
+                for (size_t column = 0; column < columns; ++column)
+                    write.bind(static_cast<int>(column) + 1,
+                               rows.values[row * columns + column].get());
+                must(sqlite3_step(write.get()) == SQLITE_DONE, sqlite3_errmsg(to->handle()));
+                sqlite3_reset(write.get());
+            }
         }
     }
     must(to->run("COMMIT").has_value(), "commit");
@@ -165,12 +186,16 @@ int main(int argc, char **argv)
     auto from = vault::Connection::open(folder.path() + u"/vault.db"_s, keys->keys.vaultKey,
                                         table->cipher(), vault::OpenMode::ReadOnly);
     must(from.has_value(), "its database");
-    const double bare = writeBare(rowsOf(*from), dir.filePath(u"bare.db"_s), table->cipher());
+    const auto all = rowsOf(*from);
+    const double bare
+        = writeBare(all, dir.filePath(u"bare.db"_s), table->cipher(), static_cast<size_t>(rows));
+    const double byTable = writeBare(all, dir.filePath(u"by-table.db"_s), table->cipher(), 1);
     const QJsonObject answer {{u"rows"_s, rows},
                               {u"reading"_s, reading},
                               {u"comparing"_s, comparing},
                               {u"writing"_s, writing},
                               {u"bare"_s, bare},
+                              {u"bare_by_table"_s, byTable},
                               {u"memory_reading"_s, memoryReading},
                               {u"memory_before"_s, memoryBefore},
                               {u"memory_after"_s, memoryAfter},

@@ -129,6 +129,89 @@ private slots:
         QVERIFY(!wrong.step());
     }
 
+    void whatIsWrittenBehindIsReadAsIfItWereThere()
+    {
+        constexpr int many = 1000;
+        QStringList expected;
+        auto transaction = Transaction::begin(connection());
+        VERIFY_OK(transaction);
+        WritingBehind writing(connection());
+        Statement early(connection(), "INSERT INTO meta(name, value) VALUES ('early', 'x')");
+        for (int i = 0; i < many; ++i) {
+            const QString name = QStringLiteral("n%1").arg(i, 4, 10, QLatin1Char('0'));
+            expected << name;
+            VERIFY_OK(add(qPrintable(name)));
+            if (i % 100 == 99)
+                QCOMPARE(names(), expected.join(QLatin1Char(' ')));
+        }
+        // A reading that is under way while more is written.
+        Statement reading(connection(), "SELECT name FROM meta WHERE name<'n0500' ORDER BY name");
+        int read = 0;
+        while (reading.step().value()) {
+            VERIFY_OK(add(qPrintable(QStringLiteral("z%1").arg(read))));
+            QCOMPARE(reading.text(0), expected[read]);
+            ++read;
+        }
+        QCOMPARE(read, 500);
+        VERIFY_OK(writing.finish());
+        VERIFY_OK(early.run()); // made while it was written behind, run when that was over
+        VERIFY_OK(transaction->commit());
+        Statement count(connection(), "SELECT count(*) FROM meta");
+        QVERIFY(count.step().value());
+        QCOMPARE(count.number(0), qint64 {many + 500 + 1});
+    }
+
+    void whatFailsBehindIsToldByTheNextThatAsks()
+    {
+        const auto failing = [this](bool asks) -> Result<void> {
+            auto transaction = Transaction::begin(connection());
+            WritingBehind writing(connection());
+            for (const char *name : {"a", "a", "b"}) {
+                if (auto done = add(name); !done)
+                    return Error {ErrorCode::Cancelled, {}, {}};
+            }
+            if (asks) {
+                Statement reading(connection(), "SELECT name FROM meta");
+                if (const auto row = reading.step(); !row)
+                    return row.error();
+            }
+            return writing.finish();
+        };
+        for (const bool asks : {true, false}) {
+            const auto failed = failing(asks);
+            COMPARE_ERROR(failed, ErrorCode::Internal);
+            QVERIFY2(failed.error().detail.contains(QLatin1String("constraint")),
+                     qPrintable(failed.error().detail));
+            QCOMPARE(names(), QString()); // taken back, and in use again
+        }
+        VERIFY_OK(add("a"));
+    }
+
+    void rowsAreNumberedInTheirOrder()
+    {
+        const auto next = [this] { return connection().nextRow("purchase").value(); };
+        const auto insert = [this](qint64 sequence) {
+            Statement statement(connection(),
+                                "INSERT INTO purchase(sequence, order_id) VALUES (?1, ?1)");
+            statement.bind(sequence);
+            return statement.run();
+        };
+        QCOMPARE(next(), 1);
+        QCOMPARE(next(), 1); // nothing was inserted, and no transaction is under way
+        VERIFY_OK(insert(7));
+        for (const bool commits : {false, true}) {
+            auto transaction = Transaction::begin(connection());
+            VERIFY_OK(transaction);
+            for (const qint64 expected : {8, 9}) {
+                QCOMPARE(next(), expected);
+                VERIFY_OK(insert(expected));
+            }
+            if (commits)
+                VERIFY_OK(transaction->commit());
+        }
+        QCOMPARE(next(), 10);
+    }
+
     void readsMomentsLikeQt_data()
     {
         QTest::addColumn<QString>("text");

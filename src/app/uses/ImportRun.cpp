@@ -18,7 +18,7 @@ using domain::Record;
 namespace {
 
 // So many are planned at once; what hangs together is never parted.
-constexpr size_t mostInPart = 2000;
+constexpr size_t mostInPart = 250;
 
 /** An incomplete item's problem, with what it is about. */
 Error problemOf(const ImportItem &item)

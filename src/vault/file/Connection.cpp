@@ -57,8 +57,13 @@ void Connection::Close::operator()(sqlite3_stmt *statement) const
 
 Error Connection::error(int resultCode) const
 {
+    settle();
+    return error(resultCode, m_database ? sqlite3_system_errno(m_database.get()) : 0);
+}
+
+Error Connection::error(int resultCode, int reason) const
+{
     const QString text = QString::fromLatin1(sqlite3_errstr(resultCode));
-    const int reason = m_database ? sqlite3_system_errno(m_database.get()) : 0;
     ErrorCode code = ErrorCode::Internal;
     switch (resultCode & 0xff) {
     case SQLITE_ERROR: // our own SQL is sound; SQLCipher 3.4 reports some bad pages like this
@@ -137,9 +142,23 @@ Result<Connection> Connection::open(const QString &path, const Secret &key,
                     mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 }
 
+Result<void> Connection::settled() const
+{
+    const auto failed = m_behind ? m_behind->settle() : WriteBehind::Failure();
+    if (failed.resultCode != SQLITE_OK)
+        return error(failed.resultCode, failed.reason);
+    return {};
+}
+
+const std::string &Connection::lasting(const char *sql)
+{
+    const auto known = m_texts.find(std::string_view(sql));
+    return known == m_texts.end() ? *m_texts.emplace(sql).first : *known;
+}
+
 Result<void> Connection::run(const char *sql)
 {
-    const int outcome = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
+    const int outcome = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
     if (outcome != SQLITE_OK)
         return error(outcome);
     return {};
@@ -183,14 +202,21 @@ QString Connection::cipherVersion()
     return row && *row ? statement.text(0) : QString();
 }
 
-qint64 Connection::lastRow() const
+Result<qint64> Connection::nextRow(const char *table)
 {
-    return sqlite3_last_insert_rowid(m_database.get());
+    const auto known = m_rows.find(table);
+    if (known != m_rows.end() && m_transaction != 0)
+        return ++known->second;
+    Statement last(*this, (QByteArray("SELECT max(sequence) FROM ") + table).constData());
+    std::ignore = EAB_TRY(last.step());
+    const qint64 next = last.number(0) + 1;
+    m_rows[table] = next;
+    return next;
 }
 
 bool Connection::isInTransaction() const
 {
-    return sqlite3_get_autocommit(m_database.get()) == 0;
+    return writesBehind() || sqlite3_get_autocommit(m_database.get()) == 0;
 }
 
 Connection::Prepared Connection::take(const char *sql, int &resultCode)
@@ -198,7 +224,7 @@ Connection::Prepared Connection::take(const char *sql, int &resultCode)
     if (auto kept = m_prepared.extract(sql))
         return std::move(kept.mapped());
     sqlite3_stmt *made = nullptr;
-    resultCode = sqlite3_prepare_v2(m_database.get(), sql, -1, &made, nullptr);
+    resultCode = sqlite3_prepare_v2(handle(), sql, -1, &made, nullptr);
     return Prepared(made);
 }
 
@@ -224,10 +250,38 @@ WideCache::~WideCache()
         std::ignore = m_connection->run(usualCache);
 }
 
+WritingBehind::WritingBehind(Connection &connection)
+    : m_connection(&connection)
+{
+    auto behind = std::make_unique<WriteBehind>(connection.handle());
+    if (behind->isAble())
+        connection.m_behind = std::move(behind);
+}
+
+WritingBehind::WritingBehind(WritingBehind &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+WritingBehind::~WritingBehind()
+{
+    if (m_connection != nullptr)
+        m_connection->m_behind.reset();
+}
+
+Result<void> WritingBehind::finish()
+{
+    auto done = m_connection->settled();
+    m_connection->m_behind.reset();
+    m_connection = nullptr;
+    return done;
+}
+
 Result<Transaction> Transaction::begin(Connection &connection)
 {
     EAB_TRY(Statement(connection, "BEGIN IMMEDIATE").run());
     connection.m_touching.clear();
+    connection.m_rows.clear();
+    connection.m_transaction = ++connection.m_transactions;
     return Transaction(connection);
 }
 
@@ -243,8 +297,11 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
+    if (m_connection == nullptr)
+        return;
+    m_connection->m_transaction = 0;
     // Some failures have taken it back themselves.
-    if (m_connection != nullptr && m_connection->isInTransaction())
+    if (m_connection->isInTransaction())
         std::ignore = m_connection->run("ROLLBACK");
 }
 
@@ -252,6 +309,7 @@ Result<void> Transaction::commit()
 {
     auto done = Statement(*m_connection, "COMMIT").run();
     if (done) {
+        m_connection->m_transaction = 0;
         m_connection->m_touched.unite(std::exchange(m_connection->m_touching, {}));
         m_connection = nullptr;
     }

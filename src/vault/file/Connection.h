@@ -5,16 +5,22 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "vault/file/WriteBehind.h"
 #include "vault/keys/KeySlots.h"
 
 #include <QSet>
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <set>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -54,11 +60,17 @@ public:
 
     /** The error behind a result code of the engine. */
     [[nodiscard]] Error error(int resultCode) const;
-    [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
+    [[nodiscard]] sqlite3 *handle() const
+    {
+        settle();
+        return m_database.get();
+    }
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /** The row that was inserted last. */
-    [[nodiscard]] qint64 lastRow() const;
+    /** The number of the next row of a table whose key is `sequence`, to be inserted with it. */
+    [[nodiscard]] Result<qint64> nextRow(const char *table);
+    /** Which transaction is under way, of all of this connection; 0: none. */
+    [[nodiscard]] qint64 transaction() const { return m_transaction; }
     /** Notes that the transaction under way writes or removes this record. */
     void touch(const QString &recordId) { m_touching.insert(recordId); }
     /** The records touched by what was committed since this was asked last. */
@@ -74,6 +86,7 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class WritingBehind;
 
     struct Close
     {
@@ -84,7 +97,20 @@ private:
 
     [[nodiscard]] static Result<Connection> openFile(const QString &path, const Secret &key,
                                                      const CipherSettings &cipher, int flags);
+    /** `reason` is an errno. */
+    [[nodiscard]] Error error(int resultCode, int reason) const;
     [[nodiscard]] bool isInTransaction() const;
+    [[nodiscard]] bool writesBehind() const { return m_behind != nullptr; }
+    /** Waits for what is written behind. Whoever touches the engine comes by here. */
+    void settle() const
+    {
+        if (m_behind)
+            m_behind->settle();
+    }
+    /** The same; what failed there since it began. */
+    [[nodiscard]] Result<void> settled() const;
+    /** The text at a place where it stays. */
+    [[nodiscard]] const std::string &lasting(const char *sql);
     /** A statement that was kept, or a new one; `resultCode` says why there is none. */
     [[nodiscard]] Prepared take(const char *sql, int &resultCode);
     void keep(Prepared statement);
@@ -94,8 +120,13 @@ private:
         m_prepared; //!< by their own text; none is in use
     QString m_path;
     QByteArray m_salt;
+    qint64 m_transaction = 0;
+    qint64 m_transactions = 0; //!< that were begun
+    std::map<std::string_view, qint64> m_rows; //!< given by nextRow() in the transaction under way
     QSet<QString> m_touching; //!< by the transaction under way
     QSet<QString> m_touched;
+    std::set<std::string, std::less<>> m_texts; //!< of statements that were written behind
+    std::unique_ptr<WriteBehind> m_behind; //!< ends before the database is closed
 };
 
 /** As long as it lives, more of the file is kept in memory, for a transaction that writes all over it;
@@ -115,6 +146,24 @@ private:
         : m_connection(&connection)
     { }
 
+    Connection *m_connection;
+};
+
+/** As long as it lives, statements that answer no rows are written by a second thread, inside a
+ *  transaction that ends later. */
+class WritingBehind
+{
+public:
+    explicit WritingBehind(Connection &connection);
+    WritingBehind(WritingBehind &&other) noexcept;
+    WritingBehind(const WritingBehind &) = delete;
+    WritingBehind &operator=(const WritingBehind &) = delete;
+    WritingBehind &operator=(WritingBehind &&) = delete;
+    ~WritingBehind();
+    /** Waits until all is written; what failed. */
+    [[nodiscard]] Result<void> finish();
+
+private:
     Connection *m_connection;
 };
 

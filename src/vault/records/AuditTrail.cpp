@@ -22,24 +22,33 @@ Result<QByteArray> AuditTrail::code(const QByteArray &previous, const QStringLis
 Result<void> AuditTrail::append(const QString &subject, domain::Action action,
                                 const QString &detail, const Change &change)
 {
-    Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
-    const auto row = EAB_TRY(last.step());
-    const QByteArray previous = row ? last.blob(0).toByteArray() : QByteArray();
+    const qint64 transaction = m_connection.transaction();
+    const qint64 sequence = EAB_TRY(m_connection.nextRow("audit"));
+    const bool isNext
+        = transaction != 0 && transaction == m_transaction && sequence == m_lastSequence + 1;
+    if (!isNext) {
+        Statement last(m_connection, "SELECT code FROM audit ORDER BY sequence DESC LIMIT 1");
+        m_lastCode = EAB_TRY(last.step()) ? last.blob(0).toByteArray() : QByteArray();
+    }
     if (change.at != m_lastAt) {
         m_lastAt = change.at;
         m_lastText = change.at.toUTC().toString(Qt::ISODateWithMs);
     }
     const QString &at = m_lastText;
     const QString word = nameOf(domain::actionNames, action);
-    const auto its = code(previous, {at, change.actor, word, subject, detail});
+    const auto its = code(m_lastCode, {at, change.actor, word, subject, detail});
     if (!its)
         return its.error();
     Statement statement(m_connection,
-                        "INSERT INTO audit(at, actor, action, record_id, detail, code)"
-                        " VALUES (?, ?, ?, ?, ?, ?)");
-    statement.bind(at).bind(change.actor).bind(word).bind(subject).bind(detail);
+                        "INSERT INTO audit(sequence, at, actor, action, record_id, detail, code)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(sequence).bind(at).bind(change.actor).bind(word).bind(subject).bind(detail);
     statement.bind(*its);
-    return statement.run();
+    EAB_TRY(statement.run());
+    m_transaction = transaction;
+    m_lastSequence = sequence;
+    m_lastCode = *its;
+    return {};
 }
 
 Result<QStringList> AuditTrail::problems()

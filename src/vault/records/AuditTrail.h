@@ -44,6 +44,9 @@ private:
     Connection &m_connection;
     const VaultKeys &m_keys;
     Secret m_key {}; //!< of the codes; derived with the first one
+    qint64 m_transaction = 0; //!< of this connection, in which this has written last
+    qint64 m_lastSequence = 0; //!< of the row that it wrote then
+    QByteArray m_lastCode {}; //!< of the same
     QDateTime m_lastAt {}; //!< of the change before
     QString m_lastText {}; //!< the same as it is written
 };

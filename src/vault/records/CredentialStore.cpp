@@ -80,19 +80,22 @@ Result<Record> CredentialStore::find(const QString &idOrPrefix)
     return std::move(records->front());
 }
 
+Result<bool> CredentialStore::isIdTaken(const QString &id)
+{
+    Statement statement(m_connection,
+                        "SELECT 1 FROM record WHERE id BETWEEN ?1 AND ?1 || char(1114111)"
+                        " UNION ALL SELECT 1 FROM history"
+                        " WHERE record_id BETWEEN ?1 AND ?1 || char(1114111) LIMIT 1");
+    statement.bind(domain::shortId(id));
+    return statement.step();
+}
+
 Result<QString> CredentialStore::freshId()
 {
     while (true) {
+        const bool isFree = m_names.isReserved();
         auto id = m_names.next();
-        if (!id)
-            return id;
-        Statement statement(m_connection,
-                            "SELECT 1 FROM record WHERE id BETWEEN ?1 AND ?1 || char(1114111)"
-                            " UNION ALL SELECT 1 FROM history"
-                            " WHERE record_id BETWEEN ?1 AND ?1 || char(1114111) LIMIT 1");
-        statement.bind(domain::shortId(*id));
-        const auto taken = EAB_TRY(statement.step());
-        if (!taken)
+        if (!id || isFree || !EAB_TRY(isIdTaken(*id)))
             return id;
     }
 }
@@ -107,7 +110,7 @@ Result<Record> CredentialStore::writeVersion(const Record *former, Record record
     if (credential) {
         adopt(record, *credential);
         EAB_TRY(m_sealed.put(record.id, field::hmac, record.version,
-                             credential->hmac().bytes().expose()));
+                             credential->hmac().bytes().expose(), event.keyPrint));
     }
     Purchases::Place place;
     if (event.isFiled)
@@ -202,14 +205,17 @@ Result<RecordBatch> CredentialStore::beginBatch(const Change &change)
     const auto id = EAB_TRY(randomName(6));
     auto cache = EAB_TRY(WideCache::of(m_connection));
     auto transaction = EAB_TRY(Transaction::begin(m_connection));
-    return RecordBatch(*this, std::move(cache), std::move(transaction), change, id);
+    WritingBehind writing(m_connection);
+    return RecordBatch(*this, std::move(cache), std::move(transaction), std::move(writing), change,
+                       id);
 }
 
 RecordBatch::RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction,
-                         Change change, QString id)
+                         WritingBehind writing, Change change, QString id)
     : m_store(store)
     , m_cache(std::move(cache))
     , m_transaction(std::move(transaction))
+    , m_writing(std::move(writing))
     , m_change(std::move(change))
     , m_id(std::move(id))
 { }
@@ -224,8 +230,10 @@ RecordBatch::~RecordBatch()
 
 Result<void> RecordBatch::expect(qsizetype records)
 {
-    EAB_TRY(m_store.m_names.reserve(records));
-    return m_store.m_purchases.names().reserve(records);
+    EAB_TRY(m_store.m_names.reserve(records,
+                                    [this](const QString &id) { return m_store.isIdTaken(id); }));
+    return m_store.m_purchases.names().reserve(
+        records, [](const QString & /*id*/) { return Result<bool>(false); });
 }
 
 Result<QString> RecordBatch::keep(const NewMessage &message)
@@ -265,6 +273,7 @@ Result<void> RecordBatch::commit(const QString &source)
     Statement statement(m_store.m_connection, "INSERT INTO batch(id, at, source) VALUES (?, ?, ?)");
     statement.bind(m_id).bind(m_change.at).bind(source);
     EAB_TRY(statement.run());
+    EAB_TRY(m_writing.finish());
     return m_transaction.commit();
 }
 

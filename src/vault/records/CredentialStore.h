@@ -268,6 +268,7 @@ private:
         bool isChange = true;
         bool isFiled
             = false; //!< its order is the one whose id it has, and the others are told apart
+        QByteArray keyPrint {}; //!< of the key that is stored with it, where that is known
     };
 
     [[nodiscard]] Result<domain::Record> insertOne(NewRecord record, domain::Action action,
@@ -332,6 +333,8 @@ private:
     /** Files everything that these keys reach as the law has it by now. */
     [[nodiscard]] Result<void> fileAnew(const QStringList &keys, domain::Action action,
                                         const Change &change, const QSet<QString> &others = {});
+    /** Whether another id begins as this one does. */
+    [[nodiscard]] Result<bool> isIdTaken(const QString &id);
     [[nodiscard]] Result<QString> freshId();
 
     Connection &m_connection;
@@ -380,12 +383,13 @@ public:
 
 private:
     friend class CredentialStore;
-    RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction, Change change,
-                QString id);
+    RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction,
+                WritingBehind writing, Change change, QString id);
 
     CredentialStore &m_store;
     WideCache m_cache; //!< longer than the transaction
     Transaction m_transaction;
+    WritingBehind m_writing;
     Change m_change;
     QString m_id;
     FilingState m_state;

@@ -213,7 +213,7 @@ Result<void> CredentialStore::linkGroup(const FiledGroup &filed,
             || EAB_TRY(m_sealed.hasPrint(field::hmac, link.told.keyPrint));
         if (!isKept)
             EAB_TRY(m_sealed.put(Links::ownerOf(made), field::hmac, 1,
-                                 candidate.pair->hmac().bytes().expose()));
+                                 candidate.pair->hmac().bytes().expose(), link.told.keyPrint));
     }
     return {};
 }
@@ -258,7 +258,8 @@ Result<Record> CredentialStore::fileGroup(const FiledGroup &filed,
         state.hasWritten = true;
         if (!occasion.batch.isEmpty())
             record.batch = occasion.batch;
-        const Event event {occasion.action, namesOf(filed, candidates, state), true, true};
+        const Event event {occasion.action, namesOf(filed, candidates, state), true, true,
+                           filed.group.keyPrint};
         if (record.orderId.isEmpty())
             record.orderId = state.orders.value(filed.group.purchase);
         record = EAB_TRY(writeVersion(filed.before ? &*filed.before : nullptr, std::move(record),

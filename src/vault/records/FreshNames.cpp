@@ -3,6 +3,7 @@
 
 #include "vault/records/FreshNames.h"
 
+#include "domain/Record.h"
 #include "vault/keys/Crypto.h"
 
 #include <algorithm>
@@ -19,14 +20,22 @@ Result<QString> FreshNames::next()
     return name;
 }
 
-Result<void> FreshNames::reserve(qsizetype count)
+Result<void> FreshNames::reserve(qsizetype count, const IsTaken &isTaken)
 {
     m_drawn.clear();
-    m_drawn.reserve(static_cast<size_t>(count));
+    std::vector<QString> drawn;
+    drawn.reserve(static_cast<size_t>(count));
     const QString all = EAB_TRY(randomName(static_cast<int>(count) * length));
     for (qsizetype i = 0; i < count; ++i)
-        m_drawn.push_back(all.mid(i * length, length));
-    std::sort(m_drawn.begin(), m_drawn.end(), std::greater<>());
+        drawn.push_back(all.mid(i * length, length));
+    std::sort(drawn.begin(), drawn.end(), std::greater<>());
+    m_drawn.reserve(drawn.size());
+    for (QString &name : drawn) {
+        const bool isLikeLast
+            = !m_drawn.empty() && domain::shortId(m_drawn.back()) == domain::shortId(name);
+        if (!isLikeLast && !EAB_TRY(isTaken(name)))
+            m_drawn.push_back(std::move(name));
+    }
     return {};
 }
 

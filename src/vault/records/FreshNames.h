@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace eab::vault {
@@ -19,10 +20,15 @@ public:
     /** 20 of 32 characters: nobody draws one of them twice. */
     static constexpr int length = 20;
 
+    /** Whether an id that was drawn cannot be given. */
+    using IsTaken = std::function<Result<bool>(const QString &)>;
+
     /** The next id. */
     [[nodiscard]] Result<QString> next();
-    /** That so many are to be drawn soon. */
-    [[nodiscard]] Result<void> reserve(qsizetype count);
+    /** That so many are to be drawn soon: of those none is taken, and none begins as another does. */
+    [[nodiscard]] Result<void> reserve(qsizetype count, const IsTaken &isTaken);
+    /** Whether the next one was reserved. */
+    [[nodiscard]] bool isReserved() const { return !m_drawn.empty(); }
     /** What is drawn from now on is in no order. */
     void release() { m_drawn.clear(); }
 

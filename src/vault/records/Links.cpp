@@ -128,12 +128,13 @@ Result<void> Links::eraseReach(const domain::Told &told)
 Result<qint64> Links::insert(const Link &link)
 {
     const domain::Told &told = link.told;
+    const qint64 id = EAB_TRY(m_connection.nextRow("message_link"));
     Statement statement(m_connection,
                         "INSERT INTO message_link(record_id, origin, message, start, length, batch,"
                         " own, kind, seller, facts, key_print, assumed_date, assumed_at,"
-                        " assumed_email)"
+                        " assumed_email, sequence)"
                         " VALUES (?1, nullif(?2, ?1), (SELECT sequence FROM message WHERE id=?),"
-                        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(link.recordId).bind(told.recordId).bind(link.message);
     if (link.stretch.isValid())
         statement.bind(qint64 {link.stretch.start}).bind(qint64 {link.stretch.length});
@@ -142,9 +143,8 @@ Result<qint64> Links::insert(const Link &link)
     statement.bind(link.batch).bind(qint64 {told.own}).bind(domain::wordOf(link.kind));
     statement.bind(told.seller).bind(textOf(told));
     statement.bind(told.keyPrint).bind(link.assumed.day).bind(link.assumed.moment);
-    statement.bind(link.assumed.email);
+    statement.bind(link.assumed.email).bind(id);
     EAB_TRY(statement.run());
-    const qint64 id = m_connection.lastRow();
     EAB_TRY(writeReach(id, told));
     return id;
 }

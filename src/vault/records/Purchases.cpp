@@ -164,14 +164,19 @@ Result<qint64> Purchases::insert(Record &record)
     // A record that is brought back brings its order back with it.
     if (record.orderId.isEmpty() || EAB_TRY(isTaken(record.orderId)))
         record.orderId = u"o-"_s + EAB_TRY(m_names.next());
+    const qint64 sequence = EAB_TRY(m_connection.nextRow("purchase"));
     Statement statement(m_connection,
-                        "INSERT INTO purchase(order_id, number_key, seller, order_number, customer,"
-                        " email, order_date, ordered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    statement.bind(record.orderId).bind(orderKey(record.orderNumber)).bind(record.issuer);
+                        "INSERT INTO purchase(sequence, order_id, number_key, seller, order_number,"
+                        " customer, email, order_date, ordered_at)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(sequence)
+        .bind(record.orderId)
+        .bind(orderKey(record.orderNumber))
+        .bind(record.issuer);
     statement.bind(record.orderNumber).bind(record.customer).bind(record.email);
     statement.bind(record.orderDate).bind(record.orderedAt);
     EAB_TRY(statement.run());
-    return m_connection.lastRow();
+    return sequence;
 }
 
 Result<void> Purchases::write(qint64 purchase, const Record &record)

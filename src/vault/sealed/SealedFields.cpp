@@ -47,17 +47,17 @@ Result<QByteArray> SealedFields::fingerprint(const QString &field, QByteArrayVie
 }
 
 Result<void> SealedFields::put(const QString &recordId, const QString &field, int version,
-                               QByteArrayView value)
+                               QByteArrayView value, const QByteArray &print)
 {
     if (!m_keys.isOwner())
         return needsOwner();
     const auto sealed
         = EAB_TRY(seal(m_keys.secretsKey, value, associatedData(recordId, field, version)));
-    const auto print = EAB_TRY(fingerprint(field, value));
+    const auto its = print.isEmpty() ? EAB_TRY(fingerprint(field, value)) : print;
     Statement statement(m_connection,
                         "INSERT INTO sealed(record_id, field, version, value, fingerprint)"
                         " VALUES (?, ?, ?, ?, ?)");
-    statement.bind(recordId).bind(field).bind(qint64 {version}).bind(sealed).bind(print);
+    statement.bind(recordId).bind(field).bind(qint64 {version}).bind(sealed).bind(its);
     return statement.run();
 }
 

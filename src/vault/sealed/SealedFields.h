@@ -51,8 +51,9 @@ public:
         , m_keys(keys)
     { }
 
+    /** `print` is its fingerprint, where that is known. */
     [[nodiscard]] Result<void> put(const QString &recordId, const QString &field, int version,
-                                   QByteArrayView value);
+                                   QByteArrayView value, const QByteArray &print = {});
     /** The newest value that is not newer than `version`; nothing when the record never had one.
      *  DamagedDatabase when it does not open. */
     [[nodiscard]] Result<std::optional<Secret>> get(const QString &recordId, const QString &field,
