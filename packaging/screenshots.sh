@@ -194,15 +194,11 @@ walk() {
     shot paste
     press Escape
     press ctrl+shift+s
-    shot wizard-client
-    press Return
-    shot wizard-domains
+    shot wizard
+    press alt+r
+    shot wizard-more
     press ctrl+Return
-    shot wizard-challenge
-    press ctrl+Return
-    shot wizard-details
-    press ctrl+Return
-    shot wizard-files
+    shot wizard-saved
     press Escape
     xdotool getactivewindow windowsize 860 760
     shot narrow-list

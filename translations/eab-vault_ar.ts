@@ -1914,6 +1914,17 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>مجلد &amp;جديد:</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStrength</name>
     <message>
         <source>Very weak</source>
@@ -4394,17 +4405,6 @@ Do you agree?</source>
     </message>
 </context>
 <context>
-    <name>WizardPage</name>
-    <message>
-        <source>Choose: %1</source>
-        <translation>اختيار: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>مجلد &amp;جديد:</translation>
-    </message>
-</context>
-<context>
     <name>eab::ui::AccountExportDialog</name>
     <message>
         <source>Another client: the key as JSON Web Key (JWK)</source>
@@ -4576,81 +4576,65 @@ Do you agree?</source>
     </message>
 </context>
 <context>
-    <name>eab::ui::ChallengePage</name>
+    <name>eab::ui::ChallengePart</name>
     <message>
-        <source>Through the &amp;web server (http-01, webroot)</source>
-        <translation>عبر &amp;خادم الويب (http-01، webroot)</translation>
+        <source>A wildcard can only be proved through DNS (dns-01).</source>
+        <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS (dns-01).</translation>
     </message>
     <message>
-        <source>The client &amp;listens itself (http-01, standalone)</source>
-        <translation>ال&amp;عميل يستمع بنفسه (http-01، standalone)</translation>
+        <source>Through the web server&apos;s folder (http-01, webroot)</source>
+        <translation>عبر مجلد خادم الويب (http-01، webroot)</translation>
     </message>
     <message>
-        <source>Through &amp;DNS (dns-01)</source>
-        <translation>ع&amp;بر DNS (dns-01)</translation>
+        <source>The client listens itself (http-01, standalone)</source>
+        <translation>العميل يستمع بنفسه (http-01، standalone)</translation>
     </message>
     <message>
-        <source>A wildcard can only be proved through DNS.</source>
-        <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS.</translation>
+        <source>Through DNS (dns-01)</source>
+        <translation>عبر DNS (dns-01)</translation>
     </message>
     <message>
-        <source>How are the domains proved?</source>
-        <translation>كيف تُثبت ملكية النطاقات؟</translation>
+        <source>How the domains are &amp;proved</source>
+        <translation>كيف تُثبَت ال&amp;نطاقات</translation>
     </message>
     <message>
-        <source>The CA checks that you control the names, with a file on the web server or a DNS record.</source>
-        <translation>تتحقق جهة الإصدار من سيطرتك على الأسماء، بملف على خادم الويب أو بسجل DNS.</translation>
-    </message>
-    <message>
-        <source>&amp;Folder it serves</source>
+        <source>F&amp;older it serves</source>
         <translation>ال&amp;مجلد الذي يقدّمه الخادم</translation>
     </message>
     <message>
-        <source>&amp;Port it listens on</source>
+        <source>Port it listens o&amp;n</source>
         <translation>الم&amp;نفذ الذي يستمع عليه</translation>
     </message>
     <message>
-        <source>DNS p&amp;rovider, by the client&apos;s name for it</source>
+        <source>DNS provider, by the client&apos;s &amp;name for it</source>
         <translation>م&amp;زوّد DNS، بالاسم الذي يعرفه به العميل</translation>
     </message>
     <message>
-        <source>DNS &amp;hook (empty: a template is written)</source>
-        <translation>خ&amp;طّاف DNS (إن بقي فارغًا كُتب قالب)</translation>
+        <source>Its credential&amp;s file (empty: a template is written)</source>
+        <translation>ملف بيانات ال&amp;دخول إليه (إن بقي فارغًا كُتب قالب)</translation>
     </message>
     <message>
-        <source>Challenge</source>
-        <translation>طريقة الإثبات</translation>
+        <source>DNS hook (empty: a te&amp;mplate is written)</source>
+        <translation>خ&amp;طّاف DNS (إن بقي فارغًا كُتب قالب)</translation>
     </message>
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
         <translation>اذكر مزوّد DNS، أو اختر «manual» لاستخدام خطّاف خاص بك.</translation>
     </message>
-    <message>
-        <source>Its cr&amp;edentials file (empty: a template is written)</source>
-        <translation>ملف بيانات ال&amp;دخول إليه (إن بقي فارغًا كُتب قالب)</translation>
-    </message>
 </context>
 <context>
-    <name>eab::ui::ClientPage</name>
+    <name>eab::ui::ClientPart</name>
     <message>
-        <source>Use its configuration &amp;file</source>
-        <translation>استخدام &amp;ملف إعداداته</translation>
+        <source>Use its confi&amp;guration file</source>
+        <translation>استخدام ملف إعدادا&amp;ته</translation>
     </message>
     <message>
-        <source>Which client?</source>
-        <translation>أي عميل؟</translation>
-    </message>
-    <message>
-        <source>The program on the server that obtains and renews the certificate.</source>
-        <translation>البرنامج الذي يحصل على الشهادة ويجددها على الخادم.</translation>
+        <source>Clien&amp;t</source>
+        <translation>ال&amp;عميل</translation>
     </message>
     <message>
         <source>Its &amp;version on the server</source>
         <translation>&amp;نسخته على الخادم</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>العميل</translation>
     </message>
     <message>
         <source>Found on this computer: %1. If the server has another, write that.</source>
@@ -4833,36 +4817,14 @@ Do you agree?</source>
     </message>
 </context>
 <context>
-    <name>eab::ui::CredentialPage</name>
+    <name>eab::ui::CredentialPart</name>
     <message>
-        <source>Which credential?</source>
-        <translation>أي بيانات اعتماد؟</translation>
-    </message>
-    <message>
-        <source>The pair that ties the client&apos;s account to what was bought.</source>
-        <translation>المعرّف والمفتاح اللذان يربطان حساب العميل بما اشتريته.</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>بيانات الاعتماد</translation>
+        <source>Pair to &amp;use</source>
+        <translation>أي &amp;زوج؟</translation>
     </message>
     <message>
         <source>No pair is saved yet. Take in the order e-mail first.</source>
         <translation>لم تُحفظ بيانات اعتماد بعد. استورد رسالة الطلب أولًا.</translation>
-    </message>
-    <message>
-        <source>Key identifier (KID): %1
-Directory URL: %2</source>
-        <translation>معرّف المفتاح (KID): %1
-رابط الدليل: %2</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>غير معروف بعد</translation>
-    </message>
-    <message>
-        <source>C&amp;redential</source>
-        <translation>بيانات الا&amp;عتماد</translation>
     </message>
 </context>
 <context>
@@ -4893,109 +4855,53 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
-    <name>eab::ui::DetailsPage</name>
+    <name>eab::ui::DetailsPart</name>
     <message>
-        <source>I have read the CA&apos;s &amp;terms of service and agree to them</source>
-        <translation>قرأت &amp;شروط خدمة جهة الإصدار وأوافق عليها</translation>
-    </message>
-    <message>
-        <source>Account, key and renewal</source>
-        <translation>الحساب والمفتاح والتجديد</translation>
-    </message>
-    <message>
-        <source>What is filled in suits most servers.</source>
-        <translation>القيم المعبأة تناسب معظم الخوادم.</translation>
+        <source>I &amp;agree to the CA&apos;s terms of service</source>
+        <translation>أ&amp;وافق على شروط خدمة جهة الإصدار</translation>
     </message>
     <message>
         <source>&amp;E-mail for the ACME account</source>
         <translation>&amp;بريد حساب ACME</translation>
     </message>
     <message>
-        <source>&amp;Key of the certificate</source>
-        <translation>&amp;مفتاح الشهادة</translation>
+        <source>Read the terms of service</source>
+        <translation>قراءة شروط الخدمة</translation>
     </message>
     <message>
-        <source>systemd timer</source>
-        <translation>مؤقّت systemd</translation>
+        <source>Read them</source>
+        <translation>قراءتها</translation>
     </message>
     <message>
-        <source>cron</source>
-        <translation>cron</translation>
+        <source>Run on the server after each new certificate. May stay empty.</source>
+        <translation>يُنفَّذ على الخادم بعد كل شهادة جديدة. يجوز أن يبقى فارغًا.</translation>
     </message>
     <message>
-        <source>Nothing: I start it myself</source>
-        <translation>لا شيء: أشغّله بنفسي</translation>
+        <source>Command afterwards (ma&amp;y be empty)</source>
+        <translation>الأ&amp;مر بعد ذلك (يجوز تركه)</translation>
     </message>
     <message>
-        <source>&amp;Renewed by</source>
-        <translation>الت&amp;جديد بواسطة</translation>
-    </message>
-    <message>
-        <source>Folder for these &amp;files on the server</source>
-        <translation>مجلد هذه المل&amp;فات على الخادم</translation>
-    </message>
-    <message>
-        <source>Folder for the client&apos;s own &amp;state (empty: its default)</source>
-        <translation>مجلد &amp;حالة العميل (فارغ: مجلده المعتاد)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>C&amp;ommand after a new certificate (may stay empty)</source>
-        <translation>الأم&amp;ر بعد كل شهادة جديدة (يمكن تركه فارغًا)</translation>
-    </message>
-    <message>
-        <source>C&amp;A bundle, only for a private ACME server</source>
-        <translation>ح&amp;زمة شهادات CA، لخادم ACME خاص فقط</translation>
-    </message>
-    <message>
-        <source>For &amp;which server? (may stay empty)</source>
-        <translation>لأي &amp;خادم؟ (يمكن تركه فارغًا)</translation>
+        <source>For w&amp;hich server?</source>
+        <translation>ل&amp;أي خادم؟</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::DomainsPage</name>
-    <message>
-        <source>For which domains?</source>
-        <translation>لأي نطاقات؟</translation>
-    </message>
+    <name>eab::ui::DomainsPart</name>
     <message>
         <source>One name per line. The first one gives the certificate its name. *.example.org covers all names one level below.</source>
         <translation>اسم واحد في كل سطر. الأول يعطي الشهادة اسمها. والاسم ‎*.example.org يشمل كل الأسماء الأدنى منه بمستوى واحد.</translation>
     </message>
     <message>
-        <source>&amp;Domains</source>
-        <translation>ال&amp;نطاقات</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>النطاقات</translation>
+        <source>&amp;Domains, one per line</source>
+        <translation>ال&amp;نطاقات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>%1 is written %2 in the certificate.</source>
         <translation>يُكتب ‎%1 في الشهادة هكذا: ‎%2.</translation>
     </message>
     <message>
-        <source>A wildcard can only be proved through DNS (dns-01).</source>
-        <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS (dns-01).</translation>
-    </message>
-    <message>
         <source>Write at least one domain, such as www.example.org.</source>
         <translation>اكتب نطاقًا واحدًا على الأقل، مثل www.example.org.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 + %n</source>
-        <comment>first domain and number of further ones</comment>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 + %n</numerusform>
-            <numerusform>%1 + %n</numerusform>
-            <numerusform>%1 + %n</numerusform>
-            <numerusform>%1 + %n</numerusform>
-            <numerusform>%1 + %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5091,18 +4997,18 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
-    <name>eab::ui::FilesPage</name>
+    <name>eab::ui::FilesView</name>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>C&amp;opy file</source>
-        <translation>&amp;نسخ الملف</translation>
+        <source>Copy file</source>
+        <translation>نسخ الملف</translation>
     </message>
     <message>
-        <source>Save file &amp;as...</source>
-        <translation>&amp;حفظ الملف باسم...</translation>
+        <source>Save file as...</source>
+        <translation>حفظ الملف باسم...</translation>
     </message>
     <message>
         <source>Content of the file; the HMAC key is masked</source>
@@ -5111,6 +5017,14 @@ Directory URL: %2</source>
     <message>
         <source>Run on the server</source>
         <translation>للتشغيل على الخادم</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>نسخ الأوامر</translation>
+    </message>
+    <message>
+        <source>The files stand here once this is answered: %1</source>
+        <translation>تظهر الملفات هنا بعد الإجابة عن هذا: %1</translation>
     </message>
     <message>
         <source>The HMAC key stays out of the process list and the shell history.</source>
@@ -5975,6 +5889,41 @@ Directory URL: %2</source>
     <message>
         <source>Close this remark</source>
         <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::MorePart</name>
+    <message>
+        <source>systemd timer</source>
+        <translation>مؤقّت systemd</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation>cron</translation>
+    </message>
+    <message>
+        <source>Nothing: I start it myself</source>
+        <translation>لا شيء: أشغّله بنفسي</translation>
+    </message>
+    <message>
+        <source>Kind and si&amp;ze of the key</source>
+        <translation>نوع المفتاح و&amp;حجمه</translation>
+    </message>
+    <message>
+        <source>Rene&amp;wed by</source>
+        <translation>الت&amp;جديد بواسطة</translation>
+    </message>
+    <message>
+        <source>Folder for these fi&amp;les on the server</source>
+        <translation>مجلد هذه المل&amp;فات على الخادم</translation>
+    </message>
+    <message>
+        <source>Where the client &amp;keeps its state (empty: its default)</source>
+        <translation>أين يحفظ العميل &amp;حالته (فارغ: الافتراضي)</translation>
+    </message>
+    <message>
+        <source>CA &amp;bundle, only for a private ACME server</source>
+        <translation>ح&amp;زمة شهادات CA، لخادم ACME خاص فقط</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7020,33 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::SavedView</name>
+    <message>
+        <source>What is left to do</source>
+        <translation>ما بقي عمله</translation>
+    </message>
+    <message>
+        <source>1. Copy the folder to the server:</source>
+        <translation>1. انسخ المجلد إلى الخادم:</translation>
+    </message>
+    <message>
+        <source>2. Run there, in that folder, what stands beside this. README.md explains each line.</source>
+        <translation>2. نفّذ هناك، في ذلك المجلد، ما هو مكتوب بجانب هذا. يشرح README.md كل سطر.</translation>
+    </message>
+    <message>
+        <source>3. When the certificate is there, delete the folder on this computer: it holds the HMAC key. The vault keeps it.</source>
+        <translation>3. عندما تصل الشهادة، احذف المجلد من هذا الحاسوب: فيه مفتاح HMAC. الخزنة تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange an answer</source>
+        <translation>&amp;تغيير إجابة</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في «‎%1».</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::SecretLabel</name>
     <message>
         <source>HMAC key, hidden</source>
@@ -7334,6 +7310,13 @@ Directory URL: %2</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::SetupPart</name>
+    <message>
+        <source>Write the full path on the server, beginning with /.</source>
+        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::SetupWizard</name>
     <message>
         <source>Set up a client</source>
@@ -7344,14 +7327,6 @@ Directory URL: %2</source>
         <translation>اضغط مطوّلًا لإظهار الأسرار</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y commands</source>
-        <translation>&amp;نسخ الأوامر</translation>
-    </message>
-    <message>
         <source>The commands are on the clipboard.</source>
         <translation>الأوامر في الحافظة.</translation>
     </message>
@@ -7360,51 +7335,48 @@ Directory URL: %2</source>
         <translation>نص الملف في الحافظة.</translation>
     </message>
     <message>
-        <source>&amp;Save to folder...</source>
-        <translation>&amp;حفظ في مجلد...</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>Save to folder</source>
-        <translation>حفظ في مجلد</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Check and save</source>
-        <translation>المراجعة والحفظ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>لا ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the files into a new folder</source>
-        <translation>حفظ الملفات في مجلد جديد</translation>
-    </message>
-    <message>
-        <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
-        <translation>حُفظت في «‎%1». انسخ هذا المجلد إلى «‎%2» على الخادم واتبع ملف README الذي فيه.</translation>
-    </message>
-    <message>
         <source>Save this file</source>
         <translation>حفظ هذا الملف</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <translation>حُفظ في «‎%1».</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re: key, renewal, folders, private CA</source>
+        <translation>ال&amp;مزيد: المفتاح والتجديد والمجلدات وCA خاصة</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line that copies it to the server</source>
+        <translation>&amp;نسخ السطر الذي ينقله إلى الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>Save &amp;files</source>
+        <translation>&amp;حفظ الملفات</translation>
+    </message>
+    <message>
+        <source>The line is on the clipboard.</source>
+        <translation>السطر في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Asking the CA where its terms stand...</source>
+        <translation>يُسأل المصدر CA عن مكان شروطه...</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s directory names no terms of service.</source>
+        <translation>لا يذكر دليل CA أي شروط خدمة.</translation>
+    </message>
+    <message>
+        <source>They stand at %1.</source>
+        <translation>تجدها في %1.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7471,25 @@ Directory URL: %2</source>
         <source>%1: %2</source>
         <comment>a step, how it stands</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::TargetPart</name>
+    <message>
+        <source>&amp;Into this new folder of this computer</source>
+        <translation>إلى هذا المجلد ال&amp;جديد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>Save the files into a new folder</source>
+        <translation>حفظ الملفات في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Write the full path of the new folder on this computer, or choose it.</source>
+        <translation>اكتب المسار الكامل للمجلد الجديد على هذا الحاسوب، أو اختره.</translation>
     </message>
 </context>
 <context>
@@ -8200,13 +8191,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>This version says the same as the present one.</source>
         <translation>تقول هذه النسخة ما تقوله الحالية.</translation>
-    </message>
-</context>
-<context>
-    <name>eab::ui::WizardPage</name>
-    <message>
-        <source>Write the full path on the server, beginning with /.</source>
-        <translation>اكتب المسار الكامل على الخادم، وأوله «/».</translation>
     </message>
 </context>
 <context>

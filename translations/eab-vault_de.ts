@@ -1898,6 +1898,17 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Neuer Ordner:</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStrength</name>
     <message>
         <source>Very weak</source>
@@ -4266,17 +4277,6 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
-    <name>WizardPage</name>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Auswählen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;Neuer Ordner:</translation>
-    </message>
-</context>
-<context>
     <name>eab::ui::AccountExportDialog</name>
     <message>
         <source>Another client: the key as JSON Web Key (JWK)</source>
@@ -4436,81 +4436,65 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::ChallengePage</name>
+    <name>eab::ui::ChallengePart</name>
     <message>
-        <source>Through the &amp;web server (http-01, webroot)</source>
-        <translation>Über den Web&amp;server (http-01, webroot)</translation>
+        <source>A wildcard can only be proved through DNS (dns-01).</source>
+        <translation>Eine Wildcard lässt sich nur über DNS (dns-01) nachweisen.</translation>
     </message>
     <message>
-        <source>The client &amp;listens itself (http-01, standalone)</source>
-        <translation>Der &amp;Client antwortet selbst (http-01, standalone)</translation>
+        <source>Through the web server&apos;s folder (http-01, webroot)</source>
+        <translation>Über den Ordner des Webservers (http-01, webroot)</translation>
     </message>
     <message>
-        <source>Through &amp;DNS (dns-01)</source>
-        <translation>Über &amp;DNS (dns-01)</translation>
+        <source>The client listens itself (http-01, standalone)</source>
+        <translation>Der Client antwortet selbst (http-01, standalone)</translation>
     </message>
     <message>
-        <source>A wildcard can only be proved through DNS.</source>
-        <translation>Eine Wildcard lässt sich nur über DNS nachweisen.</translation>
+        <source>Through DNS (dns-01)</source>
+        <translation>Über DNS (dns-01)</translation>
     </message>
     <message>
-        <source>How are the domains proved?</source>
-        <translation>Wie werden die Domains nachgewiesen?</translation>
+        <source>How the domains are &amp;proved</source>
+        <translation>&amp;Nachweis der Domains</translation>
     </message>
     <message>
-        <source>The CA checks that you control the names, with a file on the web server or a DNS record.</source>
-        <translation>Die CA prüft, ob Sie über die Namen verfügen: mit einer Datei auf dem Webserver oder einem DNS-Eintrag.</translation>
-    </message>
-    <message>
-        <source>&amp;Folder it serves</source>
+        <source>F&amp;older it serves</source>
         <translation>&amp;Ordner, den er ausliefert</translation>
     </message>
     <message>
-        <source>&amp;Port it listens on</source>
-        <translation>&amp;Port, auf dem er lauscht</translation>
+        <source>Port it listens o&amp;n</source>
+        <translation>Port, auf dem er la&amp;uscht</translation>
     </message>
     <message>
-        <source>DNS p&amp;rovider, by the client&apos;s name for it</source>
-        <translation>D&amp;NS-Anbieter, wie der Client ihn nennt</translation>
+        <source>DNS provider, by the client&apos;s &amp;name for it</source>
+        <translation>DNS-Anbie&amp;ter, wie der Client ihn nennt</translation>
     </message>
     <message>
-        <source>DNS &amp;hook (empty: a template is written)</source>
+        <source>Its credential&amp;s file (empty: a template is written)</source>
+        <translation>Datei mit Zu&amp;gangsdaten (leer: Vorlage wird erstellt)</translation>
+    </message>
+    <message>
+        <source>DNS hook (empty: a te&amp;mplate is written)</source>
         <translation>DNS-&amp;Hook (leer: Vorlage wird erstellt)</translation>
-    </message>
-    <message>
-        <source>Challenge</source>
-        <translation>Domain-Nachweis</translation>
     </message>
     <message>
         <source>Name the DNS provider, or choose “manual” for a hook of your own.</source>
         <translation>Geben Sie den DNS-Anbieter an, oder wählen Sie „manual“ für einen eigenen Hook.</translation>
     </message>
-    <message>
-        <source>Its cr&amp;edentials file (empty: a template is written)</source>
-        <translation>Datei mit Zu&amp;gangsdaten (leer: Vorlage wird erstellt)</translation>
-    </message>
 </context>
 <context>
-    <name>eab::ui::ClientPage</name>
+    <name>eab::ui::ClientPart</name>
     <message>
-        <source>Use its configuration &amp;file</source>
+        <source>Use its confi&amp;guration file</source>
         <translation>&amp;Konfigurationsdatei verwenden</translation>
     </message>
     <message>
-        <source>Which client?</source>
-        <translation>Welcher Client?</translation>
-    </message>
-    <message>
-        <source>The program on the server that obtains and renews the certificate.</source>
-        <translation>Das Programm auf dem Server, das das Zertifikat holt und erneuert.</translation>
+        <source>Clien&amp;t</source>
+        <translation>C&amp;lient</translation>
     </message>
     <message>
         <source>Its &amp;version on the server</source>
         <translation>&amp;Version auf dem Server</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Found on this computer: %1. If the server has another, write that.</source>
@@ -4685,36 +4669,14 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::CredentialPage</name>
+    <name>eab::ui::CredentialPart</name>
     <message>
-        <source>Which credential?</source>
-        <translation>Welche Zugangsdaten?</translation>
-    </message>
-    <message>
-        <source>The pair that ties the client&apos;s account to what was bought.</source>
-        <translation>Sie verknüpfen das Konto des Clients mit dem, was gekauft wurde.</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>Zugangsdaten</translation>
+        <source>Pair to &amp;use</source>
+        <translation>Welches &amp;Paar?</translation>
     </message>
     <message>
         <source>No pair is saved yet. Take in the order e-mail first.</source>
         <translation>Es sind noch keine Zugangsdaten gespeichert. Importieren Sie zuerst die Bestell-E-Mail.</translation>
-    </message>
-    <message>
-        <source>Key identifier (KID): %1
-Directory URL: %2</source>
-        <translation>Schlüsselkennung (KID): %1
-Verzeichnis-URL: %2</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>C&amp;redential</source>
-        <translation>Zugangs&amp;daten</translation>
     </message>
 </context>
 <context>
@@ -4745,105 +4707,53 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::DetailsPage</name>
+    <name>eab::ui::DetailsPart</name>
     <message>
-        <source>I have read the CA&apos;s &amp;terms of service and agree to them</source>
-        <translation>Ich habe die &amp;Nutzungsbedingungen der CA gelesen und stimme ihnen zu</translation>
-    </message>
-    <message>
-        <source>Account, key and renewal</source>
-        <translation>Konto, Schlüssel und Erneuerung</translation>
-    </message>
-    <message>
-        <source>What is filled in suits most servers.</source>
-        <translation>Die Vorgaben passen für die meisten Server.</translation>
+        <source>I &amp;agree to the CA&apos;s terms of service</source>
+        <translation>Ich stim&amp;me den Nutzungsbedingungen der CA zu</translation>
     </message>
     <message>
         <source>&amp;E-mail for the ACME account</source>
         <translation>&amp;E-Mail-Adresse für das ACME-Konto</translation>
     </message>
     <message>
-        <source>&amp;Key of the certificate</source>
-        <translation>&amp;Schlüssel des Zertifikats</translation>
+        <source>Read the terms of service</source>
+        <translation>Nutzungsbedingungen ansehen</translation>
     </message>
     <message>
-        <source>systemd timer</source>
-        <translation>systemd-Timer</translation>
+        <source>Read them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
-        <source>cron</source>
-        <translation>cron</translation>
+        <source>Run on the server after each new certificate. May stay empty.</source>
+        <translation>Läuft auf dem Server nach jedem neuen Zertifikat. Darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Nothing: I start it myself</source>
-        <translation>Keine: Ich starte sie selbst</translation>
+        <source>Command afterwards (ma&amp;y be empty)</source>
+        <translation>&amp;Befehl danach (darf leer sein)</translation>
     </message>
     <message>
-        <source>&amp;Renewed by</source>
-        <translation>Automatische E&amp;rneuerung</translation>
-    </message>
-    <message>
-        <source>Folder for these &amp;files on the server</source>
-        <translation>&amp;Ordner für diese Dateien auf dem Server</translation>
-    </message>
-    <message>
-        <source>Folder for the client&apos;s own &amp;state (empty: its default)</source>
-        <translation>Arbeitsordner des &amp;Clients (leer: dessen Vorgabe)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>C&amp;ommand after a new certificate (may stay empty)</source>
-        <translation>Be&amp;fehl nach einem neuen Zertifikat (darf leer bleiben)</translation>
-    </message>
-    <message>
-        <source>C&amp;A bundle, only for a private ACME server</source>
-        <translation>CA-B&amp;undle, nur für einen privaten ACME-Server</translation>
-    </message>
-    <message>
-        <source>For &amp;which server? (may stay empty)</source>
-        <translation>Für &amp;welchen Server? (darf leer bleiben)</translation>
+        <source>For w&amp;hich server?</source>
+        <translation>Fü&amp;r welchen Server?</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::DomainsPage</name>
-    <message>
-        <source>For which domains?</source>
-        <translation>Für welche Domains?</translation>
-    </message>
+    <name>eab::ui::DomainsPart</name>
     <message>
         <source>One name per line. The first one gives the certificate its name. *.example.org covers all names one level below.</source>
         <translation>Pro Zeile ein Name. Der erste benennt das Zertifikat. *.example.org gilt für alle Namen eine Ebene tiefer.</translation>
     </message>
     <message>
-        <source>&amp;Domains</source>
-        <translation>&amp;Domains</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domains</translation>
+        <source>&amp;Domains, one per line</source>
+        <translation>&amp;Domains, eine pro Zeile</translation>
     </message>
     <message>
         <source>%1 is written %2 in the certificate.</source>
         <translation>%1 steht im Zertifikat als %2.</translation>
     </message>
     <message>
-        <source>A wildcard can only be proved through DNS (dns-01).</source>
-        <translation>Eine Wildcard lässt sich nur über DNS (dns-01) nachweisen.</translation>
-    </message>
-    <message>
         <source>Write at least one domain, such as www.example.org.</source>
         <translation>Geben Sie mindestens eine Domain an, etwa www.example.org.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 + %n</source>
-        <comment>first domain and number of further ones</comment>
-        <translation>
-            <numerusform>%1 + %n</numerusform>
-            <numerusform>%1 + %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4939,18 +4849,18 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
-    <name>eab::ui::FilesPage</name>
+    <name>eab::ui::FilesView</name>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>C&amp;opy file</source>
-        <translation>&amp;Datei kopieren</translation>
+        <source>Copy file</source>
+        <translation>Datei kopieren</translation>
     </message>
     <message>
-        <source>Save file &amp;as...</source>
-        <translation>Datei &amp;speichern unter...</translation>
+        <source>Save file as...</source>
+        <translation>Datei speichern unter...</translation>
     </message>
     <message>
         <source>Content of the file; the HMAC key is masked</source>
@@ -4959,6 +4869,14 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Run on the server</source>
         <translation>Auf dem Server auszuführen</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>The files stand here once this is answered: %1</source>
+        <translation>Die Dateien stehen hier, sobald das beantwortet ist: %1</translation>
     </message>
     <message>
         <source>The HMAC key stays out of the process list and the shell history.</source>
@@ -5771,6 +5689,41 @@ Verzeichnis-URL: %2</translation>
     <message>
         <source>Close this remark</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::MorePart</name>
+    <message>
+        <source>systemd timer</source>
+        <translation>systemd-Timer</translation>
+    </message>
+    <message>
+        <source>cron</source>
+        <translation>cron</translation>
+    </message>
+    <message>
+        <source>Nothing: I start it myself</source>
+        <translation>Keine: Ich starte sie selbst</translation>
+    </message>
+    <message>
+        <source>Kind and si&amp;ze of the key</source>
+        <translation>Art und Größe des S&amp;chlüssels</translation>
+    </message>
+    <message>
+        <source>Rene&amp;wed by</source>
+        <translation>Automatische Erne&amp;uerung</translation>
+    </message>
+    <message>
+        <source>Folder for these fi&amp;les on the server</source>
+        <translation>Ordner für diese Da&amp;teien auf dem Server</translation>
+    </message>
+    <message>
+        <source>Where the client &amp;keeps its state (empty: its default)</source>
+        <translation>Wo der Client seinen &amp;Zustand hält (leer: Standard)</translation>
+    </message>
+    <message>
+        <source>CA &amp;bundle, only for a private ACME server</source>
+        <translation>CA-Bundle, nur &amp;für einen privaten ACME-Server</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +6784,33 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::SavedView</name>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>1. Copy the folder to the server:</source>
+        <translation>1. Den Ordner auf den Server kopieren:</translation>
+    </message>
+    <message>
+        <source>2. Run there, in that folder, what stands beside this. README.md explains each line.</source>
+        <translation>2. Dort in diesem Ordner ausführen, was daneben steht. README.md erklärt jede Zeile.</translation>
+    </message>
+    <message>
+        <source>3. When the certificate is there, delete the folder on this computer: it holds the HMAC key. The vault keeps it.</source>
+        <translation>3. Wenn das Zertifikat da ist, den Ordner auf diesem Computer löschen: Er enthält den HMAC-Schlüssel. Der Tresor behält ihn.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange an answer</source>
+        <translation>Eine Antwort ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::SecretLabel</name>
     <message>
         <source>HMAC key, hidden</source>
@@ -7090,6 +7070,13 @@ Verzeichnis-URL: %2</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::SetupPart</name>
+    <message>
+        <source>Write the full path on the server, beginning with /.</source>
+        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::SetupWizard</name>
     <message>
         <source>Set up a client</source>
@@ -7100,14 +7087,6 @@ Verzeichnis-URL: %2</translation>
         <translation>Zum Anzeigen gedrückt halten</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y commands</source>
-        <translation>Befehle &amp;kopieren</translation>
-    </message>
-    <message>
         <source>The commands are on the clipboard.</source>
         <translation>Die Befehle sind in der Zwischenablage.</translation>
     </message>
@@ -7116,47 +7095,48 @@ Verzeichnis-URL: %2</translation>
         <translation>Der Text der Datei ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>&amp;Save to folder...</source>
-        <translation>In &amp;Ordner speichern...</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Save to folder</source>
-        <translation>In Ordner speichern</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Check and save</source>
-        <translation>Prüfen und speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the files into a new folder</source>
-        <translation>Dateien in einem neuen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>Saved to %1. Copy that folder to the server as %2 and follow its README.</source>
-        <translation>Gespeichert in %1. Kopieren Sie diesen Ordner als %2 auf den Server, und folgen Sie der README darin.</translation>
-    </message>
-    <message>
         <source>Save this file</source>
         <translation>Diese Datei speichern</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re: key, renewal, folders, private CA</source>
+        <translation>&amp;Weiteres: Schlüssel, Erneuerung, Ordner, private CA</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line that copies it to the server</source>
+        <translation>&amp;Zeile kopieren, die ihn auf den Server bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Save &amp;files</source>
+        <translation>Dateien &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The line is on the clipboard.</source>
+        <translation>Die Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Asking the CA where its terms stand...</source>
+        <translation>Die CA wird gefragt, wo ihre Bedingungen stehen...</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s directory names no terms of service.</source>
+        <translation>Das Verzeichnis der CA nennt keine Nutzungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>They stand at %1.</source>
+        <translation>Sie stehen unter %1.</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7231,25 @@ Verzeichnis-URL: %2</translation>
         <source>%1: %2</source>
         <comment>a step, how it stands</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::TargetPart</name>
+    <message>
+        <source>&amp;Into this new folder of this computer</source>
+        <translation>&amp;In diesen neuen Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Save the files into a new folder</source>
+        <translation>Dateien in einem neuen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Write the full path of the new folder on this computer, or choose it.</source>
+        <translation>Schreiben Sie den vollen Pfad des neuen Ordners auf diesem Computer, oder wählen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -7924,13 +7923,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>This version says the same as the present one.</source>
         <translation>In diesem Stand steht dasselbe wie im jetzigen.</translation>
-    </message>
-</context>
-<context>
-    <name>eab::ui::WizardPage</name>
-    <message>
-        <source>Write the full path on the server, beginning with /.</source>
-        <translation>Geben Sie den vollständigen Pfad auf dem Server an; er beginnt mit /.</translation>
     </message>
 </context>
 <context>

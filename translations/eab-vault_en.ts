@@ -286,17 +286,6 @@
         </message>
     </context>
     <context>
-        <name>eab::ui::DomainsPage</name>
-        <message numerus="yes">
-            <source>%1 + %n</source>
-            <comment>first domain and number of further ones</comment>
-            <translation>
-                <numerusform>%1 + %n</numerusform>
-                <numerusform>%1 + %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>eab::ui::ImportDialog</name>
         <message numerus="yes">
             <source>&amp;Save %n record(s)</source>
@@ -493,16 +482,6 @@
             <translation>
                 <numerusform>after %n idle minute</numerusform>
                 <numerusform>after %n idle minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eab::ui::SetupWizard</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>

@@ -23,6 +23,7 @@ namespace {
 
 const QString generationName = u"slots_generation"_s;
 const QString setName = u"slots_set"_s;
+const QString lastSetupName = u"last_setup"_s;
 
 Result<QString> readMeta(Connection &connection, const QString &name)
 {
@@ -186,6 +187,16 @@ Result<void> OpenVault::compareSlots()
     else if (!*authentic || m_slots.fingerprint() != *set)
         m_notice = SlotNotice::ChangedFromOutside;
     return {};
+}
+
+Result<QString> OpenVault::lastSetup()
+{
+    return readMeta(m_connection, lastSetupName);
+}
+
+Result<void> OpenVault::setLastSetup(const QString &text)
+{
+    return m_connection.transact([&] { return writeMeta(m_connection, lastSetupName, text); });
 }
 
 Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)

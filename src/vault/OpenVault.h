@@ -74,6 +74,10 @@ public:
     [[nodiscard]] Result<QString> addSlot(const NewSlot &request, const QDateTime &now);
     [[nodiscard]] Result<void> removeSlot(const QString &id);
     [[nodiscard]] Result<void> setTitle(const QString &title);
+    /** What was answered for the last set-up of a client, as whoever kept it wrote it; empty: none.
+     */
+    [[nodiscard]] Result<QString> lastSetup();
+    [[nodiscard]] Result<void> setLastSetup(const QString &text);
 
     [[nodiscard]] QStringList inboxItems() const { return Inbox(m_folder).items(); }
     [[nodiscard]] Result<InboxItem> takeFromInbox(const QString &id) const;

@@ -110,6 +110,72 @@ private slots:
         QCOMPARE(given.domains.size(), size_t {1});
     }
 
+    void whatWasAnsweredIsOfferedTheNextTime()
+    {
+        SetupAnswers none;
+        use().recall(none);
+        QCOMPARE(none.client, QString()); // nobody has answered yet
+        SetupAnswers given = answers(u"lego"_s);
+        given.challenge = domain::ChallengeType::Dns01;
+        given.dnsProvider = u"cloudflare"_s;
+        given.dnsCredentialsFile = u"/root/cloudflare.env"_s;
+        given.httpPort = 8080;
+        given.keyType = u"rsa4096"_s;
+        given.renewal = domain::RenewalRunner::Cron;
+        given.form = domain::ConfigForm::File;
+        given.caBundle = u"/etc/ca.pem"_s;
+        given.agreeTerms = true;
+        VERIFY_OK(use().remember(given));
+        for (const bool isSameCa : {true, false}) {
+            SetupAnswers next;
+            next.directoryUrl
+                = isSameCa ? given.directoryUrl : u"https://other.example/directory"_s;
+            next.email = u"first@example.org"_s;
+            use().recall(next);
+            QCOMPARE(next.client, given.client);
+            QCOMPARE(next.clientVersion, given.clientVersion);
+            QCOMPARE(next.challenge, given.challenge);
+            QCOMPARE(next.webroot, given.webroot);
+            QCOMPARE(next.httpPort, given.httpPort);
+            QCOMPARE(next.dnsProvider, given.dnsProvider);
+            QCOMPARE(next.dnsCredentialsFile, given.dnsCredentialsFile);
+            QCOMPARE(next.keyType, given.keyType);
+            QCOMPARE(next.renewal, given.renewal);
+            QCOMPARE(next.form, given.form);
+            QCOMPARE(next.deployHook, given.deployHook);
+            QCOMPARE(next.email, u"first@example.org"_s); // what is known already stays
+            QVERIFY(next.domains.empty() && next.kid.isEmpty() && next.installDir.isEmpty());
+            QCOMPARE(next.agreeTerms, isSameCa);
+            QCOMPARE(next.caBundle, isSameCa ? given.caBundle : QString());
+        }
+    }
+
+    void theFolderIsCopiedByOneLine_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("line");
+        const QString here = u"sudo mkdir -p /etc/eab && sudo cp -pr /home/me/out/. /etc/eab"_s;
+        QTest::newRow("nobody said where") << QString() << u"/home/me/out"_s << here;
+        QTest::newRow("this computer") << QSysInfo::machineHostName() << u"/home/me/out"_s << here;
+        QTest::newRow("a server")
+            << u" web-1 "_s << u"/home/me/out"_s
+            << u"ssh root@web-1 'mkdir -p /etc/eab' && scp -pr /home/me/out/. root@web-1:/etc/eab/"_s;
+        QTest::newRow("names that a shell would take apart")
+            << u"the shop; reboot"_s << u"/home/me/my out"_s
+            << u"ssh 'root@the shop; reboot' 'mkdir -p /etc/eab' && scp -pr '/home/me/my out/.'"
+               " 'root@the shop; reboot:/etc/eab/'"_s;
+    }
+    void theFolderIsCopiedByOneLine()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, folder);
+        QFETCH(QString, line);
+        SetupAnswers given = answers();
+        given.host = host;
+        QCOMPARE(SetUpClient::copyLine(folder, given), line);
+    }
+
     void aRecordThatCannotBeUsedSaysWhatIsMissing()
     {
         RecordChanges order;

@@ -93,6 +93,10 @@ class Window:
 
         return within(f"“{prefix}...”", look)
 
+    def states(self, name):
+        """How it is now: "CHECKED" and its like."""
+        return [pyatspi.stateToString(state).upper() for state in self.find(name).getState().getStates()]
+
     def click(self, name, role=None):
         node = self.find(name, role)
         # Wait until it stands still: a window that is being laid out moves its buttons.
@@ -153,45 +157,47 @@ def clipboard():
     return subprocess.run(["xclip", "-o", "-selection", "clipboard"], capture_output=True, text=True, check=True).stdout
 
 
+def choose(window, name, keys):
+    """Another entry of a box; the first one is where it begins."""
+    window.click(name, "combo")
+    window.key("Home", *keys, "Return")
+
+
 def set_up(window, plan, answers):
     window.key("ctrl+shift+s")
-    window.click({"certbot": "Certbot", "lego": "lego"}[plan["client"]], "radio")
-    window.key("Return")
-    window.fill("Domains", plan["domains"][0])
+    window.find("Save files")
+    choose(window, "Client", {"certbot": [], "lego": ["Down"]}[plan["client"]])
+    window.fill("Domains, one per line", plan["domains"][0])
     for name in plan["domains"][1:]:
         window.key("Return")
         window.type(name)
-    window.click("Next")
     if plan["challenge"] == "standalone":
-        window.click("The client listens itself (http-01, standalone)", "radio")
+        choose(window, "How the domains are proved", ["Down"])
         window.click("Port it listens on")
         window.key("ctrl+a")
         window.type(str(plan["port"]))
     else:
-        window.click("Through DNS (dns-01)", "radio")
+        choose(window, "How the domains are proved", ["Down", "Down"])
         window.click("DNS provider, by the client's name for it", "combo")
         window.key("ctrl+a")
         window.type("manual")
         window.fill("DNS hook (empty: a template is written)", plan["hook"])
-    window.click("Next")
-    window.fill("E-mail for the ACME account", "ops@example.test")
-    window.click("I have read the CA's terms of service and agree to them", "check")
-    window.click("Renewed by", "combo")
-    window.key("End", "Return")  # nothing: the test machine gets no timer
-    window.fill("Folder for these files on the server", plan["out"])
-    window.fill("Folder for the client's own state (empty: its default)", plan["client_dir"])
-    window.key("Tab")  # the page goes on below: the keyboard brings the next field into view
-    window.fill("CA bundle, only for a private ACME server", plan["bundle"])
-    window.click("Next")
-    window.click("Copy commands")
+    for key, text in (("e", "ops@example.test"), ("i", plan["out"])):
+        window.key(f"alt+{key}", "ctrl+a")  # the keyboard brings what lies below into view
+        window.type(text)
+    if "CHECKED" not in window.states("I agree to the CA's terms of service"):
+        window.key("alt+a")
+    if "CHECKED" not in window.states("More: key, renewal, folders, private CA"):
+        window.key("alt+r")
+    window.key("alt+w", "Down", "Down")  # renewed by nothing: the test machine gets no timer
+    for key, text in (("l", plan["out"]), ("k", plan["client_dir"]), ("b", plan["bundle"])):
+        window.key(f"alt+{key}", "ctrl+a")
+        window.type(text)
+    window.click("Copy the commands")
     commands = within("the commands", lambda: [line for line in clipboard().splitlines() if line])
-    window.click("Save to folder")
-    window.find("New folder:", "text")
-    window.key("ctrl+a")
-    window.type(plan["out"])
-    window.key("Return")
+    window.click("Save files")
     window.find_prefix(f"Saved to {plan['out']}")
-    window.key("Escape")
+    window.click("Done")
     print(json.dumps({"client": plan["client"], "out": plan["out"], "commands": commands}), file=answers)
 
 

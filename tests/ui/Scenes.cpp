@@ -147,20 +147,25 @@ QByteArray pairText(const QByteArray &kid, char fill)
         + "\nACME Server URL: https://acme.example/directory\n\n";
 }
 
-/** The wizard, `steps` questions further than the one it starts with. */
-std::function<void(Scene &)> wizard(int steps, const char *choice = nullptr)
+/** The wizard with one more thing done to it. */
+std::function<void(Scene &)> wizard(std::function<void(QWidget *)> more = {})
 {
-    return [=](Scene &scene) {
+    return [more = std::move(more)](Scene &scene) {
         press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
         // The clients of this computer are looked for on another thread, and then said.
         std::ignore = QTest::qWaitFor(
             [] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }, 20000);
         QCoreApplication::processEvents();
-        for (int i = 0; i < steps; ++i)
-            click(named<QWidget>(scene.front(), "nextButton"));
-        if (choice != nullptr)
-            named<QRadioButton>(scene.front(), choice)->click();
+        if (more)
+            more(scene.front());
     };
+}
+
+/** The same with another way to prove the domains. */
+std::function<void(Scene &)> wizardBy(int way)
+{
+    return wizard(
+        [way](QWidget *wizard) { named<QComboBox>(wizard, "challengeBox")->setCurrentIndex(way); });
 }
 
 void pick(QMenu *menu, int entry)
@@ -427,20 +432,26 @@ const std::vector<std::pair<QString, Play>> &plays()
           }}},
         {QStringLiteral("the whole order"),
          {Door::Owner, orderOfTwo, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
-        {QStringLiteral("wizard, client"), {Door::Owner, twoRecords, wizard(0)}},
-        {QStringLiteral("wizard, credential"),
-         {Door::Owner, twoRecords,
-          [](Scene &scene) {
-              wizard(0)(scene);
-              click(named<QWidget>(scene.front(), "step1"));
-          }}},
-        {QStringLiteral("wizard, domains"), {Door::Owner, twoRecords, wizard(1)}},
-        {QStringLiteral("wizard, web server"), {Door::Owner, twoRecords, wizard(2)}},
-        {QStringLiteral("wizard, standalone"),
-         {Door::Owner, twoRecords, wizard(2, "standaloneButton")}},
-        {QStringLiteral("wizard, DNS"), {Door::Owner, twoRecords, wizard(2, "dnsButton")}},
-        {QStringLiteral("wizard, details"), {Door::Owner, twoRecords, wizard(3)}},
-        {QStringLiteral("wizard, files"), {Door::Owner, twoRecords, wizard(4)}},
+        {QStringLiteral("wizard"), {Door::Owner, twoRecords, wizard()}},
+        {QStringLiteral("wizard, standalone"), {Door::Owner, twoRecords, wizardBy(1)}},
+        {QStringLiteral("wizard, DNS"), {Door::Owner, twoRecords, wizardBy(2)}},
+        {QStringLiteral("wizard, more"),
+         {Door::Owner, twoRecords, wizard([](QWidget *wizard) {
+              named<QPushButton>(wizard, "moreButton")->setChecked(true);
+          })}},
+        {QStringLiteral("wizard, something is wrong"),
+         {Door::Owner, twoRecords, wizard([](QWidget *wizard) {
+              retype(named<QWidget>(wizard, "domainsField"), QStringLiteral("a b"));
+              click(named<QWidget>(wizard, "saveButton"));
+          })}},
+        {QStringLiteral("wizard, saved"),
+         {Door::Owner, twoRecords, wizard([](QWidget *wizard) {
+              static const QTemporaryDir place;
+              const QString folder = place.filePath(QStringLiteral("certbot-www.example.org"));
+              QDir(folder).removeRecursively(); // of the same scene, played before
+              retype(named<QWidget>(wizard, "folderField"), folder);
+              click(named<QWidget>(wizard, "saveButton"));
+          })}},
         {QStringLiteral("settings"), {Door::Owner, nothing, keys(Qt::CTRL | Qt::Key_Comma)}},
         {QStringLiteral("settings, ways in"), {Door::Owner, nothing, waysIn}},
         {QStringLiteral("settings, new password"),

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFormLayout>
+#include <QGridLayout>
 
 namespace eab::ui {
 
@@ -18,7 +19,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(WizardPage)
+    Q_DECLARE_TR_FUNCTIONS(PageParts)
 };
 
 } // namespace
@@ -40,13 +41,38 @@ QLabel *captionFor(const QString &caption, QWidget *field)
     return label;
 }
 
-QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field)
+namespace {
+
+QLabel *quietCaption(const QString &caption, QWidget *field)
 {
-    QLabel *label = into(layout, captionFor(caption, field));
+    QLabel *label = captionFor(caption, field);
     label->setFont(smallFont(label->font()));
     label->setProperty("role", u"soft"_s);
+    return label;
+}
+
+} // namespace
+
+QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field)
+{
+    QLabel *label = into(layout, quietCaption(caption, field));
     layout->addWidget(field);
     return label;
+}
+
+void addPair(QVBoxLayout *layout, const std::pair<QString, QWidget *> &first,
+             const std::pair<QString, QWidget *> &second)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(layout->spacing());
+    int column = 0;
+    for (const auto &[caption, field] : {first, second}) {
+        grid->addWidget(quietCaption(caption, field), 0, column, Qt::AlignBottom);
+        grid->addWidget(field, 1, column);
+        grid->setColumnStretch(column++, 1);
+    }
+    layout->addLayout(grid);
 }
 
 void addRow(QFormLayout *form, const QString &caption, QWidget *field, const char *name)

@@ -11,13 +11,16 @@ class QFormLayout;
 
 namespace eab::ui {
 
-/** The look every page of the wizard shares: a title, a line of explanation, questions below. */
+/** The look pages of one question share: a title, a line of explanation, what is asked below. */
 [[nodiscard]] QVBoxLayout *pageLayout(QWidget *page, const QString &title,
                                       const QString &explanation);
 /** A caption with a mnemonic for a field, which is called by it. */
 [[nodiscard]] QLabel *captionFor(const QString &caption, QWidget *field);
 /** The same, small and quiet, over the field. */
 QLabel *addCaptioned(QVBoxLayout *layout, const QString &caption, QWidget *field);
+/** Two such fields side by side. */
+void addPair(QVBoxLayout *layout, const std::pair<QString, QWidget *> &first,
+             const std::pair<QString, QWidget *> &second);
 /** The same beside it, as the next row of a form. */
 void addRow(QFormLayout *form, const QString &caption, QWidget *field, const char *name);
 /** A line for a path of this computer, with a button to choose it. */

@@ -142,7 +142,8 @@ QPlainTextEdit, QTextEdit { padding: 8px; }
 QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 7px; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @urgent; padding: 4px 8px; }
+QLineEdit[wrong="true"] { border: 2px solid @urgent; padding: 4px 8px; }
+QPlainTextEdit[wrong="true"] { border: 2px solid @urgent; padding: 7px; }
 QLineEdit[role="search"] { background: @ground; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 16px; height: 16px; }

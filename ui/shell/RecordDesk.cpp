@@ -12,7 +12,6 @@
 #include "ui/credentials/RecordEditor.h"
 #include "ui/credentials/VersionDialog.h"
 #include "ui/intake/SourceView.h"
-#include "ui/wizard/SetupWizard.h"
 
 namespace eab::ui {
 
@@ -41,8 +40,6 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
         showSource(recordId);
     else if (what == ActionId::Order)
         showOrder(recordId);
-    else if (what == ActionId::SetUp)
-        setUp(recordId);
     else if (what == ActionId::Restore)
         restore(recordId);
     else
@@ -227,15 +224,6 @@ void RecordDesk::showOrder(const QString &id)
         show(text ? text->message.name : QString(), text);
     });
     dialog->open();
-}
-
-void RecordDesk::setUp(const QString &id)
-{
-    if (!mayChange())
-        return;
-    auto *wizard = new SetupWizard(m_session, m_clipboard, id, m_window);
-    connect(wizard, &SetupWizard::exported, this, &Desk::changed);
-    wizard->open();
 }
 
 } // namespace eab::ui

@@ -58,7 +58,6 @@ private:
     void show(const QString &title, const Result<app::MessageText> &message);
     /** The order a record is a product of. */
     void showOrder(const QString &id);
-    void setUp(const QString &id);
 
     Clipboard &m_clipboard;
     ShowRecord m_show; //!< asks for it

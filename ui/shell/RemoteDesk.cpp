@@ -13,6 +13,7 @@
 #include "ui/providers/ProvidersDialog.h"
 #include "ui/providers/TrusticoGuide.h"
 #include "ui/verify/VerifyDialog.h"
+#include "ui/wizard/SetupWizard.h"
 
 #include <algorithm>
 
@@ -52,6 +53,8 @@ bool RemoteDesk::act(ActionId what, const QString &recordId)
 {
     if (what == ActionId::Verify)
         verify(recordId);
+    else if (what == ActionId::SetUp)
+        setUp(recordId);
     else if (what == ActionId::Create)
         create();
     else if (what == ActionId::Logins)
@@ -120,6 +123,15 @@ void RemoteDesk::verify(const QString &recordId)
     auto *dialog = new VerifyDialog(m_session, m_network, m_clipboard, recordId, m_window);
     connect(dialog, &VerifyDialog::asked, this, &Desk::asked);
     dialog->open();
+}
+
+void RemoteDesk::setUp(const QString &recordId)
+{
+    if (!mayChange())
+        return;
+    auto *wizard = new SetupWizard(m_session, m_network, m_clipboard, recordId, m_window);
+    connect(wizard, &SetupWizard::exported, this, &Desk::changed);
+    wizard->open();
 }
 
 void RemoteDesk::openLogins()

@@ -26,6 +26,7 @@ public:
 
     bool act(ActionId what, const QString &recordId) override;
     void verify(const QString &recordId);
+    void setUp(const QString &recordId);
     void openLogins();
     void create(const QString &loginId = {});
     void openPending();

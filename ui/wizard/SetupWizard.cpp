@@ -6,82 +6,106 @@
 #include "app/uses/Records.h"
 #include "app/uses/SetUpClient.h"
 #include "app/uses/Uses.h"
+#include "app/uses/VerifyWithCa.h"
+#include "app/words/VerifyText.h"
 #include "ui/common/Clipboard.h"
-#include "ui/common/Icons.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/ServerField.h"
-#include "ui/wizard/FilesPage.h"
-#include "ui/wizard/Pages.h"
+#include "ui/common/WhenDone.h"
+#include "ui/wizard/FilesView.h"
+#include "ui/wizard/Parts.h"
+#include "ui/wizard/SavedView.h"
 
+#include <QDesktopServices>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace eab::ui {
 
-QString WizardPage::judge(const domain::SetupAnswers &answers, domain::Answer answer,
-                          QWidget *field)
-{
-    const auto fine = app::SetUpClient::check(answers, answer);
-    setStyleProperty(field, "wrong", !fine);
-    if (fine)
-        return {};
-    return fine.error().code == ErrorCode::InvalidEmail
-        ? errorLine(fine.error())
-        : tr("Write the full path on the server, beginning with /.");
-}
+namespace {
 
-SetupWizard::SetupWizard(app::Session &session, Clipboard &clipboard, const QString &recordId,
-                         QWidget *parent)
+constexpr int formWidth = 420; // that suits it; it scrolls where there is less room
+
+} // namespace
+
+SetupWizard::SetupWizard(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
+                         const QString &recordId, QWidget *parent)
     : PageDialog(session, u"setupWizard"_s, tr("Set up a client"), parent, Head::Line)
     , m_session(session)
+    , m_network(network)
     , m_clipboard(clipboard)
 {
-    startAt({1080, 760}, u"wizard"_s);
+    startAt({1120, 800}, u"wizard"_s);
+    auto records = app::Records(m_session).all();
+    m_credential = new CredentialPart(records ? std::move(*records) : std::vector<domain::Record>(),
+                                      recordId, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    auto *side = into(middle, new QFrame(this));
-    side->setProperty("role", u"sideLine"_s);
-    side->setFixedWidth(240);
-    auto *stepList = layoutOn<QVBoxLayout>(side, 4, {12, 20, 12, 20});
-    m_stack = into(middle, new QStackedWidget(this), 1);
     body()->addLayout(middle, 1);
-
-    auto records = app::Records(m_session).all();
-    m_credential = new CredentialPage(records ? std::move(*records) : std::vector<domain::Record>(),
-                                      recordId, this);
-    addPage(m_credential);
-    addPage(new ClientPage(this));
-    addPage(new DomainsPage(this));
-    addPage(new ChallengePage(this));
-    addPage(new DetailsPage(suggestedServer(m_session), this));
-    m_files = new FilesPage(this);
-    m_stack->addWidget(m_files);
-    for (size_t i = 0; i <= m_pages.size(); ++i) {
-        auto *step = new QPushButton(side);
-        step->setProperty("role", u"step"_s);
-        step->setAutoDefault(false);
-        step->setObjectName(u"step%1"_s.arg(i + 1));
-        connect(step, &QPushButton::clicked, this, [this, i] {
-            if (static_cast<int>(i) < m_stack->currentIndex() || leaveCurrent())
-                goTo(static_cast<int>(i));
-        });
-        m_steps.push_back(step);
-        stepList->addWidget(step);
-    }
-    stepList->addStretch(1);
+    m_side = into(middle, new QStackedWidget(this), 2);
+    m_side->setMaximumWidth(formWidth + 60);
+    auto *page = new QWidget(this);
+    auto *form = layoutOn<QVBoxLayout>(page, 12, {20, 16, 20, 16});
+    buildForm(form);
+    m_side->addWidget(scrolled(page));
+    auto *savedPage = new QWidget(this);
+    m_saved
+        = into(layoutOn<QVBoxLayout>(savedPage, 12, {20, 16, 20, 16}), new SavedView(savedPage));
+    m_side->addWidget(scrolled(savedPage));
+    m_files = into(middle, new FilesView(this), 3);
     buildFoot();
 
-    // With the record given the first question is answered; it can still be visited.
-    goTo(0);
-    if (!recordId.isEmpty() && leaveCurrent())
-        goTo(1);
+    connect(m_saved, &SavedView::backRequested, this, [this] {
+        m_target->forget();
+        showSaved(false);
+        refresh();
+    });
+    connect(m_files, &FilesView::saveFileRequested, this, &SetupWizard::saveFile);
+    connect(m_files, &FilesView::copyFileRequested, this, [this] {
+        m_clipboard.copy(m_files->currentFile()->text);
+        say(Tone::Good, tr("The file's text is on the clipboard."));
+    });
+    connect(m_files, &FilesView::copyCommandsRequested, this, [this] {
+        m_clipboard.copy(m_files->commandsText());
+        say(Tone::Good, tr("The commands are on the clipboard."));
+    });
+    begin();
+    showSaved(false);
 }
 
-void SetupWizard::addPage(WizardPage *page)
+void SetupWizard::addPart(QVBoxLayout *form, SetupPart *part)
 {
-    m_pages.push_back(page);
-    m_stack->addWidget(scrolled(page));
+    m_parts.push_back(part);
+    form->addWidget(part);
+    connect(part, &SetupPart::changed, this, &SetupWizard::refresh);
+}
+
+void SetupWizard::buildForm(QVBoxLayout *form)
+{
+    QWidget *page = form->parentWidget();
+    m_credential->setParent(page);
+    form->addWidget(m_credential);
+    connect(m_credential, &SetupPart::changed, this, &SetupWizard::begin);
+    addPart(form, new ClientPart(page));
+    addPart(form, new DomainsPart(page));
+    addPart(form, new ChallengePart(page));
+    auto *details = new DetailsPart(suggestedServer(m_session), page);
+    connect(details, &DetailsPart::termsRequested, this, &SetupWizard::readTerms);
+    addPart(form, details);
+    m_target = new TargetPart(page);
+    addPart(form, m_target);
+    m_moreButton = called(
+        "moreButton",
+        makeButton(tr("Mo&re: key, renewal, folders, private CA"), ButtonRole::Link, page));
+    m_moreButton->setCheckable(true);
+    form->addWidget(m_moreButton, 0, Qt::AlignLeading);
+    addPart(form, new MorePart(page));
+    m_more = m_parts.back();
+    m_more->hide();
+    form->addStretch(1);
+    connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
 }
 
 void SetupWizard::buildFoot()
@@ -90,156 +114,140 @@ void SetupWizard::buildFoot()
         = called("holdSecretsButton", makeToolButton(u"eye"_s, tr("Hold to show secrets"), this));
     m_hold->setText(tr("Hold to show secrets"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hold->setVisible(m_session.isOwner());
     foot()->addWidget(m_hold);
-    addCancelButton();
-    m_back = addButton(tr("&Back"), ButtonRole::Plain, "backButton");
-    m_copy = addButton(tr("Cop&y commands"), ButtonRole::Plain, "copyCommandsButton");
-    m_next = addButton({}, ButtonRole::Primary, "nextButton");
-    m_next->setDefault(true);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
-    connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
+    m_cancel = addCancelButton();
+    m_openFolder = addButton(tr("&Open folder"), ButtonRole::Plain, "openFolderButton");
+    m_copyLine = addButton(tr("&Copy the line that copies it to the server"), ButtonRole::Plain,
+                           "copyLineButton");
+    m_done = addButton(tr("&Done"), ButtonRole::Primary, "doneButton");
+    m_save = addButton(tr("Save &files"), ButtonRole::Primary, "saveButton");
+    connect(m_save, &QPushButton::clicked, this, &SetupWizard::save);
+    connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved->folder())); });
+    connect(m_copyLine, &QPushButton::clicked, this, [this] {
+        m_clipboard.copy(m_saved->copyLine());
+        say(Tone::Good, tr("The line is on the clipboard."));
+    });
     // Return alone belongs to the field of several lines.
     auto *onward = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(onward, &QShortcut::activated, m_next, &QPushButton::click);
-    m_next->setToolTip(onward->key().toString(QKeySequence::NativeText));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        m_clipboard.copy(m_files->commandsText());
-        say(Tone::Good, tr("The commands are on the clipboard."));
-    });
+    connect(onward, &QShortcut::activated, this,
+            [this] { (m_save->isVisible() ? m_save : m_done)->click(); });
+    m_save->setToolTip(onward->key().toString(QKeySequence::NativeText));
     connect(m_hold, &QToolButton::pressed, this, [this] {
         if (auto key = app::Records(m_session).hmac(m_record, domain::Action::Shown))
             m_files->reveal(*key);
         else
             say(key.error());
     });
-    connect(m_hold, &QToolButton::released, m_files, &FilesPage::hideSecret);
-    connect(m_files, &FilesPage::saveFileRequested, this, &SetupWizard::saveFile);
-    connect(m_files, &FilesPage::copyFileRequested, this, [this] {
-        m_clipboard.copy(m_files->currentFile()->text);
-        say(Tone::Good, tr("The file's text is on the clipboard."));
-    });
+    connect(m_hold, &QToolButton::released, m_files, &FilesView::hideSecret);
 }
 
-bool SetupWizard::leaveCurrent()
+void SetupWizard::begin()
 {
-    const auto step = static_cast<size_t>(m_stack->currentIndex());
-    if (step >= m_pages.size())
-        return true;
-    const QString wrong = m_pages[step]->leave(m_answers);
-    if (!wrong.isEmpty()) {
-        say(Tone::Soon, wrong);
-        return false;
+    app::SetUpClient setUp(m_session);
+    const bool isFirst = m_answers.client.isEmpty();
+    m_record = m_credential->recordId();
+    setSubtitle(m_credential->title());
+    m_answers.email.clear(); // the e-mail and domains of another record are not kept
+    m_answers.domains.clear();
+    const auto filled = setUp.fill(m_record, m_answers);
+    m_missing = filled || m_record.isEmpty() ? QString() : errorLine(filled.error());
+    if (isFirst)
+        setUp.recall(m_answers);
+    m_isFilling = true;
+    for (SetupPart *part : m_parts)
+        part->prefill(m_answers);
+    m_isFilling = false;
+    m_setup.reset();
+    refresh();
+}
+
+QString SetupWizard::takeAnswers()
+{
+    QString wrong = m_credential->take(m_answers);
+    if (wrong.isEmpty())
+        wrong = m_missing;
+    for (SetupPart *part : m_parts) {
+        part->follow(m_answers);
+        const QString its = part->take(m_answers);
+        if (wrong.isEmpty())
+            wrong = its;
+    }
+    return wrong;
+}
+
+void SetupWizard::refresh()
+{
+    if (m_isFilling)
+        return;
+    m_isFilling = true; // what follows from an answer is not another one
+    m_wrong = takeAnswers();
+    m_isFilling = false;
+    if (m_wrong.isEmpty())
+        m_wrong = generate();
+    if (!m_wrong.isEmpty()) {
+        m_setup.reset();
+        m_files->showMissing(m_wrong);
+        return;
     }
     message()->hide();
-    return step > 0 || fillFromRecord();
+    m_files->setSetup(*m_setup, m_answers, m_before);
 }
 
-bool SetupWizard::fillFromRecord()
-{
-    const QString record = m_credential->recordId();
-    if (record != m_record) { // the e-mail and domains of another record are not kept
-        m_answers.email.clear();
-        m_answers.domains.clear();
-        for (WizardPage *page : m_pages)
-            page->forget();
-        m_reached = 0; // the questions are asked again
-    }
-    if (auto filled = app::SetUpClient(m_session).fill(record, m_answers); !filled) {
-        say(filled.error());
-        return false;
-    }
-    m_record = record;
-    setSubtitle(m_credential->summary(m_answers));
-    return true;
-}
-
-bool SetupWizard::generate()
+QString SetupWizard::generate()
 {
     auto made = app::SetUpClient::generate(m_answers);
-    if (!made) {
-        say(made.error());
-        return false;
-    }
-    const auto before = app::Uses(m_session).warningsBefore(made->use, m_record);
-    if (!before) {
-        say(before.error());
-        return false;
+    if (!made)
+        return errorLine(made.error());
+    if (!m_setup || !(m_warned == made->use)) {
+        auto before = app::Uses(m_session).warningsBefore(made->use, m_record);
+        if (!before)
+            return errorLine(before.error());
+        m_before = std::move(*before);
+        m_warned = made->use;
     }
     m_setup = std::move(*made);
-    m_files->setSetup(*m_setup, m_answers, *before);
-    return true;
+    return {};
 }
 
-void SetupWizard::next()
+void SetupWizard::save()
 {
-    const int step = m_stack->currentIndex();
-    if (step == static_cast<int>(m_pages.size()))
-        return exportFolder();
-    if (leaveCurrent())
-        goTo(step + 1);
-}
-
-void SetupWizard::goTo(int step)
-{
-    const int last = static_cast<int>(m_pages.size());
-    if (step == last && !generate())
+    for (SetupPart *part : m_parts)
+        part->setMarking();
+    refresh();
+    if (!m_setup) {
+        say(Tone::Soon, m_wrong);
+        for (SetupPart *part : m_parts) {
+            if (QWidget *field = part->wrongField()) {
+                if (part == m_more)
+                    m_moreButton->setChecked(true);
+                field->setFocus();
+                break;
+            }
+        }
         return;
-    message()->hide();
-    m_reached = std::max(m_reached, step);
-    m_stack->setCurrentIndex(step);
-    if (step < last)
-        m_pages[static_cast<size_t>(step)]->enter(m_answers);
-    m_back->setVisible(step > 0);
-    m_copy->setVisible(step == last);
-    m_hold->setVisible(step == last && m_session.isOwner());
-    m_next->setText(step == last ? tr("&Save to folder...") : tr("&Next"));
-    m_next->setAccessibleName(step == last ? tr("Save to folder") : tr("Next"));
-    showSteps();
-}
-
-void SetupWizard::showSteps()
-{
-    const int current = m_stack->currentIndex();
-    for (size_t i = 0; i < m_steps.size(); ++i) {
-        const int step = static_cast<int>(i);
-        const bool isLast = i == m_pages.size();
-        const QString title = isLast ? tr("Check and save") : m_pages[i]->title();
-        QString summary;
-        if (step < m_reached && !isLast)
-            summary = m_pages[i]->summary(m_answers);
-        else if (isLast && m_setup && current == step)
-            summary = tr("%n file(s)", nullptr, static_cast<int>(m_setup->files.size()));
-        QPushButton *button = m_steps[i];
-        button->setText(summary.isEmpty() ? title
-                                          : title + QLatin1Char('\n')
-                                + button->fontMetrics().elidedText(summary, Qt::ElideRight, 160));
-        button->setAccessibleName(summary.isEmpty() ? title : u"%1: %2"_s.arg(title, summary));
-        button->setEnabled(step <= m_reached);
-        setStyleProperty(button, "current", step == current);
-        button->setIcon(step < m_reached && step != current
-                            ? icon(u"check"_s, IconColor::Good)
-                            : icon(isLast ? u"folder"_s : u"pencil"_s,
-                                   step == current ? IconColor::Accent : IconColor::Soft));
     }
-}
-
-void SetupWizard::exportFolder()
-{
-    QFileDialog *dialog
-        = newFolderDialog(this, tr("Save the files into a new folder"),
-                          u"%1-%2"_s.arg(m_answers.client, m_answers.domains.front().base()));
-    connect(dialog, &QFileDialog::fileSelected, this, &SetupWizard::writeTo);
-    dialog->open();
-}
-
-void SetupWizard::writeTo(const QString &folder)
-{
-    if (auto written = app::SetUpClient(m_session).write(*m_setup, m_record, folder); !written)
+    const QString folder = m_target->folder();
+    app::SetUpClient setUp(m_session);
+    if (auto written = setUp.write(*m_setup, m_record, folder); !written)
         return say(written.error());
+    std::ignore = setUp.remember(m_answers); // the files are there; the next time asks again
+    m_saved->show(folder, app::SetUpClient::copyLine(folder, m_answers));
+    showSaved(true);
     emit exported(folder);
-    say(Tone::Good,
-        tr("Saved to %1. Copy that folder to the server as %2 and follow its README.")
-            .arg(folder, m_answers.installDir));
+}
+
+void SetupWizard::showSaved(bool isSaved)
+{
+    m_side->setCurrentIndex(isSaved ? 1 : 0);
+    for (QPushButton *button : {m_openFolder, m_copyLine, m_done})
+        button->setVisible(isSaved);
+    for (QPushButton *button : {m_cancel, m_save})
+        button->setVisible(!isSaved);
+    (isSaved ? m_done : m_save)->setDefault(true);
+    (isSaved ? m_done : m_save)->setFocus();
 }
 
 void SetupWizard::saveFile()
@@ -248,14 +256,39 @@ void SetupWizard::saveFile()
     if (file == nullptr)
         return;
     QFileDialog *dialog = saveDialog(this, tr("Save this file"), file->path);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, file = *file](const QString &path) {
-        if (auto written = app::SetUpClient(m_session).writeFile(*m_setup, file, m_record, path);
-            !written)
-            say(written.error());
-        else
-            say(Tone::Good, tr("Saved to %1.").arg(path));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, file = *file, setup = *m_setup](const QString &path) {
+                if (auto written
+                    = app::SetUpClient(m_session).writeFile(setup, file, m_record, path);
+                    !written)
+                    say(written.error());
+                else
+                    say(Tone::Good, tr("Saved to %1.").arg(path));
+            });
     dialog->open();
+}
+
+/** Where they stand, only the CA's directory tells. */
+void SetupWizard::readTerms()
+{
+    app::VerifyOptions options;
+    options.caBundle = m_answers.caBundle;
+    say(Tone::Plain, tr("Asking the CA where its terms stand..."));
+    whenDone(app::VerifyWithCa(m_session, m_network).directory(m_record, options, {}), this,
+             [this](const Result<domain::VerifyReport> &answer) {
+                 message()->hide();
+                 if (!answer)
+                     return say(answer.error());
+                 if (answer->outcome != domain::VerifyOutcome::DirectoryOk) {
+                     const auto record = app::Records(m_session).find(m_record);
+                     return record ? say(Tone::Soon, errorLine(app::outcomeText(*answer, *record)))
+                                   : say(record.error());
+                 }
+                 if (answer->termsUrl.isEmpty())
+                     say(Tone::Plain, tr("The CA's directory names no terms of service."));
+                 else if (!openPage(answer->termsUrl))
+                     say(Tone::Plain, tr("They stand at %1.").arg(answer->termsUrl));
+             });
 }
 
 } // namespace eab::ui

@@ -12,56 +12,75 @@
 
 class QStackedWidget;
 
+namespace eab::ca {
+class HttpTransport;
+}
+
 namespace eab::ui {
 
 class Clipboard;
-class CredentialPage;
-class FilesPage;
-class WizardPage;
+class CredentialPart;
+class FilesView;
+class SavedView;
+class SetupPart;
+class TargetPart;
 
-/** From a saved pair to files a client can use: one question per page, the answers listed beside
- *  them, every answered step open to be visited again. Nothing is written before the last page. */
+/** From a saved pair to files a client can use, on one page: the answers, filled in as far as they are
+ *  known, and beside them the files as they would be written. Nothing is written before *Save files*.
+ */
 class SetupWizard : public PageDialog
 {
     Q_OBJECT
 
 public:
-    SetupWizard(app::Session &session, Clipboard &clipboard, const QString &recordId,
-                QWidget *parent);
+    SetupWizard(app::Session &session, ca::HttpTransport &network, Clipboard &clipboard,
+                const QString &recordId, QWidget *parent);
 
 signals:
     /** The files were written there. */
     void exported(const QString &folder);
 
 private:
-    void addPage(WizardPage *page);
+    void buildForm(QVBoxLayout *form);
     void buildFoot();
-    void goTo(int step);
-    void next();
-    bool leaveCurrent();
-    bool fillFromRecord();
-    bool generate();
-    void showSteps();
-    void exportFolder();
+    void addPart(QVBoxLayout *form, SetupPart *part);
+    /** Answers of the chosen record and of the last time. */
+    void begin();
+    /** What the form says now, and the files that follow from it. */
+    void refresh();
+    [[nodiscard]] QString takeAnswers();
+    [[nodiscard]] QString generate();
+    void save();
+    void showSaved(bool isSaved);
     void saveFile();
-    void writeTo(const QString &folder);
+    void readTerms();
 
     app::Session &m_session;
+    ca::HttpTransport &m_network;
     Clipboard &m_clipboard;
     domain::SetupAnswers m_answers;
-    std::optional<domain::Setup> m_setup;
+    std::optional<domain::Setup> m_setup; //!< none as long as something is wrong
+    std::vector<domain::UseWarning> m_before;
+    domain::Use m_warned; //!< the use that m_before is about
     QString m_record;
-    int m_reached = 0;
+    QString m_missing; //!< what the record lacks, in words
+    QString m_wrong; //!< what is to be answered otherwise, in words
+    bool m_isFilling = false;
 
-    std::vector<WizardPage *> m_pages;
-    CredentialPage *m_credential;
-    QStackedWidget *m_stack;
-    FilesPage *m_files;
-    std::vector<QPushButton *> m_steps;
+    std::vector<SetupPart *> m_parts;
+    CredentialPart *m_credential;
+    TargetPart *m_target;
+    QPushButton *m_moreButton;
+    SetupPart *m_more;
+    QStackedWidget *m_side; //!< the form, or what came of it
+    SavedView *m_saved;
+    FilesView *m_files;
     QToolButton *m_hold;
-    QPushButton *m_back;
-    QPushButton *m_copy;
-    QPushButton *m_next;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+    QPushButton *m_openFolder;
+    QPushButton *m_copyLine;
+    QPushButton *m_done;
 };
 
 } // namespace eab::ui

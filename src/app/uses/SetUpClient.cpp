@@ -7,8 +7,13 @@
 #include "app/uses/WholeFolder.h"
 #include "app/words/SetupText.h"
 #include "base/File.h"
+#include "domain/SetupAnswersJson.h"
+#include "recipes/Quoting.h"
 #include "recipes/Recipes.h"
 #include "vault/OpenVault.h"
+
+#include <QJsonDocument>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -103,6 +108,33 @@ Result<void> SetUpClient::fill(const QString &recordId, domain::SetupAnswers &an
         }
     }
     return {};
+}
+
+void SetUpClient::recall(domain::SetupAnswers &answers) const
+{
+    const auto kept = m_session.look([](vault::OpenVault &vault) { return vault.lastSetup(); });
+    if (kept && !kept->isEmpty())
+        domain::takeFormer(QJsonDocument::fromJson(kept->toUtf8()).object(), answers);
+}
+
+Result<void> SetUpClient::remember(const domain::SetupAnswers &answers)
+{
+    const QByteArray text = QJsonDocument(domain::toJson(answers)).toJson(QJsonDocument::Compact);
+    return m_session.change(
+        [&](vault::OpenVault &vault) { return vault.setLastSetup(QString::fromUtf8(text)); });
+}
+
+QString SetUpClient::copyLine(const QString &folder, const domain::SetupAnswers &answers)
+{
+    const QString from = recipes::shellWord(folder + u"/."_s);
+    const QString to = recipes::shellWord(answers.installDir);
+    const QString host = domain::hostName(answers.host);
+    if (host.isEmpty() || host == QSysInfo::machineHostName())
+        return u"sudo mkdir -p %1 && sudo cp -pr %2 %1"_s.arg(to, from);
+    const QString there = recipes::shellWord(u"root@"_s + host);
+    return u"ssh %1 %2 && scp -pr %3 %4"_s.arg(
+        there, recipes::shellWord(u"mkdir -p "_s + to), from,
+        recipes::shellWord(u"root@%1:%2/"_s.arg(host, answers.installDir)));
 }
 
 Result<void> SetUpClient::check(const domain::SetupAnswers &answers, domain::Answer answer)

@@ -28,6 +28,11 @@ public:
      *  MissingAnswer when the record has no directory URL. */
     [[nodiscard]] Result<void> fill(const QString &recordId, domain::SetupAnswers &answers);
 
+    /** Adds what was answered the last time, see domain::takeFormer(); after fill(). */
+    void recall(domain::SetupAnswers &answers) const;
+    /** Keeps them for the next time. */
+    [[nodiscard]] Result<void> remember(const domain::SetupAnswers &answers);
+
     /** What is wrong with one path, or with the e-mail address, before the others are known:
      *  MissingAnswer, UnsupportedAnswer, InvalidEmail. */
     [[nodiscard]] static Result<void> check(const domain::SetupAnswers &answers,
@@ -35,6 +40,11 @@ public:
     /** The files and commands, README included, and what writing them means for the ledger of uses;
      *  holds no secret. */
     [[nodiscard]] static Result<domain::Setup> generate(const domain::SetupAnswers &answers);
+
+    /** One shell line that puts a folder of files in its place: on the server that was named, or on
+     *  this computer where that is the one, or none was named. */
+    [[nodiscard]] static QString copyLine(const QString &folder,
+                                          const domain::SetupAnswers &answers);
 
     /** Writes the files into a new folder, the HMAC key where it belongs, and notes it in the
      *  record's history and in the ledger of uses: see Uses::warningsBefore(). OutputExists when the folder is there and not empty. There is the whole

@@ -13,7 +13,7 @@ namespace {
 // Instants are milliseconds since 1970-01-01T00:00Z, days YYYY-MM-DD. SQL of SQLite 3.15, on purpose.
 constexpr const char *tables = R"sql(
 CREATE TABLE meta (
-    name TEXT PRIMARY KEY, -- vault_id, created, slots_generation, slots_set, bin_since
+    name TEXT PRIMARY KEY, -- vault_id, created, slots_generation, slots_set, bin_since, last_setup
     value TEXT NOT NULL
 );
 CREATE TABLE purchase (          -- an order: one purchase at one seller

@@ -12,17 +12,19 @@
 
 namespace eab::ui {
 
-/** The last page: the files themselves with the secret masked, and what to run. */
-class FilesPage : public QWidget
+/** The files themselves with the secret masked, and what to run. */
+class FilesView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilesPage(QWidget *parent);
+    explicit FilesView(QWidget *parent);
 
     /** `before` speaks against using the pair so, and stands above everything else. */
     void setSetup(const domain::Setup &setup, const domain::SetupAnswers &answers,
                   const std::vector<domain::UseWarning> &before);
+    /** There are none as long as something is to be answered otherwise. */
+    void showMissing(const QString &what);
     void reveal(const Secret &hmac) { m_text->reveal(hmac); }
     void hideSecret() { m_text->hideSecret(); }
     /** The file that is looked at. */
@@ -33,16 +35,22 @@ public:
 signals:
     void saveFileRequested();
     void copyFileRequested();
+    void copyCommandsRequested();
 
 private:
-    void showFile(int index);
+    void showTabs();
+    void showWarnings();
+    void showFile();
 
     domain::Setup m_setup;
+    std::vector<domain::UseWarning> m_before;
     qsizetype m_hmacLength = 0;
+    MessageBar *m_missing;
+    QWidget *m_content;
     QTabBar *m_tabs;
     QLabel *m_about;
     MaskedTextView *m_text;
-    QPushButton *m_copyFile;
+    QToolButton *m_copyFile;
     QLabel *m_commands;
     MessageBar *m_promise;
     QWidget *m_warnings;
