@@ -5,6 +5,8 @@
 
 #include "base/Literals.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 namespace eab::domain {
@@ -58,6 +60,11 @@ QJsonObject toJson(const SetupAnswers &answers)
         object.insert(nameOf(answerNames, answer), answers.*text);
     if (answers.httpPort)
         object.insert(nameOf(answerNames, Answer::HttpPort), *answers.httpPort);
+    QStringList domains;
+    for (const DomainName &domain : answers.domains)
+        domains << domain.ascii();
+    object.insert(nameOf(answerNames, Answer::Kid), answers.kid);
+    object.insert(nameOf(answerNames, Answer::Domains), QJsonArray::fromStringList(domains));
     return object;
 }
 
@@ -82,6 +89,12 @@ void takeFormer(const QJsonObject &object, SetupAnswers &answers)
         answers.httpPort = port.toInt();
     if (word(nameOf(answerNames, Answer::DirectoryUrl)) != answers.directoryUrl)
         return;
+    if (answers.domains.empty() && word(nameOf(answerNames, Answer::Kid)) == answers.kid) {
+        for (const auto &name : object.value(nameOf(answerNames, Answer::Domains)).toArray()) {
+            if (auto domain = DomainName::parse(name.toString()))
+                answers.domains.push_back(std::move(*domain));
+        }
+    }
     answers.agreeTerms = object.value(u"agreed"_s).toBool();
     answers.caBundle = word(nameOf(answerNames, Answer::CaBundle));
 }

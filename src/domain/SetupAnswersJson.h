@@ -10,10 +10,10 @@
 namespace eab::domain {
 
 /** What of the answers serves the next set-up too: the client, the challenge, the e-mail address, what
- *  runs afterwards. Neither the pair nor the domains, nor where the files lie. */
+ *  runs afterwards, the domains. Not where the files lie, and no HMAC key. */
 [[nodiscard]] QJsonObject toJson(const SetupAnswers &answers);
 /** Puts them in, where the answers have not said otherwise; the bundle of a private CA, and the
- *  agreement to a CA's terms, only for the directory they were given for. */
+ *  agreement to a CA's terms, only for the directory they were given for, the domains only for the pair. */
 void takeFormer(const QJsonObject &object, SetupAnswers &answers);
 
 } // namespace eab::domain

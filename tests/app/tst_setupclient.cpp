@@ -145,6 +145,9 @@ private slots:
             QCOMPARE(next.deployHook, given.deployHook);
             QCOMPARE(next.email, u"first@example.org"_s); // what is known already stays
             QVERIFY(next.domains.empty() && next.kid.isEmpty() && next.installDir.isEmpty());
+            next.kid = given.kid;
+            use().recall(next);
+            QCOMPARE(next.domains.size(), isSameCa ? given.domains.size() : size_t {0});
             QCOMPARE(next.agreeTerms, isSameCa);
             QCOMPARE(next.caBundle, isSameCa ? given.caBundle : QString());
         }

@@ -119,3 +119,27 @@ nowhere() {
     found=$(grep -rlF -- "$secret" "$@" 2>/dev/null) || true
     [[ -z $found ]] || fail "the HMAC key lies in clear in: $found"
 }
+
+# start_display - a display and a window manager.
+start_display() {
+    say 'a display, a window manager, a session bus with accessibility'
+    mkfifo "$work/number"
+    Xvfb -displayfd 3 -screen 0 1280x860x24 -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
+    children+=($!)
+    read -r number <"$work/number"
+    export DISPLAY=:$number NO_AT_BRIDGE=0 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_SCALE_FACTOR=1
+    unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
+    openbox >/dev/null 2>&1 &
+    children+=($!)
+}
+
+# as_person SCRIPT ... - what drives the window, on a session bus with accessibility.
+as_person() {
+    EAB_PICTURE=${EAB_PICTURE:-/dev/null} dbus-run-session -- sh -c '
+        /usr/libexec/at-spi-bus-launcher --launch-immediately &
+        launcher=$!
+        /usr/bin/python3 -B "$@"
+        status=$?
+        kill "$launcher"
+        exit "$status"' sh "$@"
+}

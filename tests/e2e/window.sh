@@ -12,15 +12,7 @@ start_ca
 dns_hook
 order_mail "$work/order.eml"
 
-say 'a display, a window manager, a session bus with accessibility'
-mkfifo "$work/number"
-Xvfb -displayfd 3 -screen 0 1280x860x24 -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
-children+=($!)
-read -r number <"$work/number"
-export DISPLAY=:$number NO_AT_BRIDGE=0 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_SCALE_FACTOR=1
-unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
-openbox >/dev/null 2>&1 &
-children+=($!)
+start_display
 
 python3 - "$work" "$HTTP01_PORT" "$CA_BUNDLE" >"$work/plan.json" <<'PY'
 import json, sys
@@ -32,14 +24,7 @@ json.dump([{"client": client, "domains": [f"{how}-{client}.example.test", f"alt.
 PY
 
 say 'first run, import and wizard with mouse and keyboard'
-EAB_PICTURE=${EAB_PICTURE:-/dev/null} dbus-run-session -- sh -c '
-    /usr/libexec/at-spi-bus-launcher --launch-immediately &
-    launcher=$!
-    /usr/bin/python3 "$@"
-    status=$?
-    kill "$launcher"
-    exit "$status"' sh \
-    "$here/window.py" "$EAB_BIN/eab-vault" "$work/v.eabvault" "$work/order.eml" "$work/plan.json" \
+as_person "$here/window.py" "$EAB_BIN/eab-vault" "$work/v.eabvault" "$work/order.eml" "$work/plan.json" \
     "$work/answers" >"$work/last.log" 2>&1 || fail 'the way through the window'
 
 [[ $(wc -l <"$work/answers") == 2 ]] || fail 'not every plan was carried out'

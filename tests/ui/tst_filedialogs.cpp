@@ -61,6 +61,30 @@ private slots:
         QVERIFY(dialog->nameFilters().constLast().contains(QStringLiteral("(*)")));
     }
 
+    void theNewestMailIsChosenAlready()
+    {
+        const QString downloads = made(QStringLiteral("Downloads"));
+        const auto write = [&downloads](const char *name, int minutesAgo) {
+            QFile file(downloads + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo),
+                                     QFileDevice::FileModificationTime));
+        };
+        const auto chosen = [] {
+            const std::unique_ptr<QFileDialog> dialog(
+                messageDialog(nullptr, QStringLiteral("Mails")));
+            return named<QLineEdit>(dialog.get(), "fileNameEdit")->text();
+        };
+        QCOMPARE(chosen(), QString());
+        write("setup.zip", 1);
+        write("notes.txt", 2);
+        QCOMPARE(chosen(), QString());
+        write("old.eml", 90);
+        write("new.eml", 5);
+        QCOMPARE(chosen(), QStringLiteral("new.eml"));
+        QVERIFY(QDir(downloads).removeRecursively());
+    }
+
     void theNextOneBeginsWhereThePersonWas()
     {
         const QString mails = made(QStringLiteral("Mails"));

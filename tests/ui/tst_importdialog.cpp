@@ -255,6 +255,38 @@ private slots:
                  (QStringList {QStringLiteral("a.example"), QStringLiteral("b.example")}));
     }
 
+    void thePairCanBeSetUpAtOnce()
+    {
+        open({orderMail()});
+        QSignalSpy asked(m_dialog, &ImportDialog::setUpRequested);
+        auto *button = named<QPushButton>(m_dialog.data(), "saveAndSetUpButton");
+        QVERIFY(button->isVisible());
+        for (int i = 0; i < 2; ++i) // in a hurry
+            QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(m_outcome.has_value());
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.constFirst().constFirst().toString(), m_outcome->records.front().id);
+        QCOMPARE(m_stage->records().size(), size_t {1});
+    }
+
+    void whatCannotBeSetUpIsOnlySaved_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("sources");
+        const QByteArray other
+            = textWith("kid-2", QByteArray(otherKey)) + "ACME Server URL: https://a.example/d\n";
+        QTest::newRow("two pairs") << QList<QByteArray> {orderMail(), other};
+        QTest::newRow("no pair") << QList<QByteArray> {noticeText("HB-9", "CaaS Licence OV", "77")};
+        QTest::newRow("no directory URL")
+            << QList<QByteArray> {orderMail().replace("https://", "nowhere ")};
+    }
+    void whatCannotBeSetUpIsOnlySaved()
+    {
+        QFETCH(QList<QByteArray>, sources);
+        open(sources);
+        QVERIFY(isSaving());
+        QVERIFY(!named<QPushButton>(m_dialog.data(), "saveAndSetUpButton")->isVisible());
+    }
+
     void aCorrectionIsJudgedAtOnce()
     {
         open({orderMail()});

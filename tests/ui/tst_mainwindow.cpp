@@ -4,6 +4,7 @@
 #include "app/session/AutoLock.h"
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
+#include "app/uses/Uses.h"
 #include "tests/support/StatementCount.h"
 #include "tests/ui/Stage.h"
 #include "ui/common/SecretEdit.h"
@@ -1134,6 +1135,39 @@ private slots:
         QTRY_COMPARE(dialogName(), opened);
         if (!copied.isEmpty())
             QCOMPARE(named<QLineEdit>(dialog(), "kidField")->text(), mailKid);
+    }
+
+    void fromTheMailToTheFilesInOneGo()
+    {
+        build(Stage::Door::Owner);
+        QSettings().setValue(QStringLiteral("folders/results"), m_stage->path({}));
+        QApplication::clipboard()->setText(
+            QString::fromUtf8(app::sampleOrderMail(now.addDays(-1))));
+        int actions = 0;
+        const auto act = [&actions](QWidget *button) {
+            ++actions;
+            click(button);
+        };
+        ++actions;
+        press(QStringLiteral("Ctrl+V"));
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        act(named<QPushButton>(dialog(), "saveAndSetUpButton"));
+        QTRY_COMPARE(dialogName(), QStringLiteral("setupWizard"));
+        QWidget *first = dialog()->focusWidget();
+        QCOMPARE(first->objectName(), QStringLiteral("domainsField"));
+        ++actions;
+        QTest::keyClicks(first, QStringLiteral("shop.example.org"));
+        act(named<QCheckBox>(dialog(), "termsBox"));
+        act(named<QPushButton>(dialog(), "saveButton"));
+        QVERIFY2(named<QWidget>(dialog(), "doneButton")->isVisible(),
+                 qPrintable(named<MessageBar>(dialog(), "message")->text()));
+        QCOMPARE(actions, 5);
+        const auto record = m_stage->records().front();
+        const auto uses = app::Uses(m_stage->session).ofRecord(record.id);
+        VERIFY_OK(uses);
+        QCOMPARE(uses->size(), size_t {1});
+        act(named<QPushButton>(dialog(), "doneButton"));
+        QTRY_VERIFY(dialog() == nullptr);
     }
 
     void whatIsPastedIntoAFieldStaysThere()

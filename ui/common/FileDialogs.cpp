@@ -24,6 +24,14 @@ QString settingOf(Purpose purpose)
     return purpose == Purpose::Messages ? u"folders/messages"_s : u"folders/results"_s;
 }
 
+/** The mail that was saved there last, which is the likeliest; empty: there is none. */
+QString newestMail(const QString &folder)
+{
+    const QStringList mails
+        = QDir(folder).entryList({u"*.eml"_s}, QDir::Files | QDir::Readable, QDir::Time);
+    return mails.isEmpty() ? QString() : mails.constFirst();
+}
+
 } // namespace
 
 QString beginFolder(Purpose purpose)
@@ -52,11 +60,13 @@ void rememberFolder(QFileDialog *dialog, Purpose purpose)
 
 QFileDialog *messageDialog(QWidget *parent, const QString &title)
 {
-    QFileDialog *dialog
-        = fileDialog(parent, title, QFileDialog::ExistingFiles, beginFolder(Purpose::Messages));
+    const QString folder = beginFolder(Purpose::Messages);
+    QFileDialog *dialog = fileDialog(parent, title, QFileDialog::ExistingFiles, folder);
     dialog->setNameFilters(
         {Words::tr("E-mails and texts") + u" (*.eml *.txt *.htm *.html *.json *.csv *.tsv *.md)"_s,
          Words::tr("All files") + u" (*)"_s});
+    if (const QString mail = newestMail(folder); !mail.isEmpty())
+        dialog->selectFile(mail);
     rememberFolder(dialog, Purpose::Messages);
     return dialog;
 }

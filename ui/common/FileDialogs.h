@@ -16,7 +16,7 @@ enum class Purpose { Messages, Results };
 /** The next one for this purpose begins where this one ends. */
 void rememberFolder(QFileDialog *dialog, Purpose purpose);
 
-/** Asks for messages to be taken in, once it is opened. */
+/** Asks for messages to be taken in, once it is opened; the newest mail there is chosen already. */
 [[nodiscard]] QFileDialog *messageDialog(QWidget *parent, const QString &title);
 
 } // namespace eab::ui

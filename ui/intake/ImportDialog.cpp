@@ -226,9 +226,15 @@ void ImportDialog::buildFoot()
     m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
     m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
     addCancelButton();
+    m_setUp = addButton(tr("Sa&ve and set up"), ButtonRole::Plain, "saveAndSetUpButton");
+    m_setUp->setToolTip(tr("Saves it, and goes on to the files for certbot or lego"));
     m_save = addButton({}, ButtonRole::Primary, "saveButton");
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::takeOffer);
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        m_setsUp = true;
+        save();
+    });
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &ImportDialog::takeOver);
 }
 
@@ -414,6 +420,15 @@ void ImportDialog::showOffer()
     }
     setButtonText(m_save, text);
     m_save->setEnabled(offered != Offer::Nothing && !m_slices->isRunning());
+    m_setUp->setVisible(offered == Offer::Save && canSetUp());
+}
+
+bool ImportDialog::canSetUp()
+{
+    if (m_spots.size() != 1)
+        return false;
+    const domain::ImportCandidate &found = item().candidate;
+    return item().isReady() && !found.tellsNoPair() && !found.directoryUrl.isEmpty();
 }
 
 void ImportDialog::takeOffer()
@@ -475,12 +490,15 @@ void ImportDialog::finishSaving()
     m_fields->wipe();
     emit saved(*outcome);
     accept();
+    if (m_setsUp && !outcome->records.empty())
+        emit setUpRequested(outcome->records.front().id);
 }
 
 void ImportDialog::stopWorking(const std::optional<Error> &failure)
 {
     m_slices->stop();
     m_run.reset();
+    m_setsUp = false;
     for (QWidget *hand : hands())
         hand->setEnabled(true);
     m_progress->hide();

@@ -35,6 +35,8 @@ public:
 signals:
     /** Something was stored; the batch can be taken back. */
     void saved(const eab::app::ImportOutcome &outcome);
+    /** What was saved is to be put to work at once; after saved(). */
+    void setUpRequested(const QString &recordId);
     /** What was found is not enough to be saved; the person would rather type the rest. `found` has
      *  every fact there is, as it stands in the fields. */
     void typeInRequested(const std::shared_ptr<eab::ui::TypedIn> &found);
@@ -78,6 +80,8 @@ private:
     [[nodiscard]] Offer offer();
     void showOffer();
     void takeOffer();
+    /** Whether it is one pair, which a client can be set up with. */
+    [[nodiscard]] bool canSetUp();
     void save();
     void typeIn();
     void finishSaving();
@@ -109,7 +113,9 @@ private:
     QComboBox *m_conflict;
     MessageBar *m_state;
     QProgressBar *m_progress;
+    QPushButton *m_setUp;
     QPushButton *m_save;
+    bool m_setsUp = false; //!< once it is saved
 };
 
 } // namespace eab::ui

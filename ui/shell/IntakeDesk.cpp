@@ -423,6 +423,8 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
                 emit typeInRequested(found);
             });
     connect(dialog, &ImportDialog::recordRequested, this, &Desk::recordRequested);
+    connect(dialog, &ImportDialog::setUpRequested, this,
+            [this](const QString &id) { emit asked(ActionId::SetUp, id); });
     dialog->open();
 }
 

@@ -35,7 +35,7 @@ FilesView::FilesView(QWidget *parent)
     auto *outer = layoutOn<QVBoxLayout>(this);
     auto *page = new QWidget(this);
     auto *pageLayout = layoutOn<QVBoxLayout>(page, 12, {20, 16, 20, 16});
-    m_missing = into(pageLayout, called("missingBar", new MessageBar(page)));
+    m_missing = into(pageLayout, called("missingBar", new MessageBar(page)), 0, Qt::AlignTop);
     m_content = into(pageLayout, new QWidget(page), 1);
     auto *layout = layoutOn<QVBoxLayout>(m_content, 12);
 

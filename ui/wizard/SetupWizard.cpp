@@ -73,6 +73,19 @@ SetupWizard::SetupWizard(app::Session &session, ca::HttpTransport &network, Clip
     });
     begin();
     showSaved(false);
+    focusOnWrong(); // what is not known yet is typed at once
+}
+
+void SetupWizard::focusOnWrong()
+{
+    for (SetupPart *part : m_parts) {
+        QWidget *field = part->wrongField();
+        if (field == nullptr)
+            continue;
+        if (part == m_more)
+            m_moreButton->setChecked(true);
+        return field->setFocus();
+    }
 }
 
 void SetupWizard::addPart(QVBoxLayout *form, SetupPart *part)
@@ -219,14 +232,7 @@ void SetupWizard::save()
     refresh();
     if (!m_setup) {
         say(Tone::Soon, m_wrong);
-        for (SetupPart *part : m_parts) {
-            if (QWidget *field = part->wrongField()) {
-                if (part == m_more)
-                    m_moreButton->setChecked(true);
-                field->setFocus();
-                break;
-            }
-        }
+        focusOnWrong();
         return;
     }
     const QString folder = m_target->folder();

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QString takeAnswers();
     [[nodiscard]] QString generate();
     void save();
+    void focusOnWrong();
     void showSaved(bool isSaved);
     void saveFile();
     void readTerms();
