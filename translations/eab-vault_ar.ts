@@ -5250,6 +5250,14 @@ Do you agree?</source>
         <source>New: the registered key %1. No HMAC key belongs to it.</source>
         <translation>جديد: المفتاح المسجَّل ‎%1. لا ينتمي إليه مفتاح HMAC.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve and set up</source>
+        <translation>حفظ وإ&amp;عداد</translation>
+    </message>
+    <message>
+        <source>Saves it, and goes on to the files for certbot or lego</source>
+        <translation>يحفظه ثم يتابع إلى ملفات certbot أو lego</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::ImportFields</name>

@@ -5094,6 +5094,14 @@ Stimmen Sie zu?</translation>
         <source>New: the registered key %1. No HMAC key belongs to it.</source>
         <translation>Neu: der registrierte Schlüssel %1. Ein HMAC-Schlüssel gehört nicht dazu.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve and set up</source>
+        <translation>Speichern und ein&amp;richten</translation>
+    </message>
+    <message>
+        <source>Saves it, and goes on to the files for certbot or lego</source>
+        <translation>Speichert es und geht weiter zu den Dateien für certbot oder lego</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::ImportFields</name>

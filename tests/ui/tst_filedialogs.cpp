@@ -67,8 +67,9 @@ private slots:
         const auto write = [&downloads](const char *name, int minutesAgo) {
             QFile file(downloads + QLatin1Char('/') + QLatin1String(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo),
-                                     QFileDevice::FileModificationTime));
+            QVERIFY(
+                file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(qint64 {-60} * minutesAgo),
+                                 QFileDevice::FileModificationTime));
         };
         const auto chosen = [] {
             const std::unique_ptr<QFileDialog> dialog(

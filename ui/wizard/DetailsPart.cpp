@@ -24,7 +24,8 @@ DetailsPart::DetailsPart(const QString &host, QWidget *parent)
         "readTermsButton", makeToolButton(u"external"_s, tr("Read the terms of service"), this));
     read->setText(tr("Read them"));
     read->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout->addLayout(rowOf({m_terms, read}));
+    layout->addWidget(m_terms);
+    layout->addWidget(read, 0, Qt::AlignLeading);
     layout->addSpacing(4);
     m_deployHook->setPlaceholderText(u"systemctl reload nginx"_s);
     m_deployHook->setToolTip(tr("Run on the server after each new certificate. May stay empty."));

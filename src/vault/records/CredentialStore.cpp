@@ -17,6 +17,8 @@ namespace {
 using domain::EabCredential;
 using domain::Record;
 
+constexpr qsizetype manyRecords = 100; // fewer are written before a second thread is at it
+
 /** Makes the record say what the pair says. */
 void adopt(Record &record, const EabCredential &credential)
 {
@@ -205,17 +207,14 @@ Result<RecordBatch> CredentialStore::beginBatch(const Change &change)
     const auto id = EAB_TRY(randomName(6));
     auto cache = EAB_TRY(WideCache::of(m_connection));
     auto transaction = EAB_TRY(Transaction::begin(m_connection));
-    WritingBehind writing(m_connection);
-    return RecordBatch(*this, std::move(cache), std::move(transaction), std::move(writing), change,
-                       id);
+    return RecordBatch(*this, std::move(cache), std::move(transaction), change, id);
 }
 
 RecordBatch::RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction,
-                         WritingBehind writing, Change change, QString id)
+                         Change change, QString id)
     : m_store(store)
     , m_cache(std::move(cache))
     , m_transaction(std::move(transaction))
-    , m_writing(std::move(writing))
     , m_change(std::move(change))
     , m_id(std::move(id))
 { }
@@ -273,7 +272,8 @@ Result<void> RecordBatch::commit(const QString &source)
     Statement statement(m_store.m_connection, "INSERT INTO batch(id, at, source) VALUES (?, ?, ?)");
     statement.bind(m_id).bind(m_change.at).bind(source);
     EAB_TRY(statement.run());
-    EAB_TRY(m_writing.finish());
+    if (m_writing)
+        EAB_TRY(m_writing->finish());
     return m_transaction.commit();
 }
 

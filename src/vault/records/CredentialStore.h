@@ -368,7 +368,7 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /** Whether anything of what was given to file() was not in the vault. */
     [[nodiscard]] bool hasWritten() const { return m_state.hasWritten; }
-    /** That so many records are to come. */
+    /** That so many records are to come, each by file(): many are written behind. */
     [[nodiscard]] Result<void> expect(qsizetype records);
     /** Keeps a message, once, and answers its id, for NewRecord. */
     [[nodiscard]] Result<QString> keep(const NewMessage &message);
@@ -383,13 +383,13 @@ public:
 
 private:
     friend class CredentialStore;
-    RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction,
-                WritingBehind writing, Change change, QString id);
+    RecordBatch(CredentialStore &store, WideCache cache, Transaction transaction, Change change,
+                QString id);
 
     CredentialStore &m_store;
     WideCache m_cache; //!< longer than the transaction
     Transaction m_transaction;
-    WritingBehind m_writing;
+    std::optional<WritingBehind> m_writing;
     Change m_change;
     QString m_id;
     FilingState m_state;
