@@ -285,11 +285,11 @@
         <translation>تعمل مرة واحدة فقط: استخدمها على الجهاز الذي سيحتفظ بالشهادة.</translation>
     </message>
     <message>
-        <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
-        <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا الآن، ما دام تصحيح أي خطأ من البوابة ممكنًا.</translation>
+        <source>Saved, but not verified. Set up a client now, while a typing mistake could still be corrected from the portal.</source>
+        <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا الآن، ما دام تصحيح أي خطأ كتابة من البوابة ممكنًا.</translation>
     </message>
     <message>
-        <source>Saved, but not proved. Set up a client, or verify it with the CA.</source>
+        <source>Saved, but not verified. Set up a client, or verify it with the CA.</source>
         <translation>محفوظة، لكن لم يُتحقق منها. أعدّ عميلًا، أو تحقق منها لدى جهة الإصدار.</translation>
     </message>
     <message>
@@ -337,8 +337,8 @@
         <translation>أعدّ عميلًا وشغّله الآن: بيانات الاعتماد غير المستخدمة تتوقف عن العمل.</translation>
     </message>
     <message>
-        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
-        <translation>لم يُتحقق منها بعد: تحقق الآن، ما دام البائع يعرضها وتصحيح أي خطأ ممكنًا.</translation>
+        <source>Not yet verified: do it now, while the seller still shows it and a typing mistake can be corrected.</source>
+        <translation>لم يُتحقق منها بعد: تحقق الآن، ما دام البائع يعرضها وتصحيح أي خطأ كتابة ممكنًا.</translation>
     </message>
     <message>
         <source>The licence has ended. Renew it with the seller.</source>
@@ -659,8 +659,8 @@
         <translation>لتغيير أي شيء افتحها للكتابة.</translation>
     </message>
     <message>
-        <source>The recovery code has a slip in group %1.</source>
-        <translation>في رمز الاسترداد خطأ في المجموعة %1.</translation>
+        <source>The recovery code has a typing mistake in group %1.</source>
+        <translation>في رمز الاسترداد خطأ كتابة في المجموعة %1.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
@@ -751,23 +751,23 @@
         <translation>لم يتغير شيء هناك. استخدم كلمة المرور.</translation>
     </message>
     <message>
-        <source>This desktop offers no keychain.</source>
+        <source>This desktop offers no keyring.</source>
         <translation>لا يوفّر سطح المكتب هذا سلسلة مفاتيح.</translation>
     </message>
     <message>
-        <source>The keychain is locked.</source>
+        <source>The keyring is locked.</source>
         <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
-        <source>The keychain refused.</source>
+        <source>The keyring refused.</source>
         <translation>رفضت سلسلة المفاتيح الطلب.</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
+        <source>The keyring did not answer in time.</source>
         <translation>لم تستجب سلسلة المفاتيح في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The keychain of this computer has no key for this vault.</source>
+        <source>The keyring of this computer has no key for this vault.</source>
         <translation>لا مفتاح لهذه الخزنة في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>أضفه ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>A wildcard such as %1 can only be proved through DNS.</source>
+        <source>A wildcard such as %1 can only be validated through DNS.</source>
         <translation>لا يمكن إثبات اسم بحرف بدل مثل ‎%1 إلا عبر DNS.</translation>
     </message>
     <message>
@@ -875,7 +875,7 @@
         <translation>قارن هذه المجموعة بورقتك حرفًا حرفًا. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain does not open this vault.</source>
+        <source>The key in this computer&apos;s keyring does not open this vault.</source>
         <translation>المفتاح المحفوظ في سلسلة مفاتيح هذا الحاسوب لا يفتح هذه الخزنة.</translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <translation>لم يتغير شيء. استخدم كلمة المرور.</translation>
     </message>
     <message>
-        <source>This vault has no key in any computer&apos;s keychain.</source>
+        <source>This vault has no key in any computer&apos;s keyring.</source>
         <translation>لا مفتاح لهذه الخزنة في سلسلة مفاتيح أي حاسوب.</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>لا أحد هنا ليُسأل: «%1».</translation>
     </message>
     <message>
-        <source>This is the last password, or the last way into the vault that does not need the keychain.</source>
+        <source>This is the last password, or the last way into the vault that does not need the keyring.</source>
         <translation>هذه آخر كلمة مرور، أو آخر طريقة إلى الخزنة لا تحتاج إلى حلقة المفاتيح.</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@
         <translation>أُضيفت خانة المفتاح %1.</translation>
     </message>
     <message>
-        <source>note: the entry stays in the keychain (%1); it opens nothing any more.</source>
+        <source>note: the entry stays in the keyring (%1); it opens nothing any more.</source>
         <translation>ملاحظة: القيد باقٍ في سلسلة المفاتيح (%1)؛ لكنه لم يعد يفتح شيئًا.</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@
         <translation>نص رد جهة الإصدار: %1</translation>
     </message>
     <message>
-        <source>Open an account and prove the pair?</source>
+        <source>Open an account and verify the pair?</source>
         <translation>فتح حساب والتحقق من بيانات الاعتماد؟</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@ Do you agree?</source>
         <translation>لم يُحفظ شيء بعد</translation>
     </message>
     <message>
-        <source>proved %1</source>
+        <source>verified %1</source>
         <comment>on a day</comment>
         <translation>تم التحقق في %1</translation>
     </message>
@@ -4022,7 +4022,7 @@ Do you agree?</source>
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>saved, not proved</source>
+        <source>saved, not verified</source>
         <translation>محفوظة دون تحقق</translation>
     </message>
     <message>
@@ -4183,7 +4183,7 @@ Do you agree?</source>
         <translation>لا يطلب ‎%1 بيانات اعتماد هنا، ولم ينظر في هذه.</translation>
     </message>
     <message>
-        <source>So nothing is proved about it. Check that this is the directory URL of your order.</source>
+        <source>So nothing is known about it. Check that this is the directory URL of your order.</source>
         <translation>فلم يثبت عنها شيء. تأكد من أن هذا رابط الدليل الخاص بطلبك.</translation>
     </message>
     <message>
@@ -4295,7 +4295,7 @@ Do you agree?</source>
         <translation>إنهاء الحساب</translation>
     </message>
     <message>
-        <source>To prove the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
+        <source>To verify the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
         <translation>للتحقق من بيانات الاعتماد يُفتح حساب ACME لدى %1 بمفتاح جديد. يُحفظ الحساب في الخزنة ويمكن إعطاؤه لعميل لاحقًا.</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@ Do you agree?</source>
         <translation>بحسب %1، بتاريخ %2.</translation>
     </message>
     <message>
-        <source>Saved, not yet proved with the CA.</source>
+        <source>Saved, not yet verified with the CA.</source>
         <translation>محفوظة، ولم يُتحقق منها لدى جهة الإصدار بعد.</translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@ Do you agree?</source>
         <translation>ذكر %1 في %2 أن بيانات الاعتماد هذه استُخدمت من قبل.</translation>
     </message>
     <message>
-        <source>%1 was asked on %2; that proved nothing.</source>
+        <source>%1 was asked on %2; that told nothing.</source>
         <translation>سُئل %1 في %2؛ ولم يثبت من ذلك شيء.</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Do you agree?</source>
 <context>
     <name>eab::ui::ChallengePart</name>
     <message>
-        <source>A wildcard can only be proved through DNS (dns-01).</source>
+        <source>A wildcard can only be validated through DNS (dns-01).</source>
         <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS (dns-01).</translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ Do you agree?</source>
         <translation>عبر DNS (dns-01)</translation>
     </message>
     <message>
-        <source>How the domains are &amp;proved</source>
+        <source>&amp;Proof of the domains</source>
         <translation>كيف تُثبَت ال&amp;نطاقات</translation>
     </message>
     <message>
@@ -7912,7 +7912,7 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>‏%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>%1: %2, not yet proved.</source>
+        <source>%1: %2, not yet verified.</source>
         <comment>title, time left</comment>
         <translation>‏%1: %2، ولم يُتحقق منها بعد.</translation>
     </message>
@@ -8086,7 +8086,7 @@ What it does not defend against: malware in your own session while the vault is 
         <translation>لا يذكر هذا الدليل أنه يطلب بيانات اعتماد.</translation>
     </message>
     <message>
-        <source>An account it opens may prove nothing. Check that this is the directory URL of your order.</source>
+        <source>An account it opens may tell nothing. Check that this is the directory URL of your order.</source>
         <translation>قد لا يثبت الحساب الذي يفتحه شيئًا. تأكد من أن هذا رابط الدليل الخاص بطلبك.</translation>
     </message>
     <message>

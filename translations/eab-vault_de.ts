@@ -285,11 +285,11 @@
         <translation>Sie gelten nur einmal: Verwenden Sie sie auf dem Rechner, der das Zertifikat behält.</translation>
     </message>
     <message>
-        <source>Saved, but not proved. Set up a client now, while a slip could still be corrected from the portal.</source>
-        <translation>Gespeichert, aber nicht bestätigt. Richten Sie jetzt einen Client ein, solange sich ein Fehler noch über das Portal beheben lässt.</translation>
+        <source>Saved, but not verified. Set up a client now, while a typing mistake could still be corrected from the portal.</source>
+        <translation>Gespeichert, aber nicht bestätigt. Richten Sie jetzt einen Client ein, solange sich ein Tippfehler noch über das Portal beheben lässt.</translation>
     </message>
     <message>
-        <source>Saved, but not proved. Set up a client, or verify it with the CA.</source>
+        <source>Saved, but not verified. Set up a client, or verify it with the CA.</source>
         <translation>Gespeichert, aber nicht bestätigt. Richten Sie einen Client ein, oder prüfen Sie die Zugangsdaten bei der CA.</translation>
     </message>
     <message>
@@ -337,8 +337,8 @@
         <translation>Richten Sie jetzt einen Client ein, und starten Sie ihn: Nicht eingelöste Zugangsdaten verfallen.</translation>
     </message>
     <message>
-        <source>Not yet proved: verify it now, while the seller still shows it and a slip can be corrected.</source>
-        <translation>Noch nicht bestätigt: Prüfen Sie jetzt, solange der Anbieter die Zugangsdaten noch anzeigt und sich ein Fehler beheben lässt.</translation>
+        <source>Not yet verified: do it now, while the seller still shows it and a typing mistake can be corrected.</source>
+        <translation>Noch nicht bestätigt: Prüfen Sie jetzt, solange der Anbieter die Zugangsdaten noch anzeigt und sich ein Tippfehler beheben lässt.</translation>
     </message>
     <message>
         <source>The licence has ended. Renew it with the seller.</source>
@@ -659,8 +659,8 @@
         <translation>Öffnen Sie ihn mit Schreibzugriff, um etwas zu ändern.</translation>
     </message>
     <message>
-        <source>The recovery code has a slip in group %1.</source>
-        <translation>Im Wiederherstellungscode steckt ein Fehler in Gruppe %1.</translation>
+        <source>The recovery code has a typing mistake in group %1.</source>
+        <translation>Im Wiederherstellungscode steckt ein Tippfehler in Gruppe %1.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
@@ -751,23 +751,23 @@
         <translation>Dort wurde nichts geändert. Nutzen Sie das Passwort.</translation>
     </message>
     <message>
-        <source>This desktop offers no keychain.</source>
+        <source>This desktop offers no keyring.</source>
         <translation>Dieser Desktop bietet keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The keychain is locked.</source>
+        <source>The keyring is locked.</source>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>The keychain refused.</source>
+        <source>The keyring refused.</source>
         <translation>Der Schlüsselbund hat abgelehnt.</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
+        <source>The keyring did not answer in time.</source>
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The keychain of this computer has no key for this vault.</source>
+        <source>The keyring of this computer has no key for this vault.</source>
         <translation>Der Schlüsselbund dieses Computers hat keinen Schlüssel für diesen Tresor.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>Ergänzen Sie die Angabe, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A wildcard such as %1 can only be proved through DNS.</source>
+        <source>A wildcard such as %1 can only be validated through DNS.</source>
         <translation>Eine Wildcard wie %1 lässt sich nur über DNS nachweisen.</translation>
     </message>
     <message>
@@ -875,7 +875,7 @@
         <translation>Vergleichen Sie diese Gruppe Zeichen für Zeichen mit Ihrem Blatt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain does not open this vault.</source>
+        <source>The key in this computer&apos;s keyring does not open this vault.</source>
         <translation>Der Schlüssel im Schlüsselbund dieses Computers öffnet diesen Tresor nicht.</translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <translation>Es wurde nichts geändert. Nutzen Sie das Passwort.</translation>
     </message>
     <message>
-        <source>This vault has no key in any computer&apos;s keychain.</source>
+        <source>This vault has no key in any computer&apos;s keyring.</source>
         <translation>Dieser Tresor hat in keinem Schlüsselbund einen Schlüssel.</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation>Es ist niemand da, der gefragt werden könnte: „%1“.</translation>
     </message>
     <message>
-        <source>This is the last password, or the last way into the vault that does not need the keychain.</source>
+        <source>This is the last password, or the last way into the vault that does not need the keyring.</source>
         <translation>Das ist das letzte Passwort oder der letzte Weg in den Tresor, der keinen Schlüsselbund braucht.</translation>
     </message>
     <message>
@@ -3028,7 +3028,7 @@
         <translation>Neues Schlüsselfach %1.</translation>
     </message>
     <message>
-        <source>note: the entry stays in the keychain (%1); it opens nothing any more.</source>
+        <source>note: the entry stays in the keyring (%1); it opens nothing any more.</source>
         <translation>Hinweis: Der Eintrag bleibt im Schlüsselbund (%1); er öffnet nichts mehr.</translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
         <translation>Die CA sagt: %1</translation>
     </message>
     <message>
-        <source>Open an account and prove the pair?</source>
+        <source>Open an account and verify the pair?</source>
         <translation>Ein Konto anlegen und so die Zugangsdaten bestätigen?</translation>
     </message>
     <message>
@@ -3888,7 +3888,7 @@ Stimmen Sie zu?</translation>
         <translation>nichts gespeichert</translation>
     </message>
     <message>
-        <source>proved %1</source>
+        <source>verified %1</source>
         <comment>on a day</comment>
         <translation>bestätigt am %1</translation>
     </message>
@@ -3898,7 +3898,7 @@ Stimmen Sie zu?</translation>
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>saved, not proved</source>
+        <source>saved, not verified</source>
         <translation>gespeichert, unbestätigt</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ Stimmen Sie zu?</translation>
         <translation>%1 verlangt hier keine Zugangsdaten und hat diese nicht angesehen.</translation>
     </message>
     <message>
-        <source>So nothing is proved about it. Check that this is the directory URL of your order.</source>
+        <source>So nothing is known about it. Check that this is the directory URL of your order.</source>
         <translation>Bestätigt ist damit nichts. Prüfen Sie, ob dies die Verzeichnis-URL Ihrer Bestellung ist.</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@ Stimmen Sie zu?</translation>
         <translation>Das Konto wird aufgelöst</translation>
     </message>
     <message>
-        <source>To prove the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
+        <source>To verify the pair, an ACME account is opened at %1 with a fresh key. The account is kept in the vault and can be given to a client later.</source>
         <translation>Um die Zugangsdaten zu bestätigen, wird bei %1 mit einem neuen Schlüssel ein ACME-Konto angelegt. Es wird im Tresor aufbewahrt und kann später einem Client übergeben werden.</translation>
     </message>
     <message>
@@ -4192,7 +4192,7 @@ Stimmen Sie zu?</translation>
         <translation>Laut %1 (Stand: %2).</translation>
     </message>
     <message>
-        <source>Saved, not yet proved with the CA.</source>
+        <source>Saved, not yet verified with the CA.</source>
         <translation>Gespeichert, noch nicht von der CA bestätigt.</translation>
     </message>
     <message>
@@ -4204,7 +4204,7 @@ Stimmen Sie zu?</translation>
         <translation>Laut %1 (am %2) wurden diese Zugangsdaten schon einmal genutzt.</translation>
     </message>
     <message>
-        <source>%1 was asked on %2; that proved nothing.</source>
+        <source>%1 was asked on %2; that told nothing.</source>
         <translation>%1 wurde am %2 befragt; das hat nichts bestätigt.</translation>
     </message>
     <message>
@@ -4438,7 +4438,7 @@ Stimmen Sie zu?</translation>
 <context>
     <name>eab::ui::ChallengePart</name>
     <message>
-        <source>A wildcard can only be proved through DNS (dns-01).</source>
+        <source>A wildcard can only be validated through DNS (dns-01).</source>
         <translation>Eine Wildcard lässt sich nur über DNS (dns-01) nachweisen.</translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@ Stimmen Sie zu?</translation>
         <translation>Über DNS (dns-01)</translation>
     </message>
     <message>
-        <source>How the domains are &amp;proved</source>
+        <source>&amp;Proof of the domains</source>
         <translation>&amp;Nachweis der Domains</translation>
     </message>
     <message>
@@ -7656,7 +7656,7 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>%1: %2, not yet proved.</source>
+        <source>%1: %2, not yet verified.</source>
         <comment>title, time left</comment>
         <translation>%1: %2, noch nicht bestätigt.</translation>
     </message>
@@ -7822,7 +7822,7 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <translation>Dieses Verzeichnis gibt nicht an, dass es Zugangsdaten verlangt.</translation>
     </message>
     <message>
-        <source>An account it opens may prove nothing. Check that this is the directory URL of your order.</source>
+        <source>An account it opens may tell nothing. Check that this is the directory URL of your order.</source>
         <translation>Ein hier angelegtes Konto bestätigt womöglich nichts. Prüfen Sie, ob dies die Verzeichnis-URL Ihrer Bestellung ist.</translation>
     </message>
     <message>

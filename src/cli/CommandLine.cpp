@@ -61,7 +61,7 @@ void addGlobalOptions(CLI::App &app, Context &context)
     addValue(app, "--password-file", context.passwordFile, "FILE",
              "File whose first line is the password or the recovery code, - for standard "
              "input; EAB_VAULT_PASSWORD_FILE or a question if not given");
-    app.add_flag("--keychain", context.keychain, "Unlock with the keychain of this computer");
+    app.add_flag("--keychain", context.keychain, "Unlock with the keyring of this computer");
     app.add_flag("--read-only", context.readOnly,
                  "Only look, also while another process has the vault");
     app.add_flag("--json", context.json, "Answer with one JSON document; errors as JSON, too");

@@ -220,7 +220,7 @@ private slots:
         };
         QCOMPARE(headline(ErrorCode::WrongPassword, u"password"_s), u"The password is wrong."_s);
         QCOMPARE(headline(ErrorCode::WrongPassword, {}, reason::RecoveryCodeTypo {3}),
-                 u"The recovery code has a slip in group 3."_s);
+                 u"The recovery code has a typing mistake in group 3."_s);
         QVERIFY(headline(ErrorCode::WrongPassword, {}, reason::KeychainSlot {})
                     .contains(u"keychain"_s));
         QVERIFY(
@@ -504,9 +504,9 @@ private slots:
         record.portalVisibleUntil = now.addSecs(10 * hour);
         record.hmacBytes = 32;
         QCOMPARE(pillText(record, now), u"10 h left"_s);
-        QCOMPARE(proofText(record), u"saved, not proved"_s);
+        QCOMPARE(proofText(record), u"saved, not verified"_s);
         record.verified = domain::Verification {now.addDays(-1), u"accepted"_s, {}};
-        QCOMPARE(proofText(record), u"proved 20 Nov"_s);
+        QCOMPARE(proofText(record), u"verified 20 Nov"_s);
         QCOMPARE(pillText(record, now.addDays(9)), u"window closed"_s);
     }
 

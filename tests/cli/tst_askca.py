@@ -55,7 +55,7 @@ class Asking(unittest.TestCase):
     def test_no_is_no(self):
         record = self.record()
         with Terminal(self.desk, "verify", record, "--ca-bundle", self.info["ca_cert"], plain=False) as terminal:
-            terminal.answer("Open an account and prove the pair? [y/N]", "", hidden=False)
+            terminal.answer("Open an account and verify the pair? [y/N]", "", hidden=False)
             self.assertEqual(terminal.end(), 1)
             self.assertIn("an ACME account is opened at", terminal.seen)
             self.assertIn("Cancelled.", terminal.seen)
@@ -64,7 +64,7 @@ class Asking(unittest.TestCase):
     def test_yes_opens_one_and_the_next_asking_none(self):
         record = self.record()
         with Terminal(self.desk, "verify", record, "--agree-tos", "--ca-bundle", self.info["ca_cert"], plain=False) as terminal:
-            terminal.answer("Open an account and prove the pair? [y/N]", "y", hidden=False)
+            terminal.answer("Open an account and verify the pair? [y/N]", "y", hidden=False)
             self.assertEqual(terminal.end(), 0, terminal.seen)
             self.assertIn("accepted this pair on", terminal.seen)
             self.assertNotIn(OTHER_HMAC, terminal.seen)

@@ -52,7 +52,7 @@ class Unlocked(unittest.TestCase):
             # With a key that was lost the password is asked for, and no new key is made.
             subprocess.run(["gdbus", "call", "--session", "-d", "org.freedesktop.secrets", "-o", entries()[0], "-m",
                             "org.freedesktop.Secret.Item.Delete"], capture_output=True, check=True)
-            self.asked_instead(desk, "The keychain of this computer has no key for this vault.")
+            self.asked_instead(desk, "The keyring of this computer has no key for this vault.")
             self.assertEqual(entries(), [])
             self.assertEqual(desk("slot", "remove", added.json["id"]).code, 0)
 
@@ -74,8 +74,8 @@ class Unlocked(unittest.TestCase):
 class Trouble(unittest.TestCase):
     """Whatever the keyring does: a plain sentence, then the password; no key is made or taken away."""
 
-    SENTENCES = {"locked": "The keychain is locked.", "frozen": "The keychain did not answer in time.",
-                 "absent": "This desktop offers no keychain.", "busless": "This desktop offers no keychain."}
+    SENTENCES = {"locked": "The keyring is locked.", "frozen": "The keyring did not answer in time.",
+                 "absent": "This desktop offers no keyring.", "busless": "This desktop offers no keyring."}
 
     def setUp(self):
         self.sentence = self.SENTENCES[SITUATION]
@@ -121,7 +121,7 @@ class Trouble(unittest.TestCase):
         kept = (PLACE / "keyslots.json").read_bytes(), (PLACE / "vault.db").read_bytes()
         done = self.desk("slot", "remove", slot)
         self.assertEqual(done.code, 0, done)
-        self.assertIn("note: the entry stays in the keychain", done.err)
+        self.assertIn("note: the entry stays in the keyring", done.err)
         self.assertEqual(entries() if SITUATION == "locked" else [], before)
         for name, content in zip(("keyslots.json", "vault.db"), kept):
             (PLACE / name).write_bytes(content)

@@ -60,7 +60,7 @@ class Asked(unittest.TestCase):
         terminal = self.terminal("list")
         terminal.answer("Password for", "-".join(groups))
         self.assertEqual(terminal.end(), 3)
-        self.assertIn("error: The recovery code has a slip in group 3.", terminal.seen)
+        self.assertIn("error: The recovery code has a typing mistake in group 3.", terminal.seen)
         self.assert_unseen(terminal, "-".join(groups))
 
     def test_control_c_gives_the_terminal_back(self):

@@ -38,12 +38,12 @@ def set_up(window, plan, answers):
         window.key("Return")
         window.type(name)
     if plan["challenge"] == "standalone":
-        choose(window, "How the domains are proved", ["Down"])
+        choose(window, "Proof of the domains", ["Down"])
         window.click("Port it listens on")
         window.key("ctrl+a")
         window.type(str(plan["port"]))
     else:
-        choose(window, "How the domains are proved", ["Down", "Down"])
+        choose(window, "Proof of the domains", ["Down", "Down"])
         window.click("DNS provider, by the client's name for it", "combo")
         window.key("ctrl+a")
         window.type("manual")

@@ -338,7 +338,7 @@ private slots:
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
         on<QCheckBox>("keychainBox")->click();
         click(on<QPushButton>("proofDoneButton"));
-        QTRY_VERIFY(said("proofMessage").startsWith(QLatin1String("The keychain is locked.")));
+        QTRY_VERIFY(said("proofMessage").startsWith(QLatin1String("The keyring is locked.")));
         QCOMPARE(finished.count(), 0);
         QVERIFY(!on<QCheckBox>("keychainBox")->isChecked());
         QVERIFY(!m_stage->session.hasKeychainSlot());

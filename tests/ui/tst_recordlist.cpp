@@ -529,7 +529,7 @@ private slots:
         QCOMPARE(second(), QString());
         // Nothing known, nothing said: no lonely commas.
         QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("X, no deadline, saved, not proved"));
+                 QStringLiteral("X, no deadline, saved, not verified"));
         record.orderNumber = QStringLiteral("HB-1");
         record.issuer = QStringLiteral("trustico");
         QCOMPARE(second(), QString::fromUtf8("HB-1 · Trustico CaaS"));

@@ -343,7 +343,7 @@ private slots:
         const QString pair = m_stage->addPair();
         showRecord(pair);
         QCOMPARE(primary()->accessibleName(), QStringLiteral("Set up client"));
-        QVERIFY(says("Saved, but not proved."));
+        QVERIFY(says("Saved, but not verified."));
         click(primary());
         QCOMPARE(asked.takeFirst(), said(ActionId::SetUp, pair));
 

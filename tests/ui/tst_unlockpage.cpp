@@ -194,7 +194,7 @@ private slots:
         tryWith(typed);
         QVERIFY(!m_stage->session.isUnlocked());
         QVERIFY2(said().startsWith(
-                     QStringLiteral("The recovery code has a slip in group %1.").arg(group + 1)),
+                     QStringLiteral("The recovery code has a typing mistake in group %1.").arg(group + 1)),
                  qPrintable(said()));
         QVERIFY(isUnchanged());
     }
@@ -246,12 +246,12 @@ private slots:
         const auto row = [](const char *name, ErrorCode code, const char *sentence) {
             QTest::newRow(name) << static_cast<int>(code) << QString::fromLatin1(sentence);
         };
-        row("locked", ErrorCode::KeychainLocked, "The keychain is locked.");
-        row("absent", ErrorCode::KeychainUnavailable, "This desktop offers no keychain.");
-        row("refusing", ErrorCode::KeychainRefused, "The keychain refused.");
-        row("slow", ErrorCode::KeychainTimeout, "The keychain did not answer in time.");
+        row("locked", ErrorCode::KeychainLocked, "The keyring is locked.");
+        row("absent", ErrorCode::KeychainUnavailable, "This desktop offers no keyring.");
+        row("refusing", ErrorCode::KeychainRefused, "The keyring refused.");
+        row("slow", ErrorCode::KeychainTimeout, "The keyring did not answer in time.");
         row("without the entry", ErrorCode::KeychainEntryMissing,
-            "The keychain of this computer has no key for this vault.");
+            "The keyring of this computer has no key for this vault.");
     }
 
     void aKeychainThatFailsLeadsToThePassword()

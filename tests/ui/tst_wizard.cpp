@@ -582,7 +582,7 @@ private slots:
         QVERIFY(on<QWidget>("webrootField")->isVisible());
         fill("domainsField", QStringLiteral("example.org\n*.example.org"));
         QVERIFY(visibleText(m_wizard).contains(
-            QLatin1String("A wildcard can only be proved through DNS (dns-01).")));
+            QLatin1String("A wildcard can only be validated through DNS (dns-01).")));
         QCOMPARE(on<QComboBox>("challengeBox")->currentIndex(), int {Dns});
         QVERIFY(!isOffered(Webroot) && !isOffered(Standalone) && isOffered(Dns));
         QVERIFY(on<QComboBox>("providerBox")->isVisible());

@@ -364,7 +364,7 @@ void VaultView::showBanner()
     m_banner->show(
         domain::urgencyOf(*record, now) == domain::Urgency::Soon ? Tone::Soon : Tone::Urgent,
         m_bannerVerifies
-            ? tr("%1: %2, not yet proved.", "title, time left").arg(record->title, left)
+            ? tr("%1: %2, not yet verified.", "title, time left").arg(record->title, left)
             : tr("%1: %2 (%3). %4", "title, time left, what counts, advice")
                   .arg(record->title, left, app::clockText(first.deadline.clock).toLower(),
                        app::adviceText(first.next, *record, now)),

@@ -389,7 +389,7 @@ void VerifyDialog::showOutcome(Kind kind, const domain::VerifyReport &report)
             return; // the question below says what comes next
         tone = Tone::Soon;
         words = {tr("This directory does not say that it asks for a pair."),
-                 tr("An account it opens may prove nothing. Check that this is the directory URL "
+                 tr("An account it opens may tell nothing. Check that this is the directory URL "
                     "of your order.")};
     }
     const bool page = report.outcome == VerifyOutcome::UserAction && !report.actionUrl.isEmpty();

@@ -24,7 +24,7 @@ QVBoxLayout *ofOneWay(QVBoxLayout *layout, QWidget *part)
 ChallengePart::ChallengePart(QWidget *parent)
     : SetupPart(parent)
     , m_way(called("challengeBox", new QComboBox(this)))
-    , m_wildcard(makeLabel(tr("A wildcard can only be proved through DNS (dns-01)."),
+    , m_wildcard(makeLabel(tr("A wildcard can only be validated through DNS (dns-01)."),
                            TextRole::Small, this))
     , m_port(called("portField", new QSpinBox(this)))
     , m_provider(called("providerBox", new QComboBox(this)))
@@ -35,7 +35,7 @@ ChallengePart::ChallengePart(QWidget *parent)
                      tr("The client listens itself (http-01, standalone)"),
                      tr("Through DNS (dns-01)")});
     m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    addCaptioned(ways, tr("How the domains are &proved"), m_way);
+    addCaptioned(ways, tr("&Proof of the domains"), m_way);
     ways->addWidget(m_wildcard);
 
     m_webroot

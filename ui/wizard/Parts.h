@@ -82,7 +82,7 @@ private:
     QLabel *m_remark;
 };
 
-/** How the domains are proved. */
+/** Proof of the domains. */
 class ChallengePart : public SetupPart
 {
     Q_OBJECT

@@ -96,9 +96,9 @@ QString once(const Record &record)
 QString setUpAdvice(const Record &record, const QDateTime &now)
 {
     return portalShows(record, now)
-        ? Words::tr("Saved, but not proved. Set up a client now, while a slip could still be "
+        ? Words::tr("Saved, but not verified. Set up a client now, while a typing mistake could still be "
                     "corrected from the portal.")
-        : Words::tr("Saved, but not proved. Set up a client, or verify it with the CA.");
+        : Words::tr("Saved, but not verified. Set up a client, or verify it with the CA.");
 }
 
 QString checkAdvice(const Record &record, const QDateTime &now)
@@ -169,7 +169,7 @@ QString adviceText(NextStep step, const Record &record, const QDateTime &now)
     case NextStep::SetUpClient: return joined(setUpAdvice(record, now), once(record));
     case NextStep::Verify:
         return Words::tr(
-            "Not yet proved: verify it now, while the seller still shows it and a slip "
+            "Not yet verified: do it now, while the seller still shows it and a typing mistake "
             "can be corrected.");
     case NextStep::CheckPair: return checkAdvice(record, now);
     case NextStep::RenewLicence:

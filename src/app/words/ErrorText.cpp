@@ -214,18 +214,18 @@ ErrorWords vaultWords(const Error &error, Face face)
                 Words::tr("Open it for writing to change anything.")};
     case ErrorCode::WrongPassword:
         if (const auto *typo = error.because<reason::RecoveryCodeTypo>())
-            return {Words::tr("The recovery code has a slip in group %1.").arg(typo->group),
+            return {Words::tr("The recovery code has a typing mistake in group %1.").arg(typo->group),
                     Words::tr("Compare this group with your sheet, character by character. Nothing "
                               "was changed.")};
         if (error.because<reason::KeychainSlot>() != nullptr)
-            return {Words::tr("The key in this computer's keychain does not open this vault."),
+            return {Words::tr("The key in this computer's keyring does not open this vault."),
                     Words::tr("Nothing was changed. Use the password.")};
         return {Words::tr("The password is wrong."),
                 Words::tr("Check the keyboard layout and Caps Lock, or use the recovery code. "
                           "Nothing was changed.")};
     case ErrorCode::NoSuchSlot:
         if (error.because<reason::KeychainSlot>() != nullptr)
-            return {Words::tr("This vault has no key in any computer's keychain."),
+            return {Words::tr("This vault has no key in any computer's keyring."),
                     face == Face::Window
                         ? Words::tr("Use the password. The settings can add such a key.")
                         : Words::tr("Use the password; “slot add keychain” makes one.")};
@@ -235,7 +235,7 @@ ErrorWords vaultWords(const Error &error, Face face)
                     : Words::tr("“slot list” shows the ways in. The password always works.")};
     case ErrorCode::LastSlot:
         return {Words::tr("This is the last password, or the last way into the vault that does not "
-                          "need the keychain."),
+                          "need the keyring."),
                 Words::tr("Add another password before you remove it.")};
     case ErrorCode::WeakPassword:
         return {Words::tr("This password is empty or too easy to guess."),
@@ -284,13 +284,13 @@ ErrorWords keychainWords(const Error &error, Face)
     const QString instead = Words::tr("Nothing was changed there. Use the password.");
     switch (error.code) {
     case ErrorCode::KeychainUnavailable:
-        return {Words::tr("This desktop offers no keychain."), instead};
-    case ErrorCode::KeychainLocked: return {Words::tr("The keychain is locked."), instead};
-    case ErrorCode::KeychainRefused: return {Words::tr("The keychain refused."), instead};
+        return {Words::tr("This desktop offers no keyring."), instead};
+    case ErrorCode::KeychainLocked: return {Words::tr("The keyring is locked."), instead};
+    case ErrorCode::KeychainRefused: return {Words::tr("The keyring refused."), instead};
     case ErrorCode::KeychainTimeout:
-        return {Words::tr("The keychain did not answer in time."), instead};
+        return {Words::tr("The keyring did not answer in time."), instead};
     case ErrorCode::KeychainEntryMissing:
-        return {Words::tr("The keychain of this computer has no key for this vault."), instead};
+        return {Words::tr("The keyring of this computer has no key for this vault."), instead};
     default: return {};
     }
 }
@@ -404,7 +404,7 @@ ErrorWords setupWords(const Error &error, Face face)
                 Words::tr("Give it and try again.")};
     case ErrorCode::WildcardNeedsDns:
         return {
-            Words::tr("A wildcard such as %1 can only be proved through DNS.").arg(error.subject),
+            Words::tr("A wildcard such as %1 can only be validated through DNS.").arg(error.subject),
             Words::tr("Choose the challenge dns-01.")};
     case ErrorCode::UnsupportedAnswer: return unusableWords(error);
     case ErrorCode::PairSpent:

@@ -180,11 +180,11 @@ QString proofText(const Record &record)
     const QString day
         = record.verified ? shortDay(record.verified->at.toLocalTime().date()) : QString();
     switch (domain::proofOf(record)) {
-    case domain::Proof::Proved: return Words::tr("proved %1", "on a day").arg(day);
+    case domain::Proof::Proved: return Words::tr("verified %1", "on a day").arg(day);
     case domain::Proof::Doubtful: return Words::tr("doubtful since %1", "a day").arg(day);
     case domain::Proof::None: break;
     }
-    return Words::tr("saved, not proved");
+    return Words::tr("saved, not verified");
 }
 
 } // namespace eab::app

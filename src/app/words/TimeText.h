@@ -30,7 +30,7 @@ namespace eab::app {
 [[nodiscard]] QString pillText(const domain::Record &record, const QDateTime &now);
 /** A whole sentence about a deadline: "Shown in the portal for 2 days 4 hours more". */
 [[nodiscard]] QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now);
-/** "proved 20 Nov", "saved, not proved", "nothing saved yet", "reference missing". */
+/** "proved 20 Nov", "saved, not verified", "nothing saved yet", "reference missing". */
 [[nodiscard]] QString proofText(const domain::Record &record);
 
 /** What goes on while a vault of an older version is brought up to date. */

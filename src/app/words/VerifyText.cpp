@@ -79,7 +79,7 @@ ErrorWords outcomeText(const VerifyReport &report, const Record &record)
     case VerifyOutcome::NotRequired:
         return {
             Words::tr("%1 does not ask for a pair here, and did not look at this one.").arg(host),
-            Words::tr("So nothing is proved about it. Check that this is the directory URL of "
+            Words::tr("So nothing is known about it. Check that this is the directory URL of "
                       "your order.")};
     case VerifyOutcome::WrongHmac:
         return {Words::tr("%1 says that the HMAC key does not belong to this key identifier (KID).")
@@ -186,7 +186,7 @@ QStringList verifyQuestion(const Record &record)
     const QString ca = caName(record);
     QStringList lines {
         Words::tr(
-            "To prove the pair, an ACME account is opened at %1 with a fresh key. The account "
+            "To verify the pair, an ACME account is opened at %1 with a fresh key. The account "
             "is kept in the vault and can be given to a client later.")
             .arg(ca)};
     const domain::Issuer *issuer = issuers().find(record.issuer);
@@ -217,7 +217,7 @@ QStringList verifyQuestion(const Record &record)
 QString proofSentence(const Record &record)
 {
     if (!record.verified)
-        return record.hasPair() ? Words::tr("Saved, not yet proved with the CA.") : QString();
+        return record.hasPair() ? Words::tr("Saved, not yet verified with the CA.") : QString();
     const QString ca = caName(record);
     const QString day = dayText(record.verified->at.toLocalTime().date());
     switch (domain::proofOf(record)) {
@@ -227,7 +227,7 @@ QString proofSentence(const Record &record)
     }
     if (domain::outcomeFromName(record.verified->outcome) == VerifyOutcome::AlreadyUsed)
         return Words::tr("%1 said on %2 that this pair has been used before.").arg(ca, day);
-    return Words::tr("%1 was asked on %2; that proved nothing.").arg(ca, day);
+    return Words::tr("%1 was asked on %2; that told nothing.").arg(ca, day);
 }
 
 } // namespace eab::app

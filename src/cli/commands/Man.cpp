@@ -136,7 +136,7 @@ std::string manualPage(const CLI::App &app)
            "them in from order e\\-mails, keeps them in an encrypted vault, says how long they can "
            "still be "
            "retrieved, and writes ready configurations for ACME clients.\n"
-        << "Passwords come from a file, the keychain or a question on the terminal, never from the "
+        << "Passwords come from a file, the keyring or a question on the terminal, never from the "
            "command line.\n"
         << ".SH OPTIONS\n";
     describeOptions(out, app);

@@ -22,7 +22,7 @@ Result<int> run(Context &context, const OneName &one)
     if (keychain) {
         if (auto forgotten = waitFor(keeper.forgetKeychainEntry(text(one.name))); !forgotten)
             context.terminal.remark(
-                Words::tr("note: the entry stays in the keychain (%1); it opens nothing any more.")
+                Words::tr("note: the entry stays in the keyring (%1); it opens nothing any more.")
                     .arg(app::describe(forgotten.error(), app::Face::Terminal).headline));
     }
     context.terminal.answer({{u"removed"_s, text(one.name)}});

@@ -26,7 +26,7 @@ struct Options
 /** The question before an account is opened. */
 Result<void> askConsent(Terminal &terminal, const domain::Record &record)
 {
-    const QString question = Words::tr("Open an account and prove the pair?");
+    const QString question = Words::tr("Open an account and verify the pair?");
     if (!terminal.canAsk())
         return Error {ErrorCode::NeedsConsent, question, {}};
     for (const QString &line : app::verifyQuestion(record))

@@ -229,6 +229,8 @@ RecordBatch::~RecordBatch()
 
 Result<void> RecordBatch::expect(qsizetype records)
 {
+    if (records >= manyRecords)
+        m_writing.emplace(m_store.m_connection);
     EAB_TRY(m_store.m_names.reserve(records,
                                     [this](const QString &id) { return m_store.isIdTaken(id); }));
     return m_store.m_purchases.names().reserve(
