@@ -221,10 +221,10 @@ private slots:
         QCOMPARE(headline(ErrorCode::WrongPassword, u"password"_s), u"The password is wrong."_s);
         QCOMPARE(headline(ErrorCode::WrongPassword, {}, reason::RecoveryCodeTypo {3}),
                  u"The recovery code has a typing mistake in group 3."_s);
-        QVERIFY(headline(ErrorCode::WrongPassword, {}, reason::KeychainSlot {})
-                    .contains(u"keychain"_s));
         QVERIFY(
-            headline(ErrorCode::NoSuchSlot, {}, reason::KeychainSlot {}).contains(u"keychain"_s));
+            headline(ErrorCode::WrongPassword, {}, reason::KeychainSlot {}).contains(u"keyring"_s));
+        QVERIFY(
+            headline(ErrorCode::NoSuchSlot, {}, reason::KeychainSlot {}).contains(u"keyring"_s));
         // What a slot is called decides nothing.
         QCOMPARE(headline(ErrorCode::NoSuchSlot, u"keychain"_s),
                  u"The vault has no such key slot: keychain."_s);

@@ -193,9 +193,10 @@ private slots:
         letter = letter == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
         tryWith(typed);
         QVERIFY(!m_stage->session.isUnlocked());
-        QVERIFY2(said().startsWith(
-                     QStringLiteral("The recovery code has a typing mistake in group %1.").arg(group + 1)),
-                 qPrintable(said()));
+        QVERIFY2(
+            said().startsWith(QStringLiteral("The recovery code has a typing mistake in group %1.")
+                                  .arg(group + 1)),
+            qPrintable(said()));
         QVERIFY(isUnchanged());
     }
 

@@ -96,8 +96,9 @@ QString once(const Record &record)
 QString setUpAdvice(const Record &record, const QDateTime &now)
 {
     return portalShows(record, now)
-        ? Words::tr("Saved, but not verified. Set up a client now, while a typing mistake could still be "
-                    "corrected from the portal.")
+        ? Words::tr(
+            "Saved, but not verified. Set up a client now, while a typing mistake could still be "
+            "corrected from the portal.")
         : Words::tr("Saved, but not verified. Set up a client, or verify it with the CA.");
 }
 

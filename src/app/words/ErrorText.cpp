@@ -214,9 +214,10 @@ ErrorWords vaultWords(const Error &error, Face face)
                 Words::tr("Open it for writing to change anything.")};
     case ErrorCode::WrongPassword:
         if (const auto *typo = error.because<reason::RecoveryCodeTypo>())
-            return {Words::tr("The recovery code has a typing mistake in group %1.").arg(typo->group),
-                    Words::tr("Compare this group with your sheet, character by character. Nothing "
-                              "was changed.")};
+            return {
+                Words::tr("The recovery code has a typing mistake in group %1.").arg(typo->group),
+                Words::tr("Compare this group with your sheet, character by character. Nothing "
+                          "was changed.")};
         if (error.because<reason::KeychainSlot>() != nullptr)
             return {Words::tr("The key in this computer's keyring does not open this vault."),
                     Words::tr("Nothing was changed. Use the password.")};
@@ -403,9 +404,9 @@ ErrorWords setupWords(const Error &error, Face face)
         return {Words::tr("Still missing: %1.").arg(answerText(error.subject)),
                 Words::tr("Give it and try again.")};
     case ErrorCode::WildcardNeedsDns:
-        return {
-            Words::tr("A wildcard such as %1 can only be validated through DNS.").arg(error.subject),
-            Words::tr("Choose the challenge dns-01.")};
+        return {Words::tr("A wildcard such as %1 can only be validated through DNS.")
+                    .arg(error.subject),
+                Words::tr("Choose the challenge dns-01.")};
     case ErrorCode::UnsupportedAnswer: return unusableWords(error);
     case ErrorCode::PairSpent:
         return {Words::tr("The pair of “%1” opens one account only, and has opened it.")
