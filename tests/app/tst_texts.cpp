@@ -646,8 +646,8 @@ private slots:
             VERIFY_SENTENCE(text);
         QVERIFY(texts.at(2).contains(u"1001"_s) && texts.at(2).contains(u"1002"_s));
         candidate.remarks.clear();
-        for (const QDate day : {QDate(1970, 1, 1), QDate(2030, 1, 1)}) {
-            candidate.orderDate = day;
+        for (const QDate ordered : {QDate(1970, 1, 1), QDate(2030, 1, 1)}) {
+            candidate.orderDate = ordered;
             QCOMPARE(importRemarks(candidate, today).size(), 1);
             VERIFY_SENTENCE(importRemarks(candidate, today).front());
         }

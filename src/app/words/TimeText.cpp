@@ -125,7 +125,7 @@ QString pillText(const Record &record, const QDateTime &now)
 {
     const auto deadline = domain::leadingDeadline(record, now);
     if (!deadline || !domain::matters(record, *deadline, now)) {
-        if (const QString asks = askingText(domain::nextStep(record, now), record); !asks.isEmpty())
+        if (QString asks = askingText(domain::nextStep(record, now), record); !asks.isEmpty())
             return asks;
     }
     if (!deadline)
