@@ -4582,16 +4582,16 @@ Do you agree?</source>
         <translation>لا يمكن إثبات اسم بحرف بدل (*) إلا عبر DNS (dns-01).</translation>
     </message>
     <message>
-        <source>Through the web server&apos;s folder (http-01, webroot)</source>
-        <translation>عبر مجلد خادم الويب (http-01، webroot)</translation>
+        <source>Web server&apos;s folder (http-01)</source>
+        <translation>مجلد خادم الويب (http-01)</translation>
     </message>
     <message>
-        <source>The client listens itself (http-01, standalone)</source>
-        <translation>العميل يستمع بنفسه (http-01، standalone)</translation>
+        <source>The client itself (http-01)</source>
+        <translation>العميل نفسه (http-01)</translation>
     </message>
     <message>
-        <source>Through DNS (dns-01)</source>
-        <translation>عبر DNS (dns-01)</translation>
+        <source>DNS (dns-01)</source>
+        <translation>DNS (dns-01)</translation>
     </message>
     <message>
         <source>&amp;Proof of the domains</source>

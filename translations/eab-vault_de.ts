@@ -4442,16 +4442,16 @@ Stimmen Sie zu?</translation>
         <translation>Eine Wildcard lässt sich nur über DNS (dns-01) nachweisen.</translation>
     </message>
     <message>
-        <source>Through the web server&apos;s folder (http-01, webroot)</source>
-        <translation>Über den Ordner des Webservers (http-01, webroot)</translation>
+        <source>Web server&apos;s folder (http-01)</source>
+        <translation>Ordner des Webservers (http-01)</translation>
     </message>
     <message>
-        <source>The client listens itself (http-01, standalone)</source>
-        <translation>Der Client antwortet selbst (http-01, standalone)</translation>
+        <source>The client itself (http-01)</source>
+        <translation>Der Client selbst (http-01)</translation>
     </message>
     <message>
-        <source>Through DNS (dns-01)</source>
-        <translation>Über DNS (dns-01)</translation>
+        <source>DNS (dns-01)</source>
+        <translation>DNS (dns-01)</translation>
     </message>
     <message>
         <source>&amp;Proof of the domains</source>

@@ -35,9 +35,8 @@ def second_server(window, server):
 
 def main():
     program, vault, server = sys.argv[1:]
-    window = Window(program, "--vault", vault)
     took = {}
-    try:
+    with Window(program, "--vault", vault) as window:
         first_run(window)
         first = window.actions
         window.actions = 0
@@ -51,10 +50,6 @@ def main():
         window.click("Done")
         window.key("ctrl+q")
         window.process.wait(PATIENCE)
-    finally:
-        if window.process.poll() is None:
-            window.process.terminate()
-            window.process.wait()
     for way, most in MOST.items():
         print(f"actions: {way:24} {took[way]:3} of at most {most}")
     if any(took[way] > most for way, most in MOST.items()):

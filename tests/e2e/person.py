@@ -60,6 +60,15 @@ class Window:
         self.process = subprocess.Popen([program, *arguments])
         self.app = within("the program", self._application)
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        """Ends the program where it has not ended by itself."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait()
+
     def _application(self):
         desktop = pyatspi.Registry.getDesktop(0)
         for index in range(desktop.childCount):

@@ -69,8 +69,7 @@ def set_up(window, plan, answers):
 
 def main():
     program, vault, mail, plans, answers = sys.argv[1:]
-    window = Window(program, "--vault", vault)
-    try:
+    with Window(program, "--vault", vault) as window:
         first_run(window)
         import_mail(window, mail)
         with open(answers, "w") as out:
@@ -80,10 +79,6 @@ def main():
         window.find("Unlock", "button")
         window.key("ctrl+q")
         window.process.wait(PATIENCE)
-    finally:
-        if window.process.poll() is None:
-            window.process.terminate()
-            window.process.wait()
 
 
 main()

@@ -31,9 +31,8 @@ ChallengePart::ChallengePart(QWidget *parent)
 {
     auto *layout = layoutOn<QVBoxLayout>(this, 8);
     auto *ways = ofOneWay(layout, this);
-    m_way->addItems({tr("Through the web server's folder (http-01, webroot)"),
-                     tr("The client listens itself (http-01, standalone)"),
-                     tr("Through DNS (dns-01)")});
+    m_way->addItems({tr("Web server's folder (http-01)"), tr("The client itself (http-01)"),
+                     tr("DNS (dns-01)")});
     m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addCaptioned(ways, tr("&Proof of the domains"), m_way);
     ways->addWidget(m_wildcard);

@@ -259,7 +259,7 @@ void SetupWizard::showSaved(bool isSaved)
 void SetupWizard::saveFile()
 {
     const domain::SetupFile *file = m_files->currentFile();
-    if (file == nullptr)
+    if (file == nullptr || !m_setup)
         return;
     QFileDialog *dialog = saveDialog(this, tr("Save this file"), file->path);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -108,6 +108,8 @@ Result<bool> Statement::step()
 {
     if (m_later != nullptr)
         EAB_TRY(takeNow());
+    else
+        EAB_TRY(m_connection.settled()); // what failed behind may have ended the transaction
     if (m_failure != SQLITE_OK)
         return m_connection.error(m_failure);
     const int outcome = sqlite3_step(engine());
