@@ -265,16 +265,29 @@ void complete(Record &record, const Record &told)
 
 QString searchText(const Record &record)
 {
-    QStringList texts;
-    const auto add = [&](const auto &value) {
-        if constexpr (requires { texts << value; })
-            texts << value;
+    constexpr qsizetype usual = 512;
+    QString all;
+    all.reserve(usual);
+    const auto addText = [&all](const QString &text) {
+        if (text.isEmpty())
+            return;
+        if (!all.isEmpty())
+            all += QLatin1Char('\n');
+        all += text;
+    };
+    const auto add = [&addText](const auto &value) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>) {
+            addText(value);
+        } else if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QStringList>) {
+            for (const QString &text : value)
+                addText(text);
+        }
     };
     for (const Field &field : fields) {
         if (field.uses & Searched)
             field.visit(record, add);
     }
-    return foldForSearch(texts.join(QLatin1Char('\n')));
+    return foldForSearch(all);
 }
 
 } // namespace eab::domain

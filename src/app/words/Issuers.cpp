@@ -95,9 +95,17 @@ QString caOf(const domain::Record &record)
 QString searchText(const domain::Record &record)
 {
     const QString ca = caOf(record);
-    const QStringList names {issuers().displayName(record.issuer), ca, issuers().displayName(ca)};
-    return domain::searchText(record) + QLatin1Char('\n')
-        + domain::foldForSearch(names.join(QLatin1Char('\n')));
+    // Whoever searches asks for the same few sellers and CAs again and again.
+    thread_local QString issuer;
+    thread_local QString authority;
+    thread_local QString names;
+    if (names.isEmpty() || record.issuer != issuer || ca != authority) {
+        const QStringList all {issuers().displayName(record.issuer), ca, issuers().displayName(ca)};
+        names = QLatin1Char('\n') + domain::foldForSearch(all.join(QLatin1Char('\n')));
+        issuer = record.issuer;
+        authority = ca;
+    }
+    return domain::searchText(record) + names;
 }
 
 QString sellerOf(const domain::ImportCandidate &candidate, const QString &sender)

@@ -17,6 +17,9 @@ namespace {
 using domain::Field;
 using domain::Record;
 
+/** Room is made for so many records at once, where there may be as many. */
+constexpr qint64 mostReserved = 200000;
+
 using Fields = std::vector<const Field *>;
 
 /** The fields that have columns of their own in the view `record_row`, in the order of those; of one
@@ -124,7 +127,10 @@ struct CellReader
         QString text;
         std::optional<int> word; //!< the value it stands for
         std::optional<QDate> day;
+        int others = 0; //!< rows in which something else stood
     };
+    /** After so many a column is one of texts that no two records share, and nothing is kept of it. */
+    static constexpr int manyOthers = 16;
 
     const Statement &row;
     std::vector<Before> &before;
@@ -143,11 +149,20 @@ struct CellReader
             last.text = QString::fromUtf8(utf8);
             last.word.reset();
             last.day.reset();
+            ++last.others;
         }
         return last;
     }
 
-    void operator()(QString &text) { text = next().text; }
+    void operator()(QString &text)
+    {
+        const auto place = static_cast<size_t>(column);
+        if (place < before.size() && before[place].others > manyOthers) {
+            text = QString::fromUtf8(row.blob(column++));
+            return;
+        }
+        text = next().text;
+    }
     void operator()(QDate &day)
     {
         Before &last = next();
@@ -245,12 +260,46 @@ Result<std::vector<Record>> readRows(Statement &statement, size_t expected = 0)
     }
 }
 
-using RecordsById = QHash<QString, Record *>;
+/** Finds records by the id in a row. Rows mostly come in the order of the records, and then it is the
+ *  record that was found last, or the next; what is elsewhere is looked up. */
+class RecordFinder
+{
+public:
+    explicit RecordFinder(std::vector<Record> &records)
+        : m_records(records)
+    { }
+
+    Record *find(QByteArrayView id)
+    {
+        const QLatin1StringView name(id);
+        for (size_t i = m_last; i < std::min(m_last + 2, m_records.size()); ++i) {
+            if (m_records[i].id == name) {
+                m_last = i;
+                return &m_records[i];
+            }
+        }
+        if (m_byId.isEmpty()) {
+            m_byId.reserve(static_cast<qsizetype>(m_records.size()));
+            for (size_t i = 0; i < m_records.size(); ++i)
+                m_byId.insert(m_records[i].id, i);
+        }
+        const auto found = m_byId.constFind(QString(name));
+        if (found == m_byId.cend())
+            return nullptr;
+        m_last = *found;
+        return &m_records[m_last];
+    }
+
+private:
+    std::vector<Record> &m_records;
+    size_t m_last = 0;
+    QHash<QString, size_t> m_byId; //!< made when it is first needed
+};
 
 /** All lists of one field in one pass over their table, as it lies. False when a list does not lie
  *  together and in order: then nothing can be said of them yet. */
 Result<bool> readLists(Connection &connection, const QByteArray &sql, QStringList Record::*list,
-                       const RecordsById &byId)
+                       RecordFinder &records)
 {
     Statement statement(connection, sql.constData());
     const Record *last = nullptr;
@@ -260,7 +309,7 @@ Result<bool> readLists(Connection &connection, const QByteArray &sql, QStringLis
         if (!row)
             return true;
         const qint64 position = statement.number(1);
-        Record *record = byId.value(statement.text(0));
+        Record *record = records.find(statement.blob(0));
         if (record == nullptr)
             continue;
         if (record == last ? position <= lastPosition : !(record->*list).isEmpty())
@@ -281,16 +330,16 @@ Result<bool> isSourceKept(Connection &connection, const QString &recordId)
 }
 
 /** The same of all: out of an index alone, which does not know what was undone. */
-Result<void> findSources(Connection &connection, const RecordsById &byId)
+Result<void> findSources(Connection &connection, RecordFinder &records)
 {
     Statement linked(connection, "SELECT record_id FROM message_link WHERE message IS NOT NULL");
     while (EAB_TRY(linked.step())) {
-        if (Record *record = byId.value(linked.text(0)))
+        if (Record *record = records.find(linked.blob(0)))
             record->hasSource = true;
     }
     Statement undone(connection, "SELECT DISTINCT record_id FROM message_link WHERE undone<>0");
     while (EAB_TRY(undone.step())) {
-        if (Record *record = byId.value(undone.text(0)))
+        if (Record *record = records.find(undone.blob(0)))
             record->hasSource = EAB_TRY(isSourceKept(connection, record->id));
     }
     return {};
@@ -314,30 +363,29 @@ Result<void> insertList(Connection &connection, const ListField &list, const Rec
 
 Result<std::vector<Record>> readRecords(Connection &connection)
 {
-    Statement count(connection, "SELECT count(*) FROM record");
-    std::ignore = EAB_TRY(count.step());
+    // The newest row's number is never less than their count, and found without counting.
+    Statement newest(connection, "SELECT max(sequence) FROM record");
+    std::ignore = EAB_TRY(newest.step());
     Statement rows(connection, rowTexts().select.constData());
-    auto records = readRows(rows, static_cast<size_t>(count.number(0)));
+    const qint64 most = std::min(newest.number(0), mostReserved);
+    auto records = readRows(rows, static_cast<size_t>(std::max<qint64>(most, 0)));
     if (!records)
         return records;
-    RecordsById byId;
-    byId.reserve(static_cast<qsizetype>(records->size()));
-    for (Record &record : *records)
-        byId.insert(record.id, &record);
+    RecordFinder finder(*records);
     for (const ListField &list : listFields()) {
-        auto done = readLists(connection, list.all, list.member, byId);
+        auto done = readLists(connection, list.all, list.member, finder);
         if (done && !*done) {
             for (Record &record : *records)
                 (record.*list.member).clear();
-            done = readLists(connection, list.sorted, list.member, byId);
+            done = readLists(connection, list.sorted, list.member, finder);
         }
         if (!done)
             return done.error();
     }
-    EAB_TRY(findSources(connection, byId));
+    EAB_TRY(findSources(connection, finder));
     Statement questions(connection, "SELECT record_id FROM question_part WHERE role='about'");
     while (EAB_TRY(questions.step())) {
-        if (Record *record = byId.value(questions.text(0)))
+        if (Record *record = finder.find(questions.blob(0)))
             ++record->openQuestions;
     }
     return records;
