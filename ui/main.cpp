@@ -59,10 +59,7 @@ int main(int argc, char **argv)
                      [&application](const eab::ui::Preferences &chosen) {
                          eab::ui::applyTheme(application, chosen.scheme);
                      });
-    QObject::connect(&session, &eab::app::Session::unlocked, &window,
-                     [&window, files = parser.positionalArguments()]() mutable {
-                         window.takeFiles(std::exchange(files, {}));
-                     });
+    window.openWith(parser.positionalArguments());
     window.show();
     return QApplication::exec();
 }

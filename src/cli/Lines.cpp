@@ -56,7 +56,8 @@ int exitCodeOf(VerifyOutcome outcome)
     case VerifyOutcome::Accepted:
     case VerifyOutcome::AcceptedUnconfirmed:
     case VerifyOutcome::DirectoryOk:
-    case VerifyOutcome::NotRequired: return 0;
+    case VerifyOutcome::NotRequired:
+    case VerifyOutcome::Works: return 0;
     case VerifyOutcome::OutcomeUnknown: return 9;
     default: return 8;
     }
@@ -72,13 +73,17 @@ QJsonValue textOrNull(const QString &text)
 QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 {
     QJsonArray array;
-    for (const app::SlotInfo &info : infos)
-        array.append(QJsonObject {{u"id"_s, info.id},
-                                  {u"kind"_s, nameOf(domain::slotKindNames, info.kind)},
-                                  {u"role"_s, nameOf(domain::slotRoleNames, info.role)},
-                                  {u"label"_s, info.label},
-                                  {u"created"_s, domain::jsonMoment(info.created)},
-                                  {u"used"_s, info.used}});
+    for (const app::SlotInfo &info : infos) {
+        QJsonObject object {{u"id"_s, info.id},
+                            {u"kind"_s, nameOf(domain::slotKindNames, info.kind)},
+                            {u"role"_s, nameOf(domain::slotRoleNames, info.role)},
+                            {u"label"_s, info.label},
+                            {u"created"_s, domain::jsonMoment(info.created)},
+                            {u"used"_s, info.used}};
+        if (info.unshown)
+            object.insert(u"sheet_checked"_s, false);
+        array.append(object);
+    }
     return array;
 }
 
@@ -90,7 +95,9 @@ std::vector<QStringList> slotsTable(const std::vector<app::SlotInfo> &infos)
         rows.push_back({info.id, nameOf(domain::slotKindNames, info.kind),
                         nameOf(domain::slotRoleNames, info.role),
                         app::dayText(info.created.toLocalTime().date()),
-                        info.used ? Words::tr("%1 (in use now)").arg(info.label) : info.label});
+                        info.used          ? Words::tr("%1 (in use now)").arg(info.label)
+                            : info.unshown ? Words::tr("%1 (sheet not checked)").arg(info.label)
+                                           : info.label});
     return rows;
 }
 
@@ -351,7 +358,8 @@ int sayReport(Terminal &terminal, const VerifyReport &report, const domain::Reco
                      + (remark.isEmpty() ? QString() : u": "_s + remark));
     }
     const app::ErrorWords words = app::outcomeText(report, record);
-    terminal.say();
+    if (!report.steps.empty())
+        terminal.say();
     if (!report.caText.isEmpty())
         terminal.say(Words::tr("The CA says: %1").arg(report.caText));
     terminal.say(words.headline);

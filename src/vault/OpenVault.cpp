@@ -77,6 +77,7 @@ OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
     , m_connection(std::move(connection))
     , m_store(m_connection, m_keys)
     , m_providers(m_connection, m_keys, m_store)
+    , m_checks(m_connection, m_keys)
 { }
 
 Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
@@ -109,7 +110,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         return slotTable.add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys, now);
     };
     const QString password = EAB_TRY(addOwner(content.password, u"password"_s));
-    EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
+    const QString recovery = EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
     slotTable.setGeneration(1);
     {
         auto connection = EAB_TRY(
@@ -121,6 +122,9 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
             written = writeMeta(connection, u"created"_s, now.toString(Qt::ISODate));
         if (written)
             written = rememberSlots(connection, slotTable);
+        if (written)
+            written = RecoveryChecks(connection, keys)
+                          .keep(recovery, RecoveryCode::ofBits(content.recovery.secret));
         if (!written)
             return written.error();
     }
@@ -134,7 +138,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         return fileError(folder.path(), ErrorCode::WriteFailed);
     cleanUp.keep();
     // The code opens at once, the password after a second; it is the password that was typed.
-    auto opened = EAB_TRY(open(folder, content.recovery, OpenMode::ReadWrite, now));
+    auto opened = EAB_TRY(openWith(folder, content.recovery, OpenMode::ReadWrite, now, {}));
     opened->m_usedSlot = password;
     return opened;
 }
@@ -142,6 +146,19 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
 Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
                                                    const SlotSecret &secret, OpenMode mode,
                                                    const QDateTime &now, const UpgradeWatch &watch)
+{
+    auto vault = openWith(folder, secret, mode, now, watch);
+    // Whoever has typed all of the code has shown its paper. Where that cannot be noted, it is asked
+    // again, and nobody is kept out by it.
+    if (vault && secret.kind == SlotKind::Recovery && !(*vault)->isReadOnly())
+        std::ignore = (*vault)->m_checks.forget((*vault)->m_usedSlot);
+    return vault;
+}
+
+Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder,
+                                                       const SlotSecret &secret, OpenMode mode,
+                                                       const QDateTime &now,
+                                                       const UpgradeWatch &watch)
 {
     auto slotTable = EAB_TRY(folder.readSlots());
     // The lock is asked for before the costly derivation: whoever is too late should know at once.
@@ -217,14 +234,20 @@ Result<QString> OpenVault::addSlot(const NewSlot &request, const QDateTime &now)
     KeySlots changed = m_slots;
     const auto id = EAB_TRY(changed.add(request, m_keys, now));
     EAB_TRY(writeSlots(std::move(changed), &request.secret));
+    // The slot is there: without check values its paper is not asked for, and no more.
+    if (request.secret.kind == SlotKind::Recovery)
+        std::ignore = m_checks.keep(id, RecoveryCode::ofBits(request.secret.secret));
     return id;
 }
 
 Result<void> OpenVault::removeSlot(const QString &id)
 {
     KeySlots changed = m_slots;
-    EAB_TRY(changed.remove(id));
-    return writeSlots(std::move(changed), nullptr);
+    const QString gone = id; // which may be that of the very slot
+    EAB_TRY(changed.remove(gone));
+    EAB_TRY(writeSlots(std::move(changed), nullptr));
+    std::ignore = m_checks.forget(gone); // left behind they say nothing
+    return {};
 }
 
 Result<void> OpenVault::setTitle(const QString &title)

@@ -10,6 +10,7 @@
 #include "vault/messages/Inbox.h"
 #include "vault/providers/ProviderStore.h"
 #include "vault/records/CredentialStore.h"
+#include "vault/sealed/RecoveryChecks.h"
 #include "vault/upgrade/Upgrade.h"
 
 #include <memory>
@@ -60,6 +61,9 @@ public:
 
     [[nodiscard]] CredentialStore &store() { return m_store; }
     [[nodiscard]] ProviderStore &providers() { return m_providers; }
+    /** A recovery slot's wait from its making until it has opened this vault for somebody who may
+     *  change it, or until somebody else forgets them. */
+    [[nodiscard]] RecoveryChecks &recoveryChecks() { return m_checks; }
     [[nodiscard]] const KeySlots &keySlots() const { return m_slots; }
     [[nodiscard]] const VaultFolder &folder() const { return m_folder; }
     [[nodiscard]] bool isOwner() const { return m_keys.isOwner(); }
@@ -87,6 +91,11 @@ private:
     OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked, Connection connection,
               std::optional<VaultLock> lock);
 
+    [[nodiscard]] static Result<std::unique_ptr<OpenVault>> openWith(const VaultFolder &folder,
+                                                                     const SlotSecret &secret,
+                                                                     OpenMode mode,
+                                                                     const QDateTime &now,
+                                                                     const UpgradeWatch &watch);
     [[nodiscard]] Result<void> writeSlots(KeySlots changed, const SlotSecret *proof);
     [[nodiscard]] Result<void> compareSlots();
 
@@ -98,6 +107,7 @@ private:
     Connection m_connection;
     CredentialStore m_store;
     ProviderStore m_providers;
+    RecoveryChecks m_checks;
     std::optional<SlotNotice> m_notice;
 };
 

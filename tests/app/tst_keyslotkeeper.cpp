@@ -152,40 +152,6 @@ private slots:
         VERIFY_OK(keeper().test(code->text));
     }
 
-    void aGroupOfTheCodeIsReadAsTyped_data()
-    {
-        QTest::addColumn<QString>("form"); // %1 is the group itself
-        QTest::addColumn<bool>("lower");
-        QTest::addColumn<bool>("same");
-        QTest::newRow("as it is shown") << u"%1"_s << false << true;
-        QTest::newRow("small letters") << u"%1"_s << true << true;
-        QTest::newRow("blanks and a hyphen") << u" %1 -"_s << false << true;
-        QTest::newRow("one character more") << u"%1X"_s << false << false;
-        QTest::newRow("a foreign sign") << u"%1!"_s << false << false;
-        QTest::newRow("nothing") << u""_s << false << false;
-    }
-    void aGroupOfTheCodeIsReadAsTyped()
-    {
-        QFETCH(QString, form);
-        QFETCH(bool, lower);
-        QFETCH(bool, same);
-        const Secret &code = m_desk->recoveryCode;
-        for (int i = 0; i < recoveryGroups; ++i) {
-            QString group = QString::fromLatin1(recoveryGroup(code, i));
-            QCOMPARE(group.size(), 5);
-            group = lower ? group.toLower() : group;
-            const QString typed = form.contains(u'%') ? form.arg(group) : form;
-            QCOMPARE(isRecoveryGroup(code, i, Secret::fromUtf16(typed)), same);
-            // Letters that are taken for digits on paper.
-            QString read = typed;
-            read.replace(u'0', u'o').replace(u'1', u'L');
-            QCOMPARE(isRecoveryGroup(code, i, Secret::fromUtf16(read)), same);
-            const int other = (i + 1) % recoveryGroups;
-            if (recoveryGroup(code, i) != recoveryGroup(code, other))
-                QVERIFY(!isRecoveryGroup(code, other, Secret::fromUtf16(typed)));
-        }
-    }
-
     void theLastWayInStays()
     {
         VERIFY_OK(keeper().addKeychain().result());

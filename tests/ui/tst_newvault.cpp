@@ -55,24 +55,18 @@ private:
     }
     /** The code as a screen reader spells it. */
     QString code() const { return codeView()->accessibleDescription().remove(QLatin1Char(' ')); }
-    QString group(int number) const { return code().split(QLatin1Char('-')).value(number - 1); }
-    /** The numbers of the groups that are asked for. */
-    std::pair<int, int> asked() const
+
+    /** Where the sheet goes when nobody says where. */
+    static QString documents()
     {
-        static const QRegularExpression numbers(QStringLiteral("groups (\\d) and (\\d)"));
-        const auto match = numbers.match(on<QLabel>("groupQuestion")->text());
-        return {match.captured(1).toInt(), match.captured(2).toInt()};
-    }
-    void answerRightly()
-    {
-        fill("firstGroupField", group(asked().first));
-        fill("secondGroupField", group(asked().second));
+        return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     }
 
 private slots:
     void init()
     {
         failOnWarnings();
+        QVERIFY(QDir().mkpath(documents()));
         m_stage = std::make_unique<Stage>(Stage::Door::None);
         m_assistant = std::make_unique<NewVaultAssistant>(m_stage->session, nullptr);
         m_assistant->setCost({vault::leastMemoryMiB});
@@ -270,60 +264,78 @@ private slots:
         QVERIFY(ink > 10000);
     }
 
-    void twoGroupsAreAskedBack()
+    void oneClickSavesTheSheetAndGoesOn()
     {
         make();
-        click(on<QPushButton>("havePaperButton"));
-        const auto [first, second] = asked();
-        QVERIFY(first >= 1 && first < second && second <= 8);
-        QVERIFY(on<QWidget>("firstGroupField")->hasFocus());
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
-        // As somebody reads it off paper.
-        fill("firstGroupField", group(first).toLower());
-        fill("secondGroupField",
-             QStringLiteral(" %1 ").arg(group(second).replace(QLatin1Char('0'), QLatin1Char('o'))));
-        QTest::keyClick(on<QWidget>("secondGroupField"), Qt::Key_Return);
+        QCOMPARE(on<QPushButton>("goOnButton")->text(),
+                 QStringLiteral("&Save the sheet and go on"));
+        click(on<QPushButton>("goOnButton"));
         QCOMPARE(finished.count(), 1);
+        const QStringList sheets = QDir(documents()).entryList({QStringLiteral("*.pdf")});
+        QCOMPARE(sheets.size(), 1);
+        const QString path = documents() + QLatin1Char('/') + sheets.constFirst();
+        QVERIFY(finished.constFirst().constFirst().toString().contains(path));
         QVERIFY(code().isEmpty());
-        QVERIFY(on<SecretEdit>("firstGroupField")->isBlank());
+        const auto others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        QVERIFY(QFile::remove(path));
     }
 
-    void aWrongGroupIsTold()
+    void anOlderSheetIsNotReplaced()
+    {
+        QFile older(documents() + QStringLiteral("/eab-vault-recovery-code.pdf"));
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.write("the sheet of another vault");
+        older.close();
+        make();
+        click(on<QPushButton>("goOnButton"));
+        QVERIFY(older.open(QIODevice::ReadOnly));
+        QCOMPARE(older.readAll(), QByteArray("the sheet of another vault"));
+        QFile newer(documents() + QStringLiteral("/eab-vault-recovery-code-2.pdf"));
+        QVERIFY(newer.exists());
+        QVERIFY(newer.remove() && older.remove());
+    }
+
+    void whereTheSheetCannotBeSavedItIsToldAndTheCodeStays()
     {
         make();
-        click(on<QPushButton>("havePaperButton"));
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
-        answerRightly();
-        fill("secondGroupField", QStringLiteral("AAAAA"));
-        click(on<QPushButton>("proofDoneButton"));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit little {1000, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        click(on<QPushButton>("goOnButton"));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QCOMPARE(finished.count(), 0);
-        QVERIFY(said("proofMessage")
-                    .startsWith(
-                        QStringLiteral("Group %1 is not as it was shown.").arg(asked().second)));
-        QVERIFY(on<QWidget>("secondGroupField")->hasFocus());
-        fill("firstGroupField", {});
-        click(on<QPushButton>("proofDoneButton"));
-        QVERIFY(
-            said("proofMessage")
-                .startsWith(QStringLiteral("Group %1 is not as it was shown.").arg(asked().first)));
-        // The code can be looked at again.
-        click(on<QPushButton>("showAgainButton"));
-        QVERIFY(codeView()->isVisible());
-        click(on<QPushButton>("havePaperButton"));
-        QCOMPARE(said("proofMessage"), QString());
-        answerRightly();
-        click(on<QPushButton>("proofDoneButton"));
+        QVERIFY(said("sheetMessage").contains(QLatin1String("eab-vault-recovery-code.pdf")));
+        QVERIFY(!code().isEmpty());
+        QCOMPARE(QDir(documents()).entryList({QStringLiteral("*.pdf")}), QStringList());
+        click(on<QPushButton>("writtenButton"));
         QCOMPARE(finished.count(), 1);
+        QCOMPARE(finished.constFirst().constFirst().toString(), QString());
+    }
+
+    void whoHasSavedItElsewhereGoesOnWithoutASecondSheet()
+    {
+        make();
+        click(on<QPushButton>("savePdfButton"));
+        chooseFile(m_stage->path(QStringLiteral("sheet.pdf")));
+        QCOMPARE(on<QPushButton>("goOnButton")->text(), QStringLiteral("&Go on"));
+        QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
+        click(on<QPushButton>("goOnButton"));
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(QDir(documents()).entryList({QStringLiteral("*.pdf")}), QStringList());
     }
 
     void theKeyringCanBeMadeAWayIn()
     {
         make();
-        click(on<QPushButton>("havePaperButton"));
-        answerRightly();
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
         on<QCheckBox>("keychainBox")->click();
-        click(on<QPushButton>("proofDoneButton"));
+        click(on<QPushButton>("writtenButton"));
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(m_stage->keychain.entries.size(), size_t {1});
         QVERIFY(m_stage->session.hasKeychainSlot());
@@ -332,37 +344,35 @@ private slots:
     void aKeyringThatFailsDoesNotStandInTheWay()
     {
         make();
-        click(on<QPushButton>("havePaperButton"));
-        answerRightly();
         m_stage->keychain.failure = ErrorCode::KeychainLocked;
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
         on<QCheckBox>("keychainBox")->click();
-        click(on<QPushButton>("proofDoneButton"));
-        QTRY_VERIFY(said("proofMessage").startsWith(QLatin1String("The keyring is locked.")));
+        click(on<QPushButton>("writtenButton"));
+        QTRY_VERIFY(said("sheetMessage").startsWith(QLatin1String("The keyring is locked.")));
         QCOMPARE(finished.count(), 0);
         QVERIFY(!on<QCheckBox>("keychainBox")->isChecked());
         QVERIFY(!m_stage->session.hasKeychainSlot());
-        click(on<QPushButton>("proofDoneButton"));
+        click(on<QPushButton>("writtenButton"));
         QCOMPARE(finished.count(), 1);
     }
 
     void aSilentKeyringIsAskedOnlyOnce()
     {
         make();
-        click(on<QPushButton>("havePaperButton"));
-        answerRightly();
         m_stage->keychain.silent = true;
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
         on<QCheckBox>("keychainBox")->click();
-        click(on<QPushButton>("proofDoneButton"));
-        click(on<QPushButton>("proofDoneButton"));
-        QTest::keyClick(on<QWidget>("secondGroupField"), Qt::Key_Return);
+        for (const char *button : {"writtenButton", "goOnButton", "goOnButton"})
+            click(on<QPushButton>(button));
         QCOMPARE(m_stage->keychain.writes, 1);
         QCOMPARE(finished.count(), 0);
-        // Who does not want to wait any longer goes on without it.
+        // Who does not want to wait any longer goes on without it; one sheet is enough.
         on<QCheckBox>("keychainBox")->click();
-        click(on<QPushButton>("proofDoneButton"));
+        click(on<QPushButton>("goOnButton"));
         QCOMPARE(finished.count(), 1);
+        const QStringList sheets = QDir(documents()).entryList({QStringLiteral("*.pdf")});
+        QCOMPARE(sheets.size(), 1);
+        QVERIFY(QFile::remove(documents() + QLatin1Char('/') + sheets.constFirst()));
     }
 
     void whatCannotBeMadeIsTold()
@@ -387,15 +397,11 @@ private slots:
         QTest::keyClicks(QApplication::focusWidget(), goodPassword);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(codeView()->isVisible(), 20000);
-        QVERIFY(on<QWidget>("havePaperButton")->hasFocus());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        const auto [first, second] = asked();
+        QVERIFY(on<QWidget>("goOnButton")->hasFocus());
         QSignalSpy finished(m_assistant.get(), &NewVaultAssistant::finished);
-        QTest::keyClicks(QApplication::focusWidget(), group(first));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTest::keyClicks(QApplication::focusWidget(), group(second));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(finished.count(), 1);
+        QVERIFY(QFile::remove(documents() + QStringLiteral("/eab-vault-recovery-code.pdf")));
     }
 
     void aVaultOneHasCanBeOpenedInstead()

@@ -3,7 +3,7 @@
 
 #include "ui/common/RecoveryCodeView.h"
 
-#include "app/session/KeySlotKeeper.h"
+#include "app/session/RecoveryPaper.h"
 #include "ui/common/SecretText.h"
 #include "ui/common/Theme.h"
 
@@ -161,9 +161,12 @@ void paintRecoverySheet(QPainter &painter, const QRect &area, const Secret &code
     for (int i = 0; i < app::recoveryGroups; ++i) {
         const QRect box(area.left() + (i % perRow) * boxWidth, y + (i / perRow) * boxHeight,
                         boxWidth, boxHeight);
+        painter.setFont(body);
+        painter.setPen(Qt::darkGray);
+        painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, QString::number(i + 1));
         painter.setFont(large);
         painter.setPen(Qt::black);
-        drawGroup(painter, box, app::recoveryGroup(code, i));
+        drawGroup(painter, box.adjusted(0, unit / 2, 0, 0), app::recoveryGroup(code, i));
     }
     y += 2 * boxHeight + unit;
     const int qrSide = area.width() / 4;

@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableWidget>
 
 namespace eab::ui {
@@ -41,10 +40,10 @@ SettingsDialog::SettingsDialog(app::Session &session, const Preferences &prefere
     , m_preferences(preferences)
 {
     startAt({640, 600});
-    auto *tabs = into(page(), new QTabWidget(pageWidget()), 1);
-    tabs->addTab(makeGeneralPage(), tr("&General"));
+    m_tabs = into(page(), new QTabWidget(pageWidget()), 1);
+    m_tabs->addTab(makeGeneralPage(), tr("&General"));
     if (m_session.mayChange())
-        tabs->addTab(makeSlotsPage(), tr("&Ways into the vault"));
+        m_tabs->addTab(makeSlotsPage(), tr("&Ways into the vault"));
     addCloseButton();
 }
 
@@ -161,9 +160,11 @@ void SettingsDialog::showSlots()
         kind->setData(Qt::UserRole, info.id);
         kind->setData(Qt::UserRole + 1, info.kind == domain::SlotKind::Keychain);
         m_table->setItem(row, 0, kind);
-        m_table->setItem(
-            row, 1,
-            new QTableWidgetItem(info.used ? tr("%1 (in use now)").arg(info.label) : info.label));
+        m_table->setItem(row, 1,
+                         new QTableWidgetItem(info.used ? tr("%1 (in use now)").arg(info.label)
+                                                  : info.unshown
+                                                  ? tr("%1 (sheet not checked)").arg(info.label)
+                                                  : info.label));
         m_table->setItem(row, 2,
                          new QTableWidgetItem(app::dayText(info.created.toLocalTime().date())));
         ++row;

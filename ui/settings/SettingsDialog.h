@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "app/session/RecoveryPaper.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
+
+#include <QTabWidget>
 
 #include <functional>
 
@@ -19,6 +22,9 @@ class SettingsDialog : public PageDialog
 
 public:
     SettingsDialog(app::Session &session, const Preferences &preferences, QWidget *parent);
+
+    /** Begins with the ways into the vault. */
+    void showWays() { m_tabs->setCurrentIndex(m_tabs->count() - 1); }
 
 signals:
     void changed(const eab::ui::Preferences &preferences);
@@ -38,6 +44,7 @@ private:
 
     app::Session &m_session;
     Preferences m_preferences;
+    QTabWidget *m_tabs;
     QTableWidget *m_table;
 };
 
@@ -56,6 +63,17 @@ struct Proof
 /** Asks for a password or a recovery code of an owner; `proved` is called when it opens the vault. */
 void askProof(app::Session &session, const Proof &proof, QWidget *parent,
               const std::function<void()> &proved);
+
+/** What comes of asking for the recovery sheet. */
+struct SheetAnswers
+{
+    std::function<void()> shown; //!< it can be read
+    std::function<void()> lost; //!< the person says that there is none
+};
+
+/** Asks for two groups of a recovery sheet, which then counts as shown. */
+void askSheet(app::Session &session, const app::UnshownPaper &paper, QWidget *parent,
+              const SheetAnswers &answers);
 
 /** Asks for a new password twice, with honest advice, and gives it to `taker` with what it is to be
  *  called; the password is only lent. */

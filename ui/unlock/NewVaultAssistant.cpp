@@ -8,6 +8,7 @@
 
 #include "app/words/TimeText.h"
 #include "base/File.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
@@ -16,13 +17,15 @@
 #include "ui/common/WhenDone.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
-#include <QRandomGenerator>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace eab::ui {
 
@@ -32,16 +35,15 @@ constexpr int columnWidth = 520;
 
 QLabel *stepLabel(int step, QWidget *parent)
 {
-    return makeLabel(NewVaultAssistant::tr("Step %1 of 3").arg(step), TextRole::Small, parent);
+    return makeLabel(NewVaultAssistant::tr("Step %1 of 2").arg(step), TextRole::Small, parent);
 }
 
 /** A caption over a field of its page. */
-QLabel *addField(QVBoxLayout *layout, const QString &caption, QWidget *field)
+void addField(QVBoxLayout *layout, const QString &caption, QWidget *field)
 {
     QLabel *label = into(layout, captionFor(caption, field));
     label->setFont(smallFont(label->font()));
     layout->addWidget(field);
-    return label;
 }
 
 } // namespace
@@ -56,7 +58,6 @@ NewVaultAssistant::NewVaultAssistant(app::Session &session, QWidget *parent)
     layout->addWidget(m_pages);
     m_pages->addWidget(makePasswordPage());
     m_pages->addWidget(makeCodePage());
-    m_pages->addWidget(makeProofPage());
     restart();
 }
 
@@ -65,8 +66,9 @@ void NewVaultAssistant::restart()
     m_asking = false;
     m_code.clear();
     m_codeView->clear();
-    for (SecretEdit *edit : {m_password, m_again, m_firstGroup, m_secondGroup})
-        edit->wipe();
+    m_password->wipe();
+    m_again->wipe();
+    m_keychain->setChecked(false);
     m_message->hide();
     m_busy->hide();
     m_pages->setCurrentIndex(0);
@@ -87,6 +89,7 @@ QWidget *NewVaultAssistant::makePasswordPage()
                      "encrypted vault on this computer. Nothing is sent anywhere unless you ask "
                      "for it. Choose the password that opens it."),
                   TextRole::Soft, page));
+    m_announcement = into(layout, called("announcement", new MessageBar(page)));
     layout->addSpacing(8);
     m_title = called("titleField", new QLineEdit(tr("My credentials"), page));
     addField(layout, tr("&Name of the vault"), m_title);
@@ -128,58 +131,45 @@ QWidget *NewVaultAssistant::makeCodePage()
     layout->addWidget(stepLabel(2, page));
     layout->addWidget(makeLabel(tr("Your recovery code"), TextRole::Title, page));
     layout->addWidget(makeLabel(tr("It opens the vault when the password is forgotten. It is shown "
-                                   "only now. Print it or write it down, and keep it away from "
-                                   "this computer."),
+                                   "only now: keep it on paper, away from this computer."),
                                 TextRole::Soft, page));
     layout->addSpacing(8);
     m_codeView = into(layout, new RecoveryCodeView(page));
     layout->addSpacing(8);
-    QPushButton *print
-        = called("printButton", makeButton(tr("&Print..."), ButtonRole::Plain, page, u"printer"_s));
-    QPushButton *save = called(
-        "savePdfButton", makeButton(tr("&Save as PDF..."), ButtonRole::Plain, page, u"file"_s));
-    layout->addLayout(rowOf({print, save}));
-    m_sheetMessage = into(layout, called("sheetMessage", new MessageBar(page)));
-    layout->addSpacing(8);
-    m_havePaper = called("havePaperButton",
-                         makeButton(tr("I &have it on paper"), ButtonRole::Primary, page));
-    m_havePaper->setMinimumHeight(38);
-    layout->addWidget(m_havePaper);
-    connect(print, &QPushButton::clicked, this, &NewVaultAssistant::printSheet);
-    connect(save, &QPushButton::clicked, this, &NewVaultAssistant::saveSheet);
-    connect(m_havePaper, &QPushButton::clicked, this, &NewVaultAssistant::askForGroups);
-    return page;
-}
-
-QWidget *NewVaultAssistant::makeProofPage()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *layout = columnOn(page, columnWidth);
-    layout->addWidget(stepLabel(3, page));
-    layout->addWidget(makeLabel(tr("Two groups of it, please"), TextRole::Title, page));
-    m_question = into(layout, called("groupQuestion", makeLabel({}, TextRole::Soft, page)));
-    layout->addSpacing(8);
-    m_firstGroup = called("firstGroupField", new SecretEdit(page));
-    m_firstLabel = addField(layout, {}, m_firstGroup);
-    m_secondGroup = called("secondGroupField", new SecretEdit(page));
-    m_secondLabel = addField(layout, {}, m_secondGroup);
-    for (SecretEdit *edit : {m_firstGroup, m_secondGroup})
-        edit->setRevealed(true);
-    m_keychain = called("keychainBox",
-                        new QCheckBox(tr("Also open it with the &keyring of this computer"), page));
-    layout->addWidget(m_keychain);
+    m_keychain
+        = into(layout,
+               called("keychainBox",
+                      new QCheckBox(tr("Also open it with the &keyring of this computer"), page)));
     layout->addWidget(
         makeLabel(tr("A convenience: the password and the recovery code keep working without it."),
                   TextRole::Small, page));
-    m_proofMessage = into(layout, called("proofMessage", new MessageBar(page)));
-    QPushButton *back = called(
-        "showAgainButton", makeButton(tr("&Show it again"), ButtonRole::Plain, page, u"back"_s));
-    QPushButton *done
-        = called("proofDoneButton", makeButton(tr("&Done"), ButtonRole::Primary, page));
-    layout->addLayout(rowOf({back}, {done}));
-    connect(back, &QPushButton::clicked, this, &NewVaultAssistant::showCode);
-    connect(done, &QPushButton::clicked, this, &NewVaultAssistant::checkGroups);
-    connect(m_secondGroup, &QLineEdit::returnPressed, done, &QPushButton::click);
+    m_sheetMessage = into(layout, called("sheetMessage", new MessageBar(page)));
+    layout->addSpacing(8);
+    m_goOn = into(layout, called("goOnButton", makeButton({}, ButtonRole::Primary, page)));
+    m_goOn->setMinimumHeight(38);
+    QPushButton *print
+        = called("printButton", makeButton(tr("&Print..."), ButtonRole::Plain, page, u"printer"_s));
+    QPushButton *save
+        = called("savePdfButton",
+                 makeButton(tr("Save it &elsewhere..."), ButtonRole::Plain, page, u"file"_s));
+    QPushButton *written = called(
+        "writtenButton", makeButton(tr("I have &written it down"), ButtonRole::Link, page));
+    auto *others = new FlowLayout(Qt::AlignHCenter);
+    layout->addLayout(others);
+    for (QPushButton *other : {print, save, written})
+        others->addWidget(other);
+    connect(print, &QPushButton::clicked, this, &NewVaultAssistant::printSheet);
+    connect(save, &QPushButton::clicked, this, &NewVaultAssistant::chooseSheetPlace);
+    connect(written, &QPushButton::clicked, this, &NewVaultAssistant::goOn);
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        if (!m_haveSheet) {
+            if (!saveSheet(sheetPath()))
+                return;
+            m_haveSheet = true;
+            m_goOn->setText(tr("&Go on"));
+        }
+        goOn();
+    });
     return page;
 }
 
@@ -230,48 +220,31 @@ void NewVaultAssistant::createVault()
 
 void NewVaultAssistant::showCode()
 {
+    m_haveSheet = false;
+    m_sheet.clear();
+    m_sheetMessage->clear();
+    m_goOn->setText(tr("&Save the sheet and go on"));
     m_pages->setCurrentIndex(1);
-    m_havePaper->setFocus();
+    m_goOn->setFocus();
 }
 
-void NewVaultAssistant::askForGroups()
+/** There is paper, or a file to print: what is left is to go on. */
+void NewVaultAssistant::haveSheet(const QString &remark)
 {
-    // Two different ones.
-    m_first = QRandomGenerator::system()->bounded(app::recoveryGroups - 1);
-    m_second = m_first + 1 + QRandomGenerator::system()->bounded(app::recoveryGroups - 1 - m_first);
-    m_question->setText(
-        tr("From your paper: groups %1 and %2. This makes sure it can be read when it is needed.")
-            .arg(m_first + 1)
-            .arg(m_second + 1));
-    m_firstLabel->setText(tr("Group &%1").arg(m_first + 1));
-    m_secondLabel->setText(tr("Group &%1").arg(m_second + 1));
-    m_firstGroup->setAccessibleName(tr("Group %1").arg(m_first + 1));
-    m_secondGroup->setAccessibleName(tr("Group %1").arg(m_second + 1));
-    m_firstGroup->wipe();
-    m_secondGroup->wipe();
-    m_proofMessage->hide();
-    m_pages->setCurrentIndex(2);
-    m_firstGroup->setFocus();
+    m_haveSheet = true;
+    m_sheetMessage->show(Tone::Good, remark);
+    m_goOn->setText(tr("&Go on"));
+    m_goOn->setFocus();
 }
 
-void NewVaultAssistant::checkGroups()
+void NewVaultAssistant::goOn()
 {
-    const bool first = app::isRecoveryGroup(m_code, m_first, m_firstGroup->secret());
-    const bool second = app::isRecoveryGroup(m_code, m_second, m_secondGroup->secret());
-    if (!first || !second) {
-        m_proofMessage->show(Tone::Urgent,
-                             tr("Group %1 is not as it was shown. Compare it with your paper, or "
-                                "look at the code again.")
-                                 .arg((first ? m_second : m_first) + 1));
-        (first ? m_secondGroup : m_firstGroup)->setFocus();
-        return;
-    }
     if (!m_keychain->isChecked())
         return finish();
     if (m_asking)
         return;
     m_asking = true;
-    m_proofMessage->show(Tone::Plain,
+    m_sheetMessage->show(Tone::Plain,
                          tr("Waiting for the keyring. Take the mark away to go on without it."));
     whenDone(app::KeySlotKeeper(m_session).addKeychain(), this,
              [this](const Result<QString> &added) {
@@ -280,7 +253,7 @@ void NewVaultAssistant::checkGroups()
                  if (added)
                      return finish();
                  m_keychain->setChecked(false);
-                 m_proofMessage->show(
+                 m_sheetMessage->show(
                      Tone::Soon,
                      tr("%1 The vault is ready all the same: go on without the keyring.")
                          .arg(errorHeadline(added.error())));
@@ -292,9 +265,11 @@ void NewVaultAssistant::finish()
     m_asking = false;
     m_code.clear();
     m_codeView->clear();
-    m_firstGroup->wipe();
-    m_secondGroup->wipe();
-    emit finished();
+    emit finished(m_sheet.isEmpty()
+                      ? QString()
+                      : tr("The recovery sheet is saved as %1. Print it and move it away from this "
+                           "computer.")
+                            .arg(m_sheet));
 }
 
 void NewVaultAssistant::paintSheet(QPainter &painter)
@@ -312,23 +287,43 @@ void NewVaultAssistant::printSheet()
     connect(dialog, &QObject::destroyed, this,
             [printer] { delete printer; }); // NOLINT: lives as long as its dialog
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *to) {
-        QPainter painter(to);
-        paintSheet(painter);
+        {
+            QPainter painter(to);
+            paintSheet(painter);
+        }
+        if (to->printerState() == QPrinter::Error)
+            m_sheetMessage->show(Tone::Urgent, tr("The printer did not take it."));
+        else
+            haveSheet(tr("Sent to the printer."));
     });
     dialog->open();
 }
 
-void NewVaultAssistant::saveSheet()
+void NewVaultAssistant::chooseSheetPlace()
 {
     QFileDialog *dialog
-        = saveDialog(this, tr("Save the recovery code"), u"eab-vault-recovery-code.pdf"_s);
+        = saveDialog(this, tr("Save the recovery code"), QFileInfo(sheetPath()).fileName());
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &NewVaultAssistant::writeSheet);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (saveSheet(path))
+            haveSheet(tr("Saved to %1. Print it or move it away from this computer.").arg(path));
+    });
     dialog->open();
 }
 
-void NewVaultAssistant::writeSheet(const QString &path)
+/** Beside the documents, under a name that nothing has yet. */
+QString NewVaultAssistant::sheetPath()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
+    QString name = u"eab-vault-recovery-code.pdf"_s;
+    for (int number = 2; folder.exists(name); ++number)
+        name = u"eab-vault-recovery-code-%1.pdf"_s.arg(number);
+    return folder.filePath(name);
+}
+
+bool NewVaultAssistant::saveSheet(const QString &path)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -343,10 +338,11 @@ void NewVaultAssistant::writeSheet(const QString &path)
     }
     const auto written = writeFile(path, pdf, FileMode::OwnerOnly);
     wipe(pdf);
-    if (!written)
-        return m_sheetMessage->show(Tone::Urgent, errorLine(written.error()));
-    m_sheetMessage->show(Tone::Good,
-                         tr("Saved to %1. Print it or move it away from this computer.").arg(path));
+    if (written)
+        m_sheet = path;
+    else
+        m_sheetMessage->show(Tone::Urgent, errorLine(written.error()));
+    return written.has_value();
 }
 
 } // namespace eab::ui

@@ -17,8 +17,8 @@ namespace eab::ui {
 
 class RecoveryCodeView;
 
-/** The first five minutes: a password with honest advice, the recovery code on paper, and a proof
- *  that it was written down. Cancelling before the vault is made leaves nothing behind. */
+/** The first minute: a password with honest advice, and the recovery code for paper. Whether the paper
+ *  can be read is asked another day. Cancelling before the vault is made leaves nothing behind. */
 class NewVaultAssistant : public QWidget
 {
     Q_OBJECT
@@ -31,32 +31,37 @@ public:
     /** From the beginning. */
     void restart();
 
-    /** Says why something did not work, on the first page. */
-    void say(const QString &text) { m_message->show(Tone::Urgent, text); }
+    /** What waits for the vault. */
+    void announce(const QString &text) { m_announcement->show(Tone::Plain, text); }
+    /** Says something on the first page: why it did not work, or what comes next. */
+    void say(Tone tone, const QString &text) { m_message->show(tone, text); }
 
 signals:
-    void finished();
+    /** There is a vault, and its code is kept; with what is to be said of that, where anything is. */
+    void finished(const QString &remark);
     void otherVaultRequested();
 
 private:
     QWidget *makePasswordPage();
     QWidget *makeCodePage();
-    QWidget *makeProofPage();
     void judge();
     void createVault();
     void showCode();
-    void askForGroups();
-    void checkGroups();
+    void haveSheet(const QString &remark);
+    void goOn();
     void finish();
     void paintSheet(QPainter &painter);
     void printSheet();
-    void saveSheet();
-    void writeSheet(const QString &path);
+    void chooseSheetPlace();
+    [[nodiscard]] static QString sheetPath();
+    /** False where it could not be written, which is said then. */
+    bool saveSheet(const QString &path);
 
     app::Session &m_session;
     QStackedWidget *m_pages;
     app::KeyCost m_cost;
 
+    MessageBar *m_announcement;
     QLineEdit *m_title;
     SecretEdit *m_password;
     SecretEdit *m_again;
@@ -70,18 +75,11 @@ private:
     Secret m_code;
     RecoveryCodeView *m_codeView;
     MessageBar *m_sheetMessage;
-    QPushButton *m_havePaper;
-
-    int m_first = 0;
-    int m_second = 0;
-    QLabel *m_question;
-    SecretEdit *m_firstGroup;
-    SecretEdit *m_secondGroup;
-    QLabel *m_firstLabel;
-    QLabel *m_secondLabel;
+    QPushButton *m_goOn;
+    bool m_haveSheet = false;
+    QString m_sheet; //!< where it was saved
     QCheckBox *m_keychain;
     bool m_asking = false; //!< the keyring has not answered yet
-    MessageBar *m_proofMessage;
 };
 
 } // namespace eab::ui

@@ -53,6 +53,8 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
                             .arg(slot.argon2->passes)
                             .arg(slot.argon2->lanes);
         info.used = used != nullptr && used->id == slot.id;
+        if (m_session.isUnlocked() && slot.kind == vault::SlotKind::Recovery)
+            info.unshown = EAB_TRY(m_session.vault()->recoveryChecks().isWaiting(slot.id));
         infos.push_back(std::move(info));
     }
     return infos;
@@ -244,7 +246,11 @@ Result<QString> ownerSlotOf(const QString &folder, const Secret &typed)
 Result<QString> KeySlotKeeper::test(const Secret &typed) const
 {
     const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
-    return slotOf(table, typed);
+    const auto id = EAB_TRY(slotOf(table, typed));
+    if (table.find(id)->kind == vault::SlotKind::Recovery && m_session.mayChange())
+        EAB_TRY(m_session.change(
+            [&id](vault::OpenVault &vault) { return vault.recoveryChecks().forget(id); }));
+    return id;
 }
 
 QFuture<Result<QString>> KeySlotKeeper::testOwner(Secret typed) const
@@ -253,20 +259,6 @@ QFuture<Result<QString>> KeySlotKeeper::testOwner(Secret typed) const
         [folder = m_session.folder(), shared = std::make_shared<Secret>(std::move(typed))] {
             return ownerSlotOf(folder, *shared);
         });
-}
-
-QByteArrayView recoveryGroup(const Secret &code, int index)
-{
-    using vault::RecoveryCode;
-    static_assert(recoveryGroups == RecoveryCode::groupCount);
-    return code.expose().sliced(qsizetype {index} * (RecoveryCode::groupLength + 1),
-                                RecoveryCode::groupLength);
-}
-
-bool isRecoveryGroup(const Secret &code, int index, const Secret &typed)
-{
-    const auto read = vault::RecoveryCode::parse(code);
-    return read && read->hasGroup(index, typed);
 }
 
 } // namespace eab::app

@@ -22,6 +22,7 @@ struct SlotInfo
     QDateTime created;
     QString cost; //!< of a password slot: "Argon2id, 256 MiB, 3 passes, 4 lanes"
     bool used = false; //!< the vault is unlocked with this one
+    bool unshown = false; //!< of a recovery code: nobody has shown its paper yet
 };
 
 /** What the vault is made of, without its records. */
@@ -36,13 +37,6 @@ struct VaultFacts
     int passes = 0;
     int lanes = 0;
 };
-
-/** A recovery code as people handle it: in groups. */
-constexpr int recoveryGroups = 8;
-/** One group, from 0, of a code as create() answers it. */
-[[nodiscard]] QByteArrayView recoveryGroup(const Secret &code, int index);
-/** Whether somebody typed that group: blanks and case do not matter, O is 0, I and L are 1. */
-[[nodiscard]] bool isRecoveryGroup(const Secret &code, int index, const Secret &typed);
 
 /** The ways into the vault: listing, adding, removing, changing, trying. */
 class KeySlotKeeper
@@ -83,7 +77,8 @@ public:
      *  before the old one goes. */
     [[nodiscard]] Result<void> changePassword(const Secret &password, KeyCost cost = {});
 
-    /** Which slot opens with this password or recovery code; nothing else happens. */
+    /** Which slot opens with this password or recovery code. The paper of a code that does counts as
+     *  shown, where the vault may be changed; nothing else happens. */
     [[nodiscard]] Result<QString> test(const Secret &typed) const;
     /** The same of an owner's ways in, answered later: that takes as long as unlocking. NeedsOwner for
      *  a support password. */

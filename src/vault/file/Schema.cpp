@@ -84,8 +84,8 @@ CREATE VIEW record_row AS        -- a record with what its order says
     FROM record CROSS JOIN purchase ON purchase.sequence=record.purchase;
 CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
     record_id TEXT NOT NULL,     -- or the id of a message, login or creation; 'l-' and message_link.sequence: a key
-                                 -- that a message tells and no record has
-    field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key'
+                                 -- that a message tells and no record has; 's-' and the id of a recovery slot
+    field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key', 'recovery-groups'
     version INTEGER NOT NULL,    -- the owner's version that brought this value
     value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
     fingerprint BLOB,            -- HMAC-SHA-256 of the value under a key of its own: equal values are found

@@ -6,6 +6,7 @@
 #include "vault/keys/Crypto.h"
 
 #include <array>
+#include <vector>
 
 namespace eab::vault {
 
@@ -141,11 +142,15 @@ Secret RecoveryCode::group(int index) const
     return text;
 }
 
-bool RecoveryCode::hasGroup(int index, const Secret &typed) const
+std::optional<Secret> RecoveryCode::readGroup(const Secret &typed)
 {
-    Values given;
-    Values own;
-    return collect(typed, given) && collect(group(index), own) && given == own;
+    Values values;
+    if (!collect(typed, values) || values.size() != groupLength)
+        return std::nullopt;
+    Secret text(groupLength);
+    for (size_t i = 0; i < values.size(); ++i)
+        text.exposeForWriting()[i] = alphabet[values[i]];
+    return text;
 }
 
 Secret RecoveryCode::text() const

@@ -8,7 +8,7 @@
 
 #include <QStringView>
 
-#include <vector>
+#include <optional>
 
 namespace eab::vault {
 
@@ -37,12 +37,18 @@ public:
      *  alphabet. A password may look so by chance; then both are tried. */
     [[nodiscard]] static bool looksLikeOne(const Secret &typed);
 
+    /** The code with these 160 bits. */
+    [[nodiscard]] static RecoveryCode ofBits(const Secret &bits)
+    {
+        return RecoveryCode(bits.clone());
+    }
+
     /** "ABCD1-EFGH2-...", 47 ASCII characters. */
     [[nodiscard]] Secret text() const;
     /** One group of the text, from 0. */
     [[nodiscard]] Secret group(int index) const;
-    /** Whether that group is what somebody typed, read as parse() reads a whole code. */
-    [[nodiscard]] bool hasGroup(int index, const Secret &typed) const;
+    /** One group as somebody typed it, as group() writes it; nothing when it has not that form. */
+    [[nodiscard]] static std::optional<Secret> readGroup(const Secret &typed);
     /** The 160 bits. */
     [[nodiscard]] const Secret &bits() const { return m_bits; }
 

@@ -22,12 +22,13 @@ inline const QString account = u"account"_s; // an ACME account opened with the 
 inline const QString apiKey = u"api-key"_s; // of a login
 inline const QString answer = u"answer"_s; // of a creation: the raw exchange
 inline const QString privateKey = u"private-key"_s; // of a creation
+inline const QString recoveryGroups = u"recovery-groups"_s; // of a recovery slot: its check values
 } // namespace field
 
 /** Where a sealed value lies: what it is bound to. */
 struct SealedPlace
 {
-    QString owner; //!< id of a record, message, login or creation
+    QString owner; //!< id of a record, message, login or creation, or what stands for a slot
     QString field;
     qint64 version = 0;
 };
