@@ -13,7 +13,7 @@ namespace eab::domain {
 
 namespace {
 
-constexpr Names<VerifyOutcome, 15> outcomeNames {{
+constexpr Names<VerifyOutcome, 16> outcomeNames {{
     {VerifyOutcome::Accepted, u"accepted"},
     {VerifyOutcome::AcceptedUnconfirmed, u"accepted-unconfirmed"},
     {VerifyOutcome::DirectoryOk, u"directory-ok"},
@@ -29,8 +29,9 @@ constexpr Names<VerifyOutcome, 15> outcomeNames {{
     {VerifyOutcome::Unreachable, u"unreachable"},
     {VerifyOutcome::TlsFailed, u"tls-failed"},
     {VerifyOutcome::OutcomeUnknown, u"outcome-unknown"},
+    {VerifyOutcome::Works, u"works"},
 }};
-static_assert(namesAll(outcomeNames, VerifyOutcome::OutcomeUnknown));
+static_assert(namesAll(outcomeNames, VerifyOutcome::Works));
 
 constexpr Names<VerifyStep::Kind, 6> stepNames {{
     {VerifyStep::Kind::Syntax, u"syntax"},
@@ -93,7 +94,8 @@ Proof proofOf(const Record &record)
         return Proof::None;
     switch (*outcome) {
     case VerifyOutcome::Accepted:
-    case VerifyOutcome::AcceptedUnconfirmed: return Proof::Proved;
+    case VerifyOutcome::AcceptedUnconfirmed:
+    case VerifyOutcome::Works: return Proof::Proved;
     case VerifyOutcome::WrongHmac:
     case VerifyOutcome::UnknownKid:
     case VerifyOutcome::Refused: return Proof::Doubtful;
@@ -112,7 +114,8 @@ bool saysSomething(VerifyOutcome outcome)
     case VerifyOutcome::WrongHmac:
     case VerifyOutcome::UnknownKid:
     case VerifyOutcome::AlreadyUsed:
-    case VerifyOutcome::Refused: return true;
+    case VerifyOutcome::Refused:
+    case VerifyOutcome::Works: return true;
     default: return false;
     }
 }

@@ -33,6 +33,7 @@ enum class VerifyOutcome {
     Unreachable,
     TlsFailed,
     OutcomeUnknown, //!< the request was sent and no usable answer came: an account may exist
+    Works, //!< the CA was not asked: a person has seen a client work with the pair
 };
 
 [[nodiscard]] QString outcomeName(VerifyOutcome outcome); //!< "accepted", "wrong-hmac", ...

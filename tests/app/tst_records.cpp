@@ -4,8 +4,11 @@
 #include "Desk.h"
 
 #include "app/words/ErrorText.h"
+#include "app/words/TimeText.h"
+#include "app/words/VerifyText.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
+#include "domain/VerifyReport.h"
 #include "tests/support/SmallDisk.h"
 
 using namespace eab;
@@ -336,6 +339,31 @@ private slots:
                       ErrorCode::KidConflict);
         VERIFY_OK(records().edit(second, typedPair(u"kid-2"_s, 'q')));
         QCOMPARE(records().all()->size(), size_t {2});
+    }
+
+    void aPersonMaySayThatItWorks()
+    {
+        const QString id = added(typedPair());
+        const auto record = records().sayItWorks(id);
+        VERIFY_OK(record);
+        QVERIFY(record->verified.has_value());
+        QCOMPARE(record->verified->outcome, u"works"_s);
+        QCOMPARE(record->verified->at, samples::now);
+        QCOMPARE(domain::proofOf(*record), domain::Proof::Proved);
+        QCOMPARE(app::proofText(*record), u"works since 21 Nov"_s);
+        QVERIFY(app::proofSentence(*record).contains(u"has worked"_s));
+        QCOMPARE(actions(id).constLast(), u"verified"_s);
+    }
+
+    void withoutAPairThereIsNothingToWork()
+    {
+        RecordChanges fields;
+        fields.orderNumber = u"HB-1"_s;
+        const QString id = added(std::move(fields));
+        const auto before = m_desk->files();
+        COMPARE_ERROR(records().sayItWorks(id), ErrorCode::NoPairSaved);
+        COMPARE_ERROR(records().sayItWorks(u"nothere"_s), ErrorCode::NoSuchRecord);
+        QCOMPARE(m_desk->files(), before);
     }
 
     void aNewPairIsNotProved()

@@ -24,10 +24,14 @@ enum class ActionId {
     Edit,
     SetUp,
     Verify,
+    Works, //!< a client does, with the pair
     Create,
     Logins,
     Portal,
     Search,
+    CopyKid,
+    CopyHmac, //!< for a few seconds
+    CopyDirectory,
     Remove,
     Undo,
     Redo,

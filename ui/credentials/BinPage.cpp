@@ -46,6 +46,7 @@ BinPage::BinPage(app::Session &session, QWidget *parent)
                                      tr("Kept until")},
                                     0, this)),
                    1);
+    m_table->setMinimumHeight(48);
     m_asked = into(layout, called("binQuestion", new MessageBar(this)));
     connect(m_asked, &MessageBar::acted, this, [this] {
         app::Answer other;
@@ -55,6 +56,7 @@ BinPage::BinPage(app::Session &session, QWidget *parent)
     m_confirm = into(
         layout, new Confirm(tr("&Cancel"), tr("Throw away for &good"), "sureDiscardButton", this));
     m_buttons = into(layout, new QWidget(this));
+    m_confirm->takePlaceOf({m_buttons, layout->itemAt(1)->widget()});
     auto *row = layoutOn<QHBoxLayout>(m_buttons, 8);
     const auto button = [&](const QString &text, ButtonRole role, const char *name) {
         QPushButton *made = into(row, called(name, makeButton(text, role, m_buttons)));

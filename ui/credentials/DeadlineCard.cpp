@@ -95,7 +95,8 @@ DeadlineCard::DeadlineCard(QWidget *parent)
         content()->addWidget(part);
 }
 
-void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
+void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now,
+                             const QString &done)
 {
     const auto leading = domain::leadingDeadline(record, now);
     const domain::Urgency urgency = domain::urgencyOf(record, now);
@@ -132,9 +133,9 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now)
     m_others->setVisible(!others.isEmpty());
 
     const domain::NextStep next = domain::nextStep(record, now);
-    const QString advice = app::adviceText(next, record, now);
+    const QString advice = done.isEmpty() ? app::adviceText(next, record, now) : done;
     const bool open = leading && domain::matters(record, *leading, now);
-    const bool speaks = open || !record.hasPair() || domain::asksByItself(next)
+    const bool speaks = open || !done.isEmpty() || !record.hasPair() || domain::asksByItself(next)
         || next == domain::NextStep::Spent;
     if (advice.isEmpty() || !speaks) {
         m_advice->clear();

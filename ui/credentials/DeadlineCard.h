@@ -36,7 +36,8 @@ class DeadlineCard : public Card
 
 public:
     explicit DeadlineCard(QWidget *parent);
-    void setRecord(const domain::Record &record, const QDateTime &now);
+    /** `done` is what was done last, where that takes the place of an advice to do it. */
+    void setRecord(const domain::Record &record, const QDateTime &now, const QString &done = {});
 
 private:
     QLabel *m_sentence;

@@ -32,6 +32,7 @@ QString verifiedText(const QString &outcome)
     case VerifyOutcome::WrongHmac: return Words::tr("The CA refused the pair: wrong HMAC key");
     case VerifyOutcome::UnknownKid:
         return Words::tr("The CA refused the pair: unknown key identifier (KID)");
+    case VerifyOutcome::Works: return Words::tr("A client worked with the pair, as was said");
     case VerifyOutcome::AlreadyUsed: return Words::tr("The CA said that the pair was used before");
     default: break;
     }

@@ -94,7 +94,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.panel);
+    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
+    painter->fillRect(option.rect,
+                      selected      ? tokens.selection
+                          : hovered ? tokens.ground
+                                    : tokens.panel);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens.line);
 

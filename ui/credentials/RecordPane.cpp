@@ -5,6 +5,7 @@
 
 #include "app/words/Issuers.h"
 #include "app/words/TimeText.h"
+#include "app/words/UseText.h"
 #include "app/words/VerifyText.h"
 #include "domain/Deadline.h"
 #include "domain/VerifyReport.h"
@@ -13,8 +14,7 @@
 #include "ui/common/Theme.h"
 #include "ui/credentials/FieldRow.h"
 #include "ui/credentials/HistoryText.h"
-
-#include <QMenu>
+#include "ui/credentials/RecordMenu.h"
 
 namespace eab::ui {
 
@@ -35,6 +35,8 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     connect(m_questions, &QuestionCard::answered, this, &RecordPane::answered);
     buildCredentialCard(layout);
     m_uses = into(layout, called("usesCard", new UsesCard(session, page)));
+    connect(m_uses, &UsesCard::anotherRequested, this,
+            [this] { emit asked(ActionId::SetUp, m_id); });
     m_order = into(layout, new OrderCard(session, clipboard, page));
     connect(m_order, &OrderCard::sourceRequested, this,
             [this] { emit asked(ActionId::Source, m_id); });
@@ -86,21 +88,9 @@ void RecordPane::buildHeader(QBoxLayout *layout)
     m_more
         = called("recordMenuButton", makeToolButton(u"more"_s, tr("More about this record"), this));
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_more);
-    const auto add = [&](ActionId what) {
-        QAction *action = addTo(menu, what);
-        connect(action, &QAction::triggered, this, [this, what] { emit asked(what, m_id); });
-        return action;
-    };
-    add(ActionId::Edit);
-    add(ActionId::SetUp);
-    m_verifyAction = add(ActionId::Verify);
-    m_source = add(ActionId::Source);
-    add(ActionId::Order);
-    menu->addSeparator();
-    m_archive = add(ActionId::Archive);
-    add(ActionId::Remove);
-    m_more->setMenu(menu);
+    m_menu = new RecordMenu(m_more);
+    connect(m_menu, &RecordMenu::asked, this, [this](ActionId what) { emit asked(what, m_id); });
+    m_more->setMenu(m_menu);
     line->addWidget(m_more, 0, Qt::AlignTop);
     layout->addLayout(line);
 }
@@ -210,15 +200,13 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
 
     const bool owner = m_session.mayChange().has_value();
     const bool needsPair = !record.hasPair() && domain::expectsPair(record.kind);
+    m_uses->setRecord(m_id);
     showNext();
     m_primary->setVisible(owner);
     m_more->setVisible(owner);
-    m_archive->setText(record.status == domain::RecordStatus::Archived
-                           ? tr("Take out of the &archive")
-                           : actionOf(ActionId::Archive).text);
-    m_source->setVisible(record.hasSource);
+    m_menu->setRecord(record, owner, m_session.isOwner());
 
-    m_deadline->setRecord(record, now);
+    m_deadline->setRecord(record, now, writtenText());
     for (const auto &[field, text] : m_fields)
         field->setValue(record.*text);
     m_hmacRow->setVisible(record.hasPair());
@@ -233,7 +221,6 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_hold->setEnabled(m_session.isOwner());
     m_copyHmac->setEnabled(m_session.isOwner());
 
-    m_uses->setRecord(m_id);
     m_questions->setRecord(record);
     m_order->setRecord(record);
     m_facts->setRecord(record);
@@ -260,12 +247,27 @@ void RecordPane::setNow(const QDateTime &now)
         return;
     m_next = domain::nextStep(m_record, now);
     showNext();
-    m_deadline->setRecord(m_record, now);
+    m_deadline->setRecord(m_record, now, writtenText());
+}
+
+bool RecordPane::isWritten() const
+{
+    using enum domain::NextStep;
+    return m_uses->lastWritten()
+        && (m_next == SetUpClient || m_next == Register || m_next == Verify);
+}
+
+QString RecordPane::writtenText() const
+{
+    return isWritten() ? app::writtenText(*m_uses->lastWritten()) : QString();
 }
 
 std::pair<ActionId, QString> RecordPane::nextAction() const
 {
-    if (m_next == domain::NextStep::Verify)
+    // A pair that works once is the client's now: asking the CA here would use it up.
+    if (isWritten() && m_record.usePolicy == domain::UsePolicy::OneTime)
+        return {ActionId::Works, tr("It &works")};
+    if (m_next == domain::NextStep::Verify || isWritten())
         return {ActionId::Verify, tr("&Verify with the CA")};
     if (m_next == domain::NextStep::CheckPair)
         return {ActionId::Edit, tr("&Correct the pair")};
@@ -278,7 +280,8 @@ std::pair<ActionId, QString> RecordPane::nextAction() const
         return {ActionId::Edit, tr("&Edit")};
     if (!m_record.hasPair())
         return {ActionId::Import, tr("&Take the pair in")};
-    return {ActionId::SetUp, tr("&Set up client")};
+    return {ActionId::SetUp,
+            m_uses->lastWritten() ? tr("&Set up another server") : tr("&Set up client")};
 }
 
 void RecordPane::showNext()
@@ -286,6 +289,10 @@ void RecordPane::showNext()
     const auto [what, text] = nextAction();
     setButtonText(m_primary, text);
     m_primary->setIcon(icon(QLatin1String(actionOf(what).icon), IconColor::OnAccent));
+    // Each thing to do stands once.
+    const bool owner = m_session.mayChange().has_value();
+    m_verify->setVisible(owner && m_record.hasPair() && what != ActionId::Verify);
+    m_uses->offerAnother(owner && m_record.hasPair() && what != ActionId::SetUp);
 }
 
 /** What the CA has said about the pair: a word, a shape and a colour. */
@@ -315,10 +322,6 @@ void RecordPane::showProof()
     }
     m_proofMark->setPicture(mark, color);
     setStyleProperty(m_proof, "role", role);
-    const bool owner = m_session.mayChange().has_value();
-    const bool asks = owner && m_record.hasPair();
-    m_verify->setVisible(asks);
-    m_verifyAction->setVisible(asks);
 }
 
 void RecordPane::clearRecord()

@@ -22,6 +22,7 @@ namespace eab::ui {
 
 class Clipboard;
 class FieldRow;
+class RecordMenu;
 
 /** Everything about one record, in cards. Shows; whoever listens acts. */
 class RecordPane : public QScrollArea
@@ -71,6 +72,9 @@ private:
     void buildCredentialCard(QBoxLayout *layout);
     /** The answers to whether a pair will come, which the deadline card asks. */
     [[nodiscard]] QWidget *makeAnswers(QWidget *parent);
+    /** Files for a client are written, and whether it works is not known yet. */
+    [[nodiscard]] bool isWritten() const;
+    [[nodiscard]] QString writtenText() const;
     /** The next sensible step of this record, and what its button says. */
     [[nodiscard]] std::pair<ActionId, QString> nextAction() const;
     void showNext();
@@ -93,9 +97,7 @@ private:
     QLabel *m_subtitle;
     QPushButton *m_primary;
     QToolButton *m_more;
-    QAction *m_verifyAction;
-    QAction *m_archive;
-    QAction *m_source;
+    RecordMenu *m_menu;
     DeadlineCard *m_deadline;
     Card *m_credential;
     std::vector<std::pair<FieldRow *, QString domain::Record::*>> m_fields;

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "domain/Use.h"
 #include "ui/common/Widgets.h"
+
+#include <optional>
 
 namespace eab::ui {
 
@@ -19,10 +22,19 @@ public:
 
     /** An empty id: of no record. */
     void setRecord(const QString &id);
+    /** The last time that files for a client were written with the pair the record has now. */
+    /** Whether the way to another server is here, and not elsewhere on the screen. */
+    void offerAnother(bool offered) { m_another->setVisible(offered); }
+    [[nodiscard]] const std::optional<domain::Use> &lastWritten() const { return m_lastWritten; }
+
+signals:
+    void anotherRequested();
 
 private:
     const app::Session &m_session;
     QVBoxLayout *m_rows;
+    QPushButton *m_another;
+    std::optional<domain::Use> m_lastWritten;
 };
 
 } // namespace eab::ui

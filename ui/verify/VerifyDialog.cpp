@@ -27,7 +27,8 @@ Tone toneOf(VerifyOutcome outcome)
 {
     switch (outcome) {
     case VerifyOutcome::Accepted:
-    case VerifyOutcome::AcceptedUnconfirmed: return Tone::Good;
+    case VerifyOutcome::AcceptedUnconfirmed:
+    case VerifyOutcome::Works: return Tone::Good;
     case VerifyOutcome::DirectoryOk: return Tone::Plain;
     case VerifyOutcome::WrongHmac:
     case VerifyOutcome::UnknownKid:

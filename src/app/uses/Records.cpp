@@ -8,6 +8,7 @@
 #include "app/words/Issuers.h"
 #include "domain/Deadline.h"
 #include "domain/SortedRecords.h"
+#include "domain/VerifyReport.h"
 #include "vault/OpenVault.h"
 
 #include <algorithm>
@@ -241,6 +242,18 @@ Result<Comparison> Records::compare(const QString &id, int version) const
         comparison.keyDiffers = !same;
     }
     return comparison;
+}
+
+Result<Record> Records::sayItWorks(const QString &id)
+{
+    return m_session.change([&](vault::OpenVault &vault) -> Result<Record> {
+        const auto record = EAB_TRY(vault.store().find(id));
+        if (!record.hasPair())
+            return Error {ErrorCode::NoPairSaved, record.id, {}};
+        const vault::Change who = m_session.who();
+        return vault.store().recordVerification(
+            record.id, {who.at, domain::outcomeName(domain::VerifyOutcome::Works), {}}, {}, who);
+    });
 }
 
 Result<Secret> Records::hmac(const QString &id, domain::Action why)

@@ -70,6 +70,10 @@ public:
     /** A version of the history beside the record as it is. NoSuchRecord where there is none. */
     [[nodiscard]] Result<Comparison> compare(const QString &id, int version) const;
 
+    /** A person says that a client works with the pair: it is known to be good from now on, and the CA
+     *  is not asked. NoSuchRecord; NoCredential where no pair is saved. */
+    [[nodiscard]] Result<domain::Record> sayItWorks(const QString &id);
+
     /** The HMAC key as unpadded base64url; `why` (Shown, Copied) goes into the history. */
     [[nodiscard]] Result<Secret> hmac(const QString &id, domain::Action why);
     /** The message a record came from, of a table its own rows alone. NoSuchRecord when none was

@@ -179,6 +179,9 @@ QString proofText(const Record &record)
                                                             : Words::tr("nothing saved yet");
     const QString day
         = record.verified ? shortDay(record.verified->at.toLocalTime().date()) : QString();
+    if (record.verified
+        && domain::outcomeFromName(record.verified->outcome) == domain::VerifyOutcome::Works)
+        return Words::tr("works since %1", "a day").arg(day);
     switch (domain::proofOf(record)) {
     case domain::Proof::Proved: return Words::tr("verified %1", "on a day").arg(day);
     case domain::Proof::Doubtful: return Words::tr("doubtful since %1", "a day").arg(day);

@@ -61,6 +61,17 @@ QString useClientText(const Use &use)
     return parts.join(u", "_s);
 }
 
+QString writtenText(const Use &use)
+{
+    const QString client = u"%1 %2"_s.arg(use.client, use.version).trimmed();
+    const QString when = momentText(use.at);
+    const QString written = use.host.isEmpty()
+        ? Words::tr("Written for %1, %2.", "client, moment").arg(client, when)
+        : Words::tr("Written for %1 on %2, %3.", "client, server, moment")
+              .arg(client, use.host, when);
+    return written + QLatin1Char(' ') + Words::tr("Start it there, then say here that it works.");
+}
+
 QString useText(const Use &use)
 {
     const QString client = useClientText(use);

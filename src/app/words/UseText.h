@@ -16,6 +16,9 @@ namespace eab::app {
 /** "web-1 (certbot 2.1.0, /etc/letsencrypt) since 20 Nov 2026" */
 [[nodiscard]] QString useText(const domain::Use &use);
 
+/** "Written for certbot 2.1.0 on web-1, 20 Nov 2026, 14:05.", and what to do now. */
+[[nodiscard]] QString writtenText(const domain::Use &use);
+
 /** Why to think again, and what else can be done. */
 [[nodiscard]] QString useWarningText(const domain::UseWarning &warning);
 

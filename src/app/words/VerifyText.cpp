@@ -126,6 +126,9 @@ ErrorWords outcomeText(const VerifyReport &report, const Record &record)
             Words::tr("The request was sent to %1, but no usable answer came.").arg(ca),
             Words::tr("An account may have been opened. Its key is kept: try again, and the same "
                       "account is used.")};
+    case VerifyOutcome::Works:
+        return {Words::tr("A client has worked with this pair, as was said on %1.").arg(day),
+                Words::tr("The CA was not asked.")};
     }
     return {};
 }
@@ -220,6 +223,8 @@ QString proofSentence(const Record &record)
         return record.hasPair() ? Words::tr("Saved, not yet verified with the CA.") : QString();
     const QString ca = caName(record);
     const QString day = dayText(record.verified->at.toLocalTime().date());
+    if (domain::outcomeFromName(record.verified->outcome) == VerifyOutcome::Works)
+        return Words::tr("A client has worked with this pair, as was said on %1.").arg(day);
     switch (domain::proofOf(record)) {
     case domain::Proof::Proved: return Words::tr("%1 accepted this pair on %2.").arg(ca, day);
     case domain::Proof::Doubtful: return Words::tr("%1 refused this pair on %2.").arg(ca, day);

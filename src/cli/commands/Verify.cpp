@@ -19,6 +19,7 @@ struct Options
     bool yes = false;
     bool rsa = false;
     bool again = false;
+    bool works = false;
     std::string email;
     std::string bundle;
 };
@@ -42,6 +43,13 @@ Result<int> run(Context &context, const Options &options)
     Terminal &terminal = context.terminal;
     EAB_TRY(context.unlock(options.directoryOnly ? app::Access::LookOnly : app::Access::Change));
     const auto record = EAB_TRY(app::Records(context.session).find(text(options.id)));
+    if (options.works) {
+        const auto said = EAB_TRY(app::Records(context.session).sayItWorks(record.id));
+        domain::VerifyReport report;
+        report.outcome = VerifyOutcome::Works;
+        report.at = said.verified->at;
+        return sayReport(terminal, report, said);
+    }
     app::VerifyWithCa use(context.session, context.network);
     app::VerifyOptions how {text(options.email), text(options.bundle), options.agreeTerms,
                             options.rsa, options.again};
@@ -77,6 +85,10 @@ void addVerify(Commands &commands)
     addRecordId(command, options.id);
     command.add_flag("--directory-only", options.directoryOnly,
                      "Only see whether the directory answers; opens no account");
+    command
+        .add_flag("--works", options.works,
+                  "You have seen a client work with it; the CA is not asked")
+        ->excludes("--directory-only");
     command.add_flag("--agree-tos", options.agreeTerms,
                      "You have read and agree to the CA's terms of service");
     command.add_option("--email", options.email,
