@@ -232,6 +232,46 @@
         <source>Take in what was copied</source>
         <translation>إدخال ما نُسخ</translation>
     </message>
+    <message>
+        <source>Copy the &amp;key identifier (KID)</source>
+        <translation>نسخ مع&amp;رّف المفتاح (KID)</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the key identifier (KID)</source>
+        <translation>نسخ معرّف المفتاح (KID)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;HMAC key</source>
+        <translation>نسخ م&amp;فتاح HMAC</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Copy the HMAC key for a few seconds</source>
+        <translation>نسخ مفتاح HMAC لبضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;directory URL</source>
+        <translation>نسخ رابط ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Copy the directory URL</source>
+        <translation>نسخ رابط الدليل</translation>
+    </message>
+    <message>
+        <source>It &amp;works</source>
+        <translation>إنه ي&amp;عمل</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1665,6 +1705,10 @@
         <source>Taken in from %1: %2</source>
         <comment>messages, fields</comment>
         <translation>أُدخل من %1: %2</translation>
+    </message>
+    <message>
+        <source>A client worked with the pair, as was said</source>
+        <translation>عمل عميل بالزوج، كما قيل</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3914,10 @@ Do you agree?</source>
         <source>What is told otherwise is kept, and asked (batch %1, taken back with “undo-import %1”).</source>
         <translation>ما قيل خلاف ذلك حُفظ ويُسأل عنه (الدفعة %1، تُلغى بـ «undo-import %1»).</translation>
     </message>
+    <message>
+        <source>%1 (sheet not checked)</source>
+        <translation>%1 (لم تُفحص الورقة)</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4075,6 +4123,11 @@ Do you agree?</source>
         <source>Space that is not needed any more is given back.</source>
         <translation>تُعاد المساحة التي لم تعد لازمة.</translation>
     </message>
+    <message>
+        <source>works since %1</source>
+        <comment>a day</comment>
+        <translation>يعمل منذ %1</translation>
+    </message>
 </context>
 <context>
     <name>UseText</name>
@@ -4127,6 +4180,20 @@ Do you agree?</source>
     <message>
         <source>%2 on %1 is used with another pair, of “%3”: the client may keep to the account it has there. Choose another folder for its state.</source>
         <translation>المجلد %2 على %1 مستخدم مع بيانات اعتماد أخرى، هي بيانات «%3»: قد يبقى العميل على الحساب الذي لديه هناك. اختر مجلدًا آخر لحالته.</translation>
+    </message>
+    <message>
+        <source>Written for %1, %2.</source>
+        <comment>client, moment</comment>
+        <translation>كُتب لـ %1، %2.</translation>
+    </message>
+    <message>
+        <source>Written for %1 on %2, %3.</source>
+        <comment>client, server, moment</comment>
+        <translation>كُتب لـ %1 على %2، %3.</translation>
+    </message>
+    <message>
+        <source>Start it there, then say here that it works.</source>
+        <translation>شغّله هناك، ثم قل هنا إنه يعمل.</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4469,14 @@ Do you agree?</source>
     <message>
         <source>The kept account has no usable key, or its URL is not one of this CA.</source>
         <translation>ليس للحساب المحفوظ مفتاح صالح، أو عنوان URL الخاص به ليس لهذه السلطة.</translation>
+    </message>
+    <message>
+        <source>A client has worked with this pair, as was said on %1.</source>
+        <translation>عمل عميل بهذا الزوج، كما قيل في %1.</translation>
+    </message>
+    <message>
+        <source>The CA was not asked.</source>
+        <translation>لم تُسأل جهة الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5966,18 @@ Do you agree?</source>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
         <translation>عملية إنشاء لدى مزوّد جارية. تُغلق النافذة بعد ختم ردها؛ أغلقها مرة أخرى للخروج فورًا.</translation>
     </message>
+    <message>
+        <source>“%1” comes next, as soon as there is a vault for it.</source>
+        <translation>«%1» هو التالي، ما إن توجد خزنة له.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken in when the vault is open.</source>
+        <translation>يُستلم «%1» عندما تُفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can be read. It is not asked for again.</source>
+        <translation>ورقة الاسترداد مقروءة. لن يُسأل عنها مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::MessageBar</name>
@@ -5964,10 +6051,6 @@ Do you agree?</source>
 <context>
     <name>eab::ui::NewVaultAssistant</name>
     <message>
-        <source>Step %1 of 3</source>
-        <translation>الخطوة %1 من 3</translation>
-    </message>
-    <message>
         <source>A safe place for your certificate credentials</source>
         <translation>مكان آمن لبيانات اعتماد شهاداتك</translation>
     </message>
@@ -6012,20 +6095,8 @@ Do you agree?</source>
         <translation>رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
-        <source>It opens the vault when the password is forgotten. It is shown only now. Print it or write it down, and keep it away from this computer.</source>
-        <translation>يفتح الخزنة عند نسيان كلمة المرور. يُعرض الآن فقط. اطبعه أو اكتبه، واحفظه بعيدًا عن هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>&amp;Print...</source>
         <translation>&amp;طباعة...</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF...</source>
-        <translation>&amp;حفظ بصيغة PDF...</translation>
-    </message>
-    <message>
-        <source>Two groups of it, please</source>
-        <translation>أدخل مجموعتين منه</translation>
     </message>
     <message>
         <source>Also open it with the &amp;keyring of this computer</source>
@@ -6036,32 +6107,12 @@ Do you agree?</source>
         <translation>للتسهيل فقط: كلمة المرور ورمز الاسترداد يعملان بدونها.</translation>
     </message>
     <message>
-        <source>&amp;Show it again</source>
-        <translation>&amp;عرضه مجددًا</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;تم</translation>
-    </message>
-    <message>
         <source>The two passwords differ.</source>
         <translation>كلمتا المرور مختلفتان.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. %1</source>
         <translation>كلمة المرور هذه سهلة التخمين. %1</translation>
-    </message>
-    <message>
-        <source>From your paper: groups %1 and %2. This makes sure it can be read when it is needed.</source>
-        <translation>من ورقتك: المجموعتان %1 و%2. هكذا نتأكد من أنها تُقرأ عند الحاجة.</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>المجموعة %1</translation>
-    </message>
-    <message>
-        <source>Group %1 is not as it was shown. Compare it with your paper, or look at the code again.</source>
-        <translation>المجموعة %1 ليست كما عُرضت. قارنها بورقتك، أو انظر إلى الرمز مجددًا.</translation>
     </message>
     <message>
         <source>%1 The vault is ready all the same: go on without the keyring.</source>
@@ -6092,12 +6143,40 @@ Do you agree?</source>
         <translation>بانتظار سلسلة المفاتيح. أزل علامة الاختيار للمتابعة بدونها.</translation>
     </message>
     <message>
-        <source>I &amp;have it on paper</source>
-        <translation>ل&amp;ديّ نسخة ورقية</translation>
+        <source>Step %1 of 2</source>
+        <translation>الخطوة %1 من 2</translation>
     </message>
     <message>
-        <source>Group &amp;%1</source>
-        <translation>المجموعة &amp;%1</translation>
+        <source>It opens the vault when the password is forgotten. It is shown only now: keep it on paper, away from this computer.</source>
+        <translation>يفتح الخزنة عند نسيان كلمة المرور. لا يُعرض إلا الآن: احتفظ به على ورق، بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Save it &amp;elsewhere...</source>
+        <translation>حفظها في مكان آ&amp;خر...</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>لقد &amp;كتبته</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>م&amp;تابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet and go on</source>
+        <translation>حف&amp;ظ الورقة والمتابعة</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is saved as %1. Print it and move it away from this computer.</source>
+        <translation>حُفظت ورقة الاسترداد باسم %1. اطبعها وأبعدها عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>لم تقبلها الطابعة.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6683,46 @@ Do you agree?</source>
         <source>Decided.</source>
         <translation>حُسم الأمر.</translation>
     </message>
+    <message>
+        <source>The key identifier (KID) is copied.</source>
+        <translation>نُسخ معرّف المفتاح (KID).</translation>
+    </message>
+    <message>
+        <source>“%1” has no key identifier (KID).</source>
+        <translation>ليس لـ «%1» معرّف مفتاح (KID).</translation>
+    </message>
+    <message>
+        <source>The directory URL is copied.</source>
+        <translation>نُسخ رابط الدليل.</translation>
+    </message>
+    <message>
+        <source>“%1” has no directory URL.</source>
+        <translation>ليس لـ «%1» رابط دليل.</translation>
+    </message>
+    <message>
+        <source>“%1” has no HMAC key yet.</source>
+        <translation>ليس لـ «%1» مفتاح HMAC بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The HMAC key is copied; it leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>نُسخ مفتاح HMAC؛ ويُمحى من الحافظة الآن.</numerusform>
+            <numerusform>نُسخ مفتاح HMAC؛ ويُمحى من الحافظة بعد ثانية.</numerusform>
+            <numerusform>نُسخ مفتاح HMAC؛ ويُمحى من الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>نُسخ مفتاح HMAC؛ ويُمحى من الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>نُسخ مفتاح HMAC؛ ويُمحى من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>نُسخ مفتاح HMAC؛ ويُمحى من الحافظة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” works</source>
+        <comment>title</comment>
+        <translation>«%1» يعمل</translation>
+    </message>
+    <message>
+        <source>Good. “%1” counts as working from now on.</source>
+        <translation>حسنًا. يُعدّ «%1» عاملًا من الآن.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecordEditor</name>
@@ -6831,6 +6950,13 @@ Do you agree?</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::RecordMenu</name>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>إخراج من الأر&amp;شيف</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::RecordPane</name>
     <message>
         <source>Notes</source>
@@ -6919,10 +7045,6 @@ Do you agree?</source>
         <source>&amp;Set up client</source>
         <translation>إعداد ع&amp;ميل</translation>
     </message>
-    <message>
-        <source>Take out of the &amp;archive</source>
-        <translation>إخراج من الأر&amp;شيف</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), %1</source>
         <translation>
@@ -6966,6 +7088,14 @@ Do you agree?</source>
     <message>
         <source>What this version says</source>
         <translation>ما تقوله هذه النسخة</translation>
+    </message>
+    <message>
+        <source>It &amp;works</source>
+        <translation>إنه ي&amp;عمل</translation>
+    </message>
+    <message>
+        <source>&amp;Set up another server</source>
+        <translation>إعداد خا&amp;دم آخر</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7182,14 @@ Do you agree?</source>
     <message>
         <source>Saved to %1.</source>
         <translation>حُفظ في «‎%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <translation>نس&amp;خ هذا السطر</translation>
+    </message>
+    <message>
+        <source>Copy the line that copies it to the server</source>
+        <translation>نسخ السطر الذي ينسخه إلى الخادم</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7454,10 @@ Do you agree?</source>
         <source>&amp;Remove it</source>
         <translation>إ&amp;زالة</translation>
     </message>
+    <message>
+        <source>%1 (sheet not checked)</source>
+        <translation>%1 (لم تُفحص الورقة)</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::SetupPart</name>
@@ -7359,10 +7501,6 @@ Do you agree?</source>
         <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
-        <source>&amp;Copy the line that copies it to the server</source>
-        <translation>&amp;نسخ السطر الذي ينقله إلى الخادم</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation>&amp;تم</translation>
     </message>
@@ -7385,6 +7523,33 @@ Do you agree?</source>
     <message>
         <source>They stand at %1.</source>
         <translation>تجدها في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SheetDialog</name>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>فحص ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>From your paper: groups %1 and %2. This makes sure it can be read when it is needed.</source>
+        <translation>من ورقتك: المجموعتان %1 و%2. هكذا نتأكد من أنها تُقرأ عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Group &amp;%1</source>
+        <translation>المجموعة &amp;%1</translation>
+    </message>
+    <message>
+        <source>I do not &amp;have it</source>
+        <translation>ليست &amp;لدي</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>ف&amp;حص</translation>
+    </message>
+    <message>
+        <source>Group %1 is not as it was given out. Compare it with your paper.</source>
+        <translation>المجموعة %1 ليست كما أُعطيت. قارنها بورقتك.</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +7920,10 @@ What it does not defend against: malware in your own session while the vault is 
         <source>since %1</source>
         <translation>منذ %1</translation>
     </message>
+    <message>
+        <source>Set up &amp;another server</source>
+        <translation>إعداد خادم آخ&amp;ر</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::ValueRows</name>
@@ -7834,6 +8003,10 @@ What it does not defend against: malware in your own session while the vault is 
         <source>&amp;Redo: %1</source>
         <comment>what</comment>
         <translation>&amp;إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8126,18 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Loo&amp;k at them</source>
         <translation>ا&amp;لنظر فيها</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the recovery sheet can be read: it has not been checked since %1.</source>
+        <translation>لا يُعرف هل ورقة الاسترداد مقروءة: لم تُفحص منذ %1.</translation>
+    </message>
+    <message>
+        <source>Have you the recovery sheet at hand? Two groups from it show that it can be read when it is needed.</source>
+        <translation>هل ورقة الاسترداد في متناولك؟ مجموعتان منها تثبتان أنها مقروءة عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>ا&amp;فحصها</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,46 @@
         <source>Take in what was copied</source>
         <translation>Kopiertes aufnehmen</translation>
     </message>
+    <message>
+        <source>Copy the &amp;key identifier (KID)</source>
+        <translation>&amp;Schlüsselkennung (KID) kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the key identifier (KID)</source>
+        <translation>Schlüsselkennung (KID) kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;HMAC key</source>
+        <translation>&amp;HMAC-Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>Copy the HMAC key for a few seconds</source>
+        <translation>HMAC-Schlüssel für einige Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;directory URL</source>
+        <translation>&amp;Verzeichnis-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>Copy the directory URL</source>
+        <translation>Verzeichnis-URL kopieren</translation>
+    </message>
+    <message>
+        <source>It &amp;works</source>
+        <translation>Es &amp;funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1657,6 +1697,10 @@
         <source>Taken in from %1: %2</source>
         <comment>messages, fields</comment>
         <translation>Aufgenommen aus %1: %2</translation>
+    </message>
+    <message>
+        <source>A client worked with the pair, as was said</source>
+        <translation>Ein Client hat mit dem Paar gearbeitet, wie gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3802,10 @@ Stimmen Sie zu?</translation>
         <source>What is told otherwise is kept, and asked (batch %1, taken back with “undo-import %1”).</source>
         <translation>Was anders gesagt wird, ist aufbewahrt und wird gefragt (Import %1, „undo-import %1“ nimmt ihn zurück).</translation>
     </message>
+    <message>
+        <source>%1 (sheet not checked)</source>
+        <translation>%1 (Blatt nicht geprüft)</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3951,6 +3999,11 @@ Stimmen Sie zu?</translation>
         <source>Space that is not needed any more is given back.</source>
         <translation>Nicht mehr benötigter Platz wird freigegeben.</translation>
     </message>
+    <message>
+        <source>works since %1</source>
+        <comment>a day</comment>
+        <translation>läuft seit %1</translation>
+    </message>
 </context>
 <context>
     <name>UseText</name>
@@ -4003,6 +4056,20 @@ Stimmen Sie zu?</translation>
     <message>
         <source>%2 on %1 is used with another pair, of “%3”: the client may keep to the account it has there. Choose another folder for its state.</source>
         <translation>%2 auf %1 wird mit anderen Zugangsdaten genutzt, denen von „%3“: Der Client bleibt womöglich bei dem Konto, das er dort hat. Wählen Sie einen anderen Arbeitsordner für ihn.</translation>
+    </message>
+    <message>
+        <source>Written for %1, %2.</source>
+        <comment>client, moment</comment>
+        <translation>Geschrieben für %1, %2.</translation>
+    </message>
+    <message>
+        <source>Written for %1 on %2, %3.</source>
+        <comment>client, server, moment</comment>
+        <translation>Geschrieben für %1 auf %2, %3.</translation>
+    </message>
+    <message>
+        <source>Start it there, then say here that it works.</source>
+        <translation>Starten Sie ihn dort, dann sagen Sie hier, dass es funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4341,14 @@ Stimmen Sie zu?</translation>
     <message>
         <source>The kept account has no usable key, or its URL is not one of this CA.</source>
         <translation>Das aufbewahrte Konto hat keinen brauchbaren Schlüssel, oder seine URL gehört nicht zu dieser CA.</translation>
+    </message>
+    <message>
+        <source>A client has worked with this pair, as was said on %1.</source>
+        <translation>Ein Client hat mit diesem Paar gearbeitet, wie am %1 gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The CA was not asked.</source>
+        <translation>Die CA wurde nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5766,18 @@ Stimmen Sie zu?</translation>
         <source>A creation at a provider is under way. The window closes when its answer is sealed; close it again to go at once.</source>
         <translation>Bei einem Anbieter läuft noch eine Erstellung. Das Fenster schließt sich, sobald die Antwort versiegelt ist; schließen Sie es noch einmal, um sofort zu beenden.</translation>
     </message>
+    <message>
+        <source>“%1” comes next, as soon as there is a vault for it.</source>
+        <translation>„%1“ kommt als Nächstes, sobald es einen Tresor dafür gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken in when the vault is open.</source>
+        <translation>„%1“ wird angenommen, wenn der Tresor offen ist.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can be read. It is not asked for again.</source>
+        <translation>Das Wiederherstellungsblatt ist lesbar. Es wird nicht noch einmal danach gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::MessageBar</name>
@@ -5764,10 +5851,6 @@ Stimmen Sie zu?</translation>
 <context>
     <name>eab::ui::NewVaultAssistant</name>
     <message>
-        <source>Step %1 of 3</source>
-        <translation>Schritt %1 von 3</translation>
-    </message>
-    <message>
         <source>A safe place for your certificate credentials</source>
         <translation>Ein sicherer Ort für Ihre Zugangsdaten</translation>
     </message>
@@ -5812,20 +5895,8 @@ Stimmen Sie zu?</translation>
         <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens the vault when the password is forgotten. It is shown only now. Print it or write it down, and keep it away from this computer.</source>
-        <translation>Er öffnet den Tresor, wenn das Passwort vergessen wurde. Er wird nur jetzt angezeigt. Drucken Sie ihn aus, oder schreiben Sie ihn auf, und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
-    </message>
-    <message>
         <source>&amp;Print...</source>
         <translation>&amp;Drucken...</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF...</source>
-        <translation>Als PDF &amp;speichern...</translation>
-    </message>
-    <message>
-        <source>Two groups of it, please</source>
-        <translation>Bitte zwei Gruppen daraus</translation>
     </message>
     <message>
         <source>Also open it with the &amp;keyring of this computer</source>
@@ -5836,32 +5907,12 @@ Stimmen Sie zu?</translation>
         <translation>Nur der Bequemlichkeit halber: Passwort und Wiederherstellungscode funktionieren auch ohne ihn.</translation>
     </message>
     <message>
-        <source>&amp;Show it again</source>
-        <translation>Noch einmal &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. %1</source>
         <translation>Dieses Passwort ist zu leicht zu erraten. %1</translation>
-    </message>
-    <message>
-        <source>From your paper: groups %1 and %2. This makes sure it can be read when it is needed.</source>
-        <translation>Bitte von Ihrem Papier abtippen: die Gruppen %1 und %2. So ist sicher, dass sich der Code im Ernstfall lesen lässt.</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Gruppe %1</translation>
-    </message>
-    <message>
-        <source>Group %1 is not as it was shown. Compare it with your paper, or look at the code again.</source>
-        <translation>Gruppe %1 weicht vom angezeigten Code ab. Vergleichen Sie sie mit Ihrem Papier, oder sehen Sie sich den Code noch einmal an.</translation>
     </message>
     <message>
         <source>%1 The vault is ready all the same: go on without the keyring.</source>
@@ -5892,12 +5943,40 @@ Stimmen Sie zu?</translation>
         <translation>Die Antwort des Schlüsselbunds steht noch aus. Entfernen Sie das Häkchen, um ohne ihn fortzufahren.</translation>
     </message>
     <message>
-        <source>I &amp;have it on paper</source>
-        <translation>Ich habe ihn auf Pap&amp;ier</translation>
+        <source>Step %1 of 2</source>
+        <translation>Schritt %1 von 2</translation>
     </message>
     <message>
-        <source>Group &amp;%1</source>
-        <translation>Gruppe &amp;%1</translation>
+        <source>It opens the vault when the password is forgotten. It is shown only now: keep it on paper, away from this computer.</source>
+        <translation>Er öffnet den Tresor, wenn das Passwort vergessen ist. Er wird nur jetzt gezeigt: Bewahren Sie ihn auf Papier auf, nicht bei diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Save it &amp;elsewhere...</source>
+        <translation>&amp;Woanders speichern...</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>Ich habe ihn aufge&amp;schrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Wei&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet and go on</source>
+        <translation>Das &amp;Blatt speichern und weiter</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is saved as %1. Print it and move it away from this computer.</source>
+        <translation>Das Wiederherstellungsblatt ist als %1 gespeichert. Drucken Sie es und bringen Sie es von diesem Computer weg.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Der Drucker hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6471,42 @@ Stimmen Sie zu?</translation>
         <source>Decided.</source>
         <translation>Entschieden.</translation>
     </message>
+    <message>
+        <source>The key identifier (KID) is copied.</source>
+        <translation>Die Schlüsselkennung (KID) ist kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key identifier (KID).</source>
+        <translation>„%1“ hat keine Schlüsselkennung (KID).</translation>
+    </message>
+    <message>
+        <source>The directory URL is copied.</source>
+        <translation>Die Verzeichnis-URL ist kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no directory URL.</source>
+        <translation>„%1“ hat keine Verzeichnis-URL.</translation>
+    </message>
+    <message>
+        <source>“%1” has no HMAC key yet.</source>
+        <translation>„%1“ hat noch keinen HMAC-Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The HMAC key is copied; it leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Der HMAC-Schlüssel ist kopiert; er verlässt die Zwischenablage in einer Sekunde.</numerusform>
+            <numerusform>Der HMAC-Schlüssel ist kopiert; er verlässt die Zwischenablage in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” works</source>
+        <comment>title</comment>
+        <translation>„%1“ funktioniert</translation>
+    </message>
+    <message>
+        <source>Good. “%1” counts as working from now on.</source>
+        <translation>Gut. „%1“ gilt ab jetzt als funktionierend.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecordEditor</name>
@@ -6615,6 +6730,13 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::RecordMenu</name>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>&amp;Aus dem Archiv holen</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::RecordPane</name>
     <message>
         <source>Notes</source>
@@ -6699,10 +6821,6 @@ Stimmen Sie zu?</translation>
         <source>&amp;Set up client</source>
         <translation>Client &amp;einrichten</translation>
     </message>
-    <message>
-        <source>Take out of the &amp;archive</source>
-        <translation>&amp;Aus dem Archiv holen</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), %1</source>
         <translation>
@@ -6742,6 +6860,14 @@ Stimmen Sie zu?</translation>
     <message>
         <source>What this version says</source>
         <translation>Was in diesem Stand steht</translation>
+    </message>
+    <message>
+        <source>It &amp;works</source>
+        <translation>Es &amp;funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Set up another server</source>
+        <translation>&amp;Einen weiteren Server einrichten</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6942,14 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Saved to %1.</source>
         <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <translation>Diese &amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line that copies it to the server</source>
+        <translation>Die Zeile kopieren, die es auf den Server kopiert</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7210,10 @@ Stimmen Sie zu?</translation>
         <source>&amp;Remove it</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>%1 (sheet not checked)</source>
+        <translation>%1 (Blatt nicht geprüft)</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::SetupPart</name>
@@ -7119,10 +7257,6 @@ Stimmen Sie zu?</translation>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>&amp;Copy the line that copies it to the server</source>
-        <translation>&amp;Zeile kopieren, die ihn auf den Server bringt</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
     </message>
@@ -7145,6 +7279,33 @@ Stimmen Sie zu?</translation>
     <message>
         <source>They stand at %1.</source>
         <translation>Sie stehen unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SheetDialog</name>
+    <message>
+        <source>Check the recovery sheet</source>
+        <translation>Wiederherstellungsblatt prüfen</translation>
+    </message>
+    <message>
+        <source>From your paper: groups %1 and %2. This makes sure it can be read when it is needed.</source>
+        <translation>Bitte von Ihrem Papier abtippen: die Gruppen %1 und %2. So ist sicher, dass sich der Code im Ernstfall lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Group &amp;%1</source>
+        <translation>Gruppe &amp;%1</translation>
+    </message>
+    <message>
+        <source>I do not &amp;have it</source>
+        <translation>Ich &amp;habe es nicht</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Group %1 is not as it was given out. Compare it with your paper.</source>
+        <translation>Gruppe %1 ist nicht so, wie sie ausgegeben wurde. Vergleichen Sie sie mit Ihrem Papier.</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7676,10 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>Set up &amp;another server</source>
+        <translation>Einen &amp;weiteren Server einrichten</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::ValueRows</name>
@@ -7594,6 +7759,10 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <source>&amp;Redo: %1</source>
         <comment>what</comment>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +7858,18 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Loo&amp;k at them</source>
         <translation>A&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the recovery sheet can be read: it has not been checked since %1.</source>
+        <translation>Niemand weiß, ob das Wiederherstellungsblatt lesbar ist: Es wurde seit dem %1 nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Have you the recovery sheet at hand? Two groups from it show that it can be read when it is needed.</source>
+        <translation>Haben Sie das Wiederherstellungsblatt zur Hand? Zwei Gruppen daraus zeigen, dass es lesbar ist, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,16 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::RecordDesk</name>
+        <message numerus="yes">
+            <source>The HMAC key is copied; it leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>The HMAC key is copied; it leaves the clipboard in %n second.</numerusform>
+                <numerusform>The HMAC key is copied; it leaves the clipboard in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::RecordEditor</name>
         <message numerus="yes">
             <source>%n byte(s)</source>

@@ -267,12 +267,6 @@ const std::vector<std::pair<QString, Play>> &plays()
     static const std::vector<std::pair<QString, Play>> all {
         {QStringLiteral("assistant, password"), {Door::None, nothing, stay}},
         {QStringLiteral("assistant, code"), {Door::None, nothing, makeVault}},
-        {QStringLiteral("assistant, proof"),
-         {Door::None, nothing,
-          [](Scene &scene) {
-              makeVault(scene);
-              click(named<QWidget>(scene.window.get(), "havePaperButton"));
-          }}},
         {QStringLiteral("locked"), {Door::Locked, nothing, stay}},
         {QStringLiteral("locked, with a keyring"), {Door::Locked, keyring, stay}},
         {QStringLiteral("locked, wrong password"),
@@ -486,7 +480,7 @@ const std::vector<std::pair<QString, Play>> &plays()
               dropText(app::sampleOrderMail(samples::now.addDays(-4)))(scene);
               click(named<QWidget>(scene.front(), "saveButton"));
               QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-              chosen("recordMenuButton", 3)(scene);
+              chosen("recordMenuButton", 4)(scene);
           }}},
         {QStringLiteral("verify"), {Door::Owner, onePair, verify}},
         {QStringLiteral("verify, all options"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/session/AutoLock.h"
+#include "app/session/KeySlotKeeper.h"
+#include "app/session/RecoveryPaper.h"
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
 #include "app/uses/Uses.h"
@@ -250,6 +252,17 @@ private:
         QTest::keyClick(on<SecretEdit>("passwordField"), Qt::Key_Return);
         QTRY_VERIFY(isShown("vaultView"));
     }
+    /** From the first page to an open vault. */
+    void makeVault()
+    {
+        on<NewVaultAssistant>("newVaultAssistant")->setCost({vault::leastMemoryMiB});
+        for (const char *field : {"newPasswordField", "repeatPasswordField"})
+            retype(on<QWidget>(field), QString::fromLatin1(ownerPassword));
+        click(on<QWidget>("createButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("recoveryCodeView"), 20000);
+        QVERIFY(dialog() == nullptr); // nothing lies over the code
+        click(on<QWidget>("writtenButton"));
+    }
 
 private slots:
     void init()
@@ -273,20 +286,103 @@ private slots:
             retype(on<QWidget>(field), QString::fromLatin1(ownerPassword));
         click(on<QWidget>("createButton"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown("recoveryCodeView"), 20000);
-        const QStringList groups = on<QWidget>("recoveryCodeView")
-                                       ->accessibleDescription()
-                                       .remove(QLatin1Char(' '))
-                                       .split(QLatin1Char('-'));
-        click(on<QWidget>("havePaperButton"));
-        static const QRegularExpression numbers(QStringLiteral("groups (\\d) and (\\d)"));
-        const auto asked = numbers.match(on<QLabel>("groupQuestion")->text());
-        retype(on<QWidget>("firstGroupField"), groups.value(asked.captured(1).toInt() - 1));
-        retype(on<QWidget>("secondGroupField"), groups.value(asked.captured(2).toInt() - 1));
-        click(on<QWidget>("proofDoneButton"));
+        click(on<QWidget>("writtenButton"));
         QVERIFY(isShown("emptyPage"));
         QTRY_COMPARE(on<QLabel>("vaultTitle")->text(), QStringLiteral("My credentials"));
         press(QStringLiteral("Ctrl+L"));
         QVERIFY(isShown("unlockPage"));
+    }
+
+    void whatComesBeforeThereIsAVaultWaitsForIt_data() { dropRows(); }
+    void whatComesBeforeThereIsAVaultWaitsForIt()
+    {
+        QFETCH(QString, kind);
+        build(Stage::Door::None);
+        QMimeData mime;
+        fillMime(mime, kind);
+        QVERIFY(drop(mime));
+        const QString name = kind == QLatin1String("file") ? QStringLiteral("order.eml")
+                                                           : QStringLiteral("Dropped message");
+        QVERIFY(on<MessageBar>("announcement")->text().contains(name));
+        makeVault();
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        click(named<QWidget>(dialog(), "saveButton"));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+    }
+
+    void aMailOpenedWithTheProgramComesAfterTheVaultIsMade()
+    {
+        build(Stage::Door::None);
+        m_window->openWith(
+            {writeFile(QStringLiteral("order.eml"), app::sampleOrderMail(now.addDays(-4)))});
+        QVERIFY(on<MessageBar>("announcement")->isVisible());
+        makeVault();
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        dialog()->reject();
+        m_stage->session.lock();
+        VERIFY_OK(m_stage->session.unlock(Secret::copyOf(ownerPassword)));
+        QVERIFY(dialog() == nullptr); // it came once
+    }
+
+    void aMailOpenedWithTheProgramComesAfterUnlocking()
+    {
+        build(Stage::Door::Locked);
+        m_window->openWith(
+            {writeFile(QStringLiteral("order.eml"), app::sampleOrderMail(now.addDays(-4)))});
+        QVERIFY(saidWhileLocked().contains(QLatin1String("order.eml")));
+        m_stage->unlock();
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        dialog()->reject();
+    }
+
+    void theRecoverySheetIsAskedForADayLater()
+    {
+        build(Stage::Door::None);
+        makeVault();
+        m_stage->addPair();
+        const auto relog = [this] {
+            press(QStringLiteral("Ctrl+L"));
+            VERIFY_OK(m_stage->session.unlock(Secret::copyOf(ownerPassword)));
+        };
+        relog();
+        QVERIFY(!isShown("sheetBar"));
+        m_stage->clock.advance(86400);
+        relog();
+        QVERIFY(isShown("sheetBar"));
+        click(on<MessageBar>("sheetBar")->actionButton());
+        QCOMPARE(dialogName(), QStringLiteral("sheetDialog"));
+        retype(named<QWidget>(dialog(), "firstGroupField"), QStringLiteral("22222"));
+        click(named<QWidget>(dialog(), "checkButton"));
+        QCOMPARE(dialogName(), QStringLiteral("sheetDialog"));
+        QCOMPARE(dialog()->focusWidget(), named<QWidget>(dialog(), "firstGroupField"));
+        click(named<QWidget>(dialog(), "lostButton"));
+        QCOMPARE(dialogName(), QStringLiteral("settingsDialog"));
+        QVERIFY(named<QWidget>(dialog(), "slotTable")->isVisible());
+        dialog()->reject();
+        QVERIFY(isShown("sheetBar"));
+    }
+
+    void aSheetThatCanBeReadIsNotAskedForAgain()
+    {
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        auto code = app::KeySlotKeeper(m_stage->session).addRecoveryCode(QStringLiteral("paper"));
+        VERIFY_OK(code);
+        m_stage->clock.advance(qint64 {86400} * 8);
+        press(QStringLiteral("Ctrl+L"));
+        m_stage->unlock();
+        QVERIFY(on<MessageBar>("sheetBar")->text().contains(QLatin1String("has not been checked")));
+        click(on<MessageBar>("sheetBar")->actionButton());
+        static const QRegularExpression number(QStringLiteral("(\\d)"));
+        for (const char *name : {"firstGroupField", "secondGroupField"}) {
+            auto *field = named<QWidget>(dialog(), name);
+            const int group = number.match(field->accessibleName()).captured(1).toInt();
+            retype(field, QString::fromLatin1(app::recoveryGroup(code->text, group - 1)).toLower());
+        }
+        QTest::keyClick(named<QWidget>(dialog(), "secondGroupField"), Qt::Key_Return);
+        QVERIFY(dialog() == nullptr);
+        QVERIFY(!isShown("sheetBar"));
+        QVERIFY(remark().contains(QLatin1String("can be read")));
     }
 
     void lockedWhileTheCodeIsShownItIsGone()
@@ -427,7 +523,145 @@ private slots:
         for (const QString &one : std::as_const(keys))
             QVERIFY2(named.contains(one) || one == QLatin1String("F1"), qPrintable(one));
         keys.removeDuplicates();
-        QCOMPARE(keys.size(), 19);
+        QCOMPARE(keys.size(), 22);
+    }
+
+    void whatIsCopiedIsSaid_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("copied");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("KID") << "Ctrl+C"
+                             << "kid-1"
+                             << "The key identifier (KID) is copied.";
+        QTest::newRow("HMAC key")
+            << "Ctrl+Shift+C" << key
+            << "The HMAC key is copied; it leaves the clipboard in 10 seconds.";
+        QTest::newRow("directory") << "Ctrl+Shift+D"
+                                   << "https://acme.example/directory"
+                                   << "The directory URL is copied.";
+    }
+    void whatIsCopiedIsSaid()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QString, copied);
+        QFETCH(QString, said);
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        list()->setFocus();
+        press(keys);
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+        QCOMPARE(remark(), said);
+    }
+
+    void whatIsNotThereIsNotCopied()
+    {
+        build(Stage::Door::Owner);
+        m_stage->addOrder(QStringLiteral("HB-1"), now.addDays(-1));
+        list()->setFocus();
+        QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+        for (const char *keys : {"Ctrl+C", "Ctrl+Shift+C", "Ctrl+Shift+D"}) {
+            press(QString::fromLatin1(keys));
+            QVERIFY2(remark().contains(QLatin1String(" has no ")), qPrintable(remark()));
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
+    }
+
+    void aRecordOfTheListHasItsMenu()
+    {
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        const QPoint at = list()->visualRect(list()->model()->index(0, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, list()->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(list()->viewport(), &event);
+        const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QStringList offered;
+        for (QAction *action : menu->actions()) {
+            if (action->isVisible() && !action->isSeparator())
+                offered << action->text().remove(QLatin1Char('&'));
+            if (action->text() == QLatin1String("&Archive"))
+                QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+        }
+        QVERIFY(offered.contains(QLatin1String("Set up a client")));
+        QVERIFY(offered.contains(QLatin1String("Copy the HMAC key")));
+        QTRY_VERIFY(remark().contains(QLatin1String("is in the archive")));
+        QApplication::activePopupWidget()->close();
+    }
+
+    void afterTheFilesComesWhetherTheyWork_data()
+    {
+        QTest::addColumn<domain::UsePolicy>("policy");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("works once") << domain::UsePolicy::OneTime << "It works";
+        QTest::newRow("works again") << domain::UsePolicy::Reusable << "Verify with the CA";
+    }
+    void afterTheFilesComesWhetherTheyWork()
+    {
+        QFETCH(domain::UsePolicy, policy);
+        QFETCH(QString, next);
+        build(Stage::Door::Owner);
+        const QString id = m_stage->addPair();
+        domain::RecordChanges changes;
+        changes.usePolicy = policy;
+        VERIFY_OK(app::Records(m_stage->session).edit(id, std::move(changes)));
+        const auto primary
+            = [this] { return on<QPushButton>("primaryButton")->text().remove(u'&'); };
+        domain::Use use;
+        use.client = QStringLiteral("certbot");
+        use.version = QStringLiteral("2.1.0");
+        use.host = QStringLiteral("web-1");
+        VERIFY_OK(app::noteUse(m_stage->session, id, domain::Action::SetUp,
+                               QStringLiteral("certbot"), use));
+        QTRY_COMPARE(primary(), next);
+        const auto *card = on<QWidget>("deadlineCard");
+        QStringList said;
+        for (const auto *label : card->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.join(u' ').contains(QLatin1String("Written for certbot 2.1.0 on web-1")),
+                 qPrintable(said.join(u'|')));
+        choose("recordMenuButton", QStringLiteral("It works"));
+        QTRY_COMPARE(primary(), QStringLiteral("Set up another server"));
+        QVERIFY(on<QLabel>("proofLabel")->text().contains(QLatin1String("has worked")));
+        list()->setFocus();
+        press(QStringLiteral("Ctrl+Z"));
+        QTRY_COMPARE(primary(), next);
+    }
+
+    void wherePlacesHaveNoRoomAButtonShowsThem()
+    {
+        build(Stage::Door::Owner);
+        m_stage->addPair();
+        QVERIFY(!isShown("placesButton"));
+        m_window->resize(560, 400);
+        QTRY_VERIFY(isShown("placesButton"));
+        QVERIFY(!isShown("places"));
+        QVERIFY(list()->isVisible());
+        click(on<QWidget>("placesButton"));
+        QVERIFY(isShown("places"));
+        QVERIFY(!list()->isVisible());
+        auto *places = on<QListView>("places");
+        QTest::mouseClick(places->viewport(), Qt::LeftButton, {},
+                          places->visualRect(places->currentIndex()).center());
+        QVERIFY(!isShown("places"));
+        QVERIFY(list()->isVisible());
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(isShown("places"));
+        QVERIFY(!isShown("placesButton"));
+        QCOMPARE(on<QPushButton>("lockButton")->text(), QStringLiteral("&Lock"));
+    }
+
+    void wordsOfTheBarGoBeforeItsButtons()
+    {
+        build(Stage::Door::Owner);
+        m_window->resize(560, 400);
+        for (const char *name : {"importButton", "newButton", "setUpButton", "lockButton"}) {
+            const auto *button = on<QPushButton>(name);
+            QVERIFY(button->isVisible());
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(m_window->rect().contains(
+                QRect(button->mapTo(m_window.get(), QPoint()), button->size())));
+        }
     }
 
     void theListFollowsWhileTyping()
@@ -990,12 +1224,8 @@ private slots:
         QVERIFY(!light->isVisible());
     }
 
-    void onTheFirstPagesNothingIsTakenIn()
+    void aPictureIsNotTakenIn()
     {
-        build(Stage::Door::None);
-        QMimeData mime;
-        fillMime(mime, QStringLiteral("mail"));
-        QVERIFY(!drop(mime));
         QMimeData picture;
         picture.setData(QStringLiteral("image/png"), "x");
         build(Stage::Door::Owner);

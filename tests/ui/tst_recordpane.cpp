@@ -377,11 +377,16 @@ private slots:
         }
         QCOMPARE(texts,
                  (QStringList {QStringLiteral("Edit"), QStringLiteral("Set up a client"),
-                               QStringLiteral("Verify with the CA..."),
-                               QStringLiteral("The whole order..."), QStringLiteral("Archive"),
+                               QStringLiteral("Verify with the CA..."), QStringLiteral("It works"),
+                               QStringLiteral("The whole order..."),
+                               QStringLiteral("Copy the key identifier (KID)"),
+                               QStringLiteral("Copy the HMAC key"),
+                               QStringLiteral("Copy the directory URL"), QStringLiteral("Archive"),
                                QStringLiteral("Remove")}));
-        for (const ActionId what : {ActionId::Edit, ActionId::SetUp, ActionId::Verify,
-                                    ActionId::Order, ActionId::Archive, ActionId::Remove})
+        for (const ActionId what :
+             {ActionId::Edit, ActionId::SetUp, ActionId::Verify, ActionId::Works, ActionId::Order,
+              ActionId::CopyKid, ActionId::CopyHmac, ActionId::CopyDirectory, ActionId::Archive,
+              ActionId::Remove})
             QCOMPARE(asked.takeFirst(), said(what, id));
     }
 

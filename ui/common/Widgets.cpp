@@ -274,6 +274,22 @@ Confirm::Confirm(const QString &keep, const QString &sure, const char *sureName,
     connect(really, &QPushButton::clicked, this, &Confirm::confirmed);
 }
 
+void Confirm::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    for (QWidget *other : std::as_const(m_others))
+        other->hide();
+}
+
+void Confirm::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!isHidden())
+        return; // only because the page is
+    for (QWidget *other : std::as_const(m_others))
+        other->show();
+}
+
 void Confirm::ask(const QString &text)
 {
     m_text->setText(text);

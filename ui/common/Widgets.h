@@ -143,14 +143,21 @@ class Confirm : public QFrame
 public:
     Confirm(const QString &keep, const QString &sure, const char *sureName, QWidget *parent);
     void ask(const QString &text);
+    /** While it asks, it stands in the place of these. */
+    void takePlaceOf(const QList<QWidget *> &others) { m_others = others; }
 
 signals:
     void kept();
     void confirmed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QLabel *m_text;
     QPushButton *m_keep;
+    QList<QWidget *> m_others;
 };
 
 /** A label that ends in an ellipsis where there is no room; the tool tip has the whole. */

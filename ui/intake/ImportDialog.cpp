@@ -30,6 +30,8 @@ using domain::ImportCandidate;
 
 /** So many are compared or stored at once; more are a thing to watch. */
 constexpr size_t fewItems = 50;
+/** Of the source and of the fields, which scroll. */
+constexpr int leastHeight = 40;
 
 } // namespace
 
@@ -54,6 +56,7 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     auto *leftLayout = layoutOn<QVBoxLayout>(left, -1, {24, 20, 24, 24});
     leftLayout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
     m_source = into(leftLayout, new SourceView(this), 1);
+    m_source->setMinimumHeight(leastHeight);
     auto *right = new QWidget(halves);
     auto *rightLayout = layoutOn<QVBoxLayout>(right, -1, {24, 20, 12, 12});
     buildFields(rightLayout);
@@ -200,7 +203,8 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     m_choices = into(form, called("choices", new ImportChoices(m_form)));
     m_fields = into(form, new ImportFields(m_form));
     form->addStretch(1);
-    layout->addWidget(scrolled(m_form), 1);
+    QScrollArea *fields = into(layout, scrolled(m_form), 1);
+    fields->setMinimumHeight(leastHeight);
     connect(m_choices, &ImportChoices::changed, this, &ImportDialog::takeOver);
     connect(m_fields, &ImportFields::changed, this, &ImportDialog::takeOver);
     connect(m_fields, &ImportFields::entered, this, [this](domain::ImportField field) {

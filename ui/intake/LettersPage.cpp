@@ -54,9 +54,11 @@ LettersPage::LettersPage(app::Session &session, QWidget *parent)
                           makeTable(tr("Letters"),
                                     {tr("Name"), tr("Taken in"), tr("What is in it")}, 2, this)),
                    1);
+    m_table->setMinimumHeight(48);
     m_confirm = into(
         layout, new Confirm(tr("&Cancel"), tr("Throw away for &good"), "sureDiscardButton", this));
     m_buttons = into(layout, new QWidget(this));
+    m_confirm->takePlaceOf({m_buttons, layout->itemAt(1)->widget()});
     auto *row = layoutOn<QHBoxLayout>(m_buttons, 8);
     const auto button = [&](const QString &text, ButtonRole role, const char *name) {
         QPushButton *made = into(row, called(name, makeButton(text, role, m_buttons)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/providers/PendingDialog.h"
+#include "ui/common/FlowLayout.h"
 
 #include "app/uses/Providers.h"
 #include "app/words/ProviderText.h"
@@ -62,7 +63,8 @@ void PendingDialog::addCard(const domain::Intent &intent)
                                  : tr("%1: %2", "state, the API's own words").arg(words, detail));
     if (!underWay)
         card->content()->addWidget(makeLabel(app::intentAdvice(intent), TextRole::Body, card));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
+    card->content()->addLayout(row);
     const auto button = [&](const QString &text, const char *name, const char *iconName) {
         QPushButton *made
             = into(row, makeButton(text, ButtonRole::Plain, card, QString::fromLatin1(iconName)));
@@ -83,8 +85,6 @@ void PendingDialog::addCard(const domain::Intent &intent)
                 if (auto settled = m_creation.settle(id); !settled)
                     say(settled.error());
             });
-    row->addStretch(1);
-    card->content()->addLayout(row);
     m_cards->addWidget(card);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/EmptyPage.h"
 
 #include "base/Literals.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 
 namespace eab::ui {
@@ -12,13 +13,14 @@ EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"emptyPage"_s);
-    auto *outer = new QVBoxLayout(this);
+    auto *inside = new QWidget(this);
+    layoutOn<QVBoxLayout>(this, 0)->addWidget(scrolled(inside));
+    auto *outer = new QVBoxLayout(inside);
     outer->addStretch(1);
-    auto *drop = new QFrame(this);
+    auto *drop = new QFrame(inside);
     drop->setProperty("role", u"drop"_s);
-    drop->setMinimumHeight(310);
     drop->setMaximumWidth(620);
-    drop->setMinimumWidth(480);
+    drop->setMinimumWidth(360);
     auto *layout = layoutOn<QVBoxLayout>(drop, 12, {28, 40, 28, 40});
     layout->addStretch(1);
     layout->addWidget(new Picture(u"mail"_s, 44, IconColor::Accent, drop), 0, Qt::AlignHCenter);
@@ -45,7 +47,10 @@ EmptyPage::EmptyPage(QWidget *parent)
         = button(ActionId::Paste, tr("&Paste text"), ButtonRole::Plain, "emptyPasteButton");
     QPushButton *type
         = button(ActionId::New, tr("&Type it in"), ButtonRole::Plain, "emptyTypeButton");
-    layout->addLayout(centred({open, paste, type}));
+    auto *ways = new FlowLayout(Qt::AlignHCenter);
+    layout->addLayout(ways);
+    for (QPushButton *way : {open, paste, type})
+        ways->addWidget(way);
     layout->addStretch(1);
     outer->addLayout(centred({drop}));
     QLabel *noMail = makeLabel(tr("No mail at hand?"), TextRole::Small, this);

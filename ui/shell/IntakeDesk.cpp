@@ -108,18 +108,21 @@ bool IntakeDesk::canTake(const QMimeData *mime)
     return !localFiles(mime).isEmpty() || mime->hasFormat(mailType()) || mime->hasText();
 }
 
-void IntakeDesk::takeDrop(const QMimeData *mime)
+IntakeDesk::Dropped IntakeDesk::dropped(const QMimeData *mime)
 {
     const QStringList files = localFiles(mime);
     if (!files.isEmpty())
-        return takeFiles(files);
-    auto content = WipedBytes::taking(mime->hasFormat(mailType()) ? mime->data(mailType())
-                                                                  : mime->text().toUtf8());
-    if (m_session.mayChange())
-        return preview(tr("Dropped message"), std::move(content));
-    std::vector<Message> messages;
-    messages.push_back({tr("Dropped message"), {}, std::move(content)});
-    seal(std::move(messages));
+        return {QFileInfo(files.constFirst()).fileName(), [this, files] { takeFiles(files); }};
+    auto content = std::make_shared<WipedBytes>(WipedBytes::taking(
+        mime->hasFormat(mailType()) ? mime->data(mailType()) : mime->text().toUtf8()));
+    const QString name = tr("Dropped message");
+    return {name, [this, name, content] {
+                if (m_session.mayChange())
+                    return preview(name, std::move(*content));
+                std::vector<Message> messages;
+                messages.push_back({name, {}, std::move(*content)});
+                seal(std::move(messages));
+            }};
 }
 
 void IntakeDesk::chooseFiles()

@@ -29,7 +29,13 @@ public:
     bool act(ActionId what, const QString &recordId) override;
     /** A mail client gives the message itself, a browser a piece of text. */
     [[nodiscard]] static bool canTake(const QMimeData *mime);
-    void takeDrop(const QMimeData *mime);
+    /** What was dropped, to be taken in now or later. */
+    struct Dropped
+    {
+        QString name; //!< of the first of it
+        std::function<void()> take;
+    };
+    [[nodiscard]] Dropped dropped(const QMimeData *mime);
     void takeFiles(const QStringList &paths);
     void takeText(const QString &text, const QString &name);
     /** What was found in one letter, to be corrected and saved. */

@@ -32,7 +32,7 @@ namespace eab::ui {
 
 namespace {
 
-constexpr QSize leastSize(720, 520);
+constexpr QSize leastSize(560, 370);
 
 } // namespace
 
@@ -171,9 +171,11 @@ NewVaultAssistant *MainWindow::assistant()
     if (m_assistant == nullptr) {
         m_assistant = new NewVaultAssistant(m_session, this);
         m_pages->addWidget(m_assistant);
-        connect(m_assistant, &NewVaultAssistant::finished, this, [this] {
+        connect(m_assistant, &NewVaultAssistant::finished, this, [this](const QString &remark) {
             m_creating = false;
             showRightPage();
+            if (!remark.isEmpty())
+                m_view->say(Tone::Plain, remark);
         });
         connect(m_assistant, &NewVaultAssistant::otherVaultRequested, this, &MainWindow::openVault);
     }
@@ -201,6 +203,7 @@ VaultView *MainWindow::view()
         connect(m_view, &VaultView::letterLookRequested, m_letters, &LetterDesk::look);
         connect(m_view, &VaultView::letterFileRequested, m_letters, &LetterDesk::file);
         connect(m_view, &VaultView::answered, m_records, &RecordDesk::answer);
+        connect(m_view, &VaultView::sheetCheckRequested, this, &MainWindow::checkSheet);
         connect(m_view, &VaultView::versionRequested, m_records, &RecordDesk::showVersion);
     }
     return m_view;
@@ -232,7 +235,10 @@ void MainWindow::showRightPage()
         m_view->begin();
         updateLockText();
         m_remote->takeStock();
+        m_view->askForSheet();
         sayNotice();
+        for (const auto &take : std::exchange(m_held, {}))
+            take();
     } else if (m_session.exists()) {
         showPage(unlockPage());
         m_unlock->prepare();
@@ -292,7 +298,7 @@ void MainWindow::updateLockedNotice()
 void MainWindow::tell(Tone tone, const QString &text)
 {
     if (isAtTheStart())
-        m_assistant->say(text);
+        m_assistant->say(tone, text);
     else if (!m_session.isUnlocked())
         unlockPage()->say(text, tone);
     else
@@ -301,7 +307,30 @@ void MainWindow::tell(Tone tone, const QString &text)
 
 void MainWindow::takeFiles(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
+    if (m_creating)
+        return hold(QFileInfo(paths.constFirst()).fileName(),
+                    [this, paths] { m_intake->takeFiles(paths); });
     m_intake->takeFiles(paths);
+}
+
+void MainWindow::openWith(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    hold(QFileInfo(paths.constFirst()).fileName(), [this, paths] { m_intake->takeFiles(paths); });
+}
+
+void MainWindow::hold(const QString &name, std::function<void()> take)
+{
+    if (m_session.isUnlocked() && !m_creating)
+        return take();
+    m_held.push_back(std::move(take));
+    if (m_creating)
+        assistant()->announce(tr("“%1” comes next, as soon as there is a vault for it.").arg(name));
+    else
+        unlockPage()->say(tr("“%1” is taken in when the vault is open.").arg(name), Tone::Plain);
 }
 
 void MainWindow::openVault()
@@ -319,11 +348,32 @@ void MainWindow::openVault()
     dialog->open();
 }
 
-void MainWindow::openSettings()
+SettingsDialog *MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_session, m_preferences, this);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applyPreferences);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_view != nullptr)
+            m_view->askForSheet(); // its way in may be gone
+    });
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::checkSheet()
+{
+    const auto paper = app::RecoveryPaper(m_session).waiting();
+    if (!paper)
+        return tell(Tone::Urgent, errorLine(paper.error()));
+    if (!*paper)
+        return m_view->askForSheet();
+    askSheet(m_session, **paper, this,
+             {[this] {
+                  m_view->askForSheet();
+                  tell(Tone::Good,
+                       tr("The recovery sheet can be read. It is not asked for again."));
+              },
+              [this] { openSettings()->showWays(); }});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -346,10 +396,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isAtTheStart() || !IntakeDesk::canTake(event->mimeData()))
+    if (!IntakeDesk::canTake(event->mimeData()))
         return;
     event->acceptProposedAction();
-    m_overlay->showText(m_session.isUnlocked()
+    m_overlay->showText(m_session.isUnlocked() || m_creating
                             ? tr("Drop it to take it in")
                             : tr("Drop it: it is sealed now and filed when you unlock"));
 }
@@ -363,7 +413,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_overlay->hide();
     event->acceptProposedAction();
-    m_intake->takeDrop(event->mimeData());
+    const auto dropped = m_intake->dropped(event->mimeData());
+    if (m_creating)
+        hold(dropped.name, dropped.take);
+    else
+        dropped.take();
 }
 
 } // namespace eab::ui

@@ -29,6 +29,7 @@ class LockWatch;
 class NewVaultAssistant;
 class RecordDesk;
 class RemoteDesk;
+class SettingsDialog;
 class UndoDesk;
 class UnlockPage;
 class VaultView;
@@ -44,8 +45,11 @@ public:
     MainWindow(app::Session &session, ca::HttpTransport &network);
     ~MainWindow() override;
 
-    /** Takes files in: into the preview, or sealed while the vault is locked. */
+    /** Takes files in: into the preview, or sealed while the vault is locked. Where there is no vault
+     *  yet they wait for it. */
     void takeFiles(const QStringList &paths);
+    /** The program was started with these: they go into the preview as soon as the vault is open. */
+    void openWith(const QStringList &paths);
 
 signals:
     void preferencesChanged(const eab::ui::Preferences &preferences);
@@ -78,7 +82,10 @@ private:
     void tell(Tone tone, const QString &text);
     void sayNotice();
     void openVault();
-    void openSettings();
+    SettingsDialog *openSettings();
+    void checkSheet();
+    /** Waits for an open vault, and says so. */
+    void hold(const QString &name, std::function<void()> take);
 
     app::Session &m_session;
     app::ReminderService m_reminders;
@@ -96,6 +103,7 @@ private:
     UnlockPage *m_unlock = nullptr;
     VaultView *m_view = nullptr;
     DropOverlay *m_overlay;
+    std::vector<std::function<void()>> m_held; //!< to be taken in when the vault is open
     bool m_creating = false;
     bool m_leaving = false; //!< closed while a provider's answer is on its way
 };

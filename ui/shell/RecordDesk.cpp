@@ -7,6 +7,7 @@
 #include "app/uses/Inbox.h"
 #include "app/uses/Orders.h"
 #include "app/uses/Records.h"
+#include "ui/common/Clipboard.h"
 #include "ui/common/TypedIn.h"
 #include "ui/credentials/OrderDialog.h"
 #include "ui/credentials/RecordEditor.h"
@@ -42,6 +43,16 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
         showOrder(recordId);
     else if (what == ActionId::Restore)
         restore(recordId);
+    else if (what == ActionId::Works)
+        sayItWorks(recordId);
+    else if (what == ActionId::CopyKid)
+        copy(recordId, &domain::Record::kid, tr("The key identifier (KID) is copied."),
+             tr("“%1” has no key identifier (KID)."));
+    else if (what == ActionId::CopyDirectory)
+        copy(recordId, &domain::Record::directoryUrl, tr("The directory URL is copied."),
+             tr("“%1” has no directory URL."));
+    else if (what == ActionId::CopyHmac)
+        copyHmac(recordId);
     else
         return false;
     return true;
@@ -166,6 +177,58 @@ void RecordDesk::decide(const QString &id, domain::RecordKind kind)
         {none ? tr("“%1” is a certificate: no pair comes with it.")
               : tr("A pair will come with “%1”."),
          none ? tr("no pair comes with “%1”", "title") : tr("a pair comes with “%1”", "title")});
+}
+
+void RecordDesk::copy(const QString &id, QString domain::Record::*field, const QString &done,
+                      const QString &none)
+{
+    const auto record = app::Records(m_session).find(id);
+    if (!record)
+        return say(record.error());
+    const QString &text = *record.*field;
+    if (text.isEmpty())
+        return emit told(Tone::Plain, none.arg(record->title));
+    m_clipboard.copy(text);
+    emit told(Tone::Good, done);
+}
+
+void RecordDesk::copyHmac(const QString &id)
+{
+    const auto record = app::Records(m_session).find(id);
+    if (!record)
+        return say(record.error());
+    if (!record->hasPair())
+        return emit told(Tone::Plain, tr("“%1” has no HMAC key yet.").arg(record->title));
+    const auto key = app::Records(m_session).hmac(id, domain::Action::Copied);
+    if (!key)
+        return say(key.error());
+    m_clipboard.copySecret(*key);
+    emit told(Tone::Good,
+              tr("The HMAC key is copied; it leaves the clipboard in %n second(s).", nullptr,
+                 m_clipboard.secondsLeft()));
+}
+
+void RecordDesk::sayItWorks(const QString &id)
+{
+    app::Records records(m_session);
+    const auto before = records.find(id);
+    if (!before)
+        return say(before.error());
+    const auto after = records.sayItWorks(id);
+    if (!after)
+        return say(after.error());
+    const auto bringBack = [this, id](int version, int seen) {
+        return [this, id, version, seen]() -> Result<void> {
+            const auto now = EAB_TRY(app::Records(m_session).find(id));
+            if (now.version != seen)
+                return Error {ErrorCode::RecordChanged, id, {}};
+            std::ignore = EAB_TRY(app::Records(m_session).restore(id, version));
+            return {};
+        };
+    };
+    Undo undo(bringBack(before->version, after->version));
+    undo.what = tr("“%1” works", "title").arg(after->title);
+    emit undoable(tr("Good. “%1” counts as working from now on.").arg(after->title), undo);
 }
 
 void RecordDesk::remove(const QString &id)

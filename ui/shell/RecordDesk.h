@@ -50,6 +50,11 @@ private:
     void archive(const QString &id);
     /** Whether a pair will come with it: said by a person. */
     void decide(const QString &id, domain::RecordKind kind);
+    /** Where the record has none, `none` is said of it. */
+    void copy(const QString &id, QString domain::Record::*field, const QString &done,
+              const QString &none);
+    void copyHmac(const QString &id);
+    void sayItWorks(const QString &id);
     void remove(const QString &id);
     /** Out of the bin. */
     void restore(const QString &id);

@@ -8,6 +8,7 @@
 #include "ui/common/Theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 
 namespace eab::ui {
@@ -23,6 +24,9 @@ VaultBar::VaultBar(QWidget *parent)
 {
     setProperty("role", u"bar"_s);
     auto *row = layoutOn<QHBoxLayout>(this, 8, {16, 11, 20, 11});
+    m_places = into(row, called("placesButton", makeToolButton(u"menu"_s, tr("Places"), this)));
+    m_places->setCheckable(true);
+    m_places->hide();
     row->addWidget(new Picture(u"key"_s, 20, IconColor::Accent, this));
     m_title = into(row, called("vaultTitle", new ElidedLabel(this)));
     m_title->setFont(strongFont(font()));
@@ -48,7 +52,9 @@ VaultBar::VaultBar(QWidget *parent)
             {ActionId::New, ActionId::Create, ActionId::Portal});
     m_setUp
         = addButton(row, ActionId::SetUp, tr("Set &up client"), ButtonRole::Plain, "setUpButton");
-    addButton(row, ActionId::Lock, tr("&Lock"), ButtonRole::Flat, "lockButton");
+    QPushButton *lock = addButton(row, ActionId::Lock, tr("&Lock"), ButtonRole::Flat, "lockButton");
+    for (QPushButton *button : {lock, m_setUp, m_new, m_import})
+        m_foldables.push_back({button, button->text()});
     const QMenu *more
         = addMenu(row, "moreButton", "more", tr("More"), {ActionId::Undo, ActionId::Redo},
                   {ActionId::Logins, ActionId::Settings, ActionId::Shortcuts, ActionId::About});
@@ -84,6 +90,51 @@ QMenu *VaultBar::addMenu(QBoxLayout *row, const char *name, const char *iconName
     add(more);
     button->setMenu(menu);
     return menu;
+}
+
+void VaultBar::showWords(size_t folded)
+{
+    for (size_t i = 0; i < m_foldables.size(); ++i) {
+        const auto &[button, text] = m_foldables[i];
+        const QString shown = i < folded ? QString() : text;
+        if (button->text() == shown)
+            continue;
+        button->setText(shown);
+        button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    }
+}
+
+void VaultBar::fold()
+{
+    for (size_t folded = 0; folded <= m_foldables.size(); ++folded) {
+        showWords(folded);
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width())
+            return;
+    }
+}
+
+QSize VaultBar::minimumSizeHint() const
+{
+    // The search, and a square for each button.
+    const int square = m_import->sizeHint().height() + 4;
+    const int squares = static_cast<int>(m_foldables.size()) + 3;
+    return {m_search->minimumWidth() + squares * (square + 8) + 64,
+            QFrame::minimumSizeHint().height()};
+}
+
+bool VaultBar::event(QEvent *event)
+{
+    // Something else needs more room than it did.
+    if (event->type() == QEvent::LayoutRequest && layout()->minimumSize().width() > width())
+        fold();
+    return QFrame::event(event);
+}
+
+void VaultBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fold();
 }
 
 void VaultBar::setMayChange(bool may)

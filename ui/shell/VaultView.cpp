@@ -3,6 +3,7 @@
 
 #include "ui/shell/VaultView.h"
 
+#include "app/session/RecoveryPaper.h"
 #include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
@@ -11,6 +12,7 @@
 #include "ui/common/Theme.h"
 #include "ui/credentials/BinPage.h"
 #include "ui/credentials/RecordDelegate.h"
+#include "ui/credentials/RecordMenu.h"
 #include "ui/intake/LettersPage.h"
 #include "ui/shell/EmptyPage.h"
 #include "ui/shell/VaultBar.h"
@@ -31,6 +33,7 @@ namespace {
 constexpr int narrowWidth = 1000;
 constexpr int sidebarWidth = 216;
 constexpr int listWidth = 424;
+constexpr int leastList = 320;
 
 } // namespace
 
@@ -50,6 +53,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_remark->setClosable(true);
     m_askedBar = into(layout, called("askedBar", new MessageBar(this)));
     m_askedBar->setClosable(true);
+    m_sheetBar = into(layout, called("sheetBar", new MessageBar(this)));
+    m_sheetBar->setClosable(true);
 
     m_splitter = into(layout, new QSplitter(Qt::Horizontal, this), 1);
     m_splitter->setHandleWidth(1);
@@ -67,6 +72,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         = makeLabel(tr("Choose a record to see it here."), TextRole::Soft, m_paneStack);
     noRecord->setAlignment(Qt::AlignCenter);
     m_pane = new RecordPane(session, clipboard, m_paneStack);
+    m_pane->widget()->installEventFilter(this);
     m_paneStack->addWidget(noRecord);
     m_paneStack->addWidget(m_pane);
     halves->addWidget(m_paneStack);
@@ -83,6 +89,15 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_splitter->restoreState(rememberedGeometry(u"sidebar"_s));
     halves->restoreState(rememberedGeometry(u"halves"_s));
 
+    connect(m_bar->places(), &QToolButton::toggled, this, [this](bool shown) {
+        arrange();
+        (shown ? static_cast<QWidget *>(m_sidebar->view()) : m_list)->setFocus();
+    });
+    // The place that is chosen already is chosen again to come back to it.
+    connect(m_sidebar->view(), &QListView::activated, this,
+            [this] { m_bar->places()->setChecked(false); });
+    connect(m_sidebar->view(), &QListView::clicked, this,
+            [this] { m_bar->places()->setChecked(false); });
     connect(m_sidebar, &Sidebar::placeChanged, this, [this](const Place &place) {
         m_search->clear();
         m_model->setPlace(place);
@@ -120,6 +135,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         m_sidebar->setPlace({m_asksBin ? Place::Kind::Removed : Place::Kind::Asked, {}});
         m_list->setFocus();
     });
+    connect(m_sheetBar, &MessageBar::acted, this, &VaultView::sheetCheckRequested);
     connect(&m_session, &app::Session::timePassed, this, &VaultView::takeChange);
     connect(&m_session, &app::Session::recordsChanged, this,
             [this](const app::RecordChange &change) {
@@ -161,6 +177,7 @@ QWidget *VaultView::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -170,6 +187,8 @@ QWidget *VaultView::makeList()
         if (!m_choosing)
             showSelected();
     });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &VaultView::showMenu);
     const auto open = [this] {
         m_paneInFront = true;
         arrange();
@@ -181,6 +200,20 @@ QWidget *VaultView::makeList()
             open();
     });
     return column;
+}
+
+/** What can be done with the record that was clicked, or with the chosen one where keys ask. */
+void VaultView::showMenu(const QPoint &at)
+{
+    const domain::Record *record = m_model->record(m_list->indexAt(at));
+    if (record == nullptr)
+        return;
+    auto *menu = called("listMenu", new RecordMenu(m_list));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setRecord(*record, m_session.mayChange().has_value(), m_session.isOwner());
+    connect(menu, &RecordMenu::asked, this,
+            [this, id = record->id](ActionId what) { emit asked(what, id); });
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void VaultView::connectSearch()
@@ -398,9 +431,22 @@ void VaultView::takeChange(const QSet<QString> &ids)
     showBanner();
 }
 
+int VaultView::paneWidth() const
+{
+    return m_pane->widget()->minimumSizeHint().width()
+        + m_pane->verticalScrollBar()->sizeHint().width();
+}
+
 void VaultView::arrange()
 {
-    m_narrow = width() < narrowWidth;
+    if (!m_folded && m_sidebar->isVisible())
+        m_placesWidth = m_sidebar->width();
+    const int places = std::max(m_placesWidth, m_sidebar->minimumWidth());
+    m_narrow = width() < std::max(narrowWidth, places + leastList + paneWidth());
+    m_folded = width() < places + std::max(leastList, paneWidth());
+    m_bar->places()->setVisible(m_folded);
+    m_sidebar->setVisible(!m_folded || m_bar->places()->isChecked());
+    m_content->setVisible(!m_folded || !m_bar->places()->isChecked());
     m_listColumn->setVisible(!m_narrow || !m_paneInFront);
     m_paneStack->setVisible(!m_narrow || m_paneInFront);
     m_pane->setBackVisible(m_narrow);
@@ -412,8 +458,17 @@ void VaultView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool VaultView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pane->widget() && event->type() == QEvent::LayoutRequest)
+        arrange(); // what it shows may need more room now
+    return QWidget::eventFilter(watched, event);
+}
+
 void VaultView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_folded && m_bar->places()->isChecked())
+        return m_bar->places()->setChecked(false);
     if (event->key() == Qt::Key_Escape && m_narrow && m_paneInFront)
         return emit m_pane->backRequested();
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
@@ -451,8 +506,25 @@ void VaultView::ask(const std::vector<app::ImportQuestion> &questions)
                      tr("Loo&k at them"));
 }
 
+void VaultView::askForSheet()
+{
+    const app::RecoveryPaper paper(m_session);
+    const auto due = paper.due();
+    if (!due || !*due)
+        return m_sheetBar->clear();
+    const bool late = paper.isLate(**due);
+    m_sheetBar->show(late ? Tone::Soon : Tone::Plain,
+                     late ? tr("Nobody knows whether the recovery sheet can be read: it has not "
+                               "been checked since %1.")
+                                .arg(app::dayText((*due)->since.toLocalTime().date()))
+                          : tr("Have you the recovery sheet at hand? Two groups from it show that "
+                               "it can be read when it is needed."),
+                     tr("Chec&k it"));
+}
+
 void VaultView::dropSecrets()
 {
+    m_sheetBar->clear();
     m_askedBar->clear();
     m_search->setText({}); // clear() could be undone
     m_model->clear();

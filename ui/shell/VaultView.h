@@ -51,6 +51,8 @@ public:
     }
     /** What messages leave to a person, with a way to the records it is about; nothing: no more. */
     void ask(const std::vector<app::ImportQuestion> &questions);
+    /** Asks for the recovery sheet, where it is time to. */
+    void askForSheet();
     void dropSecrets();
     void rememberSizes() const;
     [[nodiscard]] MessageBar *remark() const { return m_remark; }
@@ -60,6 +62,7 @@ public:
 
 signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
+    void sheetCheckRequested();
     void answered(const QString &question, const eab::app::Answer &answer);
     void letterLookRequested(const QString &letter);
     void letterFileRequested(const QString &letter);
@@ -67,10 +70,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeList();
+    void showMenu(const QPoint &at);
     void connectSearch();
     void connectPages();
     void refreshPlaces();
@@ -82,6 +87,8 @@ private:
     void showBanner();
     void showInbox();
     void arrange();
+    /** What the record and the list need beside each other, and the places beside one of them. */
+    [[nodiscard]] int paneWidth() const;
     /** These records of the session are not what they were. */
     void takeChange(const QSet<QString> &ids);
 
@@ -106,10 +113,13 @@ private:
     MessageBar *m_banner;
     MessageBar *m_remark;
     MessageBar *m_askedBar;
+    MessageBar *m_sheetBar;
     bool m_asksBin = false; //!< about something that was removed
     QString m_bannerRecord;
     bool m_bannerVerifies = false;
-    bool m_narrow = false;
+    int m_placesWidth = 0; //!< as it was while they had room
+    bool m_narrow = false; //!< the record takes the place of the list
+    bool m_folded = false; //!< the places take the place of both
     bool m_paneInFront = false;
     bool m_choosing = false; //!< what is selected is shown at the end
 };

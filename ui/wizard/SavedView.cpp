@@ -3,6 +3,8 @@
 
 #include "ui/wizard/SavedView.h"
 
+#include "base/Literals.h"
+
 namespace eab::ui {
 
 SavedView::SavedView(QWidget *parent)
@@ -18,6 +20,12 @@ SavedView::SavedView(QWidget *parent)
     m_line->setLayoutDirection(Qt::LeftToRight); // commands read so in every language
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_line);
+    QPushButton *copy = called(
+        "copyLineButton", makeButton(tr("&Copy this line"), ButtonRole::Plain, this, u"copy"_s));
+    copy->setToolTip(tr("Copy the line that copies it to the server"));
+    copy->setAutoDefault(false);
+    layout->addWidget(copy, 0, Qt::AlignLeading);
+    connect(copy, &QPushButton::clicked, this, &SavedView::copyRequested);
     layout->addWidget(makeLabel(
         tr("2. Run there, in that folder, what stands beside this. README.md explains each line."),
         TextRole::Body, this));

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString copyLine() const { return m_line->text(); }
 
 signals:
+    void copyRequested();
     /** The answers are to be seen again. */
     void backRequested();
 

@@ -131,15 +131,13 @@ void SetupWizard::buildFoot()
     foot()->addWidget(m_hold);
     m_cancel = addCancelButton();
     m_openFolder = addButton(tr("&Open folder"), ButtonRole::Plain, "openFolderButton");
-    m_copyLine = addButton(tr("&Copy the line that copies it to the server"), ButtonRole::Plain,
-                           "copyLineButton");
     m_done = addButton(tr("&Done"), ButtonRole::Primary, "doneButton");
     m_save = addButton(tr("Save &files"), ButtonRole::Primary, "saveButton");
     connect(m_save, &QPushButton::clicked, this, &SetupWizard::save);
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saved->folder())); });
-    connect(m_copyLine, &QPushButton::clicked, this, [this] {
+    connect(m_saved, &SavedView::copyRequested, this, [this] {
         m_clipboard.copy(m_saved->copyLine());
         say(Tone::Good, tr("The line is on the clipboard."));
     });
@@ -248,7 +246,7 @@ void SetupWizard::save()
 void SetupWizard::showSaved(bool isSaved)
 {
     m_side->setCurrentIndex(isSaved ? 1 : 0);
-    for (QPushButton *button : {m_openFolder, m_copyLine, m_done})
+    for (QPushButton *button : {m_openFolder, m_done})
         button->setVisible(isSaved);
     for (QPushButton *button : {m_cancel, m_save})
         button->setVisible(!isSaved);

@@ -80,7 +80,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_save;
     QPushButton *m_openFolder;
-    QPushButton *m_copyLine;
     QPushButton *m_done;
 };
 
