@@ -90,12 +90,16 @@ private slots:
         if (qobject_cast<QFileDialog *>(front) != nullptr)
             return; // Qt's own
         QCoreApplication::processEvents();
-        if (front->width() > room.width() || front->height() > room.height())
-            front->resize(front->size().boundedTo(room)); // as a window manager does
-        QCoreApplication::processEvents();
         QVERIFY2(front->width() <= room.width() && front->height() <= room.height(),
                  qPrintable(inWords(front->geometry())));
         QStringList wrong = cutTexts(front);
+        for (const auto *area : front->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget() != nullptr
+                && area->widget()->width() > area->viewport()->width())
+                wrong << QStringLiteral("%1 has to be scrolled sideways: %2 in %3")
+                             .arg(area->objectName(), inWords(area->widget()->rect()),
+                                  inWords(area->viewport()->rect()));
+        }
         for (const QPushButton *button : endings(front)) {
             const QRect place(button->mapTo(front, QPoint()), button->size());
             if (!front->rect().contains(place) && !scrolls(button))

@@ -50,7 +50,22 @@ public:
     }
 };
 
+/** What the desktop puts around a window: as around `known`, or, before there is one, as is usual. */
+QSize frameSizeOf(const QWidget *known)
+{
+    constexpr QSize usual(8, 40);
+    if (known == nullptr || !known->window()->isVisible())
+        return usual;
+    const QWidget *window = known->window();
+    return (window->frameGeometry().size() - window->size()).expandedTo(usual);
+}
+
 } // namespace
+
+QScrollArea *pageArea(QWidget *page, QWidget *parent)
+{
+    return new PageArea(page, parent);
+}
 
 QString errorLine(const app::ErrorWords &words)
 {
@@ -112,15 +127,17 @@ QVBoxLayout *PageDialog::page()
     if (m_page == nullptr) {
         auto *widget = new QWidget(this);
         m_page = layoutOn<QVBoxLayout>(widget, 12, {24, 16, 24, 16});
-        m_area = into(m_body, new PageArea(widget, this), 1);
+        m_area = into(m_body, pageArea(widget, this), 1);
     }
     return m_page;
 }
 
 void PageDialog::startAt(const QSize &size, const QString &remembered)
 {
+    const QSize room = screen()->availableSize() - frameSizeOf(parentWidget());
     if (remembered.isEmpty() || !restoreGeometry(rememberedGeometry(remembered)))
-        resize(size.boundedTo(screen()->availableSize()));
+        resize(size);
+    resize(this->size().boundedTo(room));
     if (!remembered.isEmpty())
         connect(this, &QDialog::finished, this,
                 [this, remembered] { rememberGeometry(remembered, saveGeometry()); });

@@ -22,6 +22,9 @@ namespace eab::ui {
 /** Opens a page in the browser. Only https: what a CA answers is not trusted to be harmless. */
 bool openPage(const QString &url);
 
+/** A page that scrolls up and down, and asks for its whole width as far as the screen has it. */
+[[nodiscard]] QScrollArea *pageArea(QWidget *page, QWidget *parent);
+
 /** What stands above a dialog's page: its one large title, or, where the pages have titles of their
  *  own, a line. */
 enum class Head { Title, Line };

@@ -203,7 +203,7 @@ void ImportDialog::buildFields(QBoxLayout *layout)
     m_choices = into(form, called("choices", new ImportChoices(m_form)));
     m_fields = into(form, new ImportFields(m_form));
     form->addStretch(1);
-    QScrollArea *fields = into(layout, scrolled(m_form), 1);
+    QScrollArea *fields = into(layout, pageArea(m_form, this), 1);
     fields->setMinimumHeight(leastHeight);
     connect(m_choices, &ImportChoices::changed, this, &ImportDialog::takeOver);
     connect(m_fields, &ImportFields::changed, this, &ImportDialog::takeOver);

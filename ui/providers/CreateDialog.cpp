@@ -33,7 +33,7 @@ CreateDialog::CreateDialog(app::Session &session, ca::HttpTransport &network,
     , m_providers(session, network)
     , m_creation(creation)
 {
-    resize(660, 700);
+    startAt({660, 700});
     setSubtitle(tr("The answer goes straight into the vault: the API shows the key this once."));
     m_noLogin = into(page(), new QWidget(pageWidget()));
     auto *none = layoutOn<QVBoxLayout>(m_noLogin, -1, {0, 24, 0, 24});

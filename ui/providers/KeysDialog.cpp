@@ -18,7 +18,7 @@ KeysDialog::KeysDialog(app::Session &session, ca::HttpTransport &network, const 
     , m_login(login)
     , m_wanted(wanted)
 {
-    resize(760, 520);
+    startAt({760, 520});
     if (!wanted.isEmpty())
         setSubtitle(tr("Look for “%1”. If it is there, revoke it and create anew.").arg(wanted));
     else

@@ -44,7 +44,7 @@ LoginDialog::LoginDialog(app::Session &session, ca::HttpTransport &network, cons
     , m_providers(session, network)
     , m_login(login)
 {
-    resize(580, 640);
+    startAt({580, 640});
     QVBoxLayout *layout = page();
     layout->setSpacing(6);
     m_kind = called("kindBox", new QComboBox(pageWidget()));

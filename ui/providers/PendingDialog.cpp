@@ -16,7 +16,7 @@ PendingDialog::PendingDialog(app::Session &session, app::CreateAtProvider &creat
     , m_creation(creation)
     , m_cards(new QVBoxLayout)
 {
-    resize(680, 560);
+    startAt({680, 560});
     setSubtitle(tr("What may have been made at a provider without its key reaching the vault. "
                    "Nothing here is repeated by itself."));
     m_nothing

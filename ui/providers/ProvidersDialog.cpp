@@ -15,7 +15,7 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
     : PageDialog(session, u"providersDialog"_s, tr("Logins at providers"), parent)
     , m_providers(session, network)
 {
-    resize(700, 480);
+    startAt({700, 480});
     setSubtitle(tr("With a provider's API key, pairs can be made from here. The keys are kept "
                    "sealed in the vault."));
     m_add = called("addButton",

@@ -58,7 +58,7 @@ TrusticoGuide::TrusticoGuide(app::Session &session, Clipboard &clipboard,
     , m_clipboard(clipboard)
     , m_reference(record.caReference)
 {
-    resize(660, 700);
+    startAt({660, 700});
     setSubtitle(tr("Trustico has no API that makes or shows pairs, so this takes a look into its "
                    "portal. According to Trustico, as of %1, the portal shows a pair for 7 days "
                    "after the order; afterwards only the order e-mail has it.")

@@ -54,7 +54,7 @@ AccountExportDialog::AccountExportDialog(app::Session &session, Clipboard &clipb
     , m_clipboard(clipboard)
     , m_id(recordId)
 {
-    resize(620, 560);
+    startAt({620, 560});
     setSubtitle(tr("A client that is given this account needs no pair: a one-time pair that was "
                    "used up by verifying still serves a server."));
     m_format = called("formatBox", new QComboBox(pageWidget()));

@@ -56,7 +56,7 @@ VerifyDialog::VerifyDialog(app::Session &session, ca::HttpTransport &network, Cl
     , m_verify(session, network)
     , m_id(recordId)
 {
-    resize(640, 640);
+    startAt({640, 640});
     m_steps = into(page(), new StepList(pageWidget()));
     buildFacts();
     m_result = into(page(), called("resultBar", new MessageBar(pageWidget())));

@@ -26,7 +26,8 @@ namespace eab::ui {
 
 namespace {
 
-constexpr int formWidth = 420; // that suits it; it scrolls where there is less room
+constexpr int formWidth = 420; // that suits it
+constexpr int leastFiles = 360; // beside it
 
 } // namespace
 
@@ -45,15 +46,14 @@ SetupWizard::SetupWizard(app::Session &session, ca::HttpTransport &network, Clip
     middle->setSpacing(0);
     body()->addLayout(middle, 1);
     m_side = into(middle, new QStackedWidget(this), 2);
-    m_side->setMaximumWidth(formWidth + 60);
     auto *page = new QWidget(this);
     auto *form = layoutOn<QVBoxLayout>(page, 12, {20, 16, 20, 16});
     buildForm(form);
-    m_side->addWidget(scrolled(page));
+    m_side->addWidget(pageArea(page, m_side));
     auto *savedPage = new QWidget(this);
     m_saved
         = into(layoutOn<QVBoxLayout>(savedPage, 12, {20, 16, 20, 16}), new SavedView(savedPage));
-    m_side->addWidget(scrolled(savedPage));
+    m_side->addWidget(pageArea(savedPage, m_side));
     m_files = into(middle, new FilesView(this), 3);
     buildFoot();
 
@@ -73,6 +73,7 @@ SetupWizard::SetupWizard(app::Session &session, ca::HttpTransport &network, Clip
     });
     begin();
     showSaved(false);
+    arrange();
     focusOnWrong(); // what is not known yet is typed at once
 }
 
@@ -127,8 +128,13 @@ void SetupWizard::buildFoot()
         = called("holdSecretsButton", makeToolButton(u"eye"_s, tr("Hold to show secrets"), this));
     m_hold->setText(tr("Hold to show secrets"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_hold->setVisible(m_session.isOwner());
     foot()->addWidget(m_hold);
+    m_showFiles
+        = called("showFilesButton", makeButton(tr("Fi&les and remarks"), ButtonRole::Plain, this));
+    m_showFiles->setCheckable(true);
+    m_showFiles->setAutoDefault(false);
+    foot()->addWidget(m_showFiles);
+    connect(m_showFiles, &QPushButton::toggled, this, &SetupWizard::arrange);
     m_cancel = addCancelButton();
     m_openFolder = addButton(tr("&Open folder"), ButtonRole::Plain, "openFolderButton");
     m_done = addButton(tr("&Done"), ButtonRole::Primary, "doneButton");
@@ -153,6 +159,24 @@ void SetupWizard::buildFoot()
             say(key.error());
     });
     connect(m_hold, &QToolButton::released, m_files, &FilesView::hideSecret);
+}
+
+void SetupWizard::arrange()
+{
+    const bool isNarrow = width() < m_side->minimumSizeHint().width() + leastFiles;
+    const bool files = m_showFiles->isChecked();
+    m_showFiles->setVisible(isNarrow);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : formWidth + 60);
+    m_side->setVisible(!isNarrow || !files);
+    m_files->setVisible(!isNarrow || files);
+    m_hold->setVisible(m_session.isOwner() && (!isNarrow || files));
+    m_hold->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    PageDialog::resizeEvent(event);
+    arrange();
 }
 
 void SetupWizard::begin()
@@ -246,6 +270,7 @@ void SetupWizard::save()
 void SetupWizard::showSaved(bool isSaved)
 {
     m_side->setCurrentIndex(isSaved ? 1 : 0);
+    m_showFiles->setChecked(false);
     for (QPushButton *button : {m_openFolder, m_done})
         button->setVisible(isSaved);
     for (QPushButton *button : {m_cancel, m_save})

@@ -40,7 +40,12 @@ signals:
     /** The files were written there. */
     void exported(const QString &folder);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /** The answers and the files beside each other, or, where there is no room, one of them. */
+    void arrange();
     void buildForm(QVBoxLayout *form);
     void buildFoot();
     void addPart(QVBoxLayout *form, SetupPart *part);
@@ -76,6 +81,7 @@ private:
     QStackedWidget *m_side; //!< the form, or what came of it
     SavedView *m_saved;
     FilesView *m_files;
+    QPushButton *m_showFiles; //!< in the place of the answers, where there is no room for both
     QToolButton *m_hold;
     QPushButton *m_cancel;
     QPushButton *m_save;
