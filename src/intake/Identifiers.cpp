@@ -91,6 +91,29 @@ bool mayStandInside(const LabelWords &words, QStringView compact, bool atEnd, bo
     }
 }
 
+/** "trustico_order_id": what a name says behind a seller's, of an order only. A pair's names keep
+ *  the seller as what tells them apart, and a plain "order_id" beside it is the surer one. */
+std::optional<Identifier> behindSeller(QStringView compact)
+{
+    static const QStringList fronts = [] {
+        QStringList names;
+        for (const QStringView seller : sellerNames().tokenize(u'|'))
+            names << compactName(seller);
+        return names;
+    }();
+    for (const QString &front : fronts) {
+        if (!compact.startsWith(front))
+            continue;
+        const LabelWords *words = knownNames().find(compact.mid(front.size()));
+        const bool ofOrder = words != nullptr && words->surety == Surety::Sure
+            && (words->meaning == Meaning::OrderNumber || words->meaning == Meaning::CaReference
+                || words->meaning == Meaning::OrderDate);
+        if (ofOrder)
+            return Identifier {words->meaning, Surety::Fair, {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString compactName(QStringView name)
@@ -111,6 +134,8 @@ std::optional<Identifier> identify(QStringView name)
     const Names &names = knownNames();
     if (const LabelWords *exact = names.find(compactName(name)); exact != nullptr)
         return Identifier {exact->meaning, exact->surety, {}};
+    if (const auto known = behindSeller(compactName(name)))
+        return known;
     const QStringList words = wordsOf(name);
     if (words.size() > mostWords)
         return std::nullopt;

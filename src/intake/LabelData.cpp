@@ -338,4 +338,13 @@ std::span<const LabelWords> labelWords()
     return labels;
 }
 
+QStringView sellerNames()
+{
+    return u"Trustico|Trustico CaaS|DigiCert|DigiCert CertCentral|CertCentral|"
+           u"DigiCert IoT Device Manager|IdenTrust|Sectigo|Google Trust Services|ZeroSSL|SSL.com|"
+           u"Actalis|HARICA|GlobalSign|GlobalSign Atlas|AWS Certificate Manager|"
+           u"HashiCorp Vault PKI|TBS|TBS Certificats|GoGetSSL|SSL2BUY|GeoCerts|TheSSLStore|"
+           u"The SSL Store|Namecheap|eNom|SSLs.com";
+}
+
 } // namespace eab::intake

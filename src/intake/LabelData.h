@@ -26,4 +26,8 @@ struct LabelWords
 /** Names as programs write them (JSON keys, variables, columns, options), without separators. */
 [[nodiscard]] std::span<const LabelWords> identifierWords();
 
+/** Names of sellers as they stand in front of a label, "Trustico Order Number"; separated by '|'.
+ *  All of the issuer catalogue are among them. */
+[[nodiscard]] QStringView sellerNames();
+
 } // namespace eab::intake

@@ -4,7 +4,6 @@
 #include "intake/LabelScanner.h"
 
 #include "intake/LabelGrammar.h"
-#include "intake/SellerForms.h"
 #include "intake/ValueReader.h"
 #include "intake/WholeValue.h"
 
@@ -44,8 +43,7 @@ private:
         if (index >= m_context.lines.size() || m_context.lines[index].isComment)
             return std::nullopt;
         const Line &candidate = m_context.lines[index];
-        qsizetype start = behindDecoration(m_text, candidate.first(), candidate.last());
-        start = behindSellerName(m_text, start, candidate.last());
+        const qsizetype start = behindDecoration(m_text, candidate.first(), candidate.last());
         if (start >= candidate.last() || m_context.isClaimed(start))
             return std::nullopt;
         auto site = labelSite(m_text, start, candidate.last());
@@ -131,7 +129,6 @@ private:
     {
         const size_t index = m_line;
         qsizetype at = behindDecoration(m_text, current.first(), current.last());
-        at = behindSellerName(m_text, at, current.last());
         Place place = Place::Start;
         while (at < m_context.lines[m_line].last()) {
             if (const Claim *claim = m_context.claimAt(at)) {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype longestLabelLength = 160;
 constexpr qsizetype widestGap = 2; //!< more blanks than this part columns, not words
+constexpr qsizetype widestNameGap = 4; //!< between a seller's name and the label: "® - "
 
 /** A letter, digit or sign as labels are compared; 0 for what no label contains. */
 char16_t folded(QChar c)
@@ -71,12 +72,26 @@ qsizetype behindGap(QStringView text, qsizetype at)
     return at;
 }
 
+/** Behind what may stand between a seller's name and a label on the same line; -1 where they do not
+ *  belong together. */
+qsizetype behindNameGap(QStringView text, qsizetype at)
+{
+    const auto isDash = [](QChar c) { return c == QChar(0x2013) || c == QChar(0x2014); };
+    const qsizetype limit = std::min(text.size(), at + widestNameGap);
+    qsizetype to = at;
+    while (to < limit && (joinsWords(text[to]) || isDash(text[to])))
+        ++to;
+    return to == at || to >= text.size() || !text[to].isLetterOrNumber() ? -1 : to;
+}
+
 class LabelTrie
 {
 public:
     LabelTrie()
     {
         m_nodes.emplace_back();
+        for (const QStringView name : sellerNames().tokenize(u'|'))
+            m_nodes[static_cast<size_t>(nodeOf(name))].isSeller = true;
         for (const LabelWords &words : labelWords())
             addAll(words);
         for (const LabelWords &words : identifierWords()) {
@@ -87,9 +102,27 @@ public:
         }
     }
 
+    /** The label at `start`, or behind the seller's name that stands there. */
     [[nodiscard]] std::optional<LabelHit> longestAt(QStringView text, qsizetype start) const
     {
-        std::optional<LabelHit> best;
+        const Walk walk = walkFrom(text, start);
+        if (walk.label || walk.sellerEnd < 0)
+            return walk.label;
+        const qsizetype behind = behindNameGap(text, walk.sellerEnd);
+        return behind < 0 ? std::nullopt : walkFrom(text, behind).label;
+    }
+
+private:
+    /** What begins at a place: the longest of each. */
+    struct Walk
+    {
+        std::optional<LabelHit> label;
+        qsizetype sellerEnd = -1; //!< behind a seller's name
+    };
+
+    [[nodiscard]] Walk walkFrom(QStringView text, qsizetype start) const
+    {
+        Walk best;
         int node = 0;
         QChar before;
         qsizetype at = start;
@@ -111,17 +144,21 @@ public:
             while (at < end && text[at].category() == QChar::Mark_NonSpacing)
                 ++at;
             const Node &here = m_nodes[static_cast<size_t>(node)];
-            if (here.words != nullptr && endsWord(text, at, before))
-                best = LabelHit {here.words->meaning, here.words->surety, at};
+            if ((here.words != nullptr || here.isSeller) && endsWord(text, at, before)) {
+                if (here.words != nullptr)
+                    best.label = LabelHit {here.words->meaning, here.words->surety, at};
+                if (here.isSeller)
+                    best.sellerEnd = at;
+            }
         }
         return best;
     }
 
-private:
     struct Node
     {
         std::vector<std::pair<char16_t, int>> children;
         const LabelWords *words = nullptr;
+        bool isSeller = false;
     };
 
     static bool endsWord(QStringView text, qsizetype at, QChar last)
@@ -150,10 +187,18 @@ private:
 
     void add(QStringView label, const LabelWords &words)
     {
+        const LabelWords *&slot = m_nodes[static_cast<size_t>(nodeOf(label))].words;
+        if (slot == nullptr)
+            slot = &words;
+    }
+
+    /** Where a phrase ends in the trie; grown as far as it is new. */
+    int nodeOf(QStringView phrase)
+    {
         int node = 0;
         QChar before;
         bool gap = false;
-        for (const QChar c : label) {
+        for (const QChar c : phrase) {
             const char16_t letter = folded(c);
             if (letter == 0) {
                 gap = true;
@@ -165,9 +210,7 @@ private:
             node = grow(node, letter);
             before = c;
         }
-        const LabelWords *&slot = m_nodes[static_cast<size_t>(node)].words;
-        if (slot == nullptr)
-            slot = &words;
+        return node;
     }
 
     int grow(int node, char16_t letter)

@@ -20,8 +20,9 @@ struct LabelHit
 };
 
 /** The longest label that begins at `at`, written in whatever case, accents or separators, perhaps
- *  broken over two lines. "Supplier Order Number" is never taken for an "Order Number". The text is
- *  a clean one (see MappedText). Takes time by the label's length, not the text's. */
+ *  broken over two lines, and with the name of a seller in front: "Trustico Order Number". "Supplier
+ *  Order Number" is never taken for an "Order Number", whoever's name it bears. The text is a clean
+ *  one (see MappedText). Takes time by the label's length, not the text's. */
 [[nodiscard]] std::optional<LabelHit> longestLabel(QStringView text, qsizetype at);
 
 /** True where a word begins: labels are looked for nowhere else. */
@@ -43,8 +44,8 @@ struct Identifier
     QString qualifier; //!< "prod" in PROD_EAB_KID: only the same qualifier belongs together
 };
 
-/** Reads "ext_acct_kid", "eabMACKeyb64url", "LEGO_EAB_HMAC", "PROD_EAB_KID". Nothing found where
- *  the name is not known. */
+/** Reads "ext_acct_kid", "eabMACKeyb64url", "LEGO_EAB_HMAC", "PROD_EAB_KID", "trustico_order_id".
+ *  Nothing found where the name is not known. */
 [[nodiscard]] std::optional<Identifier> identify(QStringView name);
 
 /** Only ASCII letters and digits, in lower case: the form in which names are compared. */

@@ -3,8 +3,6 @@
 
 #include "intake/SellerForms.h"
 
-#include "intake/Lexicon.h"
-
 #include <QList>
 
 #include <algorithm>
@@ -31,11 +29,6 @@ constexpr std::array forms {
                 u"trustico acme account id|trustico certificate as a service|trustico caas",
                 u"acme account id|eab key id|eab mac key|acme server url"},
 };
-
-/** As they stand in front of "Order Number". */
-constexpr QStringView sellerNames
-    = u"trustico|digicert|sectigo|globalsign|identrust|zerossl|ssl.com|actalis|harica|tbs|"
-      u"gogetssl|ssl2buy|geocerts|thesslstore|namecheap|enom|ssls.com";
 
 /** Words in lower case with one blank between them and around, and a '.' where a sentence or a line
  *  ends. */
@@ -87,18 +80,6 @@ void recogniseSeller(domain::Reading &reading)
         }
     }
     wipe(words);
-}
-
-qsizetype behindSellerName(QStringView text, qsizetype at, qsizetype end)
-{
-    qsizetype to = at;
-    while (to < end && (text[to].isLetterOrNumber() || text[to] == u'.'))
-        ++to;
-    if (to == at || to >= end || !isOneOf(text.mid(at, to - at), sellerNames))
-        return at;
-    while (to < end && !text[to].isLetterOrNumber() && text[to] != u':' && text[to] != u'\t')
-        ++to;
-    return to < end && longestLabel(text, to) ? to : at;
 }
 
 } // namespace eab::intake

@@ -11,8 +11,4 @@ namespace eab::intake {
  *  is that of one seller alone. */
 void recogniseSeller(domain::Reading &reading);
 
-/** Where the name of a seller ends that begins at `at` and stands in front of a label, "Trustico
- *  Order Number"; `at` itself where none stands there. */
-[[nodiscard]] qsizetype behindSellerName(QStringView text, qsizetype at, qsizetype end);
-
 } // namespace eab::intake

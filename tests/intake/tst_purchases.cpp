@@ -5,6 +5,9 @@
 
 #include "intake/Intake.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace eab;
@@ -239,6 +242,86 @@ private slots:
         QVERIFY(isRemarked(json.candidates.front(), ImportRemark::Kind::TooLong));
         const domain::Reading plain = readSample("purchase_status_page.txt");
         QVERIFY(plain.candidates.front().remarks.empty());
+    }
+
+    void aSellersNameStandsInFrontOfALabel_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("reference");
+        const auto row = [](const char *text, const char *number, const char *reference = "") {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(number)
+                                << QString::fromLatin1(reference);
+        };
+        row("Trustico Order Number: 1234567", "1234567");
+        row("Trustico Order No: 1234567", "1234567");
+        row("Trustico Order ID\t1234567", "1234567");
+        row("Trustico® Order Number: 1234567", "1234567");
+        row("Trustico – Order Number: 1234567", "1234567");
+        row("DigiCert Order Number: 1234567", "1234567");
+        row("DigiCert CertCentral Order ID: 1234567", "1234567");
+        row("IdenTrust Order #: 1234567", "1234567");
+        row("IdenTrust\nOrder #: 1234567", "1234567");
+        row("SSL.com Order Number: 1234567", "1234567");
+        row("Google Trust Services Order Number: 1234567", "1234567");
+        row("GlobalSign Atlas Order Number\n1234567", "1234567");
+        row("The Trustico Order Number: 1234567", "1234567");
+        row("Your Trustico® Order Number: 1234567", "1234567");
+        row("Thanks for your order (Sectigo Order Number: 1234567).", "1234567");
+        row("Product: DV Single, Trustico Order Number: 1234567, CA Reference: 998877", "1234567",
+            "998877");
+        row("| Trustico Order Number | 1234567 |\n| CA Reference | 998877 |", "1234567", "998877");
+        row("Trustico Order Number,Product,Supplier Order Number\n1234567,DV,998877", "1234567",
+            "998877");
+        row("{\"trustico_order_number\": \"1234567\", \"product\": \"DV\"}", "1234567");
+        row("{\"digicertOrderId\": 55, \"order_id\": 1234567, \"product\": \"DV\"}", "1234567");
+        row("Trustico Supplier Order Number: 998877", "", "998877");
+        row("Trustico Order Number: 1234567\nSupplier Order Number: 998877", "1234567", "998877");
+        row("DigiCert CA Reference: 998877", "", "998877");
+        row("Sectigo CA Order ID: 998877", "", "998877");
+    }
+    void aSellersNameStandsInFrontOfALabel()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, number);
+        QFETCH(QString, reference);
+        const domain::Reading reading = readText(text);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().orderNumber, number);
+        QCOMPARE(reading.candidates.front().caReference, reference);
+    }
+
+    void aSellerInASentenceIsNoLabel_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"We placed the DigiCert order 1234567 for you.", "Trustico order 1234567 is ready.",
+              "Trustico customers order 24 certificates a year.",
+              "Our partners are Sectigo, DigiCert, order now: 1234567 did.",
+              "The Sectigo order number is not known to us in 2026.",
+              "Wireless order number: see Trustico 2026"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void aSellerInASentenceIsNoLabel()
+    {
+        QFETCH(QString, text);
+        QVERIFY(readText(text).candidates.empty());
+    }
+
+    void everySellerOfTheCatalogueIsKnownInFrontOfALabel()
+    {
+        QFile file(QStringLiteral(EAB_CATALOGUE "/issuers.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray issuers = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(issuers.size() > 10);
+        for (const auto &issuer : issuers) {
+            QString name = issuer[u"name"].toString();
+            name.remove(u" (legacy)"_s);
+            const domain::Reading reading = readText(name + u" Order Number: 1234567"_s);
+            QVERIFY2(reading.candidates.size() == 1
+                         && reading.candidates.front().orderNumber == u"1234567"_s,
+                     qPrintable(name));
+        }
     }
 
     void theFormTellsTheSeller()
