@@ -271,7 +271,9 @@ constexpr std::array labels {
                 u"Nome do cliente|お客様名|会社名|客户|客户名称|公司"},
     LabelWords {
         Domain, Sure,
-        u"Domain|Domains|Wildcard Domain|Domain Name|Domain Names|Common Name|Domain Name(s)|Domain(s)|"
+        u"Domain|Domains|Wildcard Domain|Wildcard Domains|Wildcard Domain Name|Wildcard Domain Name(s)|"
+        u"Subject Alternative Name|Subject Alternative Names|Subject Alternative Names (SANs)|"
+        u"Subject Alternative Names (SAN)|Subject Alternative Name (SAN)|SANs|Domain Name|Domain Names|Common Name|Domain Name(s)|Domain(s)|"
         u"FQDN|Primary Domain|Domäne|Domänen|Domainname|Domaine|Domaines|"
         u"Nom de domaine|Noms de domaine|Dominio|Dominios|Nombre de dominio|Domini|"
         u"Nome di dominio|Nome dominio|Domein|Domeinen|Domeinnaam|Domínio|Domínios|"

@@ -75,9 +75,9 @@ private:
             const Line &below = m_context.lines[index];
             if (lonelyLabel(index) || below.isComment)
                 return false;
-            auto value = m_values.read(
-                labels[i].hit.meaning, labels[i].hit.surety,
-                {behindBullet(m_text, below.first(), below.last()), index, Gap::Explicit});
+            auto value = m_values.read(labels[i].hit.meaning, labels[i].hit.surety,
+                                       {behindBullet(m_text, below.first(), below.last()), index,
+                                        Gap::Explicit, OuterLayer::None, true});
             if (!value || value->line != index
                 || (labels[i].hit.meaning == Meaning::Hmac && !value->fact.hmac))
                 return false;
@@ -243,8 +243,8 @@ private:
         if (labelled)
             return absentKey(site);
         const Gap gap = site.gap == Gap::Explicit ? Gap::Explicit : Gap::Soft;
-        auto value
-            = m_values.read(site.hit.meaning, site.hit.surety, {start, index, gap, layerOf(site)});
+        auto value = m_values.read(site.hit.meaning, site.hit.surety,
+                                   {start, index, gap, layerOf(site), true});
         if (!value || (value->fact.meaning == Meaning::Hmac && !value->fact.hmac))
             return absentKey(site);
         m_line = value->line;

@@ -29,6 +29,32 @@ constexpr QStringView closingMarks
     = u"\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a>])}.,;"
       u"\u300d\u300f\u3011\u3002";
 
+/** Words to a reader, and no name of a thing or a person: "Thank you for buying at our shop." */
+bool isSentence(QStringView phrase)
+{
+    static constexpr QStringView openers
+        = u"please|thank|thanks|you|your|we|dear|this|if|to|bitte|danke|vielen|sie|ihr|ihre|wir|"
+          u"falls|veuillez|merci|vous|votre|nous|si|gracias|su|usted|le|grazie|lei|il|bedankt|u|"
+          u"uw|wij|obrigado|voc\u00ea|seu";
+    const auto words = phrase.trimmed().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 3)
+        return false;
+    const QChar last = phrase.trimmed().back();
+    const bool closed = last == u'.' || last == u'!' || last == u'?';
+    // "Widgets of New York Inc." ends in a '.', too.
+    return closed
+        && (isOneOf(words.front(), openers)
+            || (words.size() > 3 && words.back().front().isLower()));
+}
+
+constexpr qsizetype mostNames = 250; //!< of domains; far more than a certificate has
+
+/** "a.example and b.example" */
+bool isConjunction(QStringView word)
+{
+    return isOneOf(word, u"and|und|et|y|e|en|&");
+}
+
 /** An address of a seller's desk rather than of a customer. */
 bool isOffice(const QString &address)
 {
@@ -160,6 +186,23 @@ bool ValueReader::isAlone(const Token &token, qsizetype end) const
         || std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/** "24/7 support is available", "2026年に": a word of prose goes on where a number seems to stand. */
+bool ValueReader::opensSentence(const Token &token, qsizetype end) const
+{
+    const QStringView number = view(token);
+    if (std::any_of(number.begin(), number.end(), isCjk))
+        return true;
+    const QStringView text = m_context.view();
+    static constexpr QStringView stops = u",;)";
+    qsizetype at = token.outerEnd;
+    if (at > token.end && stops.contains(text[at - 1]))
+        return false;
+    while (at < end && text[at] == u' ')
+        ++at;
+    return at > token.outerEnd && at < end && text[at].isLetter() && !isAlone(token, end)
+        && !startsWithLabel(at);
+}
+
 bool ValueReader::startsWithLabel(qsizetype at) const
 {
     const QStringView text = m_context.view();
@@ -264,7 +307,7 @@ std::optional<ReadValue> ValueReader::readNumber(Meaning meaning, const ValueSpo
     const bool pointed = spot.gap == Gap::Explicit || spot.gap == Gap::Columns;
     const bool enough = surety == Surety::Weak ? hash || (pointed && digits >= 3)
                                                : pointed || hash || digits >= 3;
-    if (!enough)
+    if (!enough || (spot.below && opensSentence(token, end)))
         return std::nullopt;
     return value(meaning, spot, token, number);
 }
@@ -304,7 +347,8 @@ std::optional<ReadValue> ValueReader::readPhrase(Meaning meaning, const ValueSpo
     const QStringView phrase = view(token);
     const bool says
         = std::any_of(phrase.begin(), phrase.end(), [](QChar c) { return c.isLetterOrNumber(); });
-    if (!says || domain::looksLikePlaceholder(phrase) || isButton(phrase))
+    if (!says || domain::looksLikePlaceholder(phrase) || isButton(phrase)
+        || (spot.below && isSentence(phrase)))
         return std::nullopt;
     return value(meaning, spot, token, withoutControls(phrase));
 }
@@ -328,36 +372,69 @@ std::optional<ReadValue> ValueReader::readEmail(const ValueSpot &spot, Surety su
     return std::nullopt;
 }
 
-std::optional<ReadValue> ValueReader::readDomains(const ValueSpot &spot) const
+/** The names from `at` on, up to the first word that is none. */
+ValueReader::Names ValueReader::namesIn(qsizetype at, qsizetype end) const
 {
-    if (spot.gap != Gap::Explicit && spot.gap != Gap::Columns)
-        return std::nullopt;
     const QStringView text = m_context.view();
-    const qsizetype end = std::min(cellEnd(spot), spot.at + longestToken);
-    QStringList names;
-    Token whole {spot.at, spot.at, spot.at};
-    for (qsizetype at = spot.at; at < end && names.size() < 250;) {
+    Names found;
+    found.whole = true;
+    found.goesOn = at < end && text.mid(at, end - at).trimmed().endsWith(u',');
+    while (at < end && found.names.size() < mostNames) {
+        const qsizetype from = at;
         qsizetype to = at;
         while (to < end && text[to] != u',' && text[to] != u';' && text[to] != u' ')
             ++to;
         Token token = tokenAt(at, to);
         at = to + 1;
-        if (token.size() == 0)
+        if (token.size() == 0 || (!found.names.isEmpty() && isConjunction(view(token))))
             continue;
-        if (text[token.start] == u'.' && token.start > spot.at && text[token.start - 1] == u'*')
+        if (text[token.start] == u'.' && token.start > from && text[token.start - 1] == u'*')
             --token.start; // of a wildcard, not a mark around the name
         const auto name = domain::DomainName::parse(view(token));
-        if (!name || !name->ascii().contains(QLatin1Char('.')))
+        if (!name || !name->ascii().contains(QLatin1Char('.'))) {
+            found.whole = false;
             break;
-        if (names.isEmpty())
-            whole.start = token.start;
-        whole.end = token.end;
-        whole.outerEnd = token.outerEnd;
-        names << name->ascii();
+        }
+        if (found.names.isEmpty())
+            found.start = token.start;
+        found.end = token.end;
+        found.outerEnd = token.outerEnd;
+        found.names << name->ascii();
     }
-    if (names.isEmpty())
+    return found;
+}
+
+/** The names behind a label, or in a list below it: one line after the other, as long as nothing but
+ *  names stands there. */
+std::optional<ReadValue> ValueReader::readDomains(const ValueSpot &spot) const
+{
+    const QStringView text = m_context.view();
+    const qsizetype end = std::min(cellEnd(spot), spot.at + longestToken);
+    Names found = namesIn(spot.at, end);
+    const bool pointed = spot.gap == Gap::Explicit || spot.gap == Gap::Columns;
+    if (found.names.isEmpty() || !(pointed || (spot.below && found.whole)))
         return std::nullopt;
-    return value(Meaning::Domain, spot, whole, names.join(QLatin1Char(' ')));
+    size_t line = spot.line;
+    bool goesOn = found.whole && (spot.below || found.goesOn);
+    while (goesOn && line + 1 < m_context.lines.size() && found.names.size() < mostNames) {
+        const Line &next = m_context.lines[line + 1];
+        const qsizetype from = behindBullet(text, next.first(), next.last());
+        if (next.afterBlank || next.isComment || m_context.isClaimed(from)
+            || next.last() - from > longestToken)
+            break;
+        const Names more = namesIn(from, next.last());
+        if (!more.whole || more.names.isEmpty())
+            break;
+        found.names += more.names;
+        found.end = more.end;
+        found.outerEnd = more.outerEnd;
+        goesOn = spot.below || more.goesOn;
+        ++line;
+    }
+    const Token whole {found.start, found.end, found.outerEnd};
+    auto read = value(Meaning::Domain, spot, whole, found.names.join(QLatin1Char(' ')));
+    read->line = line;
+    return read;
 }
 
 std::optional<ReadValue> ValueReader::readOrderDate(const ValueSpot &spot) const

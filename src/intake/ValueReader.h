@@ -5,6 +5,8 @@
 
 #include "intake/TextContext.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace eab::intake {
@@ -24,6 +26,7 @@ struct ValueSpot
     size_t line = 0; //!< index of the line it is in
     Gap gap = Gap::Explicit;
     OuterLayer layer = OuterLayer::None; //!< of an HMAC text
+    bool below = false; //!< on a line under its label, where a sentence may just go on
 };
 
 /** A value that was read, and where the text goes on. */
@@ -74,6 +77,7 @@ private:
     [[nodiscard]] bool isBar(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool endsToken(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool isAlone(const Token &token, qsizetype end) const;
+    [[nodiscard]] bool opensSentence(const Token &token, qsizetype end) const;
     [[nodiscard]] qsizetype phraseEnd(qsizetype at, qsizetype end) const;
     [[nodiscard]] bool startsWithLabel(qsizetype at) const;
     [[nodiscard]] std::optional<ReadValue> value(Meaning meaning, const ValueSpot &spot,
@@ -88,6 +92,18 @@ private:
     [[nodiscard]] std::optional<ReadValue> readPhrase(Meaning meaning, const ValueSpot &spot) const;
     [[nodiscard]] std::optional<ReadValue> readEmail(const ValueSpot &spot, Surety surety) const;
     [[nodiscard]] std::optional<ReadValue> readDomains(const ValueSpot &spot) const;
+    /** Names of domains and where they stand. */
+    struct Names
+    {
+        QStringList names;
+        qsizetype start = 0; //!< of the first
+        qsizetype end = 0; //!< of the last
+        qsizetype outerEnd = 0; //!< behind the marks around the last
+        bool whole = false; //!< nothing else stands there
+        bool goesOn = false; //!< ends in a ','
+    };
+    [[nodiscard]] Names namesIn(qsizetype at, qsizetype end) const;
+
     [[nodiscard]] std::optional<ReadValue> readOrderDate(const ValueSpot &spot) const;
     [[nodiscard]] std::optional<ReadValue> readSecret(const ValueSpot &spot) const;
 

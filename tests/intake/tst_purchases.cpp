@@ -324,6 +324,129 @@ private slots:
         }
     }
 
+    void wildcardsAreNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("domains");
+        const QString command
+            = u"certbot certonly --eab-kid "_s + kid + u" --eab-hmac-key "_s + key;
+        const auto order = [](const char *name, const char *text, const char *domains) {
+            QTest::newRow(name) << u"Order Number: 5577\n"_s + QString::fromUtf8(text)
+                                << QString::fromLatin1(domains);
+        };
+        const char *both = "*.example.org example.org";
+        order("alone", "Domain: *.example.org", "*.example.org");
+        order("common name", "Common Name:*.example.org", "*.example.org");
+        order("wildcard domain", "Wildcard Domain Name: *.example.org", "*.example.org");
+        order("alternative names", "Subject Alternative Names (SANs): *.example.org, example.org",
+              both);
+        order("with commas", "Domain(s): *.example.org, example.org", both);
+        order("with semicolons", "Domains: *.example.org; example.org", both);
+        order("with a word", "Domains: *.example.org and example.org", both);
+        order("in quotation marks", "Domains: \"*.example.org\", \"example.org\"", both);
+        order("in stars", "**Domains:** *.example.org example.org", both);
+        order("in brackets", "Domains = [*.example.org, example.org]", both);
+        order("below", "Domain\n*.example.org", "*.example.org");
+        order("a list below", "Domains:\n  *.example.org\n  example.org\n", both);
+        order("a list with bullets", "Domains:\n- *.example.org\n- example.org\nThank you.", both);
+        order("a list with stars", "Domains:\n* *.example.org\n* example.org\n", both);
+        order("wrapped", "Domains: *.example.org,\n         example.org\n", both);
+        order("not the seller's page below", "Domain: *.example.org\nwww.seller.example\n",
+              "*.example.org");
+        order("not what comes later", "Domains:\n*.example.org\n\nwww.seller.example\n",
+              "*.example.org");
+        order("nothing of a sentence below", "Domain\nexample.org is yours", "");
+        order("a row", "Domain\t*.example.org", "*.example.org");
+        QTest::newRow("a column")
+            << u"| Order Number | Domain |\n|---|---|\n| 5577 | *.example.org |"_s
+            << u"*.example.org"_s;
+        QTest::newRow("CSV") << u"Order Number,Domains\n5577,\"*.example.org, example.org\""_s
+                             << QString::fromLatin1(both);
+        QTest::newRow("JSON")
+            << u"{\"order_id\": \"5577\", \"domains\": [\"*.example.org\", \"example.org\"]}"_s
+            << QString::fromLatin1(both);
+        QTest::newRow("certbot") << command + u" -d '*.example.org' -d example.org"_s
+                                 << QString::fromLatin1(both);
+        QTest::newRow("certbot, one option")
+            << command + u" --domains *.example.org,example.org"_s << QString::fromLatin1(both);
+        QTest::newRow("lego") << u"lego --eab --kid "_s + kid + u" --hmac "_s + key
+                + u" --domains=\"*.example.org\" -d example.org run"_s
+                              << QString::fromLatin1(both);
+        QTest::newRow("acme.sh")
+            << u"acme.sh --issue -d '*.example.org' -d example.org --eab-kid "_s + kid
+                + u" --eab-hmac-key "_s + key
+            << QString::fromLatin1(both);
+        QTest::newRow("certbot's file") << u"eab-kid = "_s + kid + u"\neab-hmac-key = "_s + key
+                + u"\ndomains = *.example.org, example.org\n"_s
+                                        << QString::fromLatin1(both);
+    }
+    void wildcardsAreNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, domains);
+        const domain::Reading reading = readText(text);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().domains.join(QLatin1Char(' ')), domains);
+    }
+
+    void aSentenceBelowALabelIsNoValue_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"Order Number:\nPlease keep this number 24 for your records.",
+              "Order Number:\n\n2024 was a good year. Your certificates are ready.",
+              "Order Number:\n90-day certificates are renewed automatically.",
+              "Order Number:\n24/7 support is available to you.",
+              "Order Number\nTLS1.3 is supported by us.",
+              "CA Reference:\n1-800-555 is our telephone number.",
+              "Order Number:\n- 3 certificates are part of it.",
+              "Bestellnummer:\n90 Tage lang ist Ihr Zertifikat gültig.",
+              "注文番号：\n2026年にご注文いただきました。",
+              "Product:\nThank you for buying at our shop.\nCustomer:\nPlease log in to see it!",
+              "Order Number:\nProduct:\n2 years are paid for.\nDV Single"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+        QTest::newRow("HTML") << u"<p>Order Number:</p><p>2 certificates were ordered.</p>"_s;
+        QTest::newRow("a table")
+            << u"<table><tr><td>Order Number</td><td></td></tr></table><p>30 days are left.</p>"_s;
+    }
+    void aSentenceBelowALabelIsNoValue()
+    {
+        QFETCH(QString, text);
+        // A reference that nothing else shares makes what was read of the rest visible.
+        const domain::Reading reading = readText(text + u"\n\nSupplier Order Number: 998877\n"_s);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        const domain::ImportCandidate &only = reading.candidates.front();
+        QCOMPARE(only.orderNumber, QString());
+        QCOMPARE(only.caReference, u"998877"_s);
+        QCOMPARE(only.customer, QString());
+        QVERIFY(!only.product.contains(u"Thank"_s));
+    }
+
+    void aValueBelowALabelIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"Order Number:\n1234567", "Order Number\n1234567", "Order Number:\n1234567.",
+              "Order Number:\n1234567 (view order)",
+              "Order Number:\n1234567, placed on 3 March 2026", "Order Number:\n1234567 Copy",
+              "Order Number:\n1234567 Order Date: 2026-03-03"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void aValueBelowALabelIsRead()
+    {
+        QFETCH(QString, text);
+        const domain::Reading reading = readText(text);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().orderNumber, u"1234567"_s);
+    }
+
+    void namesThatEndInAStopAreNoSentences()
+    {
+        const auto reading
+            = readText(u"Order Number: 5577\nCustomer:\nWidgets of New York Inc.\n"_s);
+        QCOMPARE(reading.candidates.front().customer, u"Widgets of New York Inc."_s);
+    }
+
     void theFormTellsTheSeller()
     {
         QCOMPARE(readSample("portal_trustico_pasted.txt").candidates.front().issuerHint,
