@@ -272,12 +272,36 @@ private:
         return digits == 3 && value < 1000 ? value : 0;
     }
 
-    /** Seconds east of UTC for "Z", "UTC", "GMT", "+0100", "+01:00". */
+    /** Hours east of UTC, of the zones that mail programs write out. */
+    static std::optional<int> hoursOf(const QString &zone)
+    {
+        struct Zone
+        {
+            QLatin1String name;
+            int hours;
+        };
+        static constexpr std::array zones {
+            Zone {"ut"_L1, 0},   Zone {"wet"_L1, 0},  Zone {"bst"_L1, 1},  Zone {"west"_L1, 1},
+            Zone {"cet"_L1, 1},  Zone {"mez"_L1, 1},  Zone {"cest"_L1, 2}, Zone {"mesz"_L1, 2},
+            Zone {"eet"_L1, 2},  Zone {"eest"_L1, 3}, Zone {"jst"_L1, 9},  Zone {"est"_L1, -5},
+            Zone {"edt"_L1, -4}, Zone {"cst"_L1, -6}, Zone {"cdt"_L1, -5}, Zone {"mst"_L1, -7},
+            Zone {"mdt"_L1, -6}, Zone {"pst"_L1, -8}, Zone {"pdt"_L1, -7},
+        };
+        const auto it = std::find_if(zones.begin(), zones.end(),
+                                     [&zone](const Zone &each) { return each.name == zone; });
+        return it == zones.end() ? std::nullopt : std::optional(it->hours);
+    }
+
+    /** Seconds east of UTC for "Z", "UTC", "GMT", "CET", "+0100", "+01:00", "GMT+1". */
     std::optional<int> zone()
     {
-        const QString &word = piece().word;
+        const QString word = piece().word;
         int offset = 0;
         bool named = false;
+        if (const auto hours = hoursOf(word)) {
+            ++m_at;
+            return *hours * 3600;
+        }
         if (word == "z"_L1 || word == "utc"_L1 || word == "gmt"_L1) {
             named = true;
             ++m_at;

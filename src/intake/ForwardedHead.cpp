@@ -15,7 +15,7 @@ namespace eab::intake {
 
 namespace {
 
-constexpr size_t longestHead = 10;
+constexpr size_t longestHead = 12;
 
 enum class HeadField { None, From, Date, To, Subject };
 
@@ -58,6 +58,23 @@ HeadField fieldOf(QStringView line, QStringView &value)
     return it->field;
 }
 
+QStringView lineOf(const QString &text, const Line &line)
+{
+    constexpr qsizetype longest = 1000;
+    const qsizetype length = line.last() - line.first();
+    return length > longest ? QStringView() : QStringView(text).mid(line.first(), length);
+}
+
+/** "From:" alone on a line, as Thunderbird's window is copied: what it says is on the next one. */
+bool standsBelow(const QString &text, const std::vector<Line> &lines, size_t at)
+{
+    QStringView value;
+    return at + 1 < lines.size() && !lines[at + 1].afterBlank
+        && fieldOf(lineOf(text, lines[at + 1]), value) == HeadField::None;
+}
+
+} // namespace
+
 QString addressIn(QStringView value)
 {
     for (qsizetype at = 0; at < value.size();) {
@@ -77,8 +94,6 @@ QString addressIn(QStringView value)
     return {};
 }
 
-} // namespace
-
 std::vector<ForwardedHead> forwardedHeads(const QString &text)
 {
     std::vector<ForwardedHead> heads;
@@ -88,17 +103,19 @@ std::vector<ForwardedHead> forwardedHeads(const QString &text)
         std::array<bool, 5> seen {};
         size_t at = i;
         for (; at < lines.size() && at < i + longestHead; ++at) {
-            const QStringView line
-                = QStringView(text).mid(lines[at].first(), lines[at].last() - lines[at].first());
             QStringView value;
-            const HeadField field = line.size() > 1000 ? HeadField::None : fieldOf(line, value);
+            const HeadField field = fieldOf(lineOf(text, lines[at]), value);
             if (field == HeadField::None || (at > i && lines[at].afterBlank))
                 break;
+            if (value.isEmpty() && standsBelow(text, lines, at))
+                value = lineOf(text, lines[++at]);
             seen[static_cast<size_t>(field)] = true;
             if (field == HeadField::From && head.fromAddress.isEmpty())
                 head.fromAddress = addressIn(value);
             if (field == HeadField::To && head.toAddress.isEmpty())
                 head.toAddress = addressIn(value);
+            if (field == HeadField::Subject && head.subject.isEmpty())
+                head.subject = value.toString();
             if (const auto date = field == HeadField::Date ? readDate(value) : std::nullopt) {
                 head.day = date->day;
                 head.moment = date->moment;
@@ -106,7 +123,7 @@ std::vector<ForwardedHead> forwardedHeads(const QString &text)
         }
         const auto kinds = std::count(seen.begin(), seen.end(), true);
         if (kinds >= 3 && seen[static_cast<size_t>(HeadField::Date)]) {
-            head.at = lines[at - 1].last();
+            head.at = lines[i].first();
             heads.push_back(std::move(head));
         }
         if (at > i)

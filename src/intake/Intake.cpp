@@ -79,8 +79,10 @@ domain::Reading readDecoded(QString text, const QString &fileName)
         if (head == nullptr || !reading.sender.isEmpty())
             continue;
         reading.sender = head->fromAddress;
-        reading.receivedAt = head->moment;
+        reading.subject = head->subject;
+        reading.receivedAt = heads.front().moment; // of what was forwarded, when that arrived
     }
+    takeOrderFromSubject(reading.candidates, reading.subject);
     if (found.isBroken && (reading.candidates.empty() || reading.candidates.front().problem))
         reading.error = Error {ErrorCode::MalformedInput, {}, u"JSON is cut off"_s};
     return reading;

@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 #include "intake/Charset.h"
 #include "intake/DateText.h"
+#include "intake/ForwardedHead.h"
 #include "intake/Lexicon.h"
 #include "intake/MimeObject.h"
 
@@ -62,13 +63,22 @@ MailHead headOf(GMimeMessage *message)
     MailHead head;
     head.from = shown(g_mime_message_get_from(message)).left(500);
     head.fromAddress = addressOf(g_mime_message_get_from(message)).left(320);
+    if (head.fromAddress.isEmpty())
+        head.fromAddress
+            = addressIn(textOf(g_mime_object_get_header(GMIME_OBJECT(message), "From"))).left(320);
     head.to = shown(g_mime_message_get_to(message)).left(500);
     head.toAddress = addressOf(g_mime_message_get_to(message)).left(320);
     head.subject = textOf(g_mime_message_get_subject(message)).left(1000);
     const char *written = g_mime_object_get_header(GMIME_OBJECT(message), "Date");
     head.date = textOf(written).left(100);
+    // A head that a mail program shows to be copied has other forms: "3 March 2026 at 10:15:00 CET",
+    // or no zone at all, and then nobody knows the moment.
+    const auto read = readDate(head.date);
     GDateTime *date = head.date.isEmpty() ? nullptr : g_mime_message_get_date(message);
-    if (date != nullptr && g_date_time_get_year(date) > 1990) {
+    if (read) {
+        head.day = read->day;
+        head.moment = read->moment;
+    } else if (date != nullptr && g_date_time_get_year(date) > 1990) {
         head.day = QDate(g_date_time_get_year(date), g_date_time_get_month(date),
                          g_date_time_get_day_of_month(date));
         head.moment = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);

@@ -164,7 +164,7 @@ public:
         joinLoneHalves(m_reading.candidates);
         joinLoneOrder(m_reading.candidates);
         mergeCandidates(m_reading.candidates);
-        takeOrderFromSubject();
+        takeOrderFromSubject(m_reading.candidates, m_reading.subject);
         completeFirst(m_reading.candidates);
         completeSecretSpans(m_reading.text, m_reading.candidates, m_reading.secretSpans);
         for (Leaf &leaf : m_leaves)
@@ -237,27 +237,6 @@ private:
         }
         idle.removeIf([&needed](const QString &name) { return needed.contains(name); });
         m_reading.leftOut = std::move(idle);
-    }
-
-    /** Where a number stands only in the subject: that of the one pair whose order nothing tells,
-     *  or of all the purchases there are. */
-    void takeOrderFromSubject()
-    {
-        auto &candidates = m_reading.candidates;
-        const auto purchase = [](const ImportCandidate &candidate) {
-            return candidate.tellsNoPair() && candidate.orderNumber.isEmpty();
-        };
-        const bool lone = candidates.size() == 1 && candidates.front().orderNumber.isEmpty()
-            && candidates.front().caReference.isEmpty();
-        if (candidates.empty()
-            || !(lone || std::all_of(candidates.begin(), candidates.end(), purchase)))
-            return;
-        // "Your order #4711", "Order Number: 4711"
-        const QString number = onlyOrderNumber(m_reading.subject);
-        for (ImportCandidate &candidate : candidates) {
-            if (candidate.caReference != number)
-                candidate.orderNumber = number;
-        }
     }
 
     void writeHead(size_t message)

@@ -169,6 +169,24 @@ TextReading readTextOrEncoded(QString &text, std::vector<Link> links)
     return again;
 }
 
+void takeOrderFromSubject(std::vector<domain::ImportCandidate> &candidates, const QString &subject)
+{
+    const auto purchase = [](const domain::ImportCandidate &candidate) {
+        return candidate.tellsNoPair() && candidate.orderNumber.isEmpty();
+    };
+    const bool lone = candidates.size() == 1 && candidates.front().orderNumber.isEmpty()
+        && candidates.front().caReference.isEmpty();
+    if (candidates.empty()
+        || !(lone || std::all_of(candidates.begin(), candidates.end(), purchase)))
+        return;
+    // "Your order #4711", "Order Number: 4711"
+    const QString number = onlyOrderNumber(subject);
+    for (domain::ImportCandidate &candidate : candidates) {
+        if (candidate.caReference != number)
+            candidate.orderNumber = number;
+    }
+}
+
 TextReading readText(const QString &text, std::vector<Link> links)
 {
     TextContext context(MappedText::cleaned(text));

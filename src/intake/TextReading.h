@@ -26,6 +26,10 @@ struct TextReading
 /** The only order number that labels in `text` tell; empty where there is none, or several. */
 [[nodiscard]] QString onlyOrderNumber(const QString &text);
 
+/** Where a number stands only in the subject of a message: that of the one pair whose order nothing
+ *  tells, or of all the purchases there are. */
+void takeOrderFromSubject(std::vector<domain::ImportCandidate> &candidates, const QString &subject);
+
 /** Lets every reader look at `text`, the most certain first, and pairs what they find. */
 [[nodiscard]] TextReading readText(const QString &text, std::vector<Link> links = {});
 

@@ -104,6 +104,10 @@ private slots:
         QTest::newRow("a mail's") << QStringLiteral("Fri, 14 Mar 2025 01:26:53 -0800") << moment;
         QTest::newRow("with am and UTC")
             << QStringLiteral("March 14, 2025 9:26:53 AM UTC") << moment;
+        QTest::newRow("Apple's") << QStringLiteral("14 March 2025 at 10:26:53 CET") << moment;
+        QTest::newRow("Apple's, with an offset")
+            << QStringLiteral("March 14, 2025 at 10:26:53 AM GMT+1") << moment;
+        QTest::newRow("of America") << QStringLiteral("Fri, 14 Mar 2025 04:26:53 EST") << moment;
         QTest::newRow("fractions")
             << QStringLiteral("2025-03-14T09:26:53.285249Z") << moment.addMSecs(285);
         QTest::newRow("no zone, no moment") << QStringLiteral("2025-03-14 09:26:53") << QDateTime();

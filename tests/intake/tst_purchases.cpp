@@ -473,6 +473,114 @@ private slots:
         QCOMPARE(forwarded.receivedAt, QDateTime({2026, 3, 3}, {9, 15}, Qt::UTC));
     }
 
+    void aMailSaysTheSameAsItsPastedText_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name :
+             {"corpus/s01_plain_order_mail.eml", "corpus/s02_multipart_alternative.eml",
+              "corpus/s03_html_only_table_entities.eml", "corpus/s04_qp_soft_breaks.eml",
+              "corpus/s05_german_latin1_base64.eml", "corpus/s06_windows1252_smart_quotes.eml",
+              "corpus/s09_french_utf8.eml", "corpus/s11_tracking_links.eml",
+              "intake/lang_it_utf8.eml", "intake/lang_ja_iso2022jp.eml",
+              "intake/mail_date_in_its_own_zone.eml", "intake/mail_inline_forward.eml",
+              "intake/mail_order_in_subject.eml", "intake/mail_domains_and_customer.eml",
+              "intake/mail_shipment_notice.eml", "intake/mail_related_html_only.eml"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aMailSaysTheSameAsItsPastedText()
+    {
+        QFETCH(QString, file);
+        const Sample sample = loadSample(QStringLiteral(EAB_TEST_DATA "/") + file);
+        const domain::Reading mail = intake::read(sample.bytes, sample.name);
+        QVERIFY(mail.text.startsWith(u"From: "_s));
+        const qsizetype body = mail.text.indexOf(u"\n\n"_s);
+        QString german = mail.text.left(body);
+        german.replace(u"From: "_s, u"Von: "_s).replace(u"\nTo: "_s, u"\nAn: "_s);
+        german.replace(u"\nSubject: "_s, u"\nBetreff: "_s).replace(u"\nDate: "_s, u"\nDatum: "_s);
+        QString parted = mail.text.left(body);
+        for (const auto &name : {u"From:"_s, u"To:"_s, u"Subject:"_s, u"Date:"_s})
+            parted.replace(name + QLatin1Char(' '), name + QLatin1Char('\n'));
+        for (const QString &pasted : {mail.text, u"Please keep this:\n\n"_s + mail.text,
+                                      german + mail.text.mid(body), parted + mail.text.mid(body)}) {
+            const domain::Reading reading = readText(pasted);
+            QCOMPARE(reading.sender, mail.sender);
+            QCOMPARE(reading.receivedAt, mail.receivedAt);
+            QCOMPARE(reading.candidates.size(), mail.candidates.size());
+            for (size_t i = 0; i < mail.candidates.size(); ++i) {
+                const domain::ImportCandidate &a = reading.candidates[i];
+                const domain::ImportCandidate &b = mail.candidates[i];
+                QCOMPARE(a.issuerHint, b.issuerHint);
+                QCOMPARE(a.kid, b.kid);
+                QVERIFY(a.hmac == b.hmac);
+                QCOMPARE(a.orderNumber, b.orderNumber);
+                QCOMPARE(a.orderDate, b.orderDate);
+                QCOMPARE(a.orderedAt, b.orderedAt);
+                QCOMPARE(a.email, b.email);
+            }
+        }
+    }
+
+    void aHeadAsMailProgramsShowIt_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QDateTime>("moment");
+        const QDateTime moment({2026, 3, 3}, {9, 15}, Qt::UTC);
+        const auto row = [](const char *name, const char *head, const QDateTime &when) {
+            QTest::newRow(name) << QString::fromUtf8(head) << when;
+        };
+        row("a file's",
+            "From: Orders <orders@sturdycerts.example.com>\nTo: it@kunde.example.org\n"
+            "Subject: Your order\nDate: Tue, 03 Mar 2026 10:15:00 +0100\n",
+            moment);
+        row("Outlook's",
+            "From: Orders <orders@sturdycerts.example.com>\n"
+            "Sent: Tuesday, March 3, 2026 10:15 AM\nTo: it@kunde.example.org\n"
+            "Subject: Your order\n",
+            {});
+        row("an older Outlook's",
+            "From: Orders [mailto:orders@sturdycerts.example.com]\nSent: 03 March 2026 10:15\n"
+            "To: it@kunde.example.org\nSubject: Your order\n",
+            {});
+        row("Outlook's in German",
+            "Von: Orders <orders@sturdycerts.example.com>\n"
+            "Gesendet: Dienstag, 3. März 2026 10:15\nAn: it@kunde.example.org\n"
+            "Betreff: Your order\n",
+            {});
+        row("Apple's",
+            "From: Orders <orders@sturdycerts.example.com>\nSubject: Your order\n"
+            "Date: 3 March 2026 at 10:15:00 CET\nTo: it@kunde.example.org\n",
+            moment);
+        row("Apple's in America",
+            "From: Orders <orders@sturdycerts.example.com>\nSubject: Your order\n"
+            "Date: March 3, 2026 at 10:15:00 AM GMT+1\nTo: it@kunde.example.org\n",
+            moment);
+        row("Thunderbird's",
+            "Subject: \tYour order\nDate: \tTue, 3 Mar 2026 10:15:00 +0100\n"
+            "From: \tOrders <orders@sturdycerts.example.com>\nTo: \tit@kunde.example.org\n",
+            moment);
+        row("Thunderbird's, a field a line",
+            "Subject:\nYour order\nFrom:\nOrders <orders@sturdycerts.example.com>\n"
+            "Date:\n3 March 2026, 10:15\nTo:\nit@kunde.example.org\n",
+            {});
+        row("Gmail's",
+            "---------- Forwarded message ---------\n"
+            "From: Orders <orders@sturdycerts.example.com>\nDate: Tue, Mar 3, 2026 at 10:15 AM\n"
+            "Subject: Your order\nTo: <it@kunde.example.org>\n",
+            {});
+    }
+    void aHeadAsMailProgramsShowIt()
+    {
+        QFETCH(QString, head);
+        QFETCH(QDateTime, moment);
+        const domain::Reading reading
+            = readText(head + u"\nOrder Number: 1234567\n"_s + pairText());
+        QCOMPARE(reading.sender, u"orders@sturdycerts.example.com"_s);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().orderDate, QDate(2026, 3, 3));
+        QCOMPARE(reading.candidates.front().orderedAt, moment);
+        QCOMPARE(reading.candidates.front().email, u"it@kunde.example.org"_s);
+    }
+
     void attachmentsThatToldNothingAreNamed()
     {
         const QByteArray told = "Order Number: 1001\r\n" + pairText().toUtf8();
