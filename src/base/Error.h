@@ -152,6 +152,13 @@ struct KeySettings
 struct LongRow
 { };
 
+/** How long the text of a key is, and how long it has to be at least. */
+struct KeyLength
+{
+    qsizetype characters = 0;
+    qsizetype expected = 0;
+};
+
 /** The very pair is saved already. */
 struct SameKid
 {
@@ -219,7 +226,7 @@ using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, re
                             reason::RecoveryCodeTypo, reason::KeychainSlot, reason::KeySettings,
                             reason::SameKid, reason::OtherKid, reason::Limit, reason::Unusable,
                             reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
-                            reason::ReadingPassword, reason::LongRow>;
+                            reason::ReadingPassword, reason::LongRow, reason::KeyLength>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

@@ -15,7 +15,9 @@ Result<EabCredential> EabCredential::create(EabFields fields, ShortKey shortKey)
         return Error {ErrorCode::MissingHmac, {}, u"no key"_s};
     if (!fields.hmac.suffices(fields.algorithm) && shortKey == ShortKey::Refuse)
         return Error {ErrorCode::HmacTooShort, QString::number(fields.hmac.size()),
-                      u"shorter than %1 asks for"_s.arg(algorithmName(fields.algorithm))};
+                      u"shorter than %1 asks for"_s.arg(algorithmName(fields.algorithm)),
+                      reason::KeyLength {base64Characters(fields.hmac.size()),
+                                         base64Characters(minimumKeyBytes(fields.algorithm))}};
     if (!fields.directoryUrl.isEmpty()) {
         fields.directoryUrl = EAB_TRY(checkDirectoryUrl(fields.directoryUrl));
     }

@@ -21,6 +21,12 @@ enum class HmacAlgorithm { Hs256, Hs384, Hs512 };
 /** The shortest key an algorithm may use, in bytes (RFC 7518 3.2): 32, 48, 64. */
 [[nodiscard]] qsizetype minimumKeyBytes(HmacAlgorithm algorithm);
 
+/** How many characters of base64 so many bytes take, without padding: 43 for 32. */
+[[nodiscard]] constexpr qsizetype base64Characters(qsizetype bytes)
+{
+    return (bytes * 8 + 5) / 6;
+}
+
 /** What reading a key as text has changed, or found odd, on the way to its bytes. */
 enum class HmacNote {
     StandardAlphabet, //!< had '+' or '/', the key itself is the same

@@ -25,6 +25,29 @@ void ImportCandidate::remark(ImportRemark said)
         remarks.push_back(std::move(said));
 }
 
+Error ImportCandidate::whatIsWrong() const
+{
+    const ErrorCode code = problem.value_or(ErrorCode::NoCredentials);
+    switch (code) {
+    case ErrorCode::HmacTooShort:
+        return {code,
+                {},
+                {},
+                reason::KeyLength {hmac.isEmpty() ? hmacCharacters : base64Characters(hmac.size()),
+                                   base64Characters(minimumKeyBytes(HmacAlgorithm::Hs256))}};
+    case ErrorCode::ConflictingValues:
+        if (std::any_of(remarks.begin(), remarks.end(), [](const ImportRemark &said) {
+                return said.kind == ImportRemark::Kind::LongRow;
+            }))
+            return {code, {}, {}, reason::LongRow()};
+        return {code, {}, {}};
+    case ErrorCode::InvalidDirectoryUrl:
+    case ErrorCode::DirectoryUrlNotHttps: return {code, directoryUrl, {}};
+    case ErrorCode::InvalidKid: return {code, kid, {}};
+    default: return {code, {}, {}};
+    }
+}
+
 DayDoubt doubtAbout(QDate orderDate, QDate today)
 {
     constexpr int yearsBack = 2;

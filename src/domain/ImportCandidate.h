@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Error.h"
 #include "base/Result.h"
 #include "domain/ApiFact.h"
 #include "domain/Record.h"
@@ -68,6 +69,7 @@ struct ImportCandidate : Facts
 {
     HmacKey hmac;
     std::vector<HmacNote> hmacNotes;
+    qsizetype hmacCharacters = 0; //!< of what was read as the key, its padding and blanks left out
     QString issuerHint; //!< id in the issuer catalogue when the form of the source gives it away
     std::map<ImportField, SourceSpan> found; //!< where each field was read; absent: derived
     std::optional<ErrorCode> problem; //!< why it cannot be saved as it is; the rest is still good
@@ -92,6 +94,9 @@ struct ImportCandidate : Facts
     /** A registered key, to which nobody has typed a shared one. */
     [[nodiscard]] bool tellsKey() const { return isKey && hmac.isEmpty(); }
     void remark(ImportRemark said); //!< adds it once
+    /** Its `problem` with what a person needs to see it: how short the key is, which URL or KID is
+     *  wrong. NoCredentials where it has none. */
+    [[nodiscard]] Error whatIsWrong() const;
 };
 
 /** From this length on, an order number, a reference or a KID is taken for something else. */

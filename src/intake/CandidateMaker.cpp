@@ -45,6 +45,7 @@ void fill(ImportCandidate &candidate, Fact &fact)
         if (fact.hmac) {
             candidate.hmac = std::move(fact.hmac->key);
             candidate.hmacNotes = std::move(fact.hmac->notes);
+            candidate.hmacCharacters = fact.hmac->characters;
             candidate.problem = fact.hmac->problem;
         }
     } else if (fact.meaning == Meaning::Domain) {

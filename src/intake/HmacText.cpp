@@ -3,6 +3,8 @@
 
 #include "intake/HmacText.h"
 
+#include "intake/Lexicon.h"
+
 #include <algorithm>
 
 namespace eab::intake {
@@ -10,6 +12,7 @@ namespace eab::intake {
 namespace {
 
 constexpr qsizetype fewestKeyBytes = 32;
+constexpr qsizetype shortestKeyText = domain::base64Characters(fewestKeyBytes);
 
 /** The key below an extra layer of base64, when there is one beyond doubt. */
 std::optional<domain::DecodedHmac> belowOuterLayer(const domain::HmacKey &outer)
@@ -27,6 +30,16 @@ std::optional<domain::DecodedHmac> belowOuterLayer(const domain::HmacKey &outer)
 }
 
 } // namespace
+
+bool standsForNoKey(QStringView text)
+{
+    const bool sameAllOver
+        = std::all_of(text.begin(), text.end(), [text](QChar c) { return c == text.front(); });
+    return sameAllOver
+        || isOneOf(text,
+                   u"n/a|na|tbd|tba|any|all|new|set|nil|nul|null|none|no|yes|ok|key|mac|off|on|see|"
+                   u"the|hs256");
+}
 
 bool isBase64(QChar c)
 {
@@ -74,7 +87,13 @@ std::optional<HmacReading> readHmac(QStringView text, OuterLayer layer)
     if (!decoded) {
         if (decoded.error().code == ErrorCode::MissingHmac)
             return std::nullopt;
-        reading.problem = decoded.error().code;
+        // Of such a length there is no key, but that it is too short says more.
+        QString plain = text.toString();
+        plain.removeIf([](QChar c) { return c.isSpace() || domain::isInvisible(c) || c == u'='; });
+        const bool isShort = isBase64Text(plain) && plain.size() < shortestKeyText;
+        reading.problem = isShort ? ErrorCode::HmacTooShort : decoded.error().code;
+        reading.characters = isShort ? plain.size() : 0;
+        wipe(plain);
         return reading;
     }
     if (layer == OuterLayer::Known) {
@@ -85,6 +104,7 @@ std::optional<HmacReading> readHmac(QStringView text, OuterLayer layer)
         }
     }
     reading.key = std::move(decoded->key);
+    reading.characters = domain::base64Characters(reading.key.size());
     reading.notes = std::move(decoded->notes);
     if (reading.key.size() < fewestKeyBytes)
         reading.problem = ErrorCode::HmacTooShort;

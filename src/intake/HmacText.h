@@ -16,6 +16,7 @@ struct HmacReading
 {
     domain::HmacKey key; //!< empty when it could not be decoded
     std::vector<domain::HmacNote> notes;
+    qsizetype characters = 0; //!< of base64; 0 where it is none
     std::optional<ErrorCode> problem; //!< why the key cannot be used as it is
 };
 
@@ -26,6 +27,9 @@ enum class OuterLayer { None, Known };
  *  what lies beneath is itself the text of a long enough key. */
 [[nodiscard]] std::optional<HmacReading> readHmac(QStringView text,
                                                   OuterLayer layer = OuterLayer::None);
+
+/** "n/a", "tbd", "-", "xxx": a short word that says there is no key, not a short key. */
+[[nodiscard]] bool standsForNoKey(QStringView text);
 
 /** A character of base64, base64url, or their padding. */
 [[nodiscard]] bool isBase64(QChar c);

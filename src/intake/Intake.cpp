@@ -88,6 +88,18 @@ domain::Reading readDecoded(QString text, const QString &fileName)
     return reading;
 }
 
+/** Why nothing is complete, told of the first candidate that has this problem. */
+Error weightiest(const std::vector<domain::ImportCandidate> &candidates)
+{
+    Error error {weightiestProblem(candidates), {}, u"nothing complete"_s};
+    const auto first = std::find_if(
+        candidates.begin(), candidates.end(),
+        [&error](const domain::ImportCandidate &each) { return each.problem == error.code; });
+    if (first != candidates.end())
+        error.reason = first->whatIsWrong().reason;
+    return error;
+}
+
 /** A mail that was saved in UTF-16, made readable for the parser. */
 QByteArray asUtf8(const QString &text)
 {
@@ -146,7 +158,7 @@ domain::Reading read(QByteArrayView bytes, const QString &fileName)
     else if (tooDeep)
         reading.error = tooDeep;
     else if (!reading.error)
-        reading.error = Error {weightiestProblem(reading.candidates), {}, u"nothing complete"_s};
+        reading.error = weightiest(reading.candidates);
     return reading;
 }
 

@@ -17,6 +17,8 @@ constexpr qsizetype shortestKeyText = 43; //!< 32 bytes without padding
 constexpr qsizetype narrowestWrap = 60; //!< mail programs break no line that is shorter
 constexpr qsizetype mostLines = 24;
 constexpr qsizetype fewestCharacters = 16; //!< less is a word of prose, not a spoilt key
+constexpr qsizetype fewestWordLetters
+    = 4; //!< less is what is left of a key, by itself behind a sign
 
 /** Lengths of the texts of 32 and 64 bytes, without and with padding. */
 bool isUsualLength(qsizetype length)
@@ -199,7 +201,9 @@ std::optional<ReadValue> ValueReader::readKey(const ValueSpot &spot) const
         read->end = pieces.back().outerEnd;
     }
 
-    const bool wordLike = text.size() < fewestCharacters
+    const bool stub = text.size() < fewestWordLetters && pointed && isAlone(first, end)
+        && isBase64Text(text) && !standsForNoKey(text) && !isOrdinaryWord(text);
+    const bool wordLike = text.size() < fewestCharacters && !stub
         && (isWord(text) || !(pointed && isAlone(first, end)) || !isMixed(text));
     const bool unlikely = !pointed && (text.size() < shortestKeyText || !looksRandom(text));
     if (wordLike || unlikely || isElsewhere(text) || isAlgorithm(text)) {

@@ -38,11 +38,9 @@ bool isStandIn(QStringView text)
     return known && (known->meaning == Meaning::Kid || known->meaning == Meaning::Hmac);
 }
 
-/** Words, not a key that was broken into pieces: "see below", "UI or command line". What is too
- *  short for any key at all stands in for one. */
+/** Words, not a key that was broken into pieces: "see below", "UI or command line", "tbd". */
 bool isProse(QStringView text)
 {
-    constexpr qsizetype shortest = 4;
     qsizetype length = 0;
     bool blank = false;
     bool foreign = false;
@@ -53,7 +51,7 @@ bool isProse(QStringView text)
     }
     const bool usual = length == 43 || length == 44 || length == 64 || length == 86 || length == 88
         || (length > 44 && text.endsWith(u'='));
-    return length < shortest || (blank && (foreign || !usual));
+    return standsForNoKey(text) || (blank && (foreign || !usual));
 }
 
 bool hasLetters(QStringView text)

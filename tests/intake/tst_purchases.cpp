@@ -447,6 +447,55 @@ private slots:
         QCOMPARE(reading.candidates.front().customer, u"Widgets of New York Inc."_s);
     }
 
+    void aShortKeyIsSaidWithItsLength_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("characters");
+        const auto row = [](const char *name, const QString &text, qsizetype characters) {
+            QTest::newRow(name) << text.arg(kid) << characters;
+        };
+        row("three", u"EAB Key ID: %1\nEAB MAC Key: abc\n"_s, 3);
+        row("three of a mixture", u"EAB Key ID: %1\nEAB MAC Key: a7Q\n"_s, 3);
+        row("six", u"EAB Key ID: %1\nEAB MAC Key: abc123\n"_s, 6);
+        row("a length no key has", u"EAB Key ID: %1\nEAB MAC Key: abc12\n"_s, 5);
+        row("the last one is missing", u"EAB Key ID: %1\nEAB MAC Key: "_s + key.left(42), 42);
+        row("41", u"EAB Key ID: %1\nEAB MAC Key: "_s + key.left(41), 41);
+        row("with padding", u"EAB Key ID: %1\nEAB MAC Key: c2hvcnQgMTIzNDU2Nw==\n"_s, 18);
+        row("JSON", u"{\"eab_kid\": \"%1\", \"eab_hmac_key\": \"abc\"}"_s, 3);
+        row("command", u"certbot register --eab-kid %1 --eab-hmac-key a7Q"_s, 3);
+        row("file", u"eab-kid = %1\neab-hmac-key = abc\n"_s, 3);
+        row("CSV", u"kid,hmac\n%1,abc\n"_s, 3);
+    }
+    void aShortKeyIsSaidWithItsLength()
+    {
+        QFETCH(QString, text);
+        QFETCH(qsizetype, characters);
+        const domain::Reading reading = readText(text);
+        QCOMPARE(reading.candidates.size(), size_t {1});
+        QCOMPARE(reading.candidates.front().problem, std::optional(ErrorCode::HmacTooShort));
+        const Error wrong = reading.candidates.front().whatIsWrong();
+        QVERIFY(reading.error);
+        for (const Error &error : {wrong, *reading.error}) {
+            const auto *length = std::get_if<reason::KeyLength>(&error.reason);
+            QVERIFY(length != nullptr);
+            QCOMPARE(length->characters, characters);
+            QCOMPARE(length->expected, qsizetype {43});
+        }
+    }
+
+    void aWordInPlaceOfAKeyIsNone_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char *word : {"n/a", "TBD", "-", "xxx", "***", "hidden", "see below", "yes"})
+            QTest::newRow(word) << QString::fromLatin1(word);
+    }
+    void aWordInPlaceOfAKeyIsNone()
+    {
+        QFETCH(QString, word);
+        const auto text = readText(u"EAB Key ID: "_s + kid + u"\nEAB MAC Key: "_s + word);
+        QCOMPARE(text.candidates.front().problem, std::optional(ErrorCode::MissingHmac));
+    }
+
     void theFormTellsTheSeller()
     {
         QCOMPARE(readSample("portal_trustico_pasted.txt").candidates.front().issuerHint,

@@ -226,7 +226,10 @@ void RecordEditor::checkHmac()
     m_hmacRemark->setText(hmacRemark(*decoded));
     const auto algorithm = domain::algorithmFromName(typed("hmac_alg"_L1).form->text());
     if (algorithm && !decoded->key.suffices(*algorithm)) {
-        m_hmacRemark->setText(errorHeadline({ErrorCode::HmacTooShort, {}, {}}));
+        const reason::KeyLength length {
+            domain::base64Characters(decoded->key.size()),
+            domain::base64Characters(domain::minimumKeyBytes(*algorithm))};
+        m_hmacRemark->setText(errorHeadline({ErrorCode::HmacTooShort, {}, {}, length}));
         m_shortKey->show();
     }
 }

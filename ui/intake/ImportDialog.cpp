@@ -374,10 +374,7 @@ void ImportDialog::showState()
                 .arg(current.removedTitle));
         break;
     case ImportState::Incomplete:
-        m_state->show(Tone::Soon,
-                      errorLine({current.candidate.problem.value_or(ErrorCode::NoCredentials),
-                                 current.candidate.directoryUrl,
-                                 {}}));
+        m_state->show(Tone::Soon, errorLine(current.candidate.whatIsWrong()));
         break;
     }
     showOffer();

@@ -20,25 +20,6 @@ namespace {
 // So many are planned at once; what hangs together is never parted.
 constexpr size_t mostInPart = 250;
 
-/** An incomplete item's problem, with what it is about. */
-Error problemOf(const ImportItem &item)
-{
-    const ErrorCode code = item.candidate.problem.value_or(ErrorCode::NoCredentials);
-    const auto &remarks = item.candidate.remarks;
-    switch (code) {
-    case ErrorCode::ConflictingValues:
-        if (std::any_of(remarks.begin(), remarks.end(), [](const domain::ImportRemark &remark) {
-                return remark.kind == domain::ImportRemark::Kind::LongRow;
-            }))
-            return {code, {}, {}, reason::LongRow()};
-        return {code, {}, {}};
-    case ErrorCode::InvalidDirectoryUrl:
-    case ErrorCode::DirectoryUrlNotHttps: return {code, item.candidate.directoryUrl, {}};
-    case ErrorCode::InvalidKid: return {code, item.candidate.kid, {}};
-    default: return {code, {}, {}};
-    }
-}
-
 /** The names of the sources of these records, each once. */
 template <typename Spots>
 QString namesOf(const std::vector<ImportPreview> &previews, const Spots &spots)
@@ -137,7 +118,7 @@ Result<void> ImportRun::compare(ImportItem &item)
         if (ImportCredential::isHalfOfPurchase(item))
             m_halves.push_back(m_next); // another one may tell the pair
         else
-            reject(problemOf(item), m_next);
+            reject(item.candidate.whatIsWrong(), m_next);
         return {};
     }
     if (!item.candidate.kid.isEmpty())
@@ -155,7 +136,7 @@ Result<void> ImportRun::divide()
             ImportCredential::tellOfPair(item);
             m_chosen.push_back(half);
         } else {
-            reject(problemOf(item), half);
+            reject(item.candidate.whatIsWrong(), half);
         }
     }
     m_outcome.filed.assign(m_previews.size(), false);

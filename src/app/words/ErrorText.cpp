@@ -79,6 +79,12 @@ ErrorWords intakeWords(const Error &error, Face face)
                 Words::tr(
                     "Copy it again from the source, whole, without anything before or after it.")};
     case ErrorCode::HmacTooShort:
+        if (const auto *length = std::get_if<reason::KeyLength>(&error.reason))
+            return {Words::tr("The HMAC key has %n character(s), at least %1 expected.", nullptr,
+                              static_cast<int>(length->characters))
+                        .arg(length->expected),
+                    Words::tr("Check that it was copied whole. If the CA really issued it so "
+                              "short, save it by hand and confirm.")};
         return {
             Words::tr("The HMAC key is shorter than its algorithm asks for (32 bytes for HS256, "
                       "48 for HS384, 64 for HS512); some clients refuse such keys."),
