@@ -5,6 +5,8 @@
 
 #include "base/Literals.h"
 
+#include <QStringList>
+
 #include <variant>
 
 namespace eab {
@@ -190,6 +192,7 @@ struct Unusable
         NeedsFile, //!< must be given as a file: the program does not know its form
     };
     Why why = Why::NotOneLine;
+    QStringList nearest {}; //!< names it may stand for, the likeliest first
 };
 
 /** The API that was asked creates, and neither lists nor revokes. */

@@ -118,7 +118,7 @@ Result<QString> certificateIni(const SetupAnswers &answers, Setup &setup,
     ini.set(u"server"_s, answers.directoryUrl, Answer::DirectoryUrl);
     ini.set(u"domains"_s, names.join(", "_L1), Answer::Domains);
     ini.set(u"cert-name"_s, certificate, Answer::Domains);
-    EAB_TRY(setChallenge(ini, setup, answers, environment));
+    setChallenge(ini, setup, answers, environment);
     setKeyType(ini, answers.keyType);
     setDeployHook(ini, setup, answers);
     ini.flag(u"non-interactive"_s);

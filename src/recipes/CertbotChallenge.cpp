@@ -58,8 +58,8 @@ QString credentials(Setup &setup, const SetupAnswers &answers, const CertbotDnsP
     return answers.installDir + u'/' + path;
 }
 
-Result<void> setPlugin(IniText &ini, Setup &setup, const SetupAnswers &answers,
-                       std::vector<Variable> &environment)
+void setPlugin(IniText &ini, Setup &setup, const SetupAnswers &answers,
+               std::vector<Variable> &environment)
 {
     QString name = answers.dnsProvider;
     if (name.startsWith("dns-"_L1))
@@ -67,9 +67,7 @@ Result<void> setPlugin(IniText &ini, Setup &setup, const SetupAnswers &answers,
     const auto &plugins = certbotDnsPlugins();
     const auto found = std::find_if(plugins.begin(), plugins.end(),
                                     [&name](const auto &each) { return each.name == name; });
-    // A plugin of somebody else follows the same naming, but its fields are not known here.
-    if (found == plugins.end() && answers.dnsCredentialsFile.isEmpty())
-        return unsupported(Answer::DnsProvider, reason::Unusable::Why::NeedsFile);
+    // A plugin of somebody else follows the same naming, and comes with a file: see Checks.
     CertbotDnsPlugin plugin {name, "certbot-dns-"_L1 + name, CredentialForm::Ini, {}};
     if (found != plugins.end())
         plugin = *found;
@@ -84,21 +82,19 @@ Result<void> setPlugin(IniText &ini, Setup &setup, const SetupAnswers &answers,
     else
         ini.set(authenticator + "-credentials"_L1, file, answer);
     setup.warnings.push_back({SetupWarning::PluginNeeded, plugin.package});
-    return {};
 }
 
 } // namespace
 
-Result<void> setChallenge(IniText &ini, Setup &setup, const SetupAnswers &answers,
-                          std::vector<Variable> &environment)
+void setChallenge(IniText &ini, Setup &setup, const SetupAnswers &answers,
+                  std::vector<Variable> &environment)
 {
     if (answers.challenge == domain::ChallengeType::Http01)
         setHttp(ini, answers);
     else if (isDnsHook(answers.dnsProvider))
         setHook(ini, setup, answers);
     else
-        return setPlugin(ini, setup, answers, environment);
-    return {};
+        setPlugin(ini, setup, answers, environment);
 }
 
 } // namespace eab::recipes

@@ -12,8 +12,7 @@ namespace eab::recipes {
 
 /** Writes how certbot proves control of the names: the settings into `ini`, the files they need and
  *  what a person should know into `setup`, variables for every call into `environment`. */
-[[nodiscard]] Result<void> setChallenge(IniText &ini, domain::Setup &setup,
-                                        const domain::SetupAnswers &answers,
-                                        std::vector<Variable> &environment);
+void setChallenge(IniText &ini, domain::Setup &setup, const domain::SetupAnswers &answers,
+                  std::vector<Variable> &environment);
 
 } // namespace eab::recipes

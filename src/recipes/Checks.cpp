@@ -137,6 +137,26 @@ Result<void> checkDomains(SetupAnswers &answers)
     return {};
 }
 
+/** A name the client does not know. With a file of its own, a provider may be one that only its
+ *  maker knows; a slip of the fingers it is all the same. */
+Result<void> checkProvider(const SetupAnswers &answers)
+{
+    const QString &name = answers.dnsProvider;
+    if (isDnsHook(name))
+        return {};
+    const QStringList meant = meantDnsProviders(answers.client, name);
+    if (!isProviderName(name) || !meant.isEmpty())
+        return Error {ErrorCode::UnsupportedAnswer,
+                      nameOf(domain::answerNames, Answer::DnsProvider),
+                      {},
+                      reason::Unusable {Why::UnknownName, meant}};
+    const QString bare
+        = answers.client == "certbot"_L1 && name.startsWith("dns-"_L1) ? name.mid(4) : name;
+    if (answers.dnsCredentialsFile.isEmpty() && !knownDnsProviders(answers.client).contains(bare))
+        return unsupported(Answer::DnsProvider, Why::NeedsFile);
+    return {};
+}
+
 Result<void> checkChallenge(SetupAnswers &answers)
 {
     if (answers.httpPort && (*answers.httpPort < 1 || *answers.httpPort > 65535))
@@ -147,9 +167,7 @@ Result<void> checkChallenge(SetupAnswers &answers)
         answers.dnsProvider = u"manual"_s;
     if (answers.dnsProvider.isEmpty())
         return missing(Answer::DnsProvider);
-    if (!isProviderName(answers.dnsProvider))
-        return unsupported(Answer::DnsProvider, Why::UnknownName);
-    return {};
+    return checkProvider(answers);
 }
 
 Result<void> checkClientChoices(SetupAnswers &answers, const domain::ClientAbilities &abilities)
@@ -202,7 +220,11 @@ Result<void> checkAlone(SetupAnswers answers, Answer answer)
         if (path.answer == answer)
             return checkPath(answer, answers.*path.value);
     }
-    return answer == Answer::Email ? checkAddress(answers) : Result<void>();
+    switch (answer) {
+    case Answer::Email: return checkAddress(answers);
+    case Answer::DnsProvider: return checkChallenge(answers);
+    default: return {};
+    }
 }
 
 QString certificateName(const SetupAnswers &answers)

@@ -3,6 +3,8 @@
 
 #include "recipes/DnsProviders.h"
 
+#include "base/Nearest.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,8 @@ namespace eab::recipes {
 namespace {
 
 using Form = CredentialForm;
+
+constexpr qsizetype mostMeant = 3; //!< names offered for a mistyped one
 
 /** A plugin of which Debian 12 has a package. */
 CertbotDnsPlugin inDebian(const QString &name, std::vector<CredentialField> fields,
@@ -142,6 +146,67 @@ std::vector<LegoDnsProvider> legoDnsProviders(const QVersionNumber &version)
     std::sort(providers.begin(), providers.end(),
               [](const LegoDnsProvider &a, const LegoDnsProvider &b) { return a.code < b.code; });
     return providers;
+}
+
+QStringList knownDnsProviders(const QString &client)
+{
+    QStringList names;
+    if (client == "certbot"_L1) {
+        for (const CertbotDnsPlugin &plugin : certbotDnsPlugins())
+            names << plugin.name;
+        return names;
+    }
+    // "lego dnshelp" of 4.9, and what later releases named.
+    static constexpr QStringView codes
+        = u"acme-dns|active24|alidns|aliesa|allinkl|alwaysdata|anexia|arvancloud|"
+          u"auroradns|autodns|axelname|azure|baiducloud|beget|binarylane|bindman|bluecat|"
+          u"bookmyname|brandit|bunny|checkdomain|civo|clouddns|cloudflare|cloudns|"
+          u"cloudxns|com35|conoha|conohav3|constellix|corenetworks|cpanel|curanet|czechia|"
+          u"ddnss|derak|desec|designate|digitalocean|directadmin|dnsexit|dnshomede|"
+          u"dnsimple|dnsmadeeasy|dnspod|dnsupdate|dode|domeneshop|dreamhost|duckdns|dyn|"
+          u"dynu|easydns|edgecenter|edgedns|efficientip|epik|eurodns|exoscale|f5xc|"
+          u"freemyip|gandi|gandiv5|gcloud|gcore|gigahostno|glesys|godaddy|googledomains|"
+          u"gravity|hetzner|hostingde|hostinger|hostingnl|hosttech|httpnet|httpreq|"
+          u"huaweicloud|hurricane|hyperone|ibmcloud|iij|iijdpf|infoblox|infomaniak|"
+          u"internetbs|inwx|ionos|ionoscloud|ipv64|ispconfig|iwantmyname|jdcloud|joker|"
+          u"keyhelp|leaseweb|liara|lightsail|limacity|linode|liquidweb|loopia|luadns|"
+          u"mailinabox|manageengine|metaname|mijnhost|mittwald|mydnsjp|mythicbeasts|"
+          u"namecheap|namedotcom|namesilo|namesurfer|nearlyfreespeech|neodigit|netcup|"
+          u"netlify|nicmanager|nifcloud|njalla|nodion|ns1|octenium|oraclecloud|otc|ovh|"
+          u"pdns|plesk|porkbun|rackspace|rainyun|rcodezero|regfish|regru|rfc2136|"
+          u"rimuhosting|route53|safedns|sakuracloud|scaleway|selectel|selectelv2|"
+          u"servercow|shellrent|simply|sonic|spaceship|stackpath|syse|technitium|"
+          u"tencentcloud|timewebcloud|todaynic|transip|ultradns|uniteddomains|variomedia|"
+          u"vegadns|vercel|versio|vinyldns|virtualname|vkcloud|volcengine|vscale|vultr|"
+          u"webnames|websupport|wedos|westcn|yandex|yandex360|yandexcloud|zoneedit|zoneee|"
+          u"zonomi";
+    for (const QStringView code : codes.tokenize(u'|'))
+        names << code.toString();
+    return names;
+}
+
+QStringList meantDnsProviders(const QString &client, const QString &provider)
+{
+    QString typed = provider.toLower();
+    if (client == "certbot"_L1 && typed.startsWith("dns-"_L1))
+        typed.remove(0, 4);
+    const QStringList known = knownDnsProviders(client) + QStringList {u"manual"_s};
+    if (known.contains(typed))
+        return {};
+    QStringList near;
+    for (const QString &name : known) {
+        if (typed.size() > 2 && name.startsWith(typed))
+            near << name; // only begun
+    }
+    const qsizetype farthest = typed.size() < 5 ? 1 : 2;
+    for (const QString &name : nearest(typed, known, mostMeant)) {
+        // One that goes on where a known name ends is another's name: "gandiv5" for certbot.
+        if (!typed.startsWith(name) && editDistance(typed, name) <= farthest
+            && !near.contains(name))
+            near << name;
+    }
+    near = near.mid(0, mostMeant);
+    return near;
 }
 
 bool isDnsHook(const QString &provider)

@@ -47,6 +47,13 @@ struct LegoDnsProvider
  *  names them: rfc2136 is dnsupdate from 5.0 on, hetzner and gandiv5 have new tokens. */
 [[nodiscard]] std::vector<LegoDnsProvider> legoDnsProviders(const QVersionNumber &version);
 
+/** All names of providers that are known to exist for a client, with a template here or without. */
+[[nodiscard]] QStringList knownDnsProviders(const QString &client);
+
+/** Known names that a mistyped one may stand for, the likeliest first; empty where nothing is near,
+ *  and for a name that is known itself. */
+[[nodiscard]] QStringList meantDnsProviders(const QString &client, const QString &provider);
+
 /** True for the two names under which a hook of one's own is asked for. */
 [[nodiscard]] bool isDnsHook(const QString &provider);
 

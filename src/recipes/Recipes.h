@@ -34,7 +34,7 @@ namespace eab::recipes {
  *  the client is an Error that names it, and nothing is generated. */
 [[nodiscard]] Result<domain::Setup> generate(const domain::SetupAnswers &answers);
 
-/** The same of one path, or of the e-mail address, before the others are known. */
+/** The same of one path, of the e-mail address or of the DNS provider, before the others are known. */
 [[nodiscard]] Result<void> checkAlone(domain::SetupAnswers answers, domain::Answer answer);
 
 } // namespace eab::recipes

@@ -70,6 +70,9 @@ std::vector<Reason> reasons(const QString &text = u"It is so"_s)
                              reason::Limit {},
                              reason::OnlyCreates {text},
                              reason::LoginField::Name,
+                             reason::KeyLength {3, 43},
+                             reason::Unusable {reason::Unusable::Why::UnknownName, {text}},
+                             reason::Unusable {reason::Unusable::Why::UnknownName, {text, text}},
                              reason::ReadingPassword {}};
     for (int i = 0; i <= static_cast<int>(reason::Tls::Fault::Untrusted); ++i)
         all.push_back(reason::Tls {static_cast<reason::Tls::Fault>(i), text});

@@ -129,6 +129,11 @@ private slots:
                 a.challenge = ChallengeType::Dns01;
                 a.dnsProvider = u"x --days=1"_s;
             });
+        row("a provider lego has none of", u"lego"_s, Code::UnsupportedAnswer, u"dnsProvider"_s,
+            [](auto &a) {
+                a.challenge = ChallengeType::Dns01;
+                a.dnsProvider = u"nosuchprovider"_s;
+            });
         row("rsa3072 with lego 4.9.1", u"lego"_s, Code::UnsupportedAnswer, u"keyType"_s,
             [](auto &a) { a.keyType = u"rsa3072"_s; });
         row("a key type of nobody", u"certbot"_s, Code::UnsupportedAnswer, u"keyType"_s,
@@ -227,6 +232,75 @@ private slots:
         QVERIFY(!recipes::abilities(u"acmebot"_s, {}));
         QVERIFY(!recipes::abilities(u"lego"_s, {3, 0, 0}));
         QVERIFY(recipes::abilities(u"lego"_s, {}));
+    }
+
+    void aMistypedProviderIsToldItsNearest_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("nearest");
+        const auto row = [](const QString &client, const QString &typed, const QString &file,
+                            const QStringList &nearest) {
+            QTest::addRow("%s %s %s", qPrintable(client), qPrintable(typed), qPrintable(file))
+                << client << typed << file << nearest;
+        };
+        row(u"certbot"_s, u"cloudfare"_s, {}, {u"cloudflare"_s});
+        row(u"certbot"_s, u"dns-cloudfare"_s, {}, {u"cloudflare"_s});
+        row(u"certbot"_s, u"rute53"_s, {}, {u"route53"_s});
+        row(u"certbot"_s, u"CloudFlare"_s, {}, {});
+        row(u"certbot"_s, u"cloudlfare"_s, u"/etc/dns.ini"_s, {u"cloudflare"_s});
+        row(u"certbot"_s, u"manuel"_s, {}, {u"manual"_s});
+        row(u"lego"_s, u"cloudfare"_s, {}, {u"cloudflare"_s});
+        row(u"lego"_s, u"hetzener"_s, {}, {u"hetzner"_s});
+        row(u"lego"_s, u"digital"_s, {}, {u"digitalocean"_s});
+        row(u"lego"_s, u"luadsn"_s, u"/etc/dns.env"_s, {u"luadns"_s});
+    }
+    void aMistypedProviderIsToldItsNearest()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, typed);
+        QFETCH(QString, file);
+        QFETCH(QStringList, nearest);
+        SetupAnswers answers = tests::plainAnswers(client);
+        answers.challenge = ChallengeType::Dns01;
+        answers.dnsProvider = typed;
+        answers.dnsCredentialsFile = file;
+        const auto setup = recipes::generate(answers);
+        const auto alone = recipes::checkAlone(answers, domain::Answer::DnsProvider);
+        QVERIFY(!setup && !alone);
+        for (const Error &error : {setup.error(), alone.error()}) {
+            QCOMPARE(error.code, ErrorCode::UnsupportedAnswer);
+            QCOMPARE(error.subject, u"dnsProvider"_s);
+            const auto *unusable = error.because<reason::Unusable>();
+            QVERIFY(unusable != nullptr);
+            QVERIFY(unusable->why == reason::Unusable::Why::UnknownName);
+            QVERIFY2(nearest.isEmpty() || unusable->nearest.value(0) == nearest.front(),
+                     qPrintable(unusable->nearest.join(u' ')));
+        }
+    }
+
+    void aProviderOfSomebodyElseComesWithItsFile_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("provider");
+        QTest::newRow("certbot") << u"certbot"_s << u"netcup"_s;
+        QTest::newRow("lego") << u"lego"_s << u"nosuchprovider"_s;
+        QTest::newRow("one that begins like another") << u"certbot"_s << u"gandiv5"_s;
+    }
+    void aProviderOfSomebodyElseComesWithItsFile()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, provider);
+        SetupAnswers answers = tests::plainAnswers(client);
+        answers.challenge = ChallengeType::Dns01;
+        answers.dnsProvider = provider;
+        const auto without = recipes::generate(answers);
+        QVERIFY(!without);
+        QVERIFY(without.error().because<reason::Unusable>()->why
+                == reason::Unusable::Why::NeedsFile);
+        answers.dnsCredentialsFile = u"/etc/dns.conf"_s;
+        QVERIFY(recipes::generate(answers));
     }
 };
 

@@ -33,8 +33,8 @@ public:
     /** Keeps them for the next time. */
     [[nodiscard]] Result<void> remember(const domain::SetupAnswers &answers);
 
-    /** What is wrong with one path, or with the e-mail address, before the others are known:
-     *  MissingAnswer, UnsupportedAnswer, InvalidEmail. */
+    /** What is wrong with one path, with the e-mail address or with the DNS provider, before the
+     *  others are known: MissingAnswer, UnsupportedAnswer, InvalidEmail. */
     [[nodiscard]] static Result<void> check(const domain::SetupAnswers &answers,
                                             domain::Answer answer);
     /** The files and commands, README included, and what writing them means for the ledger of uses;

@@ -8,6 +8,7 @@
 #include "domain/SetupAnswers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <array>
@@ -366,6 +367,20 @@ ErrorWords recordWords(const Error &error, Face face)
     }
 }
 
+/** What to write instead of a name that the client does not have. */
+QString unknownNameHint(const QStringList &nearest)
+{
+    if (nearest.isEmpty())
+        return Words::tr("Check how the client itself spells it.");
+    QStringList quoted;
+    for (const QString &name : nearest)
+        quoted << u'“' + shown(name) + u'”';
+    return nearest.size() == 1
+        ? Words::tr("There is no such name. Did you mean “%1”?").arg(shown(nearest.front()))
+        : Words::tr("There is no such name. Similar ones are %1.")
+              .arg(QLocale().createSeparatedList(quoted));
+}
+
 ErrorWords unusableWords(const Error &error)
 {
     using Why = reason::Unusable::Why;
@@ -381,7 +396,7 @@ ErrorWords unusableWords(const Error &error)
     case Why::NotAbsolute:
         return {headline, Words::tr("Write the whole path, beginning with “/”.")};
     case Why::NotAPort: return {headline, Words::tr("A port is a number between 1 and 65535.")};
-    case Why::UnknownName: return {headline, Words::tr("Check how the client itself spells it.")};
+    case Why::UnknownName: return {headline, unknownNameHint(unusable->nearest)};
     case Why::NotInThisVersion:
         return {headline, Words::tr("Choose another, or a version of the client that knows it.")};
     case Why::Unwritable:
