@@ -96,6 +96,13 @@ struct SetupNotice
     QString subject;
 };
 
+/** Where a client keeps what it obtained, as full paths on the server: what a web server is told. */
+struct CertificateFiles
+{
+    QString chain; //!< the certificate, followed by those that lead from it to the CA
+    QString key;
+};
+
 /** What went wrong, as far as the client's own words tell. */
 enum class Refusal { WrongHmac, UnknownKid, BindingRequired, UndecodableKey };
 
@@ -116,6 +123,7 @@ struct Setup
     std::vector<SetupCommand> renew; //!< what a timer does
     std::vector<SetupNotice> warnings;
     std::vector<ClientMessage> messages;
+    CertificateFiles certificate;
     Use use; //!< what is written down when the files are; of no record yet
 };
 

@@ -6,11 +6,15 @@
 #include "recipes/CertbotChallenge.h"
 #include "recipes/Checks.h"
 #include "recipes/DnsProviders.h"
+#include "recipes/FillIn.h"
 #include "recipes/Hooks.h"
 #include "recipes/IniText.h"
 #include "recipes/Renewal.h"
+#include "recipes/WebServers.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,14 @@ std::vector<std::pair<QString, QString>> folders(const SetupAnswers &answers)
     return {{u"config-dir"_s, answers.clientDir + "/config"_L1},
             {u"work-dir"_s, answers.clientDir + "/work"_L1},
             {u"logs-dir"_s, answers.clientDir + "/logs"_L1}};
+}
+
+domain::CertificateFiles certificateFiles(const SetupAnswers &answers)
+{
+    const QString live
+        = (answers.clientDir.isEmpty() ? QString(defaultDir) : answers.clientDir + "/config"_L1)
+        + "/live/"_L1 + certificateName(answers);
+    return {live + "/fullchain.pem"_L1, live + "/privkey.pem"_L1};
 }
 
 void setFolders(IniText &ini, const SetupAnswers &answers)
@@ -115,6 +127,8 @@ Result<QString> certificateIni(const SetupAnswers &answers, Setup &setup,
     ini.comment("Obtains the certificate for %1. No secret in here; certbot copies what it"_L1.arg(
         certificate));
     ini.comment(u"needs for renewals, so this file is only needed again to change something."_s);
+    for (const QString &line : webServerRemark(certificateFiles(answers)))
+        ini.comment(line);
     ini.set(u"server"_s, answers.directoryUrl, Answer::DirectoryUrl);
     ini.set(u"domains"_s, names.join(", "_L1), Answer::Domains);
     ini.set(u"cert-name"_s, certificate, Answer::Domains);
@@ -126,6 +140,28 @@ Result<QString> certificateIni(const SetupAnswers &answers, Setup &setup,
         ini.flag(u"agree-tos"_s);
     setFolders(ini, answers);
     return ini.finish();
+}
+
+/** Where something has to be filled in, certbot is called by a script that looks whether it is: in
+ *  certbot's own words, nobody would see what is wrong. */
+std::optional<domain::SetupFile> obtainScript(const SetupAnswers &answers,
+                                              const std::vector<domain::SetupNotice> &notices,
+                                              const QString &call)
+{
+    constexpr auto name = "obtain.sh"_L1;
+    QString checks;
+    for (const domain::SetupNotice &notice : notices) {
+        if (notice.warning == SetupWarning::EditDnsHook
+            || notice.warning == SetupWarning::EditDnsCredentials)
+            checks += refuseUnfilled(name, notice.subject);
+    }
+    if (checks.isEmpty())
+        return std::nullopt;
+    const QString text
+        = "#!/bin/sh\n# Obtains the certificate for %1, once all is filled in.\n"
+          "set -eu\nCDPATH='' cd -- \"$(dirname -- \"$0\")\"\n\n"_L1.arg(certificateName(answers));
+    return domain::SetupFile {name, text + checks + u'\n' + call + u'\n', 0755,
+                              FilePurpose::RunScript, false};
 }
 
 Invocation renewCall(const SetupAnswers &answers, const std::vector<Variable> &environment)
@@ -240,9 +276,14 @@ Result<Setup> certbotSetup(const SetupAnswers &answers)
         file = u"certificate.ini"_s;
     setup.files.push_back({file, certificate, 0644, FilePurpose::CertificateConfig, false});
     setup.files.insert(setup.files.end(), extra.files.begin(), extra.files.end());
-    setup.commands.push_back(
-        {Invocation {environment, {u"certbot"_s, u"certonly"_s, u"--config"_s, file}}.forShell(),
-         CommandPurpose::Obtain, asRoot});
+    QString obtain
+        = Invocation {environment, {u"certbot"_s, u"certonly"_s, u"--config"_s, file}}.forShell();
+    if (const auto script = obtainScript(answers, extra.warnings, obtain)) {
+        setup.files.push_back(*script);
+        obtain = "sh "_L1 + script->path;
+    }
+    setup.commands.push_back({obtain, CommandPurpose::Obtain, asRoot});
+    setup.certificate = certificateFiles(answers);
     setup.warnings = extra.warnings;
 
     addRenewals(setup, answers, environment, asRoot);

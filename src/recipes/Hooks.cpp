@@ -43,7 +43,7 @@ name=$2
 value=$3
 
 # ---- Fill in what your DNS needs, in place of the next two lines. ----
-echo "dns-hook.sh: not filled in yet: cannot $action $name TXT $value" >&2
+echo "dns-hook.sh: <FILL-IN>: not filled in yet: cannot $action $name TXT $value" >&2
 exit 1
 # ---- For example, with a DNS server that takes updates:
 # case $action in

@@ -167,6 +167,7 @@ Result<Setup> legoSetup(const SetupAnswers &answers)
                answers.renewal);
     setup.commands.push_back({"rm -f "_L1 + pairFile, CommandPurpose::DeleteSecret, false});
     addWarnings(setup, answers);
+    setup.certificate = legoCertificate(answers);
     setup.messages = messages(LegoDialect(answers.clientVersion));
     return setup;
 }

@@ -55,6 +55,16 @@ QString legoStateDir(const SetupAnswers &answers)
     return u"/var/lib/lego"_s;
 }
 
+domain::CertificateFiles legoCertificate(const SetupAnswers &answers)
+{
+    // lego names them after the first domain, '*' as '_'; in a configuration file they have a name.
+    QString name = answers.form == domain::ConfigForm::File ? certificateName(answers)
+                                                            : answers.domains.front().ascii();
+    name.replace(u'*', u'_');
+    const QString path = legoStateDir(answers) + "/certificates/"_L1 + name;
+    return {path + ".crt"_L1, path + ".key"_L1};
+}
+
 QString legoProvider(const SetupAnswers &answers)
 {
     if (isDnsHook(answers.dnsProvider))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/Setup.h"
 #include "domain/SetupAnswers.h"
 #include "recipes/Quoting.h"
 
@@ -24,6 +25,8 @@ struct LegoDialect
 
 /** Where lego keeps its state. */
 [[nodiscard]] QString legoStateDir(const domain::SetupAnswers &answers);
+/** Where lego keeps the certificate and its key. */
+[[nodiscard]] domain::CertificateFiles legoCertificate(const domain::SetupAnswers &answers);
 /** The provider's code for --dns: "exec" for a hook of one's own, "dnsupdate" for rfc2136 in 5.x.
  */
 [[nodiscard]] QString legoProvider(const domain::SetupAnswers &answers);

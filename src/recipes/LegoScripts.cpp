@@ -5,9 +5,11 @@
 
 #include "recipes/Checks.h"
 #include "recipes/DnsProviders.h"
+#include "recipes/FillIn.h"
 #include "recipes/Hooks.h"
 #include "recipes/LegoOptions.h"
 #include "recipes/Renewal.h"
+#include "recipes/WebServers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,8 @@ QString opening(const QString &comment)
 }
 
 /** Variables for every call: the CA bundle, and what the DNS provider needs. */
-QString environment(const SetupAnswers &answers, const QString &credentials)
+QString environment(const SetupAnswers &answers, const QString &credentials,
+                    QLatin1StringView script)
 {
     QString text;
     if (!answers.caBundle.isEmpty())
@@ -39,12 +42,16 @@ QString environment(const SetupAnswers &answers, const QString &credentials)
     if (answers.challenge != domain::ChallengeType::Dns01)
         return text;
     if (isDnsHook(answers.dnsProvider)) {
+        if (answers.dnsHook.isEmpty())
+            text += refuseUnfilled(script, dnsHookFile);
         text += exported(u"EXEC_PATH"_s,
                          answers.dnsHook.isEmpty() ? "\"$PWD/"_L1 + dnsHookFile + u'"'
                                                    : shellWord(answers.dnsHook));
         // lego's own pause between two records is a minute.
         text += exported(u"EXEC_SEQUENCE_INTERVAL"_s, u"2"_s);
     }
+    if (!credentials.isEmpty() && answers.dnsCredentialsFile.isEmpty())
+        text += refuseUnfilled(script, credentials.mid(2));
     if (!credentials.isEmpty())
         text += "set -a\n. "_L1 + shellWord(credentials) + "\nset +a\n"_L1;
     return text;
@@ -102,6 +109,12 @@ QString renewCall(const SetupAnswers &answers)
     return call(words << hook(answers, u"--renew-hook"_s));
 }
 
+QString pairFileOf(const SetupAnswers &answers)
+{
+    return answers.form == ConfigForm::File ? QString(legoRegisterYamlFile)
+                                            : legoPairFile(answers).path;
+}
+
 } // namespace
 
 SetupFile legoPairFile(const SetupAnswers &answers)
@@ -119,9 +132,13 @@ SetupFile legoPairFile(const SetupAnswers &answers)
 
 SetupFile legoObtainScript(const SetupAnswers &answers, const QString &credentials)
 {
-    QString text = opening("# Obtains the certificate for %1, and opens the account at the CA "
-                           "when there is none yet.\n"_L1.arg(certificateName(answers)));
-    text += environment(answers, credentials);
+    QString comment = "# Obtains the certificate for %1, and opens the account at the CA "
+                      "when there is none yet.\n"_L1.arg(certificateName(answers));
+    for (const QString &line : webServerRemark(legoCertificate(answers)))
+        comment += "# "_L1 + line + u'\n';
+    QString text = opening(comment);
+    text += refuseWithoutPair(obtainScriptFile, pairFileOf(answers));
+    text += environment(answers, credentials, obtainScriptFile);
     if (answers.form == ConfigForm::File) {
         text += "lego --config="_L1 + legoRegisterYamlFile
             + "\n\n# lego keeps a copy of what it was told, the key included. This call has "
@@ -148,7 +165,7 @@ SetupFile legoRenewScript(const SetupAnswers &answers, const QString &credential
         comment
             += "# The bare --eab has to stay: without it lego refuses to renew at a CA that asks "
                "for a pair.\n"_L1;
-    QString text = opening(comment) + environment(answers, credentials);
+    QString text = opening(comment) + environment(answers, credentials, renewScriptFile);
     text += answers.form == ConfigForm::File ? "exec lego --config="_L1 + legoYamlFile + u'\n'
                                              : renewCall(answers);
     return {renewScriptFile, text, 0755, FilePurpose::RenewScript, false};

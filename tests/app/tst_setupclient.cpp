@@ -234,6 +234,13 @@ private slots:
             if (file.path != readme->path)
                 QVERIFY2(text.contains(u'`' + file.path + u'`'), qPrintable(file.path));
         }
+        // Where a web server finds the certificate, and what it is told.
+        QVERIFY(!made->certificate.chain.isEmpty());
+        for (const QString &part :
+             {u'`' + made->certificate.chain + u'`', u'`' + made->certificate.key + u'`',
+              u"ssl_certificate "_s + made->certificate.chain + u';',
+              u"SSLCertificateKeyFile "_s + made->certificate.key + u'\n'})
+            QVERIFY2(text.contains(part), qPrintable(part));
         // Neither the key nor its place: nobody is to look for it here.
         QVERIFY(!readme->isSecret());
         QVERIFY(!text.contains(QString::fromLatin1(key)));

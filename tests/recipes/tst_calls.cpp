@@ -146,6 +146,29 @@ std::vector<QStringList> calls(const QTemporaryDir &bin, const QString &folder,
     return all;
 }
 
+struct Outcome
+{
+    int exitCode = -1;
+    QString said;
+};
+
+/** Runs one line as calls() does, whatever comes of it. */
+Outcome outcomeOf(const QTemporaryDir &bin, const QString &folder, const QString &line)
+{
+    const QString log = bin.filePath(u"calls"_s);
+    QFile::remove(log);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, bin.path() + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"CALLS"_s, log);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"/bin/sh"_s, {u"-c"_s, line});
+    process.waitForFinished();
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
 } // namespace
 
 /** Whatever was answered reaches the client as it was meant: the scripts and commands are really
@@ -263,6 +286,109 @@ private slots:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("not filled in yet"));
+    }
+
+    void whatIsNotFilledInIsSaid_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("placeholders");
+        const auto row = [](const QString &client, const QString &provider, const QString &file,
+                            const QString &line) {
+            QTest::addRow("%s, %s", qPrintable(client), qPrintable(provider))
+                << client << provider << file << line;
+        };
+        row(u"lego"_s, u"cloudflare"_s, u"dns-credentials.env"_s,
+            u"CF_DNS_API_TOKEN='<FILL-IN>'"_s);
+        row(u"lego"_s, u"wedos"_s, u"dns-credentials.env"_s, u"NAME='<FILL-IN>'"_s);
+        row(u"lego"_s, u"manual"_s, u"dns-hook.sh"_s, u"<FILL-IN>"_s);
+        row(u"certbot"_s, u"cloudflare"_s, u"dns-credentials.ini"_s,
+            u"dns_cloudflare_api_token = <FILL-IN>"_s);
+        row(u"certbot"_s, u"route53"_s, u"dns-credentials.ini"_s,
+            u"aws_access_key_id = <FILL-IN>"_s);
+        row(u"certbot"_s, u"google"_s, u"dns-credentials.json"_s,
+            u"\"private_key\": \"<FILL-IN>\""_s);
+        row(u"certbot"_s, u"manual"_s, u"dns-hook.sh"_s, u"<FILL-IN>"_s);
+    }
+    void whatIsNotFilledInIsSaid()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, provider);
+        QFETCH(QString, file);
+        QFETCH(QString, placeholders);
+        SetupAnswers answers = tests::plainAnswers(client);
+        answers.challenge = domain::ChallengeType::Dns01;
+        answers.dnsProvider = provider;
+        answers.installDir = m_folder;
+        const auto setup = recipes::generate(answers);
+        QVERIFY(setup);
+        write(*setup, m_folder);
+        const Outcome refused = outcomeOf(m_bin, m_folder, u"sh obtain.sh"_s);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.said.contains(file + u" is not filled in yet"_s),
+                 qPrintable(refused.said));
+        QVERIFY2(refused.said.contains(placeholders), qPrintable(refused.said));
+        QVERIFY(!QFile::exists(m_bin.filePath(u"calls"_s)));
+
+        QFile written(m_folder + u'/' + file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        written.close();
+        QVERIFY(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        written.write(QByteArray(text).replace("<FILL-IN>", "token"));
+        written.close();
+        const Outcome filled = outcomeOf(m_bin, m_folder, u"sh obtain.sh"_s);
+        QCOMPARE(filled.said, QString());
+        QCOMPARE(filled.exitCode, 0);
+        QVERIFY(QFile::exists(m_bin.filePath(u"calls"_s)));
+
+        QVERIFY(written.remove());
+        const Outcome gone = outcomeOf(m_bin, m_folder, u"sh obtain.sh"_s);
+        QCOMPARE(gone.exitCode, 1);
+        QVERIFY2(gone.said.contains(file + u" is missing"_s), qPrintable(gone.said));
+    }
+
+    void aScriptWithoutItsPairSaysWhatToDo_data()
+    {
+        QTest::addColumn<QVersionNumber>("version");
+        QTest::addColumn<domain::ConfigForm>("form");
+        QTest::addColumn<QString>("file");
+        using domain::ConfigForm;
+        QTest::newRow("4.9.1") << QVersionNumber(4, 9, 1) << ConfigForm::Recommended
+                               << u"eab-hmac.key"_s;
+        QTest::newRow("4.22") << QVersionNumber(4, 22, 2) << ConfigForm::Recommended
+                              << u"eab.env"_s;
+        QTest::newRow("5.3") << QVersionNumber(5, 3, 1) << ConfigForm::Recommended << u"eab.env"_s;
+        QTest::newRow("5.3, a file")
+            << QVersionNumber(5, 3, 1) << ConfigForm::File << u"lego-register.yml"_s;
+    }
+    void aScriptWithoutItsPairSaysWhatToDo()
+    {
+        QFETCH(QVersionNumber, version);
+        QFETCH(domain::ConfigForm, form);
+        QFETCH(QString, file);
+        SetupAnswers answers = tests::plainAnswers(u"lego"_s);
+        answers.clientVersion = version;
+        answers.form = form;
+        answers.installDir = m_folder;
+        const auto setup = recipes::generate(answers);
+        QVERIFY(setup);
+        write(*setup, m_folder);
+        QCOMPARE(outcomeOf(m_bin, m_folder, u"sh obtain.sh"_s).exitCode, 0);
+        const auto deletes
+            = std::find_if(setup->commands.begin(), setup->commands.end(), [](const auto &command) {
+                  return command.purpose == domain::CommandPurpose::DeleteSecret;
+              });
+        QVERIFY(deletes != setup->commands.end());
+        QCOMPARE(outcomeOf(m_bin, m_folder, deletes->run).exitCode, 0);
+        const Outcome refused = outcomeOf(m_bin, m_folder, u"sh obtain.sh"_s);
+        QCOMPARE(refused.exitCode, 1);
+        for (const QString &part : {file + u", which held the pair, is gone"_s,
+                                    u"\"sh renew.sh\""_s, u"write these files again"_s})
+            QVERIFY2(refused.said.contains(part), qPrintable(refused.said));
+        QVERIFY(!QFile::exists(m_bin.filePath(u"calls"_s)));
+        QCOMPARE(outcomeOf(m_bin, m_folder, u"sh renew.sh"_s).exitCode, 0);
     }
 
 private:

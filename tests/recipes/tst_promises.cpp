@@ -270,6 +270,61 @@ private slots:
         }
     }
 
+    void tellsWhereTheCertificateIs_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("dir");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<domain::ConfigForm>("form");
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<QString>("key");
+        using domain::ConfigForm;
+        const auto plain = ConfigForm::Recommended;
+        QTest::newRow("certbot") << u"certbot"_s << QString() << u"www.example.org"_s << plain
+                                 << u"/etc/letsencrypt/live/www.example.org/fullchain.pem"_s
+                                 << u"/etc/letsencrypt/live/www.example.org/privkey.pem"_s;
+        QTest::newRow("certbot, a folder of its own, a wildcard")
+            << u"certbot"_s << u"/srv/le"_s << u"*.example.org"_s << plain
+            << u"/srv/le/config/live/example.org/fullchain.pem"_s
+            << u"/srv/le/config/live/example.org/privkey.pem"_s;
+        QTest::newRow("lego") << u"lego"_s << QString() << u"www.example.org"_s << plain
+                              << u"/var/lib/lego/certificates/www.example.org.crt"_s
+                              << u"/var/lib/lego/certificates/www.example.org.key"_s;
+        QTest::newRow("lego, a wildcard")
+            << u"lego"_s << u"/srv/my lego"_s << u"*.example.org"_s << plain
+            << u"/srv/my lego/certificates/_.example.org.crt"_s
+            << u"/srv/my lego/certificates/_.example.org.key"_s;
+        QTest::newRow("lego, a configuration file")
+            << u"lego"_s << u"/srv/lego"_s << u"*.example.org"_s << ConfigForm::File
+            << u"/srv/lego/certificates/example.org.crt"_s
+            << u"/srv/lego/certificates/example.org.key"_s;
+    }
+    void tellsWhereTheCertificateIs()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, dir);
+        QFETCH(QString, name);
+        QFETCH(domain::ConfigForm, form);
+        QFETCH(QString, chain);
+        QFETCH(QString, key);
+        SetupAnswers answers = tests::plainAnswers(client);
+        answers.clientDir = dir;
+        answers.domains = {tests::domainName(name)};
+        answers.challenge = ChallengeType::Dns01;
+        answers.dnsProvider = u"manual"_s;
+        answers.form = form;
+        if (form == domain::ConfigForm::File)
+            answers.clientVersion = {5, 3, 1};
+        const auto setup = recipes::generate(answers);
+        QVERIFY(setup);
+        QCOMPARE(setup->certificate.chain, chain);
+        QCOMPARE(setup->certificate.key, key);
+        const QString all = everything(*setup);
+        const QString quoted = chain.contains(u' ') ? u'"' + chain + u'"' : chain;
+        QVERIFY(all.contains("#     ssl_certificate "_L1 + quoted + u';'));
+        QVERIFY(all.contains("#     SSLCertificateFile "_L1 + quoted + u'\n'));
+    }
+
     void namesTwiceAreOneName()
     {
         SetupAnswers answers = tests::plainAnswers(u"lego"_s);

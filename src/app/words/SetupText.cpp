@@ -4,6 +4,7 @@
 #include "app/words/SetupText.h"
 
 #include "recipes/Recipes.h"
+#include "recipes/WebServers.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,41 @@ QString steps(const std::vector<SetupCommand> &commands)
             command.run);
     }
     return text;
+}
+
+/** Lines to be copied as they stand. */
+QString block(const QStringList &lines)
+{
+    QString text;
+    for (const QString &line : lines)
+        text += u"        "_s + line + QLatin1Char('\n');
+    return text + QLatin1Char('\n');
+}
+
+/** What a web server has to be told. */
+QString certificateText(const Setup &setup, const domain::SetupAnswers &answers)
+{
+    const domain::CertificateFiles &files = setup.certificate;
+    QString text
+        = Words::tr(
+              "Once obtained, the certificate lies on the server as two files. They keep their "
+              "names when it is renewed:")
+        + u"\n\n"_s;
+    text += u"- `%1`: %2\n"_s.arg(
+        files.chain, Words::tr("The certificate, with those that lead from it to the CA."));
+    text += u"- `%1`: %2\n\n"_s.arg(files.key, Words::tr("Its private key."));
+    text += Words::tr("In nginx, inside the “server” block:") + u"\n\n"_s
+        + block(recipes::nginxLines(files));
+    text += Words::tr("In Apache, inside the “VirtualHost”:") + u"\n\n"_s
+        + block(recipes::apacheLines(files));
+    text += answers.deployHook.isEmpty()
+        ? Words::tr(
+            "A web server reads them when it starts, or is told to: nobody does that after a "
+            "renewal, because no deploy hook was given. “systemctl reload nginx” or "
+            "“systemctl reload apache2” would be one.")
+        : Words::tr("A web server reads them when it starts, or is told to: let the deploy hook do "
+                    "that after each renewal.");
+    return text + u"\n\n"_s;
 }
 
 QString fileLine(const SetupFile &file)
@@ -229,6 +265,7 @@ QString readmeText(const Setup &setup, const domain::SetupAnswers &answers)
             "“cp -a”), and run the following lines from inside it.")
             .arg(QLatin1Char('`') + answers.installDir + QLatin1Char('`')));
     text += heading(Words::tr("What to run")) + steps(setup.commands);
+    text += heading(Words::tr("Where the certificate is")) + certificateText(setup, answers);
     if (!setup.renew.empty()) {
         text += heading(Words::tr("How it is renewed"));
         text += paragraph(

@@ -3,6 +3,15 @@
 set -eu
 CDPATH='' cd -- "$(dirname -- "$0")"
 
+if [ ! -r dns-credentials.env ]; then
+    echo "renew.sh: dns-credentials.env is missing or may not be read. It belongs into this folder." >&2
+    exit 1
+fi
+if grep -q '<FILL-IN>' dns-credentials.env; then
+    echo "renew.sh: dns-credentials.env is not filled in yet. Put your own values in place of <FILL-IN>, in these lines:" >&2
+    grep -n '<FILL-IN>' dns-credentials.env >&2
+    exit 1
+fi
 set -a
 . ./dns-credentials.env
 set +a
