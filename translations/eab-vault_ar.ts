@@ -1283,6 +1283,25 @@
         <source>Add another password before you remove it.</source>
         <translation>أضف كلمة مرور أخرى قبل إزالتها.</translation>
     </message>
+    <message numerus="yes">
+        <source>The HMAC key has %n character(s), at least %1 expected.</source>
+        <translation>
+            <numerusform>لا حروف في مفتاح HMAC، والمتوقع %1 على الأقل.</numerusform>
+            <numerusform>في مفتاح HMAC حرف واحد، والمتوقع %1 على الأقل.</numerusform>
+            <numerusform>في مفتاح HMAC حرفان، والمتوقع %1 على الأقل.</numerusform>
+            <numerusform>في مفتاح HMAC %n حروف، والمتوقع %1 على الأقل.</numerusform>
+            <numerusform>في مفتاح HMAC %n حرفًا، والمتوقع %1 على الأقل.</numerusform>
+            <numerusform>في مفتاح HMAC %n حرف، والمتوقع %1 على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such name. Did you mean “%1”?</source>
+        <translation>لا يوجد اسم كهذا. هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>There is no such name. Similar ones are %1.</source>
+        <translation>لا يوجد اسم كهذا. المشابهة له: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -2760,6 +2779,38 @@
     <message>
         <source>obtain a certificate, without the pair</source>
         <translation>احصل على شهادة، دون بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Once obtained, the certificate lies on the server as two files. They keep their names when it is renewed:</source>
+        <translation>بعد الحصول على الشهادة تكون على الخادم في ملفين يحتفظان باسميهما عند التجديد:</translation>
+    </message>
+    <message>
+        <source>The certificate, with those that lead from it to the CA.</source>
+        <translation>الشهادة، مع الشهادات التي تصلها بجهة الإصدار.</translation>
+    </message>
+    <message>
+        <source>Its private key.</source>
+        <translation>مفتاحها الخاص.</translation>
+    </message>
+    <message>
+        <source>In nginx, inside the “server” block:</source>
+        <translation>في nginx، داخل كتلة «server»:</translation>
+    </message>
+    <message>
+        <source>In Apache, inside the “VirtualHost”:</source>
+        <translation>في Apache، داخل «VirtualHost»:</translation>
+    </message>
+    <message>
+        <source>A web server reads them when it starts, or is told to: nobody does that after a renewal, because no deploy hook was given. “systemctl reload nginx” or “systemctl reload apache2” would be one.</source>
+        <translation>يقرؤهما خادم الويب عند بدئه أو حين يُطلب منه ذلك: ولا أحد يطلبه بعد التجديد، إذ لم يُعطَ أمر للنشر. مثاله «systemctl reload nginx» أو «systemctl reload apache2».</translation>
+    </message>
+    <message>
+        <source>A web server reads them when it starts, or is told to: let the deploy hook do that after each renewal.</source>
+        <translation>يقرؤهما خادم الويب عند بدئه أو حين يُطلب منه ذلك: دع أمر النشر يفعل ذلك بعد كل تجديد.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is</source>
+        <translation>مكان الشهادة</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7574,10 @@ Do you agree?</source>
     <message>
         <source>They stand at %1.</source>
         <translation>تجدها في %1.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les and remarks</source>
+        <translation>الم&amp;لفات والملاحظات</translation>
     </message>
 </context>
 <context>

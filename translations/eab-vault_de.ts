@@ -1283,6 +1283,21 @@
         <source>Add another password before you remove it.</source>
         <translation>Fügen Sie ein weiteres Passwort hinzu, bevor Sie es entfernen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The HMAC key has %n character(s), at least %1 expected.</source>
+        <translation>
+            <numerusform>Der HMAC-Schlüssel hat ein Zeichen, erwartet werden mindestens %1.</numerusform>
+            <numerusform>Der HMAC-Schlüssel hat %n Zeichen, erwartet werden mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such name. Did you mean “%1”?</source>
+        <translation>Diesen Namen gibt es nicht. Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There is no such name. Similar ones are %1.</source>
+        <translation>Diesen Namen gibt es nicht. Ähnliche sind %1.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -2740,6 +2755,38 @@
     <message>
         <source>obtain a certificate, without the pair</source>
         <translation>ein Zertifikat holen, ohne die Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Once obtained, the certificate lies on the server as two files. They keep their names when it is renewed:</source>
+        <translation>Ist das Zertifikat da, liegt es auf dem Server in zwei Dateien. Sie behalten ihre Namen, wenn es erneuert wird:</translation>
+    </message>
+    <message>
+        <source>The certificate, with those that lead from it to the CA.</source>
+        <translation>Das Zertifikat, mit denen, die von ihm zur CA führen.</translation>
+    </message>
+    <message>
+        <source>Its private key.</source>
+        <translation>Sein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In nginx, inside the “server” block:</source>
+        <translation>In nginx, innerhalb des Blocks „server“:</translation>
+    </message>
+    <message>
+        <source>In Apache, inside the “VirtualHost”:</source>
+        <translation>In Apache, innerhalb von „VirtualHost“:</translation>
+    </message>
+    <message>
+        <source>A web server reads them when it starts, or is told to: nobody does that after a renewal, because no deploy hook was given. “systemctl reload nginx” or “systemctl reload apache2” would be one.</source>
+        <translation>Ein Webserver liest sie, wenn er startet oder es ihm gesagt wird: Nach einer Erneuerung tut das niemand, weil kein Deploy-Hook angegeben wurde. „systemctl reload nginx“ oder „systemctl reload apache2“ wäre einer.</translation>
+    </message>
+    <message>
+        <source>A web server reads them when it starts, or is told to: let the deploy hook do that after each renewal.</source>
+        <translation>Ein Webserver liest sie, wenn er startet oder es ihm gesagt wird: Lassen Sie das nach jeder Erneuerung den Deploy-Hook tun.</translation>
+    </message>
+    <message>
+        <source>Where the certificate is</source>
+        <translation>Wo das Zertifikat liegt</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7326,10 @@ Stimmen Sie zu?</translation>
     <message>
         <source>They stand at %1.</source>
         <translation>Sie stehen unter %1.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les and remarks</source>
+        <translation>Dateien und Hin&amp;weise</translation>
     </message>
 </context>
 <context>

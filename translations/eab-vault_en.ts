@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ErrorText</name>
+        <message numerus="yes">
+            <source>The HMAC key has %n character(s), at least %1 expected.</source>
+            <translation>
+                <numerusform>The HMAC key has %n character, at least %1 expected.</numerusform>
+                <numerusform>The HMAC key has %n characters, at least %1 expected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FieldText</name>
         <message numerus="yes">
             <source>%n byte(s)</source>
