@@ -156,7 +156,7 @@ QStringList knownDnsProviders(const QString &client)
             names << plugin.name;
         return names;
     }
-    // "lego dnshelp" of 4.9, and what later releases named.
+    // "lego dnshelp" of 4.9, and what later releases have in their folder providers/dns.
     static constexpr QStringView codes
         = u"acme-dns|active24|alidns|aliesa|allinkl|alwaysdata|anexia|arvancloud|"
           u"auroradns|autodns|axelname|azure|baiducloud|beget|binarylane|bindman|bluecat|"
