@@ -557,11 +557,11 @@ private slots:
     void itsShapeIsRemembered()
     {
         open({orderMail()});
-        m_dialog->resize(1000, 600);
+        m_dialog->resize(720, 600);
         m_dialog->reject();
         QTRY_VERIFY(m_dialog.isNull());
         open({orderMail()});
-        QCOMPARE(m_dialog->size(), QSize(1000, 600));
+        QCOMPARE(m_dialog->size(), QSize(720, 600));
     }
 
     void manyAreComparedBeforeAnyIsSaved()

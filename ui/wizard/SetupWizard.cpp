@@ -271,6 +271,9 @@ void SetupWizard::showSaved(bool isSaved)
 {
     m_side->setCurrentIndex(isSaved ? 1 : 0);
     m_showFiles->setChecked(false);
+    // Never all of them at once, for which the window would grow.
+    for (QPushButton *button : {m_openFolder, m_done, m_cancel, m_save})
+        button->hide();
     for (QPushButton *button : {m_openFolder, m_done})
         button->setVisible(isSaved);
     for (QPushButton *button : {m_cancel, m_save})
