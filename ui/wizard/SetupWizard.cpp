@@ -18,6 +18,7 @@
 
 #include <QDesktopServices>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -49,7 +50,8 @@ SetupWizard::SetupWizard(app::Session &session, ca::HttpTransport &network, Clip
     auto *page = new QWidget(this);
     auto *form = layoutOn<QVBoxLayout>(page, 12, {20, 16, 20, 16});
     buildForm(form);
-    m_side->addWidget(pageArea(page, m_side));
+    m_form = scrolled(page);
+    m_side->addWidget(m_form);
     auto *savedPage = new QWidget(this);
     m_saved
         = into(layoutOn<QVBoxLayout>(savedPage, 12, {20, 16, 20, 16}), new SavedView(savedPage));
@@ -119,7 +121,10 @@ void SetupWizard::buildForm(QVBoxLayout *form)
     m_more = m_parts.back();
     m_more->hide();
     form->addStretch(1);
-    connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    connect(m_moreButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_more->setVisible(shown);
+        arrange();
+    });
 }
 
 void SetupWizard::buildFoot()
@@ -163,7 +168,10 @@ void SetupWizard::buildFoot()
 
 void SetupWizard::arrange()
 {
-    const bool isNarrow = width() < m_side->minimumSizeHint().width() + leastFiles;
+    const int formNeeds = m_form->widget()->minimumSizeHint().width()
+        + m_form->verticalScrollBar()->sizeHint().width();
+    const bool isNarrow = width() < formNeeds + leastFiles;
+    m_side->setMinimumWidth(isNarrow ? 0 : formNeeds);
     const bool files = m_showFiles->isChecked();
     m_showFiles->setVisible(isNarrow);
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : formWidth + 60);

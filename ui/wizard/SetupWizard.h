@@ -79,6 +79,7 @@ private:
     QPushButton *m_moreButton;
     SetupPart *m_more;
     QStackedWidget *m_side; //!< the form, or what came of it
+    QScrollArea *m_form;
     SavedView *m_saved;
     FilesView *m_files;
     QPushButton *m_showFiles; //!< in the place of the answers, where there is no room for both
