@@ -302,7 +302,8 @@ std::optional<ReadValue> ValueReader::readNumber(Meaning meaning, const ValueSpo
         return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'/' || c == u'.' || c == u':'
             || c == u'#' || c == u'+';
     });
-    if (digits == 0 || !plain || number.size() > domain::longestNumber || number.contains(u"://"))
+    if (digits == 0 || !plain || number.size() > domain::longestNumber || number.contains(u"://")
+        || standsForNumber(number))
         return std::nullopt;
     const bool pointed = spot.gap == Gap::Explicit || spot.gap == Gap::Columns;
     const bool enough = surety == Surety::Weak ? hash || (pointed && digits >= 3)

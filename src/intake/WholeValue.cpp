@@ -69,7 +69,7 @@ QString plainNumber(QStringView written)
     const bool blank = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
     const bool fits = !text.isEmpty() && text.size() <= domain::longestNumber && !blank
         && !text.contains(u"://");
-    return fits && !domain::looksLikePlaceholder(text) ? text.toString() : QString();
+    return fits && !standsForNumber(text) ? text.toString() : QString();
 }
 
 QString domainNames(QStringView text)
@@ -179,6 +179,14 @@ std::optional<Fact> wholeFact(Meaning meaning, Surety surety, const MappedText &
         fact.hmac = readHmac(value, layer);
     wipe(value);
     return fact;
+}
+
+bool standsForNumber(QStringView text)
+{
+    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    const bool zeros
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.digitValue() == 0; });
+    return domain::looksLikePlaceholder(text) && (!digits || zeros);
 }
 
 bool isTooLong(Meaning meaning, QStringView text)

@@ -22,6 +22,10 @@ namespace eab::intake {
  *  is, whatever the kind. */
 [[nodiscard]] bool isTooLong(Meaning meaning, QStringView text);
 
+/** Whether `text` stands where an order number or a reference is still to come. One digit over and over
+ *  is a number like another; only zeros are none. */
+[[nodiscard]] bool standsForNumber(QStringView text);
+
 /** Control characters, and those that turn the direction of writing. */
 [[nodiscard]] bool isControl(QChar c);
 [[nodiscard]] QString withoutControls(QStringView text);

@@ -389,6 +389,28 @@ private slots:
         QCOMPARE(reading.candidates.front().domains.join(QLatin1Char(' ')), domains);
     }
 
+    void aNumberOfOneDigitIsANumber_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        for (const char *number : {"1111", "55555", "999999999"})
+            QTest::newRow(number) << QString::fromLatin1(number) << QString::fromLatin1(number);
+        for (const char *nothing : {"0000", "XXXXX", "-----", "xxxx-xxxx", "TBD"})
+            QTest::newRow(nothing) << QString::fromLatin1(nothing) << QString();
+    }
+    void aNumberOfOneDigitIsANumber()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, read);
+        const auto rows
+            = readText(u"Order Number;Product;CA Reference\nHB-1;Brand A;%1\n"_s.arg(written));
+        QCOMPARE(rows.candidates.size(), size_t {1});
+        QCOMPARE(rows.candidates.front().caReference, read);
+        const auto text = readText(u"Order Number: HB-1\nCA Reference: %1\n"_s.arg(written));
+        QCOMPARE(text.candidates.size(), size_t {1});
+        QCOMPARE(text.candidates.front().caReference, read);
+    }
+
     void aSentenceBelowALabelIsNoValue_data()
     {
         QTest::addColumn<QString>("text");
