@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/wizard/FilesView.h"
+#include "ui/common/PageDialog.h"
 
 #include "app/words/SetupText.h"
 #include "ui/common/Icons.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/ServerField.h"
 #include "ui/common/Theme.h"
 
@@ -72,7 +74,7 @@ FilesView::FilesView(QWidget *parent)
     QToolButton *copyCommands = tool("copyCommandsButton", u"copy"_s, tr("Copy the commands"));
     run->content()->addWidget(m_commands);
     run->content()->addWidget(copyCommands, 0, Qt::AlignLeading);
-    outer->addWidget(scrolled(page));
+    outer->addWidget(pageArea(page, this));
 
     connect(m_tabs, &QTabBar::currentChanged, this, &FilesView::showFile);
     connect(m_copyFile, &QToolButton::clicked, this, &FilesView::copyFileRequested);

@@ -17,18 +17,20 @@
 #include "ui/wizard/SavedView.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace eab::ui {
 
 namespace {
 
 constexpr int formWidth = 420; // that suits it
-constexpr int leastFiles = 360; // beside it
 
 } // namespace
 
@@ -76,6 +78,8 @@ SetupWizard::SetupWizard(app::Session &session, ca::HttpTransport &network, Clip
     begin();
     showSaved(false);
     arrange();
+    m_form->widget()->installEventFilter(this);
+    m_files->installEventFilter(this);
     focusOnWrong(); // what is not known yet is typed at once
 }
 
@@ -121,10 +125,7 @@ void SetupWizard::buildForm(QVBoxLayout *form)
     m_more = m_parts.back();
     m_more->hide();
     form->addStretch(1);
-    connect(m_moreButton, &QPushButton::toggled, this, [this](bool shown) {
-        m_more->setVisible(shown);
-        arrange();
-    });
+    connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
 }
 
 void SetupWizard::buildFoot()
@@ -170,11 +171,11 @@ void SetupWizard::arrange()
 {
     const int formNeeds = m_form->widget()->minimumSizeHint().width()
         + m_form->verticalScrollBar()->sizeHint().width();
-    const bool isNarrow = width() < formNeeds + leastFiles;
+    const bool isNarrow = width() < formNeeds + m_files->minimumSizeHint().width();
     m_side->setMinimumWidth(isNarrow ? 0 : formNeeds);
     const bool files = m_showFiles->isChecked();
     m_showFiles->setVisible(isNarrow);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : formWidth + 60);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : std::max(formWidth + 60, formNeeds));
     m_side->setVisible(!isNarrow || !files);
     m_files->setVisible(!isNarrow || files);
     m_hold->setVisible(m_session.isOwner() && (!isNarrow || files));
@@ -185,6 +186,13 @@ void SetupWizard::resizeEvent(QResizeEvent *event)
 {
     PageDialog::resizeEvent(event);
     arrange();
+}
+
+bool SetupWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // one of the two may need more room now
+    return PageDialog::eventFilter(watched, event);
 }
 
 void SetupWizard::begin()
