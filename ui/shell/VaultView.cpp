@@ -444,6 +444,7 @@ void VaultView::arrange()
     const int places = std::max(m_placesWidth, m_sidebar->minimumWidth());
     m_narrow = width() < std::max(narrowWidth, places + leastList + paneWidth());
     m_folded = width() < places + std::max(leastList, paneWidth());
+    m_paneStack->setMinimumWidth(m_narrow ? 0 : paneWidth()); // the list gives way
     m_bar->places()->setVisible(m_folded);
     m_sidebar->setVisible(!m_folded || m_bar->places()->isChecked());
     m_content->setVisible(!m_folded || !m_bar->places()->isChecked());
