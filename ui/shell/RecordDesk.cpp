@@ -141,15 +141,9 @@ void RecordDesk::showVersion(const QString &id, int version)
         const auto present = app::Records(m_session).find(id);
         if (!present)
             return say(present.error());
-        Undo undo([this, id, former, seen = present->version]() -> Result<void> {
-            const auto now = EAB_TRY(app::Records(m_session).find(id));
-            if (now.version != seen)
-                return Error {ErrorCode::RecordChanged, id, {}};
-            std::ignore = EAB_TRY(app::Records(m_session).restore(id, former));
-            return {};
-        });
-        undo.what = tr("a former version of “%1”", "title").arg(present->title);
-        emit undoable(tr("The former version is back."), undo);
+        emit undoable(tr("The former version is back."),
+                      versionOf(m_session, *present, former,
+                                tr("a former version of “%1”", "title").arg(present->title)));
     });
     dialog->open();
 }
@@ -217,18 +211,9 @@ void RecordDesk::sayItWorks(const QString &id)
     const auto after = records.sayItWorks(id);
     if (!after)
         return say(after.error());
-    const auto bringBack = [this, id](int version, int seen) {
-        return [this, id, version, seen]() -> Result<void> {
-            const auto now = EAB_TRY(app::Records(m_session).find(id));
-            if (now.version != seen)
-                return Error {ErrorCode::RecordChanged, id, {}};
-            std::ignore = EAB_TRY(app::Records(m_session).restore(id, version));
-            return {};
-        };
-    };
-    Undo undo(bringBack(before->version, after->version));
-    undo.what = tr("“%1” works", "title").arg(after->title);
-    emit undoable(tr("Good. “%1” counts as working from now on.").arg(after->title), undo);
+    emit undoable(
+        tr("Good. “%1” counts as working from now on.").arg(after->title),
+        versionOf(m_session, *after, before->version, tr("“%1” works", "title").arg(after->title)));
 }
 
 void RecordDesk::remove(const QString &id)

@@ -64,6 +64,21 @@ Undo additionOf(app::Session &session, const Record &added, const QString &what,
     return undo;
 }
 
+Undo versionOf(app::Session &session, const domain::Record &present, int former,
+               const QString &what)
+{
+    Undo undo([&session, id = present.id, former, seen = present.version]() -> Result<void> {
+        app::Records records(session);
+        const auto now = EAB_TRY(records.find(id));
+        if (now.version != seen)
+            return Error {ErrorCode::RecordChanged, id, {}};
+        std::ignore = EAB_TRY(records.restore(id, former));
+        return {};
+    });
+    undo.what = what;
+    return undo;
+}
+
 Undo removalOf(app::Session &session, const Record &removed, const QString &what,
                const ShowRecord &shown)
 {

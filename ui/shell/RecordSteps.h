@@ -47,6 +47,9 @@ template <typename Value>
 /** It was not there before. */
 [[nodiscard]] Undo additionOf(app::Session &session, const domain::Record &added,
                               const QString &what, const ShowRecord &shown);
+/** It was brought to this by something that is not made again; the version `former` was before. */
+[[nodiscard]] Undo versionOf(app::Session &session, const domain::Record &present, int former,
+                             const QString &what);
 /** It was removed, and was this until then. */
 [[nodiscard]] Undo removalOf(app::Session &session, const domain::Record &removed,
                              const QString &what, const ShowRecord &shown);

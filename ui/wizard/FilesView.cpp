@@ -5,6 +5,7 @@
 #include "ui/common/PageDialog.h"
 
 #include "app/words/SetupText.h"
+#include "domain/HmacKey.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/ServerField.h"
@@ -17,12 +18,6 @@
 namespace eab::ui {
 
 namespace {
-
-/** Length of `bytes` bytes as unpadded base64url. */
-qsizetype base64Length(qsizetype bytes)
-{
-    return (bytes * 8 + 5) / 6;
-}
 
 QString modeText(int mode)
 {
@@ -95,7 +90,7 @@ void FilesView::setSetup(const domain::Setup &setup, const domain::SetupAnswers 
     m_content->show();
     m_setup = setup;
     m_before = before;
-    m_hmacLength = base64Length(answers.hmacBytes);
+    m_hmacLength = domain::base64Characters(answers.hmacBytes);
     showTabs();
     m_commands->setText(commandsText());
     showWarnings();
