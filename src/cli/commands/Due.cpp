@@ -9,9 +9,13 @@
 #include "domain/DayOrMoment.h"
 #include "domain/Deadline.h"
 #include "domain/RecordJson.h"
+#include "domain/SortedRecords.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace eab::cli {
 
@@ -40,6 +44,69 @@ std::optional<qint64> parseSpan(const QString &given)
     return number * (unit == "w"_L1 ? 604800 : 86400);
 }
 
+/** A record and its deadline, or none where it asks for attention without one. */
+struct Line
+{
+    const domain::Record *record = nullptr;
+    const domain::Reminder *reminder = nullptr;
+};
+
+/** What is running out, what asks without a clock, what has time, what is over. */
+std::vector<Line> linesOf(const std::vector<domain::Record> &records,
+                          const std::vector<domain::Reminder> &reminders, const QDateTime &now)
+{
+    QHash<QString, const domain::Record *> byId;
+    for (const domain::Record &record : records)
+        byId.insert(record.id, &record);
+    std::vector<Line> lines;
+    QSet<QString> spokenOf;
+    for (const domain::Reminder &reminder : reminders) {
+        lines.push_back({byId.value(reminder.recordId), &reminder});
+        if (reminder.state != domain::DeadlineState::Open)
+            spokenOf.insert(reminder.recordId);
+    }
+    std::vector<Line> asking;
+    for (const domain::Record &record : records) {
+        if (domain::asksByItself(domain::nextStep(record, now)) && !spokenOf.contains(record.id))
+            asking.push_back({&record, nullptr});
+    }
+    const auto closing = std::find_if(lines.begin(), lines.end(), [](const Line &line) {
+        return line.reminder->state != domain::DeadlineState::Closing;
+    });
+    lines.insert(closing, asking.begin(), asking.end());
+    return lines;
+}
+
+QJsonObject jsonOf(const Line &line, const QDateTime &now)
+{
+    QJsonObject object {
+        {u"id"_s, line.record->id},
+        {u"title"_s, line.record->title},
+        {u"clock"_s, {}},
+        {u"at"_s, {}},
+        {u"state"_s, {}},
+        {u"seconds_left"_s, {}},
+        {u"advice"_s, app::adviceText(*line.record, now)},
+    };
+    if (line.reminder) {
+        object[u"clock"_s] = domain::clockName(line.reminder->deadline.clock);
+        object[u"at"_s] = domain::jsonMoment(line.reminder->deadline.at);
+        object[u"state"_s] = domain::stateName(line.reminder->state);
+        object[u"seconds_left"_s] = line.reminder->secondsLeft;
+    }
+    return object;
+}
+
+QStringList rowOf(const Line &line, const QDateTime &now)
+{
+    const QString id = domain::shortId(line.record->id);
+    if (!line.reminder)
+        return {id, app::pillText(*line.record, now), {}, {}, line.record->title};
+    return {id, app::timeLeft(line.reminder->secondsLeft),
+            app::clockText(line.reminder->deadline.clock),
+            app::momentText(line.reminder->deadline.at), line.record->title};
+}
+
 Result<int> run(Context &context, const Options &options)
 {
     std::optional<qint64> within;
@@ -56,45 +123,33 @@ Result<int> run(Context &context, const Options &options)
         now = EAB_TRY(domain::parseDayOrMoment(text(options.asOf))).earliest();
     }
     EAB_TRY(context.unlock(app::Access::LookOnly));
-    const auto records = EAB_TRY(app::Records(context.session).all());
+    auto records = EAB_TRY(app::Records(context.session).all());
+    domain::sortByUrgency(records, now);
     const auto reminders = domain::dueReminders(records, now, within);
+    const auto lines = linesOf(records, reminders, now);
 
-    QHash<QString, const domain::Record *> byId;
-    for (const domain::Record &record : records)
-        byId.insert(record.id, &record);
     if (!options.calendar.empty()) {
         const QByteArray calendar = app::calendarFile(records, reminders, now);
         EAB_TRY(writeFile(text(options.calendar), calendar, FileMode::Everybody));
     }
     if (context.terminal.isJson()) {
         QJsonArray array;
-        for (const domain::Reminder &reminder : reminders)
-            array.append(QJsonObject {
-                {u"id"_s, reminder.recordId},
-                {u"title"_s, byId.value(reminder.recordId)->title},
-                {u"clock"_s, domain::clockName(reminder.deadline.clock)},
-                {u"at"_s, domain::jsonMoment(reminder.deadline.at)},
-                {u"state"_s, domain::stateName(reminder.state)},
-                {u"seconds_left"_s, reminder.secondsLeft},
-                {u"advice"_s, app::adviceText(reminder.next, *byId.value(reminder.recordId), now)},
-            });
+        for (const Line &line : lines)
+            array.append(jsonOf(line, now));
         context.terminal.answerList(array);
         return 0;
     }
-    if (reminders.empty()) {
+    if (lines.empty()) {
         context.terminal.say(Words::tr("Nothing needs attention."));
         return 0;
     }
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("CLOCK"),
                                     Words::tr("UNTIL"), Words::tr("TITLE")}};
-    for (const domain::Reminder &reminder : reminders)
-        rows.push_back({domain::shortId(reminder.recordId), app::timeLeft(reminder.secondsLeft),
-                        app::clockText(reminder.deadline.clock),
-                        app::momentText(reminder.deadline.at),
-                        byId.value(reminder.recordId)->title});
+    for (const Line &line : lines)
+        rows.push_back(rowOf(line, now));
     context.terminal.sayTable(rows);
-    const domain::Record &first = *byId.value(reminders.front().recordId);
-    const QString advice = app::adviceText(reminders.front().next, first, now);
+    const domain::Record &first = *lines.front().record;
+    const QString advice = app::adviceText(first, now);
     if (!advice.isEmpty()) {
         context.terminal.say();
         context.terminal.say(u"%1: %2"_s.arg(first.title, advice));
