@@ -7,6 +7,50 @@
 
 namespace eab::domain {
 
+namespace {
+
+/** Where a field stands, or would. */
+template <typename Spans>
+auto placeOf(Spans &spans, ImportField field)
+{
+    return std::lower_bound(spans.begin(), spans.end(), field,
+                            [](const auto &one, ImportField wanted) { return one.first < wanted; });
+}
+
+} // namespace
+
+FieldSpans::Spans::const_iterator FieldSpans::find(ImportField field) const
+{
+    const auto place = placeOf(m_spans, field);
+    return place != m_spans.end() && place->first == field ? place : m_spans.end();
+}
+
+SourceSpan &FieldSpans::operator[](ImportField field)
+{
+    auto place = placeOf(m_spans, field);
+    if (place == m_spans.end() || place->first != field) {
+        const auto at = place - m_spans.begin();
+        m_spans.reserve(m_spans.size() + 1); // a few, and of many rows: no room to spare
+        place = m_spans.insert(m_spans.begin() + at, {field, {}});
+    }
+    return place->second;
+}
+
+void FieldSpans::erase(ImportField field)
+{
+    const auto place = placeOf(m_spans, field);
+    if (place != m_spans.end() && place->first == field)
+        m_spans.erase(place);
+}
+
+void FieldSpans::merge(const FieldSpans &others)
+{
+    for (const auto &[field, span] : others) {
+        if (!contains(field))
+            (*this)[field] = span;
+    }
+}
+
 PairState ImportCandidate::pairState() const
 {
     if (tellsKey())

@@ -10,9 +10,9 @@
 
 #include <QSet>
 
-#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace eab::domain {
@@ -39,6 +39,31 @@ struct SourceSpan
 
     [[nodiscard]] bool isValid() const { return start >= 0 && length > 0; }
     friend bool operator==(const SourceSpan &, const SourceSpan &) = default;
+};
+
+/** Where each field was read, as a map tells it; side by side, for there is one for each of a hundred
+ *  thousand rows. */
+class FieldSpans
+{
+public:
+    using Spans = std::vector<std::pair<ImportField, SourceSpan>>;
+
+    [[nodiscard]] Spans::iterator begin() { return m_spans.begin(); }
+    [[nodiscard]] Spans::iterator end() { return m_spans.end(); }
+    [[nodiscard]] Spans::const_iterator begin() const { return m_spans.begin(); }
+    [[nodiscard]] Spans::const_iterator end() const { return m_spans.end(); }
+    [[nodiscard]] size_t size() const { return m_spans.size(); }
+    [[nodiscard]] Spans::const_iterator find(ImportField field) const;
+    [[nodiscard]] bool contains(ImportField field) const { return find(field) != end(); }
+    /** The place of a field, which is made where there is none. */
+    SourceSpan &operator[](ImportField field);
+    void erase(ImportField field);
+    void clear() { m_spans.clear(); }
+    /** Takes over the places of fields that have none here. */
+    void merge(const FieldSpans &others);
+
+private:
+    Spans m_spans; //!< in the order of the fields
 };
 
 /** How much of a pair a source tells. */
@@ -71,7 +96,7 @@ struct ImportCandidate : Facts
     std::vector<HmacNote> hmacNotes;
     qsizetype hmacCharacters = 0; //!< of what was read as the key, its padding and blanks left out
     QString issuerHint; //!< id in the issuer catalogue when the form of the source gives it away
-    std::map<ImportField, SourceSpan> found; //!< where each field was read; absent: derived
+    FieldSpans found; //!< where each field was read; absent: derived
     std::optional<ErrorCode> problem; //!< why it cannot be saved as it is; the rest is still good
     /** The order's day and the e-mail address where the head of a message lets one think them and
      *  its text does not tell them: they contradict nobody. */

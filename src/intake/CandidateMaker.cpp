@@ -249,7 +249,7 @@ void absorb(ImportCandidate &into, ImportCandidate &from)
         into.apiFacts = std::move(from.apiFacts);
     if (into.domains.isEmpty())
         into.domains = std::move(from.domains);
-    if (!into.orderDate.isValid() && into.found.count(ImportField::OrderDate) == 0) {
+    if (!into.orderDate.isValid() && !into.found.contains(ImportField::OrderDate)) {
         into.orderDate = from.orderDate;
         into.orderedAt = from.orderedAt;
         if (from.assumed.count(ImportField::OrderDate) > 0)

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,7 +24,7 @@ struct Fact
     Meaning meaning = Meaning::Nothing;
     Surety surety = Surety::Fair;
     QString value; //!< empty for an HMAC key, which travels in `hmac` only
-    std::optional<HmacReading> hmac; //!< without it, an Hmac fact is a label that has no value
+    std::unique_ptr<HmacReading> hmac; //!< without it, an Hmac fact is a label that has no value
     QDate day; //!< of an OrderDate; invalid where the date may be read in two ways
     QDateTime moment; //!< UTC, where the source tells the hour and its zone
     bool afterBlank = false; //!< an empty line lies above it

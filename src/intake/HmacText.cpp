@@ -76,23 +76,23 @@ bool looksRandom(QStringView text)
     return (digit && (upper || lower)) || (upper && lower && changes > text.size() / 4);
 }
 
-std::optional<HmacReading> readHmac(QStringView text, OuterLayer layer)
+std::unique_ptr<HmacReading> readHmac(QStringView text, OuterLayer layer)
 {
-    HmacReading reading;
+    auto reading = std::make_unique<HmacReading>();
     if (text.size() > longestHmacText) {
-        reading.problem = ErrorCode::InvalidHmacEncoding;
+        reading->problem = ErrorCode::InvalidHmacEncoding;
         return reading;
     }
     auto decoded = domain::HmacKey::decode(text);
     if (!decoded) {
         if (decoded.error().code == ErrorCode::MissingHmac)
-            return std::nullopt;
+            return nullptr;
         // Of such a length there is no key, but that it is too short says more.
         QString plain = text.toString();
         plain.removeIf([](QChar c) { return c.isSpace() || domain::isInvisible(c) || c == u'='; });
         const bool isShort = isBase64Text(plain) && plain.size() < shortestKeyText;
-        reading.problem = isShort ? ErrorCode::HmacTooShort : decoded.error().code;
-        reading.characters = isShort ? plain.size() : 0;
+        reading->problem = isShort ? ErrorCode::HmacTooShort : decoded.error().code;
+        reading->characters = isShort ? plain.size() : 0;
         wipe(plain);
         return reading;
     }
@@ -103,11 +103,11 @@ std::optional<HmacReading> readHmac(QStringView text, OuterLayer layer)
             decoded->notes.push_back(domain::HmacNote::LayerRemoved);
         }
     }
-    reading.key = std::move(decoded->key);
-    reading.characters = domain::base64Characters(reading.key.size());
-    reading.notes = std::move(decoded->notes);
-    if (reading.key.size() < fewestKeyBytes)
-        reading.problem = ErrorCode::HmacTooShort;
+    reading->key = std::move(decoded->key);
+    reading->characters = domain::base64Characters(reading->key.size());
+    reading->notes = std::move(decoded->notes);
+    if (reading->key.size() < fewestKeyBytes)
+        reading->problem = ErrorCode::HmacTooShort;
     return reading;
 }
 

@@ -25,8 +25,8 @@ enum class OuterLayer { None, Known };
 
 /** Decodes and judges `text`; nothing for a placeholder. The outer layer is taken off only when
  *  what lies beneath is itself the text of a long enough key. */
-[[nodiscard]] std::optional<HmacReading> readHmac(QStringView text,
-                                                  OuterLayer layer = OuterLayer::None);
+[[nodiscard]] std::unique_ptr<HmacReading> readHmac(QStringView text,
+                                                    OuterLayer layer = OuterLayer::None);
 
 /** "n/a", "tbd", "-", "xxx": a short word that says there is no key, not a short key. */
 [[nodiscard]] bool standsForNoKey(QStringView text);

@@ -45,7 +45,7 @@ void fillFromPastedHead(domain::ImportCandidate &candidate, const std::vector<Fo
         candidate.email = head->toAddress;
         candidate.assumed.insert(domain::ImportField::Email);
     }
-    const bool labelled = candidate.found.count(domain::ImportField::OrderDate) > 0;
+    const bool labelled = candidate.found.contains(domain::ImportField::OrderDate);
     if (!labelled && !candidate.orderDate.isValid()) {
         candidate.orderDate = head->day;
         candidate.assumed.insert(domain::ImportField::OrderDate);

@@ -326,7 +326,7 @@ private:
         const QDate day = inner != nullptr && inner->day.isValid() ? inner->day : head.day;
         const QDateTime moment
             = inner != nullptr && inner->day.isValid() ? inner->moment : head.moment;
-        const bool labelled = candidate.found.count(ImportField::OrderDate) > 0;
+        const bool labelled = candidate.found.contains(ImportField::OrderDate);
         m_dateFromHead = !labelled && !candidate.orderDate.isValid() && day == head.day;
         if (!labelled && !candidate.orderDate.isValid()) {
             candidate.orderDate = day;

@@ -46,7 +46,7 @@ bool sameValue(const Fact &a, const Fact &b)
     if (a.meaning != Meaning::Hmac)
         return a.value == b.value;
     if (!a.hmac || !b.hmac)
-        return a.hmac.has_value() == b.hmac.has_value();
+        return (a.hmac == nullptr) == (b.hmac == nullptr);
     return a.hmac->problem == b.hmac->problem && a.hmac->key == b.hmac->key;
 }
 
@@ -122,6 +122,8 @@ void FactRecord::take(Item item)
                 conflicting = true;
         }
     }
+    if (facts.empty())
+        facts.reserve(item.facts.size());
     for (Fact &fact : item.facts) {
         fact.ofWhole = item.whole;
         take(std::move(fact));

@@ -218,7 +218,7 @@ private slots:
         QCOMPARE(reading.subject, QStringLiteral("EAB credentials"));
         QVERIFY(reading.text.startsWith(QStringLiteral("From: Lantern CA <issue@")));
         const domain::ImportCandidate &candidate = reading.candidates.front();
-        const domain::SourceSpan date = candidate.found.at(ImportField::OrderDate);
+        const domain::SourceSpan date = candidate.found.find(ImportField::OrderDate)->second;
         QCOMPARE(reading.text.mid(date.start, date.length),
                  QStringLiteral("Mon, 10 Mar 2025 17:02:11 +0100"));
         QCOMPARE(candidate.orderedAt, QDateTime({2025, 3, 10}, {16, 2, 11}, Qt::UTC));

@@ -34,7 +34,7 @@ private:
     void mark();
 
     std::vector<domain::SourceSpan> m_secrets;
-    std::map<domain::ImportField, domain::SourceSpan> m_found;
+    domain::FieldSpans m_found;
     std::optional<domain::ImportField> m_current;
 };
 
