@@ -95,16 +95,31 @@ Record byRule(Record record)
     return record;
 }
 
+namespace {
+
+/** As they are in the file: a writer may be at work elsewhere. */
+Result<std::vector<Record>> readAnew(Session &session, vault::Lists lists,
+                                     const Records::Wanted &wanted)
+{
+    auto read = EAB_TRY(
+        session.look([lists](vault::OpenVault &vault) { return vault.store().all(lists); }));
+    if (wanted)
+        std::erase_if(read, [&wanted](const Record &record) { return !wanted(record); });
+    domain::sortByUrgency(read, session.clock().now());
+    return read;
+}
+
+} // namespace
+
+Result<std::vector<Record>> Records::inShort() const
+{
+    return m_session.isReadOnly() ? readAnew(m_session, vault::Lists::LeftOut, {}) : all();
+}
+
 Result<std::vector<Record>> Records::all(const Wanted &wanted) const
 {
-    if (m_session.isReadOnly()) { // a writer may be at work elsewhere
-        auto read
-            = EAB_TRY(m_session.look([](vault::OpenVault &vault) { return vault.store().all(); }));
-        if (wanted)
-            std::erase_if(read, [&wanted](const Record &record) { return !wanted(record); });
-        domain::sortByUrgency(read, m_session.clock().now());
-        return read;
-    }
+    if (m_session.isReadOnly())
+        return readAnew(m_session, vault::Lists::Read, wanted);
     const auto list = EAB_TRY(m_session.records());
     m_session.passTime();
     std::vector<Record> records;

@@ -105,7 +105,9 @@ QString searchText(const domain::Record &record)
         issuer = record.issuer;
         authority = ca;
     }
-    return domain::searchText(record) + names;
+    QString text = domain::searchText(record);
+    text += names;
+    return text;
 }
 
 QString sellerOf(const domain::ImportCandidate &candidate, const QString &sender)

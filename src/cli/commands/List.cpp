@@ -22,7 +22,9 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    auto records = EAB_TRY(app::Records(context.session).all());
+    const app::Records all(context.session);
+    const bool whole = context.terminal.isJson() || !options.tag.empty();
+    auto records = EAB_TRY(whole ? all.all() : all.inShort());
     const QDateTime now = context.session.clock().now();
     const QString tag = text(options.tag);
     const QString issuer = text(options.issuer);

@@ -23,10 +23,11 @@ Result<int> run(Context &context, const Options &options)
         words << domain::foldForSearch(text(word)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto uses = EAB_TRY(app::Uses(context.session).byRecord());
     const auto hasAll = [&](const domain::Record &record) {
-        const QString haystack = app::searchText(record) + QLatin1Char('\n')
-            + domain::searchText(uses.value(record.id));
-        return std::all_of(words.begin(), words.end(),
-                           [&haystack](const QString &word) { return haystack.contains(word); });
+        const QString haystack = app::searchText(record);
+        const QString hosts = domain::searchText(uses.value(record.id));
+        return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return haystack.contains(word) || hosts.contains(word);
+        });
     };
     const auto records = EAB_TRY(app::Records(context.session).all(hasAll));
     return answerRecords(context, records);

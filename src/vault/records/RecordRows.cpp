@@ -361,7 +361,7 @@ Result<void> insertList(Connection &connection, const ListField &list, const Rec
 
 } // namespace
 
-Result<std::vector<Record>> readRecords(Connection &connection)
+Result<std::vector<Record>> readRecords(Connection &connection, Lists lists)
 {
     // The newest row's number is never less than their count, and found without counting.
     Statement newest(connection, "SELECT max(sequence) FROM record");
@@ -373,6 +373,8 @@ Result<std::vector<Record>> readRecords(Connection &connection)
         return records;
     RecordFinder finder(*records);
     for (const ListField &list : listFields()) {
+        if (lists == Lists::LeftOut)
+            break;
         auto done = readLists(connection, list.all, list.member, finder);
         if (done && !*done) {
             for (Record &record : *records)

@@ -18,8 +18,12 @@ namespace eab::vault {
  *  An enum column with a word that only a newer program knows is read as the default of a new
  *  record. */
 
+/** Whether domains, contacts and tags are read, each of which has a table of its own. */
+enum class Lists { Read, LeftOut };
+
 /** All records, in no promised order. */
-[[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection);
+[[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection,
+                                                              Lists lists = Lists::Read);
 /** Those that `condition` chooses: SQL behind WHERE, over the view `record_row`, with `values` for
  *  its parameters. */
 [[nodiscard]] Result<std::vector<domain::Record>> readRecords(Connection &connection,
