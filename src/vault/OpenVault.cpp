@@ -250,6 +250,26 @@ Result<void> OpenVault::removeSlot(const QString &id)
     return {};
 }
 
+Result<std::optional<WipedBytes>> OpenVault::draft()
+{
+    return SealedFields(m_connection, m_keys).message(field::draft, field::draft);
+}
+
+Result<void> OpenVault::keepDraft(QByteArrayView content)
+{
+    return m_connection.transact([&]() -> Result<void> {
+        SealedFields sealed(m_connection, m_keys);
+        EAB_TRY(sealed.purge(field::draft));
+        return sealed.put(field::draft, field::draft, 1, content);
+    });
+}
+
+Result<void> OpenVault::forgetDraft()
+{
+    return m_connection.transact(
+        [&] { return SealedFields(m_connection, m_keys).purge(field::draft); });
+}
+
 Result<void> OpenVault::setTitle(const QString &title)
 {
     KeySlots changed = m_slots;

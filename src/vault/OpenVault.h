@@ -82,10 +82,19 @@ public:
      */
     [[nodiscard]] Result<QString> lastSetup();
     [[nodiscard]] Result<void> setLastSetup(const QString &text);
+    /** An edit that was not finished, as whoever kept it wrote it: sealed, and only one. NeedsOwner. */
+    [[nodiscard]] Result<std::optional<WipedBytes>> draft();
+    [[nodiscard]] Result<void> keepDraft(QByteArrayView content);
+    [[nodiscard]] Result<void> forgetDraft();
 
     [[nodiscard]] QStringList inboxItems() const { return Inbox(m_folder).items(); }
     [[nodiscard]] Result<InboxItem> takeFromInbox(const QString &id) const;
     [[nodiscard]] Result<void> removeFromInbox(const QString &id) const;
+    [[nodiscard]] Result<QString> putIntoInbox(const QString &name, QByteArrayView content,
+                                               const QDateTime &now) const
+    {
+        return Inbox(m_folder).put(m_slots, name, content, now);
+    }
 
 private:
     OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked, Connection connection,

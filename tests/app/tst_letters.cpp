@@ -128,7 +128,7 @@ private slots:
         const QString id = added();
         const auto kept = inbox().keep(put("Dear customer, thank you."), id);
         VERIFY_OK(kept);
-        VERIFY_OK(inbox().takeBack(kept->batch, {kept->message}));
+        VERIFY_OK(ImportCredential(m_desk->session).undo(kept->batch));
         QCOMPARE(messagesOf(id), QStringList());
         QCOMPARE(Messages(m_desk->session).all().value().size(), size_t {0});
         VERIFY_OK(m_desk->records().find(id));
@@ -162,12 +162,10 @@ private slots:
         QCOMPARE(waiting(), qsizetype {0});
         const app::ImportOutcome &outcome = filed->outcome;
         // Where it cannot be undone, nothing waits that is saved already.
-        COMPARE_ERROR(inbox().takeBack(u"nothing"_s, {outcome.messages.front()}),
-                      ErrorCode::NoSuchBatch);
+        COMPARE_ERROR(ImportCredential(m_desk->session).undo(u"nothing"_s), ErrorCode::NoSuchBatch);
         QCOMPARE(waiting(), qsizetype {0});
         QCOMPARE(m_desk->records().all().value().size(), size_t {1});
-        VERIFY_OK(
-            inbox().takeBack(outcome.batch, {outcome.messages.begin(), outcome.messages.end()}));
+        VERIFY_OK(ImportCredential(m_desk->session).undo(outcome.batch));
         QCOMPARE(m_desk->records().all().value().size(), size_t {0});
         QCOMPARE(Messages(m_desk->session).all().value().size(),
                  size_t {1}); // with the removed one

@@ -400,17 +400,16 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
     connect(dialog, &ImportDialog::saved, this, [this, letters](const app::ImportOutcome &outcome) {
         // What is not in the vault stays in the letter box.
         Failures failures;
-        QStringList taken;
         for (qsizetype i = 0; i < letters.size(); ++i) {
             const auto at = static_cast<size_t>(i);
             if (!outcome.filed.at(at))
                 continue;
-            if (auto removed = app::Inbox(m_session).remove(letters[i]); !removed)
+            const auto removed = app::Inbox(m_session).remove(
+                letters[i], {outcome.batch, outcome.messages.at(at)});
+            if (!removed)
                 failures.add(removed.error());
-            else if (!outcome.messages.at(at).isEmpty())
-                taken << outcome.messages.at(at);
         }
-        tellSaved(outcome, taken);
+        tellSaved(outcome);
         if (failures.count() > 0)
             emit told(Tone::Urgent,
                       failures
@@ -431,7 +430,7 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
     dialog->open();
 }
 
-void IntakeDesk::tellSaved(const app::ImportOutcome &outcome, const QStringList &letters)
+void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
 {
     emit changed();
     if (outcome.imported == 0)
@@ -440,7 +439,7 @@ void IntakeDesk::tellSaved(const app::ImportOutcome &outcome, const QStringList 
         emit recordRequested(outcome.records.front().id);
     emit undoable(outcome.onlyAsks() ? tr("What is told otherwise is kept, and asked.")
                                      : tr("%n record(s) saved.", nullptr, outcome.imported),
-                  importOf(m_session, outcome, letters, [this] {
+                  importOf(m_session, outcome, [this] {
                       emit changed();
                       emit questionsLeft({});
                   }));

@@ -42,7 +42,7 @@ public:
     void checkLetter(const QString &letter);
     /** Tells what saving came to, and what it leaves open. `letters` are the ids of those messages
      *  that lay in the letter box before. */
-    void tellSaved(const app::ImportOutcome &outcome, const QStringList &letters);
+    void tellSaved(const app::ImportOutcome &outcome);
 
 signals:
     /** What was found is to be typed to an end. */

@@ -73,7 +73,7 @@ void LetterDesk::fileWith(const QString &letter, const QString &recordId)
         return say(outcome.problems.empty() ? Error {ErrorCode::NoCredentials, {}, {}}
                                             : outcome.problems.front().error);
     if (!filed->kept)
-        return emit saved(outcome, {outcome.messages.begin(), outcome.messages.end()});
+        return emit saved(outcome);
     emit changed();
     emit recordRequested(recordId);
     const QString title = outcome.records.front().title;
@@ -81,8 +81,8 @@ void LetterDesk::fileWith(const QString &letter, const QString &recordId)
     const QString text = tr("“%1” is kept with “%2”.", "message, title").arg(name, title);
     if (filed->kept->batch.isEmpty())
         return emit told(Tone::Good, text);
-    Undo undo([this, kept = *filed->kept]() -> Result<void> {
-        EAB_TRY(app::Inbox(m_session).takeBack(kept.batch, {kept.message}));
+    Undo undo([this, batch = filed->kept->batch]() -> Result<void> {
+        std::ignore = EAB_TRY(app::ImportCredential(m_session).undo(batch));
         emit changed();
         return {};
     });

@@ -30,7 +30,7 @@ signals:
     /** What was found is to be looked at first. */
     void checkRequested(const QString &letter);
     /** What was found is saved; `messages` are the ids of the letters by now. */
-    void saved(const eab::app::ImportOutcome &outcome, const QStringList &messages);
+    void saved(const eab::app::ImportOutcome &outcome);
 
 private:
     /** One letter, opened; nothing, and said so, where it does not open. */

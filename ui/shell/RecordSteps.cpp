@@ -94,17 +94,18 @@ Undo withLetter(Undo undo, app::Session &session, const app::KeptLetter &kept)
         return undo; // it was kept there before
     undo.back = [&session, kept, back = undo.back]() -> Result<void> {
         EAB_TRY(back());
-        return app::Inbox(session).takeBack(kept.batch, {kept.message});
+        std::ignore = EAB_TRY(app::ImportCredential(session).undo(kept.batch));
+        return {};
     };
     undo.forward = {};
     return undo;
 }
 
-Undo importOf(app::Session &session, const app::ImportOutcome &outcome, const QStringList &letters,
+Undo importOf(app::Session &session, const app::ImportOutcome &outcome,
               const std::function<void()> &undone)
 {
-    Undo undo([&session, letters, undone, batch = outcome.batch]() -> Result<void> {
-        EAB_TRY(app::Inbox(session).takeBack(batch, letters));
+    Undo undo([&session, undone, batch = outcome.batch]() -> Result<void> {
+        std::ignore = EAB_TRY(app::ImportCredential(session).undo(batch));
         undone();
         return {};
     });

@@ -58,9 +58,8 @@ template <typename Value>
 [[nodiscard]] Undo withLetter(Undo undo, app::Session &session, const app::KeptLetter &kept);
 
 /** An import. It asks before where somebody has edited what it told; `undone` is called afterwards.
- *  `letters` are the ids of those of its messages that lay in the letter box: they lie there again.
  *  It is not made again: its messages would have to be read once more. */
 [[nodiscard]] Undo importOf(app::Session &session, const app::ImportOutcome &outcome,
-                            const QStringList &letters, const std::function<void()> &undone);
+                            const std::function<void()> &undone);
 
 } // namespace eab::ui

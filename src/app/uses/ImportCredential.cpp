@@ -333,8 +333,24 @@ Result<ImportOutcome> ImportCredential::rehearse(std::vector<ImportPreview> &pre
 
 Result<int> ImportCredential::undo(const QString &batch)
 {
-    return m_session.change(
-        [&](vault::OpenVault &vault) { return vault.store().undoBatch(batch, m_session.who()); });
+    return m_session.change([&](vault::OpenVault &vault) -> Result<int> {
+        QStringList waiting;
+        const auto undone = [&]() -> Result<int> {
+            const auto letters = EAB_TRY(vault.store().lettersOf(batch));
+            for (const QString &id : letters) {
+                const auto message = EAB_TRY(vault.store().findMessage(id));
+                const auto content = EAB_TRY(vault.store().messageContent(id));
+                waiting << EAB_TRY(
+                    vault.putIntoInbox(message.name, content.expose(), m_session.clock().now()));
+            }
+            return vault.store().undoBatch(batch, m_session.who(), letters);
+        }();
+        if (!undone) { // all of it, or nothing
+            for (const QString &letter : std::as_const(waiting))
+                std::ignore = vault.removeFromInbox(letter);
+        }
+        return undone;
+    });
 }
 
 Result<ImportCredential::EditedSince> ImportCredential::editedSince(const QString &batch) const

@@ -173,6 +173,9 @@ public:
     /** What save() would do, without doing it. */
     [[nodiscard]] Result<ImportOutcome> rehearse(std::vector<ImportPreview> &previews,
                                                  const Watch &watch = {});
+    /** Undoes an import: what it told counts no longer, and what nothing else speaks of goes into the
+     *  bin. Letters are sealed again as they were kept. All of it is done, or nothing. How many
+     *  records it had told of. NoSuchBatch. */
     [[nodiscard]] Result<int> undo(const QString &batch);
     /** What persons have made since of what an import told: ask before undo() where that is
      *  anything, for what nothing else tells goes into the bin with their changes. NoSuchBatch. */

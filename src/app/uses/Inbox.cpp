@@ -96,7 +96,7 @@ Result<KeptLetter> Inbox::keep(const QString &id, const QString &recordId)
 {
     const auto message = EAB_TRY(take(id));
     auto kept = EAB_TRY(keepWith(recordId, message));
-    EAB_TRY(remove(id));
+    EAB_TRY(remove(id, kept));
     return kept;
 }
 
@@ -126,31 +126,9 @@ Result<FiledLetter> Inbox::file(const QString &id, const LetterTarget &target)
     }
     // What could not be taken from it stands in the kept message all the same.
     if (outcome.imported + outcome.skipped > 0)
-        EAB_TRY(remove(id));
+        EAB_TRY(
+            remove(id, filed.kept.value_or(KeptLetter {outcome.batch, outcome.messages.front()})));
     return filed;
-}
-
-Result<void> Inbox::takeBack(const QString &batch, const QStringList &messages)
-{
-    return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
-        QStringList waiting;
-        const auto undone = [&]() -> Result<void> {
-            for (const QString &id : messages) {
-                const auto message = EAB_TRY(vault.store().findMessage(id));
-                const auto content = EAB_TRY(vault.store().messageContent(message.id));
-                waiting << EAB_TRY(vault::Inbox(vault.folder())
-                                       .put(vault.keySlots(), message.name, content.expose(),
-                                            m_session.clock().now()));
-            }
-            std::ignore = EAB_TRY(vault.store().undoBatch(batch, m_session.who(), messages));
-            return {};
-        }();
-        if (!undone) { // all of it, or nothing
-            for (const QString &letter : std::as_const(waiting))
-                std::ignore = vault.removeFromInbox(letter);
-        }
-        return undone;
-    });
 }
 
 qsizetype Inbox::answers()
@@ -169,9 +147,13 @@ qsizetype Inbox::answers()
     return counted ? *counted : 0;
 }
 
-Result<void> Inbox::remove(const QString &id)
+Result<void> Inbox::remove(const QString &id, const KeptLetter &as)
 {
-    return m_session.change([&](vault::OpenVault &vault) { return vault.removeFromInbox(id); });
+    return m_session.change([&](vault::OpenVault &vault) -> Result<void> {
+        if (!as.batch.isEmpty() && !as.message.isEmpty())
+            EAB_TRY(vault.store().noteLetter(as.batch, as.message));
+        return vault.removeFromInbox(id);
+    });
 }
 
 } // namespace eab::app

@@ -78,15 +78,12 @@ public:
     /** Keeps the message of a letter with a record, whose id is given in full, takes nothing from it
      *  and takes it out of the letter box. */
     [[nodiscard]] Result<KeptLetter> keep(const QString &id, const QString &recordId);
-    /** Undoes an import of letters: they are sealed again as they were kept, what they told counts no
-     *  longer, and what nothing else speaks of goes. `messages` are the ids they are kept by. All of
-     *  it is done, or nothing. */
-    [[nodiscard]] Result<void> takeBack(const QString &batch, const QStringList &messages);
     /** How many letters are no messages but answers of APIs, which “provider pending” files. Zero
      *  for whoever cannot open them. */
     [[nodiscard]] qsizetype answers();
-    /** Takes a message out for good, after it has been filed. */
-    [[nodiscard]] Result<void> remove(const QString &id);
+    /** Takes a message out, after it has been filed `as` that: undoing the import puts it back. For
+     *  good where it names none. */
+    [[nodiscard]] Result<void> remove(const QString &id, const KeptLetter &as = {});
 
 private:
     [[nodiscard]] Result<ImportPreview> take(const QString &id);

@@ -194,7 +194,10 @@ Result<app::ImportOutcome> take(Context &context, app::ImportCredential &importe
     for (qsizetype i = 0; !options.dryRun && i < sources.letters.size(); ++i) {
         if (!outcome->filed[static_cast<size_t>(behindFiles + i)])
             continue;
-        EAB_TRY(app::Inbox(context.session).remove(sources.letters[i]));
+        EAB_TRY(
+            app::Inbox(context.session)
+                .remove(sources.letters[i],
+                        {outcome->batch, outcome->messages[static_cast<size_t>(behindFiles + i)]}));
     }
     outcome->read += static_cast<int>(sources.unreadable.size());
     outcome->rejected += static_cast<int>(sources.unreadable.size());

@@ -84,8 +84,9 @@ CREATE VIEW record_row AS        -- a record with what its order says
     FROM record CROSS JOIN purchase ON purchase.sequence=record.purchase;
 CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
     record_id TEXT NOT NULL,     -- or the id of a message, login or creation; 'l-' and message_link.sequence: a key
-                                 -- that a message tells and no record has; 's-' and the id of a recovery slot
-    field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key', 'recovery-groups'
+                                 -- that a message tells and no record has; 's-' and the id of a recovery slot; 'draft'
+    field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key', 'recovery-groups',
+                                 -- 'draft'
     version INTEGER NOT NULL,    -- the owner's version that brought this value
     value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
     fingerprint BLOB,            -- HMAC-SHA-256 of the value under a key of its own: equal values are found
@@ -244,6 +245,11 @@ CREATE TABLE IF NOT EXISTS fact ( -- a field of what a provider's API was asked,
     asked INTEGER NOT NULL,      -- 1: what was asked for; 0: what was answered
     at INTEGER NOT NULL          -- when it was asked or answered last
 );
+CREATE TABLE IF NOT EXISTS letter ( -- a message that had waited in the letter box: who undoes its import puts it back
+    message INTEGER NOT NULL REFERENCES message(sequence) ON DELETE CASCADE,
+    batch TEXT NOT NULL,         -- the import it went into the vault with
+    PRIMARY KEY (message, batch)
+) WITHOUT ROWID;
 )sql";
 
 // Ways to find rows without reading a table. They say nothing that the tables do not say, so they
@@ -266,6 +272,7 @@ CREATE INDEX IF NOT EXISTS question_part_question ON question_part(question);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 CREATE INDEX IF NOT EXISTS history_removed ON history(record_id, sequence) WHERE action='removed';
 CREATE INDEX IF NOT EXISTS fact_link ON fact(link);
+CREATE INDEX IF NOT EXISTS letter_batch ON letter(batch);
 CREATE INDEX IF NOT EXISTS use_record ON use(record_id);
 CREATE INDEX IF NOT EXISTS use_kid ON use(kid);
 )sql";

@@ -197,4 +197,33 @@ Result<void> MessageStore::purge(const QString &id)
     return statement.run();
 }
 
+Result<void> MessageStore::noteLetter(const QString &batch, const QString &id)
+{
+    Statement statement(m_connection,
+                        "INSERT OR IGNORE INTO letter(message, batch)"
+                        " SELECT sequence, ?1 FROM message WHERE id=?2");
+    statement.bind(batch).bind(id);
+    return statement.run();
+}
+
+Result<QStringList> MessageStore::lettersOf(const QString &batch)
+{
+    Statement statement(
+        m_connection,
+        "SELECT message.id FROM letter JOIN message ON message.sequence=letter.message"
+        " WHERE letter.batch=? ORDER BY message.sequence");
+    statement.bind(batch);
+    QStringList ids;
+    while (EAB_TRY(statement.step()))
+        ids << statement.text(0);
+    return ids;
+}
+
+Result<void> MessageStore::forgetLetters(const QString &batch)
+{
+    Statement statement(m_connection, "DELETE FROM letter WHERE batch=?");
+    statement.bind(batch);
+    return statement.run();
+}
+
 } // namespace eab::vault

@@ -81,6 +81,12 @@ public:
     [[nodiscard]] Result<bool> discard(const QString &id);
     /** Forgets a message that nothing links to. */
     [[nodiscard]] Result<void> purge(const QString &id);
+    /** That it came out of the letter box with this batch. */
+    [[nodiscard]] Result<void> noteLetter(const QString &batch, const QString &id);
+    /** The ids of those that did. */
+    [[nodiscard]] Result<QStringList> lettersOf(const QString &batch);
+    /** They lie in the letter box again. */
+    [[nodiscard]] Result<void> forgetLetters(const QString &batch);
 
 private:
     Connection &m_connection;

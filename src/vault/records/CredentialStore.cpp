@@ -57,9 +57,9 @@ CredentialStore::CredentialStore(Connection &connection, const VaultKeys &keys)
     });
 }
 
-Result<std::vector<Record>> CredentialStore::all()
+Result<std::vector<Record>> CredentialStore::all(Lists lists)
 {
-    return readRecords(m_connection);
+    return readRecords(m_connection, lists);
 }
 
 Result<Record> CredentialStore::find(const QString &idOrPrefix)

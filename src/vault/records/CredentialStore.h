@@ -19,6 +19,7 @@
 #include "vault/records/FreshNames.h"
 #include "vault/records/Purchases.h"
 #include "vault/records/Questions.h"
+#include "vault/records/RecordRows.h"
 #include "vault/records/Uses.h"
 #include "vault/sealed/SealedFields.h"
 
@@ -87,7 +88,7 @@ class CredentialStore
 public:
     CredentialStore(Connection &connection, const VaultKeys &keys);
 
-    [[nodiscard]] Result<std::vector<domain::Record>> all();
+    [[nodiscard]] Result<std::vector<domain::Record>> all(Lists lists = Lists::Read);
     /** By id or by a prefix of one. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<domain::Record> find(const QString &idOrPrefix);
     /** Where candidates belong, by the matching law, and what they add; writes nothing. It costs
@@ -112,6 +113,16 @@ public:
      *  records it had told of; NoSuchBatch, NoSuchMessage. */
     [[nodiscard]] Result<int> undoBatch(const QString &batch, const Change &change,
                                         const QStringList &letters = {});
+    /** Remembers that a message of a batch had waited in the letter box, for who undoes that. */
+    [[nodiscard]] Result<void> noteLetter(const QString &batch, const QString &message)
+    {
+        return m_messages.noteLetter(batch, message);
+    }
+    /** The messages of a batch that had waited in the letter box, by id. */
+    [[nodiscard]] Result<QStringList> lettersOf(const QString &batch)
+    {
+        return m_messages.lettersOf(batch);
+    }
     /** What a person has made of a batch since it was stored. */
     struct EditedSince
     {

@@ -323,6 +323,7 @@ Result<int> CredentialStore::undoBatch(const QString &batch, const Change &chang
             if (!isOfRemoved)
                 std::ignore = EAB_TRY(discardMessage(message.id, change));
         }
+        EAB_TRY(m_messages.forgetLetters(batch));
         return static_cast<int>(undone.records.size());
     });
 }

@@ -23,6 +23,7 @@ inline const QString apiKey = u"api-key"_s; // of a login
 inline const QString answer = u"answer"_s; // of a creation: the raw exchange
 inline const QString privateKey = u"private-key"_s; // of a creation
 inline const QString recoveryGroups = u"recovery-groups"_s; // of a recovery slot: its check values
+inline const QString draft = u"draft"_s; // of the vault: an edit that was not finished
 } // namespace field
 
 /** Where a sealed value lies: what it is bound to. */
