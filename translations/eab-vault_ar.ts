@@ -4979,6 +4979,14 @@ Do you agree?</source>
         <source>No order date, so no clock runs</source>
         <translation>لا تاريخ للطلب، فلا مهلة تُحسب</translation>
     </message>
+    <message>
+        <source>Set &amp;it</source>
+        <translation>&amp;تعيين</translation>
+    </message>
+    <message>
+        <source>Set the order date</source>
+        <translation>تعيين تاريخ الطلب</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::DetailsPart</name>
@@ -6988,6 +6996,10 @@ Do you agree?</source>
         <source>Fu&amp;rther contacts</source>
         <translation>جهات اتصال أ&amp;خرى</translation>
     </message>
+    <message>
+        <source>This was typed on %1 and is not saved yet.</source>
+        <translation>كُتب هذا في %1 ولم يُحفظ بعد.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecordListModel</name>
@@ -7147,6 +7159,10 @@ Do you agree?</source>
     <message>
         <source>&amp;Set up another server</source>
         <translation>إعداد خا&amp;دم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the reference</source>
+        <translation>ت&amp;صحيح المرجع</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7524,18 @@ Do you agree?</source>
     <message>
         <source>%1 (sheet not checked)</source>
         <translation>%1 (لم تُفحص الورقة)</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>فاتح، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكن، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and buttons (after the next start)</source>
+        <translation>&amp;حجم النص والأزرار (بعد التشغيل التالي)</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8221,19 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Chec&amp;k it</source>
         <translation>ا&amp;فحصها</translation>
+    </message>
+    <message>
+        <source>What was typed into “%1” is not saved yet.</source>
+        <comment>title</comment>
+        <translation>ما كُتب في «%1» لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>What was typed as a new record is not saved yet.</source>
+        <translation>ما كُتب كسجل جديد لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n with it</source>
+        <translation>متاب&amp;عة الكتابة</translation>
     </message>
 </context>
 <context>

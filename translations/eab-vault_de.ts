@@ -4827,6 +4827,14 @@ Stimmen Sie zu?</translation>
         <source>No order date, so no clock runs</source>
         <translation>Ohne Bestelldatum läuft keine Frist</translation>
     </message>
+    <message>
+        <source>Set &amp;it</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <source>Set the order date</source>
+        <translation>Das Bestelldatum eintragen</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::DetailsPart</name>
@@ -6764,6 +6772,10 @@ Stimmen Sie zu?</translation>
         <source>Fu&amp;rther contacts</source>
         <translation>&amp;Weitere Kontakte</translation>
     </message>
+    <message>
+        <source>This was typed on %1 and is not saved yet.</source>
+        <translation>Das wurde am %1 eingegeben und ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::RecordListModel</name>
@@ -6915,6 +6927,10 @@ Stimmen Sie zu?</translation>
     <message>
         <source>&amp;Set up another server</source>
         <translation>&amp;Einen weiteren Server einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the reference</source>
+        <translation>Die Referenz &amp;berichtigen</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7276,18 @@ Stimmen Sie zu?</translation>
     <message>
         <source>%1 (sheet not checked)</source>
         <translation>%1 (Blatt nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text and buttons (after the next start)</source>
+        <translation>&amp;Größe von Text und Knöpfen (nach dem nächsten Start)</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7949,19 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Chec&amp;k it</source>
         <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>What was typed into “%1” is not saved yet.</source>
+        <comment>title</comment>
+        <translation>Was in „%1“ eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was typed as a new record is not saved yet.</source>
+        <translation>Was als neuer Eintrag eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n with it</source>
+        <translation>Dami&amp;t weitermachen</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/credentials/RecordListModel.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/VaultView.h"
 #include "ui/unlock/NewVaultAssistant.h"
 
 #include <QClipboard>
@@ -383,6 +384,80 @@ private slots:
         QVERIFY(dialog() == nullptr);
         QVERIFY(!isShown("sheetBar"));
         QVERIFY(remark().contains(QLatin1String("can be read")));
+    }
+
+    void whatIsNotKnownHasItsButton()
+    {
+        build(Stage::Door::Owner);
+        app::RecordChanges given;
+        given.kid = QStringLiteral("kid-1");
+        given.hmac = domain::HmacKey(Secret::copyOf(QByteArray(32, 'k')));
+        const auto record = app::Records(m_stage->session).add(std::move(given));
+        VERIFY_OK(record);
+        on<VaultView>("vaultView")->selectRecord(record->id);
+        click(on<QWidget>("setDateButton"));
+        QCOMPARE(dialogName(), QStringLiteral("recordEditor"));
+        QCOMPARE(dialog()->focusWidget(), named<QWidget>(dialog(), "orderDateField"));
+        retype(dialog()->focusWidget(), QStringLiteral("2026-11-20 10:00"));
+        click(named<QWidget>(dialog(), "saveButton"));
+        QVERIFY(!isShown("setDateButton"));
+
+        app::RecordChanges order;
+        order.orderNumber = QStringLiteral("HB-1");
+        order.kind = domain::RecordKind::Certificate;
+        const auto bought = app::Records(m_stage->session).add(std::move(order));
+        VERIFY_OK(bought);
+        on<VaultView>("vaultView")->selectRecord(bought->id);
+        click(on<QWidget>("primaryButton"));
+        QCOMPARE(dialog()->focusWidget(), named<QWidget>(dialog(), "referenceField"));
+        dialog()->reject();
+    }
+
+    void anEditUnderTheLockIsOfferedAgain()
+    {
+        build(Stage::Door::Owner);
+        const QString id = m_stage->addPair();
+        m_window->activateWindow();
+        on<VaultView>("vaultView")->selectRecord(id);
+        press(QStringLiteral("F2"));
+        QCOMPARE(dialogName(), QStringLiteral("recordEditor"));
+        retype(named<QWidget>(dialog(), "customerField"), QStringLiteral("Harbour Shop"));
+        retype(named<QWidget>(dialog(), "orderDateField"), QStringLiteral("half a da"));
+        m_stage->session.lock();
+        QVERIFY(dialog() == nullptr);
+        m_stage->unlock();
+        QVERIFY(isShown("draftBar"));
+        click(on<MessageBar>("draftBar")->actionButton());
+        QCOMPARE(dialogName(), QStringLiteral("recordEditor"));
+        QCOMPARE(named<QLineEdit>(dialog(), "customerField")->text(),
+                 QStringLiteral("Harbour Shop"));
+        QCOMPARE(named<QLineEdit>(dialog(), "orderDateField")->text(), QStringLiteral("half a da"));
+        retype(named<QWidget>(dialog(), "orderDateField"), QStringLiteral("2026-11-20"));
+        click(named<QWidget>(dialog(), "saveButton"));
+        QVERIFY(dialog() == nullptr);
+        QVERIFY(!isShown("draftBar"));
+        QCOMPARE(m_stage->records().front().customer, QStringLiteral("Harbour Shop"));
+        QCOMPARE(m_stage->records().size(), size_t {1});
+    }
+
+    void aNewRecordUnderTheLockIsOfferedAgainAndCanBeThrownAway()
+    {
+        build(Stage::Door::Owner);
+        press(QStringLiteral("Ctrl+N"));
+        retype(named<QWidget>(dialog(), "kidField"), QStringLiteral("kid-typed"));
+        press(QStringLiteral("Ctrl+L"));
+        m_stage->session.lock();
+        m_stage->unlock();
+        QVERIFY(isShown("draftBar"));
+        click(on<MessageBar>("draftBar")->actionButton());
+        QCOMPARE(named<QLineEdit>(dialog(), "kidField")->text(), QStringLiteral("kid-typed"));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        click(named<QWidget>(dialog(), "discardButton"));
+        QVERIFY(!isShown("draftBar"));
+        QVERIFY(m_stage->records().empty());
+        m_stage->session.lock();
+        m_stage->unlock();
+        QVERIFY(!isShown("draftBar"));
     }
 
     void lockedWhileTheCodeIsShownItIsGone()

@@ -68,6 +68,10 @@ private:
     {
         return named<QLineEdit>(on<QWidget>((QByteArray(field) + "Row").constData()), "ownClock");
     }
+    std::vector<app::Draft> drafts() const
+    {
+        return std::move(app::Drafts(m_stage->session).kept().value());
+    }
     MessageBar *message() const { return named<MessageBar>(m_editor.data(), "message"); }
     bool isWrong(const char *field) const
     {
@@ -376,6 +380,23 @@ private slots:
         if (!m_stage->session.isUnlocked())
             m_stage->unlock();
         QVERIFY(m_stage->records().empty());
+        // Only what a person has not thrown away is kept.
+        QCOMPARE(drafts().size(), size_t {way == QLatin1String("lock") ? 1U : 0U});
+    }
+
+    void whatIsTypedIsKeptAMomentLaterAndGoesWhenItIsSaved()
+    {
+        open();
+        fill("kidField", QStringLiteral("kid-typed"));
+        fill("hmacField", newKey);
+        QVERIFY(drafts().empty());
+        QTRY_COMPARE(drafts().size(), size_t {1});
+        QCOMPARE(drafts()[0].fields.value(QStringLiteral("kid")), QStringLiteral("kid-typed"));
+        QCOMPARE(drafts()[0].hmac.expose(), QByteArrayView(newKey.toLatin1()));
+        fill("directoryField", QStringLiteral("https://acme.harbour.example.net/v2/OV"));
+        save();
+        QVERIFY(!m_saved.isEmpty());
+        QVERIFY(drafts().empty());
     }
 
     void whatIsAsItWasGoesWithoutAQuestion()

@@ -90,6 +90,8 @@ std::vector<Action> allActions()
         bare(Id::Archive, "archive", Words::tr("&Archive")),
         bare(Id::Works, "check", Words::tr("It &works")),
         bare(Id::Restore, "undo", {}),
+        bare(Id::SetDate, "pencil", {}),
+        bare(Id::SetReference, "pencil", {}),
         bare(Id::PairComes, nullptr, {}),
         bare(Id::NoPair, nullptr, {}),
         bare(Id::Source, "mail", Words::tr("Show the &message it came from")),

@@ -42,6 +42,8 @@ enum class ActionId {
     About,
     Archive,
     Restore,
+    SetDate, //!< the day of the order, in the editor
+    SetReference, //!< likewise the CA Reference
     PairComes,
     NoPair,
     Source,

@@ -76,6 +76,7 @@ void DayBar::paintEvent(QPaintEvent *)
 DeadlineCard::DeadlineCard(QWidget *parent)
     : Card({}, parent)
     , m_sentence(makeLabel({}, TextRole::Strong, this))
+    , m_setDate(called("setDateButton", makeButton(tr("Set &it"), ButtonRole::Plain, this)))
     , m_until(makeLabel({}, TextRole::Small, this))
     , m_bar(new DayBar(this))
     , m_from(makeLabel({}, TextRole::Small, this))
@@ -88,7 +89,10 @@ DeadlineCard::DeadlineCard(QWidget *parent)
     m_until->setWordWrap(false);
     auto *line = new QHBoxLayout;
     line->addWidget(m_sentence, 1);
+    line->addWidget(m_setDate);
     line->addWidget(m_until);
+    m_setDate->setAccessibleName(tr("Set the order date"));
+    connect(m_setDate, &QPushButton::clicked, this, &DeadlineCard::dateRequested);
     content()->addLayout(line);
     for (QWidget *part :
          std::initializer_list<QWidget *> {m_bar, m_from, m_rule, m_others, m_advice})
@@ -100,6 +104,7 @@ void DeadlineCard::setRecord(const domain::Record &record, const QDateTime &now,
 {
     const auto leading = domain::leadingDeadline(record, now);
     const domain::Urgency urgency = domain::urgencyOf(record, now);
+    m_setDate->setVisible(m_mayChange && !leading && !record.orderedAt.isValid());
     m_bar->setVisible(leading.has_value());
     m_until->setVisible(leading.has_value());
     m_from->setVisible(leading.has_value());

@@ -38,9 +38,17 @@ public:
     explicit DeadlineCard(QWidget *parent);
     /** `done` is what was done last, where that takes the place of an advice to do it. */
     void setRecord(const domain::Record &record, const QDateTime &now, const QString &done = {});
+    /** What it asks for can be given by whoever looks at it. */
+    void setMayChange(bool mayChange) { m_mayChange = mayChange; }
+
+signals:
+    /** The day of the order is not known, and is to be set. */
+    void dateRequested();
 
 private:
     QLabel *m_sentence;
+    QPushButton *m_setDate;
+    bool m_mayChange = false;
     QLabel *m_until;
     DayBar *m_bar;
     QLabel *m_from;

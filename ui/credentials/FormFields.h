@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString text() const = 0;
     /** Fills it; from then on it is unchanged. */
     void begin(const QString &text);
+    /** Puts in what somebody had typed. */
+    void fill(const QString &text) { setText(text); }
     [[nodiscard]] bool isChanged() const { return text() != m_begun; }
 
     /** What its caption belongs to. */

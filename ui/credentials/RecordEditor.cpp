@@ -11,12 +11,15 @@
 #include <QFormLayout>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QUuid>
 
 #include <algorithm>
 
 namespace eab::ui {
 
 namespace {
+
+constexpr int msPause = 1000; //!< in the typing, after which it is kept
 
 /** A word for what reading the key changed, and its length. */
 QString hmacRemark(const domain::DecodedHmac &decoded)
@@ -82,13 +85,25 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     for (const Typed &one : m_typed) {
         one.form->begin(app::typedText(*one.field, m_record));
         connect(one.form, &FormField::changed, this, &RecordEditor::showWhatFollows);
+        connect(one.form, &FormField::changed, &m_pause, qOverload<>(&QTimer::start));
     }
     if (m_isTitleMade)
         typed("title"_L1).form->begin({});
     showWhatFollows();
     connect(m_hmac, &SecretEdit::secretChanged, this, &RecordEditor::checkHmac);
     connect(typed("hmac_alg"_L1).form, &FormField::changed, this, &RecordEditor::checkHmac);
-    connect(&session, &app::Session::aboutToLock, this, [this] { done(Rejected); });
+    connect(m_hmac, &SecretEdit::secretChanged, &m_pause, qOverload<>(&QTimer::start));
+    m_draft.id = record.id.isEmpty()
+        ? u"new "_s + QUuid::createUuid().toString(QUuid::WithoutBraces)
+        : record.id;
+    m_draft.recordId = record.id;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(msPause);
+    connect(&m_pause, &QTimer::timeout, this, &RecordEditor::keepDraft);
+    connect(&session, &app::Session::aboutToLock, this, [this] {
+        keepDraft();
+        done(Rejected);
+    });
     typed("kid"_L1).form->editor()->setFocus();
 }
 
@@ -154,7 +169,7 @@ void RecordEditor::addFoot()
 {
     m_confirm = new Confirm(tr("Go &back"), tr("Thro&w it away"), "discardButton", this);
     footColumn()->insertWidget(0, m_confirm);
-    connect(m_confirm, &Confirm::confirmed, this, [this] { done(Rejected); });
+    connect(m_confirm, &Confirm::confirmed, this, [this] { end(Rejected); });
     addCancelButton();
     QPushButton *save = addButton(m_record.id.isEmpty() ? tr("&Save record") : tr("&Save changes"),
                                   ButtonRole::Primary, "saveButton");
@@ -241,10 +256,51 @@ bool RecordEditor::isChanged() const
     });
 }
 
+void RecordEditor::takeDraft(app::Draft draft)
+{
+    for (const Typed &one : m_typed) {
+        const auto typed = draft.fields.constFind(QString(one.field->name));
+        if (typed != draft.fields.cend())
+            one.form->fill(*typed);
+    }
+    if (!draft.hmac.isEmpty())
+        m_hmac->setSecret(draft.hmac);
+    say(Tone::Plain,
+        tr("This was typed on %1 and is not saved yet.").arg(app::momentText(draft.at)));
+    m_draft = std::move(draft);
+    m_draft.recordId = m_record.id;
+    m_isDraftKept = true;
+}
+
+void RecordEditor::keepDraft()
+{
+    m_pause.stop();
+    if (!isChanged() && !m_isDraftKept)
+        return;
+    m_draft.fields.clear();
+    for (const Typed &one : m_typed) {
+        if (one.form->isChanged())
+            m_draft.fields.insert(QString(one.field->name), one.form->text());
+    }
+    app::Draft now {m_draft.id, m_draft.recordId, m_draft.letter,
+                    {},         m_draft.fields,   m_hmac->secret()};
+    // A vault that cannot be written to says so when the record is saved.
+    m_isDraftKept = app::Drafts(m_session).keep(std::move(now)).has_value() || m_isDraftKept;
+}
+
+void RecordEditor::end(int result)
+{
+    m_pause.stop();
+    disconnect(&m_session, nullptr, this, nullptr); // a lock that comes now is too late
+    if (m_isDraftKept)
+        std::ignore = app::Drafts(m_session).forget(m_draft.id);
+    done(result);
+}
+
 void RecordEditor::reject()
 {
     if (!isChanged())
-        return PageDialog::reject();
+        return end(Rejected);
     message()->clear();
     m_confirm->ask(m_record.id.isEmpty() ? tr("What was typed is not saved yet.")
                                          : tr("What was changed is not saved yet."));
@@ -299,7 +355,7 @@ void RecordEditor::save()
     message()->clear();
     const bool isNew = m_record.id.isEmpty();
     if (!isNew && !isChanged())
-        return accept();
+        return end(Accepted);
     app::RecordChanges given;
     const bool isKeyGood = takeHmac(given);
     if (!takeFields(given) || !isKeyGood)
@@ -311,7 +367,7 @@ void RecordEditor::save()
         return complainOf(stored.error());
     m_hmac->wipe();
     emit saved(stored->id);
-    accept();
+    end(Accepted);
 }
 
 void RecordEditor::complainOf(const Error &error)

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "app/session/Drafts.h"
 #include "app/uses/Records.h"
 #include "domain/Record.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/credentials/RecordFormRows.h"
 
-#include <array>
+#include <QTimer>
 
 class QFormLayout;
 class QTabWidget;
@@ -19,7 +20,8 @@ namespace eab::ui {
 /** A record typed in, or changed: every field a person may set, the usual ones first. What follows
  *  from them (the clocks, the title) is shown while typing; saving says what is wrong at the field
  *  that it is about. An HMAC key that is saved stays unless a new one is typed. What was changed is
- *  not thrown away without a question, but by the lock. */
+ *  not thrown away without a question; a moment after the last key, and when the vault is locked, it
+ *  is kept as a draft. */
 class RecordEditor : public PageDialog
 {
     Q_OBJECT
@@ -28,6 +30,12 @@ public:
     /** `record` without an id: a new one, of which so much is known. */
     RecordEditor(app::Session &session, const domain::Record &record, QWidget *parent);
     void setHmac(const Secret &text) { m_hmac->setSecret(text); }
+    /** It is typed from this one of the letter box. */
+    void setLetter(const QString &letter) { m_draft.letter = letter; }
+    /** The cursor stands there when it opens. */
+    void beginAt(QLatin1String field) { goTo(typed(field).form->culprit()); }
+    /** Goes on with what was typed before. */
+    void takeDraft(app::Draft draft);
 
     void reject() override;
 
@@ -58,6 +66,9 @@ private:
     void showWhatFollows();
     void checkHmac();
     [[nodiscard]] bool isChanged() const;
+    void keepDraft();
+    /** Closes: saved, or thrown away. */
+    void end(int result);
     /** Complains at each field that is wrong; true when there is none. */
     bool takeFields(app::RecordChanges &changes);
     bool takeHmac(app::RecordChanges &changes);
@@ -75,6 +86,9 @@ private:
     QLabel *m_hmacRemark;
     QCheckBox *m_shortKey;
     Confirm *m_confirm;
+    app::Draft m_draft; //!< whose it is; what was typed is in the fields
+    bool m_isDraftKept = false;
+    QTimer m_pause; //!< in the typing
 };
 
 } // namespace eab::ui

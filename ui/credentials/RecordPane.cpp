@@ -30,6 +30,8 @@ RecordPane::RecordPane(app::Session &session, Clipboard &clipboard, QWidget *par
     auto *layout = layoutOn<QVBoxLayout>(page, 16, {24, 24, 24, 24});
     buildHeader(layout);
     m_deadline = into(layout, new DeadlineCard(page));
+    connect(m_deadline, &DeadlineCard::dateRequested, this,
+            [this] { emit asked(ActionId::SetDate, m_id); });
     m_answers = into(m_deadline->content(), makeAnswers(m_deadline));
     m_questions = into(layout, called("questionCard", new QuestionCard(session, page)));
     connect(m_questions, &QuestionCard::answered, this, &RecordPane::answered);
@@ -206,6 +208,7 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_more->setVisible(owner);
     m_menu->setRecord(record, owner, m_session.isOwner());
 
+    m_deadline->setMayChange(owner);
     m_deadline->setRecord(record, now, writtenText());
     for (const auto &[field, text] : m_fields)
         field->setValue(record.*text);
@@ -272,7 +275,9 @@ std::pair<ActionId, QString> RecordPane::nextAction() const
     if (m_next == domain::NextStep::CheckPair)
         return {ActionId::Edit, tr("&Correct the pair")};
     if (m_next == domain::NextStep::FindReference)
-        return {ActionId::Edit, tr("&Add the reference")};
+        return {ActionId::SetReference, tr("&Add the reference")};
+    if (m_next == domain::NextStep::CompareReference)
+        return {ActionId::SetReference, tr("&Correct the reference")};
     if (!m_record.hasPair() && !domain::expectsPair(m_record.kind)
         && m_record.kind != domain::RecordKind::Key)
         return {ActionId::Edit, tr("&Edit")};

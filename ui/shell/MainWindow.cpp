@@ -205,6 +205,8 @@ VaultView *MainWindow::view()
         connect(m_view, &VaultView::answered, m_records, &RecordDesk::answer);
         connect(m_view, &VaultView::sheetCheckRequested, this, &MainWindow::checkSheet);
         connect(m_view, &VaultView::versionRequested, m_records, &RecordDesk::showVersion);
+        connect(m_view, &VaultView::draftRequested, m_records, &RecordDesk::goOn);
+        connect(m_records, &RecordDesk::draftsChanged, m_view, &VaultView::offerDraft);
     }
     return m_view;
 }
@@ -236,6 +238,7 @@ void MainWindow::showRightPage()
         updateLockText();
         m_remote->takeStock();
         m_view->askForSheet();
+        m_view->offerDraft();
         sayNotice();
         for (const auto &take : std::exchange(m_held, {}))
             take();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/RecordDesk.h"
 
+#include "app/session/Drafts.h"
 #include "app/uses/Bin.h"
 #include "app/uses/Inbox.h"
 #include "app/uses/Orders.h"
@@ -29,6 +30,10 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
         edit({});
     else if (what == ActionId::Edit)
         edit(recordId);
+    else if (what == ActionId::SetDate)
+        edit(recordId, "order_date"_L1);
+    else if (what == ActionId::SetReference)
+        edit(recordId, "ca_reference"_L1);
     else if (what == ActionId::Archive)
         archive(recordId);
     else if (what == ActionId::PairComes)
@@ -58,7 +63,7 @@ bool RecordDesk::act(ActionId what, const QString &recordId)
     return true;
 }
 
-void RecordDesk::edit(const QString &id)
+void RecordDesk::edit(const QString &id, QLatin1String field)
 {
     if (!mayChange())
         return;
@@ -69,23 +74,57 @@ void RecordDesk::edit(const QString &id)
             return say(found.error());
         record = std::move(*found);
     }
-    edit(record, {});
+    RecordEditor *editor = editorOf(record);
+    if (auto drafts = app::Drafts(m_session).kept()) {
+        for (app::Draft &draft : *drafts) {
+            if (draft.id == id)
+                editor->takeDraft(std::move(draft));
+        }
+    } else {
+        editor->say(drafts.error());
+    }
+    if (!field.isEmpty())
+        editor->beginAt(field);
+    editor->open();
+}
+
+void RecordDesk::goOn()
+{
+    if (!mayChange())
+        return;
+    auto drafts = app::Drafts(m_session).kept();
+    if (!drafts)
+        return say(drafts.error());
+    if (drafts->empty())
+        return emit draftsChanged();
+    app::Draft &draft = drafts->front();
+    const auto record = app::Records(m_session).find(draft.recordId);
+    if (record)
+        return edit(record->id);
+    // What was removed meanwhile is a new record.
+    RecordEditor *editor = editorOf({}, draft.letter);
+    editor->takeDraft(std::move(draft));
+    editor->open();
 }
 
 void RecordDesk::typeIn(const TypedIn &known)
 {
-    if (mayChange())
-        edit(known.record, known.hmac, known.letter);
+    if (!mayChange())
+        return;
+    RecordEditor *editor = editorOf(known.record, known.letter);
+    if (!known.hmac.isEmpty())
+        editor->setHmac(known.hmac);
+    editor->open();
 }
 
-void RecordDesk::edit(const domain::Record &record, const Secret &hmac, const QString &letter)
+RecordEditor *RecordDesk::editorOf(const domain::Record &record, const QString &letter)
 {
-    auto *dialog = new RecordEditor(m_session, record, m_window);
-    if (!hmac.isEmpty())
-        dialog->setHmac(hmac);
-    connect(dialog, &RecordEditor::saved, this,
+    auto *editor = new RecordEditor(m_session, record, m_window);
+    editor->setLetter(letter);
+    connect(editor, &RecordEditor::saved, this,
             [this, record, letter](const QString &saved) { tellSaved(record, saved, letter); });
-    dialog->open();
+    connect(editor, &QDialog::finished, this, &RecordDesk::draftsChanged);
+    return editor;
 }
 
 void RecordDesk::tellSaved(const domain::Record &before, const QString &id, const QString &letter)

@@ -13,6 +13,7 @@
 namespace eab::ui {
 
 class Clipboard;
+class RecordEditor;
 struct TypedIn;
 
 /** What is done with single records. */
@@ -26,15 +27,22 @@ public:
     bool act(ActionId what, const QString &recordId) override;
     /** A new record of which something is known already. */
     void typeIn(const TypedIn &known);
+    /** With the edit that was typed last and is not saved. */
+    void goOn();
     /** What a person has decided of what messages left open. */
     void answer(const QString &question, const app::Answer &answer);
     /** A version of a record's history beside the record as it is. */
     void showVersion(const QString &id, int version);
 
+signals:
+    /** There may be others, or none any more. */
+    void draftsChanged();
+
 private:
-    /** `id` empty: a new one. */
-    void edit(const QString &id);
-    void edit(const domain::Record &record, const Secret &hmac, const QString &letter = {});
+    /** `id` empty: a new one. It begins at `field`, by its name in recordFields(), where one is named. */
+    void edit(const QString &id, QLatin1String field = {});
+    /** `letter`: of the letter box, from which it is typed. */
+    RecordEditor *editorOf(const domain::Record &record, const QString &letter = {});
     /** It was `before`, and is what `id` is now; a new one has no version. */
     void tellSaved(const domain::Record &before, const QString &id, const QString &letter);
     struct Told

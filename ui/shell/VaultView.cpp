@@ -3,7 +3,9 @@
 
 #include "ui/shell/VaultView.h"
 
+#include "app/session/Drafts.h"
 #include "app/session/RecoveryPaper.h"
+#include "app/uses/Records.h"
 #include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 #include "ui/common/Clipboard.h"
@@ -55,6 +57,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_askedBar->setClosable(true);
     m_sheetBar = into(layout, called("sheetBar", new MessageBar(this)));
     m_sheetBar->setClosable(true);
+    m_draftBar = into(layout, called("draftBar", new MessageBar(this)));
+    m_draftBar->setClosable(true);
 
     m_splitter = into(layout, new QSplitter(Qt::Horizontal, this), 1);
     m_splitter->setHandleWidth(1);
@@ -136,6 +140,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         m_list->setFocus();
     });
     connect(m_sheetBar, &MessageBar::acted, this, &VaultView::sheetCheckRequested);
+    connect(m_draftBar, &MessageBar::acted, this, &VaultView::draftRequested);
     connect(&m_session, &app::Session::timePassed, this, &VaultView::takeChange);
     connect(&m_session, &app::Session::recordsChanged, this,
             [this](const app::RecordChange &change) {
@@ -523,8 +528,22 @@ void VaultView::askForSheet()
                      tr("Chec&k it"));
 }
 
+void VaultView::offerDraft()
+{
+    const auto drafts = app::Drafts(m_session).kept();
+    if (!drafts || drafts->empty())
+        return m_draftBar->clear();
+    const auto record = app::Records(m_session).find(drafts->front().recordId);
+    m_draftBar->show(
+        Tone::Plain,
+        record ? tr("What was typed into “%1” is not saved yet.", "title").arg(record->title)
+               : tr("What was typed as a new record is not saved yet."),
+        tr("Go o&n with it"));
+}
+
 void VaultView::dropSecrets()
 {
+    m_draftBar->clear();
     m_sheetBar->clear();
     m_askedBar->clear();
     m_search->setText({}); // clear() could be undone

@@ -53,6 +53,8 @@ public:
     void ask(const std::vector<app::ImportQuestion> &questions);
     /** Asks for the recovery sheet, where it is time to. */
     void askForSheet();
+    /** Offers what was typed and not saved. */
+    void offerDraft();
     void dropSecrets();
     void rememberSizes() const;
     [[nodiscard]] MessageBar *remark() const { return m_remark; }
@@ -63,6 +65,7 @@ public:
 signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
     void sheetCheckRequested();
+    void draftRequested();
     void answered(const QString &question, const eab::app::Answer &answer);
     void letterLookRequested(const QString &letter);
     void letterFileRequested(const QString &letter);
@@ -114,6 +117,7 @@ private:
     MessageBar *m_remark;
     MessageBar *m_askedBar;
     MessageBar *m_sheetBar;
+    MessageBar *m_draftBar;
     bool m_asksBin = false; //!< about something that was removed
     QString m_bannerRecord;
     bool m_bannerVerifies = false;
