@@ -21,15 +21,16 @@ int main(int argc, char **argv)
 {
     eab::protectProcess();
     eab::prepareSecretMemory();
+    QCoreApplication::setOrganizationName(u"eab-vault"_s);
+    QCoreApplication::setApplicationName(u"eab-vault"_s);
+    const eab::ui::Preferences preferences = eab::ui::Preferences::load();
+    preferences.applySize();
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"eab-vault"_s);
-    QApplication::setApplicationName(u"eab-vault"_s);
     QApplication::setApplicationDisplayName(u"EAB Vault"_s);
     QApplication::setApplicationVersion(QStringLiteral(EAB_VERSION));
     QApplication::setWindowIcon(QIcon(u":/icons/eab-vault.svg"_s));
     QApplication::setDesktopFileName(u"eab-vault"_s);
 
-    const eab::ui::Preferences preferences = eab::ui::Preferences::load();
     const QLocale locale
         = preferences.language.isEmpty() ? QLocale::system() : QLocale(preferences.language);
     eab::app::speak(application, locale);

@@ -227,12 +227,16 @@ private slots:
              &Tokens::urgent,
              {{"urgent wash", &Tokens::urgentWash}, ground, panel, side, selection},
              4.5},
+            {"edge", &Tokens::edge, {ground, panel, side}, 3},
         };
-        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+        for (const auto scheme :
+             {Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast}) {
+            const bool high = scheme == Scheme::LightContrast || scheme == Scheme::DarkContrast;
             for (const Pair &pair : pairs) {
                 for (const auto &[name, token] : pair.grounds)
                     QTest::addRow("%s on %s, %s", pair.name, name, qPrintable(schemeName(scheme)))
-                        << scheme << pair.ink << token << pair.least;
+                        << scheme << pair.ink << token
+                        << (high && pair.least > 3 ? 7.0 : pair.least);
             }
         }
     }

@@ -120,6 +120,18 @@ private slots:
         QCOMPARE(Preferences::load().scheme, Scheme::Dark);
     }
 
+    void lettersAreUnderlinedWhileAltIsHeld()
+    {
+        const Scene on = play(QStringLiteral("settings"));
+        QWidget *window = on.front();
+        const QImage calm = lookAt(window);
+        QTest::keyPress(window, Qt::Key_Alt);
+        QVERIFY(lookAt(window) != calm);
+        QTest::keyRelease(window, Qt::Key_Alt);
+        const QString left = difference(window, lookAt(window), calm);
+        QVERIFY2(left.isEmpty(), qPrintable(left));
+    }
+
     void bothThemesAreCompleteAndDiffer()
     {
         applyTheme(*qApp, Scheme::Light);
@@ -129,9 +141,9 @@ private slots:
         using Token = QColor Tokens::*;
         for (const Token token :
              {&Tokens::ground, &Tokens::panel, &Tokens::side, &Tokens::ink, &Tokens::soft,
-              &Tokens::line, &Tokens::accent, &Tokens::onAccent, &Tokens::wash, &Tokens::selection,
-              &Tokens::good, &Tokens::goodWash, &Tokens::soon, &Tokens::soonWash, &Tokens::urgent,
-              &Tokens::urgentWash}) {
+              &Tokens::line, &Tokens::edge, &Tokens::accent, &Tokens::onAccent, &Tokens::wash,
+              &Tokens::selection, &Tokens::good, &Tokens::goodWash, &Tokens::soon,
+              &Tokens::soonWash, &Tokens::urgent, &Tokens::urgentWash}) {
             QVERIFY((light.*token).isValid() && (dark.*token).isValid());
             QVERIFY(light.*token != dark.*token);
         }

@@ -7,6 +7,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace eab::ui {
 
 Preferences Preferences::load()
@@ -15,6 +17,9 @@ Preferences Preferences::load()
     Preferences p;
     p.scheme = schemeFromName(settings.value(u"window/theme"_s).toString());
     p.language = settings.value(u"window/language"_s).toString();
+    const int percent = settings.value(u"window/size"_s, p.percent).toInt();
+    if (std::find(std::begin(percents), std::end(percents), percent) != std::end(percents))
+        p.percent = percent;
     p.idleSeconds = settings.value(u"lock/idle"_s, p.idleSeconds).toInt();
     p.lockWithSession = settings.value(u"lock/session"_s, p.lockWithSession).toBool();
     p.lockOnSleep = settings.value(u"lock/sleep"_s, p.lockOnSleep).toBool();
@@ -28,11 +33,19 @@ void Preferences::save() const
     QSettings settings;
     settings.setValue(u"window/theme"_s, schemeName(scheme));
     settings.setValue(u"window/language"_s, language);
+    settings.setValue(u"window/size"_s, percent);
     settings.setValue(u"lock/idle"_s, idleSeconds);
     settings.setValue(u"lock/session"_s, lockWithSession);
     settings.setValue(u"lock/sleep"_s, lockOnSleep);
     settings.setValue(u"lock/counts"_s, countsWhileLocked);
     settings.setValue(u"clipboard/seconds"_s, clipboardSeconds);
+}
+
+void Preferences::applySize() const
+{
+    constexpr const char *name = "QT_SCALE_FACTOR";
+    if (percent != 100 && !qEnvironmentVariableIsSet(name))
+        qputenv(name, QByteArray::number(percent / 100.0));
 }
 
 void rememberSwitch(const QString &name, bool on)

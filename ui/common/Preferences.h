@@ -15,6 +15,7 @@ struct Preferences
 {
     Scheme scheme = Scheme::System;
     QString language; //!< empty: the desktop's
+    int percent = 100; //!< of the size the desktop gives to text and everything else
     int idleSeconds = 300; //!< 0: never
     bool lockWithSession = true;
     bool lockOnSleep = true;
@@ -23,6 +24,10 @@ struct Preferences
 
     [[nodiscard]] static Preferences load();
     void save() const;
+    /** For this program, before there is a QApplication. `QT_SCALE_FACTOR` of the environment goes
+     *  before it. */
+    void applySize() const;
+    static constexpr int percents[] {100, 115, 125, 150, 175, 200};
 };
 
 /** A switch of the window, remembered as it was left; off where nobody has touched it. */

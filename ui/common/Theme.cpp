@@ -8,16 +8,61 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QProxyStyle>
+#include <QWidget>
+
+#include <utility>
 
 namespace eab::ui {
 
 namespace {
 
-/** Fusion with two changes. It leaves the letters of joined scripts joined: underlining one of them
- *  would draw it apart, wider than it was measured, and cut the word; the shortcuts work all the
- *  same. And the cross that empties a field is ours: Qt's knows one colour only, and the icon themes
+/** Knows whether Alt is held, and has the letters that go with it drawn anew. */
+class AltWatch : public QObject
+{
+public:
+    explicit AltWatch(QObject *parent)
+        : QObject(parent)
+    { }
+
+    [[nodiscard]] static bool isHeld() { return held; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
+            if (static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Alt)
+                hold(type == QEvent::KeyPress);
+        } else if (type == QEvent::ApplicationStateChange || type == QEvent::WindowDeactivate) {
+            hold(false); // its release goes elsewhere
+        }
+        return false;
+    }
+
+private:
+    static void hold(bool isHeld)
+    {
+        if (std::exchange(held, isHeld) == isHeld)
+            return;
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (!window->isVisible())
+                continue;
+            const auto parts = window->findChildren<QWidget *>();
+            for (QWidget *part : parts)
+                part->update();
+        }
+    }
+
+    static inline bool held = false;
+};
+
+/** Fusion with three changes. Letters are underlined while Alt is held, and otherwise leave the words
+ *  in peace. The letters of joined scripts stay joined: underlining one of them would draw it apart,
+ *  wider than it was measured, and cut the word; the shortcuts work all the same. And the cross that empties a field is ours: Qt's knows one colour only, and the icon themes
  *  of the desktop would be searched for it. */
 class OurStyle : public QProxyStyle
 {
@@ -29,8 +74,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override
     {
-        if (hint == SH_UnderlineShortcut && QLocale().language() == QLocale::Arabic)
-            return 0;
+        if (hint == SH_UnderlineShortcut)
+            return AltWatch::isHeld() && QLocale().language() != QLocale::Arabic ? 1 : 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
@@ -47,9 +92,9 @@ const Tokens &lightTokens()
 {
     static const Tokens tokens {
         QColor(0xf4f5f7), QColor(0xffffff), QColor(0xeceef1), QColor(0x1d2530), QColor(0x5b6675),
-        QColor(0xdde1e6), QColor(0x1f5fae), QColor(0xffffff), QColor(0xe8f0fa), QColor(0xdfeaf7),
-        QColor(0x1f7a4d), QColor(0xe3f3ea), QColor(0x8a5a00), QColor(0xfdf1d8), QColor(0xd99a1c),
-        QColor(0xb3261e), QColor(0xfbe6e4)};
+        QColor(0xdde1e6), QColor(0x7e8896), QColor(0x1f5fae), QColor(0xffffff), QColor(0xe8f0fa),
+        QColor(0xdfeaf7), QColor(0x1f7a4d), QColor(0xe3f3ea), QColor(0x8a5a00), QColor(0xfdf1d8),
+        QColor(0xd99a1c), QColor(0xb3261e), QColor(0xfbe6e4)};
     return tokens;
 }
 
@@ -57,10 +102,42 @@ const Tokens &darkTokens()
 {
     static const Tokens tokens {
         QColor(0x171a1f), QColor(0x1f242b), QColor(0x1a1e24), QColor(0xe8ebf0), QColor(0x9ba6b4),
-        QColor(0x303741), QColor(0x6aa7ec), QColor(0x0d1a2a), QColor(0x22334a), QColor(0x263750),
-        QColor(0x6fcf9a), QColor(0x1d3529), QColor(0xf0c060), QColor(0x3a2f17), QColor(0xd99a1c),
-        QColor(0xff8f85), QColor(0x43211f)};
+        QColor(0x303741), QColor(0x76818f), QColor(0x6aa7ec), QColor(0x0d1a2a), QColor(0x22334a),
+        QColor(0x263750), QColor(0x6fcf9a), QColor(0x1d3529), QColor(0xf0c060), QColor(0x3a2f17),
+        QColor(0xd99a1c), QColor(0xff8f85), QColor(0x43211f)};
     return tokens;
+}
+
+const Tokens &lightContrastTokens()
+{
+    static const Tokens tokens {
+        QColor(0xfffffe), QColor(0xffffff),  QColor(0xffffff), QColor(Qt::black), QColor(0x3a3f46),
+        QColor(0x6b7280), QColor(Qt::black), QColor(0x003a8c), QColor(0xffffff),  QColor(0xe3edff),
+        QColor(0xcfe0ff), QColor(0x004d28),  QColor(0xdff5e7), QColor(0x573700),  QColor(0xfff0cc),
+        QColor(0x8a5a00), QColor(0x85000a),  QColor(0xffe4e1)};
+    return tokens;
+}
+
+const Tokens &darkContrastTokens()
+{
+    static const Tokens tokens {
+        QColor(0x000001), QColor(Qt::black), QColor(0x0b0b0d), QColor(0xffffff),  QColor(0xd3d8df),
+        QColor(0x8b93a0), QColor(0xffffff),  QColor(0x8cc4ff), QColor(Qt::black), QColor(0x13253d),
+        QColor(0x18314f), QColor(0x8df0b4),  QColor(0x0c2a1a), QColor(0xffd970),  QColor(0x332600),
+        QColor(0xffc233), QColor(0xffb3ab),  QColor(0x3d0f0c)};
+    return tokens;
+}
+
+const Tokens &tokensOf(Scheme scheme, bool systemDark)
+{
+    switch (scheme) {
+    case Scheme::Light: return lightTokens();
+    case Scheme::Dark: return darkTokens();
+    case Scheme::LightContrast: return lightContrastTokens();
+    case Scheme::DarkContrast: return darkContrastTokens();
+    case Scheme::System: break;
+    }
+    return systemDark ? darkTokens() : lightTokens();
 }
 
 QPalette paletteFrom(const Tokens &t)
@@ -134,7 +211,7 @@ QToolButton[role="link"]:hover { text-decoration: underline; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox {
-    border: 1px solid @line; border-radius: 6px; background: @panel; color: @ink;
+    border: 1px solid @edge; border-radius: 6px; background: @panel; color: @ink;
     selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit, QSpinBox, QDateTimeEdit, QComboBox { min-height: 20px; padding: 5px 9px; }
@@ -234,6 +311,7 @@ QString sheetFor(const Tokens &t)
            {"@side", t.side},
            {"@soft", t.soft},
            {"@line", t.line},
+           {"@edge", t.edge},
            {"@good", t.good},
            {"@soon", t.soon},
            {"@ink", t.ink}};
@@ -262,19 +340,28 @@ QFont scaled(const QFont &base, qreal factor)
 }
 
 constexpr qreal bodyPoints = 10.5;
+const QString altWatchName = u"altWatch"_s;
 
 } // namespace
 
 const Tokens &tokensOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightnessF() < 0.5 ? darkTokens() : lightTokens();
+    const QColor ground = palette.color(QPalette::Window);
+    for (const Tokens *tokens : {&lightContrastTokens(), &darkContrastTokens()}) {
+        if (tokens->ground == ground)
+            return *tokens;
+    }
+    return ground.lightnessF() < 0.5 ? darkTokens() : lightTokens();
 }
 
 void applyTheme(QApplication &application, Scheme scheme)
 {
-    const bool systemDark = desktopIsDark(application);
-    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
-    const Tokens &tokens = dark ? darkTokens() : lightTokens();
+    const Tokens &tokens = tokensOf(scheme, desktopIsDark(application));
+    if (application.findChild<QObject *>(altWatchName) == nullptr) {
+        auto *watch = new AltWatch(&application);
+        watch->setObjectName(altWatchName);
+        application.installEventFilter(watch);
+    }
     QApplication::setStyle(new OurStyle);
     QFont font = QApplication::font();
     font.setPointSizeF(bodyPoints);
@@ -288,6 +375,8 @@ QString schemeName(Scheme scheme)
     switch (scheme) {
     case Scheme::Light: return u"light"_s;
     case Scheme::Dark: return u"dark"_s;
+    case Scheme::LightContrast: return u"light-contrast"_s;
+    case Scheme::DarkContrast: return u"dark-contrast"_s;
     case Scheme::System: break;
     }
     return u"system"_s;
@@ -295,7 +384,8 @@ QString schemeName(Scheme scheme)
 
 Scheme schemeFromName(const QString &name)
 {
-    for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const auto scheme :
+         {Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast}) {
         if (name == schemeName(scheme))
             return scheme;
     }

@@ -13,14 +13,16 @@ class QFont;
 namespace eab::ui {
 
 /** What a person chose in the settings. */
-enum class Scheme { System, Light, Dark };
+enum class Scheme { System, Light, Dark, LightContrast, DarkContrast };
 
 /** The colours of the program, named by what they are for. Every text pair reaches a contrast of
- *  4.5 : 1; no colour speaks without a word or a shape beside it. */
+ *  4.5 : 1, and 7 : 1 in the schemes of high contrast; the edges of fields reach 3 : 1. No colour
+ *  speaks without a word or a shape beside it. */
 struct Tokens
 {
     QColor ground, panel, side;
     QColor ink, soft, line;
+    QColor edge; //!< around what is typed or ticked in
     QColor accent, onAccent, wash, selection;
     QColor good, goodWash;
     QColor soon, soonWash, soonMark;
@@ -33,7 +35,8 @@ struct Tokens
 /** Fusion, palette and style sheet for the whole application. System follows the desktop. */
 void applyTheme(QApplication &application, Scheme scheme);
 
-[[nodiscard]] QString schemeName(Scheme scheme); //!< "system", "light", "dark"
+[[nodiscard]] QString schemeName(
+    Scheme scheme); //!< "system", "light", "dark", "light-contrast", "dark-contrast"
 [[nodiscard]] Scheme schemeFromName(const QString &name);
 
 /** Type sizes: 9, 10.5 and 15 point are 12, 14 and 20 pixels at 96 dpi. */

@@ -65,10 +65,18 @@ QWidget *SettingsDialog::makeGeneralPage()
     theme->addItem(tr("As the desktop"), static_cast<int>(Scheme::System));
     theme->addItem(tr("Light"), static_cast<int>(Scheme::Light));
     theme->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
+    theme->addItem(tr("Light, high contrast"), static_cast<int>(Scheme::LightContrast));
+    theme->addItem(tr("Dark, high contrast"), static_cast<int>(Scheme::DarkContrast));
     holdAtOnce(theme, static_cast<int>(m_preferences.scheme), [this](const QVariant &scheme) {
         m_preferences.scheme = static_cast<Scheme>(scheme.toInt());
     });
     addRow(form, tr("&Appearance"), theme, "themeBox");
+    auto *size = new QComboBox(page);
+    for (const int percent : Preferences::percents)
+        size->addItem(QLocale().toString(percent) + QLocale().percent(), percent);
+    holdAtOnce(size, m_preferences.percent,
+               [this](const QVariant &percent) { m_preferences.percent = percent.toInt(); });
+    addRow(form, tr("Si&ze of text and buttons (after the next start)"), size, "sizeBox");
     auto *language = new QComboBox(page);
     language->addItem(tr("As the desktop"), QString());
     for (const QString &code : app::languages())
