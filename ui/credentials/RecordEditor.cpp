@@ -291,10 +291,16 @@ void RecordEditor::keepDraft()
 void RecordEditor::end(int result)
 {
     m_pause.stop();
-    disconnect(&m_session, nullptr, this, nullptr); // a lock that comes now is too late
     if (m_isDraftKept)
         std::ignore = app::Drafts(m_session).forget(m_draft.id);
     done(result);
+}
+
+void RecordEditor::done(int result)
+{
+    m_pause.stop();
+    disconnect(&m_session, nullptr, this, nullptr); // it is over, whatever comes before it is gone
+    PageDialog::done(result);
 }
 
 void RecordEditor::reject()

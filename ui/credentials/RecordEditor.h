@@ -37,6 +37,7 @@ public:
     /** Goes on with what was typed before. */
     void takeDraft(app::Draft draft);
 
+    void done(int result) override;
     void reject() override;
 
 signals:
