@@ -277,6 +277,13 @@ Result<void> OpenVault::setTitle(const QString &title)
     return writeSlots(std::move(changed), nullptr);
 }
 
+Result<LongChange> OpenVault::beginLong()
+{
+    auto cache = EAB_TRY(WideCache::of(m_connection));
+    auto transaction = EAB_TRY(Transaction::begin(m_connection));
+    return LongChange(std::move(cache), std::move(transaction));
+}
+
 Result<InboxItem> OpenVault::takeFromInbox(const QString &id) const
 {
     if (!isOwner())

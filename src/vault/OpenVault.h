@@ -25,6 +25,24 @@ enum class SlotNotice {
     ChangedFromOutside, //!< slots were added, removed or edited by something else
 };
 
+/** Many calls of an open vault as one transaction, which ends later: taken back unless commit() was
+ *  reached. */
+class LongChange
+{
+public:
+    [[nodiscard]] Result<void> commit() { return m_transaction.commit(); }
+
+private:
+    friend class OpenVault;
+    LongChange(WideCache cache, Transaction transaction)
+        : m_cache(std::move(cache))
+        , m_transaction(std::move(transaction))
+    { }
+
+    WideCache m_cache; //!< longer than the transaction
+    Transaction m_transaction;
+};
+
 /** A vault that has been unlocked: keys, lock, database, slots in one hand.
  *
  *      VaultFolder --create()--> OpenVault --addSlot(), removeSlot()--> (file first, then database)
@@ -86,6 +104,9 @@ public:
     [[nodiscard]] Result<std::optional<WipedBytes>> draft();
     [[nodiscard]] Result<void> keepDraft(QByteArrayView content);
     [[nodiscard]] Result<void> forgetDraft();
+
+    /** What is done from now on is a part of it. */
+    [[nodiscard]] Result<LongChange> beginLong();
 
     [[nodiscard]] QStringList inboxItems() const { return Inbox(m_folder).items(); }
     [[nodiscard]] Result<InboxItem> takeFromInbox(const QString &id) const;
