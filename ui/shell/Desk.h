@@ -8,6 +8,9 @@
 #include "ui/shell/Undo.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
 
 namespace eab::ui {
 
@@ -36,9 +39,18 @@ protected:
     /** False, and said so, where nothing may be changed. */
     [[nodiscard]] bool mayChange();
     void say(const Error &error);
+    /** `step` for each of `count` things, in slices where they are many, then `end`, which is told
+     *  whether it came so far. */
+    void each(const QString &title, qsizetype count, const std::function<void(qsizetype)> &step,
+              const std::function<void(bool whole)> &end);
+    /** Whether many things are under way. */
+    [[nodiscard]] bool isWorking() const { return m_work != nullptr; }
 
     app::Session &m_session;
     QWidget *m_window;
+
+private:
+    QPointer<QObject> m_work; //!< under way
 };
 
 } // namespace eab::ui

@@ -10,7 +10,6 @@
 #include "ui/common/FileDialogs.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
-#include "ui/common/Slices.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TypedIn.h"
 #include "ui/common/WhenDone.h"
@@ -23,7 +22,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QUrl>
 #include <QtConcurrent>
 
@@ -34,7 +32,6 @@ namespace {
 /** The sample order is this old, so that its clock shows something. */
 constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
 
-constexpr qsizetype fewThings = 20; //!< are done at once
 constexpr qsizetype mostSaid = 3; //!< failures told by name
 
 /** Failures of many things: the first are told by name, all are counted. */
@@ -134,38 +131,6 @@ void IntakeDesk::chooseFiles()
                  messageDialog(m_window, tr("Import an order e-mail, an API answer or a text")));
     connect(dialog, &QFileDialog::filesSelected, this, &IntakeDesk::takeFiles);
     dialog->open();
-}
-
-/** `step` for each of `count` things, in slices where they are many, then `end`, which is told
- *  whether it came so far. */
-void IntakeDesk::each(const QString &title, qsizetype count,
-                      const std::function<void(qsizetype)> &step,
-                      const std::function<void(bool whole)> &end)
-{
-    if (count <= fewThings) {
-        for (qsizetype i = 0; i < count; ++i)
-            step(i);
-        return end(true);
-    }
-    auto *work = new WorkDialog(m_session, title, m_window);
-    m_work = work;
-    auto *slices = new Slices(work);
-    auto done = std::make_shared<qsizetype>(0);
-    const auto finish = [=](bool whole) {
-        slices->stop();
-        work->hide();
-        work->deleteLater();
-        end(whole);
-    };
-    connect(slices, &Slices::advanced, work, [=] { work->showProgress(*done, count); });
-    connect(slices, &Slices::finished, this, [=] { finish(true); });
-    connect(work, &WorkDialog::givenUp, this, [=] { finish(false); });
-    slices->start([=] {
-        if (*done == count)
-            return false;
-        step((*done)++);
-        return true;
-    });
 }
 
 void IntakeDesk::takeFiles(const QStringList &paths)
@@ -333,8 +298,8 @@ void IntakeDesk::trySample()
 
 void IntakeDesk::openLetterBox()
 {
-    if (m_work)
-        return; // at it already
+    if (isWorking())
+        return;
     const auto ids = app::Inbox(m_session).letters();
     if (!ids)
         return say(ids.error());

@@ -6,15 +6,12 @@
 #include "app/uses/ImportCredential.h"
 #include "ui/shell/Desk.h"
 
-#include <QPointer>
-
 #include <functional>
 
 class QMimeData;
 
 namespace eab::ui {
 
-class WorkDialog;
 struct TypedIn;
 
 /** Everything that comes in: files, drops, pasted text, waiting letters. Looked at where it can be
@@ -68,9 +65,6 @@ private:
         WipedBytes content;
     };
     void seal(std::vector<Message> messages);
-    QPointer<WorkDialog> m_work; //!< under way
-    void each(const QString &title, qsizetype count, const std::function<void(qsizetype)> &step,
-              const std::function<void(bool whole)> &end);
 };
 
 } // namespace eab::ui
