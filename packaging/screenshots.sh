@@ -159,6 +159,9 @@ walk() {
     press Return
     for _ in {1..20}; do settled; done
     shot main
+    press ctrl+a
+    shot several
+    press Escape
     press ctrl+f
     write 'harbour shop'
     shot search

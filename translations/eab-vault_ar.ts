@@ -6656,6 +6656,58 @@ Do you agree?</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::RecordColumn</name>
+    <message>
+        <source>Group by order</source>
+        <translation>التجميع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention, most urgent first</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى اهتمام</numerusform>
+            <numerusform>سجل واحد يحتاج إلى اهتمام</numerusform>
+            <numerusform>سجلان يحتاجان إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلات تحتاج إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلًا يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>%n سجل يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), most urgent first</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلات، الأعجل أولًا</numerusform>
+            <numerusform>%n سجلًا، الأعجل أولًا</numerusform>
+            <numerusform>%n سجل، الأعجل أولًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::RecordDesk</name>
     <message>
         <source>Record saved.</source>
@@ -7268,6 +7320,247 @@ Do you agree?</source>
     <message>
         <source>HMAC key, hidden: %1</source>
         <translation>مفتاح HMAC، مخفي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SelectionDesk</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>They are like that already.</source>
+        <translation>هي كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Adding the tag</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” added to %n record(s).</source>
+        <translation>
+            <numerusform>لم يُضف الوسم «%1» إلى أي سجل.</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى سجل واحد.</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى سجلين.</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى %n سجلات.</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى %n سجلًا.</numerusform>
+            <numerusform>أُضيف الوسم «%1» إلى %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n record(s) “%1”</source>
+        <translation>
+            <numerusform>إضافة الوسم «%1» دون سجلات</numerusform>
+            <numerusform>إضافة الوسم «%1» إلى سجل واحد</numerusform>
+            <numerusform>إضافة الوسم «%1» إلى سجلين</numerusform>
+            <numerusform>إضافة الوسم «%1» إلى %n سجلات</numerusform>
+            <numerusform>إضافة الوسم «%1» إلى %n سجلًا</numerusform>
+            <numerusform>إضافة الوسم «%1» إلى %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the tag away</source>
+        <translation>إزالة الوسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n record(s).</source>
+        <translation>
+            <numerusform>لم يُزل الوسم «%1» من أي سجل.</numerusform>
+            <numerusform>أُزيل الوسم «%1» من سجل واحد.</numerusform>
+            <numerusform>أُزيل الوسم «%1» من سجلين.</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %n سجلات.</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %n سجلًا.</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the tag “%1” from %n record(s)</source>
+        <translation>
+            <numerusform>إزالة الوسم «%1» دون سجلات</numerusform>
+            <numerusform>إزالة الوسم «%1» من سجل واحد</numerusform>
+            <numerusform>إزالة الوسم «%1» من سجلين</numerusform>
+            <numerusform>إزالة الوسم «%1» من %n سجلات</numerusform>
+            <numerusform>إزالة الوسم «%1» من %n سجلًا</numerusform>
+            <numerusform>إزالة الوسم «%1» من %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving to the archive</source>
+        <translation>النقل إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Taking out of the archive</source>
+        <translation>الإخراج من الأرشيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the archive.</source>
+        <translation>
+            <numerusform>لم يُنقل أي سجل إلى الأرشيف.</numerusform>
+            <numerusform>نُقل سجل واحد إلى الأرشيف.</numerusform>
+            <numerusform>نُقل سجلان إلى الأرشيف.</numerusform>
+            <numerusform>نُقلت %n سجلات إلى الأرشيف.</numerusform>
+            <numerusform>نُقل %n سجلًا إلى الأرشيف.</numerusform>
+            <numerusform>نُقل %n سجل إلى الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>لم يُخرج أي سجل من الأرشيف.</numerusform>
+            <numerusform>أُخرج سجل واحد من الأرشيف.</numerusform>
+            <numerusform>أُخرج سجلان من الأرشيف.</numerusform>
+            <numerusform>أُخرجت %n سجلات من الأرشيف.</numerusform>
+            <numerusform>أُخرج %n سجلًا من الأرشيف.</numerusform>
+            <numerusform>أُخرج %n سجل من الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n record(s)</source>
+        <translation>
+            <numerusform>أرشفة دون سجلات</numerusform>
+            <numerusform>أرشفة سجل واحد</numerusform>
+            <numerusform>أرشفة سجلين</numerusform>
+            <numerusform>أرشفة %n سجلات</numerusform>
+            <numerusform>أرشفة %n سجلًا</numerusform>
+            <numerusform>أرشفة %n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n record(s) out of the archive</source>
+        <translation>
+            <numerusform>الإخراج من الأرشيف دون سجلات</numerusform>
+            <numerusform>إخراج سجل واحد من الأرشيف</numerusform>
+            <numerusform>إخراج سجلين من الأرشيف</numerusform>
+            <numerusform>إخراج %n سجلات من الأرشيف</numerusform>
+            <numerusform>إخراج %n سجلًا من الأرشيف</numerusform>
+            <numerusform>إخراج %n سجل من الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>الإزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin for %1 days.</source>
+        <translation>
+            <numerusform>لم يُزل أي سجل. يبقى المحذوف %1 يومًا.</numerusform>
+            <numerusform>أُزيل سجل واحد، ويبقى في المحذوف %1 يومًا.</numerusform>
+            <numerusform>أُزيل سجلان، ويبقيان في المحذوف %1 يومًا.</numerusform>
+            <numerusform>أُزيلت %n سجلات، وتبقى في المحذوف %1 يومًا.</numerusform>
+            <numerusform>أُزيل %n سجلًا، وتبقى في المحذوف %1 يومًا.</numerusform>
+            <numerusform>أُزيل %n سجل، وتبقى في المحذوف %1 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n record(s)</source>
+        <translation>
+            <numerusform>الإزالة دون سجلات</numerusform>
+            <numerusform>إزالة سجل واحد</numerusform>
+            <numerusform>إزالة سجلين</numerusform>
+            <numerusform>إزالة %n سجلات</numerusform>
+            <numerusform>إزالة %n سجلًا</numerusform>
+            <numerusform>إزالة %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save their deadlines as a calendar</source>
+        <translation>حفظ مواعيدها كتقويم</translation>
+    </message>
+    <message>
+        <source>None of them has a deadline that matters.</source>
+        <translation>ليس لأي منها موعد مهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) saved in %1. No key is in it.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي موعد في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ موعد واحد في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ موعدان في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظت %n مواعيد في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ %n موعدًا في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ %n موعد في %1. لا مفتاح فيه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SelectionMenu</name>
+    <message>
+        <source>Add a &amp;tag...</source>
+        <translation>إضافة &amp;وسم...</translation>
+    </message>
+    <message>
+        <source>Take a ta&amp;g away</source>
+        <translation>إ&amp;زالة وسم</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>أر&amp;شفة</translation>
+    </message>
+    <message>
+        <source>Take out of the archi&amp;ve</source>
+        <translation>إ&amp;خراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Save their deadlines as a calendar...</source>
+        <translation>&amp;حفظ مواعيدها كتقويم...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SelectionPane</name>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>أر&amp;شفة</translation>
+    </message>
+    <message>
+        <source>Take out of the archi&amp;ve</source>
+        <translation>إ&amp;خراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Save their deadlines as a calendar...</source>
+        <translation>&amp;حفظ مواعيدها كتقويم...</translation>
+    </message>
+    <message>
+        <source>Remov&amp;e</source>
+        <translation>حذ&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Back to one record (Esc)</source>
+        <translation>ال&amp;عودة إلى سجل واحد (Esc)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tag</source>
+        <translation>إ&amp;ضافة الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Take a tag away</source>
+        <translation>إز&amp;الة وسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>لم يُحدد أي سجل</numerusform>
+            <numerusform>حُدد سجل واحد</numerusform>
+            <numerusform>حُدد سجلان</numerusform>
+            <numerusform>حُددت %n سجلات</numerusform>
+            <numerusform>حُدد %n سجلًا</numerusform>
+            <numerusform>حُدد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is done with all of them, and taken back as one step.</source>
+        <translation>ما تفعله هنا يُفعل بها كلها، ويُتراجع عنه بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it here.</source>
+        <translation>اختر أحدها لتراه هنا.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +8222,10 @@ What it does not defend against: malware in your own session while the vault is 
         <comment>what</comment>
         <translation>جرى تخطي: %1.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::UnlockPage</name>
@@ -8098,14 +8395,6 @@ What it does not defend against: malware in your own session while the vault is 
         <source>Choose a record to see it here.</source>
         <translation>اختر سجلًا لعرضه هنا.</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>لا شيء هنا.</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
@@ -8124,43 +8413,6 @@ What it does not defend against: malware in your own session while the vault is 
     <message>
         <source>Support login: orders and deadlines, no secrets, nothing can be changed.</source>
         <translation>دخول الدعم: الطلبات والمهل دون أسرار، ولا يمكن تغيير شيء.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words.</source>
-        <translation>لم يُعثر على شيء. جرّب كلمات أقل.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention, most urgent first</source>
-        <translation>
-            <numerusform>لا شيء يحتاج إلى اهتمام</numerusform>
-            <numerusform>سجل واحد يحتاج إلى اهتمام</numerusform>
-            <numerusform>سجلان يحتاجان إلى اهتمام، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلات تحتاج إلى اهتمام، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلًا يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
-            <numerusform>%n سجل يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s), most urgent first</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلات، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلًا، الأعجل أولًا</numerusform>
-            <numerusform>%n سجل، الأعجل أولًا</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2 (%3). %4</source>
@@ -8190,10 +8442,6 @@ What it does not defend against: malware in your own session while the vault is 
             <numerusform>%n عملية إنشاء معلّقة</numerusform>
             <numerusform>%n عملية إنشاء معلّقة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Group by order</source>
-        <translation>التجميع حسب الطلب</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left open. %1</source>

@@ -6440,6 +6440,46 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::RecordColumn</name>
+    <message>
+        <source>Group by order</source>
+        <translation>Nach Bestellung gruppieren</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention, most urgent first</source>
+        <translation>
+            <numerusform>%n Eintrag mit Handlungsbedarf, Dringendes zuerst</numerusform>
+            <numerusform>%n Einträge mit Handlungsbedarf, Dringendes zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), most urgent first</source>
+        <translation>
+            <numerusform>%n Eintrag, Dringendes zuerst</numerusform>
+            <numerusform>%n Einträge, Dringendes zuerst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::RecordDesk</name>
     <message>
         <source>Record saved.</source>
@@ -7024,6 +7064,199 @@ Stimmen Sie zu?</translation>
     <message>
         <source>HMAC key, hidden: %1</source>
         <translation>HMAC-Schlüssel, verborgen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SelectionDesk</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>They are like that already.</source>
+        <translation>Sie sind schon so.</translation>
+    </message>
+    <message>
+        <source>Adding the tag</source>
+        <translation>Schlagwort wird hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” added to %n record(s).</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ an %n Eintrag vergeben.</numerusform>
+            <numerusform>Schlagwort „%1“ an %n Einträge vergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n record(s) “%1”</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ an %n Eintrag vergeben</numerusform>
+            <numerusform>Schlagwort „%1“ an %n Einträge vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the tag away</source>
+        <translation>Schlagwort wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken from %n record(s).</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Eintrag entfernt.</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Einträgen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the tag “%1” from %n record(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Eintrag entfernen</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Einträgen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving to the archive</source>
+        <translation>Ins Archiv verschieben</translation>
+    </message>
+    <message>
+        <source>Taking out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%n Eintrag ins Archiv verschoben.</numerusform>
+            <numerusform>%n Einträge ins Archiv verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the archive.</source>
+        <translation>
+            <numerusform>%n Eintrag aus dem Archiv geholt.</numerusform>
+            <numerusform>%n Einträge aus dem Archiv geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag archivieren</numerusform>
+            <numerusform>%n Einträge archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n record(s) out of the archive</source>
+        <translation>
+            <numerusform>%n Eintrag aus dem Archiv holen</numerusform>
+            <numerusform>%n Einträge aus dem Archiv holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the bin for %1 days.</source>
+        <translation>
+            <numerusform>%n Eintrag für %1 Tage in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Einträge für %1 Tage in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save their deadlines as a calendar</source>
+        <translation>Ihre Fristen als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>None of them has a deadline that matters.</source>
+        <translation>Keiner von ihnen hat eine Frist, auf die es ankommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) saved in %1. No key is in it.</source>
+        <translation>
+            <numerusform>%n Frist in %1 gespeichert. Ein Schlüssel ist nicht darin.</numerusform>
+            <numerusform>%n Fristen in %1 gespeichert. Ein Schlüssel ist nicht darin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SelectionMenu</name>
+    <message>
+        <source>Add a &amp;tag...</source>
+        <translation>&amp;Schlagwort vergeben ...</translation>
+    </message>
+    <message>
+        <source>Take a ta&amp;g away</source>
+        <translation>S&amp;chlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hivieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archi&amp;ve</source>
+        <translation>A&amp;us dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>&amp;Save their deadlines as a calendar...</source>
+        <translation>Fristen als &amp;Kalender speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::SelectionPane</name>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hivieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archi&amp;ve</source>
+        <translation>A&amp;us dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>&amp;Save their deadlines as a calendar...</source>
+        <translation>Fristen als &amp;Kalender speichern ...</translation>
+    </message>
+    <message>
+        <source>Remov&amp;e</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to one record (Esc)</source>
+        <translation>&amp;Zurück zu einem Eintrag (Esc)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Schla&amp;gwort</translation>
+    </message>
+    <message>
+        <source>&amp;Add the tag</source>
+        <translation>Schlagwort ve&amp;rgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Take a tag away</source>
+        <translation>Schlagwort &amp;wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>%n Eintrag ausgewählt</numerusform>
+            <numerusform>%n Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is done with all of them, and taken back as one step.</source>
+        <translation>Was Sie hier tun, geschieht mit allen, und es wird als ein Schritt zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them to see it here.</source>
+        <translation>Wählen Sie einen davon, um ihn hier zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7914,10 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <comment>what</comment>
         <translation>Übersprungen: %1.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::UnlockPage</name>
@@ -7850,14 +8087,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
         <source>Choose a record to see it here.</source>
         <translation>Wählen Sie einen Eintrag, um ihn hier zu sehen.</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Hier ist nichts.</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
@@ -7872,31 +8101,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
     <message>
         <source>Support login: orders and deadlines, no secrets, nothing can be changed.</source>
         <translation>Support-Zugang: Bestellungen und Fristen, keine Geheimnisse, keine Änderungen.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words.</source>
-        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention, most urgent first</source>
-        <translation>
-            <numerusform>%n Eintrag mit Handlungsbedarf, Dringendes zuerst</numerusform>
-            <numerusform>%n Einträge mit Handlungsbedarf, Dringendes zuerst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s), most urgent first</source>
-        <translation>
-            <numerusform>%n Eintrag, Dringendes zuerst</numerusform>
-            <numerusform>%n Einträge, Dringendes zuerst</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2 (%3). %4</source>
@@ -7922,10 +8126,6 @@ Wovor er nicht schützt: Schadsoftware in Ihrer eigenen Sitzung, solange der Tre
             <numerusform>%n offene Erstellung</numerusform>
             <numerusform>%n offene Erstellungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Group by order</source>
-        <translation>Nach Bestellung gruppieren</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) left open. %1</source>

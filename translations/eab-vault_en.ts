@@ -432,6 +432,30 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::RecordColumn</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention, most urgent first</source>
+            <translation>
+                <numerusform>%n needs attention, most urgent first</numerusform>
+                <numerusform>%n need attention, most urgent first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s), most urgent first</source>
+            <translation>
+                <numerusform>%n record, most urgent first</numerusform>
+                <numerusform>%n records, most urgent first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::RecordDesk</name>
         <message numerus="yes">
             <source>The HMAC key is copied; it leaves the clipboard in %n second(s).</source>
@@ -496,6 +520,96 @@
         </message>
     </context>
     <context>
+        <name>eab::ui::SelectionDesk</name>
+        <message numerus="yes">
+            <source>Tag “%1” added to %n record(s).</source>
+            <translation>
+                <numerusform>Tag “%1” added to %n record.</numerusform>
+                <numerusform>Tag “%1” added to %n records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tag %n record(s) “%1”</source>
+            <translation>
+                <numerusform>tag %n record “%1”</numerusform>
+                <numerusform>tag %n records “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “%1” taken from %n record(s).</source>
+            <translation>
+                <numerusform>Tag “%1” taken from %n record.</numerusform>
+                <numerusform>Tag “%1” taken from %n records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take the tag “%1” from %n record(s)</source>
+            <translation>
+                <numerusform>take the tag “%1” from %n record</numerusform>
+                <numerusform>take the tag “%1” from %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) moved to the archive.</source>
+            <translation>
+                <numerusform>%n record moved to the archive.</numerusform>
+                <numerusform>%n records moved to the archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken out of the archive.</source>
+            <translation>
+                <numerusform>%n record taken out of the archive.</numerusform>
+                <numerusform>%n records taken out of the archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>archive %n record(s)</source>
+            <translation>
+                <numerusform>archive %n record</numerusform>
+                <numerusform>archive %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %n record(s) out of the archive</source>
+            <translation>
+                <numerusform>take %n record out of the archive</numerusform>
+                <numerusform>take %n records out of the archive</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) moved to the bin for %1 days.</source>
+            <translation>
+                <numerusform>%n record moved to the bin for %1 days.</numerusform>
+                <numerusform>%n records moved to the bin for %1 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remove %n record(s)</source>
+            <translation>
+                <numerusform>remove %n record</numerusform>
+                <numerusform>remove %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) saved in %1. No key is in it.</source>
+            <translation>
+                <numerusform>%n deadline saved in %1. No key is in it.</numerusform>
+                <numerusform>%n deadlines saved in %1. No key is in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::SelectionPane</name>
+        <message numerus="yes">
+            <source>%n record(s) selected</source>
+            <translation>
+                <numerusform>%n record selected</numerusform>
+                <numerusform>%n records selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>eab::ui::SettingsDialog</name>
         <message numerus="yes">
             <source>after %n idle minute(s)</source>
@@ -519,27 +633,6 @@
             <translation>
                 <numerusform>%n message waiting</numerusform>
                 <numerusform>%n messages waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) attention, most urgent first</source>
-            <translation>
-                <numerusform>%n needs attention, most urgent first</numerusform>
-                <numerusform>%n need attention, most urgent first</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s), most urgent first</source>
-            <translation>
-                <numerusform>%n record, most urgent first</numerusform>
-                <numerusform>%n records, most urgent first</numerusform>
             </translation>
         </message>
         <message numerus="yes">

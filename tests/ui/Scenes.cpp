@@ -147,6 +147,16 @@ QByteArray pairText(const QByteArray &kid, char fill)
         + "\nACME Server URL: https://acme.example/directory\n\n";
 }
 
+/** All records at once, and what can be done with them. */
+void several(Scene &scene)
+{
+    place(ui::Place::Kind::All)(scene);
+    auto *list = named<QListView>(scene.window.get(), "recordList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Return);
+}
+
 /** The wizard with one more thing done to it. */
 std::function<void(Scene &)> wizard(std::function<void(QWidget *)> more = {})
 {
@@ -288,6 +298,15 @@ const std::vector<std::pair<QString, Play>> &plays()
               scene.stage->session.lock();
               if (!scene.stage->session.unlock(Secret::copyOf(supportPassword)))
                   qFatal("no support login");
+          }}},
+        {QStringLiteral("several records"), {Door::Owner, twoRecords, several}},
+        {QStringLiteral("several records, support"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              scene.stage->session.lock();
+              if (!scene.stage->session.unlock(Secret::copyOf(supportPassword)))
+                  qFatal("no support login");
+              several(scene);
           }}},
         {QStringLiteral("message waiting"),
          {Door::Owner,

@@ -234,6 +234,17 @@ QModelIndex RecordListModel::indexOf(const QString &id) const
     return it == m_shown.end() ? QModelIndex() : index(static_cast<int>(it - m_shown.begin()));
 }
 
+std::vector<int> RecordListModel::rowsOf(const QStringList &ids) const
+{
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount() && rows.size() < static_cast<size_t>(wanted.size()); ++row) {
+        if (wanted.contains(m_shown[static_cast<size_t>(row)]->record.id))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 int RecordListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

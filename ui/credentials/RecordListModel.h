@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const domain::Record *record(const QString &id) const;
     [[nodiscard]] const domain::Record *record(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
+    /** Where those of them are that are shown, from the first row to the last. */
+    [[nodiscard]] std::vector<int> rowsOf(const QStringList &ids) const;
     [[nodiscard]] const Place &place() const { return m_place; }
     [[nodiscard]] QDateTime now() const { return m_now; }
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }

@@ -15,6 +15,7 @@
 #include "ui/shell/LockWatch.h"
 #include "ui/shell/RecordDesk.h"
 #include "ui/shell/RemoteDesk.h"
+#include "ui/shell/SelectionDesk.h"
 #include "ui/shell/TextDialog.h"
 #include "ui/shell/UndoDesk.h"
 #include "ui/shell/VaultView.h"
@@ -46,8 +47,9 @@ MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
     , m_records(new RecordDesk(session, *m_clipboard, this))
     , m_remote(new RemoteDesk(session, network, *m_clipboard, this))
     , m_letters(new LetterDesk(session, this))
+    , m_selection(new SelectionDesk(session, this))
     , m_undo(new UndoDesk(session, this))
-    , m_desks {m_intake, m_records, m_remote, m_letters, m_undo}
+    , m_desks {m_intake, m_records, m_remote, m_letters, m_selection, m_undo}
     , m_pages(new QStackedWidget(this))
     , m_overlay(new DropOverlay(this))
 {
@@ -138,6 +140,8 @@ void MainWindow::makeShortcuts()
         const auto *shortcut = new QShortcut(action.keys, this);
         connect(shortcut, &QShortcut::activated, this,
                 [this, id = action.id, scope = action.scope] {
+                    if (id == ActionId::Remove && isAtTheVault())
+                        return m_view->remove();
                     const QString record = isAtTheVault() ? m_view->selectedId() : QString();
                     if (scope == ActionScope::Always
                         || (scope == ActionScope::Unlocked && isAtTheVault()) || !record.isEmpty())
@@ -199,6 +203,8 @@ VaultView *MainWindow::view()
         m_view = new VaultView(m_session, m_reminders, *m_clipboard, this);
         m_pages->addWidget(m_view);
         connect(m_view, &VaultView::asked, this, &MainWindow::act);
+        connect(m_view, &VaultView::askedOfMany, m_selection,
+                qOverload<ManyAction, const QStringList &, const QString &>(&SelectionDesk::act));
         connect(m_view->remark(), &MessageBar::acted, this, [this] { act(ActionId::Undo, {}); });
         connect(m_view, &VaultView::letterLookRequested, m_letters, &LetterDesk::look);
         connect(m_view, &VaultView::letterFileRequested, m_letters, &LetterDesk::file);

@@ -30,6 +30,7 @@ class NewVaultAssistant;
 class RecordDesk;
 class RemoteDesk;
 class SettingsDialog;
+class SelectionDesk;
 class UndoDesk;
 class UnlockPage;
 class VaultView;
@@ -96,8 +97,9 @@ private:
     RecordDesk *m_records;
     RemoteDesk *m_remote;
     LetterDesk *m_letters;
+    SelectionDesk *m_selection;
     UndoDesk *m_undo;
-    std::array<Desk *, 5> m_desks;
+    std::array<Desk *, 6> m_desks;
     QStackedWidget *m_pages;
     NewVaultAssistant *m_assistant = nullptr;
     UnlockPage *m_unlock = nullptr;

@@ -3,7 +3,6 @@
 
 #include "ui/shell/RecordSteps.h"
 
-#include "app/uses/Bin.h"
 #include "app/uses/Records.h"
 
 #include <QCoreApplication>
@@ -39,7 +38,10 @@ Undo::Step takingOut(app::Session &session, const Record &record)
 Undo::Step bringingBack(app::Session &session, const QString &id, const ShowRecord &shown)
 {
     return [&session, id, shown]() -> Result<void> {
-        std::ignore = EAB_TRY(app::Bin(session).restore(id));
+        app::Records records(session);
+        if (records.find(id)) // somebody else has brought it back
+            return Error {ErrorCode::NoSuchRecord, id, {}};
+        std::ignore = EAB_TRY(records.restore(id));
         shown(id);
         return {};
     };

@@ -9,6 +9,8 @@
 
 #include <concepts>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace eab::ui {
 
@@ -26,6 +28,10 @@ struct Undo
 
     Step back;
     Step forward; //!< does it again; empty where that would not be the same
+    /** Of what was done with many at once, instead of steps of its own: all of them are taken back and
+     *  made again, or none. */
+    std::shared_ptr<const std::vector<Undo>> parts {};
+    std::function<void()> whenBack; //!< when it was taken back
     QString what; //!< as it stands behind “Undo:”
     std::function<Result<QString>()>
         doubt; //!< what to ask before; empty, or an empty text: nothing

@@ -3,6 +3,7 @@
 
 #include "ui/shell/UndoDesk.h"
 
+#include "app/uses/RecordRun.h"
 #include "ui/common/Question.h"
 
 namespace eab::ui {
@@ -67,6 +68,8 @@ QString UndoDesk::nextForward() const
 
 void UndoDesk::undo()
 {
+    if (isWorking())
+        return;
     if (m_made.empty())
         return emit told(Tone::Plain, tr("There is nothing more to take back."));
     const Undo &change = m_made.back();
@@ -86,15 +89,40 @@ void UndoDesk::undo()
         });
 }
 
+void UndoDesk::walk(const Undo &change, Undo::Step Undo::*step,
+                    const std::function<void(const Result<void> &)> &end)
+{
+    if (!change.parts)
+        return end((change.*step)());
+    auto run = std::make_shared<app::RecordRun>(m_session);
+    const auto one = [run, step, parts = change.parts](qsizetype i) {
+        std::ignore = run->step((*parts)[static_cast<size_t>(i)].*step);
+    };
+    each(tr("Undo: %1", "what").arg(change.what), static_cast<qsizetype>(change.parts->size()), one,
+         [this, run, end](bool whole) {
+             if (!whole)
+                 return emit told(Tone::Plain, tr("Cancelled. Nothing was changed."));
+             end(run->finish());
+         });
+}
+
 void UndoDesk::takeBack()
 {
-    const auto taken = m_made.back().back();
-    if (!taken)
-        return tellFailure(m_made, taken.error());
+    walk(m_made.back(), &Undo::back, [this](const Result<void> &taken) {
+        if (!taken)
+            return tellFailure(m_made, taken.error());
+        endTakingBack();
+    });
+}
+
+void UndoDesk::endTakingBack()
+{
     Undo change = std::move(m_made.back());
     m_made.pop_back();
+    if (change.whenBack)
+        change.whenBack();
     emit told(Tone::Good, tr("Taken back: %1.", "what").arg(change.what));
-    if (change.forward)
+    if (change.forward || change.parts)
         m_takenBack.push_back(std::move(change));
     else // what came after it stands on it
         m_takenBack.clear();
@@ -103,11 +131,19 @@ void UndoDesk::takeBack()
 
 void UndoDesk::redo()
 {
+    if (isWorking())
+        return;
     if (m_takenBack.empty())
         return emit told(Tone::Plain, tr("There is nothing to make again."));
-    const auto made = m_takenBack.back().forward();
-    if (!made)
-        return tellFailure(m_takenBack, made.error());
+    walk(m_takenBack.back(), &Undo::forward, [this](const Result<void> &made) {
+        if (!made)
+            return tellFailure(m_takenBack, made.error());
+        endMaking();
+    });
+}
+
+void UndoDesk::endMaking()
+{
     m_made.push_back(std::move(m_takenBack.back()));
     m_takenBack.pop_back();
     emit told(Tone::Good, tr("Made again: %1.", "what").arg(m_made.back().what));

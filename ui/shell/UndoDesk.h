@@ -36,6 +36,11 @@ private:
     void undo();
     void redo();
     void takeBack();
+    /** This step of the change, or of all its parts as one change; `end` hears what came of it. */
+    void walk(const Undo &change, Undo::Step Undo::*step,
+              const std::function<void(const Result<void> &)> &end);
+    void endTakingBack();
+    void endMaking();
     /** A step of the last of `changes` has failed. */
     void tellFailure(Changes &changes, const Error &error);
     void skip(Changes &changes);

@@ -13,14 +13,13 @@
 #include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/credentials/BinPage.h"
-#include "ui/credentials/RecordDelegate.h"
 #include "ui/credentials/RecordMenu.h"
+#include "ui/credentials/SelectionPane.h"
 #include "ui/intake/LettersPage.h"
 #include "ui/shell/EmptyPage.h"
 #include "ui/shell/VaultBar.h"
 
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -44,7 +43,6 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     : QWidget(parent)
     , m_session(session)
     , m_reminders(reminders)
-    , m_model(new RecordListModel(this))
 {
     setObjectName(u"vaultView"_s);
     auto *layout = layoutOn<QVBoxLayout>(this, 0);
@@ -69,8 +67,9 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     auto *halves = into(m_content, called("halves", new QSplitter(Qt::Horizontal, m_content)));
     halves->setHandleWidth(1);
     halves->setChildrenCollapsible(false);
-    m_listColumn = makeList();
-    halves->addWidget(m_listColumn);
+    m_column = into(halves, new RecordColumn(halves));
+    m_list = m_column->list();
+    m_model = m_column->model();
     m_paneStack = new QStackedWidget(halves);
     QLabel *noRecord
         = makeLabel(tr("Choose a record to see it here."), TextRole::Soft, m_paneStack);
@@ -79,6 +78,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     m_pane->widget()->installEventFilter(this);
     m_paneStack->addWidget(noRecord);
     m_paneStack->addWidget(m_pane);
+    m_several = into(m_paneStack, new SelectionPane(m_paneStack));
     halves->addWidget(m_paneStack);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
@@ -108,9 +108,10 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
         m_paneInFront = false;
         if (place.kind == Place::Kind::Letters)
             m_letters->reload();
-        choose({});
+        m_column->select({});
         showContent();
     });
+    connectList();
     connectSearch();
     connectPages();
     connect(m_sidebar, &Sidebar::inboxRequested, this,
@@ -155,70 +156,76 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
             });
 }
 
-QWidget *VaultView::makeList()
+void VaultView::connectList()
 {
-    auto *column = new QFrame(this);
-    column->setProperty("role", u"panel"_s);
-    auto *layout = layoutOn<QVBoxLayout>(column, 0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 2, 8, 2);
-    layout->addLayout(head);
-    m_listHeading = into(head, called("listHeading", makeLabel({}, TextRole::Small, column)), 1);
-    m_group = into(
-        head, called("groupButton", makeToolButton(u"records"_s, tr("Group by order"), column)));
-    m_group->setCheckable(true);
-    m_group->setChecked(rememberedSwitch(u"groupByOrder"_s));
-    m_model->setGrouped(m_group->isChecked());
-    connect(m_group, &QToolButton::toggled, this, [this](bool grouped) {
-        rememberSwitch(u"groupByOrder"_s, grouped);
-        const QString before = selectedId();
-        m_model->setGrouped(grouped);
-        choose(before);
-    });
-    auto *line = into(layout, new QFrame(column));
-    line->setProperty("role", u"hairline"_s);
-    m_list = into(layout, called("recordList", new QListView(column)), 1);
-    m_list->setAccessibleName(tr("Records"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RecordDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_nothing = into(layout, makeLabel(tr("Nothing here."), TextRole::Soft, column), 1);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_choosing)
-            showSelected();
-    });
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QListView::customContextMenuRequested, this, &VaultView::showMenu);
+    connect(m_column, &RecordColumn::selected, this, &VaultView::showSelected);
+    connect(m_column, &RecordColumn::menuRequested, this, &VaultView::showMenu);
     const auto open = [this] {
         m_paneInFront = true;
         arrange();
-        m_pane->primaryButton()->setFocus();
+        if (m_column->selectedCount() > 1)
+            m_several->focusFirst();
+        else
+            m_pane->primaryButton()->setFocus();
     };
-    connect(m_list, &QListView::activated, this, open);
-    connect(m_list, &QListView::clicked, this, [this, open] {
+    connect(m_column, &RecordColumn::opened, this, open);
+    connect(m_column, &RecordColumn::clicked, this, [this, open] {
         if (m_narrow)
             open();
     });
-    return column;
+    connect(m_several, &SelectionPane::asked, this, &VaultView::askOfSelected);
+    connect(m_several, &SelectionPane::backRequested, this, [this] {
+        m_column->selectOne();
+        m_list->setFocus();
+    });
 }
 
-/** What can be done with the record that was clicked, or with the chosen one where keys ask. */
+/** What can be done with the record that was clicked, or with all that are selected. */
 void VaultView::showMenu(const QPoint &at)
 {
-    const domain::Record *record = m_model->record(m_list->indexAt(at));
-    if (record == nullptr)
+    const domain::Record *record = m_column->selectedRecord();
+    if (!m_list->indexAt(at).isValid())
         return;
-    auto *menu = called("listMenu", new RecordMenu(m_list));
+    if (record != nullptr) {
+        auto *menu = called("listMenu", new RecordMenu(m_list));
+        menu->setRecord(*record, m_session.mayChange().has_value(), m_session.isOwner());
+        connect(menu, &RecordMenu::asked, this,
+                [this, id = record->id](ActionId what) { emit asked(what, id); });
+        popUp(menu, at);
+    } else if (m_column->selectedCount() > 1) {
+        auto *menu = called("manyMenu", new SelectionMenu(selection(), m_list));
+        connect(menu, &SelectionMenu::asked, this, &VaultView::askOfSelected);
+        popUp(menu, at);
+    }
+}
+
+void VaultView::popUp(QMenu *menu, const QPoint &at)
+{
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setRecord(*record, m_session.mayChange().has_value(), m_session.isOwner());
-    connect(menu, &RecordMenu::asked, this,
-            [this, id = record->id](ActionId what) { emit asked(what, id); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+Selection VaultView::selection() const
+{
+    return {m_column->selectedRecords(), m_session.mayChange().has_value()};
+}
+
+void VaultView::askOfSelected(ManyAction what, const QString &tag)
+{
+    if (what == ManyAction::Tag && tag.isEmpty()) { // still to be typed
+        m_paneInFront = true;
+        arrange();
+        return m_several->focusFirst();
+    }
+    emit askedOfMany(what, m_column->selectedIds(), tag);
+}
+
+void VaultView::remove()
+{
+    if (m_column->selectedCount() > 1)
+        askOfSelected(ManyAction::Remove, {});
+    else if (const QString id = selectedId(); !id.isEmpty())
+        emit asked(ActionId::Remove, id);
 }
 
 void VaultView::connectSearch()
@@ -226,9 +233,7 @@ void VaultView::connectSearch()
     connect(m_bar, &VaultBar::asked, this,
             [this](ActionId what) { emit asked(what, selectedId()); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        const QString before = selectedId();
-        m_model->setSearch(words);
-        choose(before);
+        m_column->keepSelected([&] { m_model->setSearch(words); });
         showContent();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -285,16 +290,16 @@ void VaultView::reload()
     const auto list = m_session.records();
     if (!list)
         return;
-    const QString before = selectedId();
-    m_bar->setTitle(m_session.title());
-    m_bin->reload();
-    m_model->setList(**list);
-    showInbox();
-    m_model->setPlace(m_sidebar->place());
     const bool owner = m_session.mayChange().has_value();
+    m_bar->setTitle(m_session.title());
     m_bar->setMayChange(owner);
+    m_bin->reload();
     m_pane->outdate();
-    choose(before);
+    m_column->keepSelected([&] {
+        m_model->setList(**list);
+        showInbox();
+        m_model->setPlace(m_sidebar->place());
+    });
     showContent();
     showBanner();
     if (!owner)
@@ -333,8 +338,7 @@ void VaultView::begin()
 
 QString VaultView::selectedId() const
 {
-    const domain::Record *record = m_model->record(m_list->currentIndex());
-    return record == nullptr ? QString() : record->id;
+    return m_column->selectedId();
 }
 
 void VaultView::selectRecord(const QString &id)
@@ -345,42 +349,23 @@ void VaultView::selectRecord(const QString &id)
     }
     if (!m_model->indexOf(id).isValid())
         m_sidebar->setPlace({Place::Kind::Archive, {}});
-    m_list->setCurrentIndex(m_model->indexOf(id));
+    m_column->reveal(id);
     m_paneInFront = true;
     arrange();
     m_list->setFocus();
 }
 
-void VaultView::choose(const QString &id)
-{
-    {
-        const QScopedValueRollback<bool> quiet(m_choosing, true);
-        const QModelIndex same = m_model->indexOf(id);
-        m_list->setCurrentIndex(same.isValid() ? same : m_model->index(0));
-    }
-    if (!m_choosing)
-        showSelected();
-}
-
 void VaultView::showSelected()
 {
-    const domain::Record *record = m_model->record(m_list->currentIndex());
-    const bool nothing = m_model->rowCount() == 0;
-    m_list->setVisible(!nothing);
-    m_nothing->setVisible(nothing);
-    m_nothing->setText(m_model->isSearching() ? tr("Nothing found. Try fewer words.")
-                                              : tr("Nothing here."));
-    if (m_model->isSearching())
-        m_listHeading->setText(tr("%n found", nullptr, m_model->rowCount()));
-    else if (m_model->place().kind == Place::Kind::NeedsAttention)
-        m_listHeading->setText(
-            tr("%n need(s) attention, most urgent first", nullptr, m_model->rowCount()));
-    else
-        m_listHeading->setText(tr("%n record(s), most urgent first", nullptr, m_model->rowCount()));
-    m_paneStack->setCurrentIndex(record == nullptr ? 0 : 1);
-    if (record == nullptr)
+    m_column->showHeading();
+    const domain::Record *record = m_column->selectedRecord();
+    const bool several = m_column->selectedCount() > 1;
+    if (several)
+        m_several->setSelection(selection());
+    m_paneStack->setCurrentIndex(several ? 2 : record != nullptr ? 1 : 0);
+    if (record == nullptr && !m_pane->recordId().isEmpty())
         m_pane->clearRecord();
-    else if (!m_pane->shows(*record)) // what it shows already needs no look into the vault
+    else if (record != nullptr && !m_pane->shows(*record)) // what it shows needs no look
         m_pane->setRecord(*record, m_session.clock().now());
     arrange();
 }
@@ -416,14 +401,11 @@ void VaultView::takeChange(const QSet<QString> &ids)
         return;
     const QDateTime now = m_session.clock().now();
     if (!ids.isEmpty()) {
-        const QString before = selectedId();
         const int place = m_list->verticalScrollBar()->value();
-        {
-            const QScopedValueRollback<bool> quiet(m_choosing, true);
+        m_column->keepSelected([&] {
             m_model->takeChange(ids);
             m_sidebar->setRecords((*list)->all());
-        }
-        choose(before);
+        });
         showContent();
         if (m_model->isGrouped()) // the rows are made anew, and stay where they were seen
             m_list->verticalScrollBar()->setValue(place);
@@ -453,7 +435,7 @@ void VaultView::arrange()
     m_bar->places()->setVisible(m_folded);
     m_sidebar->setVisible(!m_folded || m_bar->places()->isChecked());
     m_content->setVisible(!m_folded || !m_bar->places()->isChecked());
-    m_listColumn->setVisible(!m_narrow || !m_paneInFront);
+    m_column->setVisible(!m_narrow || !m_paneInFront);
     m_paneStack->setVisible(!m_narrow || m_paneInFront);
     m_pane->setBackVisible(m_narrow);
 }
@@ -477,6 +459,10 @@ void VaultView::keyPressEvent(QKeyEvent *event)
         return m_bar->places()->setChecked(false);
     if (event->key() == Qt::Key_Escape && m_narrow && m_paneInFront)
         return emit m_pane->backRequested();
+    if (event->key() == Qt::Key_Escape && m_column->selectedCount() > 1)
+        return emit m_several->backRequested();
+    if (event->key() == Qt::Key_Delete && m_list->hasFocus() && m_session.mayChange())
+        return remove();
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
         return m_search->clear();
     QWidget::keyPressEvent(event);

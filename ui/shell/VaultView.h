@@ -7,11 +7,11 @@
 #include "app/uses/ReminderService.h"
 #include "app/words/ImportText.h"
 #include "ui/common/Widgets.h"
-#include "ui/credentials/RecordListModel.h"
+#include "ui/credentials/RecordColumn.h"
 #include "ui/credentials/RecordPane.h"
+#include "ui/credentials/SelectionMenu.h"
 #include "ui/shell/Sidebar.h"
 
-#include <QListView>
 #include <QWidget>
 
 class QSplitter;
@@ -23,6 +23,7 @@ class BinPage;
 class Clipboard;
 class EmptyPage;
 class LettersPage;
+class SelectionPane;
 class VaultBar;
 
 /** The unlocked vault: toolbar, places, list, record. Arranges and shows; what is asked for goes
@@ -40,7 +41,10 @@ public:
     /** Just unlocked: what needs attention, if anything does. */
     void begin();
     void selectRecord(const QString &id);
+    /** The one that is selected; empty where it is none, or several. */
     [[nodiscard]] QString selectedId() const;
+    /** Asks for what is selected to be removed. */
+    void remove();
     void focusSearch();
     void setLockText(const QString &text) { m_sidebar->setLockText(text); }
     /** Creations at providers that need a person. */
@@ -64,6 +68,7 @@ public:
 
 signals:
     void asked(eab::ui::ActionId what, const QString &recordId);
+    void askedOfMany(eab::ui::ManyAction what, const QStringList &ids, const QString &tag);
     void sheetCheckRequested();
     void draftRequested();
     void answered(const QString &question, const eab::app::Answer &answer);
@@ -77,15 +82,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeList();
+    void connectList();
     void showMenu(const QPoint &at);
+    void popUp(QMenu *menu, const QPoint &at);
+    [[nodiscard]] Selection selection() const;
+    void askOfSelected(ManyAction what, const QString &tag);
     void connectSearch();
     void connectPages();
     void refreshPlaces();
     /** What belongs to the place: records, a page of its own, or the invitation where there are none. */
     void showContent();
-    /** Selects this record, else the first of the list, and shows it. */
-    void choose(const QString &id);
     void showSelected();
     void showBanner();
     void showInbox();
@@ -97,19 +103,17 @@ private:
 
     app::Session &m_session;
     app::ReminderService &m_reminders;
-    RecordListModel *m_model;
     VaultBar *m_bar;
     QLineEdit *m_search;
     Sidebar *m_sidebar;
-    QLabel *m_listHeading;
-    QToolButton *m_group;
-    QListView *m_list;
-    QLabel *m_nothing;
+    RecordColumn *m_column;
+    QListView *m_list; //!< of the column, as its model is
+    RecordListModel *m_model;
     RecordPane *m_pane;
+    SelectionPane *m_several;
     QSplitter *m_splitter;
     QStackedWidget *m_content;
     QStackedWidget *m_paneStack;
-    QWidget *m_listColumn;
     EmptyPage *m_empty;
     BinPage *m_bin;
     LettersPage *m_letters;
@@ -125,7 +129,6 @@ private:
     bool m_narrow = false; //!< the record takes the place of the list
     bool m_folded = false; //!< the places take the place of both
     bool m_paneInFront = false;
-    bool m_choosing = false; //!< what is selected is shown at the end
 };
 
 } // namespace eab::ui
