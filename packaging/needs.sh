@@ -16,7 +16,7 @@ test_needs=(
     librapidcheck-dev libbenchmark-dev clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev
     pebble lego certbot
     dbus gnome-keyring libglib2.0-bin at-spi2-core
-    xvfb openbox xdotool xclip imagemagick fonts-noto-core poppler-utils man-db groff libxml2-utils
+    xvfb openbox xdotool x11-utils x11-xserver-utils xclip imagemagick fonts-noto-core poppler-utils man-db groff libxml2-utils
 )
 
 bench_needs=(python3 librapidcheck-dev libbenchmark-dev keepassxc)

@@ -4,8 +4,9 @@
 #
 # screenshots.sh OUT_DIR [LOOK...]
 #
-# Takes pictures of every screen of the real program under Xvfb, with sample data: light, dark, German,
-# Arabic (right to left) and at 125 %. A LOOK is one of: light dark german arabic large.
+# Takes pictures of every screen of the real program under Xvfb, with sample data: light, dark, dark with
+# high contrast, German, Arabic (right to left) and at 125 %. A LOOK is one of: light dark contrast german
+# arabic large.
 # The programs are those of $EAB_BIN (default: build/release/bin or build/dev/bin).
 set -euo pipefail
 
@@ -13,7 +14,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 out=${1:?where to put the pictures}
 shift
 looks=("$@")
-((${#looks[@]})) || looks=(light dark german arabic large)
+((${#looks[@]})) || looks=(light dark contrast german arabic large)
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 bin=${EAB_BIN:-}
@@ -340,6 +341,7 @@ for look in "${looks[@]}"; do
     case $look in
     light) ;;
     dark) theme=dark ;;
+    contrast) theme=dark-contrast ;;
     german) language=de ;;
     arabic) language=ar ;;
     large) export QT_SCALE_FACTOR=1.25 ;;

@@ -7,6 +7,7 @@
 #include "base/Secret.h"
 #include "ca/http/NetworkTransport.h"
 #include "keychain/SystemKeychain.h"
+#include "ui/common/OnScreen.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
@@ -60,6 +61,7 @@ int main(int argc, char **argv)
                      [&application](const eab::ui::Preferences &chosen) {
                          eab::ui::applyTheme(application, chosen.scheme);
                      });
+    const eab::ui::OnScreen onScreen(&application);
     window.openWith(parser.positionalArguments());
     window.show();
     return QApplication::exec();

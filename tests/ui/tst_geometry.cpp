@@ -3,6 +3,7 @@
 
 #include "app/words/Language.h"
 #include "tests/ui/Scenes.h"
+#include "ui/common/OnScreen.h"
 
 using namespace eab;
 using namespace eab::stage;
@@ -64,6 +65,23 @@ private slots:
     {
         app::speak(*qApp, QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void aWindowIsBroughtBackNoFurtherThanItHasToBe_data()
+    {
+        QTest::addColumn<QRect>("window");
+        QTest::addColumn<QRect>("wanted");
+        QTest::newRow("inside") << QRect(110, 20, 300, 200) << QRect(110, 20, 300, 200);
+        QTest::newRow("right") << QRect(900, 20, 300, 200) << QRect(600, 20, 300, 200);
+        QTest::newRow("left, above") << QRect(-50, -9, 300, 200) << QRect(100, 0, 300, 200);
+        QTest::newRow("below") << QRect(200, 550, 300, 200) << QRect(200, 400, 300, 200);
+        QTest::newRow("too large") << QRect(0, 0, 5000, 700) << QRect(100, 0, 800, 600);
+    }
+
+    void aWindowIsBroughtBackNoFurtherThanItHasToBe()
+    {
+        QFETCH(QRect, window);
+        QTEST(ui::movedInto(QRect(100, 0, 800, 600), window), "wanted");
     }
 
     void everythingIsOnTheScreen_data()

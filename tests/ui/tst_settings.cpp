@@ -80,6 +80,28 @@ private slots:
         m_stage.reset();
     }
 
+    void whatIsChosenForTheEyesIsRemembered()
+    {
+        open();
+        for (const char *box : {"themeBox", "sizeBox"}) {
+            auto *choices = on<QComboBox>(box);
+            choices->setCurrentIndex(choices->count() - 1);
+        }
+        const Preferences kept = Preferences::load();
+        QCOMPARE(kept.scheme, Scheme::DarkContrast);
+        QCOMPARE(kept.percent, 200);
+        qunsetenv("QT_SCALE_FACTOR");
+        kept.applySize();
+        QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray("2"));
+        qputenv("QT_SCALE_FACTOR", "1.5"); // who sets it by hand means it
+        kept.applySize();
+        QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray("1.5"));
+        qunsetenv("QT_SCALE_FACTOR");
+        QSettings().setValue(QStringLiteral("window/size"), 7000);
+        QCOMPARE(Preferences::load().percent, 100);
+        QSettings().clear();
+    }
+
     void nothingIsChosenByItself()
     {
         open();
