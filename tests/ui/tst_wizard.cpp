@@ -615,6 +615,20 @@ private slots:
         QVERIFY(visibleText(m_wizard).contains(QLatin1String("cloudflare")));
     }
 
+    void aMistypedDnsProviderIsToldAtOnceAndMarkedWhenSaved()
+    {
+        open(m_record);
+        chooseWay(Dns);
+        auto *provider = on<QComboBox>("providerBox");
+        provider->setCurrentText(QStringLiteral("cloudfare"));
+        QVERIFY2(missing().contains(QLatin1String("cloudflare")), qPrintable(missing()));
+        save();
+        QVERIFY(isWrong("providerBox"));
+        provider->setCurrentText(QStringLiteral("cloudflare"));
+        QCOMPARE(missing(), QString());
+        QVERIFY(!isWrong("providerBox"));
+    }
+
     void aBadPathIsTold_data()
     {
         QTest::addColumn<QString>("field");

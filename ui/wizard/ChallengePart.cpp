@@ -136,9 +136,16 @@ QString ChallengePart::answerDns(domain::SetupAnswers &answers)
         answers.dnsCredentialsFile = m_credentials->text().trimmed();
     if (m_hook->isEnabled())
         answers.dnsHook = m_hook->text().trimmed();
-    const QString wrong = judged(answers, domain::Answer::DnsCredentialsFile, m_credentials);
-    const QString alsoWrong = judged(answers, domain::Answer::DnsHook, m_hook);
-    return wrong.isEmpty() ? alsoWrong : wrong;
+    QString first;
+    for (const auto &[answer, field] : std::initializer_list<std::pair<domain::Answer, QWidget *>> {
+             {domain::Answer::DnsProvider, m_provider},
+             {domain::Answer::DnsCredentialsFile, m_credentials},
+             {domain::Answer::DnsHook, m_hook}}) {
+        const QString wrong = judged(answers, answer, field);
+        if (first.isEmpty())
+            first = wrong;
+    }
+    return first;
 }
 
 } // namespace eab::ui

@@ -31,7 +31,7 @@ QString SetupPart::judged(const domain::SetupAnswers &answers, domain::Answer an
     judge(field, !fine);
     if (fine)
         return {};
-    return fine.error().code == ErrorCode::InvalidEmail
+    return fine.error().code == ErrorCode::InvalidEmail || answer == domain::Answer::DnsProvider
         ? errorLine(fine.error())
         : tr("Write the full path on the server, beginning with /.");
 }

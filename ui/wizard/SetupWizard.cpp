@@ -253,7 +253,14 @@ QString SetupWizard::generate()
     if (!made)
         return errorLine(made.error());
     if (!m_setup || !(m_warned == made->use)) {
-        auto before = app::Uses(m_session).warningsBefore(made->use, m_record);
+        const app::Uses uses(m_session);
+        if (!m_uses) {
+            auto all = uses.all();
+            if (!all)
+                return errorLine(all.error());
+            m_uses = std::move(*all);
+        }
+        auto before = uses.warningsBefore(made->use, m_record, *m_uses);
         if (!before)
             return errorLine(before.error());
         m_before = std::move(*before);
@@ -279,6 +286,7 @@ void SetupWizard::save()
         return say(written.error());
     std::ignore = setUp.remember(m_answers); // the files are there; the next time asks again
     m_saved->show(folder, app::SetUpClient::copyLine(folder, m_answers));
+    m_uses.reset(); // there is one more
     showSaved(true);
     emit exported(folder);
 }

@@ -67,6 +67,7 @@ private:
     Clipboard &m_clipboard;
     domain::SetupAnswers m_answers;
     std::optional<domain::Setup> m_setup; //!< none as long as something is wrong
+    std::optional<std::vector<domain::Use>> m_uses; //!< all there were before; read when needed
     std::vector<domain::UseWarning> m_before;
     domain::Use m_warned; //!< the use that m_before is about
     QString m_record;

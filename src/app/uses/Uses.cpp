@@ -6,6 +6,7 @@
 #include "vault/OpenVault.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace eab::app {
 
@@ -19,10 +20,14 @@ Result<std::vector<Use>> Uses::ofRecord(const QString &idOrPrefix) const
     });
 }
 
+Result<std::vector<Use>> Uses::all() const
+{
+    return m_session.look([](vault::OpenVault &vault) { return vault.store().uses().all(); });
+}
+
 Result<QHash<QString, std::vector<Use>>> Uses::byRecord() const
 {
-    auto all = EAB_TRY(
-        m_session.look([](vault::OpenVault &vault) { return vault.store().uses().all(); }));
+    auto all = EAB_TRY(this->all());
     QHash<QString, std::vector<Use>> found;
     for (Use &use : all)
         found[use.recordId].push_back(std::move(use));
@@ -31,8 +36,7 @@ Result<QHash<QString, std::vector<Use>>> Uses::byRecord() const
 
 Result<std::optional<QString>> Uses::lastHost() const
 {
-    const auto all = EAB_TRY(
-        m_session.look([](vault::OpenVault &vault) { return vault.store().uses().all(); }));
+    const auto all = EAB_TRY(this->all());
     const auto last = std::find_if(all.begin(), all.end(), [](const Use &use) {
         return use.how == domain::UseHow::Setup || use.how == domain::UseHow::AccountExport;
     });
@@ -42,17 +46,26 @@ Result<std::optional<QString>> Uses::lastHost() const
 Result<std::vector<domain::UseWarning>> Uses::warningsBefore(const Use &planned,
                                                              const QString &recordId) const
 {
+    const auto all = EAB_TRY(this->all());
+    return warningsBefore(planned, recordId, all);
+}
+
+Result<std::vector<domain::UseWarning>> Uses::warningsBefore(const Use &planned,
+                                                             const QString &recordId,
+                                                             const std::vector<Use> &all) const
+{
     return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<domain::UseWarning>> {
         const auto record = EAB_TRY(vault.store().find(recordId));
-        auto known = EAB_TRY(vault.store().uses().all());
         // A client keeps the accounts of different CAs apart.
-        std::erase_if(known, [&](const Use &use) {
+        const auto concerns = [&](const Use &use) {
             if (use.recordId == record.id || !domain::isSamePlace(use, planned))
-                return use.recordId != record.id;
+                return use.recordId == record.id;
             const auto other = vault.store().find(use.recordId);
-            return other && !other->directoryUrl.isEmpty()
-                && other->directoryUrl != record.directoryUrl;
-        });
+            return !other || other->directoryUrl.isEmpty()
+                || other->directoryUrl == record.directoryUrl;
+        };
+        std::vector<Use> known;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(known), concerns);
         auto warnings = domain::warningsBefore(planned, record, known);
         for (domain::UseWarning &warning : warnings) {
             const auto owner = vault.store().find(warning.former.recordId);

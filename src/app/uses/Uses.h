@@ -24,7 +24,9 @@ public:
 
     /** Of one record, the newest first. NoSuchRecord, AmbiguousRecord. */
     [[nodiscard]] Result<std::vector<domain::Use>> ofRecord(const QString &idOrPrefix) const;
-    /** Of all, by the record's id: read at once. */
+    /** Of all records, removed ones included, the newest first: read at once. */
+    [[nodiscard]] Result<std::vector<domain::Use>> all() const;
+    /** Of all, by the record's id. */
     [[nodiscard]] Result<QHash<QString, std::vector<domain::Use>>> byRecord() const;
     /** The server that was named for the last set-up or export, which may be none; nothing where there
      *  was neither. */
@@ -33,6 +35,10 @@ public:
      *  domain::warningsBefore(). NoSuchRecord. */
     [[nodiscard]] Result<std::vector<domain::UseWarning>> warningsBefore(
         const domain::Use &planned, const QString &recordId) const;
+    /** The same for whoever asks again and again, and has read all(). */
+    [[nodiscard]] Result<std::vector<domain::UseWarning>> warningsBefore(
+        const domain::Use &planned, const QString &recordId,
+        const std::vector<domain::Use> &all) const;
 
 private:
     const Session &m_session;
