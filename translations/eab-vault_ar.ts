@@ -2532,6 +2532,23 @@
     </message>
 </context>
 <context>
+    <name>RowText</name>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a domain, how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>CA Ref %1</source>
+        <translation>مرجع CA %1</translation>
+    </message>
+    <message>
+        <source>KID %1</source>
+        <comment>a key identifier, or its end</comment>
+        <translation>KID %1</translation>
+    </message>
+</context>
+<context>
     <name>ServerField</name>
     <message>
         <source>not said</source>
@@ -7055,10 +7072,6 @@ Do you agree?</source>
 </context>
 <context>
     <name>eab::ui::RecordListModel</name>
-    <message>
-        <source>CA Ref %1</source>
-        <translation>مرجع CA %1</translation>
-    </message>
     <message>
         <source>same order</source>
         <translation>الطلب نفسه</translation>

@@ -2508,6 +2508,23 @@
     </message>
 </context>
 <context>
+    <name>RowText</name>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a domain, how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>CA Ref %1</source>
+        <translation>CA-Ref. %1</translation>
+    </message>
+    <message>
+        <source>KID %1</source>
+        <comment>a key identifier, or its end</comment>
+        <translation>KID %1</translation>
+    </message>
+</context>
+<context>
     <name>ServerField</name>
     <message>
         <source>not said</source>
@@ -6819,10 +6836,6 @@ Stimmen Sie zu?</translation>
 </context>
 <context>
     <name>eab::ui::RecordListModel</name>
-    <message>
-        <source>CA Ref %1</source>
-        <translation>CA-Ref. %1</translation>
-    </message>
     <message>
         <source>same order</source>
         <translation>dieselbe Bestellung</translation>

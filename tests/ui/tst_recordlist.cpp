@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/session/RecordList.h"
+#include "app/uses/Records.h"
+#include "app/words/TimeText.h"
 
 #include "tests/support/CpuTimer.h"
 #include "tests/ui/Stage.h"
@@ -97,6 +99,8 @@ QImage painted(const RecordListModel &model, int row, QStyle::State state,
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Record)
 
 class TestRecordList : public QObject
 {
@@ -519,22 +523,129 @@ private slots:
         QCOMPARE(fractionLeft(record, now.addDays(-30)), 1.0);
     }
 
-    void theSecondLineNamesWhatIsKnown()
+    void aRowIsToldFromOthers_data()
     {
-        Record record = pairRecord(QStringLiteral("x"), QStringLiteral("X"), {});
-        const auto second = [&] {
-            put({record}, now);
-            return m_model->index(0).data(RecordListModel::SubtitleRole).toString();
+        QTest::addColumn<Record>("record");
+        QTest::addColumn<QString>("lead");
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("mark");
+        const auto row = [](const char *name, const Record &record, const char *lead,
+                            const char *about, const char *mark) {
+            QTest::newRow(name) << record << QString::fromUtf8(lead) << QString::fromUtf8(about)
+                                << QString::fromUtf8(mark);
         };
-        QCOMPARE(second(), QString());
-        // Nothing known, nothing said: no lonely commas.
-        QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("X, no deadline, saved, not verified"));
+        Record record;
+        record.id = QStringLiteral("0123456789abcdef");
+        record.title = QStringLiteral("Shop front");
+        row("nothing but a title", record, "Shop front", "", "01234567");
+        record.kid = QStringLiteral("kD3v_9sQx2LrT0aVY8mB1w");
+        row("a key identifier", record, "Shop front", "", "KID …Y8mB1w");
         record.orderNumber = QStringLiteral("HB-1");
         record.issuer = QStringLiteral("trustico");
-        QCOMPARE(second(), QString::fromUtf8("HB-1 · Trustico CaaS"));
-        record.caReference = QStringLiteral("55");
-        QCOMPARE(second(), QString::fromUtf8("HB-1 · CA Ref 55"));
+        row("an order", record, "Shop front", "Trustico CaaS", "HB-1 · KID …Y8mB1w");
+        record.caReference = QStringLiteral("5544332211");
+        row("a reference", record, "Shop front", "Trustico CaaS", "HB-1 · CA Ref 5544332211");
+        record.domains = {QStringLiteral("shop.example.org"), QStringLiteral("www.example.org"),
+                          QStringLiteral("*.example.org")};
+        row("domains lead, its own title follows", record, "shop.example.org +2",
+            "Shop front · Trustico CaaS", "HB-1 · CA Ref 5544332211");
+        record.product = QStringLiteral("CaaS Licence OV");
+        record.title = QStringLiteral("CaaS Licence OV, shop.example.org");
+        row("a title that was made of these is not said again", record, "shop.example.org +2",
+            "CaaS Licence OV · Trustico CaaS", "HB-1 · CA Ref 5544332211");
+        record.domains = {QStringLiteral("xn--bcher-kva.example")};
+        record.title = QStringLiteral("CaaS Licence OV, xn--bcher-kva.example");
+        row("a domain as people read it", record, "bücher.example",
+            "CaaS Licence OV · Trustico CaaS", "HB-1 · CA Ref 5544332211");
+        record.domains.clear();
+        record.title = QStringLiteral("Trustico CaaS HB-1");
+        row("what the title says is not said below", record, "Trustico CaaS HB-1",
+            "CaaS Licence OV", "CA Ref 5544332211");
+    }
+
+    void aRowIsToldFromOthers()
+    {
+        QFETCH(Record, record);
+        QFETCH(QString, lead);
+        QFETCH(QString, about);
+        QFETCH(QString, mark);
+        put({record}, now);
+        const QModelIndex index = m_model->index(0);
+        QCOMPARE(index.data().toString(), lead);
+        QCOMPARE(index.data(RecordListModel::AboutRole).toString(), about);
+        QCOMPARE(index.data(RecordListModel::MarkRole).toString(), mark);
+        // Nothing known, nothing said: no lonely commas.
+        QStringList heard {lead, about, mark, QStringLiteral("no deadline"),
+                           app::proofText(record)};
+        heard.removeAll(QString());
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), heard.join(QLatin1String(", ")));
+    }
+
+    void twoRowsNeverLookAlike()
+    {
+        Stage stage;
+        // The same domain and product: bought twice, replaced, and not there yet.
+        stage.addPair({.kid = QStringLiteral("kid-abcdef"), .order = {}, .reference = {}});
+        stage.addPair(
+            {.kid = QStringLiteral("kid-ghijkl"), .fill = 'l', .order = {}, .reference = {}});
+        stage.addPair(
+            {.kid = QStringLiteral("kid-3"), .fill = 'm', .reference = QStringLiteral("1")});
+        stage.addPair(
+            {.kid = QStringLiteral("kid-4"), .fill = 'n', .reference = QStringLiteral("2")});
+        for (int i = 0; i < 2; ++i) {
+            app::RecordChanges fields;
+            fields.product = QStringLiteral("CaaS Licence OV");
+            fields.domains = QStringList {QStringLiteral("www.example.org")};
+            VERIFY_OK(app::Records(stage.session).add(std::move(fields)));
+        }
+        put(stage.records(), now);
+        QSet<QString> rows;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QString shown;
+            for (const int role : {int {Qt::DisplayRole}, int {RecordListModel::AboutRole},
+                                   int {RecordListModel::MarkRole}})
+                shown += m_model->index(row).data(role).toString() + QLatin1Char('\n');
+            rows << shown;
+            QCOMPARE(m_model->index(row).data().toString(), QStringLiteral("www.example.org"));
+        }
+        QCOMPARE(rows.size(), 6);
+    }
+
+    void aLatinTextIsCutAtItsOwnEnd_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("from left to right") << false;
+        QTest::newRow("from right to left") << true;
+    }
+
+    void aLatinTextIsCutAtItsOwnEnd()
+    {
+        QFETCH(bool, mirrored);
+        put({pairRecord(QStringLiteral("x"), QString(80, QLatin1Char('W')), {})}, now);
+        const QImage image = painted(*m_model, 0, QStyle::State_None,
+                                     mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        // Where there is ink of the title, and how high it stands.
+        const QColor ground = tokensOf(QApplication::palette()).panel;
+        QList<int> inked;
+        QList<int> heights;
+        const int from = mirrored ? 150 : 60;
+        for (int x = from; x < from + 214; ++x) {
+            int highest = -1;
+            for (int y = 30; y >= 8 && highest == -1; --y) // from its foot up
+                highest = image.pixelColor(x, y) != ground ? y : -1;
+            for (int y = 8; y < 30 && highest != -1; ++y) {
+                if (image.pixelColor(x, y) != ground) {
+                    inked << x;
+                    heights << y;
+                    break;
+                }
+            }
+        }
+        QVERIFY(inked.size() > 100);
+        // Three dots lie low on the right, and letters stand on the left.
+        QVERIFY2(heights.constLast() > heights.constFirst() + 4,
+                 qPrintable(
+                     QStringLiteral("%1, %2").arg(heights.constFirst()).arg(heights.constLast())));
     }
 
     void noRoleGivesASecret()

@@ -18,8 +18,8 @@ struct UrgencyColors
 };
 [[nodiscard]] UrgencyColors urgencyColors(domain::Urgency urgency, const Tokens &tokens);
 
-/** A row of two lines: a ring that empties with the time left; title over order and reference; a
- *  pill with words over the state of proof. */
+/** A row of two lines: a ring that empties with the time left; the domain over product, seller and
+ *  number; a pill with words over the state of proof. */
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

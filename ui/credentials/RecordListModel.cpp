@@ -3,7 +3,7 @@
 
 #include "ui/credentials/RecordListModel.h"
 
-#include "app/words/Issuers.h"
+#include "app/words/RowText.h"
 #include "app/words/TimeText.h"
 #include "domain/VerifyReport.h"
 
@@ -17,6 +17,7 @@ using domain::Placed;
 using domain::PlacedPtr;
 using domain::Record;
 
+constexpr qsizetype mostDomains = 12; //!< in a tool tip
 constexpr qsizetype mostSingleRows = 256; //!< above, the whole list is shown anew
 
 bool before(const PlacedPtr &a, const PlacedPtr &b)
@@ -24,24 +25,21 @@ bool before(const PlacedPtr &a, const PlacedPtr &b)
     return domain::moreUrgent(*a, *b);
 }
 
-/** "HB-77120 · CA Ref 5544332211", or whatever is known instead. */
-QString subtitleOf(const Record &record)
-{
-    QStringList parts;
-    if (!record.orderNumber.isEmpty())
-        parts << record.orderNumber;
-    if (!record.caReference.isEmpty())
-        parts << RecordListModel::tr("CA Ref %1").arg(record.caReference);
-    else if (!record.issuer.isEmpty())
-        parts << app::issuers().displayName(record.issuer);
-    return parts.join(u" · "_s);
-}
-
 /** Said in one breath; what is not known is not said. */
 QString spoken(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+/** The row as it would be with more room. */
+QString toolTipOf(const Record &record)
+{
+    const app::RowText text = app::rowText(record);
+    QStringList lines {record.title, record.domains.mid(0, mostDomains).join(QLatin1Char('\n')),
+                       text.about, text.mark};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -250,20 +248,26 @@ int RecordListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+QString RecordListModel::spokenOf(const QModelIndex &index) const
+{
+    const Record &record = *this->record(index);
+    const app::RowText text = app::rowText(record);
+    return spoken({isMate(index) ? tr("same order") : QString(), app::leadText(record), text.about,
+                   text.mark, app::pillText(record, m_now), app::proofText(record)});
+}
+
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     const Record *record = this->record(index);
     if (record == nullptr)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return record->title;
-    case Qt::ToolTipRole: return u"%1\n%2"_s.arg(record->title, subtitleOf(*record));
-    case Qt::AccessibleTextRole:
-        return spoken({isMate(index) ? tr("same order") : QString(), record->title,
-                       subtitleOf(*record), app::pillText(*record, m_now),
-                       app::proofText(*record)});
+    case Qt::DisplayRole: return app::leadText(*record);
+    case Qt::ToolTipRole: return toolTipOf(*record);
+    case Qt::AccessibleTextRole: return spokenOf(index);
     case IdRole: return record->id;
-    case SubtitleRole: return subtitleOf(*record);
+    case AboutRole: return app::rowText(*record).about;
+    case MarkRole: return app::rowText(*record).mark;
     case PillRole: return app::pillText(*record, m_now);
     case ProofRole: return app::proofText(*record);
     case UrgencyRole:

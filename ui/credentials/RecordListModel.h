@@ -26,7 +26,8 @@ class RecordListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        SubtitleRole,
+        AboutRole, //!< the second line ...
+        MarkRole, //!< ... and its end, by which a row is told from all others
         PillRole,
         ProofRole,
         UrgencyRole, //!< domain::Urgency as int
@@ -70,6 +71,8 @@ private:
     void filter();
     void group();
     [[nodiscard]] bool isMate(const QModelIndex &index) const;
+    /** A row as it is heard. */
+    [[nodiscard]] QString spokenOf(const QModelIndex &index) const;
     void takeOne(const QString &id);
     void moveRow(Rows::iterator from, const domain::PlacedPtr &placed);
 

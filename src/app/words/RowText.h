@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/Record.h"
+
+namespace eab::app {
+
+/** What leads a record's row: "shop.example.org +2", or its title where it has no domain. */
+[[nodiscard]] QString leadText(const domain::Record &record);
+
+/** The line below, which repeats nothing of the one above. */
+struct RowText
+{
+    QString about; //!< a title of its own, the product, the seller
+    QString mark; //!< what no other row has: "HB-77120 · CA Ref 5544332211"
+};
+[[nodiscard]] RowText rowText(const domain::Record &record);
+
+} // namespace eab::app
