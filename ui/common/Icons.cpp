@@ -17,6 +17,8 @@ namespace eab::ui {
 
 namespace {
 
+/** In a place that is wider than it is high an icon stands at the beginning of the line: what is left
+ *  is the space to the words beside it, of which a style leaves less. */
 class LineIconEngine final : public QIconEngine
 {
 public:
@@ -30,18 +32,19 @@ public:
         const int side = std::min(rect.width(), rect.height());
         QRect place(0, 0, side, side);
         place.moveCenter(rect.center());
+        if (rect.width() > rect.height())
+            place.moveLeft(rect.left() + beginning(rect.width(), side));
         painter->drawPixmap(place, picture(side, mode, painter->device()->devicePixelRatioF()));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return picture(std::min(size.width(), size.height()), mode, 1.0);
+        return framed(size, mode, 1.0);
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap made = picture(qRound(std::min(size.width(), size.height()) / scale), mode, scale);
-        return made;
+        return framed(size, mode, scale);
     }
 
     [[nodiscard]] QIconEngine *clone() const override
@@ -50,6 +53,27 @@ public:
     } // NOLINT: Qt owns it
 
 private:
+    /** Where an icon begins in a line of this width. */
+    static int beginning(int width, int side)
+    {
+        return QGuiApplication::isRightToLeft() ? width - side : 0;
+    }
+
+    /** `size` in pixels of the screen. */
+    [[nodiscard]] QPixmap framed(const QSize &size, QIcon::Mode mode, qreal scale) const
+    {
+        const int side = std::min(size.width(), size.height());
+        QPixmap made = picture(qRound(side / scale), mode, scale);
+        if (size.width() <= size.height())
+            return made;
+        QPixmap wide(size);
+        wide.setDevicePixelRatio(scale);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(QPointF(beginning(size.width(), side) / scale, 0), made);
+        return wide;
+    }
+
     [[nodiscard]] QPixmap picture(int side, QIcon::Mode mode, qreal ratio) const
     {
         const QPalette palette = QApplication::palette();

@@ -145,10 +145,9 @@ QPushButton *makeButton(const QString &text, ButtonRole role, QWidget *parent,
     button->setAccessibleName(spoken(text));
     button->setProperty("role", QString(QLatin1String(lookOf(role).name)));
     button->setAutoDefault(role == ButtonRole::Primary);
-    if (!iconName.isEmpty()) {
+    button->setIconSize(iconBesideText);
+    if (!iconName.isEmpty())
         button->setIcon(icon(iconName, lookOf(role).icon));
-        button->setIconSize({20, 20});
-    }
     if (role == ButtonRole::Link)
         button->setCursor(Qt::PointingHandCursor);
     return button;
@@ -158,7 +157,7 @@ QToolButton *makeToolButton(const QString &iconName, const QString &name, QWidge
 {
     auto *button = new QToolButton(parent);
     button->setIcon(icon(iconName, IconColor::Soft));
-    button->setIconSize({20, 20});
+    button->setIconSize(iconAlone);
     button->setToolTip(spoken(name));
     button->setAccessibleName(spoken(name));
     button->setFocusPolicy(Qt::StrongFocus);

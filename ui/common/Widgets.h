@@ -27,6 +27,10 @@ class Picture;
 
 enum class ButtonRole { Plain, Primary, Flat, Link, Danger };
 
+inline constexpr QSize iconAlone {20, 20};
+inline constexpr QSize iconBesideText {24,
+                                       20}; //!< 8 pixels to the words, 4 of which are the style's
+
 /** A button with a mnemonic in its text ("&Import") and an icon of ours. */
 [[nodiscard]] QPushButton *makeButton(const QString &text, ButtonRole role, QWidget *parent,
                                       const QString &iconName = {});

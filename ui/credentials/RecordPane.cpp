@@ -221,8 +221,8 @@ void RecordPane::setRecord(const domain::Record &record, const QDateTime &now)
     m_hmac->reveal(false);
     m_hmac->setRemark(tr("%n byte(s), %1", nullptr, static_cast<int>(record.hmacBytes))
                           .arg(domain::algorithmName(record.algorithm)));
-    m_hold->setEnabled(m_session.isOwner());
-    m_copyHmac->setEnabled(m_session.isOwner());
+    m_hold->setVisible(m_session.isOwner());
+    m_copyHmac->setVisible(m_session.isOwner());
 
     m_questions->setRecord(record);
     m_order->setRecord(record);

@@ -10,12 +10,16 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <QSpacerItem>
+
+#include <utility>
 
 namespace eab::ui {
 
 namespace {
 
 constexpr int menuTextWidth = 360;
+constexpr int leastGap = 8;
 
 } // namespace
 
@@ -31,7 +35,8 @@ VaultBar::VaultBar(QWidget *parent)
     m_title = into(row, called("vaultTitle", new ElidedLabel(this)));
     m_title->setFont(strongFont(font()));
     m_title->setMaximumWidth(190);
-    row->addSpacing(8);
+    m_gap = new QSpacerItem(leastGap, 0, QSizePolicy::Fixed);
+    row->addSpacerItem(m_gap);
     m_search = into(row, called("searchField", new QLineEdit(this)), 8);
     m_search->setProperty("role", u"search"_s);
     m_search->setPlaceholderText(tr("Search orders, references, KIDs, customers (Ctrl+F)"));
@@ -48,8 +53,10 @@ VaultBar::VaultBar(QWidget *parent)
     row->addLayout(newRow);
     m_new = addButton(newRow, ActionId::New, tr("&New"), ButtonRole::Plain, "newButton");
     m_new->setIcon(icon(u"plus"_s));
-    addMenu(newRow, "newMenuButton", "chevron-down", tr("More ways to a new record"),
-            {ActionId::New, ActionId::Create, ActionId::Portal});
+    const QMenu *moreNew
+        = addMenu(newRow, "newMenuButton", "chevron-down", tr("More ways to a new record"),
+                  {ActionId::New, ActionId::Create, ActionId::Portal});
+    m_moreNew = moreNew->parentWidget();
     m_setUp
         = addButton(row, ActionId::SetUp, tr("Set &up client"), ButtonRole::Plain, "setUpButton");
     QPushButton *lock = addButton(row, ActionId::Lock, tr("&Lock"), ButtonRole::Flat, "lockButton");
@@ -60,6 +67,7 @@ VaultBar::VaultBar(QWidget *parent)
                   {ActionId::Logins, ActionId::Settings, ActionId::Shortcuts, ActionId::About});
     m_undo = more->actions().at(0);
     m_redo = more->actions().at(1);
+    m_logins = more->actions().at(3); // a line lies above it
     setUndo({}, {});
 }
 
@@ -100,12 +108,33 @@ void VaultBar::showWords(size_t folded)
         if (button->text() == shown)
             continue;
         button->setText(shown);
+        button->setIconSize(shown.isEmpty() ? iconAlone : iconBesideText);
         button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     }
 }
 
+void VaultBar::showGap(bool isWide)
+{
+    const int begun = layout()->contentsMargins().left() + iconAlone.width() + layout()->spacing()
+        + std::min(m_title->sizeHint().width(), m_title->maximumWidth()) + layout()->spacing();
+    m_gap->changeSize(isWide ? std::max(leastGap, m_searchStart - begun) : leastGap, 0,
+                      QSizePolicy::Fixed);
+    layout()->invalidate();
+}
+
+void VaultBar::setSearchStart(int pixels)
+{
+    if (std::exchange(m_searchStart, pixels) != pixels)
+        fold();
+}
+
 void VaultBar::fold()
 {
+    showWords(0);
+    showGap(true);
+    if (layout()->minimumSize().width() <= width())
+        return;
+    showGap(false);
     for (size_t folded = 0; folded <= m_foldables.size(); ++folded) {
         showWords(folded);
         layout()->invalidate();
@@ -139,8 +168,9 @@ void VaultBar::resizeEvent(QResizeEvent *event)
 
 void VaultBar::setMayChange(bool may)
 {
-    for (QPushButton *button : {m_import, m_new, m_setUp})
-        button->setEnabled(may);
+    for (QWidget *control : std::initializer_list<QWidget *> {m_import, m_new, m_moreNew, m_setUp})
+        control->setVisible(may);
+    m_logins->setVisible(may);
 }
 
 void VaultBar::setUndo(const QString &back, const QString &forward)

@@ -19,11 +19,13 @@ public:
     explicit VaultBar(QWidget *parent);
 
     void setTitle(const QString &title) { m_title->setFullText(title); }
-    /** Whether this login may change anything. */
+    /** Whether this login may change anything: what it may not is not there. */
     void setMayChange(bool may);
     /** What would be taken back, or made again; empty: nothing. */
     void setUndo(const QString &back, const QString &forward);
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /** How far from the beginning of the line the search begins, where there is room: over the list. */
+    void setSearchStart(int pixels);
     /** Shows and hides the places, where those have no room beside the records. */
     [[nodiscard]] QToolButton *places() const { return m_places; }
     /** With every word left out. */
@@ -43,6 +45,7 @@ private:
         QPushButton *button;
         QString text;
     };
+    void showGap(bool isWide);
     /** Leaves out the words of as many as it must. */
     void fold();
     void showWords(size_t folded);
@@ -55,12 +58,16 @@ private:
     QToolButton *m_places;
     ElidedLabel *m_title;
     QLineEdit *m_search;
+    QSpacerItem *m_gap; //!< between title and search
+    int m_searchStart = 0;
     QPushButton *m_import;
     QPushButton *m_new;
+    QWidget *m_moreNew;
     QPushButton *m_setUp;
     std::vector<Foldable> m_foldables; //!< in the order in which their words go
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_logins;
 };
 
 } // namespace eab::ui

@@ -76,6 +76,7 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
     noRecord->setAlignment(Qt::AlignCenter);
     m_pane = new RecordPane(session, clipboard, m_paneStack);
     m_pane->widget()->installEventFilter(this);
+    m_sidebar->installEventFilter(this);
     m_paneStack->addWidget(noRecord);
     m_paneStack->addWidget(m_pane);
     m_several = into(m_paneStack, new SelectionPane(m_paneStack));
@@ -435,6 +436,7 @@ void VaultView::arrange()
     m_bar->places()->setVisible(m_folded);
     m_sidebar->setVisible(!m_folded || m_bar->places()->isChecked());
     m_content->setVisible(!m_folded || !m_bar->places()->isChecked());
+    placeSearch();
     m_column->setVisible(!m_narrow || !m_paneInFront);
     m_paneStack->setVisible(!m_narrow || m_paneInFront);
     m_pane->setBackVisible(m_narrow);
@@ -446,8 +448,17 @@ void VaultView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void VaultView::placeSearch()
+{
+    constexpr int listMargin = 16;
+    m_bar->setSearchStart(
+        m_sidebar->isHidden() ? 0 : m_sidebar->width() + m_splitter->handleWidth() + listMargin);
+}
+
 bool VaultView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_sidebar && event->type() == QEvent::Resize)
+        placeSearch();
     if (watched == m_pane->widget() && event->type() == QEvent::LayoutRequest)
         arrange(); // what it shows may need more room now
     return QWidget::eventFilter(watched, event);

@@ -96,6 +96,8 @@ private:
     void showBanner();
     void showInbox();
     void arrange();
+    /** Over the list. */
+    void placeSearch();
     /** What the record and the list need beside each other, and the places beside one of them. */
     [[nodiscard]] int paneWidth() const;
     /** These records of the session are not what they were. */
