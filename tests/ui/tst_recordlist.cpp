@@ -542,21 +542,21 @@ private slots:
         row("a key identifier", record, "Shop front", "", "KID …Y8mB1w");
         record.orderNumber = QStringLiteral("HB-1");
         record.issuer = QStringLiteral("trustico");
-        row("an order", record, "Shop front", "Trustico CaaS", "HB-1 · KID …Y8mB1w");
+        row("an order", record, "Shop front", "Trustico CaaS", "HB-1");
         record.caReference = QStringLiteral("5544332211");
-        row("a reference", record, "Shop front", "Trustico CaaS", "HB-1 · CA Ref 5544332211");
+        row("a reference", record, "Shop front", "Trustico CaaS", "HB-1");
         record.domains = {QStringLiteral("shop.example.org"), QStringLiteral("www.example.org"),
                           QStringLiteral("*.example.org")};
         row("domains lead, its own title follows", record, "shop.example.org +2",
-            "Shop front · Trustico CaaS", "HB-1 · CA Ref 5544332211");
+            "Shop front · Trustico CaaS", "HB-1");
         record.product = QStringLiteral("CaaS Licence OV");
         record.title = QStringLiteral("CaaS Licence OV, shop.example.org");
         row("a title that was made of these is not said again", record, "shop.example.org +2",
-            "CaaS Licence OV · Trustico CaaS", "HB-1 · CA Ref 5544332211");
+            "CaaS Licence OV · Trustico CaaS", "HB-1");
         record.domains = {QStringLiteral("xn--bcher-kva.example")};
         record.title = QStringLiteral("CaaS Licence OV, xn--bcher-kva.example");
         row("a domain as people read it", record, "bücher.example",
-            "CaaS Licence OV · Trustico CaaS", "HB-1 · CA Ref 5544332211");
+            "CaaS Licence OV · Trustico CaaS", "HB-1");
         record.domains.clear();
         record.title = QStringLiteral("Trustico CaaS HB-1");
         row("what the title says is not said below", record, "Trustico CaaS HB-1",
@@ -609,6 +609,20 @@ private slots:
             QCOMPARE(m_model->index(row).data().toString(), QStringLiteral("www.example.org"));
         }
         QCOMPARE(rows.size(), 6);
+        // One that is there by itself says no more than its order.
+        const auto markOf = [this](const QString &id) {
+            return m_model->indexOf(id).data(RecordListModel::MarkRole).toString();
+        };
+        Record first = pairRecord(QStringLiteral("a"), QStringLiteral("A"), {});
+        first.orderNumber = QStringLiteral("HB-1");
+        Record second = first;
+        second.id = QStringLiteral("b");
+        put({first}, now);
+        QCOMPARE(markOf(first.id), QStringLiteral("HB-1"));
+        change({second});
+        QCOMPARE(markOf(first.id), QString::fromUtf8("HB-1 · KID kid-a"));
+        change({}, {second.id});
+        QCOMPARE(markOf(first.id), QStringLiteral("HB-1"));
     }
 
     void aLatinTextIsCutAtItsOwnEnd_data()
@@ -628,8 +642,10 @@ private slots:
         const QColor ground = tokensOf(QApplication::palette()).panel;
         QList<int> inked;
         QList<int> heights;
-        const int from = mirrored ? 150 : 60;
-        for (int x = from; x < from + 214; ++x) {
+        const QFontMetrics pill(strongFont(smallFont(QApplication::font())));
+        const int pillBegin = 424 - 16 - pill.horizontalAdvance(QStringLiteral("no deadline")) - 18;
+        const int from = mirrored ? 424 - pillBegin + 4 : 60;
+        for (int x = from; x < from + pillBegin - 64; ++x) {
             int highest = -1;
             for (int y = 30; y >= 8 && highest == -1; --y) // from its foot up
                 highest = image.pixelColor(x, y) != ground ? y : -1;

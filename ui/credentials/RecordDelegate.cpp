@@ -74,14 +74,6 @@ struct Lines
     { }
 };
 
-/** A part of a row. */
-struct Part
-{
-    QRect place;
-    const Lines &lines;
-    const UrgencyColors &colors;
-};
-
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Tokens &tokens)
 {
     const bool selected = (option.state & QStyle::State_Selected) != 0;
@@ -94,12 +86,19 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const To
                      tokens.line);
 }
 
+/** Where each of two lines ends, or begins. */
+struct Ends
+{
+    int first;
+    int second;
+};
+
 /** On the trailing side: the pill with words over the state of proof. Where they begin. */
-int paintState(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-               const Part &part)
+Ends paintState(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                const QRect &row, const UrgencyColors &colors)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const auto &[row, lines, colors] = part;
+    const Lines lines(option);
     const auto mirrored = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -111,7 +110,7 @@ int paintState(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const ProofMark mark = proofMark(index.data(RecordListModel::ProvedRole).toInt(), tokens);
     const int markWidth = mark.icon == nullptr ? 0 : markSide + 4;
     const int proofWidth = lines.small.horizontalAdvance(proof);
-    const int width = std::max(pillWidth, proofWidth + 2 + markWidth);
+    const int width = proofWidth + 2 + markWidth;
     const QRect pillRect(row.right() - pillWidth + 1, lines.top - 2, pillWidth,
                          lines.small.height() + 6);
     painter.setPen(Qt::NoPen);
@@ -134,7 +133,7 @@ int paintState(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const auto trailing
         = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter.drawText(mirrored(proofRect), static_cast<int>(trailing), proof);
-    return proofRect.left();
+    return {pillRect.left(), proofRect.right() + 1 - proofWidth - 2 - markWidth};
 }
 
 /** A text at the leading side of `place`, cut where it ends for those who read it: Latin letters end on
@@ -158,35 +157,32 @@ Qt::LayoutDirection readingOf(const QString &text)
 /** What leads over what it is about. By the end of the second line a row is told from others: that is
  *  the last to be cut. */
 void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                const Part &part)
+                int left, const Ends &ends)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const auto &[place, lines, colors] = part;
+    const Lines lines(option);
     const QString lead = index.data(Qt::DisplayRole).toString();
     painter.setPen(tokens.ink);
     painter.setFont(lines.titleFace);
-    paintText(painter, option, QRect(place.left(), lines.top, place.width(), lines.title.height()),
+    paintText(painter, option, QRect(left, lines.top, ends.first - left, lines.title.height()),
               lead, readingOf(lead));
 
     QString about = index.data(RecordListModel::AboutRole).toString();
-    QString mark = index.data(RecordListModel::MarkRole).toString();
-    if (!about.isEmpty() && !mark.isEmpty())
-        mark.prepend(u" · "_s);
-    const int room = place.width() - lines.small.horizontalAdvance(mark);
-    const int wanted = lines.small.horizontalAdvance(about);
-    const int aboutWidth = room < std::min(wanted, leastAbout) ? 0 : std::min(wanted, room);
-    if (aboutWidth == 0)
-        mark = index.data(RecordListModel::MarkRole).toString();
+    const QString mark = index.data(RecordListModel::MarkRole).toString();
+    const QString joint = about.isEmpty() || mark.isEmpty() ? QString() : u" · "_s;
+    const int room = ends.second - left - lines.small.horizontalAdvance(joint + mark);
+    about = lines.small.elidedText(about, Qt::ElideRight, std::max(room, 0));
+    if (room < leastAbout)
+        about.clear();
+    const int aboutWidth = lines.small.horizontalAdvance(about);
     const int line = lines.top + lines.title.height() + 2;
     painter.setPen(tokens.soft);
     painter.setFont(lines.smallFace);
-    if (aboutWidth > 0)
-        paintText(painter, option, QRect(place.left(), line, aboutWidth, lines.small.height()),
-                  about, readingOf(about));
-    paintText(
-        painter, option,
-        QRect(place.left() + aboutWidth, line, place.width() - aboutWidth, lines.small.height()),
-        mark, option.direction);
+    paintText(painter, option, QRect(left, line, aboutWidth + 1, lines.small.height()), about,
+              readingOf(about));
+    left += aboutWidth;
+    paintText(painter, option, QRect(left, line, ends.second - left, lines.small.height()),
+              about.isEmpty() ? mark : joint + mark, option.direction);
 }
 
 } // namespace
@@ -229,11 +225,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect ring(row.left() + 2, row.center().y() - ringSide / 2, ringSide, ringSide);
     paintRing(*painter, QStyle::visualRect(option.direction, option.rect, ring),
               index.data(RecordListModel::FractionRole).toDouble(), colors.mark, tokens.line);
-    const Lines lines(option);
-    const int end = paintState(*painter, option, index, {row, lines, colors});
-    const int left = ring.right() + 1 + 12;
-    paintTexts(*painter, option, index,
-               {QRect(left, lines.top, end - gap - left, 0), lines, colors});
+    const Ends ends = paintState(*painter, option, index, row, colors);
+    paintTexts(*painter, option, index, ring.right() + 1 + 12,
+               {ends.first - gap, ends.second - gap});
     if ((option.state & QStyle::State_HasFocus) != 0) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens.accent, 2));

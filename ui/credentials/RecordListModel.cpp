@@ -3,7 +3,6 @@
 
 #include "ui/credentials/RecordListModel.h"
 
-#include "app/words/RowText.h"
 #include "app/words/TimeText.h"
 #include "domain/VerifyReport.h"
 
@@ -32,10 +31,17 @@ QString spoken(QStringList parts)
     return parts.join(u", "_s);
 }
 
+/** Equal where two rows would look alike but for their end. */
+size_t looksOf(const Record &record)
+{
+    return qHashMulti(0, record.orderNumber, record.product, record.issuer,
+                      record.domains.isEmpty() ? record.title : record.domains.constFirst());
+}
+
 /** The row as it would be with more room. */
 QString toolTipOf(const Record &record)
 {
-    const app::RowText text = app::rowText(record);
+    const app::RowText text = app::rowText(record, app::Alike::Yes);
     QStringList lines {record.title, record.domains.mid(0, mostDomains).join(QLatin1Char('\n')),
                        text.about, text.mark};
     lines.removeAll(QString());
@@ -64,6 +70,7 @@ void RecordListModel::setList(const app::RecordList &list)
     m_list = &list;
     m_now = list.now();
     m_haystacks.clear();
+    m_alike.clear();
     filter();
 }
 
@@ -71,6 +78,7 @@ void RecordListModel::clear()
 {
     m_list = nullptr;
     m_haystacks.clear();
+    m_alike.clear();
     filter();
 }
 
@@ -148,6 +156,7 @@ void RecordListModel::takeChange(const QSet<QString> &ids)
 {
     for (const QString &id : ids)
         m_haystacks.remove(id);
+    m_alike.clear();
     if (m_grouped || ids.size() > mostSingleRows)
         return filter();
     for (const QString &id : ids)
@@ -248,10 +257,20 @@ int RecordListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+app::RowText RecordListModel::rowText(const Record &record) const
+{
+    if (m_alike.isEmpty()) {
+        for (const PlacedPtr &placed : m_list->all())
+            ++m_alike[looksOf(placed->record)];
+    }
+    return app::rowText(record,
+                        m_alike.value(looksOf(record)) > 1 ? app::Alike::Yes : app::Alike::No);
+}
+
 QString RecordListModel::spokenOf(const QModelIndex &index) const
 {
     const Record &record = *this->record(index);
-    const app::RowText text = app::rowText(record);
+    const app::RowText text = rowText(record);
     return spoken({isMate(index) ? tr("same order") : QString(), app::leadText(record), text.about,
                    text.mark, app::pillText(record, m_now), app::proofText(record)});
 }
@@ -266,8 +285,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return toolTipOf(*record);
     case Qt::AccessibleTextRole: return spokenOf(index);
     case IdRole: return record->id;
-    case AboutRole: return app::rowText(*record).about;
-    case MarkRole: return app::rowText(*record).mark;
+    case AboutRole: return rowText(*record).about;
+    case MarkRole: return rowText(*record).mark;
     case PillRole: return app::pillText(*record, m_now);
     case ProofRole: return app::proofText(*record);
     case UrgencyRole:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/RecordList.h"
+#include "app/words/RowText.h"
 #include "ui/credentials/Place.h"
 
 #include <QAbstractListModel>
@@ -71,6 +72,8 @@ private:
     void filter();
     void group();
     [[nodiscard]] bool isMate(const QModelIndex &index) const;
+    /** What the second line of a row says. */
+    [[nodiscard]] app::RowText rowText(const domain::Record &record) const;
     /** A row as it is heard. */
     [[nodiscard]] QString spokenOf(const QModelIndex &index) const;
     void takeOne(const QString &id);
@@ -79,6 +82,9 @@ private:
     const app::RecordList *m_list = nullptr;
     Rows m_shown;
     mutable QHash<QString, QString> m_haystacks; //!< by id, made when first searched
+    /** How many records have the same order number, domain and product, by a hash of these: counted
+     *  when first asked for. */
+    mutable QHash<size_t, int> m_alike;
     QDateTime m_now;
     Place m_place;
     QStringList m_words;

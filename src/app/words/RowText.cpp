@@ -65,7 +65,7 @@ QString leadText(const Record &record)
     return more == 0 ? first : Words::tr("%1 +%2", "a domain, how many more").arg(first).arg(more);
 }
 
-RowText rowText(const Record &record)
+RowText rowText(const Record &record, Alike alike)
 {
     const QString lead = leadText(record);
     const auto joined = [](const QStringList &parts) { return parts.join(u" · "_s); };
@@ -87,7 +87,7 @@ RowText rowText(const Record &record)
     } else {
         marks << domain::shortId(record.id);
     }
-    return {joined(about), joined(marks)};
+    return {joined(about), alike == Alike::Yes ? joined(marks) : marks.value(0)};
 }
 
 } // namespace eab::app
