@@ -6701,26 +6701,67 @@ Do you agree?</source>
             <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>الأ&amp;عجل أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>الأ&amp;حدث أولًا</translation>
+    </message>
+    <message>
+        <source>By &amp;domain or name</source>
+        <translation>حسب ال&amp;نطاق أو الاسم</translation>
+    </message>
+    <message>
+        <source>By &amp;order number</source>
+        <translation>حسب رقم ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>Most u&amp;rgent first</source>
+        <translation>الأع&amp;جل أولًا</translation>
+    </message>
+    <message>
+        <source>Newest fi&amp;rst</source>
+        <translation>الأحدث أو&amp;لًا</translation>
+    </message>
+    <message>
+        <source>By domain o&amp;r name</source>
+        <translation>حسب النطاق أ&amp;و الاسم</translation>
+    </message>
+    <message>
+        <source>By o&amp;rder number</source>
+        <translation>حسب &amp;رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Sort the list: %1</source>
+        <comment>how it is sorted</comment>
+        <translation>ترتيب القائمة: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n need(s) attention, most urgent first</source>
+        <source>%n need(s) attention</source>
         <translation>
             <numerusform>لا شيء يحتاج إلى اهتمام</numerusform>
             <numerusform>سجل واحد يحتاج إلى اهتمام</numerusform>
-            <numerusform>سجلان يحتاجان إلى اهتمام، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلات تحتاج إلى اهتمام، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلًا يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
-            <numerusform>%n سجل يحتاج إلى اهتمام، الأعجل أولًا</numerusform>
+            <numerusform>سجلان يحتاجان إلى اهتمام</numerusform>
+            <numerusform>%n سجلات تحتاج إلى اهتمام</numerusform>
+            <numerusform>%n سجلًا يحتاج إلى اهتمام</numerusform>
+            <numerusform>%n سجل يحتاج إلى اهتمام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s), most urgent first</source>
+        <source>%n record(s)</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلات، الأعجل أولًا</numerusform>
-            <numerusform>%n سجلًا، الأعجل أولًا</numerusform>
-            <numerusform>%n سجل، الأعجل أولًا</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
 </context>

@@ -6481,18 +6481,59 @@ Stimmen Sie zu?</translation>
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Liste sortieren</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>&amp;Dringendes zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;domain or name</source>
+        <translation>Nach Domain oder Na&amp;me</translation>
+    </message>
+    <message>
+        <source>By &amp;order number</source>
+        <translation>Nach &amp;Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Most u&amp;rgent first</source>
+        <translation>D&amp;ringendes zuerst</translation>
+    </message>
+    <message>
+        <source>Newest fi&amp;rst</source>
+        <translation>Neueste zue&amp;rst</translation>
+    </message>
+    <message>
+        <source>By domain o&amp;r name</source>
+        <translation>Nach Domain ode&amp;r Name</translation>
+    </message>
+    <message>
+        <source>By o&amp;rder number</source>
+        <translation>Nach Bestellnumme&amp;r</translation>
+    </message>
+    <message>
+        <source>Sort the list: %1</source>
+        <comment>how it is sorted</comment>
+        <translation>Liste sortieren: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n need(s) attention, most urgent first</source>
+        <source>%n need(s) attention</source>
         <translation>
-            <numerusform>%n Eintrag mit Handlungsbedarf, Dringendes zuerst</numerusform>
-            <numerusform>%n Einträge mit Handlungsbedarf, Dringendes zuerst</numerusform>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s), most urgent first</source>
+        <source>%n record(s)</source>
         <translation>
-            <numerusform>%n Eintrag, Dringendes zuerst</numerusform>
-            <numerusform>%n Einträge, Dringendes zuerst</numerusform>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>

@@ -441,17 +441,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) attention, most urgent first</source>
+            <source>%n need(s) attention</source>
             <translation>
-                <numerusform>%n needs attention, most urgent first</numerusform>
-                <numerusform>%n need attention, most urgent first</numerusform>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s), most urgent first</source>
+            <source>%n record(s)</source>
             <translation>
-                <numerusform>%n record, most urgent first</numerusform>
-                <numerusform>%n records, most urgent first</numerusform>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>

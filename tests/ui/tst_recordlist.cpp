@@ -625,6 +625,77 @@ private slots:
         QCOMPARE(markOf(first.id), QStringLiteral("HB-1"));
     }
 
+    void itIsSortedAsChosen_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, RecordOrder order, const char *shown) {
+            QTest::newRow(name) << static_cast<int>(order) << QString::fromLatin1(shown);
+        };
+        row("most urgent first", RecordOrder::Urgency, "b d a c");
+        row("newest first", RecordOrder::Newest, "c a d b");
+        row("by domain, else by name", RecordOrder::Name, "d c b a");
+        row("by order number, those without one last", RecordOrder::OrderNumber, "c b a d");
+    }
+
+    void itIsSortedAsChosen()
+    {
+        QFETCH(int, order);
+        QFETCH(QString, shown);
+        const auto record = [](const char *id, const char *title, int days, const char *number,
+                               const QStringList &domains) {
+            Record one = pairRecord(QString::fromLatin1(id), QString::fromLatin1(title),
+                                    now.addDays(days));
+            one.orderNumber = QString::fromLatin1(number);
+            one.domains = domains;
+            return one;
+        };
+        const auto records = std::vector<Record> {
+            record("a", "Zebra", 5, "HB-3", {}),
+            record("b", "A", 1, "hb-2", {QStringLiteral("shop.example.org")}),
+            record("c", "B", 6, "HB-1", {QStringLiteral("*.example.org")}),
+            record("d", "Antelope", 2, "", {})};
+        m_model->setOrder(static_cast<RecordOrder>(order));
+        put(records, now);
+        QCOMPARE(ids(*m_model).join(QLatin1Char(' ')), shown);
+        // One after the other, each at its place.
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        change({}, {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        for (const Record &one : records)
+            change({one});
+        QCOMPARE(ids(*m_model).join(QLatin1Char(' ')), shown);
+        passTime(now.addDays(3));
+        QCOMPARE(ids(*m_model).size(), 4);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void manyAreSortedAtOnce()
+    {
+        m_tester.reset(); // it would look at every row itself
+        std::vector<Record> many;
+        for (int i = 0; i < 30000; ++i) {
+            Record record = pairRecord(QString::number(i), {}, now.addSecs(qint64 {i} * 60));
+            const int mixed = (i * 7919) % 30000;
+            record.domains = {QStringLiteral("www%1.example.org").arg(mixed)};
+            record.orderNumber = QStringLiteral("HB-%1").arg(mixed);
+            many.push_back(std::move(record));
+        }
+        put(std::move(many), now);
+        for (const auto &[order, name] : recordOrderNames) {
+            const CpuTimer timer;
+            m_model->setOrder(order);
+            QVERIFY2(timer.milliseconds() < 1500, qPrintable(name.toString()));
+            const CpuTimer single;
+            QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+            Record one
+                = pairRecord(QStringLiteral("77"), QStringLiteral("Changed"), now.addDays(1));
+            change({one});
+            QCOMPARE(reset.count(), 0);
+            QVERIFY2(single.milliseconds() < 300, qPrintable(name.toString()));
+        }
+        QCOMPARE(m_model->rowCount(), 30000);
+    }
+
     void aLatinTextIsCutAtItsOwnEnd_data()
     {
         QTest::addColumn<bool>("mirrored");

@@ -416,6 +416,31 @@ private slots:
         QCOMPARE(m_stage->records().size(), size_t {40});
     }
 
+    void howItIsSortedIsChosenAndRemembered()
+    {
+        addPair(QStringLiteral("b"));
+        addPair(QStringLiteral("a"));
+        openWindow();
+        clickRow(0);
+        const QString first = list()->currentIndex().data(RecordListModel::IdRole).toString();
+        auto *sort = on<QToolButton>("sortButton");
+        QCOMPARE(sort->accessibleName(), QStringLiteral("Sort the list: Most urgent first"));
+        const auto choose = [this](int entry) {
+            on<QToolButton>("sortButton")->menu()->actions().at(entry)->trigger();
+        };
+        choose(2);
+        QCOMPARE(sort->accessibleName(), QStringLiteral("Sort the list: By domain or name"));
+        QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("a.example.org"));
+        QCOMPARE(list()->currentIndex().data(RecordListModel::IdRole).toString(), first);
+        QCOMPARE(selected(), 1);
+        m_window.reset();
+        openWindow();
+        QCOMPARE(on<QToolButton>("sortButton")->accessibleName(),
+                 QStringLiteral("Sort the list: By domain or name"));
+        QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("a.example.org"));
+        choose(0);
+    }
+
     void aHeldKeySelectsNoMore()
     {
         addPairs(3);

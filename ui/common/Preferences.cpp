@@ -58,6 +58,16 @@ bool rememberedSwitch(const QString &name)
     return QSettings().value(u"window/"_s + name).toBool();
 }
 
+void rememberChoice(const QString &name, const QString &choice)
+{
+    QSettings().setValue(u"window/"_s + name, choice);
+}
+
+QString rememberedChoice(const QString &name)
+{
+    return QSettings().value(u"window/"_s + name).toString();
+}
+
 void rememberGeometry(const QString &name, const QByteArray &state)
 {
     QSettings().setValue(u"geometry/"_s + name, state);

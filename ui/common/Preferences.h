@@ -34,6 +34,10 @@ struct Preferences
 void rememberSwitch(const QString &name, bool on);
 [[nodiscard]] bool rememberedSwitch(const QString &name);
 
+/** A choice in the window, by its word, as it was made last; empty where nobody has made one. */
+void rememberChoice(const QString &name, const QString &choice);
+[[nodiscard]] QString rememberedChoice(const QString &name);
+
 /** The window's remembered shape. */
 void rememberGeometry(const QString &name, const QByteArray &state);
 [[nodiscard]] QByteArray rememberedGeometry(const QString &name);

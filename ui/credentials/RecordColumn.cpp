@@ -7,7 +7,9 @@
 #include "ui/common/Preferences.h"
 #include "ui/credentials/RecordDelegate.h"
 
+#include <QActionGroup>
 #include <QApplication>
+#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -31,6 +33,7 @@ void RecordColumn::makeHead(QBoxLayout *layout)
     head->setContentsMargins(16, 2, 8, 2);
     layout->addLayout(head);
     m_heading = into(head, called("listHeading", makeLabel({}, TextRole::Small, this)), 1);
+    head->addWidget(makeSorting());
     m_group = into(head,
                    called("groupButton", makeToolButton(u"records"_s, tr("Group by order"), this)));
     m_group->setCheckable(true);
@@ -40,6 +43,53 @@ void RecordColumn::makeHead(QBoxLayout *layout)
         rememberSwitch(u"groupByOrder"_s, grouped);
         keepSelected([this, grouped] { m_model->setGrouped(grouped); });
     });
+}
+
+QToolButton *RecordColumn::makeSorting()
+{
+    m_sort = called("sortButton", makeToolButton(u"chevron-down"_s, tr("Sort the list"), this));
+    m_sort->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sort->setFont(smallFont(font()));
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_sort);
+    auto *choices = new QActionGroup(menu);
+    const auto chosen = fromName(recordOrderNames, rememberedChoice(u"recordOrder"_s))
+                            .value_or(RecordOrder::Urgency);
+    for (const auto &[order, text] :
+         {std::pair(RecordOrder::Urgency, tr("Most &urgent first")),
+          std::pair(RecordOrder::Newest, tr("&Newest first")),
+          std::pair(RecordOrder::Name, tr("By &domain or name")),
+          std::pair(RecordOrder::OrderNumber, tr("By &order number"))}) {
+        QAction *entry = choices->addAction(menu->addAction(text));
+        entry->setCheckable(true);
+        entry->setChecked(order == chosen);
+        connect(entry, &QAction::triggered, this, [this, sorted = order] { sort(sorted); });
+    }
+    m_sort->setMenu(menu);
+    m_model->setOrder(chosen);
+    showOrder(chosen);
+    return m_sort;
+}
+
+void RecordColumn::showOrder(RecordOrder order)
+{
+    // The same letter, whatever it says.
+    QString text;
+    switch (order) {
+    case RecordOrder::Urgency: text = tr("Most u&rgent first"); break;
+    case RecordOrder::Newest: text = tr("Newest fi&rst"); break;
+    case RecordOrder::Name: text = tr("By domain o&r name"); break;
+    case RecordOrder::OrderNumber: text = tr("By o&rder number"); break;
+    }
+    m_sort->setText(text);
+    m_sort->setAccessibleName(tr("Sort the list: %1", "how it is sorted").arg(spoken(text)));
+}
+
+void RecordColumn::sort(RecordOrder order)
+{
+    rememberChoice(u"recordOrder"_s, nameOf(recordOrderNames, order));
+    showOrder(order);
+    keepSelected([this, order] { m_model->setOrder(order); });
 }
 
 void RecordColumn::makeRows(QBoxLayout *layout)
@@ -190,10 +240,12 @@ void RecordColumn::showHeading()
                                               : tr("Nothing here."));
     if (m_model->isSearching())
         m_heading->setText(tr("%n found", nullptr, count));
+    else if (count == 0) // it is said below
+        m_heading->clear();
     else if (m_model->place().kind == Place::Kind::NeedsAttention)
-        m_heading->setText(tr("%n need(s) attention, most urgent first", nullptr, count));
+        m_heading->setText(tr("%n need(s) attention", nullptr, count));
     else
-        m_heading->setText(tr("%n record(s), most urgent first", nullptr, count));
+        m_heading->setText(tr("%n record(s)", nullptr, count));
 }
 
 } // namespace eab::ui

@@ -52,6 +52,10 @@ signals:
 
 private:
     void makeHead(QBoxLayout *layout);
+    [[nodiscard]] QToolButton *makeSorting();
+    /** Says how the list is sorted. */
+    void showOrder(RecordOrder order);
+    void sort(RecordOrder order);
     void makeRows(QBoxLayout *layout);
     /** Nothing of what happens in between is told. */
     void quietly(const std::function<void()> &change);
@@ -59,6 +63,7 @@ private:
 
     RecordListModel *m_model;
     QLabel *m_heading = nullptr;
+    QToolButton *m_sort = nullptr;
     QToolButton *m_group = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_nothing = nullptr;

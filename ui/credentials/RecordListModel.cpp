@@ -19,11 +19,6 @@ using domain::Record;
 constexpr qsizetype mostDomains = 12; //!< in a tool tip
 constexpr qsizetype mostSingleRows = 256; //!< above, the whole list is shown anew
 
-bool before(const PlacedPtr &a, const PlacedPtr &b)
-{
-    return domain::moreUrgent(*a, *b);
-}
-
 /** Said in one breath; what is not known is not said. */
 QString spoken(QStringList parts)
 {
@@ -94,6 +89,12 @@ void RecordListModel::setSearch(const QString &words)
     filter();
 }
 
+void RecordListModel::setOrder(RecordOrder order)
+{
+    m_before = RecordBefore(order);
+    filter();
+}
+
 void RecordListModel::setGrouped(bool grouped)
 {
     m_grouped = grouped;
@@ -120,12 +121,13 @@ void RecordListModel::filter()
         std::copy_if(m_list->all().begin(), m_list->all().end(), std::back_inserter(m_shown),
                      [this](const PlacedPtr &placed) { return shows(*placed); });
     }
+    m_before.sort(m_shown);
     if (m_grouped)
         group();
     endResetModel();
 }
 
-/** The rows are in order of urgency: the first of an order draws the others after it. */
+/** The rows are in order: the first of a purchase draws the others after it. */
 void RecordListModel::group()
 {
     QHash<QString, Rows> mates;
@@ -171,7 +173,8 @@ void RecordListModel::takeOne(const QString &id)
                                   [&id](const PlacedPtr &p) { return p->record.id == id; });
     const int number = static_cast<int>(row - m_shown.begin());
     if (row == m_shown.end() && wanted) {
-        const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), placed, before);
+        const auto place
+            = std::lower_bound(m_shown.begin(), m_shown.end(), placed, std::cref(m_before));
         const int at = static_cast<int>(place - m_shown.begin());
         beginInsertRows({}, at, at);
         m_shown.insert(place, placed);
@@ -191,12 +194,14 @@ void RecordListModel::moveRow(Rows::iterator from, const PlacedPtr &placed)
     const int row = static_cast<int>(from - m_shown.begin());
     const auto rowOf = [this](auto it) { return static_cast<int>(it - m_shown.begin()); };
     int now = row;
-    if (const auto up = std::lower_bound(m_shown.begin(), from, placed, before); up != from) {
+    if (const auto up = std::lower_bound(m_shown.begin(), from, placed, std::cref(m_before));
+        up != from) {
         now = rowOf(up);
         beginMoveRows({}, row, row, {}, now);
         std::rotate(up, from, from + 1);
         endMoveRows();
-    } else if (const auto down = std::lower_bound(from + 1, m_shown.end(), placed, before);
+    } else if (const auto down
+               = std::lower_bound(from + 1, m_shown.end(), placed, std::cref(m_before));
                down != from + 1) {
         now = rowOf(down) - 1;
         beginMoveRows({}, row, row, {}, now + 1);

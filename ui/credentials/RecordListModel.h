@@ -6,6 +6,7 @@
 #include "app/session/RecordList.h"
 #include "app/words/RowText.h"
 #include "ui/credentials/Place.h"
+#include "ui/credentials/RecordOrder.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -14,7 +15,8 @@
 
 namespace eab::ui {
 
-/** The records a place shows, as far as they have all the words searched for, most urgent first.
+/** The records a place shows, as far as they have all the words searched for, in an order that can be
+ *  chosen: most urgent first.
  *
  *  Reads the session's list, and is told which records of it are not what they were: their rows
  *  come, go, move or are painted anew, and the others stay. Filters by itself, over texts folded
@@ -46,7 +48,8 @@ public:
     void takeChange(const QSet<QString> &ids);
     void setPlace(const Place &place);
     void setSearch(const QString &words);
-    /** Products of one order stand together, under the most urgent of them. */
+    void setOrder(RecordOrder order);
+    /** Products of one order stand together, under the first of them. */
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
     /** Time has passed, and moved nothing that takeChange() was not told of. Rows between `first`
@@ -88,6 +91,7 @@ private:
     QDateTime m_now;
     Place m_place;
     QStringList m_words;
+    RecordBefore m_before {RecordOrder::Urgency};
     bool m_grouped = false;
 };
 
