@@ -441,6 +441,61 @@ private slots:
         choose(0);
     }
 
+    void escapeInTheSearchStaysWithTheRecord_data()
+    {
+        QTest::addColumn<bool>("archived");
+        QTest::newRow("far down in the same place") << false;
+        QTest::newRow("in the archive") << true;
+    }
+
+    void escapeInTheSearchStaysWithTheRecord()
+    {
+        QFETCH(bool, archived);
+        addPairs(40);
+        const QString id = m_stage->records().back().id;
+        if (archived) {
+            app::RecordChanges changes;
+            changes.status = domain::RecordStatus::Archived;
+            VERIFY_OK(app::Records(m_stage->session).edit(id, std::move(changes)));
+        }
+        openWindow();
+        const auto found = app::Records(m_stage->session).find(id);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = on<QLineEdit>("searchField");
+        QTest::keyClicks(search, found->kid + QStringLiteral(".example"));
+        QCOMPARE(list()->currentIndex().data(RecordListModel::IdRole).toString(), id);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(archived || rows() == 40);
+        QCOMPARE(list()->currentIndex().data(RecordListModel::IdRole).toString(), id);
+        QCOMPARE(selected(), 1);
+        QCOMPARE(on<QLabel>("recordTitle")->text(), found->title);
+        QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+        QVERIFY(list()->hasFocus());
+    }
+
+    void aNewRecordIsBroughtIntoView()
+    {
+        addPairs(40);
+        openWindow();
+        on<QToolButton>("sortButton")->menu()->actions().at(3)->trigger(); // by order number
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        retype(named<QWidget>(dialog(), "orderField"), QStringLiteral("ZZ-1"));
+        click(named<QWidget>(dialog(), "saveButton"));
+        QTRY_VERIFY(dialog() == nullptr);
+        QCOMPARE(list()->currentIndex().row(), 40);
+        QCOMPARE(selected(), 1);
+        QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+        // Also where it was selected and scrolled away.
+        list()->scrollToTop();
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        retype(named<QWidget>(dialog(), "notesField"), QStringLiteral("called"));
+        click(named<QWidget>(dialog(), "saveButton"));
+        QTRY_VERIFY(dialog() == nullptr);
+        QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+        on<QToolButton>("sortButton")->menu()->actions().at(0)->trigger();
+    }
+
     void aHeldKeySelectsNoMore()
     {
         addPairs(3);

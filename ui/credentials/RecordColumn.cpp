@@ -10,11 +10,33 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace eab::ui {
+
+namespace {
+
+/** What is selected stays in sight where a message takes room from the list. */
+class RecordView final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const QRect before(QPoint(), event->oldSize());
+        const bool isSeen = before.contains(visualRect(currentIndex()));
+        QListView::resizeEvent(event);
+        if (isSeen)
+            scrollTo(currentIndex());
+    }
+};
+
+} // namespace
 
 RecordColumn::RecordColumn(QWidget *parent)
     : QFrame(parent)
@@ -94,7 +116,7 @@ void RecordColumn::sort(RecordOrder order)
 
 void RecordColumn::makeRows(QBoxLayout *layout)
 {
-    m_list = into(layout, called("recordList", new QListView(this)), 1);
+    m_list = into(layout, called("recordList", new RecordView(this)), 1);
     m_list->setAccessibleName(tr("Records"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate(m_list));

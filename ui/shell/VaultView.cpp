@@ -342,7 +342,7 @@ QString VaultView::selectedId() const
     return m_column->selectedId();
 }
 
-void VaultView::selectRecord(const QString &id)
+void VaultView::goTo(const QString &id)
 {
     if (!m_model->indexOf(id).isValid()) {
         m_search->clear();
@@ -351,8 +351,23 @@ void VaultView::selectRecord(const QString &id)
     if (!m_model->indexOf(id).isValid())
         m_sidebar->setPlace({Place::Kind::Archive, {}});
     m_column->reveal(id);
+}
+
+void VaultView::selectRecord(const QString &id)
+{
+    goTo(id);
     m_paneInFront = true;
     arrange();
+    m_list->setFocus();
+}
+
+void VaultView::leaveSearch()
+{
+    const QString id = selectedId();
+    m_search->clear();
+    if (id.isEmpty())
+        return;
+    goTo(id);
     m_list->setFocus();
 }
 
@@ -475,7 +490,7 @@ void VaultView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Delete && m_list->hasFocus() && m_session.mayChange())
         return remove();
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
-        return m_search->clear();
+        return leaveSearch();
     QWidget::keyPressEvent(event);
 }
 

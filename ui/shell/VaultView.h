@@ -88,6 +88,10 @@ private:
     [[nodiscard]] Selection selection() const;
     void askOfSelected(ManyAction what, const QString &tag);
     void connectSearch();
+    /** Selects a record, in the place where it is. */
+    void goTo(const QString &id);
+    /** Ends the search and stays with the record that was found. */
+    void leaveSearch();
     void connectPages();
     void refreshPlaces();
     /** What belongs to the place: records, a page of its own, or the invitation where there are none. */
