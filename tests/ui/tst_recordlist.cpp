@@ -669,6 +669,51 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
+    void whatIsTypedInTheListFindsARow()
+    {
+        Record shop = pairRecord(QStringLiteral("shop"), QStringLiteral("Quay"), now.addDays(2));
+        shop.domains = {QStringLiteral("shop.example.org")};
+        Record wild = pairRecord(QStringLiteral("wild"), QStringLiteral("Pier"), now.addDays(3));
+        wild.domains = {QStringLiteral("*.wild.example.org")};
+        put({shop, wild,
+             pairRecord(QStringLiteral("title"), QStringLiteral("Sheds"), now.addDays(4))},
+            now);
+        QListView list;
+        list.setModel(m_model.get());
+        const auto typed = [&](const char *letters) {
+            list.keyboardSearch({}); // a while has passed
+            for (const char *letter = letters; *letter != 0; ++letter)
+                list.keyboardSearch(QString(QLatin1Char(*letter)));
+            return list.currentIndex().data(RecordListModel::IdRole).toString();
+        };
+        QCOMPARE(typed("wild"), QStringLiteral("wild"));
+        QCOMPARE(typed("SHO"), QStringLiteral("shop"));
+        QCOMPARE(typed("she"), QStringLiteral("title"));
+        QCOMPARE(typed("quay"), QStringLiteral("shop"));
+        QVERIFY(m_model
+                    ->match(m_model->index(0), Qt::DisplayRole, QStringLiteral("zzz"), 1,
+                            Qt::MatchStartsWith | Qt::MatchWrap)
+                    .isEmpty());
+    }
+
+    void amongManyItFindsARowAtOnce()
+    {
+        m_tester.reset();
+        std::vector<Record> many;
+        for (int i = 0; i < 100000; ++i) {
+            many.push_back(
+                pairRecord(QString::number(i), QStringLiteral("Record %1").arg(i), now.addSecs(i)));
+            many.back().domains = {QStringLiteral("www%1.example.org").arg(i)};
+        }
+        put(std::move(many), now);
+        const CpuTimer timer;
+        const auto found
+            = m_model->match(m_model->index(60), Qt::DisplayRole, QStringLiteral("www49."), 1,
+                             Qt::MatchStartsWith | Qt::MatchWrap);
+        QCOMPARE(found.value(0).data().toString(), QStringLiteral("www49.example.org"));
+        QVERIFY2(timer.milliseconds() < 1000, qPrintable(QString::number(timer.milliseconds())));
+    }
+
     void manyAreSortedAtOnce()
     {
         m_tester.reset(); // it would look at every row itself

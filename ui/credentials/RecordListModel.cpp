@@ -303,4 +303,23 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QModelIndexList RecordListModel::match(const QModelIndex &start, int role, const QVariant &value,
+                                       int hits, Qt::MatchFlags flags) const
+{
+    if (role != Qt::DisplayRole || hits != 1 || !flags.testFlag(Qt::MatchStartsWith))
+        return QAbstractListModel::match(start, role, value, hits, flags);
+    const QString typed = value.toString();
+    const auto begins = [&typed](QStringView text) {
+        return text.startsWith(typed, Qt::CaseInsensitive)
+            || (text.startsWith("*."_L1) && text.mid(2).startsWith(typed, Qt::CaseInsensitive));
+    };
+    for (int i = 0; i < rowCount(); ++i) {
+        const int row = (start.row() + i) % rowCount();
+        const Record &one = m_shown[static_cast<size_t>(row)]->record;
+        if (begins(one.title) || begins(app::leadText(one)))
+            return {index(row)};
+    }
+    return {};
+}
+
 } // namespace eab::ui
