@@ -513,6 +513,44 @@ private slots:
         QVERIFY(m_model->index(0).data(RecordListModel::FractionRole).toDouble() < 0);
     }
 
+    void theMostUrgentRingIsTheMostVisible_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void theMostUrgentRingIsTheMostVisible()
+    {
+        QFETCH(bool, dark);
+        applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
+        const Tokens &tokens = tokensOf(QApplication::palette());
+        put({pairRecord(QStringLiteral("last"), QStringLiteral("A"), now.addSecs(60)),
+             pairRecord(QStringLiteral("soon"), QStringLiteral("A"), now.addDays(3)),
+             pairRecord(QStringLiteral("open"), QStringLiteral("A"), now.addDays(6))},
+            now);
+        const auto ring = [this](const char *id) {
+            return painted(*m_model, m_model->indexOf(QString::fromLatin1(id)).row(),
+                           QStyle::State_None, Qt::LeftToRight)
+                .copy(12, 8, 40, 48);
+        };
+        const auto count = [](const QImage &image, const QColor &color) {
+            int found = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    found += image.pixelColor(x, y) == color ? 1 : 0;
+            }
+            return found;
+        };
+        // Its last minute is no sliver: a ground of its own, and a shape in it.
+        QVERIFY(count(ring("last"), tokens.urgentWash) > 300);
+        const QRect inside(14, 18, 12, 12);
+        QVERIFY(count(ring("last").copy(inside), tokens.urgentWash) < 12 * 12 - 20);
+        QVERIFY(count(ring("soon"), tokens.soonWash) > 300);
+        QCOMPARE(count(ring("soon").copy(inside), tokens.soonWash), 12 * 12);
+        QVERIFY(count(ring("open"), tokens.goodWash) == 0);
+    }
+
     void theRingEmpties()
     {
         const Record record = pairRecord(QStringLiteral("x"), QStringLiteral("X"), now.addDays(7));

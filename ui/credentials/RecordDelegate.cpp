@@ -19,22 +19,40 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int ringSide = 28;
+constexpr int halo = 4; //!< of the ground around a ring
+constexpr double leastArc = 0.06; //!< of a ring, to be seen
 constexpr int markSide = 14;
 constexpr int leastAbout = 32; //!< with less room there is nothing to read
 
-void paintRing(QPainter &painter, const QRectF &place, double fraction, const QColor &mark,
-               const QColor &track)
+/** How much is left. The less, the louder: what is closing has a ground of its own, and on the last
+ *  day a shape stands in it. */
+void paintRing(QPainter &painter, const QRect &place, double fraction, domain::Urgency urgency,
+               const Tokens &tokens)
 {
-    QPen pen(track, 4, Qt::SolidLine, Qt::FlatCap);
-    const QRectF circle = place.adjusted(2, 2, -2, -2);
+    const UrgencyColors colors = urgencyColors(urgency, tokens);
+    const bool urgent = urgency == domain::Urgency::Urgent;
+    const QRectF circle = QRectF(place).adjusted(2, 2, -2, -2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.wash);
+    if (urgent || urgency == domain::Urgency::Soon)
+        painter.drawEllipse(QRectF(place).adjusted(-halo, -halo, halo, halo));
+    QPen pen(tokens.line, 4, Qt::SolidLine, Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(circle);
-    if (fraction <= 0)
-        return;
-    pen.setColor(mark);
-    painter.setPen(pen);
-    painter.drawArc(circle, 90 * 16, -static_cast<int>(fraction * 360 * 16));
+    if (fraction > 0) {
+        pen.setColor(colors.mark);
+        painter.setPen(pen);
+        painter.drawArc(circle, 90 * 16,
+                        -static_cast<int>(std::max(fraction, leastArc) * 360 * 16));
+    }
+    if (urgent) {
+        const QRect shape(place.center().x() - markSide / 2 + 1, place.center().y() - markSide / 2,
+                          markSide, markSide);
+        painter.drawPixmap(
+            shape.topLeft(),
+            iconPixmap(u"alert"_s, markSide, colors.ink, painter.device()->devicePixelRatioF()));
+    }
 }
 
 /** A shape and a colour for what is known about a pair; its word stands beside it. */
@@ -224,7 +242,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect row = option.rect.adjusted(margin + indent, 0, -margin, 0);
     const QRect ring(row.left() + 2, row.center().y() - ringSide / 2, ringSide, ringSide);
     paintRing(*painter, QStyle::visualRect(option.direction, option.rect, ring),
-              index.data(RecordListModel::FractionRole).toDouble(), colors.mark, tokens.line);
+              index.data(RecordListModel::FractionRole).toDouble(), urgency, tokens);
     const Ends ends = paintState(*painter, option, index, row, colors);
     paintTexts(*painter, option, index, ring.right() + 1 + 12,
                {ends.first - gap, ends.second - gap});
