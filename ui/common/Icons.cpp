@@ -64,7 +64,7 @@ private:
     {
         const int side = std::min(size.width(), size.height());
         QPixmap made = picture(qRound(side / scale), mode, scale);
-        if (size.width() <= size.height())
+        if (size.width() <= size.height() || size.isEmpty())
             return made;
         QPixmap wide(size);
         wide.setDevicePixelRatio(scale);
