@@ -88,6 +88,8 @@ notice alpha.eml 'Product: Harbour Shield OV'
 notice beta.eml 'Product: Harbour Shield Wildcard'
 notice reference.eml 'CA Reference: 5544332401'
 notice certificate.eml 'Product: PositiveSSL' 'CA Reference: 5544332402'
+sed 's/^EAB MAC Key:.*$/EAB MAC Key: c3Nzc3Nzc3Nzc3Nzc3Nzcw/I; s/Qm83kd_0xA/t7Lp2_short/; s/HB-77142/HB-77143/' "$work/order.eml" >"$work/short.eml"
+printf '%s\n' 'From: ada@example.org' 'Subject: Holiday' '' 'See you in two weeks.' >"$work/holiday.eml"
 
 # Providers and a CA on this computer, and a vault that knows them.
 mkdir "$work/mock"
@@ -214,6 +216,16 @@ walk() {
     press Return
     for _ in {1..20}; do settled; done
     shot import
+    stop
+
+    # Many at once.
+    start "$work/shop.eabvault" "$work"/{order,alpha,beta,certificate,short,holiday}.eml
+    write "$(cat "$password")"
+    press Return
+    for _ in {1..20}; do settled; done
+    shot import-many
+    press alt+x
+    shot import-many-next
     stop
 
     # Notices without a pair, and one that may belong to either of two products.

@@ -1731,6 +1731,135 @@
     </message>
 </context>
 <context>
+    <name>ImportFinds</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>domains</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStanding</name>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; may belong to one of %n record(s): asked</source>
+        <translation>
+            <numerusform>جديد؛ لا سجل ينتمي إليه: يُسأل عنه</numerusform>
+            <numerusform>جديد؛ قد ينتمي إلى سجل واحد: يُسأل عنه</numerusform>
+            <numerusform>جديد؛ قد ينتمي إلى أحد سجلين: يُسأل عنه</numerusform>
+            <numerusform>جديد؛ قد ينتمي إلى أحد %n سجلات: يُسأل عنه</numerusform>
+            <numerusform>جديد؛ قد ينتمي إلى أحد %n سجلًا: يُسأل عنه</numerusform>
+            <numerusform>جديد؛ قد ينتمي إلى أحد %n سجل: يُسأل عنه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New; may belong to %1: asked</source>
+        <translation>جديد؛ قد ينتمي إلى %1: يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>New: a registered key</source>
+        <translation>جديد: مفتاح مسجَّل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New: a certificate, no pair expected</source>
+        <translation>جديد: شهادة، ولا يُنتظر زوج</translation>
+    </message>
+    <message>
+        <source>New: whether a pair will come is not told</source>
+        <translation>جديد: لم يُذكر هل سيأتي زوج</translation>
+    </message>
+    <message>
+        <source>New: the pair is still to come</source>
+        <translation>جديد: سيأتي الزوج لاحقًا</translation>
+    </message>
+    <message>
+        <source>Replaces the HMAC key of “%1”</source>
+        <translation>يحلّ محلّ مفتاح HMAC الخاص بـ «%1»</translation>
+    </message>
+    <message>
+        <source>New, beside “%1” with another HMAC key</source>
+        <translation>جديد، إلى جانب «%1» بمفتاح HMAC آخر</translation>
+    </message>
+    <message>
+        <source>Another HMAC key than that of “%1”: which one is right?</source>
+        <translation>مفتاح HMAC غير مفتاح «%1»: أيهما صحيح؟</translation>
+    </message>
+    <message>
+        <source>Nothing found: no order, no CA Reference, no pair</source>
+        <translation>لم يُعثر على شيء: لا طلب ولا CA Reference ولا زوج</translation>
+    </message>
+    <message>
+        <source>Known already: “%1”</source>
+        <translation>معروف من قبل: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed: kept with it, and asked</source>
+        <translation>حُذف «%1»: يُحفظ معه ويُسأل عنه</translation>
+    </message>
+    <message>
+        <source>New. No record with this key identifier yet.</source>
+        <translation>جديد. لا سجل بمعرّف المفتاح هذا بعد.</translation>
+    </message>
+    <message>
+        <source>New: the registered key %1. No HMAC key belongs to it.</source>
+        <translation>جديد: المفتاح المسجَّل ‎%1. لا ينتمي إليه مفتاح HMAC.</translation>
+    </message>
+    <message>
+        <source>New: a certificate, no pair comes with it.</source>
+        <translation>جديد: شهادة بلا بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>New. Whether a pair comes with it is not known yet.</source>
+        <translation>جديد. لا يُعرف بعد هل ستأتي معه بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>New: the pair is still to come.</source>
+        <translation>جديد: بيانات الاعتماد لم تأتِ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+        <translation>
+            <numerusform>لا ينتمي إلى سجل آخر.</numerusform>
+            <numerusform>قد ينتمي إلى سجل واحد: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد سجلين: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد %n سجلات: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد %n سجلًا: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+            <numerusform>قد ينتمي إلى أحد %n سجل: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may belong to %1: choose, or it is asked again later.</source>
+        <translation>قد ينتمي إلى %1: اختر، وإلا بقي السؤال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Already saved, as record %1. Nothing will be stored again.</source>
+        <translation>محفوظ من قبل في السجل %1. لن يُخزَّن شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
+        <translation>معرّف المفتاح هذا محفوظ مع مفتاح HMAC آخر في السجل %1. أيهما الصحيح؟</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
+        <translation>أُزيل «%1». سيُحفظ هذا معه وتُسأل هل يُستعاد.</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>Key identifier (KID)</source>
@@ -1929,6 +2058,70 @@
     <message>
         <source>another HMAC key</source>
         <translation>مفتاح HMAC آخر</translation>
+    </message>
+    <message>
+        <source>Could not be used: %1 (%2).</source>
+        <comment>how many, and which</comment>
+        <translation>غير صالح للاستخدام: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Could not be used: %1 (%2 and %3 more).</source>
+        <comment>how many, and which</comment>
+        <translation>غير صالح للاستخدام: %1 (%2 و%3 غيرها).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %n سجلات.</numerusform>
+            <numerusform>حُفظ %n سجلًا.</numerusform>
+            <numerusform>حُفظ %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to %n known record(s).</source>
+        <translation>
+            <numerusform>لم يُضف شيء إلى سجل معروف.</numerusform>
+            <numerusform>أُضيف إلى سجل معروف واحد.</numerusform>
+            <numerusform>أُضيف إلى سجلين معروفين.</numerusform>
+            <numerusform>أُضيف إلى %n سجلات معروفة.</numerusform>
+            <numerusform>أُضيف إلى %n سجلًا معروفًا.</numerusform>
+            <numerusform>أُضيف إلى %n سجل معروف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is told otherwise is kept, and asked.</source>
+        <translation>ما قيل خلاف ذلك حُفظ ويُسأل عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept with %n removed record(s), and asked.</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء مع سجل محذوف.</numerusform>
+            <numerusform>حُفظ مع سجل محذوف واحد، ويُسأل عنه.</numerusform>
+            <numerusform>حُفظ مع سجلين محذوفين، ويُسأل عنه.</numerusform>
+            <numerusform>حُفظ مع %n سجلات محذوفة، ويُسأل عنه.</numerusform>
+            <numerusform>حُفظ مع %n سجلًا محذوفًا، ويُسأل عنه.</numerusform>
+            <numerusform>حُفظ مع %n سجل محذوف، ويُسأل عنه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already: %1.</source>
+        <translation>معروف من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Already saved; nothing was stored again.</source>
+        <translation>محفوظ من قبل؛ لم يُخزَّن شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>متروك: %1.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file and row</comment>
+        <translation>%1، الصف %2</translation>
     </message>
 </context>
 <context>
@@ -3949,11 +4142,6 @@ Do you agree?</source>
         </translation>
     </message>
     <message>
-        <source>%1, row %2</source>
-        <comment>file and row</comment>
-        <translation>%1، الصف %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>row and its order number</comment>
         <translation>%1 (%2)</translation>
@@ -5295,18 +5483,6 @@ Do you agree?</source>
         <translation>تم التعرّف على: %1</translation>
     </message>
     <message>
-        <source>New. No record with this key identifier yet.</source>
-        <translation>جديد. لا سجل بمعرّف المفتاح هذا بعد.</translation>
-    </message>
-    <message>
-        <source>Already saved, as record %1. Nothing will be stored again.</source>
-        <translation>محفوظ من قبل في السجل %1. لن يُخزَّن شيء مجددًا.</translation>
-    </message>
-    <message>
-        <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
-        <translation>معرّف المفتاح هذا محفوظ مع مفتاح HMAC آخر في السجل %1. أيهما الصحيح؟</translation>
-    </message>
-    <message>
         <source>&amp;Save 1 record</source>
         <translation>ح&amp;فظ سجل واحد</translation>
     </message>
@@ -5350,33 +5526,6 @@ Do you agree?</source>
         <translation>إ&amp;خراجها من صندوق البريد</translation>
     </message>
     <message>
-        <source>New: a certificate, no pair comes with it.</source>
-        <translation>جديد: شهادة بلا بيانات اعتماد.</translation>
-    </message>
-    <message>
-        <source>New. Whether a pair comes with it is not known yet.</source>
-        <translation>جديد. لا يُعرف بعد هل ستأتي معه بيانات اعتماد.</translation>
-    </message>
-    <message>
-        <source>New: the pair is still to come.</source>
-        <translation>جديد: بيانات الاعتماد لم تأتِ بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
-        <translation>
-            <numerusform>لا ينتمي إلى سجل آخر.</numerusform>
-            <numerusform>قد ينتمي إلى سجل واحد: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
-            <numerusform>قد ينتمي إلى أحد سجلين: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
-            <numerusform>قد ينتمي إلى أحد %n سجلات: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
-            <numerusform>قد ينتمي إلى أحد %n سجلًا: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
-            <numerusform>قد ينتمي إلى أحد %n سجل: اختر، وإلا بقي السؤال مفتوحًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It may belong to %1: choose, or it is asked again later.</source>
-        <translation>قد ينتمي إلى %1: اختر، وإلا بقي السؤال مفتوحًا.</translation>
-    </message>
-    <message>
         <source>Show what is &amp;saved</source>
         <translation>عرض المحفو&amp;ظ</translation>
     </message>
@@ -5389,25 +5538,28 @@ Do you agree?</source>
         <translation>لم يُختر &amp;شيء</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>title</comment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
-        <translation>أُزيل «%1». سيُحفظ هذا معه وتُسأل هل يُستعاد.</translation>
-    </message>
-    <message>
-        <source>New: the registered key %1. No HMAC key belongs to it.</source>
-        <translation>جديد: المفتاح المسجَّل ‎%1. لا ينتمي إليه مفتاح HMAC.</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve and set up</source>
         <translation>حفظ وإ&amp;عداد</translation>
     </message>
     <message>
         <source>Saves it, and goes on to the files for certbot or lego</source>
         <translation>يحفظه ثم يتابع إلى ملفات certbot أو lego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>شيء واحد للنظر فيه. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>شيئان للنظر فيهما. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>%n أشياء للنظر فيها. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>%n شيئًا للنظر فيها. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>%n شيء للنظر فيها. لم يُحفظ شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save %1</source>
+        <comment>how many</comment>
+        <translation>ح&amp;فظ %1</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5649,89 @@ Do you agree?</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::ImportFilter</name>
+    <message>
+        <source>All %1</source>
+        <comment>how many there are</comment>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>how many</comment>
+        <translation>جديد %1</translation>
+    </message>
+    <message>
+        <source>Add to known %1</source>
+        <comment>how many</comment>
+        <translation>إضافة إلى معروف %1</translation>
+    </message>
+    <message>
+        <source>Known already %1</source>
+        <comment>how many</comment>
+        <translation>معروف من قبل %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>how many</comment>
+        <translation>يحتاج إليك %1</translation>
+    </message>
+    <message>
+        <source>Nothing found %1</source>
+        <comment>how many</comment>
+        <translation>لم يُعثر على شيء %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show only what contains this</source>
+        <translation>عرض ما يحتوي على هذا فقط</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt that needs you</source>
+        <translation>ال&amp;تالي الذي يحتاج إليك</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ImportList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ImportRows</name>
+    <message>
+        <source>not compared yet</source>
+        <translation>لم يُقارن بعد</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>مأخوذ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::IntakeDesk</name>
     <message>
         <source>Dropped message</source>
@@ -5531,21 +5766,6 @@ Do you agree?</source>
     <message>
         <source>Pasted text</source>
         <translation>نص ملصوق</translation>
-    </message>
-    <message>
-        <source>Already saved; nothing was stored again.</source>
-        <translation>محفوظ من قبل؛ لم يُخزَّن شيء مجددًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي سجل.</numerusform>
-            <numerusform>حُفظ سجل واحد.</numerusform>
-            <numerusform>حُفظ سجلان.</numerusform>
-            <numerusform>حُفظت %n سجلات.</numerusform>
-            <numerusform>حُفظ %n سجلًا.</numerusform>
-            <numerusform>حُفظ %n سجل.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5626,10 +5846,6 @@ Do you agree?</source>
             <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
             <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is told otherwise is kept, and asked.</source>
-        <translation>ما قيل خلاف ذلك حُفظ ويُسأل عنه.</translation>
     </message>
 </context>
 <context>

@@ -1719,6 +1719,123 @@
     </message>
 </context>
 <context>
+    <name>ImportFinds</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>domains</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStanding</name>
+    <message>
+        <source>“%1”</source>
+        <comment>title</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>New; may belong to one of %n record(s): asked</source>
+        <translation>
+            <numerusform>Neu; kann zu %n Eintrag gehören: wird gefragt</numerusform>
+            <numerusform>Neu; kann zu einem von %n Einträgen gehören: wird gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New; may belong to %1: asked</source>
+        <translation>Neu; kann zu %1 gehören: wird gefragt</translation>
+    </message>
+    <message>
+        <source>New: a registered key</source>
+        <translation>Neu: ein registrierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: a certificate, no pair expected</source>
+        <translation>Neu: ein Zertifikat, ohne Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>New: whether a pair will come is not told</source>
+        <translation>Neu: ob Zugangsdaten kommen, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>New: the pair is still to come</source>
+        <translation>Neu: die Zugangsdaten kommen noch</translation>
+    </message>
+    <message>
+        <source>Replaces the HMAC key of “%1”</source>
+        <translation>Ersetzt den HMAC-Schlüssel von „%1“</translation>
+    </message>
+    <message>
+        <source>New, beside “%1” with another HMAC key</source>
+        <translation>Neu, neben „%1“ mit einem anderen HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Another HMAC key than that of “%1”: which one is right?</source>
+        <translation>Anderer HMAC-Schlüssel als der von „%1“: Welcher stimmt?</translation>
+    </message>
+    <message>
+        <source>Nothing found: no order, no CA Reference, no pair</source>
+        <translation>Nichts gefunden: keine Bestellung, keine CA Reference, keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Known already: “%1”</source>
+        <translation>Schon bekannt: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” was removed: kept with it, and asked</source>
+        <translation>„%1“ wurde entfernt: wird dort aufgehoben und gefragt</translation>
+    </message>
+    <message>
+        <source>New. No record with this key identifier yet.</source>
+        <translation>Neu. Zu dieser Schlüsselkennung gibt es noch keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>New: the registered key %1. No HMAC key belongs to it.</source>
+        <translation>Neu: der registrierte Schlüssel %1. Ein HMAC-Schlüssel gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>New: a certificate, no pair comes with it.</source>
+        <translation>Neu: ein Zertifikat, ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>New. Whether a pair comes with it is not known yet.</source>
+        <translation>Neu. Ob noch Zugangsdaten kommen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>New: the pair is still to come.</source>
+        <translation>Neu: Die Zugangsdaten kommen noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+        <translation>
+            <numerusform>Vielleicht gehört es zu %n Eintrag: Wählen Sie, sonst bleibt die Frage offen.</numerusform>
+            <numerusform>Vielleicht gehört es zu einem von %n Einträgen: Wählen Sie, sonst bleibt die Frage offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may belong to %1: choose, or it is asked again later.</source>
+        <translation>Vielleicht gehört es zu %1: Wählen Sie, sonst bleibt die Frage offen.</translation>
+    </message>
+    <message>
+        <source>Already saved, as record %1. Nothing will be stored again.</source>
+        <translation>Bereits gespeichert, als Eintrag %1. Es wird nichts doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
+        <translation>Diese Schlüsselkennung ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1. Welcher ist richtig?</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
+        <translation>„%1“ wurde entfernt. Dies wird dort aufbewahrt, und Sie werden gefragt, ob es zurückkommen soll.</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>Key identifier (KID)</source>
@@ -1917,6 +2034,58 @@
     <message>
         <source>another HMAC key</source>
         <translation>ein anderer HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Could not be used: %1 (%2).</source>
+        <comment>how many, and which</comment>
+        <translation>Nicht verwendbar: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Could not be used: %1 (%2 and %3 more).</source>
+        <comment>how many, and which</comment>
+        <translation>Nicht verwendbar: %1 (%2 und %3 weitere).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved.</source>
+        <translation>
+            <numerusform>%n Eintrag gespeichert.</numerusform>
+            <numerusform>%n Einträge gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to %n known record(s).</source>
+        <translation>
+            <numerusform>%n bekannter Eintrag ergänzt.</numerusform>
+            <numerusform>%n bekannte Einträge ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is told otherwise is kept, and asked.</source>
+        <translation>Was anders gesagt wird, ist aufbewahrt und wird gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept with %n removed record(s), and asked.</source>
+        <translation>
+            <numerusform>Bei %n entfernten Eintrag aufgehoben, und gefragt.</numerusform>
+            <numerusform>Bei %n entfernten Einträgen aufgehoben, und gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already: %1.</source>
+        <translation>Schon bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Already saved; nothing was stored again.</source>
+        <translation>Bereits gespeichert; nichts wurde doppelt abgelegt.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file and row</comment>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -3833,11 +4002,6 @@ Stimmen Sie zu?</translation>
         </translation>
     </message>
     <message>
-        <source>%1, row %2</source>
-        <comment>file and row</comment>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>row and its order number</comment>
         <translation>%1 (%2)</translation>
@@ -5143,18 +5307,6 @@ Stimmen Sie zu?</translation>
         <translation>erkannt: %1</translation>
     </message>
     <message>
-        <source>New. No record with this key identifier yet.</source>
-        <translation>Neu. Zu dieser Schlüsselkennung gibt es noch keinen Eintrag.</translation>
-    </message>
-    <message>
-        <source>Already saved, as record %1. Nothing will be stored again.</source>
-        <translation>Bereits gespeichert, als Eintrag %1. Es wird nichts doppelt gespeichert.</translation>
-    </message>
-    <message>
-        <source>This key identifier is saved with another HMAC key, as record %1. Which one is right?</source>
-        <translation>Diese Schlüsselkennung ist mit einem anderen HMAC-Schlüssel gespeichert, als Eintrag %1. Welcher ist richtig?</translation>
-    </message>
-    <message>
         <source>&amp;Save 1 record</source>
         <translation>1 Eintrag &amp;speichern</translation>
     </message>
@@ -5194,29 +5346,6 @@ Stimmen Sie zu?</translation>
         <translation>Aus dem Briefkasten &amp;nehmen</translation>
     </message>
     <message>
-        <source>New: a certificate, no pair comes with it.</source>
-        <translation>Neu: ein Zertifikat, ohne Zugangsdaten.</translation>
-    </message>
-    <message>
-        <source>New. Whether a pair comes with it is not known yet.</source>
-        <translation>Neu. Ob noch Zugangsdaten kommen, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>New: the pair is still to come.</source>
-        <translation>Neu: Die Zugangsdaten kommen noch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
-        <translation>
-            <numerusform>Vielleicht gehört es zu %n Eintrag: Wählen Sie, sonst bleibt die Frage offen.</numerusform>
-            <numerusform>Vielleicht gehört es zu einem von %n Einträgen: Wählen Sie, sonst bleibt die Frage offen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It may belong to %1: choose, or it is asked again later.</source>
-        <translation>Vielleicht gehört es zu %1: Wählen Sie, sonst bleibt die Frage offen.</translation>
-    </message>
-    <message>
         <source>Show what is &amp;saved</source>
         <translation>&amp;Gespeichertes anzeigen</translation>
     </message>
@@ -5229,25 +5358,24 @@ Stimmen Sie zu?</translation>
         <translation>Nichts &amp;gewählt</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>title</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>“%1” was removed. This will be kept with it, and you are asked whether it shall come back.</source>
-        <translation>„%1“ wurde entfernt. Dies wird dort aufbewahrt, und Sie werden gefragt, ob es zurückkommen soll.</translation>
-    </message>
-    <message>
-        <source>New: the registered key %1. No HMAC key belongs to it.</source>
-        <translation>Neu: der registrierte Schlüssel %1. Ein HMAC-Schlüssel gehört nicht dazu.</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve and set up</source>
         <translation>Speichern und ein&amp;richten</translation>
     </message>
     <message>
         <source>Saves it, and goes on to the files for certbot or lego</source>
         <translation>Speichert es und geht weiter zu den Dateien für certbot oder lego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%n Fund zum Ansehen. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>%n Funde zum Ansehen. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save %1</source>
+        <comment>how many</comment>
+        <translation>%1 &amp;speichern</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5461,89 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::ImportFilter</name>
+    <message>
+        <source>All %1</source>
+        <comment>how many there are</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>how many</comment>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Add to known %1</source>
+        <comment>how many</comment>
+        <translation>Ergänzen %1</translation>
+    </message>
+    <message>
+        <source>Known already %1</source>
+        <comment>how many</comment>
+        <translation>Schon bekannt %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>how many</comment>
+        <translation>Braucht Sie %1</translation>
+    </message>
+    <message>
+        <source>Nothing found %1</source>
+        <comment>how many</comment>
+        <translation>Nichts gefunden %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Show only what contains this</source>
+        <translation>Nur zeigen, was dies enthält</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt that needs you</source>
+        <translation>Nä&amp;chster offener Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ImportList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::ImportRows</name>
+    <message>
+        <source>not compared yet</source>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::IntakeDesk</name>
     <message>
         <source>Dropped message</source>
@@ -5359,17 +5570,6 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Already saved; nothing was stored again.</source>
-        <translation>Bereits gespeichert; nichts wurde doppelt abgelegt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) saved.</source>
-        <translation>
-            <numerusform>%n Eintrag gespeichert.</numerusform>
-            <numerusform>%n Einträge gespeichert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5434,10 +5634,6 @@ Stimmen Sie zu?</translation>
             <numerusform>Insgesamt bleibt %n Nachricht im Briefkasten.</numerusform>
             <numerusform>Insgesamt bleiben %n Nachrichten im Briefkasten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is told otherwise is kept, and asked.</source>
-        <translation>Was anders gesagt wird, ist aufbewahrt und wird gefragt.</translation>
     </message>
 </context>
 <context>

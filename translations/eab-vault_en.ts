@@ -29,6 +29,58 @@
         </message>
     </context>
     <context>
+        <name>ImportFinds</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>domains</comment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStanding</name>
+        <message numerus="yes">
+            <source>New; may belong to one of %n record(s): asked</source>
+            <translation>
+                <numerusform>New; may belong to one of %n record: asked</numerusform>
+                <numerusform>New; may belong to one of %n records: asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+            <translation>
+                <numerusform>It may belong to one of %n record: choose, or it is asked again later.</numerusform>
+                <numerusform>It may belong to one of %n records: choose, or it is asked again later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message numerus="yes">
+            <source>%n record(s) saved.</source>
+            <translation>
+                <numerusform>%n record saved.</numerusform>
+                <numerusform>%n records saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added to %n known record(s).</source>
+            <translation>
+                <numerusform>Added to %n known record.</numerusform>
+                <numerusform>Added to %n known records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept with %n removed record(s), and asked.</source>
+            <translation>
+                <numerusform>Kept with %n removed record, and asked.</numerusform>
+                <numerusform>Kept with %n removed records, and asked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Issuers</name>
         <message numerus="yes">
             <source>According to %1, credentials are shown for %n day(s) after the order and cannot be made again (as of %2).</source>
@@ -305,10 +357,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>It may belong to one of %n record(s): choose, or it is asked again later.</source>
+            <source>%n thing(s) to look at. Nothing is stored yet.</source>
             <translation>
-                <numerusform>It may belong to one of %n record: choose, or it is asked again later.</numerusform>
-                <numerusform>It may belong to one of %n records: choose, or it is asked again later.</numerusform>
+                <numerusform>%n thing to look at. Nothing is stored yet.</numerusform>
+                <numerusform>%n things to look at. Nothing is stored yet.</numerusform>
             </translation>
         </message>
     </context>
@@ -336,13 +388,6 @@
             <translation>
                 <numerusform>%n message sealed. You will see them when you unlock.</numerusform>
                 <numerusform>%n messages sealed. You will see them when you unlock.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) saved.</source>
-            <translation>
-                <numerusform>%n record saved.</numerusform>
-                <numerusform>%n records saved.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

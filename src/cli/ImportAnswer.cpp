@@ -34,10 +34,8 @@ QJsonArray problemsJson(const std::vector<app::ImportProblem> &problems)
 /** "orders.csv, row 14 (HB-77120)": where to look. */
 QString placeOf(const QString &file, int row, const QString &orderNumber)
 {
-    if (row == 0)
-        return file;
-    const QString place = Words::tr("%1, row %2", "file and row").arg(file).arg(row);
-    return orderNumber.isEmpty()
+    const QString place = app::placeText(file, row);
+    return row == 0 || orderNumber.isEmpty()
         ? place
         : Words::tr("%1 (%2)", "row and its order number").arg(place, orderNumber);
 }

@@ -375,6 +375,14 @@ const std::vector<std::pair<QString, Play>> &plays()
          {Door::Owner, nothing, dropText("Dear customer, thank you.")}},
         {QStringLiteral("import, two"),
          {Door::Owner, nothing, dropText(pairText("kid-1", 'a') + pairText("kid-2", 'b'))}},
+        {QStringLiteral("import, many"),
+         {Door::Owner, [](Stage &stage) { stage.addPair(); },
+          dropText("order number,kid,hmac key,domain\n"
+                   "HB-1,kid-2,bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4,shop.example\n"
+                   "HB-2,kid-3,c3Nzc3Nzc3Nzc3Nzc3Nzcw,\n"
+                   "HB-77120,kid-1,a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s,\n"
+                   "HB-3,kid-1,bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4,\n"
+                   "HB-4,,,a.example\n")}},
         {QStringLiteral("import, another key"),
          {Door::Owner, [](Stage &stage) { stage.addPair(); }, dropText(pairText("kid-1", 'b'))}},
         {QStringLiteral("import, incomplete"),

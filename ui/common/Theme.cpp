@@ -208,6 +208,10 @@ QToolButton:focus { border: 2px solid @accent; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton[role="link"] { color: @accent; }
 QToolButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="chip"] { border: 1px solid @line; border-radius: 14px; padding: 4px 11px; background: @panel; color: @ink; }
+QToolButton[role="chip"]:hover { background: @wash; }
+QToolButton[role="chip"]:checked { border-color: @accent; background: @wash; color: @accent; }
+QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 3px 10px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox {
@@ -229,12 +233,12 @@ QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 
-QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @soft; background: @panel; }
+QRadioButton::indicator, QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @soft; background: @panel; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 4px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onAccent; }
-QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@mode.svg); }
-QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; background: @ground; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@mode.svg); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled, QTableView::indicator:disabled { border-color: @line; background: @ground; }
 QLabel[role="soft"], QCheckBox[role="soft"] { color: @soft; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="soon"] { color: @soon; }
@@ -260,6 +264,8 @@ QFrame[role="dropQuiet"] { background: transparent; border: 1px dashed @line; bo
 QListView, QTreeView, QTableView { background: @panel; border: none; outline: 0; color: @ink; }
 QListView[role="side"] { background: @side; }
 QTableView { gridline-color: @line; selection-background-color: @selection; selection-color: @ink; border: 1px solid @line; border-radius: 6px; }
+QTableView[role="many"] { border: 2px solid transparent; border-radius: 0; }
+QTableView[role="many"]:focus { border-color: @accent; }
 QHeaderView::section { background: @ground; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: @line; }

@@ -152,6 +152,13 @@ QString ImportChoices::chosenSeller() const
     return known >= 0 ? m_seller->itemData(known).toString() : typed;
 }
 
+QWidget *ImportChoices::firstAsked() const
+{
+    if (!m_confirmed->isHidden() && !m_confirmed->isChecked())
+        return m_confirmed;
+    return m_targetRow->isHidden() ? nullptr : m_target;
+}
+
 void ImportChoices::takeInto(app::ImportItem &item, AsFound &found)
 {
     item.confirmed = m_confirmed->isChecked();

@@ -3,21 +3,9 @@
 
 #pragma once
 
-#include "app/uses/ImportCredential.h"
-#include "ui/common/Widgets.h"
+#include "ui/intake/ImportStanding.h"
 
 namespace eab::ui {
-
-/** What becomes of a purchase as long as nobody has chosen anything. */
-struct AsFound
-{
-    app::ImportState state = app::ImportState::New;
-    std::optional<domain::Record> joins; //!< the record it belongs to
-    std::vector<domain::Record> couldBe; //!< those it may belong to
-    std::vector<domain::Record> siblings; //!< other products of the order it belongs to
-    QString seller; //!< as read
-    bool kindSaid = false; //!< a person has said whether a pair comes with it
-};
 
 /** What a person may decide about a purchase before it is saved: where it goes, who sold it, whether
  *  a pair comes with it, and that a doubtful reading is right. Shows what there is to decide. */
@@ -32,6 +20,8 @@ public:
     /** Hands over what is chosen. Whether a pair comes follows from seller and product until a
      *  person has said it. */
     void takeInto(app::ImportItem &item, AsFound &found);
+    /** What there is to be decided first; nothing where all of it has an answer. */
+    [[nodiscard]] QWidget *firstAsked() const;
 
 signals:
     void changed();

@@ -3,14 +3,14 @@
 
 #include "ui/intake/ImportDialog.h"
 
-#include "app/session/RecordList.h"
-#include "app/uses/Records.h"
-#include "app/words/ImportText.h"
 #include "app/words/Issuers.h"
-#include "ui/common/Icons.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TypedIn.h"
+#include "ui/intake/ImportChoices.h"
 #include "ui/intake/ImportFields.h"
+#include "ui/intake/ImportFilter.h"
+#include "ui/intake/ImportList.h"
 #include "ui/intake/SourceView.h"
 
 #include <QLocale>
@@ -29,9 +29,13 @@ using app::ImportState;
 using domain::ImportCandidate;
 
 /** So many are compared or stored at once; more are a thing to watch. */
-constexpr size_t fewItems = 50;
+constexpr int fewItems = 50;
+/** So many are turned over like leaves; more stand in a list. */
+constexpr int mostLeaves = 3;
 /** Of the source and of the fields, which scroll. */
 constexpr int leastHeight = 40;
+constexpr int leastListHeight = 90;
+constexpr int leastForSource = 480; //!< of the dialog, under a list
 
 } // namespace
 
@@ -39,33 +43,27 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
                            QWidget *parent, From from)
     : PageDialog(session, u"importDialog"_s, tr("Check what was found"), parent, Head::Line)
     , m_session(session)
-    , m_previews(std::move(previews))
+    , m_finds(session, std::move(previews))
     , m_from(from)
-    , m_importer(session)
     , m_slices(new Slices(this))
 {
     startAt({1120, 740}, u"import"_s);
-    m_origin = into(head(), new ElidedLabel(this));
-    m_origin->setProperty("role", u"soft"_s);
-    m_origin->setFont(smallFont(font()));
-
+    if (m_finds.count() > mostLeaves) {
+        setSubtitle(tr("%n thing(s) to look at. Nothing is stored yet.", nullptr, m_finds.count()));
+        m_filter = into(body(), new ImportFilter(this));
+    }
     auto *halves = into(body(), new QSplitter(Qt::Horizontal, this), 1);
     halves->setChildrenCollapsible(false);
-    auto *left = new QFrame(halves);
-    left->setProperty("role", u"panel"_s);
-    auto *leftLayout = layoutOn<QVBoxLayout>(left, -1, {24, 20, 24, 24});
-    leftLayout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
-    m_source = into(leftLayout, new SourceView(this), 1);
-    m_source->setMinimumHeight(leastHeight);
+    buildSource(halves);
     auto *right = new QWidget(halves);
     auto *rightLayout = layoutOn<QVBoxLayout>(right, -1, {24, 20, 12, 12});
     buildFields(rightLayout);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, isMany() ? 3 : 1);
+    halves->setStretchFactor(1, isMany() ? 2 : 1);
+    if (isMany())
+        rememberSizes(halves, u"import-halves"_s);
     buildFoot();
 
-    fillSpots();
-    connect(m_which, &QComboBox::currentIndexChanged, this, &ImportDialog::showCredential);
     connect(&m_session, &app::Session::aboutToLock, this, [this] {
         if (isHidden())
             return; // it had nothing under way and has closed
@@ -74,51 +72,80 @@ ImportDialog::ImportDialog(app::Session &session, std::vector<app::ImportPreview
     });
     connect(m_slices, &Slices::advanced, this, [this] {
         showProgress(m_run ? m_run->progress()
-                           : app::Progress {static_cast<qsizetype>(m_compared),
-                                            static_cast<qsizetype>(m_spots.size())});
+                           : app::Progress {m_finds.compared(), m_finds.count()});
     });
+    makeRoom();
     compareAll();
 }
 
-void ImportDialog::fillSpots()
+void ImportDialog::rememberSizes(QSplitter *splitter, const QString &name)
 {
-    for (size_t p = 0; p < m_previews.size(); ++p) {
-        if (m_previews[p].items.empty()) {
-            // Nothing was found: an empty form stands beside the source.
-            app::ImportItem blank;
-            blank.state = ImportState::Incomplete;
-            blank.candidate.problem = m_previews[p].reading.error
-                ? m_previews[p].reading.error->code
-                : ErrorCode::NoCredentials;
-            m_previews[p].items.push_back(std::move(blank));
-        }
-        for (size_t i = 0; i < m_previews[p].items.size(); ++i)
-            m_spots.push_back({p, i, {{}, {}, {}, {}, m_previews[p].items[i].seller}});
-    }
-    QStringList texts;
-    for (const Spot &spot : m_spots) {
-        const ImportCandidate &candidate = itemOf(spot).candidate;
-        const QString name
-            = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
-        texts << tr("%1 of %2: %3", "a credential")
-                     .arg(texts.size() + 1)
-                     .arg(m_spots.size())
-                     .arg(name.isEmpty() ? m_previews[spot.preview].name : name);
-    }
-    m_which->addItems(texts);
-    m_choice->setVisible(m_spots.size() > 1);
+    splitter->restoreState(rememberedGeometry(name));
+    connect(this, &QDialog::finished, splitter,
+            [splitter, name] { rememberGeometry(name, splitter->saveState()); });
 }
 
-/** The first one before it is shown, all others before anything can be stored. */
+void ImportDialog::buildSource(QSplitter *halves)
+{
+    m_origin = new ElidedLabel(this);
+    m_origin->setProperty("role", u"soft"_s);
+    m_origin->setFont(smallFont(font()));
+    QSplitter *parts = nullptr;
+    if (m_filter != nullptr) {
+        parts = new QSplitter(Qt::Vertical, halves);
+        parts->setChildrenCollapsible(false);
+        buildList(parts);
+    } else {
+        head()->addWidget(m_origin);
+    }
+    m_sourcePanel = new QFrame(parts != nullptr ? parts : halves);
+    m_sourcePanel->setProperty("role", u"panel"_s);
+    auto *layout = layoutOn<QVBoxLayout>(
+        m_sourcePanel, -1, isMany() ? QMargins(24, 8, 24, 12) : QMargins(24, 20, 24, 24));
+    if (isMany())
+        layout->addWidget(m_origin);
+    else
+        layout->addWidget(makeLabel(tr("Source, as text"), TextRole::Small, this));
+    m_source = into(layout, new SourceView(this), 1);
+    m_source->setMinimumHeight(leastHeight);
+    if (parts == nullptr)
+        return;
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    rememberSizes(parts, u"import-parts"_s);
+}
+
+void ImportDialog::buildList(QSplitter *parts)
+{
+    m_list = new ImportList(parts);
+    m_list->setMinimumHeight(leastListHeight);
+    std::vector<ImportRow> rows;
+    for (int which = 0; which < m_finds.count(); ++which)
+        rows.push_back(m_finds.row(which));
+    m_list->setRows(std::move(rows));
+    m_filter->setCounts({}, m_finds.count());
+    connect(m_list, &ImportList::chosen, this, &ImportDialog::showCredential);
+    connect(m_list, &ImportList::tickWanted, this, &ImportDialog::tick);
+    connect(m_list, &ImportList::entered, this, &ImportDialog::focusOnWhatIsAsked);
+    connect(m_filter, &ImportFilter::changed, this,
+            [this] { m_list->showOnly(m_filter->standing(), m_filter->text()); });
+    connect(m_filter, &ImportFilter::nextWanted, this, &ImportDialog::showNextNeeding);
+}
+
+/** The first ones before they are shown, all others before anything can be stored. */
 void ImportDialog::compareAll()
 {
     std::optional<Error> failure;
-    while (m_compared < std::min(fewItems, m_spots.size()) && !failure) {
-        if (auto compared = compare(m_spots[m_compared++]); !compared)
-            failure = compared.error();
+    while (m_finds.compared() < std::min(fewItems, m_finds.count()) && !failure)
+        failure = compareNext();
+    if (isMany()) {
+        m_list->setCurrent(0);
+        m_list->setFocus();
+    } else {
+        showCredential(0);
+        focusOnWhatIsAsked();
     }
-    showCredential(0);
-    if (failure || m_compared == m_spots.size())
+    if (failure || m_finds.compared() == m_finds.count())
         return stopWorking(failure);
     connect(m_slices, &Slices::finished, this, [this] {
         if (m_run)
@@ -126,76 +153,34 @@ void ImportDialog::compareAll()
         else
             stopWorking({});
     });
-    showProgress({static_cast<qsizetype>(m_compared), static_cast<qsizetype>(m_spots.size())});
+    showProgress({m_finds.compared(), m_finds.count()});
     m_slices->start([this] {
-        if (m_compared == m_spots.size())
+        if (m_finds.compared() == m_finds.count())
             return false;
-        const auto compared = compare(m_spots[m_compared++]);
-        if (!compared)
-            stopWorking(compared.error());
+        if (const auto wrong = compareNext())
+            stopWorking(wrong);
         return true;
     });
 }
 
-Result<void> ImportDialog::compare(Spot &spot)
+/** What went wrong, if anything did. */
+std::optional<Error> ImportDialog::compareNext()
 {
-    const app::ImportItem &one = itemOf(spot);
-    // Where nothing was found, the form says why; that is no verdict on what stands in it.
-    const bool blank = one.state == ImportState::Incomplete && !one.asRead.problem;
-    return blank ? Result<void>() : assess(spot);
+    const int which = m_finds.compared();
+    const auto compared = m_finds.compareNext();
+    showRow(which);
+    return compared ? std::nullopt : std::optional(compared.error());
 }
 
-/** Other products of the order that it was found to belong to. */
-std::vector<domain::Record> ImportDialog::siblingsOf(const AsFound &found) const
+void ImportDialog::showRow(int which)
 {
-    constexpr size_t mostOffered = 20;
-    std::vector<domain::Record> siblings;
-    const auto list = m_session.records();
-    if (!list || !found.joins || found.joins->orderId.isEmpty())
-        return siblings;
-    for (const domain::PlacedPtr &placed : (*list)->all()) {
-        const domain::Record &one = placed->record;
-        if (one.orderId == found.joins->orderId && one.id != found.joins->id
-            && siblings.size() < mostOffered)
-            siblings.push_back(one);
-    }
-    return siblings;
-}
-
-/** What becomes of it by itself, and then, where a person has chosen something else, by that. */
-Result<void> ImportDialog::assess(Spot &spot)
-{
-    app::ImportItem &one = itemOf(spot);
-    const QString into = std::exchange(one.into, {});
-    const bool asNew = std::exchange(one.asNew, false);
-    EAB_TRY(m_importer.assess(one));
-    AsFound &found = spot.found;
-    found.state = one.state;
-    found.couldBe = one.couldBe;
-    found.joins.reset();
-    if (!one.recordId.isEmpty())
-        found.joins = EAB_TRY(app::Records(m_session).find(one.recordId));
-    found.siblings = siblingsOf(found);
-    const auto is = [&into](const domain::Record &record) { return record.id == into; };
-    const bool isOffered = std::any_of(found.couldBe.begin(), found.couldBe.end(), is)
-        || std::any_of(found.siblings.begin(), found.siblings.end(), is);
-    if (one.state == ImportState::Incomplete || one.state == ImportState::OtherKey
-        || (!asNew && !isOffered))
-        return {};
-    one.into = into;
-    one.asNew = asNew;
-    return m_importer.assess(one);
+    if (isMany())
+        m_list->setRow(which, m_finds.row(which));
 }
 
 void ImportDialog::buildFields(QBoxLayout *layout)
 {
-    m_choice = into(layout, new QWidget(this));
-    auto *choice = layoutOn<QHBoxLayout>(m_choice, -1, {0, 0, 12, 0});
-    m_which = into(choice, called("whichCredential", new QComboBox(m_choice)), 1);
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_which->setMinimumContentsLength(20);
-    m_which->setAccessibleName(tr("Which of the credentials"));
-    m_wanted = into(choice, called("wantedBox", new QCheckBox(tr("Sa&ve this one"), m_choice)));
+    buildChoice(layout);
     layout->addWidget(makeLabel(tr("Fields to be saved"), TextRole::Small, this));
 
     m_form = new QWidget(this);
@@ -211,7 +196,35 @@ void ImportDialog::buildFields(QBoxLayout *layout)
         if (m_current >= 0)
             m_source->setFinds(item().candidate, field);
     });
+}
+
+/** Which of several is looked at; a list has no need of it. */
+void ImportDialog::buildChoice(QBoxLayout *layout)
+{
+    m_choice = into(layout, new QWidget(this));
+    m_choice->setVisible(!isMany() && m_finds.count() > 1);
+    auto *choice = layoutOn<QHBoxLayout>(m_choice, -1, {0, 0, 12, 0});
+    m_which = into(choice, called("whichCredential", new QComboBox(m_choice)), 1);
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_which->setMinimumContentsLength(20);
+    m_which->setAccessibleName(tr("Which of the credentials"));
+    m_wanted = into(choice, called("wantedBox", new QCheckBox(tr("Sa&ve this one"), m_choice)));
     connect(m_wanted, &QCheckBox::toggled, this, &ImportDialog::takeOver);
+    if (isMany())
+        return;
+    for (int which = 0; which < m_finds.count(); ++which) {
+        const ImportCandidate &candidate = m_finds.item(which).candidate;
+        const QString name
+            = candidate.orderNumber.isEmpty() ? candidate.kid : candidate.orderNumber;
+        m_which->addItem(tr("%1 of %2: %3", "a credential")
+                             .arg(which + 1)
+                             .arg(m_finds.count())
+                             .arg(name.isEmpty() ? m_finds.preview(which).name : name));
+    }
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int which) {
+        showCredential(which);
+        focusOnWhatIsAsked();
+    });
 }
 
 void ImportDialog::buildFoot()
@@ -226,7 +239,7 @@ void ImportDialog::buildFoot()
     m_conflict->setMinimumContentsLength(20);
     m_conflict->setAccessibleName(tr("What to do with the other key"));
     m_conflict->addItem(tr("Decide: replace or keep both..."),
-                        static_cast<int>(app::OnConflict::Ask));
+                        static_cast<int>(app::OnConflict::LeaveOut));
     m_conflict->addItem(tr("Replace the saved key"), static_cast<int>(app::OnConflict::Replace));
     m_conflict->addItem(tr("Keep both records"), static_cast<int>(app::OnConflict::KeepBoth));
     addCancelButton();
@@ -244,34 +257,69 @@ void ImportDialog::buildFoot()
 
 void ImportDialog::showCredential(int index)
 {
-    const bool otherSource = m_current < 0
-        || m_spots[static_cast<size_t>(index)].preview
-            != m_spots[static_cast<size_t>(m_current)].preview;
+    const bool otherSource
+        = m_current < 0 || m_finds.sourceOf(index) != m_finds.sourceOf(m_current);
     m_current = index;
-    if (static_cast<size_t>(index) >= m_compared)
-        std::ignore = compare(spot()); // out of its turn
+    if (!m_finds.isCompared(index))
+        std::ignore = m_finds.compare(index); // out of its turn
     m_filling = true;
-    const app::ImportPreview &source = preview();
-    if (otherSource) {
-        QStringList origin {source.name};
-        if (!source.reading.sender.isEmpty())
-            origin << source.reading.sender;
-        const QString issuer = item().seller;
-        if (app::issuers().find(issuer) != nullptr)
-            origin << tr("recognised: %1").arg(app::issuers().displayName(issuer));
-        m_origin->setFullText(origin.join(u" · "_s));
-        m_source->setSource(source.reading);
-    }
+    if (otherSource)
+        showSource();
     m_source->setFinds(item().candidate, std::nullopt);
     m_fields->setItem(item());
     m_wanted->setChecked(item().wanted);
     m_conflict->setCurrentIndex(m_conflict->findData(static_cast<int>(item().onConflict)));
     m_filling = false;
     judge();
-    if (QWidget *gap = m_fields->firstGap())
+}
+
+void ImportDialog::showSource()
+{
+    const app::ImportPreview &source = preview();
+    QStringList origin {source.name};
+    if (!source.reading.sender.isEmpty())
+        origin << source.reading.sender;
+    if (app::issuers().find(item().seller) != nullptr)
+        origin << tr("recognised: %1").arg(app::issuers().displayName(item().seller));
+    m_origin->setFullText(origin.join(u" · "_s));
+    m_source->setSource(source.reading);
+}
+
+/** To the field that waits for something; in a list to the first there is to be changed. */
+void ImportDialog::focusOnWhatIsAsked()
+{
+    QWidget *gap = m_fields->firstGap();
+    QWidget *choice = m_conflict->isVisibleTo(this) ? m_conflict : m_choices->firstAsked();
+    if (gap != nullptr)
         gap->setFocus();
-    else
+    else if (!isMany())
         m_save->setFocus();
+    else if (choice != nullptr)
+        choice->setFocus();
+    else
+        m_fields->firstField()->setFocus();
+}
+
+void ImportDialog::showNextNeeding()
+{
+    const int next = m_list->nextNeeding();
+    if (next < 0)
+        return;
+    if (!m_list->isShown(next))
+        m_filter->showAll();
+    m_list->setCurrent(next);
+    focusOnWhatIsAsked();
+}
+
+void ImportDialog::tick(const QList<int> &which, bool taken)
+{
+    for (const int one : which) {
+        m_finds.item(one).wanted = taken;
+        showRow(one);
+    }
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    m_wanted->setChecked(item().wanted);
+    showOffer();
 }
 
 void ImportDialog::takeOver()
@@ -280,10 +328,11 @@ void ImportDialog::takeOver()
         return;
     app::ImportItem &current = item();
     m_fields->takeInto(current);
-    m_choices->takeInto(current, spot().found);
+    m_choices->takeInto(current, found());
     current.wanted = m_wanted->isChecked();
     current.onConflict = static_cast<app::OnConflict>(m_conflict->currentData().toInt());
-    const auto assessed = assess(spot());
+    const auto assessed = m_finds.assess(m_current);
+    showRow(m_current);
     judge();
     if (!assessed)
         say(Tone::Urgent, errorHeadline(assessed.error()));
@@ -299,103 +348,24 @@ void ImportDialog::judge()
         say(Tone::Soon,
             tr("%1 It is left out when the record is saved.").arg(errorHeadline(*unusable)));
     m_fields->remark(item(), preview().reading, m_session.clock().now().date());
-    m_choices->setItem(item(), spot().found);
+    m_finds.findSiblings(m_current);
+    m_choices->setItem(item(), found());
     showState();
-}
-
-QString ImportDialog::additionOf(const app::ImportItem &added) const
-{
-    const auto record = app::Records(m_session).find(added.recordId);
-    return record ? app::additionText({added.adds, added.addsPair, added.addsFacts,
-                                       added.addsPair && record->hasPair(), added.asks},
-                                      *record, app::Face::Window)
-                  : errorHeadline(record.error());
-}
-
-/** A record that is not there yet: with its pair or without, and what it may be instead. */
-QString ImportDialog::newText(const Spot &spot)
-{
-    const app::ImportItem &one = itemOf(spot);
-    QString text = tr("New. No record with this key identifier yet.");
-    if (one.candidate.tellsKey()) {
-        text = tr("New: the registered key %1. No HMAC key belongs to it.").arg(one.candidate.kid);
-    } else if (one.candidate.tellsNoPair()) {
-        using domain::RecordKind;
-        text = one.kind == RecordKind::Certificate
-            ? tr("New: a certificate, no pair comes with it.")
-            : one.kind == RecordKind::Undecided
-            ? tr("New. Whether a pair comes with it is not known yet.")
-            : tr("New: the pair is still to come.");
-    }
-    if (one.asNew || one.couldBe.empty())
-        return text;
-    constexpr size_t mostNamed = 2;
-    if (one.couldBe.size() > mostNamed)
-        return text + QLatin1Char(' ')
-            + tr("It may belong to one of %n record(s): choose, or it is asked again later.",
-                 nullptr, static_cast<int>(one.couldBe.size()));
-    QStringList titles;
-    for (const domain::Record &record : one.couldBe)
-        titles << tr("“%1”", "title").arg(record.title);
-    return text + QLatin1Char(' ')
-        + tr("It may belong to %1: choose, or it is asked again later.")
-              .arg(QLocale().createSeparatedList(titles));
 }
 
 void ImportDialog::showState()
 {
-    const app::ImportItem &current = item();
-    const QString known = current.recordId;
-    m_conflict->setVisible(current.state == ImportState::OtherKey);
-    switch (current.state) {
-    case ImportState::New:
-        m_state->show(current.asNew || current.couldBe.empty() ? Tone::Good : Tone::Soon,
-                      newText(spot()));
-        break;
-    case ImportState::AlreadySaved:
-        m_state->show(Tone::Plain,
-                      tr("Already saved, as record %1. Nothing will be stored again.")
-                          .arg(domain::shortId(known)));
-        break;
-    case ImportState::OtherKey:
-        m_state->show(Tone::Urgent,
-                      tr("This key identifier is saved with another HMAC key, as record %1. Which "
-                         "one is right?")
-                          .arg(domain::shortId(known)));
-        break;
-    case ImportState::Adds:
-        m_state->show(current.asks.empty() ? Tone::Good : Tone::Soon, additionOf(current));
-        break;
-    case ImportState::InBin:
-        m_state->show(
-            Tone::Soon,
-            tr("“%1” was removed. This will be kept with it, and you are asked whether it "
-               "shall come back.")
-                .arg(current.removedTitle));
-        break;
-    case ImportState::Incomplete:
-        m_state->show(Tone::Soon, errorLine(current.candidate.whatIsWrong()));
-        break;
-    }
+    const Verdict verdict = verdictOn(item(), found());
+    m_state->show(verdict.tone, verdict.text);
+    m_conflict->setVisible(item().state == ImportState::OtherKey);
     showOffer();
-}
-
-int ImportDialog::readyCount()
-{
-    return static_cast<int>(std::count_if(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
-        return itemOf(spot).isReady();
-    }));
 }
 
 ImportDialog::Offer ImportDialog::offer()
 {
-    if (readyCount() > 0)
+    if (m_finds.readyCount() > 0)
         return Offer::Save;
-    const bool settles = m_from == From::LetterBox
-        && std::any_of(m_spots.begin(), m_spots.end(), [this](const Spot &spot) {
-                             return itemOf(spot).state == ImportState::AlreadySaved;
-                         });
-    if (settles)
+    if (m_from == From::LetterBox && m_finds.hasSaved())
         return Offer::TakeOut;
     if (item().state == ImportState::AlreadySaved)
         return Offer::Show;
@@ -405,11 +375,13 @@ ImportDialog::Offer ImportDialog::offer()
 void ImportDialog::showOffer()
 {
     const Offer offered = offer();
-    const int ready = readyCount();
+    const int ready = m_finds.readyCount();
     QString text;
     switch (offered) {
     case Offer::Save:
-        text = ready == 1 ? tr("&Save 1 record") : tr("&Save %n record(s)", nullptr, ready);
+        text = isMany()  ? tr("&Save %1", "how many").arg(QLocale().toString(ready))
+            : ready == 1 ? tr("&Save 1 record")
+                         : tr("&Save %n record(s)", nullptr, ready);
         break;
     case Offer::TakeOut: text = tr("Take &out of the letter box"); break;
     case Offer::Show: text = tr("Show what is &saved"); break;
@@ -422,11 +394,13 @@ void ImportDialog::showOffer()
     setButtonText(m_save, text);
     m_save->setEnabled(offered != Offer::Nothing && !m_slices->isRunning());
     m_setUp->setVisible(offered == Offer::Save && canSetUp());
+    if (isMany() && m_finds.compared() == m_finds.count())
+        m_filter->setCounts(m_list->counts(), m_finds.count());
 }
 
 bool ImportDialog::canSetUp()
 {
-    if (m_spots.size() != 1)
+    if (m_finds.count() != 1)
         return false;
     const domain::ImportCandidate &found = item().candidate;
     return item().isReady() && !found.tellsNoPair() && !found.directoryUrl.isEmpty();
@@ -451,17 +425,20 @@ void ImportDialog::typeIn()
     if (item().candidate.tellsNoPair())
         typed->record.kind = item().kind;
     typed->hmac = m_fields->hmacText();
-    typed->source = spot().preview;
+    typed->source = m_finds.sourceOf(m_current);
     emit typeInRequested(typed);
     reject();
 }
 
 void ImportDialog::save()
 {
+    if (m_run)
+        return; // clicked twice
     // What is not ready stays behind, and the person knows it from the state.
     message()->hide();
-    m_run = std::make_unique<app::ImportRun>(m_session, m_previews, app::ImportRun::Store::Really);
-    if (m_spots.size() <= fewItems)
+    m_run = std::make_unique<app::ImportRun>(m_session, m_finds.previews(),
+                                             app::ImportRun::Store::Really);
+    if (m_finds.count() <= fewItems)
         return finishSaving();
     for (QWidget *hand : hands())
         hand->setEnabled(false);
@@ -478,7 +455,10 @@ void ImportDialog::save()
 /** What a person could change the items with. */
 QList<QWidget *> ImportDialog::hands() const
 {
-    return {m_form, m_choice, m_conflict};
+    QList<QWidget *> all {m_form, m_choice, m_conflict};
+    if (isMany())
+        all << m_list << m_filter;
+    return all;
 }
 
 void ImportDialog::finishSaving()
@@ -518,6 +498,19 @@ void ImportDialog::showProgress(const app::Progress &progress)
     m_progress->setRange(0, static_cast<int>(progress.total));
     m_progress->setValue(static_cast<int>(progress.done));
     m_progress->show();
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    PageDialog::resizeEvent(event);
+    makeRoom();
+}
+
+/** Where there is no room for a list and a source, the list is what counts. */
+void ImportDialog::makeRoom()
+{
+    if (isMany())
+        m_sourcePanel->setVisible(height() >= leastForSource);
 }
 
 /** While it saves, this ends the saving; what was corrected stays. */

@@ -6,21 +6,24 @@
 #include "app/uses/ImportRun.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/Slices.h"
-#include "ui/intake/ImportChoices.h"
-
-#include <vector>
+#include "ui/intake/ImportFinds.h"
 
 class QProgressBar;
+class QSplitter;
 
 namespace eab::ui {
 
+class ImportChoices;
 class ImportFields;
+class ImportFilter;
+class ImportList;
 class SourceView;
 struct TypedIn;
 
 /** What was found in what came in: the source on one side with every find marked, the fields on the
- *  other, to be corrected. Nothing is stored before “Save”, and then everything in one go. Many are
- *  compared and stored in slices; cancelled meanwhile, nothing is stored. */
+ *  other, to be corrected. More than a few stand in a list over the source. Nothing is stored before
+ *  “Save”, and then everything in one go. Many are compared and stored in slices; cancelled meanwhile,
+ *  nothing is stored. */
 class ImportDialog : public PageDialog
 {
     Q_OBJECT
@@ -46,37 +49,34 @@ signals:
 public slots:
     void reject() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    struct Spot
-    {
-        size_t preview = 0;
-        size_t item = 0;
-        AsFound found {};
-    };
     /** What the primary button does. */
     enum class Offer { Save, TakeOut, Show, TypeIn, Nothing };
 
-    void fillSpots();
+    void buildSource(QSplitter *halves);
+    void buildList(QSplitter *parts);
     void buildFields(QBoxLayout *layout);
+    void buildChoice(QBoxLayout *layout);
     void buildFoot();
-    [[nodiscard]] app::ImportItem &itemOf(const Spot &spot)
-    {
-        return m_previews[spot.preview].items[spot.item];
-    }
-    [[nodiscard]] Spot &spot() { return m_spots[static_cast<size_t>(m_current)]; }
-    [[nodiscard]] app::ImportItem &item() { return itemOf(spot()); }
-    [[nodiscard]] const app::ImportPreview &preview() { return m_previews[spot().preview]; }
+    void makeRoom();
+    void rememberSizes(QSplitter *splitter, const QString &name);
+    [[nodiscard]] bool isMany() const { return m_list != nullptr; }
+    [[nodiscard]] app::ImportItem &item() { return m_finds.item(m_current); }
+    [[nodiscard]] AsFound &found() { return m_finds.found(m_current); }
+    [[nodiscard]] const app::ImportPreview &preview() { return m_finds.preview(m_current); }
     void showCredential(int index);
     void showState();
-    [[nodiscard]] QString newText(const Spot &spot);
-    [[nodiscard]] std::vector<domain::Record> siblingsOf(const AsFound &found) const;
-    [[nodiscard]] QString additionOf(const app::ImportItem &added) const;
+    void showSource();
+    void focusOnWhatIsAsked();
+    void showNextNeeding();
+    void tick(const QList<int> &which, bool taken);
+    void showRow(int which);
     void takeOver();
     void compareAll();
-    [[nodiscard]] Result<void> compare(Spot &spot);
-    [[nodiscard]] Result<void> assess(Spot &spot);
-    /** How many could be saved now. */
-    [[nodiscard]] int readyCount();
+    [[nodiscard]] std::optional<Error> compareNext();
     [[nodiscard]] Offer offer();
     void showOffer();
     void takeOffer();
@@ -92,17 +92,17 @@ private:
     void judge();
 
     app::Session &m_session;
-    std::vector<app::ImportPreview> m_previews;
+    ImportFinds m_finds;
     From m_from;
-    app::ImportCredential m_importer;
     std::unique_ptr<app::ImportRun> m_run; //!< while storing
     Slices *m_slices;
-    std::vector<Spot> m_spots;
-    size_t m_compared = 0; //!< how many of them are
     int m_current = -1;
     bool m_filling = false;
 
+    ImportFilter *m_filter = nullptr; //!< of many
+    ImportList *m_list = nullptr; //!< of many
     ElidedLabel *m_origin;
+    QFrame *m_sourcePanel;
     SourceView *m_source;
     QWidget *m_choice;
     QComboBox *m_which;

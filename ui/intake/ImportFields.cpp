@@ -234,6 +234,11 @@ std::optional<Error> ImportFields::markUnusable()
     return last;
 }
 
+QWidget *ImportFields::firstField() const
+{
+    return m_fields.at(m_pair->isHidden() ? ImportField::DirectoryUrl : ImportField::Kid);
+}
+
 QWidget *ImportFields::firstGap() const
 {
     QLineEdit *kid = m_fields.at(ImportField::Kid);

@@ -35,6 +35,8 @@ public:
     void wipe() { m_hmac->wipe(); }
     /** The first field that waits for something; nothing where none does. */
     [[nodiscard]] QWidget *firstGap() const;
+    /** The first of those that are shown. */
+    [[nodiscard]] QWidget *firstField() const;
 
 signals:
     void changed();

@@ -49,9 +49,10 @@ void SourceView::setFinds(const domain::ImportCandidate &candidate,
     mark();
     const auto length = static_cast<qsizetype>(document()->characterCount()) - 1;
     const auto found = current ? m_found.find(*current) : m_found.end();
-    if (found != m_found.end() && found->second.isValid() && found->second.start < length) {
+    const domain::SourceSpan at = found != m_found.end() ? found->second : candidate.stretch;
+    if (at.isValid() && at.start < length) {
         QTextCursor cursor(document());
-        cursor.setPosition(static_cast<int>(found->second.start));
+        cursor.setPosition(static_cast<int>(at.start));
         setTextCursor(cursor);
         ensureCursorVisible();
     }

@@ -23,7 +23,8 @@ public:
     explicit SourceView(QWidget *parent);
 
     void setSource(const domain::Reading &reading);
-    /** Marks the finds of one candidate; `current` stands out and is scrolled to. */
+    /** Marks the finds of one candidate. Scrolls to `current`, which stands out, or to the row of a
+     *  table that tells it. */
     void setFinds(const domain::ImportCandidate &candidate,
                   std::optional<domain::ImportField> current);
 

@@ -398,13 +398,12 @@ void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QString
 void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
 {
     emit changed();
+    const QString sum = app::importSumText(outcome.sum());
     if (outcome.imported == 0)
-        return emit told(Tone::Plain, tr("Already saved; nothing was stored again."));
+        return emit told(outcome.rejected == 0 ? Tone::Plain : Tone::Soon, sum);
     if (!outcome.records.empty())
         emit recordRequested(outcome.records.front().id);
-    emit undoable(outcome.onlyAsks() ? tr("What is told otherwise is kept, and asked.")
-                                     : tr("%n record(s) saved.", nullptr, outcome.imported),
-                  importOf(m_session, outcome, [this] {
+    emit undoable(sum, importOf(m_session, outcome, [this] {
                       emit changed();
                       emit questionsLeft({});
                   }));

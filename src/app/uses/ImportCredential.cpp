@@ -124,6 +124,39 @@ bool ImportOutcome::onlyAsks() const
            });
 }
 
+ImportSum ImportOutcome::sum() const
+{
+    QSet<QString> made;
+    QSet<QString> added;
+    QSet<QString> asked;
+    QSet<QString> removed;
+    ImportSum sum;
+    for (const ImportChange &change : changes) {
+        const QString &id = change.record.id;
+        const bool adds = change.addsPair || change.addsFacts || !change.adds.empty();
+        switch (change.state) {
+        case ImportState::New: made << id; break;
+        case ImportState::InBin: removed << id; break;
+        case ImportState::Adds: (adds ? added : asked) << id; break;
+        default: ++sum.known; break;
+        }
+    }
+    sum.saved = static_cast<int>(made.size());
+    sum.added = static_cast<int>((added - made).size());
+    sum.asked = static_cast<int>((asked - made - added).size());
+    sum.removed = static_cast<int>(removed.size());
+    sum.leftOut = skipped - sum.known;
+    sum.rejected = rejected;
+    QSet<QString> places;
+    for (const ImportProblem &problem : problems) {
+        if (const QString place = problem.place(); !places.contains(place)) {
+            places << place;
+            sum.rejectedFrom << place;
+        }
+    }
+    return sum;
+}
+
 ImportPreview ImportCredential::read(const QString &name, WipedBytes source)
 {
     ImportPreview preview;
@@ -188,6 +221,10 @@ Result<void> ImportCredential::check(vault::CredentialStore &store, ImportItem &
     item.couldBe.clear();
     item.state = ImportState::New;
     item.candidate.problem = openProblem(item);
+    const bool tellsNothing
+        = item.candidate.pairState() == domain::PairState::None && !item.candidate.tellsNoPair();
+    if (tellsNothing && !item.candidate.problem)
+        item.candidate.problem = ErrorCode::NoCredentials;
     if (item.candidate.tellsKey() && !domain::checkKid(item.candidate.kid))
         item.candidate.problem = ErrorCode::InvalidKid;
     if (isHalfOfPurchase(item) && EAB_TRY(store.hasKid(item.candidate.kid)))

@@ -34,7 +34,12 @@ enum class ImportState {
 };
 
 /** What to do about a KID that is known with another key. */
-enum class OnConflict { Ask, Replace, KeepBoth };
+enum class OnConflict {
+    Ask, //!< it is kept, and asked
+    LeaveOut, //!< until somebody has decided
+    Replace,
+    KeepBoth,
+};
 
 struct ImportItem
 {
@@ -71,14 +76,16 @@ struct ImportItem
     domain::ShortKey shortKey = domain::ShortKey::Refuse;
     bool wanted = true; //!< the person wants it stored
 
-    /** Saving stores it as it stands. */
-    [[nodiscard]] bool isReady() const
+    /** It could be stored as it stands. */
+    [[nodiscard]] bool canBeStored() const
     {
-        return wanted
-            && (state == ImportState::New || state == ImportState::Adds
-                || state == ImportState::InBin
-                || (state == ImportState::OtherKey && onConflict != OnConflict::Ask));
+        return state == ImportState::New || state == ImportState::Adds
+            || state == ImportState::InBin
+            || (state == ImportState::OtherKey
+                && (onConflict == OnConflict::Replace || onConflict == OnConflict::KeepBoth));
     }
+    /** Saving stores it as it stands. */
+    [[nodiscard]] bool isReady() const { return wanted && canBeStored(); }
 };
 
 /** A source as read, ready to be looked at, corrected and saved. */
@@ -96,6 +103,9 @@ struct ImportProblem
     Error error;
     int row = 0; //!< of a table, from 1 with its head; 0: it is none
     QString orderNumber {}; //!< that the row tells
+
+    /** "orders.csv, row 14": where to look. */
+    [[nodiscard]] QString place() const { return placeText(file, row); }
 };
 
 /** What one reading of a source comes to. */
@@ -130,6 +140,8 @@ struct ImportOutcome
     [[nodiscard]] QStringList recordIds() const;
     /** Nothing was added to any record: what is told otherwise is kept, and asked. */
     [[nodiscard]] bool onlyAsks() const;
+    /** The same, counted by records. */
+    [[nodiscard]] ImportSum sum() const;
 };
 
 /** Largest source taken in, in bytes. */

@@ -110,13 +110,17 @@ Result<void> ImportRun::compare(ImportItem &item)
 {
     EAB_TRY(m_session.look(
         [&](vault::OpenVault &vault) { return ImportCredential::check(vault.store(), item); }));
-    if (!item.wanted) {
+    const bool isUndecided
+        = item.state == ImportState::OtherKey && item.onConflict == OnConflict::LeaveOut;
+    if (!item.wanted || isUndecided) {
         ++m_outcome.skipped;
         return {};
     }
     if (item.state == ImportState::Incomplete) {
         if (ImportCredential::isHalfOfPurchase(item))
             m_halves.push_back(m_next); // another one may tell the pair
+        else if (item.candidate.problem == ErrorCode::NoCredentials && preview().reading.error)
+            reject(*preview().reading.error, m_next); // a form that nobody has filled
         else
             reject(item.candidate.whatIsWrong(), m_next);
         return {};

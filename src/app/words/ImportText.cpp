@@ -133,7 +133,48 @@ QString keyNoteText(domain::HmacNote note)
     return {};
 }
 
+QString rejectedText(const ImportSum &sum)
+{
+    constexpr qsizetype mostNamed = 3;
+    const QLocale locale;
+    const QString count = locale.toString(sum.rejected);
+    const qsizetype more = sum.rejectedFrom.size() - mostNamed;
+    if (more <= 0)
+        return Words::tr("Could not be used: %1 (%2).", "how many, and which")
+            .arg(count, sum.rejectedFrom.join(u", "_s));
+    return Words::tr("Could not be used: %1 (%2 and %3 more).", "how many, and which")
+        .arg(count, sum.rejectedFrom.first(mostNamed).join(u", "_s), locale.toString(more));
+}
+
 } // namespace
+
+QString importSumText(const ImportSum &sum)
+{
+    QStringList sentences;
+    if (sum.saved > 0)
+        sentences << Words::tr("%n record(s) saved.", nullptr, sum.saved);
+    if (sum.added > 0)
+        sentences << Words::tr("Added to %n known record(s).", nullptr, sum.added);
+    if (sum.asked > 0)
+        sentences << Words::tr("What is told otherwise is kept, and asked.");
+    if (sum.removed > 0)
+        sentences << Words::tr("Kept with %n removed record(s), and asked.", nullptr, sum.removed);
+    const bool isNothingNew = sentences.empty();
+    if (sum.known > 0 && !isNothingNew)
+        sentences << Words::tr("Known already: %1.").arg(QLocale().toString(sum.known));
+    else if (sum.known > 0)
+        sentences << Words::tr("Already saved; nothing was stored again.");
+    if (sum.leftOut > 0)
+        sentences << Words::tr("Left out: %1.").arg(QLocale().toString(sum.leftOut));
+    if (sum.rejected > 0)
+        sentences << rejectedText(sum);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString placeText(const QString &file, int row)
+{
+    return row > 0 ? Words::tr("%1, row %2", "file and row").arg(file).arg(row) : file;
+}
 
 QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today)
 {

@@ -22,6 +22,26 @@ struct ImportQuestion
     std::vector<domain::Record> options; //!< of WhichRecord
 };
 
+/** What saving came to, counted. */
+struct ImportSum
+{
+    int saved = 0; //!< records that are new
+    int added = 0; //!< records that were known, and say more now
+    int asked = 0; //!< records of which something else is told: kept, and asked
+    int removed = 0; //!< records in the bin with which something is kept
+    int known = 0; //!< things that were known already
+    int leftOut = 0; //!< things that were not wanted
+    int rejected = 0; //!< things that could not be used
+    QStringList rejectedFrom; //!< the places of those, each once
+};
+
+/** "190 records saved. Added to 12 known records. Known already: 6. Could not be used: 5 (a.eml, b.eml,
+ *  c.eml and 2 more)." */
+[[nodiscard]] QString importSumText(const ImportSum &sum);
+
+/** "orders.csv, row 14"; the file alone where `row` is 0. */
+[[nodiscard]] QString placeText(const QString &file, int row);
+
 /** What a person should know about what was read, as sentences: what was cleaned, left out or told
  *  twice, and an order date that is hard to believe `today`. They name values, never a key. */
 [[nodiscard]] QStringList importRemarks(const domain::ImportCandidate &candidate, QDate today);
