@@ -5847,6 +5847,10 @@ Do you agree?</source>
             <numerusform>تبقى %n رسالة في صندوق البريد إجمالًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” comes next.</source>
+        <translation>«%1» هو التالي.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>

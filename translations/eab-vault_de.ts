@@ -5635,6 +5635,10 @@ Stimmen Sie zu?</translation>
             <numerusform>Insgesamt bleiben %n Nachrichten im Briefkasten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” comes next.</source>
+        <translation>„%1“ kommt als Nächstes.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::KeysDialog</name>

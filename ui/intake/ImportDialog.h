@@ -35,6 +35,9 @@ public:
     ImportDialog(app::Session &session, std::vector<app::ImportPreview> previews, QWidget *parent,
                  From from = From::Elsewhere);
 
+    /** What is looked at, as far as it was corrected. */
+    [[nodiscard]] const std::vector<app::ImportPreview> &sources() { return m_finds.previews(); }
+
 signals:
     /** Something was stored; the batch can be taken back. */
     void saved(const eab::app::ImportOutcome &outcome);

@@ -18,12 +18,16 @@
 #include "ui/shell/RecordSteps.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QUrl>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <utility>
 
 namespace eab::ui {
 
@@ -33,6 +37,7 @@ namespace {
 constexpr qint64 sampleAgeSeconds = 4 * 86400 + 20 * 3600 - 60;
 
 constexpr qsizetype mostSaid = 3; //!< failures told by name
+constexpr qsizetype smallSource = 256 << 10; //!< is read at once
 
 /** Failures of many things: the first are told by name, all are counted. */
 class Failures
@@ -62,6 +67,15 @@ private:
     std::vector<Error> m_errors;
 };
 
+/** Whether there is anything to be kept in it. */
+bool holdsAnything(const app::ImportPreview &preview)
+{
+    return std::any_of(preview.items.begin(), preview.items.end(), [](const app::ImportItem &item) {
+        return item.candidate.pairState() != domain::PairState::None
+            || item.candidate.tellsNoPair();
+    });
+}
+
 QString mailType()
 {
     return u"message/rfc822"_s;
@@ -81,7 +95,13 @@ QStringList localFiles(const QMimeData *mime)
 
 IntakeDesk::IntakeDesk(app::Session &session, QWidget *window)
     : Desk(session, window)
-{ }
+{
+    connect(&m_session, &app::Session::aboutToLock, this, &IntakeDesk::rescue);
+    connect(&m_session, &app::Session::locked, this, [this] {
+        if (!m_rescued.empty())
+            seal(std::exchange(m_rescued, {}));
+    });
+}
 
 bool IntakeDesk::act(ActionId what, const QString &)
 {
@@ -113,13 +133,7 @@ IntakeDesk::Dropped IntakeDesk::dropped(const QMimeData *mime)
     auto content = std::make_shared<WipedBytes>(WipedBytes::taking(
         mime->hasFormat(mailType()) ? mime->data(mailType()) : mime->text().toUtf8()));
     const QString name = tr("Dropped message");
-    return {name, [this, name, content] {
-                if (m_session.mayChange())
-                    return preview(name, std::move(*content));
-                std::vector<Message> messages;
-                messages.push_back({name, {}, std::move(*content)});
-                seal(std::move(messages));
-            }};
+    return {name, [this, name, content] { takeMessage(name, std::move(*content)); }};
 }
 
 void IntakeDesk::chooseFiles()
@@ -137,27 +151,50 @@ void IntakeDesk::takeFiles(const QStringList &paths)
 {
     if (paths.isEmpty() || (!m_session.isUnlocked() && !m_session.exists()))
         return;
-    if (!m_session.mayChange()) {
-        std::vector<Message> messages;
-        for (const QString &path : paths)
-            messages.push_back({QFileInfo(path).fileName(), path, {}});
+    std::vector<Message> messages;
+    for (const QString &path : paths)
+        messages.push_back({QFileInfo(path).fileName(), path, {}});
+    if (m_session.mayChange())
+        read(std::move(messages));
+    else
+        seal(std::move(messages));
+}
+
+void IntakeDesk::takeMessage(const QString &name, WipedBytes content)
+{
+    const bool isLarge = content.expose().size() > smallSource;
+    std::vector<Message> messages;
+    messages.push_back({name, {}, std::move(content)});
+    if (!m_session.mayChange())
         return seal(std::move(messages));
-    }
+    if (isLarge)
+        return read(std::move(messages));
+    std::vector<app::ImportPreview> previews;
+    previews.push_back(app::ImportCredential::read(name, std::move(messages.front().content)));
+    preview(std::move(previews));
+}
+
+/** Reading what is large may take a moment; the window stays alive meanwhile. */
+void IntakeDesk::read(std::vector<Message> messages)
+{
     struct Read
     {
         std::vector<app::ImportPreview> previews;
         Failures failures;
     };
     using Reading = std::shared_ptr<Read>;
-    // Reading a large file may take a moment; the window stays alive meanwhile.
-    QFuture<Reading> future = QtConcurrent::run([paths](QPromise<Reading> &promise) {
+    const auto total = static_cast<qsizetype>(messages.size());
+    const auto all = std::make_shared<std::vector<Message>>(std::move(messages));
+    QFuture<Reading> future = QtConcurrent::run([all, total](QPromise<Reading> &promise) {
         auto read = std::make_shared<Read>();
-        promise.setProgressRange(0, static_cast<int>(paths.size()));
+        promise.setProgressRange(0, static_cast<int>(total));
         int done = 0;
-        for (const QString &path : paths) {
+        for (Message &message : *all) {
             if (promise.isCanceled())
                 return;
-            auto preview = app::ImportCredential::readFile(path);
+            auto preview = message.path.isEmpty()
+                ? app::ImportCredential::read(message.name, std::move(message.content))
+                : app::ImportCredential::readFile(message.path);
             if (preview)
                 read->previews.push_back(std::move(*preview));
             else
@@ -169,7 +206,7 @@ void IntakeDesk::takeFiles(const QStringList &paths)
     auto *work = new WorkDialog(m_session, tr("Reading"), m_window);
     auto *watcher = new QFutureWatcher<Reading>(work);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, work,
-            [=](int done) { work->showProgress(done, paths.size()); });
+            [=](int done) { work->showProgress(done, total); });
     watcher->setFuture(future);
     connect(work, &WorkDialog::givenUp, this, [this, future]() mutable {
         future.cancel();
@@ -189,10 +226,10 @@ void IntakeDesk::takeFiles(const QStringList &paths)
             return;
         if (m_session.mayChange())
             return preview(std::move(read->previews));
-        std::vector<Message> messages; // it was locked meanwhile
+        std::vector<Message> sources; // it was locked meanwhile
         for (app::ImportPreview &preview : read->previews)
-            messages.push_back({preview.name, {}, std::move(preview.source)});
-        seal(std::move(messages));
+            sources.push_back({preview.name, {}, std::move(preview.source)});
+        seal(std::move(sources));
     });
 }
 
@@ -278,8 +315,9 @@ void IntakeDesk::paste()
     connect(text, &QPlainTextEdit::textChanged, read,
             [=] { read->setEnabled(!text->document()->isEmpty()); });
     connect(read, &QPushButton::clicked, this, [=, this] {
-        takeText(text->toPlainText(), tr("Pasted text"));
-        dialog->accept();
+        const QString pasted = text->toPlainText();
+        dialog->accept(); // what comes next waits for it
+        takeText(pasted, tr("Pasted text"));
     });
     text->setFocus();
     dialog->open();
@@ -287,13 +325,13 @@ void IntakeDesk::paste()
 
 void IntakeDesk::takeText(const QString &text, const QString &name)
 {
-    preview(name, WipedBytes::taking(text.toUtf8()));
+    takeMessage(name, WipedBytes::taking(text.toUtf8()));
 }
 
 void IntakeDesk::trySample()
 {
     const QDateTime ordered = m_session.clock().now().addSecs(-sampleAgeSeconds).toLocalTime();
-    preview(u"order.eml"_s, WipedBytes::copyOf(app::sampleOrderMail(ordered)));
+    takeMessage(u"order.eml"_s, WipedBytes::copyOf(app::sampleOrderMail(ordered)));
 }
 
 void IntakeDesk::openLetterBox()
@@ -348,20 +386,85 @@ void IntakeDesk::checkLetter(const QString &letter)
     preview(std::move(previews), {letter});
 }
 
-void IntakeDesk::preview(const QString &name, WipedBytes content)
-{
-    std::vector<app::ImportPreview> previews;
-    previews.push_back(app::ImportCredential::read(name, std::move(content)));
-    preview(std::move(previews));
-}
-
 void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QStringList &letters)
 {
     if (!m_session.isUnlocked())
         return;
+    auto *before = qobject_cast<PageDialog *>(openDialog());
+    if (before != nullptr)
+        before->say(Tone::Plain, tr("“%1” comes next.").arg(previews.front().name));
+    m_waiting.push_back({std::move(previews), letters});
+    previewNext();
+}
+
+/** The dialog a person is at. */
+QDialog *IntakeDesk::openDialog() const
+{
+    for (auto *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/** One after the other, and none in the middle of something else. */
+void IntakeDesk::previewNext()
+{
+    if (m_waiting.empty())
+        return;
+    if (const auto *before = openDialog()) {
+        constexpr auto once = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+        connect(before, &QDialog::finished, this, &IntakeDesk::previewNext, once);
+        connect(before, &QObject::destroyed, this, &IntakeDesk::previewNext, once);
+        return;
+    }
+    Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    open(std::move(next.previews), next.letters);
+}
+
+/** What nobody has looked at to the end when it locks waits in the letter box, as what comes in while
+ *  it is locked. */
+void IntakeDesk::rescue()
+{
+    const auto add = [this](const app::ImportPreview &preview) {
+        if (holdsAnything(preview))
+            m_rescued.push_back({preview.name, {}, preview.source});
+    };
+    if (m_open && m_open->isVisible() && m_openLetters.empty())
+        std::for_each(m_open->sources().begin(), m_open->sources().end(), add);
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (waiting.letters.empty())
+            std::for_each(waiting.previews.begin(), waiting.previews.end(), add);
+    }
+}
+
+bool IntakeDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (canTake(drag->mimeData()))
+            drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        drop->acceptProposedAction();
+        dropped(drop->mimeData()).take();
+        return true;
+    }
+    return Desk::eventFilter(watched, event);
+}
+
+void IntakeDesk::open(std::vector<app::ImportPreview> previews, const QStringList &letters)
+{
     auto *dialog = new ImportDialog(m_session, std::move(previews), m_window,
                                     letters.isEmpty() ? ImportDialog::From::Elsewhere
                                                       : ImportDialog::From::LetterBox);
+    m_open = dialog;
+    m_openLetters = letters;
+    dialog->setAcceptDrops(true);
+    dialog->installEventFilter(this);
     connect(dialog, &ImportDialog::saved, this, [this, letters](const app::ImportOutcome &outcome) {
         // What is not in the vault stays in the letter box.
         Failures failures;

@@ -6,12 +6,17 @@
 #include "app/uses/ImportCredential.h"
 #include "ui/shell/Desk.h"
 
+#include <QPointer>
+
+#include <deque>
 #include <functional>
 
+class QDialog;
 class QMimeData;
 
 namespace eab::ui {
 
+class ImportDialog;
 struct TypedIn;
 
 /** Everything that comes in: files, drops, pasted text, waiting letters. Looked at where it can be
@@ -37,9 +42,12 @@ public:
     void takeText(const QString &text, const QString &name);
     /** What was found in one letter, to be corrected and saved. */
     void checkLetter(const QString &letter);
-    /** Tells what saving came to, and what it leaves open. `letters` are the ids of those messages
-     *  that lay in the letter box before. */
+    /** Tells what saving came to, and what it leaves open. */
     void tellSaved(const app::ImportOutcome &outcome);
+
+protected:
+    /** What is dropped onto a dialog of ours. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /** What was found is to be typed to an end. */
@@ -57,14 +65,28 @@ private:
     void trySample();
     /** `letters` are the ids of the messages the previews were made from, in the same order. */
     void preview(std::vector<app::ImportPreview> previews, const QStringList &letters = {});
-    void preview(const QString &name, WipedBytes content);
+    void previewNext();
+    void open(std::vector<app::ImportPreview> previews, const QStringList &letters);
+    [[nodiscard]] QDialog *openDialog() const;
+    void rescue();
+    void takeMessage(const QString &name, WipedBytes content);
     struct Message
     {
         QString name;
         QString path; //!< read from there when its turn comes
         WipedBytes content;
     };
+    struct Waiting
+    {
+        std::vector<app::ImportPreview> previews;
+        QStringList letters;
+    };
+    void read(std::vector<Message> messages);
     void seal(std::vector<Message> messages);
+    QPointer<ImportDialog> m_open;
+    QStringList m_openLetters; //!< that are looked at in it
+    std::deque<Waiting> m_waiting; //!< to be looked at after it
+    std::vector<Message> m_rescued; //!< from a lock that is coming
 };
 
 } // namespace eab::ui
