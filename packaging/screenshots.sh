@@ -269,7 +269,7 @@ walk() {
     for _ in {1..20}; do settled; done
     press ctrl+f
     tabs 8 # past the banner
-    press Down Down Down
+    press Down Down Down Down
     shot letter-box
     tabs 1
     press Down

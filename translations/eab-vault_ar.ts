@@ -4384,6 +4384,22 @@ Do you agree?</source>
         <comment>a day</comment>
         <translation>يعمل منذ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>time left, time of day</comment>
+        <translation>%1، حتى %2</translation>
+    </message>
 </context>
 <context>
     <name>UseText</name>
@@ -8209,16 +8225,8 @@ Do you agree?</source>
         <translation>الأقسام</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>تحتاج إلى اهتمام</translation>
-    </message>
-    <message>
-        <source>Closing soon</source>
-        <translation>تنتهي قريبًا</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -8259,6 +8267,23 @@ Do you agree?</source>
     <message>
         <source>CAs</source>
         <translation>سلطات الشهادات</translation>
+    </message>
+    <message>
+        <source>%1, nothing here</source>
+        <comment>a place</comment>
+        <translation>%1، لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للعمل</translation>
+    </message>
+    <message>
+        <source>Closing today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message>
+        <source>Closing this week</source>
+        <translation>ينتهي هذا الأسبوع</translation>
     </message>
 </context>
 <context>

@@ -4232,6 +4232,18 @@ Stimmen Sie zu?</translation>
         <comment>a day</comment>
         <translation>läuft seit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>time left, time of day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>UseText</name>
@@ -7881,16 +7893,8 @@ Stimmen Sie zu?</translation>
         <translation>Bereiche</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>Needs attention</source>
         <translation>Handlungsbedarf</translation>
-    </message>
-    <message>
-        <source>Closing soon</source>
-        <translation>Frist endet bald</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7931,6 +7935,23 @@ Stimmen Sie zu?</translation>
     <message>
         <source>CAs</source>
         <translation>CAs</translation>
+    </message>
+    <message>
+        <source>%1, nothing here</source>
+        <comment>a place</comment>
+        <translation>%1, nichts da</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Closing today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message>
+        <source>Closing this week</source>
+        <translation>Endet diese Woche</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,8 @@ private slots:
         };
         row("all but the archive", Kind::All, "", "last order soon open proved free over");
         row("needs attention: could still be lost", Kind::NeedsAttention, "", "last order soon");
-        row("closing soon, proved or not", Kind::ClosingSoon, "", "last order soon proved");
+        row("closing today, proved or not", Kind::Today, "", "last");
+        row("and in the days after it", Kind::ThisWeek, "", "order soon open proved");
         row("not verified: a pair nobody has proved", Kind::NotVerified, "",
             "last soon open free over");
         row("archive", Kind::Archive, "", "old");
@@ -256,6 +257,19 @@ private slots:
         passTime(now.addDays(4)); // the open one is closing by now, two are over
         QCOMPARE(ids(*m_model), (QStringList {QStringLiteral("open"), QStringLiteral("order")}));
         QCOMPARE(reset.count(), 0);
+    }
+
+    void atMidnightOthersCloseToday()
+    {
+        m_model->setPlace({Kind::Today, {}});
+        QCOMPARE(ids(*m_model), QStringList {QStringLiteral("last")});
+        const QDateTime midnight = now.toLocalTime().date().addDays(1).startOfDay();
+        passTime(midnight.addSecs(-1).toUTC());
+        m_model->setDay(midnight.addSecs(-1).toUTC());
+        QCOMPARE(ids(*m_model), QStringList());
+        passTime(midnight.toUTC());
+        m_model->setDay(midnight.toUTC());
+        QCOMPARE(ids(*m_model), (QStringList {QStringLiteral("order"), QStringLiteral("proved")}));
     }
 
     void aMinutePaintsOnlyRowsThatLookDifferent()
@@ -476,13 +490,13 @@ private slots:
         };
         using U = domain::Urgency;
         row("days", 100 * hour, "4 d 4 h left", U::Good);
-        row("just over three days", 72 * hour + 1, "3 d 0 h left", U::Good);
-        row("three days", 72 * hour, "3 d 0 h left", U::Soon);
+        row("just over three days", 72 * hour + 1, "3 days left", U::Good);
+        row("three days", 72 * hour, "3 days left", U::Soon);
         row("two days and some", 52 * hour + 59, "2 d 4 h left", U::Soon);
-        row("one day", 24 * hour, "1 d 0 h left", U::Urgent);
-        row("hours", 10 * hour + 100, "10 h left", U::Urgent);
-        row("minutes", qint64 {25} * 60, "25 min left", U::Urgent);
-        row("the last seconds", 1, "1 min left", U::Urgent);
+        row("one day", 24 * hour, "1 day left", U::Urgent);
+        row("hours", 10 * hour + 100, "10 h left, until 21:01", U::Urgent);
+        row("minutes", qint64 {25} * 60, "25 min left, until 11:25", U::Urgent);
+        row("the last seconds", 1, "1 min left, until 11:00", U::Urgent);
         row("over", 0, "window closed", U::Closed);
         row("long over", -90000, "window closed", U::Closed);
     }

@@ -56,7 +56,7 @@ private:
     {
         app::RecordList list;
         list.fill(std::move(records), at);
-        m_sidebar->setRecords(list.all());
+        m_sidebar->setRecords(list.all(), Days(at));
     }
 
     static std::vector<Record> some()
@@ -101,14 +101,17 @@ private slots:
 
     void namesPlacesWithTheirCounts()
     {
-        QCOMPARE(rows(),
-                 (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 1"),
-                               QStringLiteral("Closing soon, 1"), QStringLiteral("Not verified, 2"),
-                               QStringLiteral("Library"), QStringLiteral("All records, 2"),
-                               QStringLiteral("Archive, 0"), QStringLiteral("Removed, 0"),
-                               QStringLiteral("Sellers"), QStringLiteral("acme.example, 1"),
-                               QStringLiteral("Trustico CaaS, 1"), QStringLiteral("Tags"),
-                               QStringLiteral("production, 2"), QStringLiteral("shop, 1")}));
+        QCOMPARE(
+            rows(),
+            (QStringList {QStringLiteral("To do"), QStringLiteral("Needs attention, 1"),
+                          QStringLiteral("Closing today, nothing here"),
+                          QStringLiteral("Closing this week, 2"), QStringLiteral("Not verified, 2"),
+                          QStringLiteral("Library"), QStringLiteral("All records, 2"),
+                          QStringLiteral("Archive, nothing here"),
+                          QStringLiteral("Removed, nothing here"), QStringLiteral("Sellers"),
+                          QStringLiteral("acme.example, 1"), QStringLiteral("Trustico CaaS, 1"),
+                          QStringLiteral("Tags"), QStringLiteral("production, 2"),
+                          QStringLiteral("shop, 1")}));
     }
 
     void lettersAndWhatWasRemovedAreCounted()
@@ -140,13 +143,15 @@ private slots:
         auto records = some();
         records[0].status = domain::RecordStatus::Archived;
         put(records);
-        QCOMPARE(rows(),
-                 (QStringList {QStringLiteral("Today"), QStringLiteral("Needs attention, 0"),
-                               QStringLiteral("Closing soon, 0"), QStringLiteral("Not verified, 1"),
-                               QStringLiteral("Library"), QStringLiteral("All records, 1"),
-                               QStringLiteral("Archive, 1"), QStringLiteral("Removed, 0"),
-                               QStringLiteral("Sellers"), QStringLiteral("acme.example, 1"),
-                               QStringLiteral("Tags"), QStringLiteral("production, 1")}));
+        QCOMPARE(
+            rows(),
+            (QStringList {QStringLiteral("To do"), QStringLiteral("Needs attention, nothing here"),
+                          QStringLiteral("Closing today, nothing here"),
+                          QStringLiteral("Closing this week, 1"), QStringLiteral("Not verified, 1"),
+                          QStringLiteral("Library"), QStringLiteral("All records, 1"),
+                          QStringLiteral("Archive, 1"), QStringLiteral("Removed, nothing here"),
+                          QStringLiteral("Sellers"), QStringLiteral("acme.example, 1"),
+                          QStringLiteral("Tags"), QStringLiteral("production, 1")}));
     }
 
     void anEmptyVaultHasNoIssuersAndTags()
@@ -203,10 +208,11 @@ private slots:
         put(some());
         QCOMPARE(changed.count(), 0);
         auto records = some();
-        records[0].portalVisibleUntil = now.addDays(5); // neither needs attention nor closes soon
+        records[0].portalVisibleUntil
+            = now.addDays(9); // neither needs attention nor closes this week
         put(records);
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(rows()[1], QStringLiteral("Needs attention, 0"));
+        QCOMPARE(rows()[1], QStringLiteral("Needs attention, nothing here"));
         QCOMPARE(reset.count(), 0);
     }
 

@@ -8,7 +8,23 @@
 
 namespace eab::ui {
 
-bool Place::shows(const domain::Placed &placed) const
+namespace {
+
+/** Whether a window is open that will close. */
+bool closes(const domain::Standing &standing)
+{
+    return standing.leading && standing.state != domain::DeadlineState::Closed;
+}
+
+} // namespace
+
+Days::Days(const QDateTime &now)
+    : today(now.toLocalTime().date())
+    , tomorrow(today.addDays(1).startOfDay().toUTC())
+    , nextWeek(today.addDays(7).startOfDay().toUTC())
+{ }
+
+bool Place::shows(const domain::Placed &placed, const Days &days) const
 {
     const auto &[record, standing] = placed;
     const bool archived = record.status == domain::RecordStatus::Archived;
@@ -22,7 +38,10 @@ bool Place::shows(const domain::Placed &placed) const
         return false;
     switch (kind) {
     case Kind::NeedsAttention: return standing.needsAttention;
-    case Kind::ClosingSoon: return standing.state == domain::DeadlineState::Closing;
+    case Kind::Today: return closes(standing) && standing.leading->at < days.tomorrow;
+    case Kind::ThisWeek:
+        return closes(standing) && standing.leading->at >= days.tomorrow
+            && standing.leading->at < days.nextWeek;
     case Kind::NotVerified:
         return record.hasPair() && domain::proofOf(record) != domain::Proof::Proved;
     case Kind::Issuer: return record.issuer == key;

@@ -9,12 +9,24 @@
 
 namespace eab::ui {
 
+/** Where today ends, and the week that begins with it, for whoever sits here. */
+struct Days
+{
+    QDate today;
+    QDateTime tomorrow; //!< UTC
+    QDateTime nextWeek; //!< the same
+
+    Days() = default;
+    explicit Days(const QDateTime &now);
+};
+
 /** A place in the sidebar: which records it shows. */
 struct Place
 {
     enum class Kind {
         NeedsAttention,
-        ClosingSoon,
+        Today, //!< a window closes before the day ends
+        ThisWeek, //!< or in the six days after it
         NotVerified,
         Asked,
         Letters, //!< no records: what waits in the letter box
@@ -29,7 +41,7 @@ struct Place
     Kind kind = Kind::All;
     QString key; //!< the seller, the CA or the tag
 
-    [[nodiscard]] bool shows(const domain::Placed &placed) const;
+    [[nodiscard]] bool shows(const domain::Placed &placed, const Days &days) const;
     friend bool operator==(const Place &, const Place &) = default;
 };
 

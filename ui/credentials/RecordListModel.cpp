@@ -64,6 +64,7 @@ void RecordListModel::setList(const app::RecordList &list)
 {
     m_list = &list;
     m_now = list.now();
+    m_days = Days(m_now);
     m_haystacks.clear();
     m_alike.clear();
     filter();
@@ -105,7 +106,7 @@ bool RecordListModel::shows(const Placed &placed) const
 {
     // A search looks everywhere; a place looks at what belongs there.
     if (m_words.isEmpty())
-        return m_place.shows(placed);
+        return m_place.shows(placed, m_days);
     QString &haystack = m_haystacks[placed.record.id];
     if (haystack.isNull())
         haystack = m_list->searchText(placed.record);
@@ -210,6 +211,12 @@ void RecordListModel::moveRow(Rows::iterator from, const PlacedPtr &placed)
     }
     m_shown[static_cast<size_t>(now)] = placed;
     emit dataChanged(index(now), index(now));
+}
+
+void RecordListModel::setDay(const QDateTime &now)
+{
+    m_days = Days(now);
+    filter();
 }
 
 void RecordListModel::setNow(const QDateTime &now, int first, int last)

@@ -52,6 +52,9 @@ public:
     /** Products of one order stand together, under the first of them. */
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
+    /** Another day has begun, with other records in its places. */
+    void setDay(const QDateTime &now);
+    [[nodiscard]] const Days &days() const { return m_days; }
     /** Time has passed, and moved nothing that takeChange() was not told of. Rows between `first`
      *  and `last` whose words or ring are not the same are painted anew; nobody sees the others. */
     void setNow(const QDateTime &now, int first, int last);
@@ -92,6 +95,7 @@ private:
      *  when first asked for. */
     mutable QHash<size_t, int> m_alike;
     QDateTime m_now;
+    Days m_days;
     Place m_place;
     QStringList m_words;
     RecordBefore m_before {RecordOrder::Urgency};

@@ -51,7 +51,10 @@ public:
         if (role != Qt::AccessibleTextRole)
             return QStandardItem::data(role);
         const QVariant count = data(CountRole);
-        return count.isValid() ? u"%1, %2"_s.arg(text()).arg(count.toInt()) : text();
+        if (!count.isValid())
+            return text();
+        return count.toInt() == 0 ? Sidebar::tr("%1, nothing here", "a place").arg(text())
+                                  : u"%1, %2"_s.arg(text()).arg(count.toInt());
     }
 };
 
@@ -164,8 +167,10 @@ public:
         painter->drawPixmap(mirrored(iconPlace).topLeft(),
                             iconPixmap(index.data(IconRole).toString(), 20, tokens.ink,
                                        painter->device()->devicePixelRatioF()));
-        const QString count = index.data(CountRole).toString();
-        const bool loud = placeOf(index).kind == Place::Kind::NeedsAttention && count != u"0";
+        const int number = index.data(CountRole).toInt();
+        const QString count = number == 0 ? QString() : QString::number(number);
+        const bool loud = placeOf(index).kind == Place::Kind::NeedsAttention
+            || placeOf(index).kind == Place::Kind::Today;
         const QFont countFace
             = selected ? strongFont(smallFont(option.font)) : smallFont(option.font);
         const int countWidth = QFontMetrics(countFace).horizontalAdvance(count) + 2;
@@ -177,6 +182,8 @@ public:
                               countPlace.left() - 6 - iconPlace.right() - 9, box.height());
         painter->setFont(selected ? strongFont(option.font) : option.font);
         painter->setPen(tokens.ink);
+        // Latin names are cut at their own end.
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(
             mirrored(textPlace), leading,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, textPlace.width()));
@@ -228,11 +235,12 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_pending, &QPushButton::clicked, this, &Sidebar::pendingRequested);
 }
 
-void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
+void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records, const Days &days)
 {
     using Kind = Place::Kind;
-    constexpr std::array fixed {Kind::NeedsAttention, Kind::ClosingSoon, Kind::NotVerified,
-                                Kind::Asked,          Kind::All,         Kind::Archive};
+    constexpr std::array fixed {Kind::NeedsAttention, Kind::Today, Kind::ThisWeek,
+                                Kind::NotVerified,    Kind::Asked, Kind::All,
+                                Kind::Archive};
     std::map<Kind, int> counts;
     std::map<QString, int> issuers;
     std::map<QString, int> cas;
@@ -242,7 +250,7 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
     QHash<QString, int> tagCounts;
     for (const domain::PlacedPtr &placed : records) {
         for (const Kind kind : fixed)
-            counts[kind] += Place {kind, {}}.shows(*placed) ? 1 : 0;
+            counts[kind] += Place {kind, {}}.shows(*placed, days) ? 1 : 0;
         const domain::Record &record = placed->record;
         if (record.status == domain::RecordStatus::Archived)
             continue;
@@ -271,9 +279,10 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records)
     const auto add = [&](const QString &text, const char *iconName, Kind kind) {
         rows.push_back({text, iconName, {kind, {}}, counts[kind]});
     };
-    heading(tr("Today"));
+    heading(tr("To do"));
     add(tr("Needs attention"), "alert", Kind::NeedsAttention);
-    add(tr("Closing soon"), "clock", Kind::ClosingSoon);
+    add(tr("Closing today"), "clock", Kind::Today);
+    add(tr("Closing this week"), "clock", Kind::ThisWeek);
     add(tr("Not verified"), "shield-check", Kind::NotVerified);
     if (counts[Kind::Asked] > 0)
         add(tr("Open questions"), "question", Kind::Asked);

@@ -24,7 +24,7 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(QWidget *parent);
 
-    void setRecords(const std::vector<domain::PlacedPtr> &records);
+    void setRecords(const std::vector<domain::PlacedPtr> &records, const Days &days);
     [[nodiscard]] const Place &place() const { return m_place; }
     void setPlace(const Place &place);
     /** The place of the records of which something is asked. It is there as long as there are any,

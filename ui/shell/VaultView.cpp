@@ -266,7 +266,7 @@ void VaultView::connectPages()
 void VaultView::refreshPlaces()
 {
     if (const auto list = m_session.records())
-        m_sidebar->setRecords((*list)->all());
+        m_sidebar->setRecords((*list)->all(), m_model->days());
 }
 
 void VaultView::showContent()
@@ -326,8 +326,9 @@ void VaultView::begin()
     const auto attention = Place {Place::Kind::NeedsAttention, {}};
     const auto list = m_session.records();
     const auto all = list ? (*list)->all() : std::vector<domain::PlacedPtr>();
-    if (std::any_of(all.begin(), all.end(),
-                    [&](const domain::PlacedPtr &placed) { return attention.shows(*placed); }))
+    if (std::any_of(all.begin(), all.end(), [&](const domain::PlacedPtr &placed) {
+            return attention.shows(*placed, m_model->days());
+        }))
         m_sidebar->setPlace(attention);
     else
         m_sidebar->setPlace({Place::Kind::All, {}});
@@ -416,11 +417,14 @@ void VaultView::takeChange(const QSet<QString> &ids)
     if (!list)
         return;
     const QDateTime now = m_session.clock().now();
-    if (!ids.isEmpty()) {
+    const bool isAnotherDay = now.toLocalTime().date() != m_model->days().today;
+    if (!ids.isEmpty() || isAnotherDay) {
         const int place = m_list->verticalScrollBar()->value();
         m_column->keepSelected([&] {
             m_model->takeChange(ids);
-            m_sidebar->setRecords((*list)->all());
+            if (isAnotherDay)
+                m_model->setDay(now);
+            m_sidebar->setRecords((*list)->all(), m_model->days());
         });
         showContent();
         if (m_model->isGrouped()) // the rows are made anew, and stay where they were seen
@@ -563,7 +567,7 @@ void VaultView::dropSecrets()
     m_bin->clear();
     m_letters->clear();
     m_sidebar->setLetters(0);
-    m_sidebar->setRecords({});
+    m_sidebar->setRecords({}, {});
     m_pane->clearRecord();
     m_banner->clear();
     m_remark->clear();

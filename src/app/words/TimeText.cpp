@@ -79,6 +79,8 @@ QString timeLeftShort(qint64 seconds)
         return Words::tr("window closed");
     const qint64 days = seconds / daySeconds;
     const qint64 hours = seconds % daySeconds / hourSeconds;
+    if (days > 0 && hours == 0)
+        return Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
     if (days > 0)
         return Words::tr("%1 d %2 h left").arg(days).arg(hours);
     if (hours > 0)
@@ -130,7 +132,12 @@ QString pillText(const Record &record, const QDateTime &now)
     }
     if (!deadline)
         return Words::tr("no deadline");
-    return timeLeftShort(now.secsTo(deadline->at));
+    const qint64 left = now.secsTo(deadline->at);
+    return left > 0 && left < daySeconds
+        ? Words::tr("%1, until %2", "time left, time of day")
+              .arg(timeLeftShort(left),
+                   QLocale().toString(deadline->at.toLocalTime().time(), QLocale::ShortFormat))
+        : timeLeftShort(left);
 }
 
 QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now)

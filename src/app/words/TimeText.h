@@ -13,7 +13,7 @@ namespace eab::app {
 /** "2 days 4 hours left", "10 hours left", "25 minutes left", "closed 3 days ago". The two largest
  *  units, rounded down: never more time than there is. */
 [[nodiscard]] QString timeLeft(qint64 seconds);
-/** The same for a narrow place: "2 d 4 h left". */
+/** The same for a narrow place: "2 d 4 h left", "3 days left". */
 [[nodiscard]] QString timeLeftShort(qint64 seconds);
 
 /** A moment in the local zone: "Tue 24 Nov 2026, 14:05". */
@@ -25,8 +25,8 @@ namespace eab::app {
 
 /** What a clock counts: "Shown in the portal", "Must be used", ... */
 [[nodiscard]] QString clockText(domain::DeadlineClock clock);
-/** One word for the pill beside a record: the time left, what asks for attention without a clock,
- *  or why there is none. */
+/** A few words for the pill beside a record: the time left and until when, what asks for attention
+ *  without a clock, or why there is none. */
 [[nodiscard]] QString pillText(const domain::Record &record, const QDateTime &now);
 /** A whole sentence about a deadline: "Shown in the portal for 2 days 4 hours more". */
 [[nodiscard]] QString deadlineSentence(const domain::Deadline &deadline, const QDateTime &now);
