@@ -413,6 +413,18 @@ private slots:
         QCOMPARE(m_stage->records().size(), static_cast<size_t>(count));
     }
 
+    void whatIsSortedWhileItIsComparedIsInOrderAfterwards()
+    {
+        QByteArray csv = table(200);
+        csv += "HB-SHORT,kid-short," + shortKey + ",aa.example\n";
+        open({{QStringLiteral("orders.csv"), csv}});
+        list()->sortByColumn(ImportRows::State, Qt::DescendingOrder);
+        chip("allChip")->click();
+        QTRY_VERIFY(button("saveButton")->isEnabled());
+        QVERIFY2(cell(0, ImportRows::Name).contains(QLatin1String("HB-SHORT")),
+                 qPrintable(cell(0, ImportRows::State)));
+    }
+
     void thousandsAreSaved()
     {
         open({{QStringLiteral("orders.csv"), table(5000)}});

@@ -149,9 +149,9 @@ void ImportDialog::compareAll()
         return stopWorking(failure);
     connect(m_slices, &Slices::finished, this, [this] {
         if (m_run)
-            finishSaving();
-        else
-            stopWorking({});
+            return finishSaving();
+        m_list->showAnew();
+        stopWorking({});
     });
     showProgress({m_finds.compared(), m_finds.count()});
     m_slices->start([this] {
