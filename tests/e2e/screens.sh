@@ -9,9 +9,10 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 start_display
-monitor() { xrandr --setmonitor "$1" "$2/340x$3/230+$4+0" none; }
-monitor left 640 860 0
-monitor right 640 860 640
+# monitor NAME WIDTH HEIGHT LEFT OUTPUT
+monitor() { xrandr --setmonitor "$1" "$2/340x$3/230+$4+0" "$5"; }
+monitor left 640 860 0 screen
+monitor right 640 860 640 none
 xrandr --listmonitors
 
 say 'the window on the screen at the right'
@@ -41,7 +42,7 @@ within 640 860
 
 say 'and the other becomes smaller'
 xrandr --delmonitor left
-monitor left 640 500 0
+monitor left 640 500 0 screen
 within 640 500
 kill -0 "${children[-1]}" || fail 'the program is gone'
 say 'done'
