@@ -11,7 +11,7 @@ namespace eab::ui {
 
 namespace {
 
-constexpr int columnWidth = 400;
+constexpr int columnWidth = 368;
 
 } // namespace
 

@@ -122,6 +122,12 @@ void VaultBar::showGap(bool isWide)
     layout()->invalidate();
 }
 
+void VaultBar::setTitle(const QString &title)
+{
+    m_title->setFullText(title);
+    fold();
+}
+
 void VaultBar::setSearchStart(int pixels)
 {
     if (std::exchange(m_searchStart, pixels) != pixels)

@@ -18,7 +18,7 @@ class VaultBar : public QFrame
 public:
     explicit VaultBar(QWidget *parent);
 
-    void setTitle(const QString &title) { m_title->setFullText(title); }
+    void setTitle(const QString &title);
     /** Whether this login may change anything: what it may not is not there. */
     void setMayChange(bool may);
     /** What would be taken back, or made again; empty: nothing. */
