@@ -243,7 +243,8 @@ Result<QString> OpenVault::addSlot(const NewSlot &request, const QDateTime &now)
 Result<void> OpenVault::removeSlot(const QString &id)
 {
     KeySlots changed = m_slots;
-    const QString gone = id; // which may be that of the very slot
+    // It may be that of the very slot.
+    const QString gone = id; // NOLINT(performance-unnecessary-copy-initialization)
     EAB_TRY(changed.remove(gone));
     EAB_TRY(writeSlots(std::move(changed), nullptr));
     std::ignore = m_checks.forget(gone); // left behind they say nothing
