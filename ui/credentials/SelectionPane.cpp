@@ -11,7 +11,7 @@ namespace eab::ui {
 
 namespace {
 
-constexpr int columnWidth = 368;
+constexpr int columnWidth = 352;
 
 } // namespace
 

@@ -120,6 +120,7 @@ void ImportDialog::buildList(QSplitter *parts)
     m_list = new ImportList(parts);
     m_list->setMinimumHeight(leastListHeight);
     std::vector<ImportRow> rows;
+    rows.reserve(static_cast<size_t>(m_finds.count()));
     for (int which = 0; which < m_finds.count(); ++which)
         rows.push_back(m_finds.row(which));
     m_list->setRows(std::move(rows));

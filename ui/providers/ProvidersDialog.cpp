@@ -4,6 +4,7 @@
 #include "ui/providers/ProvidersDialog.h"
 
 #include "app/words/ProviderText.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Icons.h"
 
 #include <QTableWidget>
@@ -26,7 +27,10 @@ ProvidersDialog::ProvidersDialog(app::Session &session, ca::HttpTransport &netwo
                     makeButton(tr("&Keys..."), ButtonRole::Plain, pageWidget(), u"records"_s));
     m_remove = called("removeButton",
                       makeButton(tr("&Remove..."), ButtonRole::Danger, pageWidget(), u"trash"_s));
-    page()->addLayout(rowOf({m_add, m_edit, m_keys}, {m_remove}));
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_add, m_edit, m_keys, m_remove})
+        buttons->addWidget(button);
+    page()->addLayout(buttons);
     m_table = called("loginTable",
                      makeTable(tr("Logins at providers"), {tr("Name"), tr("API"), tr("Address")}, 2,
                                pageWidget()));

@@ -84,7 +84,7 @@ RowText rowText(const Record &record, Alike alike)
             marks << Words::tr("KID %1", "a key identifier, or its end")
                          .arg(record.kid.size() > endOfKid ? u"…"_s + record.kid.right(endOfKid)
                                                            : record.kid);
-    } else {
+    } else if (alike == Alike::Yes) {
         marks << domain::shortId(record.id);
     }
     return {joined(about), alike == Alike::Yes ? joined(marks) : marks.value(0)};
