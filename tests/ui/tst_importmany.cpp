@@ -102,9 +102,9 @@ private:
             all << isTaken(row);
         return all;
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const
+    void press(int pressed, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QTest::keyClick(list(), static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(list(), static_cast<Qt::Key>(pressed), modifiers);
     }
     QToolButton *chip(const char *name) const { return named<QToolButton>(m_dialog.data(), name); }
     QPushButton *button(const char *name) const

@@ -13,7 +13,6 @@
 using namespace eab;
 using namespace eab::ui;
 using namespace eab::stage;
-using samples::now;
 
 namespace {
 

@@ -320,8 +320,9 @@ QModelIndexList RecordListModel::match(const QModelIndex &start, int role, const
         return text.startsWith(typed, Qt::CaseInsensitive)
             || (text.startsWith("*."_L1) && text.mid(2).startsWith(typed, Qt::CaseInsensitive));
     };
-    for (int i = 0; i < rowCount(); ++i) {
-        const int row = (start.row() + i) % rowCount();
+    const auto count = static_cast<int>(m_shown.size());
+    for (int i = 0; i < count; ++i) {
+        const int row = (start.row() + i) % count;
         const Record &one = m_shown[static_cast<size_t>(row)]->record;
         if (begins(one.title) || begins(app::leadText(one)))
             return {index(row)};

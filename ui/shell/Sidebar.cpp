@@ -265,13 +265,6 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records, const Da
         for (const QString &tag : record.tags)
             ++tagCounts[tag];
     }
-    using Named = std::map<QString, std::pair<QString, int>, AsPeopleSort>;
-    const auto named = [](const std::map<QString, int> &ids) {
-        Named names;
-        for (const auto &[id, number] : ids)
-            names.emplace(app::issuers().displayName(id), std::pair(id, number));
-        return names;
-    };
     for (auto it = tagCounts.begin(); it != tagCounts.end(); ++it)
         tags.emplace(it.key(), it.value());
     std::vector<Row> rows;
@@ -296,7 +289,10 @@ void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records, const Da
                               const char *iconName, Kind kind) {
         if (!ids.empty())
             heading(title);
-        for (const auto &[name, one] : named(ids))
+        std::map<QString, std::pair<QString, int>, AsPeopleSort> names;
+        for (const auto &[id, number] : ids)
+            names.emplace(app::issuers().displayName(id), std::pair(id, number));
+        for (const auto &[name, one] : names)
             rows.push_back({name, iconName, {kind, one.first}, one.second});
     };
     addNamed(tr("Sellers"), issuers, "shield", Kind::Issuer);

@@ -372,7 +372,7 @@ Result<int> ImportCredential::undo(const QString &batch)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<int> {
         QStringList waiting;
-        const auto undone = [&]() -> Result<int> {
+        auto undone = [&]() -> Result<int> {
             const auto letters = EAB_TRY(vault.store().lettersOf(batch));
             for (const QString &id : letters) {
                 const auto message = EAB_TRY(vault.store().findMessage(id));
