@@ -124,7 +124,7 @@ nowhere() {
 start_display() {
     say 'a display, a window manager, a session bus with accessibility'
     mkfifo "$work/number"
-    Xvfb -displayfd 3 -screen 0 1280x860x24 -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -screen 0 1280x860x24 -noreset -nolisten tcp 3>"$work/number" >/dev/null 2>&1 &
     children+=($!)
     read -r number <"$work/number"
     export DISPLAY=:$number NO_AT_BRIDGE=0 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_SCALE_FACTOR=1
