@@ -18,9 +18,18 @@ xrandr --listmonitors
 say 'the window on the screen at the right'
 XDG_CONFIG_HOME=$work/config "$EAB_BIN/eab-vault" --vault "$work/v.eabvault" >"$work/last.log" 2>&1 &
 children+=($!)
-window=$(xdotool search --sync --onlyvisible --class eab-vault | tail -1)
-xdotool windowsize --sync "$window" 600 700
-xdotool windowmove --sync "$window" 660 40
+# the largest of the program's windows
+find_window() {
+    local try one
+    for try in $(seq 200); do
+        for one in $(xdotool search --onlyvisible --class eab-vault 2>/dev/null); do
+            (($(xdotool getwindowgeometry --shell "$one" | sed -n 's/^WIDTH=//p') > 300)) 2>/dev/null && echo "$one" && return 0
+        done
+        sleep 0.1
+    done
+    fail 'there is no window'
+}
+window=$(find_window)
 place() { xwininfo -frame -id "$window" | awk '/Absolute upper-left X/ {x = $4} /Absolute upper-left Y/ {y = $4} /Width/ {w = $2}
                                        /Height/ {h = $2} END {print x, y, x + w, y + h}'; }
 # within RIGHT BOTTOM - waits until the frame ends there or before
@@ -33,8 +42,13 @@ within() {
     done
     fail "the window reaches from $left, $top to $right, $bottom"
 }
-read -r left _ < <(place)
-((left >= 640)) || fail "the window is not on the second screen but at $left"
+for try in $(seq 100); do
+    xdotool windowsize "$window" 600 700 windowmove "$window" 660 40 || window=$(find_window) # it was not ready yet
+    sleep 0.1
+    read -r left _ right _ < <(place) || true
+    ((left < 640 || right > 1280)) || break
+done
+((left >= 640 && right <= 1280)) || fail "the window is not on the second screen but from $left to $right"
 
 say 'which is unplugged'
 xrandr --delmonitor right
