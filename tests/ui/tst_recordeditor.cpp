@@ -384,6 +384,48 @@ private slots:
         QCOMPARE(drafts().size(), size_t {way == QLatin1String("lock") ? 1U : 0U});
     }
 
+    void whatWasKnownOfANewRecordIsKeptWithIt()
+    {
+        domain::Record known;
+        known.kid = QStringLiteral("kid-found");
+        known.domains = QStringList {QStringLiteral("www.example.org")};
+        open(known);
+        m_stage->session.lock();
+        QTRY_VERIFY(m_editor.isNull());
+        m_stage->unlock();
+        QCOMPARE(drafts().size(), size_t {1});
+        QCOMPARE(drafts()[0].fields,
+                 (QMap<QString, QString> {
+                     {QStringLiteral("kid"), QStringLiteral("kid-found")},
+                     {QStringLiteral("domains"), QStringLiteral("www.example.org")}}));
+    }
+
+    void whereNothingIsTypedNothingIsKept_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"a new one", "a stored one", "as it was again"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void whereNothingIsTypedNothingIsKept()
+    {
+        QFETCH(QString, what);
+        const QString id = m_stage->addPair();
+        if (what == QLatin1String("a new one"))
+            open();
+        else
+            openStored(id);
+        if (what == QLatin1String("as it was again")) {
+            fill("productField", QStringLiteral("Another"));
+            QTRY_COMPARE(drafts().size(), size_t {1});
+            fill("productField", QStringLiteral("CaaS Licence OV"));
+        }
+        m_stage->session.lock();
+        QTRY_VERIFY(m_editor.isNull());
+        m_stage->unlock();
+        QVERIFY(drafts().empty());
+    }
+
     void whatIsTypedIsKeptAMomentLaterAndGoesWhenItIsSaved()
     {
         open();

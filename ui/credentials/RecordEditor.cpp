@@ -100,6 +100,7 @@ RecordEditor::RecordEditor(app::Session &session, const domain::Record &record, 
     m_pause.setSingleShot(true);
     m_pause.setInterval(msPause);
     connect(&m_pause, &QTimer::timeout, this, &RecordEditor::keepDraft);
+    disconnect(&session, nullptr, this, nullptr); // what it is to do first, it does itself
     connect(&session, &app::Session::aboutToLock, this, [this] {
         keepDraft();
         done(Rejected);
@@ -272,20 +273,29 @@ void RecordEditor::takeDraft(app::Draft draft)
     m_isDraftKept = true;
 }
 
+QMap<QString, QString> RecordEditor::unsaved() const
+{
+    QMap<QString, QString> fields;
+    for (const Typed &one : m_typed) {
+        const QString text = one.form->text();
+        const bool isKnown = m_record.id.isEmpty() && !text.isEmpty()
+            && text != app::typedText(*one.field, domain::Record());
+        if (isKnown || one.form->isChanged())
+            fields.insert(QString(one.field->name), text);
+    }
+    return fields;
+}
+
 void RecordEditor::keepDraft()
 {
     m_pause.stop();
-    if (!isChanged() && !m_isDraftKept)
-        return;
-    m_draft.fields.clear();
-    for (const Typed &one : m_typed) {
-        if (one.form->isChanged())
-            m_draft.fields.insert(QString(one.field->name), one.form->text());
-    }
-    app::Draft now {m_draft.id, m_draft.recordId, m_draft.letter,
-                    {},         m_draft.fields,   m_hmac->secret()};
+    app::Drafts drafts(m_session);
+    app::Draft now {m_draft.id, m_draft.recordId, m_draft.letter, {}, unsaved(), m_hmac->secret()};
     // A vault that cannot be written to says so when the record is saved.
-    m_isDraftKept = app::Drafts(m_session).keep(std::move(now)).has_value() || m_isDraftKept;
+    if (!now.fields.isEmpty() || !now.hmac.isEmpty())
+        m_isDraftKept = drafts.keep(std::move(now)).has_value() || m_isDraftKept;
+    else if (m_isDraftKept)
+        m_isDraftKept = !drafts.forget(m_draft.id).has_value();
 }
 
 void RecordEditor::end(int result)

@@ -67,6 +67,8 @@ private:
     void showWhatFollows();
     void checkHmac();
     [[nodiscard]] bool isChanged() const;
+    /** What stands in the fields and is in no record; of a new one also what was known before. */
+    [[nodiscard]] QMap<QString, QString> unsaved() const;
     void keepDraft();
     /** Closes: saved, or thrown away. */
     void end(int result);

@@ -15,7 +15,8 @@ namespace {
 /** After the fields of a draft, as JSON, and after its key, as typed: neither has such a byte. */
 constexpr char border = '\0';
 
-void write(const Draft &draft, QByteArray &to)
+/** All but its key. */
+QByteArray told(const Draft &draft)
 {
     QJsonObject fields;
     for (auto field = draft.fields.cbegin(); field != draft.fields.cend(); ++field)
@@ -25,22 +26,25 @@ void write(const Draft &draft, QByteArray &to)
                            {u"letter"_s, draft.letter},
                            {u"at"_s, draft.at.toString(Qt::ISODate)},
                            {u"fields"_s, fields}};
-    to += QJsonDocument(all).toJson(QJsonDocument::Compact);
-    to += border;
-    to += draft.hmac.expose();
-    to += border;
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
 WipedBytes written(const std::vector<Draft> &drafts)
 {
-    qsizetype keys = 0;
-    for (const Draft &draft : drafts)
-        keys += draft.hmac.size();
-    constexpr qsizetype usual = 4096;
+    QByteArrayList all;
+    qsizetype size = 0;
+    for (const Draft &draft : drafts) {
+        all << told(draft);
+        size += all.constLast().size() + draft.hmac.size() + 2;
+    }
     QByteArray text;
-    text.reserve(keys + usual * static_cast<qsizetype>(drafts.size()));
-    for (const Draft &draft : drafts)
-        write(draft, text);
+    text.reserve(size); // it never moves, and leaves no copy of a key behind
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        text += all[static_cast<qsizetype>(i)];
+        text += border;
+        text += drafts[i].hmac.expose();
+        text += border;
+    }
     return WipedBytes::taking(std::move(text));
 }
 
@@ -59,11 +63,11 @@ std::vector<Draft> readDrafts(QByteArrayView text)
 {
     std::vector<Draft> drafts;
     while (true) {
-        const auto told = nextPart(text);
+        const auto fieldsPart = nextPart(text);
         const auto key = nextPart(text);
-        if (!told || !key)
+        if (!fieldsPart || !key)
             return drafts;
-        const auto all = QJsonDocument::fromJson(told->toByteArray()).object();
+        const auto all = QJsonDocument::fromJson(fieldsPart->toByteArray()).object();
         Draft &draft = drafts.emplace_back();
         draft.id = all[u"id"_s].toString();
         draft.recordId = all[u"record"_s].toString();

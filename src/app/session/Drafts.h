@@ -26,8 +26,7 @@ struct Draft
 };
 
 /** Edits that were under way when the vault was locked or the program ended, sealed in the vault: of
- *  each record one, and new ones. Whoever may not change the vault keeps none and sees
- *  none. */
+ *  each record one, and new ones. Whoever may not change the vault keeps none and sees none. */
 class Drafts
 {
 public:
