@@ -1731,21 +1731,6 @@
     </message>
 </context>
 <context>
-    <name>ImportFinds</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>domains</comment>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
-            <numerusform>%1 و%n آخر</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportStanding</name>
     <message>
         <source>“%1”</source>

@@ -1719,17 +1719,6 @@
     </message>
 </context>
 <context>
-    <name>ImportFinds</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>domains</comment>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportStanding</name>
     <message>
         <source>“%1”</source>

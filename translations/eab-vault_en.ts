@@ -29,17 +29,6 @@
         </message>
     </context>
     <context>
-        <name>ImportFinds</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <comment>domains</comment>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ImportStanding</name>
         <message numerus="yes">
             <source>New; may belong to one of %n record(s): asked</source>

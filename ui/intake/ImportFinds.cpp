@@ -6,8 +6,7 @@
 #include "app/session/RecordList.h"
 #include "app/uses/Records.h"
 #include "app/uses/RowCounter.h"
-
-#include <QCoreApplication>
+#include "app/words/RowText.h"
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace eab::ui {
 namespace {
 
 using app::ImportState;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ImportFinds)
-};
 
 /** An empty form, to stand beside a source in which nothing was found. */
 app::ImportItem blankOf(const domain::Reading &reading)
@@ -34,14 +28,8 @@ app::ImportItem blankOf(const domain::Reading &reading)
 /** The domain leads, the product follows; no two look alike. */
 QString nameOf(const domain::ImportCandidate &candidate)
 {
-    QStringList parts;
-    const qsizetype more = candidate.domains.size() - 1;
-    if (more > 0)
-        parts << Words::tr("%1 and %n more", "domains", static_cast<int>(more))
-                     .arg(candidate.domains.constFirst());
-    else
-        parts << candidate.domains.value(0);
-    parts << candidate.product << candidate.orderNumber;
+    QStringList parts {app::domainsText(candidate.domains), candidate.product,
+                       candidate.orderNumber};
     parts.removeAll(QString());
     if (parts.size() < 2)
         parts << (candidate.kid.isEmpty() ? candidate.caReference : candidate.kid);

@@ -56,13 +56,18 @@ void add(QStringList &parts, const QString &text, const QString &said)
 
 } // namespace
 
+QString domainsText(const QStringList &domains)
+{
+    if (domains.isEmpty())
+        return {};
+    const QString first = readable(domains.constFirst());
+    const auto more = domains.size() - 1;
+    return more == 0 ? first : Words::tr("%1 +%2", "a domain, how many more").arg(first).arg(more);
+}
+
 QString leadText(const Record &record)
 {
-    if (record.domains.isEmpty())
-        return record.title;
-    const QString first = readable(record.domains.constFirst());
-    const auto more = record.domains.size() - 1;
-    return more == 0 ? first : Words::tr("%1 +%2", "a domain, how many more").arg(first).arg(more);
+    return record.domains.isEmpty() ? record.title : domainsText(record.domains);
 }
 
 RowText rowText(const Record &record, Alike alike)

@@ -7,6 +7,8 @@
 
 namespace eab::app {
 
+/** "shop.example.org +2", as people read domains; empty where there is none. */
+[[nodiscard]] QString domainsText(const QStringList &domains);
 /** What leads a record's row: "shop.example.org +2", or its title where it has no domain. */
 [[nodiscard]] QString leadText(const domain::Record &record);
 
