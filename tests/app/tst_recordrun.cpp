@@ -18,12 +18,16 @@ private:
     StatementCount m_count;
     std::unique_ptr<Desk> m_desk;
 
-    QStringList addPairs(int count, int from = 0)
+    QStringList addPairs(int count, bool ofOneOrder = false)
     {
         QStringList ids;
-        for (int i = from; i < from + count; ++i) {
-            const auto record
-                = m_desk->records().add(typedPair(u"kid-%1"_s.arg(i), char('a' + i % 26)));
+        for (int i = 0; i < count; ++i) {
+            auto fields = typedPair(u"kid-%1"_s.arg(i), char('a' + i % 26));
+            if (ofOneOrder) {
+                fields.orderNumber = u"HB-1"_s;
+                fields.caReference = u"55%1"_s.arg(i);
+            }
+            const auto record = m_desk->records().add(std::move(fields));
             ids << (record ? record->id : QString());
         }
         return ids;
@@ -133,14 +137,18 @@ private slots:
     void thriceAsManyCostThrice_data()
     {
         QTest::addColumn<bool>("removed");
-        QTest::newRow("tagged") << false;
-        QTest::newRow("removed") << true;
+        QTest::addColumn<bool>("ofOneOrder");
+        QTest::newRow("tagged") << false << false;
+        QTest::newRow("removed") << true << false;
+        QTest::newRow("products of one order tagged") << false << true;
+        QTest::newRow("products of one order removed") << true << true;
     }
 
     void thriceAsManyCostThrice()
     {
         QFETCH(bool, removed);
-        const QStringList ids = addPairs(80);
+        QFETCH(bool, ofOneOrder);
+        const QStringList ids = addPairs(80, ofOneOrder);
         const auto cost = [&](const QStringList &some) {
             std::ignore = m_count.take();
             RecordRun run(m_desk->session);

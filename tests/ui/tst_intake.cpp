@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/ui/Stage.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/common/WorkDialog.h"
-#include "ui/shell/MainWindow.h"
 
 using namespace eab;
 using namespace eab::ui;
@@ -24,19 +23,11 @@ QByteArray pairText(const QByteArray &kid, const QByteArray &hmac = key)
 } // namespace
 
 /** What comes into the window in numbers, in bad moments, or too large. */
-class TestIntake : public QObject
+class TestIntake : public WindowTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<MainWindow> m_window;
-
-    template <typename Widget>
-    Widget *on(const char *name) const
-    {
-        return named<Widget>(m_window.get(), name);
-    }
     QString remark() const
     {
         const auto *bar = on<MessageBar>("remark");
@@ -87,10 +78,7 @@ private slots:
     void init()
     {
         failOnWarnings();
-        m_stage = std::make_unique<Stage>();
-        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
-        m_window->resize(1280, 800);
-        show(m_window.get());
+        build(Stage::Door::Owner);
     }
     void cleanup()
     {

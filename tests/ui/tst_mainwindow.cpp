@@ -8,12 +8,11 @@
 #include "app/uses/SampleMail.h"
 #include "app/uses/Uses.h"
 #include "tests/support/StatementCount.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/WorkDialog.h"
 #include "ui/credentials/RecordListModel.h"
 #include "ui/shell/DropOverlay.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/VaultView.h"
 #include "ui/unlock/NewVaultAssistant.h"
 
@@ -146,31 +145,11 @@ QByteArray textWith(const QByteArray &kid)
 
 } // namespace
 
-class TestMainWindow : public QObject
+class TestMainWindow : public WindowTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<MainWindow> m_window;
-
-    void build(Stage::Door door)
-    {
-        m_window.reset();
-        m_stage = std::make_unique<Stage>(door);
-        openWindow();
-    }
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
-        m_window->resize(1280, 800);
-        show(m_window.get());
-    }
-    template <typename Widget>
-    Widget *on(const char *name) const
-    {
-        return named<Widget>(m_window.get(), name);
-    }
     /** Pages are made when they are first needed. */
     bool isShown(const char *page) const
     {
@@ -203,8 +182,6 @@ private:
             shown << list()->model()->index(row, 0).data().toString();
         return shown;
     }
-    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
-    QString dialogName() const { return dialog() == nullptr ? QString() : dialog()->objectName(); }
     app::AutoLock *autoLock() const { return m_window->findChild<app::AutoLock *>(); }
     void choose(const char *menuButton, const QString &entry) const
     {

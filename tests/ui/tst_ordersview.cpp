@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/Records.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/credentials/RecordListModel.h"
-#include "ui/shell/MainWindow.h"
 
 using namespace eab;
 using namespace eab::ui;
@@ -14,25 +13,11 @@ using namespace eab::stage;
 using samples::now;
 
 /** Orders of several products in the window, and what their messages leave open. */
-class TestOrdersView : public QObject
+class TestOrdersView : public WindowTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<MainWindow> m_window;
-
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
-        m_window->resize(1280, 800);
-        show(m_window.get());
-    }
-    template <typename Widget>
-    Widget *on(const char *name) const
-    {
-        return named<Widget>(m_window.get(), name);
-    }
     QListView *list() const { return on<QListView>("recordList"); }
     QStringList shown() const
     {

@@ -6,11 +6,10 @@
 #include "app/uses/Messages.h"
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/credentials/RecordListModel.h"
 #include "ui/intake/SourceView.h"
-#include "ui/shell/MainWindow.h"
 
 using namespace eab;
 using namespace eab::ui;
@@ -24,39 +23,13 @@ constexpr const char *nothingInIt = "Dear customer, thank you for your letter.";
 } // namespace
 
 /** The two places that show no records: what was removed, and the letter box. */
-class TestPlaces : public QObject
+class TestPlaces : public WindowTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<MainWindow> m_window;
-
-    template <typename Widget>
-    Widget *on(const char *name) const
-    {
-        return named<Widget>(m_window.get(), name);
-    }
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
-        m_window->resize(1280, 800);
-        show(m_window.get());
-    }
-    void build(Stage::Door door)
-    {
-        m_window.reset();
-        m_stage = std::make_unique<Stage>(door);
-    }
     QWidget *bin() const { return on<QWidget>("binPage"); }
     QWidget *letters() const { return on<QWidget>("lettersPage"); }
-    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
-    QString dialogName() const { return dialog() == nullptr ? QString() : dialog()->objectName(); }
-    void closed()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTRY_VERIFY(dialog() == nullptr);
-    }
     /** As it is heard: its name and how many. */
     QString heard(const QString &place) const
     {

@@ -5,10 +5,9 @@
 #include "app/uses/Records.h"
 #include "base/File.h"
 #include "tests/support/CpuTimer.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/common/WorkDialog.h"
 #include "ui/credentials/RecordListModel.h"
-#include "ui/shell/MainWindow.h"
 
 using namespace eab;
 using namespace eab::ui;
@@ -22,24 +21,14 @@ constexpr int patience = 60000;
 } // namespace
 
 /** Several records of the list, and what is done with all of them. */
-class TestSelection : public QObject
+class TestSelection : public WindowTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<MainWindow> m_window;
-
-    template <typename Widget>
-    Widget *on(const char *name) const
+    void openOnAll()
     {
-        return named<Widget>(m_window.get(), name);
-    }
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
-        m_window->resize(1280, 800);
-        show(m_window.get());
+        openWindow();
         goToAll();
     }
     void goToAll() const
@@ -87,7 +76,6 @@ private:
     {
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     }
-    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
     int archived()
     {
         const auto all = m_stage->records();
@@ -128,7 +116,7 @@ private slots:
     void severalGiveWayToAPageOfTheirOwn()
     {
         addPairs(3);
-        openWindow();
+        openOnAll();
         clickRow(0);
         QVERIFY(on<QWidget>("recordPage")->isVisible());
         clickRow(2, Qt::ControlModifier);
@@ -182,7 +170,7 @@ private slots:
         addPair(QStringLiteral("a"), {QStringLiteral("old")});
         addPair(QStringLiteral("b"), {QStringLiteral("old")});
         addPair(QStringLiteral("c"));
-        openWindow();
+        openOnAll();
         const QStringList before = saying();
         selectAll();
         on<QLineEdit>("tagManyField")->setText(QStringLiteral(" shop, far away ,"));
@@ -213,7 +201,7 @@ private slots:
             changes.status = domain::RecordStatus::Archived;
             VERIFY_OK(app::Records(m_stage->session).edit(record.id, std::move(changes)));
         }
-        openWindow();
+        openOnAll();
         auto *places = on<QListView>("places");
         for (int row = 0; row < places->model()->rowCount(); ++row) {
             if (places->model()->index(row, 0).data().toString() == QLatin1String("Archive"))
@@ -230,7 +218,7 @@ private slots:
     {
         addPair(QStringLiteral("a"), {QStringLiteral("shop")});
         addPair(QStringLiteral("b"), {QStringLiteral("shop")});
-        openWindow();
+        openOnAll();
         selectAll();
         on<QLineEdit>("tagManyField")->setText(QStringLiteral("shop"));
         click(on<QWidget>("tagManyButton"));
@@ -242,7 +230,7 @@ private slots:
     void whatOneOfThemHasBecomeSinceIsNotOverwritten()
     {
         addPairs(3);
-        openWindow();
+        openOnAll();
         selectAll();
         click(on<QWidget>("archiveManyButton"));
         app::RecordChanges changes;
@@ -258,7 +246,7 @@ private slots:
     void theySelectedStaySoWhileTheListChanges()
     {
         addPairs(4);
-        openWindow();
+        openOnAll();
         clickRow(1);
         clickRow(3, Qt::ControlModifier);
         on<QLineEdit>("tagManyField")->setText(QStringLiteral("shop"));
@@ -281,7 +269,7 @@ private slots:
     void keysActOnWhatIsSelected()
     {
         addPairs(5);
-        openWindow();
+        openOnAll();
         clickRow(0);
         clickRow(1, Qt::ShiftModifier);
         QTest::keyClick(m_window.get(), Qt::Key_F2); // of one record only
@@ -307,7 +295,7 @@ private slots:
     void theMenuIsForAllOfThem()
     {
         addPairs(3);
-        openWindow();
+        openOnAll();
         selectAll();
         const QRect row = list()->visualRect(list()->model()->index(1, 0));
         const auto menu = [&] {
@@ -340,7 +328,7 @@ private slots:
         addPairs(2);
         m_stage->session.lock();
         VERIFY_OK(m_stage->session.unlock(Secret::copyOf(supportPassword)));
-        openWindow();
+        openOnAll();
         selectAll();
         QCOMPARE(title(), QStringLiteral("2 records selected"));
         QStringList seen;
@@ -363,7 +351,7 @@ private slots:
         addPair(QStringLiteral("a"));
         addPair(QStringLiteral("b"));
         addPair(QStringLiteral("c"));
-        openWindow();
+        openOnAll();
         clickRow(0);
         clickRow(1, Qt::ControlModifier);
         click(on<QWidget>("calendarManyButton"));
@@ -379,11 +367,11 @@ private slots:
     void manyCanBeGivenUp()
     {
         addPairs(many);
-        openWindow();
+        openOnAll();
         selectAll();
         click(on<QWidget>("removeManyButton"));
         auto *work = on<WorkDialog>("workDialog");
-        QTest::qWait(0);
+        QTRY_VERIFY(named<QProgressBar>(work, "workBar")->value() > 0);
         work->reject();
         QCOMPARE(remark(), QStringLiteral("Cancelled. Nothing was changed."));
         QCOMPARE(m_stage->records().size(), size_t {many});
@@ -397,7 +385,7 @@ private slots:
     void manyAreTakenBackAsOne()
     {
         addPairs(many);
-        openWindow();
+        openOnAll();
         selectAll();
         click(on<QWidget>("removeManyButton"));
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, patience);
@@ -413,10 +401,10 @@ private slots:
     void lockedMeanwhileNothingWasChanged()
     {
         addPairs(many);
-        openWindow();
+        openOnAll();
         selectAll();
         click(on<QWidget>("removeManyButton"));
-        QTest::qWait(0);
+        QTRY_VERIFY(on<QProgressBar>("workBar")->value() > 0);
         m_stage->session.lock();
         m_stage->unlock();
         QCOMPARE(m_stage->records().size(), size_t {many});
@@ -426,7 +414,7 @@ private slots:
     {
         addPair(QStringLiteral("b"));
         addPair(QStringLiteral("a"));
-        openWindow();
+        openOnAll();
         clickRow(0);
         const QString first = list()->currentIndex().data(RecordListModel::IdRole).toString();
         auto *sort = on<QToolButton>("sortButton");
@@ -440,7 +428,7 @@ private slots:
         QCOMPARE(list()->currentIndex().data(RecordListModel::IdRole).toString(), first);
         QCOMPARE(selected(), 1);
         m_window.reset();
-        openWindow();
+        openOnAll();
         QCOMPARE(on<QToolButton>("sortButton")->accessibleName(),
                  QStringLiteral("Sort the list: By domain or name"));
         QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("a.example.org"));
@@ -464,7 +452,7 @@ private slots:
             changes.status = domain::RecordStatus::Archived;
             VERIFY_OK(app::Records(m_stage->session).edit(id, std::move(changes)));
         }
-        openWindow();
+        openOnAll();
         const auto found = app::Records(m_stage->session).find(id);
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         auto *search = on<QLineEdit>("searchField");
@@ -483,7 +471,7 @@ private slots:
     void aNewRecordIsBroughtIntoView()
     {
         addPairs(many);
-        openWindow();
+        openOnAll();
         on<QToolButton>("sortButton")->menu()->actions().at(3)->trigger(); // by order number
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         retype(named<QWidget>(dialog(), "orderField"), QStringLiteral("ZZ-1"));
@@ -505,7 +493,7 @@ private slots:
     void aHeldKeySelectsNoMore()
     {
         addPairs(3);
-        openWindow();
+        openOnAll();
         clickRow(0);
         QTest::keyClick(m_window.get(), Qt::Key_Delete, Qt::ControlModifier);
         QCOMPARE(rows(), 2);

@@ -4,9 +4,8 @@
 #include "app/uses/Bin.h"
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/WindowTest.h"
 #include "ui/credentials/RecordListModel.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/Sidebar.h"
 
 using namespace eab;
@@ -15,32 +14,11 @@ using namespace eab::stage;
 using samples::now;
 
 /** The changes of a session are taken back one after the other, and made again. */
-class TestUndo : public QObject
+class TestUndo : public WindowTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<MainWindow> m_window;
-
-    template <typename Widget>
-    Widget *on(const char *name) const
-    {
-        return named<Widget>(m_window.get(), name);
-    }
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(m_stage->session, m_stage->network);
-        m_window->resize(1280, 800);
-        show(m_window.get());
-    }
-    QDialog *dialog() const { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
-    QString dialogName() const { return dialog() == nullptr ? QString() : dialog()->objectName(); }
-    void closed()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTRY_VERIFY(dialog() == nullptr);
-    }
     QAction *entry(int at) const { return on<QToolButton>("moreButton")->menu()->actions().at(at); }
     QString entryText(int at) const { return entry(at)->text().remove(QLatin1Char('&')); }
     void undo() { QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier); }
