@@ -104,6 +104,13 @@ QLineEdit *addPathLine(QVBoxLayout *layout, const QString &caption, const QStrin
     return edit;
 }
 
+void openMenuFrom(QPushButton *button, QMenu *menu)
+{
+    // A mark of the style's would lie on words that run from right to left.
+    button->setText(button->text() + u" \u25BE"_s);
+    button->setMenu(menu);
+}
+
 QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::FileMode mode,
                         const QString &start)
 {

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 
 class QFormLayout;
+class QMenu;
 
 namespace eab::ui {
 
@@ -26,6 +27,9 @@ void addRow(QFormLayout *form, const QString &caption, QWidget *field, const cha
 /** A line for a path of this computer, with a button to choose it. */
 [[nodiscard]] QLineEdit *addPathLine(QVBoxLayout *layout, const QString &caption,
                                      const QString &objectName, bool folder);
+
+/** A button that opens a menu, and shows so beside its words. */
+void openMenuFrom(QPushButton *button, QMenu *menu);
 
 /** Asks for files of this computer once it is opened. */
 [[nodiscard]] QFileDialog *fileDialog(QWidget *parent, const QString &title,

@@ -200,7 +200,7 @@ QPushButton[role="step"]:hover { background: @wash; }
 QPushButton[role="step"]:focus { border: 2px solid @accent; }
 QPushButton[role="step"]:disabled { color: @soft; background: transparent; }
 QPushButton[role="step"][current="true"] { color: @accent; background: @selection; font-weight: 600; }
-QPushButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="danger"] { color: @urgent; }
 
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px; background: transparent; color: @soft; }

@@ -63,7 +63,7 @@ void SelectionPane::makeTags(QBoxLayout *layout)
     m_untag = called("untagManyButton",
                      makeButton(tr("&Take a tag away"), ButtonRole::Plain, m_tags, u"close"_s));
     m_tagMenu = new QMenu(m_untag);
-    m_untag->setMenu(m_tagMenu);
+    openMenuFrom(m_untag, m_tagMenu);
     for (QPushButton *button : {add, m_untag})
         flow->addWidget(button);
     add->setEnabled(false);

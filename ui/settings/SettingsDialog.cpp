@@ -146,7 +146,7 @@ QWidget *SettingsDialog::makeSlotsPage()
             &SettingsDialog::addRecoveryCode);
     connect(menu->addAction(tr("The &keyring of this computer")), &QAction::triggered, this,
             &SettingsDialog::addKeychain);
-    add->setMenu(menu);
+    openMenuFrom(add, menu);
     QPushButton *remove = called("removeSlotButton",
                                  makeButton(tr("&Remove"), ButtonRole::Danger, page, u"trash"_s));
     layout->addLayout(rowOf({change, add}, {remove}));
