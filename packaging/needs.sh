@@ -12,7 +12,7 @@ build_needs=(
 run_needs=(libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core)
 test_needs=(
     bash coreutils curl openssl procps util-linux mount git python3 python3-yaml python3-gi python3-pyatspi
-    sqlcipher python3-argon2 python3-cryptography
+    sqlcipher strace python3-argon2 python3-cryptography
     librapidcheck-dev libbenchmark-dev clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev
     pebble lego certbot
     dbus gnome-keyring libglib2.0-bin at-spi2-core

@@ -394,6 +394,25 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>comes back</source>
+        <translation>يعود</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>يزول</translation>
+    </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>يتغير: %1</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
@@ -1301,6 +1320,62 @@
     <message>
         <source>There is no such name. Similar ones are %1.</source>
         <translation>لا يوجد اسم كهذا. المشابهة له: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, a pipe, a device or a folder, where a file has to be.</source>
+        <translation>%1 رابط أو أنبوب أو جهاز أو مجلد، في حين يجب أن يكون ملفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Find out who put it there, and put the file back.</source>
+        <translation>لم يُقرأ شيء. اعرف من وضعه هناك، ثم أعد الملف.</translation>
+    </message>
+    <message>
+        <source>It was done, but the disk did not confirm it: %1.</source>
+        <translation>تمّ الأمر، لكن القرص لم يؤكده: %1.</translation>
+    </message>
+    <message>
+        <source>A loss of power now could take it back. Check the disk, then look whether it is there.</source>
+        <translation>قد يلغيه انقطاع الكهرباء الآن. افحص القرص، ثم تحقق من وجوده.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the vault itself.</source>
+        <translation>%1 داخل الخزنة نفسها.</translation>
+    </message>
+    <message>
+        <source>A backup there is lost with the vault. Name a folder elsewhere: on a stick, a share, another disk.</source>
+        <translation>النسخة الاحتياطية هناك تضيع مع الخزنة. سمِّ مجلدًا في مكان آخر: على ذاكرة محمولة أو مشاركة شبكية أو قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The backups at %1 are those of another vault.</source>
+        <translation>النسخ الاحتياطية في %1 تخص خزنة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name another folder.</source>
+        <translation>لم يُكتب شيء. سمِّ مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups is not there.</source>
+        <translation>المجلد %1 للنسخ الاحتياطية غير موجود.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Plug the stick in, connect the share, or name another folder.</source>
+        <translation>لم يُكتب شيء. صِل الذاكرة المحمولة أو المشاركة الشبكية، أو سمِّ مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The ways into the vault are changed only half: %1 could not be put in its place.</source>
+        <translation>لم تتغير طرق الدخول إلى الخزنة إلا نصف تغيير: تعذّر وضع %1 في مكانه.</translation>
+    </message>
+    <message>
+        <source>Until the vault is unlocked again, the old ways and the new ones open it; then the change is finished. Check the disk.</source>
+        <translation>إلى أن تُفتح الخزنة من جديد تفتحها الطرق القديمة والجديدة؛ ثم يكتمل التغيير. افحص القرص.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not whole.</source>
+        <translation>النسخة الاحتياطية %1 غير سليمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>لم يتغير شيء. خذ نسخة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3084,49 @@
     </message>
 </context>
 <context>
+    <name>SlotText</name>
+    <message>
+        <source>Look at the ways into the vault in the settings, and confirm them there.</source>
+        <translation>راجع طرق الدخول إلى الخزنة في الإعدادات وأكّدها هناك.</translation>
+    </message>
+    <message>
+        <source>Look at “slot list”, then say “slot confirm”.</source>
+        <translation>راجع “slot list”، ثم نفّذ “slot confirm”.</translation>
+    </message>
+    <message>
+        <source>A file with the ways into the vault (keyslots.json) is older than the newest this vault has written: a password that was removed may work again.</source>
+        <translation>ملف طرق الدخول إلى الخزنة (keyslots.json) أقدم من أحدث ملف كتبته هذه الخزنة: قد تعمل من جديد كلمة مرور أُزيلت.</translation>
+    </message>
+    <message>
+        <source>The database (vault.db) is older than the ways into the vault: it was put back, and what was saved since may be missing.</source>
+        <translation>قاعدة البيانات (vault.db) أقدم من طرق الدخول إلى الخزنة: لقد أُعيدت نسخة قديمة، وقد ينقص ما حُفظ بعدها.</translation>
+    </message>
+    <message>
+        <source>The ways into the vault were changed by something else than this program.</source>
+        <translation>غيّر طرقَ الدخول إلى الخزنة شيءٌ غير هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A file with the ways into the vault was damaged or missing, and was written anew. All ways in are there.</source>
+        <translation>كان ملف طرق الدخول إلى الخزنة تالفًا أو مفقودًا، وكُتب من جديد. كل الطرق موجودة.</translation>
+    </message>
+    <message>
+        <source>A change of the ways into the vault had been interrupted. It was finished now.</source>
+        <translation>كان تغيير طرق الدخول إلى الخزنة قد انقطع. اكتمل الآن.</translation>
+    </message>
+    <message>
+        <source>A change of the ways into the vault had been interrupted before it was decided. It was taken back; the ways in are those from before.</source>
+        <translation>كان تغيير طرق الدخول إلى الخزنة قد انقطع قبل أن يُعتمد. أُلغي، وتبقى الطرق كما كانت.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s second file with the ways in could not be brought up to date. Until it can be, a way in that was removed may still open the vault. Check the disk, then unlock the vault again.</source>
+        <translation>تعذّر تحديث الملف الثاني لطرق الدخول. إلى أن يُحدَّث قد تفتح الخزنةَ طريقةٌ أُزيلت. افحص القرص، ثم افتح الخزنة من جديد.</translation>
+    </message>
+    <message>
+        <source>The ways into the vault were changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
+        <translation>تغيرت طرق الدخول إلى الخزنة، لكن القرص لم يؤكد ذلك: قد يلغيه انقطاع الكهرباء الآن. افحص القرص.</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s): every page and every sealed secret is as it was written.</source>
@@ -3024,14 +3142,6 @@
     <message>
         <source>Password for %1:</source>
         <translation>كلمة مرور %1:</translation>
-    </message>
-    <message>
-        <source>note: keyslots.json is older than the one this vault last wrote. Somebody may have put an old password back; see “slot list”.</source>
-        <translation>ملاحظة: keyslots.json أقدم من آخر ما كتبته هذه الخزنة. ربما أعاد أحد كلمة مرور قديمة؛ راجع «slot list».</translation>
-    </message>
-    <message>
-        <source>note: the key slots were changed by something else than this program; see “slot list”.</source>
-        <translation>ملاحظة: جرى تغيير خانات المفاتيح من خارج هذا البرنامج؛ راجع «slot list».</translation>
     </message>
     <message>
         <source>New password:</source>
@@ -4159,6 +4269,124 @@ Do you agree?</source>
         <source>%1 (sheet not checked)</source>
         <translation>%1 (لم تُفحص الورقة)</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>تعذّرت كتابة الإجابة على المخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>What was asked for is done. Look at it with “list” or “info”, or ask again.</source>
+        <translation>تمّ ما طُلب. راجعه بالأمر “list” أو “info”، أو اسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in the vault&apos;s own folder only.</source>
+        <translation>تُحفظ النسخ الاحتياطية في مجلد الخزنة فقط.</translation>
+    </message>
+    <message>
+        <source>Copying and reading the copy: %1 %</source>
+        <translation>يجري النسخ وقراءة النسخة: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept, and every page of the copy read: %1</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل، وقُرئت كل صفحة من النسخة: %1</numerusform>
+            <numerusform>حُفظ سجل واحد، وقُرئت كل صفحة من النسخة: %1</numerusform>
+            <numerusform>حُفظ سجلان، وقُرئت كل صفحة من النسخة: %1</numerusform>
+            <numerusform>حُفظت %n سجلات، وقُرئت كل صفحة من النسخة: %1</numerusform>
+            <numerusform>حُفظ %n سجلًا، وقُرئت كل صفحة من النسخة: %1</numerusform>
+            <numerusform>حُفظ %n سجل، وقُرئت كل صفحة من النسخة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>in the vault&apos;s folder</source>
+        <translation>في مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: “backup” makes one.</source>
+        <translation>لا توجد نسخة احتياطية بعد: ينشئ “backup” واحدة.</translation>
+    </message>
+    <message>
+        <source>Backup:   %1</source>
+        <translation>النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Second:   %1, last seen %2</source>
+        <translation>المكان الثاني: %1، آخر مرة %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be written to standard output.</source>
+        <translation>تعذّرت كتابة رمز الاسترداد على المخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>The vault was not made. Say “init” again where its answer can be read.</source>
+        <translation>لم تُنشأ الخزنة. نفّذ “init” من جديد حيث يمكن قراءة إجابته.</translation>
+    </message>
+    <message>
+        <source>Every record is as it is in this backup.</source>
+        <translation>كل سجل كما هو في هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup is the vault now: %1</source>
+        <translation>النسخة الاحتياطية هي الخزنة الآن: %1</translation>
+    </message>
+    <message>
+        <source>What lay there is kept: %1</source>
+        <translation>ما كان هناك محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 %</source>
+        <translation>تجري الاستعادة: %1 %</translation>
+    </message>
+    <message>
+        <source>Restored to %1. How it was before is a backup as well; “restore %2” goes back to it.</source>
+        <translation>استُعيدت الحالة في %1. الحالة السابقة نسخة احتياطية أيضًا؛ يعود إليها “restore %2”.</translation>
+    </message>
+    <message>
+        <source>It was taken back. Ask for another where the answer can be read.</source>
+        <translation>أُلغي. اطلب رمزًا آخر حيث يمكن قراءة الإجابة.</translation>
+    </message>
+    <message>
+        <source>These are the ways into the vault now:</source>
+        <translation>هذه طرق الدخول إلى الخزنة الآن:</translation>
+    </message>
+    <message>
+        <source>it is done, but no backup could be made: %1</source>
+        <translation>تمّ الأمر، لكن تعذّر إنشاء نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>no backup could be made at the second place: %1</source>
+        <translation>تعذّر إنشاء نسخة احتياطية في المكان الثاني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n backup(s) from before can still be opened with what was taken away; see “backups”.</source>
+        <translation>
+            <numerusform>ملاحظة: لا نسخة احتياطية سابقة تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
+            <numerusform>ملاحظة: نسخة احتياطية سابقة واحدة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
+            <numerusform>ملاحظة: نسختان احتياطيتان سابقتان ما زالتا تُفتحان بما أُزيل؛ انظر “backups”.</numerusform>
+            <numerusform>ملاحظة: %n نسخ احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
+            <numerusform>ملاحظة: %n نسخة احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
+            <numerusform>ملاحظة: %n نسخة احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4801,6 +5029,93 @@ Do you agree?</source>
     <message>
         <source>For which se&amp;rver? (may stay empty)</source>
         <translation>لأي &amp;خادم؟ (يمكن تركه فارغًا)</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::BackupsPage</name>
+    <message>
+        <source>A backup is made by itself after changes, at most once an hour, and every page of it is read before it counts. It opens with the passwords of its day.</source>
+        <translation>تُنشأ نسخة احتياطية تلقائيًا بعد التغييرات، مرة في الساعة على الأكثر، ولا تُحسب إلا بعد قراءة كل صفحة منها. تُفتح بكلمات المرور السارية يوم إنشائها.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Also keep them &amp;elsewhere...</source>
+        <translation>احفظها في مكان آخر أي&amp;ضًا...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>ا&amp;ستعادة...</translation>
+    </message>
+    <message>
+        <source>The last one was made %1.</source>
+        <translation>أُنشئت آخر نسخة %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>At the second place, %1, the last one was written %2.</source>
+        <translation>في المكان الثاني، %1، كُتبت آخر نسخة %2.</translation>
+    </message>
+    <message>
+        <source>At the second place, %1, none was written yet.</source>
+        <translation>في المكان الثاني، %1، لم تُكتب نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>المكان الثاني</translation>
+    </message>
+    <message>
+        <source>with the vault</source>
+        <translation>مع الخزنة</translation>
+    </message>
+    <message>
+        <source>Copying, and reading the copy...</source>
+        <translation>يجري النسخ وقراءة النسخة...</translation>
+    </message>
+    <message>
+        <source>The backup is made, and every page of it read.</source>
+        <translation>أُنشئت النسخة الاحتياطية وقُرئت كل صفحة منها.</translation>
+    </message>
+    <message>
+        <source>A folder on a stick, a share or another disk</source>
+        <translation>مجلد على ذاكرة محمولة أو مشاركة شبكية أو قرص آخر</translation>
+    </message>
+    <message>
+        <source>No more backups are kept there. Those that are there stay.</source>
+        <translation>لن تُحفظ نسخ أخرى هناك. تبقى الموجودة.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>اختر النسخة الاحتياطية أولًا.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>انسخ ا&amp;لآن</translation>
+    </message>
+    <message>
+        <source>No longer &amp;there</source>
+        <translation>لا ت&amp;حفظها هناك</translation>
     </message>
 </context>
 <context>
@@ -6216,14 +6531,6 @@ Do you agree?</source>
         <source>EAB Vault</source>
         <translation>EAB Vault</translation>
     </message>
-    <message>
-        <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
-        <translation>ملف خانات المفاتيح أقدم من آخر ما كتبته هذه الخزنة: ربما عادت كلمة مرور قديمة إلى العمل. راجع طرق فتح الخزنة في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
-        <translation>جرى تغيير خانات المفاتيح من خارج هذا البرنامج. راجع طرق فتح الخزنة في الإعدادات.</translation>
-    </message>
     <message numerus="yes">
         <source>Locked. %n window(s) close within three days.</source>
         <translation>
@@ -6274,6 +6581,10 @@ Do you agree?</source>
     <message>
         <source>The recovery sheet can be read. It is not asked for again.</source>
         <translation>ورقة الاسترداد مقروءة. لن يُسأل عنها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>تعذّر إنشاء نسخة احتياطية: %1</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7863,44 @@ Do you agree?</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>استعادة النسخة الاحتياطية من %1؟</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>ا&amp;ستعدها</translation>
+    </message>
+    <message>
+        <source>Every record is as it is in this backup.</source>
+        <translation>كل سجل كما هو في هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would change. How it is now is kept as a backup first, the ways into the vault stay as they are, and the vault is locked at the end.</source>
+        <translation>
+            <numerusform>لن يتغير أي سجل. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
+            <numerusform>سيتغير سجل واحد. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
+            <numerusform>سيتغير سجلان. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
+            <numerusform>ستتغير %n سجلات. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
+            <numerusform>سيتغير %n سجلًا. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
+            <numerusform>سيتغير %n سجل. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::SavedView</name>
     <message>
         <source>What is left to do</source>
@@ -8104,6 +8453,22 @@ Do you agree?</source>
     <message>
         <source>Si&amp;ze of text and buttons (after the next start)</source>
         <translation>&amp;حجم النص والأزرار (بعد التشغيل التالي)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>الن&amp;سخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>P&amp;ut back the remembered ones</source>
+        <translation>أ&amp;عد الطرق المحفوظة</translation>
+    </message>
+    <message>
+        <source>These are the ways into the vault now.</source>
+        <translation>هذه طرق الدخول إلى الخزنة الآن.</translation>
+    </message>
+    <message>
+        <source>These are r&amp;ight</source>
+        <translation>هذه ص&amp;حيحة</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,25 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>verschwindet</translation>
+    </message>
+    <message>
+        <source>HMAC key</source>
+        <translation>HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>ändert sich: %1</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>%1: %2</source>
@@ -1297,6 +1316,62 @@
     <message>
         <source>There is no such name. Similar ones are %1.</source>
         <translation>Diesen Namen gibt es nicht. Ähnliche sind %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, a pipe, a device or a folder, where a file has to be.</source>
+        <translation>%1 ist eine Verknüpfung, eine Pipe, ein Gerät oder ein Ordner, wo eine Datei sein muss.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Find out who put it there, and put the file back.</source>
+        <translation>Es wurde nichts gelesen. Klären Sie, wer das dort abgelegt hat, und legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>It was done, but the disk did not confirm it: %1.</source>
+        <translation>Es ist geschehen, aber der Datenträger hat es nicht bestätigt: %1.</translation>
+    </message>
+    <message>
+        <source>A loss of power now could take it back. Check the disk, then look whether it is there.</source>
+        <translation>Ein Stromausfall könnte es jetzt rückgängig machen. Prüfen Sie den Datenträger und sehen Sie dann nach, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the vault itself.</source>
+        <translation>%1 liegt im Tresor selbst.</translation>
+    </message>
+    <message>
+        <source>A backup there is lost with the vault. Name a folder elsewhere: on a stick, a share, another disk.</source>
+        <translation>Eine Sicherung dort geht mit dem Tresor verloren. Nennen Sie einen Ordner woanders: auf einem Stick, einer Freigabe, einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The backups at %1 are those of another vault.</source>
+        <translation>Die Sicherungen in %1 gehören zu einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name another folder.</source>
+        <translation>Es wurde nichts geschrieben. Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for backups is not there.</source>
+        <translation>Der Ordner %1 für Sicherungen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Plug the stick in, connect the share, or name another folder.</source>
+        <translation>Es wurde nichts geschrieben. Stecken Sie den Stick ein, verbinden Sie die Freigabe, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The ways into the vault are changed only half: %1 could not be put in its place.</source>
+        <translation>Die Zugänge zum Tresor sind nur halb geändert: %1 konnte nicht an seinen Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Until the vault is unlocked again, the old ways and the new ones open it; then the change is finished. Check the disk.</source>
+        <translation>Bis der Tresor wieder entsperrt wird, öffnen ihn die alten und die neuen Zugänge; dann wird die Änderung abgeschlossen. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not whole.</source>
+        <translation>Die Sicherung %1 ist nicht unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another one.</source>
+        <translation>Es wurde nichts geändert. Nehmen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3040,49 @@
     </message>
 </context>
 <context>
+    <name>SlotText</name>
+    <message>
+        <source>Look at the ways into the vault in the settings, and confirm them there.</source>
+        <translation>Sehen Sie sich die Zugänge zum Tresor in den Einstellungen an und bestätigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Look at “slot list”, then say “slot confirm”.</source>
+        <translation>Sehen Sie sich „slot list“ an, dann „slot confirm“.</translation>
+    </message>
+    <message>
+        <source>A file with the ways into the vault (keyslots.json) is older than the newest this vault has written: a password that was removed may work again.</source>
+        <translation>Eine Datei mit den Zugängen zum Tresor (keyslots.json) ist älter als die neueste, die dieser Tresor geschrieben hat: Ein entferntes Passwort kann wieder gelten.</translation>
+    </message>
+    <message>
+        <source>The database (vault.db) is older than the ways into the vault: it was put back, and what was saved since may be missing.</source>
+        <translation>Die Datenbank (vault.db) ist älter als die Zugänge zum Tresor: Sie wurde zurückgespielt, und was seither gespeichert wurde, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>The ways into the vault were changed by something else than this program.</source>
+        <translation>Die Zugänge zum Tresor wurden von etwas anderem als diesem Programm geändert.</translation>
+    </message>
+    <message>
+        <source>A file with the ways into the vault was damaged or missing, and was written anew. All ways in are there.</source>
+        <translation>Eine Datei mit den Zugängen zum Tresor war beschädigt oder fehlte und wurde neu geschrieben. Alle Zugänge sind da.</translation>
+    </message>
+    <message>
+        <source>A change of the ways into the vault had been interrupted. It was finished now.</source>
+        <translation>Eine Änderung der Zugänge zum Tresor war unterbrochen worden. Sie wurde jetzt abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A change of the ways into the vault had been interrupted before it was decided. It was taken back; the ways in are those from before.</source>
+        <translation>Eine Änderung der Zugänge zum Tresor war unterbrochen worden, ehe sie galt. Sie wurde zurückgenommen; es gelten die Zugänge von vorher.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s second file with the ways in could not be brought up to date. Until it can be, a way in that was removed may still open the vault. Check the disk, then unlock the vault again.</source>
+        <translation>Die zweite Datei mit den Zugängen konnte nicht auf den neuen Stand gebracht werden. Bis das gelingt, kann ein entfernter Zugang den Tresor noch öffnen. Prüfen Sie den Datenträger und entsperren Sie den Tresor dann erneut.</translation>
+    </message>
+    <message>
+        <source>The ways into the vault were changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
+        <translation>Die Zugänge zum Tresor sind geändert, aber der Datenträger hat es nicht bestätigt: Ein Stromausfall könnte es jetzt rückgängig machen. Prüfen Sie den Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>%n record(s): every page and every sealed secret is as it was written.</source>
@@ -2976,14 +3094,6 @@
     <message>
         <source>Password for %1:</source>
         <translation>Passwort für %1:</translation>
-    </message>
-    <message>
-        <source>note: keyslots.json is older than the one this vault last wrote. Somebody may have put an old password back; see “slot list”.</source>
-        <translation>Hinweis: keyslots.json ist älter als die Fassung, die dieser Tresor zuletzt geschrieben hat. Womöglich hat jemand ein altes Passwort zurückgeholt; siehe „slot list“.</translation>
-    </message>
-    <message>
-        <source>note: the key slots were changed by something else than this program; see “slot list”.</source>
-        <translation>Hinweis: Die Schlüsselfächer wurden nicht von diesem Programm geändert; siehe „slot list“.</translation>
     </message>
     <message>
         <source>New password:</source>
@@ -4023,6 +4133,116 @@ Stimmen Sie zu?</translation>
         <source>%1 (sheet not checked)</source>
         <translation>%1 (Blatt nicht geprüft)</translation>
     </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was asked for is done. Look at it with “list” or “info”, or ask again.</source>
+        <translation>Was verlangt war, ist geschehen. Sehen Sie mit „list“ oder „info“ nach, oder fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in the vault&apos;s own folder only.</source>
+        <translation>Sicherungen werden nur im Ordner des Tresors aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Copying and reading the copy: %1 %</source>
+        <translation>Wird kopiert und die Kopie gelesen: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept, and every page of the copy read: %1</source>
+        <translation>
+            <numerusform>%n Eintrag gesichert, und jede Seite der Kopie gelesen: %1</numerusform>
+            <numerusform>%n Einträge gesichert, und jede Seite der Kopie gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>ERSTELLT</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>in the vault&apos;s folder</source>
+        <translation>im Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: “backup” makes one.</source>
+        <translation>Es gibt noch keine Sicherung: „backup“ macht eine.</translation>
+    </message>
+    <message>
+        <source>Backup:   %1</source>
+        <translation>Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Second:   %1, last seen %2</source>
+        <translation>Zweitort: %1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be written to standard output.</source>
+        <translation>Der Wiederherstellungscode konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The vault was not made. Say “init” again where its answer can be read.</source>
+        <translation>Der Tresor wurde nicht angelegt. Rufen Sie „init“ noch einmal dort auf, wo die Antwort gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Every record is as it is in this backup.</source>
+        <translation>Jeder Eintrag ist so wie in dieser Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup is the vault now: %1</source>
+        <translation>Die Sicherung ist jetzt der Tresor: %1</translation>
+    </message>
+    <message>
+        <source>What lay there is kept: %1</source>
+        <translation>Was dort lag, ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 %</source>
+        <translation>Wird wiederhergestellt: %1 %</translation>
+    </message>
+    <message>
+        <source>Restored to %1. How it was before is a backup as well; “restore %2” goes back to it.</source>
+        <translation>Wiederhergestellt auf den Stand von %1. Auch der Stand davor ist eine Sicherung; „restore %2“ führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>It was taken back. Ask for another where the answer can be read.</source>
+        <translation>Er wurde zurückgenommen. Verlangen Sie einen anderen dort, wo die Antwort gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>These are the ways into the vault now:</source>
+        <translation>Das sind jetzt die Zugänge zum Tresor:</translation>
+    </message>
+    <message>
+        <source>it is done, but no backup could be made: %1</source>
+        <translation>es ist geschehen, aber es konnte keine Sicherung gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>no backup could be made at the second place: %1</source>
+        <translation>am zweiten Ort konnte keine Sicherung gemacht werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n backup(s) from before can still be opened with what was taken away; see “backups”.</source>
+        <translation>
+            <numerusform>Hinweis: %n frühere Sicherung öffnet sich noch mit dem, was weggenommen wurde; siehe „backups“.</numerusform>
+            <numerusform>Hinweis: %n frühere Sicherungen öffnen sich noch mit dem, was weggenommen wurde; siehe „backups“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4645,6 +4865,93 @@ Stimmen Sie zu?</translation>
     <message>
         <source>For which se&amp;rver? (may stay empty)</source>
         <translation>Für &amp;welchen Server? (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::BackupsPage</name>
+    <message>
+        <source>A backup is made by itself after changes, at most once an hour, and every page of it is read before it counts. It opens with the passwords of its day.</source>
+        <translation>Nach Änderungen entsteht von selbst eine Sicherung, höchstens einmal pro Stunde; sie zählt erst, wenn jede Seite davon gelesen wurde. Sie öffnet sich mit den Passwörtern ihres Tages.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Also keep them &amp;elsewhere...</source>
+        <translation>Auch &amp;woanders aufbewahren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>Wiede&amp;rherstellen ...</translation>
+    </message>
+    <message>
+        <source>The last one was made %1.</source>
+        <translation>Die letzte entstand %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>At the second place, %1, the last one was written %2.</source>
+        <translation>Am zweiten Ort, %1, wurde die letzte %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>At the second place, %1, none was written yet.</source>
+        <translation>Am zweiten Ort, %1, wurde noch keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>zweiter Ort</translation>
+    </message>
+    <message>
+        <source>with the vault</source>
+        <translation>beim Tresor</translation>
+    </message>
+    <message>
+        <source>Copying, and reading the copy...</source>
+        <translation>Wird kopiert, und die Kopie gelesen ...</translation>
+    </message>
+    <message>
+        <source>The backup is made, and every page of it read.</source>
+        <translation>Die Sicherung ist gemacht, und jede Seite davon gelesen.</translation>
+    </message>
+    <message>
+        <source>A folder on a stick, a share or another disk</source>
+        <translation>Ein Ordner auf einem Stick, einer Freigabe oder einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>No more backups are kept there. Those that are there stay.</source>
+        <translation>Dort werden keine Sicherungen mehr abgelegt. Die vorhandenen bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Wählen Sie zuerst die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>No longer &amp;there</source>
+        <translation>&amp;Dort nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -5996,14 +6303,6 @@ Stimmen Sie zu?</translation>
         <source>EAB Vault</source>
         <translation>EAB Vault</translation>
     </message>
-    <message>
-        <source>The key slots file is older than the one this vault last wrote: an old password may work again. Look at the ways into the vault in the settings.</source>
-        <translation>Die Datei mit den Schlüsselfächern ist älter als die Fassung, die dieser Tresor zuletzt geschrieben hat: Womöglich gilt ein altes Passwort wieder. Prüfen Sie in den Einstellungen die Zugänge zum Tresor.</translation>
-    </message>
-    <message>
-        <source>The key slots were changed by something else than this program. Look at the ways into the vault in the settings.</source>
-        <translation>Die Schlüsselfächer wurden nicht von diesem Programm geändert. Prüfen Sie in den Einstellungen die Zugänge zum Tresor.</translation>
-    </message>
     <message numerus="yes">
         <source>Locked. %n window(s) close within three days.</source>
         <translation>
@@ -6050,6 +6349,10 @@ Stimmen Sie zu?</translation>
     <message>
         <source>The recovery sheet can be read. It is not asked for again.</source>
         <translation>Das Wiederherstellungsblatt ist lesbar. Es wird nicht noch einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Es konnte keine Sicherung gemacht werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7579,40 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::RestoreDialog</name>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung von %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Every record is as it is in this backup.</source>
+        <translation>Jeder Eintrag ist so wie in dieser Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would change. How it is now is kept as a backup first, the ways into the vault stay as they are, and the vault is locked at the end.</source>
+        <translation>
+            <numerusform>%n Eintrag würde sich ändern. Der jetzige Stand wird zuerst gesichert, die Zugänge zum Tresor bleiben, wie sie sind, und am Ende wird der Tresor gesperrt.</numerusform>
+            <numerusform>%n Einträge würden sich ändern. Der jetzige Stand wird zuerst gesichert, die Zugänge zum Tresor bleiben, wie sie sind, und am Ende wird der Tresor gesperrt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::SavedView</name>
     <message>
         <source>What is left to do</source>
@@ -7776,6 +8113,22 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Si&amp;ze of text and buttons (after the next start)</source>
         <translation>&amp;Größe von Text und Knöpfen (nach dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sicherungen</translation>
+    </message>
+    <message>
+        <source>P&amp;ut back the remembered ones</source>
+        <translation>Die &amp;gemerkten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>These are the ways into the vault now.</source>
+        <translation>Das sind jetzt die Zugänge zum Tresor.</translation>
+    </message>
+    <message>
+        <source>These are r&amp;ight</source>
+        <translation>Diese sind r&amp;ichtig</translation>
     </message>
 </context>
 <context>

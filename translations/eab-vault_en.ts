@@ -260,6 +260,20 @@
                 <numerusform>note: %n messages in the letter box: “import --inbox” files what can be filed, “message list --letters” shows them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n record(s) kept, and every page of the copy read: %1</source>
+            <translation>
+                <numerusform>%n record kept, and every page of the copy read: %1</numerusform>
+                <numerusform>%n records kept, and every page of the copy read: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>note: %n backup(s) from before can still be opened with what was taken away; see “backups”.</source>
+            <translation>
+                <numerusform>note: %n backup from before can still be opened with what was taken away; see “backups”.</numerusform>
+                <numerusform>note: %n backups from before can still be opened with what was taken away; see “backups”.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>
@@ -557,6 +571,16 @@
             <translation>
                 <numerusform>Filed %n answer of a provider that had waited.</numerusform>
                 <numerusform>Filed %n answers of a provider that had waited.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n record(s) would change. How it is now is kept as a backup first, the ways into the vault stay as they are, and the vault is locked at the end.</source>
+            <translation>
+                <numerusform>%n record would change. How it is now is kept as a backup first, the ways into the vault stay as they are, and the vault is locked at the end.</numerusform>
+                <numerusform>%n records would change. How it is now is kept as a backup first, the ways into the vault stay as they are, and the vault is locked at the end.</numerusform>
             </translation>
         </message>
     </context>

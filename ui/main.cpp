@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    eab::fillStandardDescriptors();
     eab::protectProcess();
     eab::prepareSecretMemory();
     QCoreApplication::setOrganizationName(u"eab-vault"_s);

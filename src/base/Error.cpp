@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 81> names {{
+constexpr Names<ErrorCode, 86> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -37,6 +37,8 @@ constexpr Names<ErrorCode, 81> names {{
     {ErrorCode::DiskFull, u"disk_full"},
     {ErrorCode::ReadOnlyDisk, u"read_only_disk"},
     {ErrorCode::OutputExists, u"output_exists"},
+    {ErrorCode::NotAPlainFile, u"not_a_plain_file"},
+    {ErrorCode::NotConfirmed, u"not_confirmed"},
     {ErrorCode::VaultMissing, u"vault_missing"},
     {ErrorCode::VaultExists, u"vault_exists"},
     {ErrorCode::VaultInUse, u"vault_in_use"},
@@ -45,9 +47,12 @@ constexpr Names<ErrorCode, 81> names {{
     {ErrorCode::NoSuchSlot, u"no_such_slot"},
     {ErrorCode::LastSlot, u"last_slot"},
     {ErrorCode::WeakPassword, u"weak_password"},
+    {ErrorCode::SlotsHalfChanged, u"slots_half_changed"},
     {ErrorCode::DamagedKeySlots, u"damaged_key_slots"},
     {ErrorCode::DamagedDatabase, u"damaged_database"},
     {ErrorCode::DamagedLetter, u"damaged_letter"},
+    {ErrorCode::BackupUnusable, u"backup_unusable"},
+    {ErrorCode::BackupPlaceRefused, u"backup_place_refused"},
     {ErrorCode::NewerFormat, u"newer_format"},
     {ErrorCode::KeySettingsRefused, u"key_settings_refused"},
     {ErrorCode::OutOfMemory, u"out_of_memory"},

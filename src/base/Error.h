@@ -46,6 +46,8 @@ enum class ErrorCode {
     DiskFull,
     ReadOnlyDisk,
     OutputExists,
+    NotAPlainFile, //!< a link, a pipe, a device or a folder where a file has to be
+    NotConfirmed, //!< it was done, and the disk does not say that it stays so without power
     // Vault
     VaultMissing,
     VaultExists,
@@ -55,9 +57,12 @@ enum class ErrorCode {
     NoSuchSlot,
     LastSlot,
     WeakPassword,
+    SlotsHalfChanged, //!< decided, and not in its place: the next unlocking finishes it
     DamagedKeySlots,
     DamagedDatabase,
     DamagedLetter,
+    BackupUnusable, //!< it does not open, or is not whole
+    BackupPlaceRefused,
     NewerFormat,
     KeySettingsRefused,
     OutOfMemory,
@@ -219,17 +224,28 @@ struct KeptCopy
     QString folder;
 };
 
+/** Why backups cannot be kept at a place. */
+struct BackupPlace
+{
+    enum class Why {
+        InVault, //!< it is the vault, or lies in it
+        Gone, //!< it is not there: a stick that is not plugged in
+        OtherVault, //!< backups of another vault lie there under the same name
+    };
+    Why why = Why::Gone;
+};
+
 /** Not the failure of what was asked for, but of reading the password for it. */
 struct ReadingPassword
 { };
 
 } // namespace reason
 
-using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
-                            reason::RecoveryCodeTypo, reason::KeychainSlot, reason::KeySettings,
-                            reason::SameKid, reason::OtherKid, reason::Limit, reason::Unusable,
-                            reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
-                            reason::ReadingPassword, reason::LongRow, reason::KeyLength>;
+using Reason = std::variant<
+    std::monostate, reason::Tls, reason::Unreachable, reason::Quoted, reason::RecoveryCodeTypo,
+    reason::KeychainSlot, reason::KeySettings, reason::SameKid, reason::OtherKid, reason::Limit,
+    reason::Unusable, reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
+    reason::ReadingPassword, reason::LongRow, reason::KeyLength, reason::BackupPlace>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

@@ -3,12 +3,18 @@
 
 #include "base/File.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace eab {
 
@@ -79,7 +85,31 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     return readDevice(file, limit, path);
 }
 
-Result<void> writeFile(const QString &path, QByteArrayView content, FileMode mode)
+Result<QByteArray> readPlainFile(const QString &path, qint64 limit)
+{
+    // A pipe would not let go of whoever opens it to read.
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0 && errno != ELOOP)
+        return fileError(path, ErrorCode::ReadFailed);
+    struct stat entry
+    { };
+    QFile file;
+    if (descriptor < 0 || ::fstat(descriptor, &entry) != 0 || !S_ISREG(entry.st_mode)) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+        return Error {ErrorCode::NotAPlainFile, path, {}};
+    }
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return Error {ErrorCode::ReadFailed, path, file.errorString()};
+    }
+    if (entry.st_size > limit)
+        return Error {ErrorCode::InputTooLarge, path, u"%1 bytes"_s.arg(entry.st_size)};
+    return readDevice(file, limit, path);
+}
+
+Result<void> writeFileAside(const QString &path, QByteArrayView content, FileMode mode)
 {
     QSaveFile file(path);
     errno = 0;
@@ -95,6 +125,58 @@ Result<void> writeFile(const QString &path, QByteArrayView content, FileMode mod
     if (!file.commit())
         return fileError(path, ErrorCode::WriteFailed);
     return {};
+}
+
+Result<void> writeFile(const QString &path, QByteArrayView content, FileMode mode)
+{
+    EAB_TRY(writeFileAside(path, content, mode));
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return Error {ErrorCode::NotConfirmed, folder,
+                      QString::fromLocal8Bit(std::strerror(errno))};
+    const int outcome = ::fsync(descriptor);
+    const int reason = errno;
+    ::close(descriptor);
+    if (outcome == 0 || reason == EINVAL || reason == ENOTSUP || reason == EBADF)
+        return {};
+    return Error {ErrorCode::NotConfirmed, folder, QString::fromLocal8Bit(std::strerror(reason))};
+}
+
+Result<void> moveSynced(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fileError(to, ErrorCode::WriteFailed);
+    const QString left = QFileInfo(from).absolutePath();
+    const QString entered = QFileInfo(to).absolutePath();
+    EAB_TRY(syncFolder(entered));
+    return left == entered ? Result<void>() : syncFolder(left);
+}
+
+Result<void> placeFolder(const QString &from, const QString &to)
+{
+    QStringList folders {from};
+    QDirIterator inside(from, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+    while (inside.hasNext())
+        folders << inside.next();
+    for (const QString &folder : std::as_const(folders)) {
+        if (const auto synced = syncFolder(folder); !synced)
+            return Error {ErrorCode::WriteFailed, to, synced.error().detail};
+    }
+    return moveSynced(from, to);
+}
+
+Result<void> removeSynced(const QString &path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0)
+        return fileError(path, ErrorCode::WriteFailed);
+    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 } // namespace eab

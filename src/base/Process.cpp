@@ -7,6 +7,7 @@
 
 #include <tuple>
 
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -23,6 +24,16 @@ void protectProcess()
 #ifndef EAB_SANITIZED // the leak checker traces its own process
     std::ignore = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
+}
+
+void fillStandardDescriptors()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) >= 0)
+            continue;
+        // The lowest free number is this one: those below it are open.
+        std::ignore = ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
 }
 
 QString userName()

@@ -12,6 +12,10 @@ namespace eab {
  *  for secrets in memory. */
 void protectProcess();
 
+/** Standard descriptors that are closed are opened, so that no file of ours takes their place; what
+ *  is read from them or written to them fails. The first thing a program does. */
+void fillStandardDescriptors();
+
 /** The login name of whoever runs this process; its number when the name is not known. */
 [[nodiscard]] QString userName();
 

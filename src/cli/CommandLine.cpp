@@ -32,7 +32,8 @@
         NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
     GROUP("The vault") \
         NAME(Init) NAME(Info) NAME(Check) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
-        NAME(SlotTest) NAME(Passwd) \
+        NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) \
+        NAME(Backup) NAME(Backups) NAME(Restore) \
     GROUP("Getting to know it") \
         NAME(Tour) NAME(Man) NAME(Completion)
 // clang-format on
@@ -123,7 +124,12 @@ int runCommandLine(int argc, const char *const *argv, app::Session &session,
     terminal.setJson(context.json);
     if (!context.vault.empty())
         session.setFolder(text(context.vault));
-    return context.chosen();
+    const int code = context.chosen();
+    if (code != 0 || terminal.isHeard())
+        return code;
+    return terminal.failWith(
+        ErrorCode::WriteFailed, Words::tr("The answer could not be written to standard output."),
+        Words::tr("What was asked for is done. Look at it with “list” or “info”, or ask again."));
 }
 
 } // namespace eab::cli

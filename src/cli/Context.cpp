@@ -3,9 +3,11 @@
 
 #include "cli/Context.h"
 
+#include "app/uses/Backups.h"
 #include "app/uses/Inbox.h"
 #include "app/uses/PasswordStrength.h"
 #include "app/words/ErrorText.h"
+#include "app/words/SlotText.h"
 #include "app/words/TimeText.h"
 
 namespace eab::cli {
@@ -28,7 +30,36 @@ int Context::run(std::optional<app::Access> access, const std::function<Result<i
 {
     const auto opened = access ? unlock(*access) : Result<void>();
     const Result<int> done = opened ? command() : opened.error();
+    if (done)
+        keepBackup();
     return done ? *done : terminal.fail(done.error());
+}
+
+void Context::sayOlderBackups()
+{
+    const auto backups = app::Backups(session).all();
+    if (backups && !backups->empty())
+        terminal.remark(
+            Words::tr("note: %n backup(s) from before can still be opened with what was taken "
+                      "away; see “backups”.",
+                      nullptr, static_cast<int>(backups->size())));
+}
+
+/** After a change, at most one an hour. What fails here takes nothing back of what was done. */
+void Context::keepBackup()
+{
+    app::Backups backups(session);
+    if (!backups.isDue())
+        return;
+    const auto made = backups.make();
+    if (!made)
+        terminal.sayNotice(u"no_backup"_s,
+                           Words::tr("it is done, but no backup could be made: %1")
+                               .arg(app::describe(made.error(), app::Face::Terminal).headline));
+    else if (made->elsewhere)
+        terminal.sayNotice(u"no_second_backup"_s,
+                           Words::tr("no backup could be made at the second place: %1")
+                               .arg(app::describe(*made->elsewhere, app::Face::Terminal).headline));
 }
 
 Result<void> Context::open(app::Access access)
@@ -59,16 +90,24 @@ Result<void> Context::open(app::Access access)
     return opened;
 }
 
+void Context::saySlotNotice(domain::SlotNotice notice)
+{
+    const QString text = app::slotNoticeText(notice, app::Face::Terminal);
+    terminal.sayNotice(nameOf(domain::slotNoticeNames, notice), text);
+}
+
+void Context::saySlotsChanged()
+{
+    for (const domain::SlotNotice notice : session.notices()) {
+        if (!domain::needsConfirming(notice)) // that was told at the unlocking
+            saySlotNotice(notice);
+    }
+}
+
 void Context::sayNotices()
 {
-    if (session.notice() == app::UnlockNotice::OlderSlotsPutBack)
-        terminal.remark(Words::tr("note: keyslots.json is older than the one this vault last "
-                                  "wrote. Somebody may have put an old password back; see “slot "
-                                  "list”."));
-    else if (session.notice() == app::UnlockNotice::SlotsChangedFromOutside)
-        terminal.remark(Words::tr(
-            "note: the key slots were changed by something else than this program; see “slot "
-            "list”."));
+    for (const domain::SlotNotice notice : session.notices())
+        saySlotNotice(notice);
     const qsizetype answers = app::Inbox(session).answers();
     if (answers > 0)
         terminal.remark(Words::tr("note: %n answer(s) of an API came in while locked: “provider "

@@ -50,10 +50,16 @@ struct Context
     /** A new password from `file` ("-": standard input), else asked for twice. WeakPassword for an
      *  empty one; of a weak one it is said that it is. */
     [[nodiscard]] Result<Secret> newPassword(const QString &file);
+    /** After the ways in were changed: what is to be known of that. */
+    void saySlotsChanged();
+    /** After a way in was taken away: it still opens the backups from before. */
+    void sayOlderBackups();
 
 private:
     [[nodiscard]] Result<void> open(app::Access access);
+    void keepBackup();
     void sayNotices();
+    void saySlotNotice(domain::SlotNotice notice);
 };
 
 /** Waits for an answer that needs an event loop. It is the only one there is: the terminal has

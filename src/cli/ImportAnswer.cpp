@@ -105,7 +105,7 @@ QJsonArray changesJson(const std::vector<ImportChange> &changes)
                 adds << u"facts"_s;
         }
         array.append(QJsonObject {{u"file"_s, change.file},
-                                  {u"record"_s, textOrNull(change.record.id)},
+                                  {u"record"_s, textOrNull(change.record->id)},
                                   {u"state"_s, stateName(change.state)},
                                   {u"adds"_s, QJsonArray::fromStringList(adds)}});
     }
@@ -115,7 +115,7 @@ QJsonArray changesJson(const std::vector<ImportChange> &changes)
 /** By the name that a person knows the record by. */
 QString additionOf(const ImportChange &change)
 {
-    domain::Record record = change.record;
+    domain::Record record = *change.record;
     if (!change.knownAs.isEmpty())
         record.title = change.knownAs;
     return app::additionText({change.adds, change.addsPair, change.addsFacts, change.replacesKey},
@@ -129,10 +129,10 @@ void sayChanges(Terminal &terminal, const std::vector<ImportChange> &changes, bo
     for (const ImportChange &change : changes) {
         const bool adds = change.addsPair || change.addsFacts
             || !change.adds.empty(); // else a question is left
-        if (change.state == ImportState::Adds && adds && !change.record.id.isEmpty())
+        if (change.state == ImportState::Adds && adds && !change.record->id.isEmpty())
             lines << additionOf(change);
         else if (change.state == ImportState::New && dryRun)
-            lines << app::newRecordText(change.record);
+            lines << app::newRecordText(*change.record);
     }
     sayLines(terminal, lines);
 }

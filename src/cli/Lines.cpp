@@ -101,7 +101,10 @@ std::vector<QStringList> slotsTable(const std::vector<app::SlotInfo> &infos)
     return rows;
 }
 
-std::vector<QStringList> recordsTable(const std::vector<Record> &records, const QDateTime &now)
+namespace {
+
+template <typename Records, typename RecordOf>
+std::vector<QStringList> tableOf(const Records &records, const QDateTime &now, RecordOf recordOf)
 {
     std::vector<QStringList> rows {{Words::tr("ID"), Words::tr("TIME LEFT"), Words::tr("STATE"),
                                     Words::tr("ORDER"), Words::tr("TITLE")}};
@@ -117,13 +120,37 @@ std::vector<QStringList> recordsTable(const std::vector<Record> &records, const 
         return text;
     };
     rows.reserve(records.size() + 1);
-    for (const Record &record : records) {
+    for (const auto &one : records) {
+        const Record &record = recordOf(one);
         const auto deadline = domain::leadingDeadline(record, now);
         rows.push_back({domain::shortId(record.id),
                         deadline ? left(now.secsTo(deadline->at)) : Words::tr("no deadline"),
                         app::proofText(record), record.orderNumber, record.title});
     }
     return rows;
+}
+
+} // namespace
+
+std::vector<QStringList> recordsTable(const std::vector<Record> &records, const QDateTime &now)
+{
+    return tableOf(records, now, [](const Record &record) -> const Record & { return record; });
+}
+
+std::vector<QStringList> recordsTable(const std::vector<app::ToldRecord> &records,
+                                      const QDateTime &now)
+{
+    return tableOf(records, now,
+                   [](const app::ToldRecord &told) -> const Record & { return *told; });
+}
+
+QJsonObject backupJson(const app::BackupLine &line)
+{
+    return {{u"path"_s, line.path},
+            {u"made"_s, line.made.toString(Qt::ISODate)},
+            {u"records"_s, line.records < 0 ? QJsonValue() : QJsonValue(line.records)},
+            {u"bytes"_s, line.bytes},
+            {u"elsewhere"_s, line.isElsewhere}};
 }
 
 std::vector<QStringList> recordTable(const Record &record, const std::vector<domain::Use> &uses,

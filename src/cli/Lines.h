@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/KeySlotKeeper.h"
+#include "app/uses/Backups.h"
 #include "app/uses/Messages.h"
 #include "app/uses/Records.h"
 #include "cli/Context.h"
@@ -26,10 +27,14 @@ namespace eab::cli {
 /** One line per record: id, time left, title, order, proof. */
 [[nodiscard]] std::vector<QStringList> recordsTable(const std::vector<domain::Record> &records,
                                                     const QDateTime &now);
+[[nodiscard]] std::vector<QStringList> recordsTable(const std::vector<app::ToldRecord> &records,
+                                                    const QDateTime &now);
 /** A record in full, one line per field that is known, and one per use of its pair. */
 [[nodiscard]] std::vector<QStringList> recordTable(const domain::Record &record,
                                                    const std::vector<domain::Use> &uses,
                                                    const QDateTime &now);
+
+[[nodiscard]] QJsonObject backupJson(const app::BackupLine &line);
 
 /** Kept messages, each as {id, name, at}. */
 [[nodiscard]] QJsonArray messagesJson(const std::vector<app::MessageLine> &messages);

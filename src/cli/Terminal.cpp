@@ -104,23 +104,27 @@ constexpr auto exitCodes = [] {
     leadTo(4,
            {NoSuchRecord, NoSuchProvider, NoSuchIntent, AmbiguousRecord, NoSuchBatch,
             NoSuchQuestion, AmbiguousQuestion, NoSuchMessage, AmbiguousMessage, NoMessageKept});
-    leadTo(5, {NoCredentials,       MissingHmac,          MissingKid,        InvalidHmacEncoding,
-               HmacTooShort,        AmbiguousPairing,     ConflictingValues, MimeTooDeep,
-               MalformedInput,      InputTooLarge,        BinaryInput,       InvalidKid,
-               InvalidDirectoryUrl, DirectoryUrlNotHttps, InvalidDomain,     InvalidEmail,
-               InvalidDate,         TextTooLong,          WeakPassword,      FileNotFound,
-               IsADirectory,        NoPairSaved,          InvalidParameter,  PlainHttpRefused,
-               NoAccountSaved,      UnsupportedVersion,   WildcardNeedsDns,  UnsupportedAnswer});
+    leadTo(5, {NoCredentials,       MissingHmac,          MissingKid,         InvalidHmacEncoding,
+               HmacTooShort,        AmbiguousPairing,     ConflictingValues,  MimeTooDeep,
+               MalformedInput,      InputTooLarge,        BinaryInput,        InvalidKid,
+               InvalidDirectoryUrl, DirectoryUrlNotHttps, InvalidDomain,      InvalidEmail,
+               InvalidDate,         TextTooLong,          WeakPassword,       FileNotFound,
+               IsADirectory,        NotAPlainFile,        NoPairSaved,        InvalidParameter,
+               PlainHttpRefused,    NoAccountSaved,       UnsupportedVersion, WildcardNeedsDns,
+               UnsupportedAnswer});
     leadTo(6,
            {KidConflict, RecordChanged, VaultExists, OutputExists, LastSlot, ProviderExists,
             PairSpent});
-    leadTo(7, {DamagedKeySlots, DamagedDatabase, DamagedLetter, NewerFormat, KeySettingsRefused});
+    leadTo(7,
+           {DamagedKeySlots, DamagedDatabase, DamagedLetter, BackupUnusable, NewerFormat,
+            KeySettingsRefused});
     leadTo(8, {RemoteRefused, RateLimited, Unreachable, TlsFailed});
     leadTo(9, {OutcomeUnknown, MalformedAnswer});
     leadTo(10, {VaultInUse});
     leadTo(1,
            {PermissionDenied, ReadFailed, WriteFailed, DiskFull, ReadOnlyDisk, VaultMissing,
-            VaultReadOnly, Locked, NeedsConsent, Cancelled, Internal});
+            VaultReadOnly, Locked, NeedsConsent, Cancelled, Internal, NotConfirmed,
+            SlotsHalfChanged, BackupPlaceRefused});
     return exits;
 }();
 static_assert(std::find(exitCodes.begin(), exitCodes.end(), 0) == exitCodes.end());
@@ -139,22 +143,29 @@ Terminal::Terminal()
 
 void Terminal::write(FILE *stream, QByteArrayView text)
 {
-    std::ignore = std::fwrite(text.data(), 1, static_cast<size_t>(text.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(text.size());
+    const bool isWritten = std::fwrite(text.data(), 1, size, stream) == size;
+    if ((std::fflush(stream) != 0 || !isWritten) && stream == stdout)
+        m_lost = true;
 }
 
 void Terminal::say(const QString &line)
 {
     if (!m_json)
-        write(stdout, (line + QLatin1Char('\n')).toUtf8());
+        write(stdout, (app::visible(line, app::LineEnds::Kept) + QLatin1Char('\n')).toUtf8());
 }
 
 void Terminal::sayTable(const std::vector<QStringList> &rows)
 {
     if (m_json)
         return;
+    std::vector<QStringList> cells = rows;
+    for (QStringList &row : cells) {
+        for (QString &cell : row)
+            cell = app::visible(cell);
+    }
     std::vector<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : cells) {
         widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[static_cast<size_t>(i)]
@@ -162,7 +173,7 @@ void Terminal::sayTable(const std::vector<QStringList> &rows)
     }
     // Written at once: whoever reads along is not woken for each line.
     QByteArray lines;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : cells) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += row[i];
@@ -191,7 +202,17 @@ void Terminal::answerList(const QJsonArray &array)
 void Terminal::remark(const QString &line)
 {
     if (!m_json)
-        write(stderr, (line + QLatin1Char('\n')).toUtf8());
+        write(stderr, (app::visible(line, app::LineEnds::Kept) + QLatin1Char('\n')).toUtf8());
+}
+
+void Terminal::sayNotice(const QString &name, const QString &text)
+{
+    if (!m_json)
+        return remark(Words::tr("note: %1").arg(text));
+    write(stderr,
+          QJsonDocument(QJsonObject {{u"notice"_s, name}, {u"message"_s, text}})
+                  .toJson(QJsonDocument::Compact)
+              + '\n');
 }
 
 void Terminal::sayPassing(const QString &line)
@@ -206,6 +227,14 @@ void Terminal::saySecret(const Secret &secret)
 {
     write(stdout, secret.expose());
     write(stdout, "\n");
+}
+
+void Terminal::showText(const QByteArray &text)
+{
+    if (::isatty(STDOUT_FILENO) == 0)
+        return print(text);
+    print(app::visible(QString::fromUtf8(text).replace(u"\r\n"_s, u"\n"_s), app::LineEnds::Kept)
+              .toUtf8());
 }
 
 void Terminal::print(const QByteArray &text)
@@ -224,9 +253,9 @@ void Terminal::sayError(const QString &code, const QString &message, const QStri
         write(stderr, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return;
     }
-    write(stderr, u"error: %1\n"_s.arg(message).toUtf8());
+    write(stderr, u"error: %1\n"_s.arg(app::visible(message)).toUtf8());
     if (!hint.isEmpty())
-        write(stderr, u"hint: %1\n"_s.arg(hint).toUtf8());
+        write(stderr, u"hint: %1\n"_s.arg(app::visible(hint)).toUtf8());
 }
 
 int Terminal::fail(const Error &error)

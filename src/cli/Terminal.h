@@ -43,6 +43,8 @@ public:
     /** The answer as JSON; nothing without. */
     void answer(const QJsonObject &object);
     void answerList(const QJsonArray &array);
+    /** What a person has to know beside the answer, on standard error, with JSON as one object. */
+    void sayNotice(const QString &name, const QString &text);
     /** A remark on the side, on standard error; with JSON it is kept quiet. */
     void remark(const QString &line);
     /** A line on standard error that the next one takes the place of; an empty one takes it away.
@@ -50,6 +52,10 @@ public:
     void sayPassing(const QString &line);
     /** A secret on standard output, on a line of its own, without passing through a QString. */
     void saySecret(const Secret &secret);
+    /** A text from outside: as it is into a file or a pipe; on a screen it can forge nothing. */
+    void showText(const QByteArray &text);
+    /** Whether all that was to be on standard output has got there. */
+    [[nodiscard]] bool isHeard() const { return !m_lost; }
     /** Text exactly as it is, whatever the mode: man page, completion script. */
     void print(const QByteArray &text);
 
@@ -91,6 +97,7 @@ private:
     QFile m_input;
     bool m_passing = false; //!< a line stands there that is to go away
     bool m_json = false;
+    bool m_lost = false; //!< something could not be written to standard output
 };
 
 /** An error that kept the password from being read: whatever it was, the vault cannot be unlocked. */

@@ -19,6 +19,7 @@ namespace {
 
 int run(int argc, char **argv)
 {
+    eab::fillStandardDescriptors();
     eab::protectProcess();
     eab::prepareSecretMemory();
     QCoreApplication application(argc, argv);

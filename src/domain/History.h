@@ -39,9 +39,16 @@ enum class Action {
     Answered,
     Refreshed,
     Joined, //!< an upgrade found its order, and it says what that says
+    // Only in the audit trail, of the vault itself
+    SlotAdded,
+    SlotReplaced,
+    SlotRemoved,
+    SlotsConfirmed,
+    SlotChangeTakenBack, //!< of the entry before
+    VaultRestored, //!< from a backup
 };
 
-inline constexpr Names<Action, 26> actionNames {{
+inline constexpr Names<Action, 32> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -68,7 +75,13 @@ inline constexpr Names<Action, 26> actionNames {{
     {Action::Answered, u"answered"},
     {Action::Refreshed, u"refreshed"},
     {Action::Joined, u"joined"},
+    {Action::SlotAdded, u"slot-added"},
+    {Action::SlotReplaced, u"slot-replaced"},
+    {Action::SlotRemoved, u"slot-removed"},
+    {Action::SlotsConfirmed, u"slots-confirmed"},
+    {Action::SlotChangeTakenBack, u"slot-change-taken-back"},
+    {Action::VaultRestored, u"vault-restored"},
 }};
-static_assert(namesAll(actionNames, Action::Joined));
+static_assert(namesAll(actionNames, Action::VaultRestored));
 
 } // namespace eab::domain

@@ -21,4 +21,37 @@ inline constexpr Names<SlotRole, 2> slotRoleNames {
     {{SlotRole::Owner, u"owner"}, {SlotRole::Support, u"support"}}};
 static_assert(namesAll(slotRoleNames, SlotRole::Support));
 
+/** What a person should hear of the ways into the vault after unlocking it. */
+enum class SlotNotice {
+    // Told at each unlocking until an owner has confirmed the ways in:
+    OlderFile, //!< a slots file is older than the newest this vault has written
+    OlderDatabase, //!< the database is older than the slots files
+    ChangedFromOutside, //!< slots were added, removed or edited by something else
+    // Told once:
+    FileRestored, //!< a damaged or missing copy was written anew
+    ChangeFinished, //!< one that was decided and not in its place
+    LeftOverRemoved, //!< one that was not decided
+    CopyBehind, //!< a copy could not be written; the next unlocking does it
+    NotConfirmed, //!< the disk does not say that the change stays without power
+};
+
+inline constexpr Names<SlotNotice, 8> slotNoticeNames {{
+    {SlotNotice::OlderFile, u"older_slots_file"},
+    {SlotNotice::OlderDatabase, u"older_database"},
+    {SlotNotice::ChangedFromOutside, u"slots_changed_from_outside"},
+    {SlotNotice::FileRestored, u"slots_file_restored"},
+    {SlotNotice::ChangeFinished, u"slot_change_finished"},
+    {SlotNotice::LeftOverRemoved, u"slot_change_taken_back"},
+    {SlotNotice::CopyBehind, u"slots_copy_behind"},
+    {SlotNotice::NotConfirmed, u"not_confirmed"},
+}};
+static_assert(namesAll(slotNoticeNames, SlotNotice::NotConfirmed));
+
+/** Whether it is told until an owner confirms the ways in. */
+[[nodiscard]] constexpr bool needsConfirming(SlotNotice notice)
+{
+    return notice == SlotNotice::OlderFile || notice == SlotNotice::OlderDatabase
+        || notice == SlotNotice::ChangedFromOutside;
+}
+
 } // namespace eab::domain

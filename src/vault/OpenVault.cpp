@@ -4,50 +4,26 @@
 #include "vault/OpenVault.h"
 
 #include "base/File.h"
+#include "vault/file/Meta.h"
 #include "vault/file/Schema.h"
 #include "vault/file/ScratchFolder.h"
-#include "vault/file/Statement.h"
 #include "vault/keys/Crypto.h"
+#include "vault/records/AuditTrail.h"
 #include "vault/upgrade/Upgrade.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdio>
 
 namespace eab::vault {
 
 namespace {
 
-const QString generationName = u"slots_generation"_s;
-const QString setName = u"slots_set"_s;
 const QString lastSetupName = u"last_setup"_s;
-
-Result<QString> readMeta(Connection &connection, const QString &name)
-{
-    Statement statement(connection, "SELECT value FROM meta WHERE name=?");
-    statement.bind(name);
-    const auto row = EAB_TRY(statement.step());
-    return row ? statement.text(0) : QString();
-}
-
-Result<void> writeMeta(Connection &connection, const QString &name, const QString &value)
-{
-    Statement statement(connection, "INSERT OR REPLACE INTO meta(name, value) VALUES (?, ?)");
-    statement.bind(name).bind(value);
-    return statement.run();
-}
-
-/** What the database keeps of the slots file, to notice a change behind its back. */
-Result<void> rememberSlots(Connection &connection, const KeySlots &slotTable)
-{
-    return connection.transact([&]() -> Result<void> {
-        EAB_TRY(writeMeta(connection, generationName, QString::number(slotTable.generation())));
-        return writeMeta(connection, setName, slotTable.fingerprint());
-    });
-}
+const QString restoringName = u"/restoring.new"_s;
 
 /** Opens the database. Whoever only looks cannot take back what a killed writer left half done;
  *  then somebody who may write does it first, under the lock, as the next writer would. */
@@ -65,6 +41,48 @@ Result<Connection> openDatabase(const VaultFolder &folder, const Secret &key,
     return connection;
 }
 
+struct OpenedSlot
+{
+    KeySlots table;
+    VaultKeys keys;
+    SlotWatch::Opened opened;
+};
+
+/** With the first of the copies that opens. */
+Result<OpenedSlot> unlock(const VaultFolder &folder, const std::vector<SlotFiles::Copy> &copies,
+                          const SlotSecret &secret)
+{
+    Error error {ErrorCode::DamagedKeySlots, folder.slotsPath(),
+                 errorName(ErrorCode::FileNotFound)};
+    bool isTried = false;
+    // What a newer program has written, an older copy does not undo.
+    for (const SlotFiles::Copy &copy : copies) {
+        if (!copy.table && copy.table.error().code == ErrorCode::NewerFormat)
+            return copy.table.error();
+    }
+    for (auto copy = copies.begin(); copy != copies.end(); ++copy) {
+        const bool isAnother = std::none_of(copies.begin(), copy, [&copy](const auto &before) {
+            return before.text == copy->text;
+        });
+        if (!copy->table) {
+            if (copy == copies.begin())
+                error = copy->table.error();
+            continue;
+        }
+        if (!isAnother)
+            continue;
+        auto unlocked = copy->table->unlock(secret);
+        if (unlocked)
+            return OpenedSlot {*copy->table,
+                               std::move(unlocked->keys),
+                               {*copy->table, copy->place, unlocked->slotId}};
+        if (!isTried)
+            error = unlocked.error();
+        isTried = true;
+    }
+    return error;
+}
+
 } // namespace
 
 OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
@@ -78,6 +96,7 @@ OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
     , m_store(m_connection, m_keys)
     , m_providers(m_connection, m_keys, m_store)
     , m_checks(m_connection, m_keys)
+    , m_watch(m_connection, m_folder.path(), m_keys)
 { }
 
 Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
@@ -112,6 +131,12 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     const QString password = EAB_TRY(addOwner(content.password, u"password"_s));
     const QString recovery = EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
     slotTable.setGeneration(1);
+    const auto text = EAB_TRY(slotTable.toJson(keys.vaultKey));
+    EAB_TRY(scratch.slotFiles().writeAside(text));
+    const auto reread = EAB_TRY(scratch.readSlots());
+    const auto opens = EAB_TRY(reread.unlock(content.recovery));
+    if (!(opens.keys.vaultKey == keys.vaultKey))
+        return Error {ErrorCode::Internal, {}, u"the new slot gives another key"_s};
     {
         auto connection = EAB_TRY(
             Connection::create(scratch.databasePath(), keys.vaultKey, slotTable.cipher()));
@@ -121,21 +146,22 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         if (written)
             written = writeMeta(connection, u"created"_s, now.toString(Qt::ISODate));
         if (written)
-            written = rememberSlots(connection, slotTable);
+            written = SlotWatch(connection, scratch.path(), keys).remember(slotTable, text);
         if (written)
             written = RecoveryChecks(connection, keys)
                           .keep(recovery, RecoveryCode::ofBits(content.recovery.secret));
         if (!written)
             return written.error();
     }
-    EAB_TRY(scratch.writeSlots(slotTable, keys, &content.recovery));
     for (const QString &part : {u"/inbox"_s, u"/backups"_s}) {
         EAB_TRY(makePrivateFolder(scratch.path() + part));
     }
-    if (std::rename(QFile::encodeName(scratch.path()).constData(),
-                    QFile::encodeName(folder.path()).constData())
-        != 0)
-        return fileError(folder.path(), ErrorCode::WriteFailed);
+    if (auto moved = placeFolder(scratch.path(), folder.path()); !moved) {
+        // It is there, and whoever is told so can look.
+        if (moved.error().code == ErrorCode::NotConfirmed)
+            cleanUp.keep();
+        return moved.error();
+    }
     cleanUp.keep();
     // The code opens at once, the password after a second; it is the password that was typed.
     auto opened = EAB_TRY(openWith(folder, content.recovery, OpenMode::ReadWrite, now, {}));
@@ -160,50 +186,39 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
                                                        const QDateTime &now,
                                                        const UpgradeWatch &watch)
 {
-    auto slotTable = EAB_TRY(folder.readSlots());
-    // The lock is asked for before the costly derivation: whoever is too late should know at once.
+    if (!folder.exists())
+        return Error {ErrorCode::VaultMissing, folder.path(), {}};
+    // The lock comes first: what is read without it may be another's change half done. And whoever is
+    // too late should know before the costly derivation.
     std::optional<VaultLock> lock;
     if (mode == OpenMode::ReadWrite) {
         lock = EAB_TRY(VaultLock::acquire(folder.path(), now));
+        const ScratchFolder left(folder.path() + restoringName); // of a restoring that was killed
     }
-    auto unlocked = slotTable.unlock(secret);
-    if (!unlocked)
-        return unlocked.error();
-    if (!unlocked->keys.isOwner()) {
+    auto copies = folder.slotFiles().read();
+    auto unlocked = EAB_TRY(unlock(folder, copies, secret));
+    if (!unlocked.keys.isOwner()) {
         lock.reset();
         mode = OpenMode::ReadOnly;
     }
+    KeySlots slotTable = unlocked.table;
     auto connection
-        = EAB_TRY(openDatabase(folder, unlocked->keys.vaultKey, slotTable.cipher(), mode, now));
-    EAB_TRY(upgrade(connection, folder, unlocked->keys, slotTable.cipher(), mode, now, watch));
-    std::unique_ptr<OpenVault> vault(new OpenVault(folder, std::move(slotTable),
-                                                   std::move(*unlocked), std::move(connection),
-                                                   std::move(lock)));
-    EAB_TRY(vault->compareSlots());
+        = EAB_TRY(openDatabase(folder, unlocked.keys.vaultKey, slotTable.cipher(), mode, now));
+    EAB_TRY(upgrade(connection, folder, unlocked.keys, slotTable.cipher(), mode, now, watch));
+    std::unique_ptr<OpenVault> vault(new OpenVault(
+        folder, std::move(slotTable), Unlocked {std::move(unlocked.keys), unlocked.opened.slotId},
+        std::move(connection), std::move(lock)));
+    const bool mayWrite = !vault->isReadOnly();
+    auto settled = EAB_TRY(vault->m_watch.settle(unlocked.opened, copies, mayWrite));
+    // Without the lock somebody may have changed them in between.
+    if (!mayWrite
+        && std::any_of(settled.notices.begin(), settled.notices.end(), domain::needsConfirming)) {
+        copies = folder.slotFiles().read();
+        settled = EAB_TRY(vault->m_watch.settle(unlocked.opened, copies, mayWrite));
+    }
+    vault->m_slots = std::move(settled.table);
+    vault->m_notices = std::move(settled.notices);
     return vault;
-}
-
-/** What the database remembers against what the file says. A file one step ahead, written by us, is
- *  what a kill between the two writes of a change leaves: the database then follows. */
-Result<void> OpenVault::compareSlots()
-{
-    const auto generation = readMeta(m_connection, generationName);
-    const auto set = readMeta(m_connection, setName);
-    if (!generation)
-        return generation.error();
-    if (!set)
-        return set.error();
-    const int remembered = generation->toInt();
-    const auto authentic = m_slots.isAuthentic(m_keys.vaultKey);
-    if (!authentic)
-        return authentic.error();
-    if (*authentic && m_slots.generation() > remembered)
-        return isReadOnly() ? Result<void>() : rememberSlots(m_connection, m_slots);
-    if (m_slots.generation() < remembered)
-        m_notice = SlotNotice::OlderFilePutBack;
-    else if (!*authentic || m_slots.fingerprint() != *set)
-        m_notice = SlotNotice::ChangedFromOutside;
-    return {};
 }
 
 Result<QString> OpenVault::lastSetup()
@@ -216,38 +231,84 @@ Result<void> OpenVault::setLastSetup(const QString &text)
     return m_connection.transact([&] { return writeMeta(m_connection, lastSetupName, text); });
 }
 
-Result<void> OpenVault::writeSlots(KeySlots changed, const SlotSecret *proof)
+Result<void> OpenVault::changeSlots(KeySlots changed, const SlotSecret *proof,
+                                    const std::optional<SlotDeed> &deed)
 {
     if (isReadOnly())
         return Error {
             isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
-    const auto remembered = EAB_TRY(readMeta(m_connection, generationName));
-    changed.setGeneration(std::max(m_slots.generation(), remembered.toInt()) + 1);
-    EAB_TRY(m_folder.writeSlots(changed, m_keys, proof));
-    m_slots = std::move(changed);
-    m_notice.reset();
-    return rememberSlots(m_connection, m_slots);
+    changed.setGeneration(std::max(changed.generation(), m_slots.generation()));
+    const auto note = [&](domain::Action action, const QString &detail) -> Result<void> {
+        return AuditTrail(m_connection, m_keys)
+            .append(deed->slotId, action, detail, {deed->at, m_actor});
+    };
+    SlotWatch::Note noted;
+    SlotWatch::Note takenBack;
+    if (deed) {
+        noted = [&] { return note(deed->action, deed->detail); };
+        takenBack = [&] { return note(domain::Action::SlotChangeTakenBack, {}); };
+    }
+    auto settled = EAB_TRY(m_watch.change(std::move(changed), proof, noted, takenBack));
+    m_slots = std::move(settled.table);
+    std::erase_if(m_notices, [](SlotNotice notice) { return !domain::needsConfirming(notice); });
+    m_notices.insert(m_notices.end(), settled.notices.begin(), settled.notices.end());
+    return {};
 }
 
 Result<QString> OpenVault::addSlot(const NewSlot &request, const QDateTime &now)
 {
-    KeySlots changed = m_slots;
-    const auto id = EAB_TRY(changed.add(request, m_keys, now));
-    EAB_TRY(writeSlots(std::move(changed), &request.secret));
-    // The slot is there: without check values its paper is not asked for, and no more.
-    if (request.secret.kind == SlotKind::Recovery)
-        std::ignore = m_checks.keep(id, RecoveryCode::ofBits(request.secret.secret));
-    return id;
+    return replaceSlot({}, request, now);
 }
 
-Result<void> OpenVault::removeSlot(const QString &id)
+Result<QString> OpenVault::replaceSlot(const QString &id, const NewSlot &request,
+                                       const QDateTime &now)
 {
-    KeySlots changed = m_slots;
     // It may be that of the very slot.
     const QString gone = id; // NOLINT(performance-unnecessary-copy-initialization)
+    KeySlots changed = m_slots;
+    const auto made = EAB_TRY(changed.add(request, m_keys, now));
+    if (!gone.isEmpty())
+        EAB_TRY(changed.remove(gone));
+    const QString detail = nameOf(domain::slotKindNames, request.secret.kind) + QLatin1Char(' ')
+        + nameOf(domain::slotRoleNames, request.role) + u": "_s + request.label;
+    EAB_TRY(changeSlots(
+        std::move(changed), &request.secret,
+        SlotDeed {made, gone.isEmpty() ? domain::Action::SlotAdded : domain::Action::SlotReplaced,
+                  gone.isEmpty() ? detail : detail + u", instead of "_s + gone, now}));
+    if (m_usedSlot == gone)
+        m_usedSlot = made;
+    if (!gone.isEmpty())
+        std::ignore = m_checks.forget(gone);
+    // The slot is there: without check values its paper is not asked for, and no more.
+    if (request.secret.kind == SlotKind::Recovery)
+        std::ignore = m_checks.keep(made, RecoveryCode::ofBits(request.secret.secret));
+    return made;
+}
+
+Result<void> OpenVault::removeSlot(const QString &id, const QDateTime &now)
+{
+    KeySlots changed = m_slots;
+    const QString gone = id; // NOLINT(performance-unnecessary-copy-initialization)
     EAB_TRY(changed.remove(gone));
-    EAB_TRY(writeSlots(std::move(changed), nullptr));
+    EAB_TRY(changeSlots(std::move(changed), nullptr,
+                        SlotDeed {gone, domain::Action::SlotRemoved, {}, now}));
     std::ignore = m_checks.forget(gone); // left behind they say nothing
+    return {};
+}
+
+Result<void> OpenVault::confirmSlots(Ways ways, const QDateTime &now)
+{
+    KeySlots chosen = m_slots;
+    if (ways == Ways::AsRemembered) {
+        if (auto remembered = EAB_TRY(m_watch.remembered()))
+            chosen = std::move(*remembered);
+    }
+    const QString fingerprint = chosen.fingerprint();
+    EAB_TRY(changeSlots(
+        std::move(chosen), nullptr,
+        SlotDeed {m_slots.vaultId(), domain::Action::SlotsConfirmed, fingerprint, now}));
+    EAB_TRY(m_watch.confirm());
+    std::erase_if(m_notices, domain::needsConfirming);
     return {};
 }
 
@@ -275,7 +336,70 @@ Result<void> OpenVault::setTitle(const QString &title)
 {
     KeySlots changed = m_slots;
     changed.setTitle(title);
-    return writeSlots(std::move(changed), nullptr);
+    return changeSlots(std::move(changed), nullptr);
+}
+
+Result<BackupSource> OpenVault::backupSource() const
+{
+    auto text = EAB_TRY(m_slots.toJson(m_keys.vaultKey));
+    return BackupSource {m_folder, m_keys.vaultKey.clone(), m_slots.cipher(), m_slots.vaultId(),
+                         std::move(text)};
+}
+
+Result<std::unique_ptr<OpenVault>> OpenVault::openBackup(const VaultFolder &backup) const
+{
+    const auto unusable = [&backup](const Error &error) {
+        return Error {ErrorCode::BackupUnusable, backup.path(), errorName(error.code)};
+    };
+    auto table = backup.readSlots();
+    if (!table)
+        return table.error().code == ErrorCode::VaultMissing ? table.error()
+                                                             : unusable(table.error());
+    if (table->vaultId() != m_slots.vaultId())
+        return unusable({ErrorCode::VaultMissing, {}, {}});
+    auto connection = Connection::open(backup.databasePath(), m_keys.vaultKey, table->cipher(),
+                                       OpenMode::ReadOnly);
+    if (!connection)
+        return unusable(connection.error());
+    const auto looked
+        = upgrade(*connection, backup, m_keys, table->cipher(), OpenMode::ReadOnly, {}, {});
+    if (!looked)
+        return looked.error();
+    return std::unique_ptr<OpenVault>(new OpenVault(backup, std::move(*table),
+                                                    Unlocked {m_keys.clone(), m_usedSlot},
+                                                    std::move(*connection), std::nullopt));
+}
+
+Result<void> OpenVault::restoreFrom(const VaultFolder &backup, const Change &change,
+                                    const PageWatch &watch)
+{
+    if (isReadOnly())
+        return Error {
+            isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
+    // First beside the vault, until it is as it is to be; then over it, in one change.
+    const VaultFolder scratch(m_folder.path() + restoringName);
+    {
+        const ScratchFolder left(scratch.path()); // of one that was killed
+    }
+    const ScratchFolder cleanUp(scratch.path());
+    EAB_TRY(makePrivateFolder(scratch.path()));
+    auto made
+        = EAB_TRY(Connection::create(scratch.databasePath(), m_keys.vaultKey, m_slots.cipher()));
+    {
+        auto source = EAB_TRY(openBackup(backup));
+        EAB_TRY(copyPages(source->m_connection, made, watch));
+    }
+    const auto findings = EAB_TRY(made.findings(Connection::Depth::Pages));
+    if (!findings.isEmpty())
+        return Error {ErrorCode::BackupUnusable, backup.path(), findings.join(u"; "_s)};
+    const auto text = EAB_TRY(m_slots.toJson(m_keys.vaultKey));
+    EAB_TRY(SlotWatch(made, m_folder.path(), m_keys).remember(m_slots, text));
+    EAB_TRY(made.transact([&] {
+        return AuditTrail(made, m_keys)
+            .append(m_slots.vaultId(), domain::Action::VaultRestored,
+                    QFileInfo(backup.path()).fileName(), change);
+    }));
+    return copyPages(made, m_connection, {});
 }
 
 Result<LongChange> OpenVault::beginLong()

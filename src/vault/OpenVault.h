@@ -4,6 +4,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/History.h"
+#include "vault/SlotWatch.h"
+#include "vault/backup/Backup.h"
 #include "vault/file/VaultFolder.h"
 #include "vault/file/VaultLock.h"
 #include "vault/keys/KeySlots.h"
@@ -18,12 +21,6 @@
 #include <vector>
 
 namespace eab::vault {
-
-/** Something about the key slots that a person should be told after unlocking. */
-enum class SlotNotice {
-    OlderFilePutBack, //!< keyslots.json is older than the one this vault last wrote
-    ChangedFromOutside, //!< slots were added, removed or edited by something else
-};
 
 /** Many calls of an open vault as one transaction, which ends later: taken back unless commit() was
  *  reached. */
@@ -45,7 +42,7 @@ private:
 
 /** A vault that has been unlocked: keys, lock, database, slots in one hand.
  *
- *      VaultFolder --create()--> OpenVault --addSlot(), removeSlot()--> (file first, then database)
+ *      VaultFolder --create()--> OpenVault --addSlot(), removeSlot()--> (see SlotWatch)
  *           \------open()------>     |
  *                                 destroyed: database closed, keys wiped, lock let go
  *
@@ -88,13 +85,26 @@ public:
     [[nodiscard]] bool isReadOnly() const { return !m_lock.has_value(); }
     /** The slot this vault was unlocked with. */
     [[nodiscard]] const KeySlot *usedSlot() const { return m_slots.find(m_usedSlot); }
-    [[nodiscard]] std::optional<SlotNotice> notice() const { return m_notice; }
+    /** What is to be told of the ways in, since the vault was unlocked or they were changed. */
+    [[nodiscard]] const std::vector<SlotNotice> &notices() const { return m_notices; }
     [[nodiscard]] QString sqliteVersion() const { return Connection::sqliteVersion(); }
     [[nodiscard]] QString cipherVersion() { return m_connection.cipherVersion(); }
 
+    /** Who changes the ways in, for the audit trail. */
+    void setActor(const QString &actor) { m_actor = actor; }
     /** The new slot's id. It has been opened once before this returns. */
     [[nodiscard]] Result<QString> addSlot(const NewSlot &request, const QDateTime &now);
-    [[nodiscard]] Result<void> removeSlot(const QString &id);
+    [[nodiscard]] Result<void> removeSlot(const QString &id, const QDateTime &now);
+    /** A new slot instead of that one, in one step. Its id. */
+    [[nodiscard]] Result<QString> replaceSlot(const QString &id, const NewSlot &request,
+                                              const QDateTime &now);
+    /** Which of the ways in are to hold where the files and the database do not agree. */
+    enum class Ways {
+        AsFound, //!< keySlots()
+        AsRemembered, //!< by the database
+    };
+    /** An owner has looked at the ways in: what was noticed of them is not told any more. */
+    [[nodiscard]] Result<void> confirmSlots(Ways ways, const QDateTime &now);
     [[nodiscard]] Result<void> setTitle(const QString &title);
     /** What was answered for the last set-up of a client, as whoever kept it wrote it; empty: none.
      */
@@ -104,6 +114,17 @@ public:
     [[nodiscard]] Result<std::optional<WipedBytes>> draft();
     [[nodiscard]] Result<void> keepDraft(QByteArrayView content);
     [[nodiscard]] Result<void> forgetDraft();
+
+    /** What makeBackup() needs; support may make backups, too. */
+    [[nodiscard]] Result<BackupSource> backupSource() const;
+    /** A backup of this vault, read-only, with the keys at hand. BackupUnusable where it does not open
+     *  with them, is damaged, or is of another vault. */
+    [[nodiscard]] Result<std::unique_ptr<OpenVault>> openBackup(const VaultFolder &backup) const;
+    /** Everything in the vault is as it was in that backup, in one step; the ways in stay as they are.
+     *  After an error nothing has changed. Whoever has read the vault before has to read it anew, and
+     *  to open it anew where the backup is of an older version. */
+    [[nodiscard]] Result<void> restoreFrom(const VaultFolder &backup, const Change &change,
+                                           const PageWatch &watch = {});
 
     /** What is done from now on is a part of it. */
     [[nodiscard]] Result<LongChange> beginLong();
@@ -126,8 +147,16 @@ private:
                                                                      OpenMode mode,
                                                                      const QDateTime &now,
                                                                      const UpgradeWatch &watch);
-    [[nodiscard]] Result<void> writeSlots(KeySlots changed, const SlotSecret *proof);
-    [[nodiscard]] Result<void> compareSlots();
+    /** What is written down of a change of the ways in. */
+    struct SlotDeed
+    {
+        QString slotId;
+        domain::Action action;
+        QString detail;
+        QDateTime at;
+    };
+    [[nodiscard]] Result<void> changeSlots(KeySlots changed, const SlotSecret *proof,
+                                           const std::optional<SlotDeed> &deed = {});
 
     VaultFolder m_folder;
     std::optional<VaultLock> m_lock; // first in, last out
@@ -138,7 +167,9 @@ private:
     CredentialStore m_store;
     ProviderStore m_providers;
     RecoveryChecks m_checks;
-    std::optional<SlotNotice> m_notice;
+    SlotWatch m_watch;
+    QString m_actor;
+    std::vector<SlotNotice> m_notices;
 };
 
 } // namespace eab::vault

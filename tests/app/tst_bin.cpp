@@ -25,7 +25,7 @@ private:
         mails.push_back(ImportCredential::read(u"%1.eml"_s.arg(order),
                                                WipedBytes::copyOf(orderMail(kid, fill, order))));
         const auto outcome = ImportCredential(m_desk->session).save(mails);
-        return outcome && outcome->records.size() == 1 ? outcome->records.front().id : QString();
+        return outcome && outcome->records.size() == 1 ? outcome->records.front()->id : QString();
     }
 
     QStringList inBin()
@@ -133,16 +133,16 @@ private slots:
         VERIFY_OK(outcome);
         QCOMPARE(outcome->records.size(), size_t {2});
         QCOMPARE(messages(), 1);
-        VERIFY_OK(m_desk->records().remove(outcome->records[0].id));
+        VERIFY_OK(m_desk->records().remove(outcome->records[0]->id));
         QCOMPARE(bin().empty().value(), 1);
         QCOMPARE(messages(), 1);
         // The other's stretch of it is still to be read, and it alone.
-        const auto source = m_desk->records().source(outcome->records[1].id);
+        const auto source = m_desk->records().source(outcome->records[1]->id);
         VERIFY_OK(source);
         QVERIFY(source->expose().startsWith("Order Number,Key ID"));
         QVERIFY(source->expose().contains("kid-2"));
         QVERIFY(!source->expose().contains("kid-1"));
-        VERIFY_OK(m_desk->records().remove(outcome->records[1].id));
+        VERIFY_OK(m_desk->records().remove(outcome->records[1]->id));
         QCOMPARE(bin().empty().value(), 1);
         QCOMPARE(messages(), 0);
     }

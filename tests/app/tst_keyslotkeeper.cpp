@@ -179,7 +179,7 @@ private slots:
         COMPARE_ERROR(m_desk->session.unlock(Desk::password()), ErrorCode::WrongPassword);
         COMPARE_ERROR(m_desk->session.unlock(word("new words")), ErrorCode::WrongPassword);
         VERIFY_OK(m_desk->session.unlock(word("newer words")));
-        QVERIFY(m_desk->session.notice() == UnlockNotice::None);
+        QVERIFY(m_desk->session.notices().empty());
     }
 
     void whoForgotThePasswordReplacesItByTheRecoveryCode()

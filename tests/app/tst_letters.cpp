@@ -174,7 +174,7 @@ private slots:
         const auto again = inbox().file(letter, {{}, true});
         VERIFY_OK(again);
         QCOMPARE(again->outcome.imported, 1);
-        QVERIFY(again->outcome.records.front().hasPair());
+        QVERIFY(again->outcome.records.front()->hasPair());
         QCOMPARE(waiting(), qsizetype {0});
         QCOMPARE(m_desk->records().check().value().problems, QStringList());
     }

@@ -90,7 +90,7 @@ private slots:
     {
         const auto stored = import(mail(orderMail(), u"order.eml"_s));
         VERIFY_OK(stored);
-        const QString record = stored->records.front().id;
+        const QString record = stored->records.front()->id;
         Messages messages(m_desk->session);
         const auto all = messages.all();
         VERIFY_OK(all);
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(messages.discard(id).value(), true);
         QCOMPARE(messages.all().value().size(), size_t {0});
         // The record can be brought back all the same, without it.
-        const QString record = stored->records.front().id;
+        const QString record = stored->records.front()->id;
         VERIFY_OK(m_desk->records().restore(record));
         VERIFY_OK(m_desk->records().hmac(record, domain::Action::Shown));
         COMPARE_ERROR(m_desk->records().source(record), ErrorCode::NoMessageKept);

@@ -96,7 +96,7 @@ private slots:
     {
         QFETCH(bool, comesBack);
         const auto first = import(orderMail(), u"order.eml"_s);
-        const QString id = first.records.front().id;
+        const QString id = first.records.front()->id;
         const QByteArray key
             = m_desk->records().hmac(id, domain::Action::Shown)->expose().toByteArray();
         VERIFY_OK(m_desk->records().remove(id));
@@ -107,7 +107,7 @@ private slots:
         auto preview = ImportCredential::read(u"later.eml"_s, WipedBytes::copyOf(later));
         VERIFY_OK(ImportCredential(m_desk->session).assess(preview));
         QCOMPARE(preview.items.front().state, ImportState::InBin);
-        QCOMPARE(preview.items.front().removedTitle, first.records.front().title);
+        QCOMPARE(preview.items.front().removedTitle, first.records.front()->title);
         QVERIFY(preview.items.front().isReady());
         const auto second = import(later, u"later.eml"_s);
         QCOMPARE(second.imported, 1);
@@ -141,7 +141,7 @@ private slots:
     void takingTheMessageBackTakesTheQuestionBack()
     {
         const auto first = import(orderMail(), u"order.eml"_s);
-        VERIFY_OK(m_desk->records().remove(first.records.front().id));
+        VERIFY_OK(m_desk->records().remove(first.records.front()->id));
         QByteArray later = orderMail();
         later.replace("Subject:", "Subject: Fwd:");
         const auto second = import(later, u"later.eml"_s);
@@ -149,7 +149,7 @@ private slots:
         VERIFY_OK(ImportCredential(m_desk->session).undo(second.batch));
         QVERIFY(Questions(m_desk->session).all()->empty());
         QCOMPARE(Bin(m_desk->session).all()->size(), size_t {1});
-        VERIFY_OK(m_desk->records().restore(first.records.front().id));
+        VERIFY_OK(m_desk->records().restore(first.records.front()->id));
     }
 
     void supportSeesThemAndAnswersNone()

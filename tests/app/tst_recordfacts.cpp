@@ -201,8 +201,8 @@ private slots:
         Office office;
         const auto first = office.import(iotAnswer("ACTIVE"));
         QCOMPARE(first.imported, 1);
-        const QString id = first.records.front().id;
-        QCOMPARE(first.records.front().kind, domain::RecordKind::Pair);
+        const QString id = first.records.front()->id;
+        QCOMPARE(first.records.front()->kind, domain::RecordKind::Pair);
         const QJsonObject facts = office.facts(id);
         QCOMPARE(facts[u"status"_s].toString(), u"ACTIVE"_s);
         QCOMPARE(facts[u"account_bind"_s], QJsonValue(false));
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(later.imported, 1);
         const ImportChange &change = later.changes.front();
         QVERIFY(change.state == ImportState::Adds && change.addsFacts);
-        QVERIFY(additionText({change.adds, change.addsPair, change.addsFacts}, change.record,
+        QVERIFY(additionText({change.adds, change.addsPair, change.addsFacts}, *change.record,
                              Face::Window)
                     .endsWith(u": what the provider answered."_s));
         QCOMPARE(office.facts(id)[u"status"_s].toString(), u"DISABLED"_s);
@@ -234,7 +234,7 @@ private slots:
         const auto outcome = office.import(key);
         QCOMPARE(outcome.imported, 1);
         QVERIFY(outcome.problems.empty());
-        const auto record = office.records().find(outcome.records.front().id);
+        const auto record = office.records().find(outcome.records.front()->id);
         VERIFY_OK(record);
         QCOMPARE(record->kind, domain::RecordKind::Key);
         QCOMPARE(record->kid, u"33662cbd-332a-4694-8c55-3d255e2cf245"_s);

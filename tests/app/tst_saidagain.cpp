@@ -291,7 +291,7 @@ private slots:
 
     void theHistoryNamesTheMessageAndWhatItChanged()
     {
-        const QString id = import(pairText('k'), u"order.txt"_s).records.front().id;
+        const QString id = import(pairText('k'), u"order.txt"_s).records.front()->id;
         std::ignore = import(pairText('k', "CA Reference: 5512\n"), u"shipped.txt"_s);
         const auto lines = m_desk->records().history(id).value();
         QCOMPARE(lines.front().detail, u"order.txt"_s);
@@ -302,7 +302,7 @@ private slots:
 
     void aQuestionOfTheBinHasAllThatSpeakOfIt()
     {
-        const QString id = import(pairText('k')).records.front().id;
+        const QString id = import(pairText('k')).records.front()->id;
         VERIFY_OK(m_desk->records().remove(id));
         const auto one = import(pairText('k', "CA Reference: 5512\n"), u"one.txt"_s);
         const auto two = import(pairText('k', "Customer: Shop\n"), u"two.txt"_s);
@@ -387,7 +387,7 @@ private slots:
 
     void anOldVersionOutOfTheBinStaysThatVersion()
     {
-        const QString id = import(pairText('k')).records.front().id;
+        const QString id = import(pairText('k')).records.front()->id;
         const int first = only().version;
         edit(id, [](RecordChanges &changes) { changes.customer = u"Shop"_s; });
         VERIFY_OK(m_desk->records().remove(id));
@@ -405,9 +405,9 @@ private slots:
         const QString a
             = import("Order Number: HB-1\nProduct: CaaS Licence OV\nCA Reference: 100\n")
                   .records.front()
-                  .id;
+                  ->id;
         const auto alone = import(pairText('k'), u"pair.txt"_s);
-        const QString b = alone.records.front().id;
+        const QString b = alone.records.front()->id;
         edit(a, [](RecordChanges &changes) {
             changes.tags = QStringList {u"shop"_s};
             changes.notes = u"asked for"_s;
@@ -472,7 +472,7 @@ private slots:
 
     void usesStayWithTheRecordWhosePairWasUsed()
     {
-        const QString id = import(pairText('k')).records.front().id;
+        const QString id = import(pairText('k')).records.front()->id;
         domain::Use use;
         use.host = u"web-1"_s;
         use.client = u"certbot"_s;
@@ -493,7 +493,7 @@ private slots:
         m_seller = u"trustico"_s;
         const auto first
             = import("Order Number: HB-1\nProduct: CaaS Licence OV\nCA Reference: 100\n");
-        const QString a = first.records.front().id;
+        const QString a = first.records.front()->id;
         const auto typed = m_desk->records().add(typedPair());
         VERIFY_OK(typed);
         const auto joining
@@ -529,7 +529,7 @@ private slots:
 
     void supportReadsTheNumbersAPairIsKnownBy()
     {
-        const QString id = import(pairText('k')).records.front().id;
+        const QString id = import(pairText('k')).records.front()->id;
         VERIFY_OK(m_desk->reopenForSupport());
         const Messages messages(m_desk->session);
         QCOMPARE(messages.containing(messages.all().value(), u"kD3v_9sQx2LrT0aVY8mB1w"_s)->size(),

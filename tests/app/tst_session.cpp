@@ -5,6 +5,7 @@
 #include "app/uses/Inbox.h"
 
 #include "Desk.h"
+#include "tests/support/SlotsText.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,7 +81,7 @@ private slots:
         static const QRegularExpression form(
             u"^([0-9A-HJKMNP-TV-Z]{5}-){7}[0-9A-HJKMNP-TV-Z]{5}$"_s);
         QVERIFY(form.match(QString::fromLatin1(desk.recoveryCode.expose())).hasMatch());
-        QVERIFY(desk.session.notice() == UnlockNotice::None);
+        QVERIFY(desk.session.notices().empty());
     }
 
     void aVaultIsMadeOnce()
@@ -182,18 +183,18 @@ private slots:
         Desk desk;
         desk.session.lock();
         const QString slotsPath = desk.vaultPath() + u"/keyslots.json"_s;
+        const QString secondPath = desk.vaultPath() + u"/keyslots.2.json"_s;
         Session other(desk.clock, desk.keychain);
         Secret word = Desk::password();
         if (what == u"missing"_s) {
             desk.session.setFolder(desk.dir.filePath(u"nothing.eabvault"_s));
         } else if (what == u"slots"_s) {
-            QVERIFY(QFile::resize(slotsPath, 100));
+            QVERIFY(QFile::resize(slotsPath, 100) && QFile::resize(secondPath, 90));
         } else if (what == u"database"_s) {
             QVERIFY(QFile::resize(desk.vaultPath() + u"/vault.db"_s, 5000));
         } else if (what == u"newer"_s) {
-            QByteArray json = readFile(slotsPath, 1 << 20).value();
-            json.replace("\"format\": 1", "\"format\": 7");
-            VERIFY_OK(writeFile(slotsPath, json, FileMode::OwnerOnly));
+            const QByteArray json = readFile(slotsPath, 1 << 20).value();
+            VERIFY_OK(writeFile(slotsPath, samples::slotsOfFormat(7, json), FileMode::OwnerOnly));
         } else if (what == u"use"_s) {
             other.setFolder(desk.vaultPath());
             VERIFY_OK(other.unlock(word));
@@ -548,7 +549,8 @@ private slots:
         const QString path = desk.vaultPath() + u"/keyslots.json"_s;
         QJsonObject object = QJsonDocument::fromJson(readFile(path, 1 << 20).value()).object();
         object.insert(u"inbox"_s, QString::fromLatin1(QByteArray(32, 'e').toBase64()));
-        VERIFY_OK(writeFile(path, QJsonDocument(object).toJson(), FileMode::OwnerOnly));
+        for (const QString &copy : {path, desk.vaultPath() + u"/keyslots.2.json"_s})
+            VERIFY_OK(writeFile(copy, QJsonDocument(object).toJson(), FileMode::OwnerOnly));
         const auto put = desk.session.putIntoInbox(u"order.eml"_s, orderMail());
         COMPARE_ERROR(put, ErrorCode::DamagedKeySlots);
         QCOMPARE(put.error().subject, u"inbox"_s);
@@ -601,10 +603,11 @@ private slots:
         const auto before = desk.files();
         VERIFY_OK(desk.keeper().changePassword(Secret::copyOf("new words"), {64}));
         desk.session.lock();
-        VERIFY_OK(writeFile(desk.vaultPath() + u"/keyslots.json"_s,
-                            before.value(u"keyslots.json"_s), FileMode::OwnerOnly));
+        for (const QString &name : {u"keyslots.json"_s, u"keyslots.2.json"_s})
+            VERIFY_OK(writeFile(desk.vaultPath() + QLatin1Char('/') + name, before.value(name),
+                                FileMode::OwnerOnly));
         VERIFY_OK(desk.session.unlock(Desk::password()));
-        QVERIFY(desk.session.notice() == UnlockNotice::OlderSlotsPutBack);
+        QCOMPARE(desk.session.notices(), std::vector {domain::SlotNotice::OlderFile});
     }
 };
 

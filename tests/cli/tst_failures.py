@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The EAB Vault authors
 # SPDX-License-Identifier: MIT
 """Five failures that are told apart, and disks that are full or can only be read."""
+import hashlib
 import json
 import os
 import shutil
@@ -46,13 +47,31 @@ class FiveFailures(TestBase):
         self.failure("wrong_password", 3, "The password is wrong.")
 
     def test_damaged_key_slots(self):
-        slots = self.desk.vault / "keyslots.json"
-        whole = slots.read_bytes()
+        copies = [self.desk.vault / name for name in ("keyslots.json", "keyslots.2.json")]
+        whole = copies[0].read_bytes()
+        self.assertEqual(copies[1].read_bytes(), whole)
         for damage in (b"", whole[:len(whole) // 2], b"\0" * len(whole), b"[]", b"{}"):
-            slots.write_bytes(damage)
+            for copy in copies:
+                copy.write_bytes(damage)
             self.failure("damaged_key_slots", 7, "key slots (keyslots.json) are damaged")
-        slots.unlink()
+        for copy in copies:
+            copy.unlink()
         self.failure("damaged_key_slots", 7, "key slots (keyslots.json) are damaged")
+        for copy in copies:
+            copy.mkdir()
+        self.failure("damaged_key_slots", 7, "key slots (keyslots.json) are damaged")
+
+    def test_one_whole_copy_of_the_key_slots_is_enough(self):
+        copies = [self.desk.vault / name for name in ("keyslots.json", "keyslots.2.json")]
+        whole = copies[0].read_bytes()
+        for copy in copies:
+            copy.write_bytes(whole[:300])
+            done = self.desk("--json", "list")
+            self.assertEqual((done.code, done.err), (0, ""))
+            self.assertEqual(copy.read_bytes(), whole[:300], "who only looks mends nothing")
+            done = self.desk("--json", "import", "order.eml")
+            self.assertEqual((done.code, json.loads(done.err)["notice"]), (0, "slots_file_restored"))
+            self.assertEqual([other.read_bytes() for other in copies], [whole, whole])
 
     def test_damaged_database(self):
         database = self.desk.vault / "vault.db"
@@ -80,6 +99,9 @@ class FiveFailures(TestBase):
         slots = self.desk.vault / "keyslots.json"
         table = json.loads(slots.read_text())
         table["format"] = 99
+        del table["checksum"]
+        covered = json.dumps(table, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        table["checksum"] = hashlib.sha256(covered.encode()).hexdigest()
         slots.write_text(json.dumps(table))
         self.failure("newer_format", 7, "newer version of EAB Vault")
 
@@ -116,7 +138,7 @@ class Disks(TestBase):
 
     def on_disk(self, script, kibibytes=None, read_only=False):
         """Runs a script where `v.eabvault` is on a disk of that size, filled to the brim; or on a read-only one."""
-        small = (f"cp -a v.eabvault copy; mount -t tmpfs -o size={kibibytes}k,mode=755 none v.eabvault; cp -a copy/. v.eabvault; rm -r copy; "
+        small = (f"rm -rf v.eabvault/backups/*; cp -a v.eabvault copy; mount -t tmpfs -o size={kibibytes}k,mode=755 none v.eabvault; cp -a copy/. v.eabvault; rm -r copy; "
                  "cat /dev/zero >v.eabvault/ballast 2>/dev/null; ") if kibibytes else ""
         bound = "mount --bind v.eabvault v.eabvault; mount -o remount,bind,ro v.eabvault; " if read_only else ""
         program = 'cli() { eab-vault-cli --password-file "$PWD/code" "$@"; }; '
@@ -129,7 +151,7 @@ class Disks(TestBase):
         for command in ("import order.eml", "add --kid k --notes-file order.eml", "passwd --new-password-file password --kdf-memory 64",
                         "slot add recovery", "import --seal order.eml"):
             done = self.on_disk(f"{same} >before; cli {command}; code=$?; {same} >after; cmp before after || exit 90; "
-                                "rm v.eabvault/ballast; cli check >/dev/null || exit 91; exit $code", kibibytes=320)
+                                "rm v.eabvault/ballast; cli check >/dev/null || exit 91; exit $code", kibibytes=420)
             with self.subTest(command):
                 self.assert_failure(done, 1, "The disk is full")
                 self.assertEqual(self.desk.leftovers(), [])

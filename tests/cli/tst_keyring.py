@@ -118,12 +118,12 @@ class Trouble(unittest.TestCase):
     def test_removing_the_slot_says_what_stays_in_the_keyring(self):
         slot = next(slot["id"] for slot in self.slots() if slot["kind"] == "keychain")
         before = entries() if SITUATION == "locked" else []
-        kept = (PLACE / "keyslots.json").read_bytes(), (PLACE / "vault.db").read_bytes()
+        kept = {name: (PLACE / name).read_bytes() for name in ("keyslots.json", "keyslots.2.json", "vault.db")}
         done = self.desk("slot", "remove", slot)
         self.assertEqual(done.code, 0, done)
         self.assertIn("note: the entry stays in the keyring", done.err)
         self.assertEqual(entries() if SITUATION == "locked" else [], before)
-        for name, content in zip(("keyslots.json", "vault.db"), kept):
+        for name, content in kept.items():
             (PLACE / name).write_bytes(content)
 
 

@@ -115,7 +115,7 @@ class Asked(unittest.TestCase):
         self.assertRegex(terminal.seen, r"\n([0-9A-Z]{5}-){7}[0-9A-Z]{5}\n$")
         self.assert_unseen(terminal, NEW)
         self.assertEqual(place.stat().st_mode & 0o777, 0o700)
-        for name in ("vault.db", "keyslots.json"):
+        for name in ("vault.db", "keyslots.json", "keyslots.2.json"):
             self.assertEqual((place / name).stat().st_mode & 0o777, 0o600, name)
 
     def test_an_empty_new_password_is_refused(self):

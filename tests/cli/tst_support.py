@@ -16,6 +16,8 @@ REFUSED = {
     "show": [("ID", "--reveal"), ("ID", "--message", "--reveal")],
     "edit": [("ID", "--title", "Another"), ("ID", "--archive")],
     "remove": [("ID",)],
+    "restore": [("BACKUP",)],
+    "slot confirm": [(), ("--put-back",)],
     "restore-record": [("ID",)],
     "message show": [("MESSAGE", "--reveal")],
     "message file": [("letter", "--into", "ID")],
@@ -43,7 +45,7 @@ REFUSED = {
 }
 # Commands that support may give, or that open no vault.
 ALLOWED = {"inspect", "order list", "order show", "message list", "bin list", "list", "search", "history", "due", "clients", "provider list", "provider parameters", "provider pending", "issuers",
-           "init", "info", "check", "slot list", "slot test", "tour", "man", "completion"}
+           "init", "info", "check", "slot list", "slot test", "backup", "backups", "tour", "man", "completion"}
 
 
 class Support(unittest.TestCase):
@@ -53,6 +55,7 @@ class Support(unittest.TestCase):
         taken = desk("--json", "import", "order.eml").json
         cls.words = {"ID": taken["records"][0], "BATCH": taken["batch"]}
         cls.words["MESSAGE"] = desk("--json", "message", "list").json[0]["id"]
+        cls.words["BACKUP"] = desk("--json", "backups").json[0]["path"]
         cls.words["REMOVED"] = desk("--json", "add", "--kid", "kid-0").json["id"]
         assert desk("remove", cls.words["REMOVED"]).code == 0
         for kind, name in (("iotdm", "Devices"), ("certcentral", "Main")):

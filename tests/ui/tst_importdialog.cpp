@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(m_outcome->imported, 1);
         QVERIFY(!m_outcome->batch.isEmpty());
         QTRY_VERIFY(m_dialog.isNull());
-        const domain::Record stored = record(m_outcome->records.front().id);
+        const domain::Record stored = record(m_outcome->records.front()->id);
         QCOMPARE(stored.kid, mailKid);
         QCOMPARE(stored.caReference, QStringLiteral("5544332211"));
         QCOMPARE(stored.orderedAt, now.addDays(-4));
@@ -241,7 +241,7 @@ private slots:
         fill("domainsField", QStringLiteral("a.example, b.example"));
         save();
         QVERIFY(m_outcome.has_value());
-        const domain::Record stored = record(m_outcome->records.front().id);
+        const domain::Record stored = record(m_outcome->records.front()->id);
         QCOMPARE(stored.kid, QStringLiteral("kid-corrected"));
         QCOMPARE(storedKey(stored.id), otherKey);
         QCOMPARE(stored.directoryUrl, QStringLiteral("https://acme.example/other"));
@@ -265,7 +265,7 @@ private slots:
             QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(m_outcome.has_value());
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.constFirst().constFirst().toString(), m_outcome->records.front().id);
+        QCOMPARE(asked.constFirst().constFirst().toString(), m_outcome->records.front()->id);
         QCOMPARE(m_stage->records().size(), size_t {1});
     }
 
@@ -377,7 +377,7 @@ private slots:
         save();
         QVERIFY(m_outcome.has_value());
         QCOMPARE(m_stage->records().size(), static_cast<size_t>(records));
-        QCOMPARE(storedKey(m_outcome->records.front().id), otherKey);
+        QCOMPARE(storedKey(m_outcome->records.front()->id), otherKey);
         QCOMPARE(storedKey(id), records == 1 ? otherKey : mailKeyUrl);
     }
 
@@ -455,7 +455,7 @@ private slots:
         QVERIFY(isSaving());
         save();
         QVERIFY(m_outcome.has_value());
-        QCOMPARE(record(m_outcome->records.front().id).kid, QStringLiteral("kid-typed-1"));
+        QCOMPARE(record(m_outcome->records.front()->id).kid, QStringLiteral("kid-typed-1"));
     }
 
     void aMissingKeyCanBeTypedIn()
@@ -467,7 +467,7 @@ private slots:
         fill("hmacField", QString::fromLatin1(otherKey));
         save();
         QVERIFY(m_outcome.has_value());
-        QCOMPARE(storedKey(m_outcome->records.front().id), otherKey);
+        QCOMPARE(storedKey(m_outcome->records.front()->id), otherKey);
     }
 
     void aShortKeyIsSavedOnlyAfterConfirmation()

@@ -402,14 +402,14 @@ private slots:
         const auto outcome = app::ImportCredential(m_stage->session).save(previews);
         VERIFY_OK(outcome);
         QCOMPARE(outcome->imported, 1);
-        showRecord(outcome->records.front().id);
+        showRecord(outcome->records.front()->id);
         QSignalSpy asked(m_pane.get(), &RecordPane::asked);
         QVERIFY(says("Message, sealed with this record"));
         for (QPushButton *button : m_pane->findChildren<QPushButton *>()) {
             if (button->text().startsWith(QLatin1String("&Message")))
                 click(button);
         }
-        QCOMPARE(asked.takeFirst(), said(ActionId::Source, outcome->records.front().id));
+        QCOMPARE(asked.takeFirst(), said(ActionId::Source, outcome->records.front()->id));
         QVERIFY(says("Taken in"));
     }
 

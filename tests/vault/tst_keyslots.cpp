@@ -6,6 +6,7 @@
 
 #include "tests/support/Checks.h"
 #include "tests/support/Samples.h"
+#include "tests/support/SlotsText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -173,8 +174,6 @@ private slots:
         QTest::newRow("half of it") << 1;
         QTest::newRow("not JSON") << 2;
         QTest::newRow("no slots") << 3;
-        QTest::newRow("salt missing") << 4;
-        QTest::newRow("unknown kind of slot") << 5;
     }
     void damageIsToldFromAWrongPassword()
     {
@@ -191,11 +190,33 @@ private slots:
         else if (kind == 3) {
             object[QLatin1String("slots")] = QJsonArray();
             json = jsonOf(object);
-        } else if (kind == 4)
-            json = withSlotField(table, 1, QStringLiteral("salt"), QString());
-        else
-            json = withSlotField(table, 1, QStringLiteral("kind"), QStringLiteral("fingerprint"));
+        }
         COMPARE_ERROR(KeySlots::parse(json), ErrorCode::DamagedKeySlots);
+    }
+
+    void aSlotThatIsDamagedLeavesTheOthers_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no salt") << QStringLiteral("salt") << QJsonValue(QString());
+        QTest::newRow("unknown kind")
+            << QStringLiteral("kind") << QJsonValue(QStringLiteral("fingerprint"));
+        QTest::newRow("another type") << QStringLiteral("wrapped") << QJsonValue(7);
+        QTest::newRow("the other's id") << QStringLiteral("id") << QJsonValue();
+    }
+    void aSlotThatIsDamagedLeavesTheOthers()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        const KeySlots table = withPasswordAndRecovery();
+        if (value.isNull())
+            value = table.all().front().id;
+        const auto damaged = KeySlots::parse(withSlotField(table, 1, field, value));
+        VERIFY_OK(damaged);
+        QCOMPARE(damaged->asideCount(), qsizetype {1});
+        VERIFY_OK(damaged->unlock(password()));
+        COMPARE_ERROR(damaged->unlock(recovery()), ErrorCode::NoSuchSlot);
+        QVERIFY(!damaged->isAuthentic(someKeys().vaultKey).value());
     }
 
     void everyFlippedBitIsNoticed()
@@ -215,9 +236,13 @@ private slots:
 
     void aNewerFormatIsSaidToBeOne()
     {
-        QJsonObject object = objectOf(withPasswordAndRecovery());
-        object[QLatin1String("format")] = KeySlots::format + 1;
-        COMPARE_ERROR(KeySlots::parse(jsonOf(object)), ErrorCode::NewerFormat);
+        const QByteArray json = jsonOf(objectOf(withPasswordAndRecovery()));
+        COMPARE_ERROR(KeySlots::parse(slotsOfFormat(KeySlots::format + 1, json)),
+                      ErrorCode::NewerFormat);
+        // A digit that has flipped is damage.
+        QByteArray flipped = json;
+        flipped.replace("\"format\": 1", "\"format\": 3");
+        COMPARE_ERROR(KeySlots::parse(flipped), ErrorCode::DamagedKeySlots);
     }
 
     void theLastWayInCannotBeRemoved()

@@ -7,15 +7,25 @@
 
 #include "tests/support/Checks.h"
 #include "tests/support/Samples.h"
+#include "tests/support/SlotsText.h"
 #include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+#include <sys/stat.h>
 
 using namespace eab;
 using namespace eab::vault;
 using namespace eab::samples;
+
+using Notices = std::vector<SlotNotice>;
 
 class TestOpenVault : public QObject
 {
@@ -29,6 +39,50 @@ private:
                                               OpenMode mode = OpenMode::ReadWrite)
     {
         return OpenVault::open(*m_folder, secret, mode, now);
+    }
+
+    QString pathOf(SlotFiles::Place place) const { return m_folder->slotFiles().path(place); }
+    QByteArray bytesOf(SlotFiles::Place place) const
+    {
+        return readFile(pathOf(place), 1 << 20).value();
+    }
+    /** In its place, whatever lies there. */
+    void write(SlotFiles::Place place, const QByteArray &text) const
+    {
+        QFile file(pathOf(place));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+    void changePassword(const char *word)
+    {
+        const auto vault = reopen(password());
+        VERIFY_OK(vault);
+        VERIFY_OK((*vault)->replaceSlot((*vault)->usedSlot()->id,
+                                        {password(word), SlotRole::Owner, {}, cheap, {}}, now));
+    }
+    /** What a kill leaves of a change of the password to "new one", before or after the database was
+     *  told. */
+    void killWhileChanging(bool decided)
+    {
+        const QByteArray oldFile = bytesOf(SlotFiles::Place::First);
+        const QByteArray oldDatabase = readFile(m_folder->databasePath(), 1 << 24).value();
+        changePassword("new one");
+        write(SlotFiles::Place::Pending, bytesOf(SlotFiles::Place::First));
+        write(SlotFiles::Place::First, oldFile);
+        write(SlotFiles::Place::Second, oldFile);
+        if (!decided)
+            VERIFY_OK(writeFile(m_folder->databasePath(), oldDatabase, FileMode::OwnerOnly));
+    }
+    void runSql(const char *sql)
+    {
+        const auto table = m_folder->readSlots();
+        VERIFY_OK(table);
+        const auto keys = table->unlock(recovery());
+        VERIFY_OK(keys);
+        auto database = Connection::open(m_folder->databasePath(), keys->keys.vaultKey,
+                                         table->cipher(), OpenMode::ReadWrite);
+        VERIFY_OK(database);
+        VERIFY_OK(database->run(sql));
     }
 
     void flip(const QString &path, qint64 at)
@@ -58,7 +112,7 @@ private slots:
             const auto vault = reopen(secret);
             VERIFY_OK(vault);
             QVERIFY((*vault)->isOwner() && !(*vault)->isReadOnly());
-            QVERIFY(!(*vault)->notice().has_value());
+            QCOMPARE((*vault)->notices(), Notices());
         }
     }
 
@@ -130,10 +184,11 @@ private slots:
         QFETCH(QString, error);
         std::optional<VaultLock> other;
         SlotSecret secret = password(what == QLatin1String("password") ? "wrong" : "correct horse");
+        const QString second = pathOf(SlotFiles::Place::Second);
         if (what == QLatin1String("slots"))
-            QVERIFY(QFile::resize(m_folder->slotsPath(), 200));
+            QVERIFY(QFile::resize(m_folder->slotsPath(), 200) && QFile::resize(second, 300));
         else if (what == QLatin1String("no slots"))
-            QVERIFY(QFile::remove(m_folder->slotsPath()));
+            QVERIFY(QFile::remove(m_folder->slotsPath()) && QFile::remove(second));
         else if (what == QLatin1String("page 1"))
             flip(m_folder->databasePath(), 500);
         else if (what == QLatin1String("empty"))
@@ -141,9 +196,7 @@ private slots:
         else if (what == QLatin1String("no database"))
             QVERIFY(QFile::remove(m_folder->databasePath()));
         else if (what == QLatin1String("format")) {
-            QByteArray json = readFile(m_folder->slotsPath(), 1 << 20).value();
-            json.replace("\"format\": 1", "\"format\": 2");
-            VERIFY_OK(writeFile(m_folder->slotsPath(), json, FileMode::OwnerOnly));
+            write(SlotFiles::Place::First, slotsOfFormat(2, bytesOf(SlotFiles::Place::First)));
         } else if (what == QLatin1String("schema")) {
             const auto table = m_folder->readSlots();
             VERIFY_OK(table);
@@ -239,12 +292,12 @@ private slots:
             const QString old = (*vault)->usedSlot()->id;
             VERIFY_OK(
                 (*vault)->addSlot({password("new one"), SlotRole::Owner, {}, cheap, {}}, now));
-            VERIFY_OK((*vault)->removeSlot(old));
+            VERIFY_OK((*vault)->removeSlot(old, now));
         }
         COMPARE_ERROR(reopen(password()), ErrorCode::WrongPassword);
         const auto vault = reopen(password("new one"));
         VERIFY_OK(vault);
-        QVERIFY(!(*vault)->notice().has_value());
+        QCOMPARE((*vault)->notices(), Notices());
     }
 
     void anOlderSlotsFilePutBackIsTold()
@@ -255,12 +308,19 @@ private slots:
             VERIFY_OK(vault);
             VERIFY_OK(
                 (*vault)->addSlot({password("new one"), SlotRole::Owner, {}, cheap, {}}, now));
-            VERIFY_OK((*vault)->removeSlot((*vault)->usedSlot()->id));
+            VERIFY_OK((*vault)->removeSlot((*vault)->usedSlot()->id, now));
         }
-        VERIFY_OK(writeFile(m_folder->slotsPath(), old, FileMode::OwnerOnly));
+        write(SlotFiles::Place::First, old);
+        COMPARE_ERROR(reopen(password()), ErrorCode::WrongPassword); // the second copy knows
+        {
+            const auto vault = reopen(recovery());
+            VERIFY_OK(vault);
+            QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderFile});
+        }
+        write(SlotFiles::Place::Second, old);
         const auto vault = reopen(password());
         VERIFY_OK(vault);
-        QVERIFY((*vault)->notice() == SlotNotice::OlderFilePutBack);
+        QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderFile});
     }
 
     void aSlotRemovedBehindOurBackIsTold()
@@ -275,28 +335,264 @@ private slots:
                             FileMode::OwnerOnly));
         const auto vault = reopen(password());
         VERIFY_OK(vault);
-        QVERIFY((*vault)->notice() == SlotNotice::ChangedFromOutside);
+        QCOMPARE((*vault)->notices(), Notices {SlotNotice::ChangedFromOutside});
     }
 
-    void aKillBetweenTheTwoWritesOfAChangeIsMended()
+    void aKillOfAnOlderProgramBetweenItsTwoWritesIsMended()
     {
-        // The file is one generation ahead of the database, as after a kill in the middle.
+        // The file is one generation ahead of the database, which does not keep its text.
         {
-            const auto table = m_folder->readSlots();
-            VERIFY_OK(table);
-            const auto keys = table->unlock(password());
+            const auto keys = m_folder->readSlots()->unlock(password());
             VERIFY_OK(keys);
-            KeySlots ahead = *table;
+            runSql("DELETE FROM meta WHERE name='slots_text'");
+            KeySlots ahead = *m_folder->readSlots();
             VERIFY_OK(
                 ahead.add({password("second"), SlotRole::Owner, {}, cheap, {}}, keys->keys, now));
-            ahead.setGeneration(table->generation() + 1);
-            VERIFY_OK(m_folder->writeSlots(ahead, keys->keys, nullptr));
+            ahead.setGeneration(ahead.generation() + 1);
+            write(SlotFiles::Place::First, ahead.toJson(keys->keys.vaultKey).value());
+            QVERIFY(QFile::remove(pathOf(SlotFiles::Place::Second)));
         }
         for (int i = 0; i < 2; ++i) {
             const auto vault = reopen(password("second"));
             VERIFY_OK(vault);
-            QVERIFY(!(*vault)->notice().has_value());
+            QVERIFY2((*vault)->notices().empty(), "nothing was wrong");
         }
+        QCOMPARE(bytesOf(SlotFiles::Place::Second), bytesOf(SlotFiles::Place::First));
+    }
+
+    void anyFlippedBitOfTheSlotsFilesLeavesTheWaysIn()
+    {
+        int flips = 0;
+        for (const auto place : {SlotFiles::Place::First, SlotFiles::Place::Second}) {
+            const QByteArray whole = bytesOf(place);
+            // One file is whole whatever happens to the other: so many are enough to see it.
+            constexpr qsizetype step = 41;
+            for (qsizetype bit = 0; bit < 8 * whole.size(); bit += step) {
+                QByteArray flipped = whole;
+                flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << bit % 8));
+                write(place, flipped);
+                ++flips;
+                const auto copies = m_folder->slotFiles().read();
+                const bool opens = std::any_of(copies.begin(), copies.end(), [](const auto &copy) {
+                    return copy.table && copy.table->unlock(recovery());
+                });
+                QVERIFY2(opens, qPrintable(QStringLiteral("bit %1").arg(bit)));
+                if (flips % 16 != 0)
+                    continue;
+                const auto vault = reopen(recovery());
+                VERIFY_OK(vault);
+                for (const SlotNotice notice : (*vault)->notices())
+                    QCOMPARE(notice, SlotNotice::FileRestored);
+                QCOMPARE(QJsonDocument::fromJson(bytesOf(place)), QJsonDocument::fromJson(whole));
+            }
+            write(place, whole);
+        }
+        qInfo("%d bits flipped, the vault opened after each", flips);
+    }
+
+    void aLostSlotsFileIsWrittenAnew_data()
+    {
+        QTest::addColumn<SlotFiles::Place>("place");
+        QTest::addColumn<QString>("instead");
+        for (const auto &[name, place] : {std::pair("first", SlotFiles::Place::First),
+                                          std::pair("second", SlotFiles::Place::Second)}) {
+            for (const char *instead : {"nothing", "empty", "noise", "link", "pipe"})
+                QTest::addRow("%s, %s", name, instead) << place << QString::fromLatin1(instead);
+        }
+    }
+    void aLostSlotsFileIsWrittenAnew()
+    {
+        QFETCH(SlotFiles::Place, place);
+        QFETCH(QString, instead);
+        const QByteArray whole = bytesOf(SlotFiles::Place::First);
+        const QString path = pathOf(place);
+        QVERIFY(QFile::remove(path));
+        if (instead == QStringLiteral("link"))
+            QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("elsewhere")), path));
+        else if (instead == QStringLiteral("pipe"))
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        else if (instead != QStringLiteral("nothing"))
+            write(place,
+                  instead == QStringLiteral("noise") ? QByteArray(2000, '\x7f') : QByteArray());
+        {
+            const auto vault = reopen(password());
+            VERIFY_OK(vault);
+            const bool isTold
+                = place == SlotFiles::Place::First || instead != QStringLiteral("nothing");
+            QCOMPARE((*vault)->notices(), isTold ? Notices {SlotNotice::FileRestored} : Notices());
+        }
+        QCOMPARE(bytesOf(SlotFiles::Place::First), whole);
+        QCOMPARE(bytesOf(SlotFiles::Place::Second), whole);
+        QVERIFY(QFileInfo(path).isFile() && !QFileInfo(path).isSymLink());
+    }
+
+    void whatIsNoFileAtAllIsDamage_data()
+    {
+        QTest::addColumn<QString>("instead");
+        for (const char *instead : {"folder", "pipe", "link", "large", "many slots"})
+            QTest::addRow("%s", instead) << QString::fromLatin1(instead);
+    }
+    void whatIsNoFileAtAllIsDamage()
+    {
+        QFETCH(QString, instead);
+        QJsonObject many = QJsonDocument::fromJson(bytesOf(SlotFiles::Place::First)).object();
+        const QJsonValue one = many.value(QLatin1String("slots")).toArray().first();
+        QJsonArray list;
+        for (int i = 0; i < 1000; ++i)
+            list.append(one);
+        many[QLatin1String("slots")] = list;
+        for (const auto place : {SlotFiles::Place::First, SlotFiles::Place::Second}) {
+            const QString path = pathOf(place);
+            QVERIFY(QFile::remove(path));
+            if (instead == QStringLiteral("folder"))
+                QVERIFY(QDir().mkpath(path));
+            else if (instead == QStringLiteral("pipe"))
+                QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+            else if (instead == QStringLiteral("link"))
+                QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path));
+            else
+                write(place,
+                      instead == QStringLiteral("large") ? QByteArray(2 << 20, ' ')
+                                                         : QJsonDocument(many).toJson());
+        }
+        COMPARE_ERROR(reopen(recovery()), ErrorCode::DamagedKeySlots);
+    }
+
+    void aRemovedWayInStaysOutWhileOneFileKnows()
+    {
+        const QByteArray old = bytesOf(SlotFiles::Place::Second);
+        changePassword("new one");
+        write(SlotFiles::Place::Second, old); // as after a kill before it was written
+        COMPARE_ERROR(reopen(password()), ErrorCode::WrongPassword);
+        const auto vault = reopen(password("new one"));
+        VERIFY_OK(vault);
+        QCOMPARE((*vault)->notices(), Notices());
+        QCOMPARE(bytesOf(SlotFiles::Place::Second), bytesOf(SlotFiles::Place::First));
+    }
+
+    void whatWasPutBackIsToldUntilSomebodyHasLooked_data()
+    {
+        QTest::addColumn<bool>("putBack");
+        QTest::newRow("as found") << false;
+        QTest::newRow("as remembered") << true;
+    }
+    void whatWasPutBackIsToldUntilSomebodyHasLooked()
+    {
+        QFETCH(bool, putBack);
+        const QByteArray old = bytesOf(SlotFiles::Place::First);
+        changePassword("new one");
+        write(SlotFiles::Place::First, old);
+        write(SlotFiles::Place::Second, old);
+        for (int i = 0; i < 2; ++i) {
+            const auto vault = reopen(recovery());
+            VERIFY_OK(vault);
+            QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderFile});
+            // Another change of theirs is no answer to that.
+            VERIFY_OK((*vault)->setTitle(QStringLiteral("title %1").arg(i)));
+            QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderFile});
+            if (i == 0) {
+                write(SlotFiles::Place::First, old);
+                write(SlotFiles::Place::Second, old);
+            }
+        }
+        {
+            const auto vault = reopen(recovery(), OpenMode::ReadOnly);
+            VERIFY_OK(vault);
+            QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderFile});
+            COMPARE_ERROR((*vault)->confirmSlots(OpenVault::Ways::AsFound, now),
+                          ErrorCode::VaultReadOnly);
+        }
+        {
+            const auto vault = reopen(recovery());
+            VERIFY_OK(vault);
+            VERIFY_OK((*vault)->confirmSlots(
+                putBack ? OpenVault::Ways::AsRemembered : OpenVault::Ways::AsFound, now));
+            QCOMPARE((*vault)->notices(), Notices());
+        }
+        const auto vault = reopen(recovery());
+        VERIFY_OK(vault);
+        QCOMPARE((*vault)->notices(), Notices());
+    }
+
+    void anOlderDatabasePutBackIsTold()
+    {
+        const QByteArray old = readFile(m_folder->databasePath(), 1 << 24).value();
+        changePassword("new one");
+        VERIFY_OK(writeFile(m_folder->databasePath(), old, FileMode::OwnerOnly));
+        for (int i = 0; i < 2; ++i) {
+            const auto vault = reopen(password("new one"));
+            VERIFY_OK(vault);
+            QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderDatabase});
+            if (i == 1)
+                VERIFY_OK((*vault)->confirmSlots(OpenVault::Ways::AsFound, now));
+        }
+        const auto vault = reopen(password("new one"));
+        VERIFY_OK(vault);
+        QCOMPARE((*vault)->notices(), Notices());
+    }
+
+    void aChangeIsDecidedWithTheDatabase_data()
+    {
+        QTest::addColumn<bool>("decided");
+        QTest::newRow("killed before") << false;
+        QTest::newRow("killed after") << true;
+    }
+    void aChangeIsDecidedWithTheDatabase()
+    {
+        QFETCH(bool, decided);
+        killWhileChanging(decided);
+        {
+            const auto vault = reopen(recovery());
+            VERIFY_OK(vault);
+            QCOMPARE((*vault)->notices(),
+                     Notices {decided ? SlotNotice::ChangeFinished : SlotNotice::LeftOverRemoved});
+        }
+        QVERIFY(!QFile::exists(pathOf(SlotFiles::Place::Pending)));
+        QCOMPARE(bytesOf(SlotFiles::Place::Second), bytesOf(SlotFiles::Place::First));
+        VERIFY_OK(reopen(decided ? password("new one") : password()));
+        COMPARE_ERROR(reopen(decided ? password() : password("new one")), ErrorCode::WrongPassword);
+    }
+
+    void whoKnowsThePasswordOfAnUndecidedChangeDecidesIt()
+    {
+        killWhileChanging(false);
+        const auto vault = reopen(password("new one"));
+        VERIFY_OK(vault);
+        QCOMPARE((*vault)->notices(), Notices {SlotNotice::ChangeFinished});
+    }
+
+    void aSecondChangeOfThePasswordReplacesToo()
+    {
+        const auto vault = reopen(password());
+        VERIFY_OK(vault);
+        for (const char *word : {"first change", "second change"}) {
+            VERIFY_OK((*vault)->replaceSlot((*vault)->usedSlot()->id,
+                                            {password(word), SlotRole::Owner, {}, cheap, {}}, now));
+            QCOMPARE((*vault)->keySlots().all().size(), size_t {2});
+        }
+        QVERIFY((*vault)->usedSlot() != nullptr);
+    }
+
+    void aSlotOfANewerProgramIsKept()
+    {
+        const auto keys = m_folder->readSlots()->unlock(password());
+        VERIFY_OK(keys);
+        QJsonObject object = QJsonDocument::fromJson(bytesOf(SlotFiles::Place::First)).object();
+        QJsonArray list = object.value(QLatin1String("slots")).toArray();
+        list.insert(1,
+                    QJsonObject {{QStringLiteral("id"), QStringLiteral("f1d0f1d0")},
+                                 {QStringLiteral("kind"), QStringLiteral("fido2")}});
+        object[QLatin1String("slots")] = list;
+        const auto table = KeySlots::parse(QJsonDocument(object).toJson());
+        VERIFY_OK(table);
+        QCOMPARE(table->asideCount(), qsizetype {1});
+        QCOMPARE(table->all().size(), size_t {2});
+        VERIFY_OK(table->unlock(recovery()));
+        const auto text = table->toJson(keys->keys.vaultKey);
+        VERIFY_OK(text);
+        QCOMPARE(QJsonDocument::fromJson(*text).object().value(QLatin1String("slots")).toArray(),
+                 list);
+        QVERIFY(KeySlots::parse(*text)->isAuthentic(keys->keys.vaultKey).value());
     }
 
     void aKillInTheMiddleOfAChangeIsMendedEvenByALook()
@@ -324,7 +620,7 @@ private slots:
         QVERIFY(QFile::exists(killed.databasePath() + QStringLiteral("-journal")));
         const auto looked = OpenVault::open(killed, password(), OpenMode::ReadOnly, now);
         VERIFY_OK(looked);
-        QVERIFY((*looked)->isReadOnly() && !(*looked)->notice().has_value());
+        QVERIFY((*looked)->isReadOnly() && (*looked)->notices().empty());
         VERIFY_OK((*looked)->store().all());
         QVERIFY(!QFile::exists(killed.databasePath() + QStringLiteral("-journal")));
         VERIFY_OK(OpenVault::open(killed, password(), OpenMode::ReadWrite, now));

@@ -473,7 +473,7 @@ void ImportDialog::finishSaving()
     emit saved(*outcome);
     accept();
     if (m_setsUp && !outcome->records.empty())
-        emit setUpRequested(outcome->records.front().id);
+        emit setUpRequested(outcome->records.front()->id);
 }
 
 void ImportDialog::stopWorking(const std::optional<Error> &failure)

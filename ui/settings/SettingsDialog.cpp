@@ -3,12 +3,13 @@
 
 #include "ui/settings/SettingsDialog.h"
 
-#include "app/session/KeySlotKeeper.h"
 #include "app/words/Language.h"
+#include "app/words/SlotText.h"
 #include "app/words/TimeText.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/RecoveryCodeView.h"
 #include "ui/common/WhenDone.h"
+#include "ui/settings/BackupsPage.h"
 
 #include <QFormLayout>
 #include <QLocale>
@@ -44,6 +45,8 @@ SettingsDialog::SettingsDialog(app::Session &session, const Preferences &prefere
     m_tabs->addTab(makeGeneralPage(), tr("&General"));
     if (m_session.mayChange())
         m_tabs->addTab(makeSlotsPage(), tr("&Ways into the vault"));
+    if (m_session.isOwner())
+        m_tabs->addTab(new BackupsPage(m_session, this), tr("&Backups"));
     addCloseButton();
 }
 
@@ -130,6 +133,19 @@ QWidget *SettingsDialog::makeSlotsPage()
     layout->addWidget(makeLabel(tr("Each of these opens the vault by itself. A support password "
                                    "shows orders and deadlines, but no HMAC key."),
                                 TextRole::Soft, page));
+    m_noticeBar = called("waysNotice", new MessageBar(page));
+    m_noticeBar->setClosable(false);
+    m_confirm
+        = called("confirmWaysButton", makeButton(tr("These are r&ight"), ButtonRole::Plain, page));
+    m_putBack = called("putBackWaysButton",
+                       makeButton(tr("P&ut back the remembered ones"), ButtonRole::Plain, page));
+    layout->addWidget(m_noticeBar);
+    layout->addLayout(rowOf({m_confirm, m_putBack}, {}));
+    using Ways = app::KeySlotKeeper::Ways;
+    for (const auto &[button, ways] :
+         {std::pair(m_confirm, Ways::AsFound), std::pair(m_putBack, Ways::AsRemembered)}) {
+        connect(button, &QPushButton::clicked, this, [this, ways = ways] { confirmWays(ways); });
+    }
     m_table = called(
         "slotTable",
         makeTable(tr("Ways into the vault"), {tr("Way in"), tr("Label"), tr("Since")}, 1, page));
@@ -156,8 +172,35 @@ QWidget *SettingsDialog::makeSlotsPage()
     return page;
 }
 
+void SettingsDialog::confirmWays(app::KeySlotKeeper::Ways ways)
+{
+    if (const auto done = app::KeySlotKeeper(m_session).confirm(ways); !done)
+        return say(done.error());
+    say(Tone::Good, tr("These are the ways into the vault now."));
+    showSlots();
+}
+
+/** What an owner has to look at, with what can be done about it. */
+void SettingsDialog::showNotices()
+{
+    QStringList texts;
+    bool isAsked = false;
+    for (const domain::SlotNotice notice : m_session.notices()) {
+        texts << app::slotNoticeText(notice, app::Face::Window);
+        isAsked = isAsked || domain::needsConfirming(notice);
+    }
+    if (texts.isEmpty())
+        m_noticeBar->clear();
+    else
+        m_noticeBar->show(isAsked ? Tone::Urgent : Tone::Plain, texts.join(u' '));
+    const bool mayConfirm = isAsked && m_session.mayChange();
+    m_confirm->setVisible(mayConfirm);
+    m_putBack->setVisible(mayConfirm);
+}
+
 void SettingsDialog::showSlots()
 {
+    showNotices();
     const auto infos = app::KeySlotKeeper(m_session).all();
     if (!infos)
         return say(infos.error());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/KeySlotKeeper.h"
 #include "app/session/RecoveryPaper.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/Preferences.h"
@@ -24,7 +25,7 @@ public:
     SettingsDialog(app::Session &session, const Preferences &preferences, QWidget *parent);
 
     /** Begins with the ways into the vault. */
-    void showWays() { m_tabs->setCurrentIndex(m_tabs->count() - 1); }
+    void showWays() { m_tabs->setCurrentIndex(1); }
 
 signals:
     void changed(const eab::ui::Preferences &preferences);
@@ -34,6 +35,8 @@ private:
     QWidget *makeSlotsPage();
     void keep();
     void showSlots();
+    void showNotices();
+    void confirmWays(app::KeySlotKeeper::Ways ways);
     void addPassword(bool support);
     void addRecoveryCode();
     void addKeychain();
@@ -45,6 +48,9 @@ private:
     app::Session &m_session;
     Preferences m_preferences;
     QTabWidget *m_tabs;
+    MessageBar *m_noticeBar;
+    QPushButton *m_confirm;
+    QPushButton *m_putBack;
     QTableWidget *m_table;
 };
 

@@ -505,7 +505,7 @@ void IntakeDesk::tellSaved(const app::ImportOutcome &outcome)
     if (outcome.imported == 0)
         return emit told(outcome.rejected == 0 ? Tone::Plain : Tone::Soon, sum);
     if (!outcome.records.empty())
-        emit recordRequested(outcome.records.front().id);
+        emit recordRequested(outcome.records.front()->id);
     emit undoable(sum, importOf(m_session, outcome, [this] {
                       emit changed();
                       emit questionsLeft({});

@@ -76,7 +76,7 @@ void LetterDesk::fileWith(const QString &letter, const QString &recordId)
         return emit saved(outcome);
     emit changed();
     emit recordRequested(recordId);
-    const QString title = outcome.records.front().title;
+    const QString title = outcome.records.front()->title;
     const QString name = outcome.changes.front().file;
     const QString text = tr("“%1” is kept with “%2”.", "message, title").arg(name, title);
     if (filed->kept->batch.isEmpty())

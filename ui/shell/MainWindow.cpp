@@ -4,6 +4,9 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/common/TypedIn.h"
 
+#include "app/uses/BackupService.h"
+#include "app/words/ErrorText.h"
+#include "app/words/SlotText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
@@ -61,6 +64,7 @@ MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
     connectSession();
     connectDesks();
     makeShortcuts();
+    keepBackups();
     showRightPage();
     applyPreferences(m_preferences);
 }
@@ -259,17 +263,27 @@ void MainWindow::showRightPage()
     }
 }
 
+void MainWindow::keepBackups()
+{
+    auto *backups = new app::BackupService(m_session, this);
+    connect(backups, &app::BackupService::failed, this, [this](const Error &error) {
+        if (m_view != nullptr && m_session.isUnlocked())
+            m_view->say(Tone::Soon,
+                        tr("No backup could be made: %1")
+                            .arg(app::describe(error, app::Face::Window).headline));
+    });
+}
+
 void MainWindow::sayNotice()
 {
-    if (m_session.notice() == app::UnlockNotice::None)
-        return;
-    m_view->say(Tone::Urgent,
-                m_session.notice() == app::UnlockNotice::OlderSlotsPutBack
-                    ? tr("The key slots file is older than the one this vault last wrote: "
-                         "an old password may work again. Look at the ways into the "
-                         "vault in the settings.")
-                    : tr("The key slots were changed by something else than this program. "
-                         "Look at the ways into the vault in the settings."));
+    QStringList texts;
+    bool isUrgent = false;
+    for (const domain::SlotNotice notice : m_session.notices()) {
+        texts << app::slotNoticeText(notice, app::Face::Window);
+        isUrgent = isUrgent || domain::needsConfirming(notice);
+    }
+    if (!texts.isEmpty())
+        m_view->say(isUrgent ? Tone::Urgent : Tone::Plain, texts.join(u' '));
 }
 
 void MainWindow::applyPreferences(const Preferences &preferences)

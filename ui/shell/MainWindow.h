@@ -81,6 +81,7 @@ private:
     void updateLockText();
     void updateLockedNotice();
     void tell(Tone tone, const QString &text);
+    void keepBackups();
     void sayNotice();
     void openVault();
     SettingsDialog *openSettings();

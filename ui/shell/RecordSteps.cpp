@@ -112,7 +112,7 @@ Undo importOf(app::Session &session, const app::ImportOutcome &outcome,
         return {};
     });
     undo.what = outcome.changes.size() == 1
-        ? Words::tr("import “%1”", "title").arg(outcome.changes.front().record.title)
+        ? Words::tr("import “%1”", "title").arg(outcome.changes.front().record->title)
         : Words::tr("import %n record(s)", nullptr, outcome.imported);
     undo.doubt = [&session, batch = outcome.batch]() -> Result<QString> {
         const auto since = EAB_TRY(app::ImportCredential(session).editedSince(batch));

@@ -166,7 +166,18 @@ QFuture<Result<QString>> KeySlotKeeper::addKeychain()
 
 Result<void> KeySlotKeeper::remove(const QString &id)
 {
-    return m_session.change([&](vault::OpenVault &vault) { return vault.removeSlot(id); });
+    return m_session.change(
+        [&](vault::OpenVault &vault) { return vault.removeSlot(id, m_session.clock().now()); });
+}
+
+Result<void> KeySlotKeeper::confirm(Ways ways)
+{
+    using vault::OpenVault;
+    return m_session.change([&](OpenVault &vault) {
+        return vault.confirmSlots(ways == Ways::AsFound ? OpenVault::Ways::AsFound
+                                                        : OpenVault::Ways::AsRemembered,
+                                  m_session.clock().now());
+    });
 }
 
 Result<void> KeySlotKeeper::mayRemove(const QString &id) const
@@ -209,13 +220,14 @@ Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
             if (passwords.size() == 1)
                 old = passwords.constFirst();
         }
-        const auto added = EAB_TRY(vault.addSlot({{vault::SlotKind::Password, password.clone()},
-                                                  vault::SlotRole::Owner,
-                                                  label,
-                                                  costOf(cost),
-                                                  {}},
-                                                 m_session.clock().now()));
-        return old.isEmpty() ? Result<void>() : vault.removeSlot(old);
+        const auto changed = vault.replaceSlot(old,
+                                               {{vault::SlotKind::Password, password.clone()},
+                                                vault::SlotRole::Owner,
+                                                label,
+                                                costOf(cost),
+                                                {}},
+                                               m_session.clock().now());
+        return changed ? Result<void>() : changed.error();
     });
 }
 

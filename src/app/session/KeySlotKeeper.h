@@ -66,6 +66,13 @@ public:
     /** LastSlot for an owner's last password, and for the last way in that works without the
      *  keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
+    /** Which ways in are to hold where the slots files are not as the vault has written them. */
+    enum class Ways {
+        AsFound, //!< all()
+        AsRemembered, //!< by the vault's database
+    };
+    /** An owner has looked at them: what Session::notices() asks to confirm is not told any more. */
+    [[nodiscard]] Result<void> confirm(Ways ways);
     /** What remove() would answer; nothing is changed. */
     [[nodiscard]] Result<void> mayRemove(const QString &id) const;
     /** Takes a removed slot's secret out of this computer's keychain. What cannot be removed there
@@ -73,8 +80,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> forgetKeychainEntry(const QString &slotId);
 
     /** Replaces the password the vault was unlocked with, or, when it was unlocked otherwise, the
-     *  only one an owner has (with several, all stay and one is added). The new slot is proved
-     *  before the old one goes. */
+     *  only one an owner has (with several, all stay and one is added). In one step: after an error
+     *  the old one opens. */
     [[nodiscard]] Result<void> changePassword(const Secret &password, KeyCost cost = {});
 
     /** Which slot opens with this password or recovery code. The paper of a code that does counts as

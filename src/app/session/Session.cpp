@@ -181,13 +181,9 @@ bool Session::isReadOnly() const
     return m_vault && m_vault->isReadOnly();
 }
 
-UnlockNotice Session::notice() const
+std::vector<domain::SlotNotice> Session::notices() const
 {
-    if (!m_vault || !m_vault->notice())
-        return UnlockNotice::None;
-    return *m_vault->notice() == vault::SlotNotice::OlderFilePutBack
-        ? UnlockNotice::OlderSlotsPutBack
-        : UnlockNotice::SlotsChangedFromOutside;
+    return m_vault ? m_vault->notices() : std::vector<domain::SlotNotice>();
 }
 
 /** What cannot be thrown away now can be another time: nobody is kept from their vault by it. */
@@ -212,6 +208,7 @@ Result<void> Session::adopt(Opened opened, Memory memory)
     m_vault->store().setStartClocks(
         [](domain::Record &record) { domain::startClocks(record, issuers().find(record.issuer)); });
     m_vault->store().setTitles(defaultTitle);
+    m_vault->setActor(who().actor);
     emptyOldBin();
     if (memory == Memory::Kept)
         rememberInboxKey(m_vault->keySlots().vaultId(),

@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "domain/KeySlot.h"
 #include "domain/UpgradeStage.h"
 
 #include <QFuture>
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <type_traits>
+#include <vector>
 
 namespace eab::keychain {
 class Keychain;
@@ -54,9 +56,6 @@ struct NewVault
     Memory memory = Memory::Kept;
 };
 
-/** Something about the key slots a person should hear of after unlocking. */
-enum class UnlockNotice { None, OlderSlotsPutBack, SlotsChangedFromOutside };
-
 /** The vault as the two faces see it: there or not, locked or unlocked.
  *
  *                       create()                       lock(), destructor
@@ -95,7 +94,8 @@ public:
     /** False for a support login, which sees no secret and changes nothing. */
     [[nodiscard]] bool isOwner() const;
     [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] UnlockNotice notice() const;
+    /** What a person should hear of the ways in, since unlocking or since they were changed. */
+    [[nodiscard]] std::vector<domain::SlotNotice> notices() const;
 
     /** Makes a new vault, leaves it unlocked, and answers its recovery code: eight groups of five
      *  characters, shown this once. */

@@ -14,6 +14,8 @@ namespace {
 /** The window and the terminal remember the same vaults, whatever each calls itself. */
 const QString organisation = u"eab-vault"_s;
 const QString application = u"vaults"_s;
+const QString placeName = u"backup-place/"_s;
+const QString seenName = u"backup-seen/"_s;
 
 } // namespace
 
@@ -28,6 +30,33 @@ void rememberInboxKey(const QString &vaultId, const QString &fingerprint)
     const QString name = u"inbox/"_s + vaultId;
     if (settings.value(name).toString() != fingerprint)
         settings.setValue(name, fingerprint);
+}
+
+QString backupPlace(const QString &vaultId)
+{
+    return QSettings(organisation, application).value(placeName + vaultId).toString();
+}
+
+void setBackupPlace(const QString &vaultId, const QString &folder)
+{
+    QSettings settings(organisation, application);
+    settings.remove(seenName + vaultId);
+    if (folder.isEmpty())
+        settings.remove(placeName + vaultId);
+    else
+        settings.setValue(placeName + vaultId, folder);
+}
+
+QDateTime lastBackupThere(const QString &vaultId)
+{
+    const QString text = QSettings(organisation, application).value(seenName + vaultId).toString();
+    return QDateTime::fromString(text, Qt::ISODate);
+}
+
+void noteBackupThere(const QString &vaultId, const QDateTime &at)
+{
+    QSettings(organisation, application)
+        .setValue(seenName + vaultId, at.toUTC().toString(Qt::ISODate));
 }
 
 } // namespace eab::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace eab::app {
@@ -12,5 +13,13 @@ namespace eab::app {
  */
 [[nodiscard]] QString rememberedInboxKey(const QString &vaultId);
 void rememberInboxKey(const QString &vaultId, const QString &fingerprint);
+
+/** The second place where backups of a vault are kept, on this computer; empty: none. */
+[[nodiscard]] QString backupPlace(const QString &vaultId);
+/** Empty: none any more. */
+void setBackupPlace(const QString &vaultId, const QString &folder);
+/** When a backup was last written there; invalid: never since it was named. */
+[[nodiscard]] QDateTime lastBackupThere(const QString &vaultId);
+void noteBackupThere(const QString &vaultId, const QDateTime &at);
 
 } // namespace eab::app

@@ -109,8 +109,8 @@ void place(const vault::FilingPlan &plan, size_t candidate, ImportItem &item)
 QStringList ImportOutcome::recordIds() const
 {
     QStringList ids;
-    for (const Record &record : records)
-        ids << record.id;
+    for (const ToldRecord &record : records)
+        ids << record->id;
     return ids;
 }
 
@@ -132,7 +132,7 @@ ImportSum ImportOutcome::sum() const
     QSet<QString> removed;
     ImportSum sum;
     for (const ImportChange &change : changes) {
-        const QString &id = change.record.id;
+        const QString &id = change.record->id;
         const bool adds = change.addsPair || change.addsFacts || !change.adds.empty();
         switch (change.state) {
         case ImportState::New: made << id; break;

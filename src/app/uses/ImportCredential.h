@@ -108,12 +108,15 @@ struct ImportProblem
     [[nodiscard]] QString place() const { return placeText(file, row); }
 };
 
+/** A record that an import tells of, kept once however often it is told of. */
+using ToldRecord = std::shared_ptr<const domain::Record>;
+
 /** What one reading of a source comes to. */
 struct ImportChange
 {
     QString file;
     ImportState state = ImportState::New; //!< New, Adds, InBin or AlreadySaved
-    domain::Record record; //!< as it is then; a new one that was not stored has no id
+    ToldRecord record; //!< as it is then; a new one that was not stored has no id
     std::vector<const domain::Field *> adds; //!< of Adds: what the record did not say before
     bool addsPair = false; //!< of Adds
     bool addsFacts = false; //!< of Adds: something its API had not answered before
@@ -130,7 +133,7 @@ struct ImportOutcome
     int skipped = 0; //!< known already, or not wanted
     int rejected = 0;
     QString batch; //!< empty when nothing was stored
-    std::vector<domain::Record> records; //!< as stored
+    std::vector<ToldRecord> records; //!< as stored
     std::vector<ImportProblem> problems;
     std::vector<ImportChange> changes; //!< of each reading that was to be stored, in their order
     std::vector<ImportQuestion> questions; //!< what the records say now leaves open

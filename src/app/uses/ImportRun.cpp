@@ -232,9 +232,17 @@ Result<void> ImportRun::plan()
 /** What is told of the part stays, the rest is done with. */
 Result<void> ImportRun::endPart()
 {
-    for (size_t i = 0; i < m_candidates.size(); ++i)
-        m_outcome.changes[changeOf(i)].record = m_plan.groupOf(i).after;
     collectQuestions();
+    for (size_t group = 0; group < m_plan.groups.size(); ++group) {
+        const vault::FiledGroup &filed = m_plan.groups[group];
+        if (filed.candidates.empty())
+            continue;
+        const auto told = std::make_shared<const Record>(filed.after);
+        for (const size_t i : filed.candidates)
+            m_outcome.changes[changeOf(i)].record = told;
+        if (m_store == Store::Really && m_tells[group])
+            m_outcome.records.push_back(told);
+    }
     if (m_store == Store::Really)
         EAB_TRY(m_batch->settle(m_plan));
     else
@@ -290,8 +298,6 @@ Result<void> ImportRun::storeNext()
     EAB_TRY(keepMessages(filed));
     EAB_TRY(m_batch->file(filed, m_candidates));
     m_done += static_cast<qsizetype>(filed.candidates.size());
-    if (m_tells[group])
-        m_outcome.records.push_back(filed.after);
     return {};
 }
 

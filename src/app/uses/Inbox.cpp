@@ -120,7 +120,8 @@ Result<FiledLetter> Inbox::file(const QString &id, const LetterTarget &target)
         outcome.skipped = outcome.read;
         outcome.rejected = 0;
         outcome.problems.clear();
-        outcome.records = {EAB_TRY(Records(m_session).find(target.record))};
+        outcome.records = {std::make_shared<const domain::Record>(
+            EAB_TRY(Records(m_session).find(target.record)))};
         outcome.changes
             = {{message.name, ImportState::AlreadySaved, outcome.records.front(), {}, false}};
     }

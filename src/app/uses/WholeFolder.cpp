@@ -70,12 +70,9 @@ Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFil
         errno = 0;
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
             return fileError(path, ErrorCode::WriteFailed);
-        EAB_TRY(writeFile(path, file.content.expose(), file.mode));
+        EAB_TRY(writeFileAside(path, file.content.expose(), file.mode));
     }
-    if (std::rename(QFile::encodeName(scratch.path()).constData(),
-                    QFile::encodeName(target).constData())
-        != 0)
-        return fileError(target, ErrorCode::WriteFailed);
+    EAB_TRY(placeFolder(scratch.path(), target));
     scratch.setAutoRemove(false);
     if (auto noted = writtenDown(); !noted) {
         QDir(target).removeRecursively();

@@ -185,6 +185,14 @@ ErrorWords fileWords(const Error &error, Face)
     case ErrorCode::OutputExists:
         return {Words::tr("%1 is there already.").arg(error.subject),
                 Words::tr("Nothing was written. Name a new folder, or move the old one away.")};
+    case ErrorCode::NotAPlainFile:
+        return {Words::tr("%1 is a link, a pipe, a device or a folder, where a file has to be.")
+                    .arg(error.subject),
+                Words::tr("Nothing was read. Find out who put it there, and put the file back.")};
+    case ErrorCode::NotConfirmed:
+        return {Words::tr("It was done, but the disk did not confirm it: %1.").arg(error.subject),
+                Words::tr("A loss of power now could take it back. Check the disk, then look "
+                          "whether it is there.")};
     default: return {};
     }
 }
@@ -197,6 +205,25 @@ QString keySettings(const Error &error)
         : Words::tr("The key slot asks for unreasonable memory or time (%1 MiB, %2 passes).")
               .arg(settings->memoryMiB)
               .arg(settings->passes);
+}
+
+ErrorWords backupPlaceWords(const Error &error)
+{
+    using Why = reason::BackupPlace::Why;
+    const auto *place = error.because<reason::BackupPlace>();
+    switch (place == nullptr ? Why::Gone : place->why) {
+    case Why::InVault:
+        return {Words::tr("%1 lies in the vault itself.").arg(error.subject),
+                Words::tr("A backup there is lost with the vault. Name a folder elsewhere: on a "
+                          "stick, a share, another disk.")};
+    case Why::OtherVault:
+        return {Words::tr("The backups at %1 are those of another vault.").arg(error.subject),
+                Words::tr("Nothing was written. Name another folder.")};
+    case Why::Gone: break;
+    }
+    return {Words::tr("The folder %1 for backups is not there.").arg(error.subject),
+            Words::tr("Nothing was written. Plug the stick in, connect the share, or name another "
+                      "folder.")};
 }
 
 ErrorWords vaultWords(const Error &error, Face face)
@@ -248,6 +275,12 @@ ErrorWords vaultWords(const Error &error, Face face)
     case ErrorCode::WeakPassword:
         return {Words::tr("This password is empty or too easy to guess."),
                 Words::tr("Take four or more unrelated words.")};
+    case ErrorCode::SlotsHalfChanged:
+        return {Words::tr("The ways into the vault are changed only half: %1 could not be put in "
+                          "its place.")
+                    .arg(error.subject),
+                Words::tr("Until the vault is unlocked again, the old ways and the new ones open "
+                          "it; then the change is finished. Check the disk.")};
     case ErrorCode::DamagedKeySlots:
         return {Words::tr("The vault's key slots (keyslots.json) are damaged."),
                 Words::tr("The records themselves may be whole. Put keyslots.json back from a "
@@ -260,6 +293,10 @@ ErrorWords vaultWords(const Error &error, Face face)
         return {Words::tr("A message in the letter box cannot be opened: %1.").arg(error.subject),
                 Words::tr("It has suffered, or was sealed for another vault. It stays in the "
                           "vault's folder inbox; take the message in again, then delete it.")};
+    case ErrorCode::BackupUnusable:
+        return {Words::tr("The backup %1 is not whole.").arg(error.subject),
+                Words::tr("Nothing was changed. Take another one.")};
+    case ErrorCode::BackupPlaceRefused: return backupPlaceWords(error);
     case ErrorCode::NewerFormat:
         return {Words::tr("This vault was written by a newer version of EAB Vault."),
                 Words::tr("Install the newer version. Nothing was changed.")};
@@ -548,12 +585,63 @@ ErrorWords remoteWords(const Error &error, Face face)
 
 } // namespace
 
+namespace {
+
+/** Joiners belong to letters of some languages. */
+bool turns(char32_t sign)
+{
+    return QChar::category(sign) == QChar::Other_Format && sign != 0x200c && sign != 0x200d;
+}
+
+/** How a sign stands where it must not act; nothing where it may. */
+std::optional<QChar> markOf(char32_t sign)
+{
+    constexpr char32_t pictures = 0x2400; // of the first 32 control characters, in their order
+    constexpr char16_t pictureOfDelete = 0x2421;
+    constexpr char32_t firstPrintable = 0x20;
+    constexpr char32_t del = 0x7f;
+    if (sign < firstPrintable)
+        return QChar(static_cast<char16_t>(pictures + sign));
+    if (sign < del)
+        return std::nullopt;
+    if (sign == del)
+        return QChar(pictureOfDelete);
+    // These two tell the side of what stands beside them, as some languages need, and turn nothing.
+    if (sign == 0x200e || sign == 0x200f)
+        return std::nullopt;
+    if (QChar::category(sign) == QChar::Other_Control || turns(sign) || sign == 0x2028
+        || sign == 0x2029)
+        return QChar(QChar::ReplacementCharacter);
+    return std::nullopt;
+}
+
+} // namespace
+
+QString visible(const QString &text, LineEnds lines)
+{
+    const auto acts = [lines](char32_t sign) {
+        return (lines == LineEnds::Marked || sign != U'\n') && markOf(sign).has_value();
+    };
+    const bool isPlain = std::none_of(text.begin(), text.end(), [&acts](QChar unit) {
+        return !unit.isSurrogate() && acts(unit.unicode());
+    });
+    // Signs beyond the first plane that turn anything are there, too: language tags.
+    const bool hasTags = text.contains(QChar(u'\xdb40'));
+    if (isPlain && !hasTags)
+        return text;
+    QString out;
+    for (const char32_t sign : text.toUcs4()) {
+        if (acts(sign))
+            out += *markOf(sign);
+        else
+            out += QChar::fromUcs4(sign);
+    }
+    return out;
+}
+
 QString shown(const QString &text)
 {
     constexpr qsizetype longest = 300;
-    const auto turns = [](char32_t sign) { // joiners belong to letters of some languages
-        return QChar::category(sign) == QChar::Other_Format && sign != 0x200c && sign != 0x200d;
-    };
     QString out;
     const QString kept = text.size() <= longest
         ? text

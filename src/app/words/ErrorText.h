@@ -28,4 +28,10 @@ struct ErrorWords
  */
 [[nodiscard]] QString shown(const QString &text);
 
+/** A text from outside as it may stand on a terminal: control characters and signs that turn the
+ *  direction of writing are visible marks in it, so that it can forge nothing. Line ends stay where
+ *  `lines` says so. */
+enum class LineEnds { Marked, Kept };
+[[nodiscard]] QString visible(const QString &text, LineEnds lines = LineEnds::Marked);
+
 } // namespace eab::app

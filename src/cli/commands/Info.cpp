@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "app/words/TimeText.h"
 #include "cli/Command.h"
 #include "domain/RecordJson.h"
 
@@ -14,6 +15,8 @@ Result<int> run(Context &context)
     const auto facts = EAB_TRY(keeper.facts());
     const auto slotInfos = EAB_TRY(keeper.all());
     const auto records = EAB_TRY(app::Records(context.session).all());
+
+    const auto standing = EAB_TRY(app::Backups(context.session).standing());
 
     Terminal &terminal = context.terminal;
     const auto count = static_cast<qint64>(records.size());
@@ -30,7 +33,8 @@ Result<int> run(Context &context)
                       {u"passes"_s, facts.passes},
                       {u"lanes"_s, facts.lanes}}},
         {u"inbox"_s, context.session.inboxCount()},
-        {u"last_backup"_s, QJsonValue()},
+        {u"last_backup"_s,
+         standing.newest ? QJsonValue(backupJson(*standing.newest)) : QJsonValue()},
     });
     terminal.say(Words::tr("Vault:    %1").arg(context.session.folder()));
     terminal.say(Words::tr("Title:    %1").arg(facts.title));
@@ -42,6 +46,14 @@ Result<int> run(Context &context)
                      .arg(facts.memoryMiB)
                      .arg(facts.passes)
                      .arg(facts.lanes));
+    terminal.say(
+        Words::tr("Backup:   %1")
+            .arg(standing.newest ? app::momentText(standing.newest->made) : Words::tr("none yet")));
+    if (!standing.secondPlace.isEmpty())
+        terminal.say(Words::tr("Second:   %1, last seen %2")
+                         .arg(standing.secondPlace,
+                              standing.secondSeen.isValid() ? app::momentText(standing.secondSeen)
+                                                            : Words::tr("never")));
     terminal.say();
     terminal.sayTable(slotsTable(slotInfos));
     return 0;

@@ -3,6 +3,8 @@
 
 #include "cli/Command.h"
 
+#include <QDir>
+
 namespace eab::cli {
 
 namespace {
@@ -30,7 +32,16 @@ Result<int> run(Context &context, const Options &options)
                                  {u"recovery_code"_s, QString::fromLatin1(code.expose())}});
     else
         context.terminal.saySecret(code);
-    return 0;
+    if (context.terminal.isHeard())
+        return 0;
+    // Nobody has seen the code, and nothing else could show it.
+    const QString folder = context.session.folder();
+    context.session.lock();
+    QDir(folder).removeRecursively();
+    return context.terminal.failWith(
+        ErrorCode::WriteFailed,
+        Words::tr("The recovery code could not be written to standard output."),
+        Words::tr("The vault was not made. Say “init” again where its answer can be read."));
 }
 
 } // namespace

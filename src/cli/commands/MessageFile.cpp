@@ -18,7 +18,7 @@ struct Options
 /** Nothing new was found in it, and a person has said where it belongs all the same. */
 int answerKept(Context &context, const app::FiledLetter &filed)
 {
-    const domain::Record &record = filed.outcome.records.front();
+    const domain::Record &record = *filed.outcome.records.front();
     context.terminal.answer({{u"read"_s, filed.outcome.read},
                              {u"imported"_s, 0},
                              {u"skipped"_s, filed.outcome.skipped},

@@ -19,7 +19,7 @@ struct Options
 int answerText(Context &context, const app::MessageText &shown)
 {
     if (!context.terminal.isJson()) {
-        context.terminal.print(shown.text.expose().toByteArray());
+        context.terminal.showText(shown.text.expose().toByteArray());
         return 0;
     }
     context.terminal.answer({{u"id"_s, shown.message.id},

@@ -21,6 +21,9 @@ Result<int> run(Context &context, const NewPassword &options)
             ? Words::tr("The password is changed. The recovery code stays as it is.")
             : Words::tr("A password was added. The vault has several, and they all stay: “slot "
                         "list” shows them, “slot remove” takes one away."));
+    context.saySlotsChanged();
+    if (replaced)
+        context.sayOlderBackups();
     return 0;
 }
 

@@ -31,7 +31,7 @@ Result<int> showMessage(Context &context, const Options &options)
                                  {u"at"_s, domain::jsonMoment(shown.message.at)},
                                  {u"text"_s, QString::fromUtf8(shown.text.expose())}});
     else
-        context.terminal.print(shown.text.expose().toByteArray());
+        context.terminal.showText(shown.text.expose().toByteArray());
     return 0;
 }
 

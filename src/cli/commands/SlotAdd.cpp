@@ -14,6 +14,29 @@ struct Options
     NewPassword password;
 };
 
+Result<int> addRecoveryCode(Context &context, const QString &label, QJsonObject answer)
+{
+    app::KeySlotKeeper keeper(context.session);
+    Terminal &terminal = context.terminal;
+    const auto code = EAB_TRY(keeper.addRecoveryCode(label));
+    terminal.say(Words::tr("New recovery code. Write it down; it is shown this once:"));
+    if (terminal.isJson())
+        answer.insert(u"recovery_code"_s, QString::fromLatin1(code.text.expose()));
+    else
+        terminal.saySecret(code.text);
+    answer.insert(u"id"_s, code.slotId);
+    terminal.answer(answer);
+    if (!terminal.isHeard()) {
+        EAB_TRY(keeper.remove(code.slotId)); // nobody has seen the code
+        return terminal.failWith(
+            ErrorCode::WriteFailed,
+            Words::tr("The recovery code could not be written to standard output."),
+            Words::tr("It was taken back. Ask for another where the answer can be read."));
+    }
+    context.saySlotsChanged();
+    return 0;
+}
+
 Result<int> run(Context &context, const Options &options)
 {
     app::KeySlotKeeper keeper(context.session);
@@ -23,32 +46,25 @@ Result<int> run(Context &context, const Options &options)
         = text(options.kind) == nameOf(domain::slotRoleNames, domain::SlotRole::Support);
     const auto kind
         = fromName(domain::slotKindNames, text(options.kind)).value_or(domain::SlotKind::Password);
-    if (kind == domain::SlotKind::Recovery) {
-        const auto code = EAB_TRY(keeper.addRecoveryCode(
-            options.label.empty() ? u"recovery code"_s : text(options.label)));
-        context.terminal.say(Words::tr("New recovery code. Write it down; it is shown this once:"));
-        if (context.terminal.isJson())
-            answer.insert(u"recovery_code"_s, QString::fromLatin1(code.text.expose()));
-        else
-            context.terminal.saySecret(code.text);
-        answer.insert(u"id"_s, code.slotId);
+    if (kind == domain::SlotKind::Recovery)
+        return addRecoveryCode(
+            context, options.label.empty() ? u"recovery code"_s : text(options.label), answer);
+    Result<QString> id = Error {ErrorCode::Internal, {}, {}};
+    if (kind == domain::SlotKind::Keychain) {
+        id = waitFor(keeper.addKeychain());
     } else {
-        Result<QString> id = Error {ErrorCode::Internal, {}, {}};
-        if (kind == domain::SlotKind::Keychain) {
-            id = waitFor(keeper.addKeychain());
-        } else {
-            const auto password = EAB_TRY(context.newPassword(text(options.password.file)));
-            id = keeper.addPassword(password,
-                                    support ? domain::SlotRole::Support : domain::SlotRole::Owner,
-                                    text(options.label.empty() ? options.kind : options.label),
-                                    {options.password.memoryMiB});
-        }
-        if (!id)
-            return id.error();
-        answer.insert(u"id"_s, *id);
-        context.terminal.say(Words::tr("New key slot %1.").arg(*id));
+        const auto password = EAB_TRY(context.newPassword(text(options.password.file)));
+        id = keeper.addPassword(password,
+                                support ? domain::SlotRole::Support : domain::SlotRole::Owner,
+                                text(options.label.empty() ? options.kind : options.label),
+                                {options.password.memoryMiB});
     }
+    if (!id)
+        return id.error();
+    answer.insert(u"id"_s, *id);
+    context.terminal.say(Words::tr("New key slot %1.").arg(*id));
     context.terminal.answer(answer);
+    context.saySlotsChanged();
     return 0;
 }
 

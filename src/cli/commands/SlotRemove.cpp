@@ -27,6 +27,8 @@ Result<int> run(Context &context, const OneName &one)
     }
     context.terminal.answer({{u"removed"_s, text(one.name)}});
     context.terminal.say(Words::tr("Key slot %1 removed.").arg(text(one.name)));
+    context.saySlotsChanged();
+    context.sayOlderBackups();
     return 0;
 }
 

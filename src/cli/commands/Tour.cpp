@@ -76,7 +76,7 @@ Result<void> walk(Context &context, const QString &folder)
     if (outcome.imported != 1)
         return Error {ErrorCode::Internal, {}, u"the sample mail was not taken in"_s};
     terminal.say(Words::tr("Read, and saved with the mail itself, sealed:"));
-    const QString id = outcome.records.front().id;
+    const QString id = outcome.records.front()->id;
     const auto record = EAB_TRY(app::Records(session).find(id));
     terminal.say();
     terminal.sayTable(recordTable(record, {}, now));

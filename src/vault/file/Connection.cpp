@@ -75,6 +75,10 @@ Error Connection::error(int resultCode, int reason) const
     case SQLITE_LOCKED: code = ErrorCode::VaultInUse; break;
     case SQLITE_NOMEM: code = ErrorCode::OutOfMemory; break;
     case SQLITE_IOERR:
+        if (resultCode == SQLITE_IOERR_DIR_FSYNC) {
+            code = ErrorCode::NotConfirmed;
+            break;
+        }
         code = reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ReadFailed;
         break;
     case SQLITE_CANTOPEN:
@@ -110,7 +114,7 @@ Result<Connection> Connection::openFile(const QString &path, const Secret &key,
     // In this order: setting the compatibility resets the page size.
     auto prepared = connection.run("PRAGMA cipher_compatibility=3; PRAGMA cipher_page_size=4096;"
                                    "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-                                   "PRAGMA synchronous=FULL;");
+                                   "PRAGMA synchronous=EXTRA;");
     if (prepared)
         prepared = connection.run(usualCache);
     if (prepared)
@@ -164,13 +168,14 @@ Result<void> Connection::run(const char *sql)
     return {};
 }
 
-Result<QStringList> Connection::findings()
+Result<QStringList> Connection::findings(Depth depth)
 {
     QStringList list;
     QFile file(m_path);
     if (file.open(QIODevice::ReadOnly) && file.read(m_salt.size()) != m_salt)
         list << u"the first bytes of the database are not its salt"_s;
-    Statement statement(*this, "PRAGMA integrity_check");
+    Statement statement(*this,
+                        depth == Depth::Pages ? "PRAGMA quick_check" : "PRAGMA integrity_check");
     while (true) {
         const auto row = statement.step();
         if (!row) {
@@ -308,7 +313,8 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     auto done = Statement(*m_connection, "COMMIT").run();
-    if (done) {
+    // The journal is gone by then: it is done, whatever the disk says of its folder.
+    if (done || done.error().code == ErrorCode::NotConfirmed) {
         m_connection->m_transaction = 0;
         m_connection->m_touched.unite(std::exchange(m_connection->m_touching, {}));
         m_connection = nullptr;

@@ -3,8 +3,6 @@
 
 #include "vault/file/VaultFolder.h"
 
-#include "base/File.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -15,8 +13,6 @@
 namespace eab::vault {
 
 namespace {
-
-constexpr qint64 mostSlotsFileBytes = 1 << 20;
 
 /** True for what we may not look at, too: somebody else's vault is not a missing one. */
 bool isThere(const QString &path)
@@ -39,7 +35,7 @@ QString VaultFolder::databasePath() const
 
 QString VaultFolder::slotsPath() const
 {
-    return m_path + u"/keyslots.json"_s;
+    return slotFiles().path(SlotFiles::Place::First);
 }
 
 QString VaultFolder::inboxPath() const
@@ -49,34 +45,18 @@ QString VaultFolder::inboxPath() const
 
 bool VaultFolder::exists() const
 {
-    return isThere(databasePath()) || isThere(slotsPath());
+    return isThere(databasePath()) || isThere(slotsPath())
+        || isThere(slotFiles().path(SlotFiles::Place::Second));
 }
 
 Result<KeySlots> VaultFolder::readSlots() const
 {
     if (!exists())
         return Error {ErrorCode::VaultMissing, m_path, {}};
-    const auto json = readFile(slotsPath(), mostSlotsFileBytes);
-    if (!json) {
-        const ErrorCode code = json.error().code;
-        if (code == ErrorCode::FileNotFound || code == ErrorCode::InputTooLarge)
-            return Error {ErrorCode::DamagedKeySlots, slotsPath(), errorName(code)};
-        return json.error();
-    }
-    return KeySlots::parse(*json);
-}
-
-Result<void> VaultFolder::writeSlots(const KeySlots &slotTable, const VaultKeys &keys,
-                                     const SlotSecret *proof) const
-{
-    const auto json = EAB_TRY(slotTable.toJson(keys.vaultKey));
-    if (proof != nullptr) {
-        const auto reread = EAB_TRY(KeySlots::parse(json));
-        const auto opened = EAB_TRY(reread.unlock(*proof));
-        if (!(opened.keys.vaultKey == keys.vaultKey))
-            return Error {ErrorCode::Internal, {}, u"the new slot gives another key"_s};
-    }
-    return writeFile(slotsPath(), json, FileMode::OwnerOnly);
+    const auto copies = slotFiles().read();
+    if (copies.empty())
+        return Error {ErrorCode::DamagedKeySlots, slotsPath(), errorName(ErrorCode::FileNotFound)};
+    return copies.front().table;
 }
 
 } // namespace eab::vault

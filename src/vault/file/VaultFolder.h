@@ -4,14 +4,15 @@
 #pragma once
 
 #include "base/Result.h"
+#include "vault/file/SlotFiles.h"
 #include "vault/keys/KeySlots.h"
 
 #include <QString>
 
 namespace eab::vault {
 
-/** A vault on the disk: the folder NAME.eabvault with vault.db, keyslots.json, lock, inbox/ and
- *  backups/. Nothing in here needs a key. */
+/** A vault on the disk: the folder NAME.eabvault with vault.db, keyslots.json and its second copy,
+ *  lock, inbox/ and backups/. Nothing in here needs a key. */
 class VaultFolder
 {
 public:
@@ -25,14 +26,10 @@ public:
     /** Whether anything of a vault lies there, damaged, forbidden to us, or not. */
     [[nodiscard]] bool exists() const;
 
-    /** VaultMissing, or what KeySlots::parse() says. A database without its slots file is
-     *  DamagedKeySlots, not a missing vault. */
+    [[nodiscard]] SlotFiles slotFiles() const { return SlotFiles(m_path); }
+    /** The likeliest of the copies of the slots file. VaultMissing, or what KeySlots::parse() says. A
+     *  database without any slots file is DamagedKeySlots, not a missing vault. */
     [[nodiscard]] Result<KeySlots> readSlots() const;
-
-    /** Puts a new slots file in the place of the old one. With `proof` the new content is read back
-     *  and opened with it before the old file goes. */
-    [[nodiscard]] Result<void> writeSlots(const KeySlots &slotTable, const VaultKeys &keys,
-                                          const SlotSecret *proof) const;
 
 private:
     QString m_path;

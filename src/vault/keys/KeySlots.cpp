@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype saltBytes = 16;
 constexpr int mostSlots = 64;
+constexpr qint64 mostGeneration = qint64(1) << 52; // JSON holds no larger number exactly
 
 QString encoded(const QByteArray &bytes)
 {
@@ -202,6 +203,8 @@ QJsonObject KeySlots::body() const
         object.insert(u"wrapped"_s, encoded(slot.wrapped));
         list.append(object);
     }
+    for (const Aside &aside : m_aside)
+        list.insert(std::min<qsizetype>(aside.place, list.size()), aside.object);
     return {
         {u"format"_s, format},
         {u"vault"_s, m_vaultId},
@@ -228,31 +231,37 @@ Result<KeySlots> KeySlots::parse(const QByteArray &json)
     QJsonObject object = QJsonDocument::fromJson(json, &parseError).object();
     if (parseError.error != QJsonParseError::NoError || object.isEmpty())
         return damaged(parseError.errorString());
-    const int found = object.value("format"_L1).toInt();
-    if (found > format)
-        return Error {ErrorCode::NewerFormat, QString::number(found), u"key slots file"_s};
-
     KeySlots file;
     const QString checksum = object.take("checksum"_L1).toString();
     file.m_intact = checksum == QString::fromLatin1(checksumOf(object).toHex());
+    const int found = object.value("format"_L1).toInt();
+    if (found > format && file.m_intact)
+        return Error {ErrorCode::NewerFormat, QString::number(found), u"key slots file"_s};
     file.m_code = decoded(object.value("code"_L1));
     file.m_vaultId = object.value("vault"_L1).toString();
     file.m_title = object.value("title"_L1).toString();
-    file.m_generation = object.value("generation"_L1).toInt();
+    file.m_generation = object.value("generation"_L1).toInteger(-1);
     file.m_inboxPublicKey = decoded(object.value("inbox"_L1));
     const QJsonObject cipher = object.value("cipher"_L1).toObject();
     file.m_cipher.compatibility = cipher.value("compatibility"_L1).toInt();
     file.m_cipher.pageSize = cipher.value("page_size"_L1).toInt();
     file.m_cipher.salt = QByteArray::fromHex(cipher.value("salt"_L1).toString().toLatin1());
     const QJsonArray list = object.value("slots"_L1).toArray();
-    if (found < 1 || file.m_vaultId.isEmpty() || file.m_cipher.salt.size() != saltBytes
+    if (found != format || file.m_vaultId.isEmpty() || file.m_generation < 0
+        || file.m_generation > mostGeneration || file.m_cipher.salt.size() != saltBytes
         || file.m_cipher.compatibility != 3 || file.m_cipher.pageSize != 4096
         || file.m_inboxPublicKey.size() != keyBytes || list.isEmpty() || list.size() > mostSlots)
         return damaged({});
-    for (const auto &value : list) {
-        auto slot = EAB_TRY(slotFromJson(value.toObject()));
-        file.m_slots.push_back(std::move(slot));
+    for (int place = 0; place < list.size(); ++place) {
+        const QJsonObject slotObject = list[place].toObject();
+        auto slot = slotFromJson(slotObject);
+        if (slot && file.find(slot->id) == nullptr)
+            file.m_slots.push_back(std::move(*slot));
+        else
+            file.m_aside.push_back({place, slotObject});
     }
+    if (file.m_slots.empty())
+        return damaged(u"slots"_s);
     return file;
 }
 
@@ -296,7 +305,7 @@ Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, con
 {
     if (request.role == SlotRole::Owner && !keys.isOwner())
         return Error {ErrorCode::NeedsOwner, {}, u"support cannot make an owner slot"_s};
-    if (m_slots.size() >= mostSlots)
+    if (m_slots.size() + m_aside.size() >= mostSlots)
         return Error {ErrorCode::InvalidUsage, QString::number(mostSlots), u"too many slots"_s};
     const auto id = request.id.isEmpty() ? freshId() : Result<QString>(request.id);
     const auto salt = randomBytes(saltBytes);

@@ -91,7 +91,8 @@ public:
     /** A file without slots yet, for a new vault. */
     [[nodiscard]] static Result<KeySlots> create(const QString &title, QByteArray inboxPublicKey);
 
-    /** NewerFormat, DamagedKeySlots, or KeySettingsRefused for hostile costs. */
+    /** NewerFormat, or DamagedKeySlots. A slot that cannot be understood is set aside, and kept as it
+     *  is: the others work. */
     [[nodiscard]] static Result<KeySlots> parse(const QByteArray &json);
     /** The file's text, checksum and code included. */
     [[nodiscard]] Result<QByteArray> toJson(const Secret &vaultKey) const;
@@ -111,13 +112,17 @@ public:
     [[nodiscard]] const std::vector<KeySlot> &all() const { return m_slots; }
     [[nodiscard]] const KeySlot *find(const QString &id) const;
     [[nodiscard]] bool has(SlotKind kind) const;
+    /** How many slots were set aside. */
+    [[nodiscard]] qsizetype asideCount() const { return static_cast<qsizetype>(m_aside.size()); }
+    /** Whether the checksum was right, as far as this was read from a file. */
+    [[nodiscard]] bool isIntact() const { return m_intact; }
     [[nodiscard]] const QString &vaultId() const { return m_vaultId; }
     [[nodiscard]] const QString &title() const { return m_title; }
     void setTitle(const QString &title) { m_title = title; }
     [[nodiscard]] const CipherSettings &cipher() const { return m_cipher; }
     [[nodiscard]] const QByteArray &inboxPublicKey() const { return m_inboxPublicKey; }
-    [[nodiscard]] int generation() const { return m_generation; }
-    void setGeneration(int generation) { m_generation = generation; }
+    [[nodiscard]] qint64 generation() const { return m_generation; }
+    void setGeneration(qint64 generation) { m_generation = generation; }
     /** Ids of all slots, sorted, joined: what vault.db remembers to notice a change behind its
      *  back. */
     [[nodiscard]] QString fingerprint() const;
@@ -132,8 +137,15 @@ private:
     QString m_title;
     CipherSettings m_cipher;
     QByteArray m_inboxPublicKey;
-    int m_generation = 0;
+    struct Aside
+    {
+        int place = 0; //!< among all slots of the file
+        QJsonObject object;
+    };
+
+    qint64 m_generation = 0;
     std::vector<KeySlot> m_slots;
+    std::vector<Aside> m_aside; //!< in the order of their places
     QByteArray m_code; //!< as read
     bool m_intact = true; //!< the checksum was right
 };

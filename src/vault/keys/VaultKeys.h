@@ -14,6 +14,10 @@ struct VaultKeys
     Secret secretsKey; //!< seals each secret field; empty for support
     Secret inboxPrivate; //!< opens the inbox; empty for support
 
+    [[nodiscard]] VaultKeys clone() const
+    {
+        return {vaultKey.clone(), secretsKey.clone(), inboxPrivate.clone()};
+    }
     [[nodiscard]] bool isOwner() const { return !secretsKey.isEmpty(); }
 };
 

@@ -10,8 +10,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <cerrno>
-
 namespace eab::vault {
 
 namespace {
@@ -113,10 +111,7 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
 
 Result<void> Inbox::remove(const QString &id) const
 {
-    errno = 0;
-    if (!QFile::remove(m_path + QLatin1Char('/') + id))
-        return fileError(m_path, ErrorCode::WriteFailed);
-    return {};
+    return removeSynced(m_path + QLatin1Char('/') + id);
 }
 
 } // namespace eab::vault

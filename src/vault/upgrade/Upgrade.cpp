@@ -119,11 +119,7 @@ Result<QString> keepCopy(Connection &connection, const VaultFolder &folder, cons
         Connection::open(scratch.databasePath(), keys.vaultKey, cipher, OpenMode::ReadOnly));
     if (EAB_TRY(recordsIn(copy)) != EAB_TRY(recordsIn(connection)))
         return Error {ErrorCode::WriteFailed, scratch.path(), u"the copy has other records"_s};
-    errno = 0;
-    if (std::rename(QFile::encodeName(scratch.path()).constData(),
-                    QFile::encodeName(target).constData())
-        != 0)
-        return fileError(target, ErrorCode::WriteFailed);
+    EAB_TRY(placeFolder(scratch.path(), target));
     cleanUp.keep();
     return target;
 }

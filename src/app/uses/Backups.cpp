@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/Backups.h"
+
+#include "app/session/Settings.h"
+#include "app/session/Waiting.h"
+#include "app/words/FieldText.h"
+#include "vault/OpenVault.h"
+#include "vault/backup/Backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace eab::app {
+
+namespace {
+
+using domain::Record;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+QString ownPlace(const QString &folder)
+{
+    return folder + u"/backups"_s;
+}
+
+/** Where the backups of a vault lie in a folder for backups of any. */
+QString placeIn(const QString &folder, const QString &vaultFolder)
+{
+    return QDir::cleanPath(folder) + QLatin1Char('/') + QFileInfo(vaultFolder).fileName()
+        + u"-backups"_s;
+}
+
+BackupLine lineOf(const vault::BackupInfo &info, bool isElsewhere)
+{
+    return {info.path, info.made, info.records, info.bytes, isElsewhere, info.isThinned};
+}
+
+Error refused(const QString &folder, reason::BackupPlace::Why why)
+{
+    return {ErrorCode::BackupPlaceRefused, folder, {}, reason::BackupPlace {why}};
+}
+
+/** Whether backups of a vault can be kept in a folder. */
+Result<void> checkPlace(const QString &folder, const QString &vaultFolder, const QString &vaultId)
+{
+    using Why = reason::BackupPlace::Why;
+    const QString there = QFileInfo(folder).canonicalFilePath();
+    if (there.isEmpty() || !QFileInfo(there).isDir())
+        return refused(folder, Why::Gone);
+    const QString vault = QFileInfo(vaultFolder).canonicalFilePath();
+    if (there == vault || there.startsWith(vault + QLatin1Char('/')))
+        return refused(folder, Why::InVault);
+    const auto others = vault::backupsIn(placeIn(folder, vaultFolder));
+    if (std::any_of(others.begin(), others.end(),
+                    [&vaultId](const vault::BackupInfo &info) { return info.vaultId != vaultId; }))
+        return refused(folder, Why::OtherVault);
+    return {};
+}
+
+struct Order
+{
+    vault::BackupSource source;
+    QString second; //!< empty: none
+    QDateTime now;
+};
+
+/** On any thread. */
+Result<Backups::Made> makeBoth(const Order &order, const vault::PageWatch &watch)
+{
+    const QString own = ownPlace(order.source.folder.path());
+    const auto info = EAB_TRY(vault::makeBackup(order.source, own, order.now, watch));
+    // What cannot be cleared away now can be another time; the backup is there.
+    std::ignore = vault::thinBackups(own, order.source.vaultId);
+    Backups::Made made {lineOf(info, false), {}};
+    if (order.second.isEmpty())
+        return made;
+    const auto elsewhere = [&]() -> Result<void> {
+        EAB_TRY(checkPlace(order.second, order.source.folder.path(), order.source.vaultId));
+        const QString place = placeIn(order.second, order.source.folder.path());
+        std::ignore = EAB_TRY(vault::makeBackup(order.source, place, order.now, watch));
+        noteBackupThere(order.source.vaultId, order.now);
+        std::ignore = vault::thinBackups(place, order.source.vaultId);
+        return {};
+    }();
+    if (!elsewhere)
+        made.elsewhere = elsewhere.error();
+    return made;
+}
+
+Result<Order> orderOf(Session &session)
+{
+    return session.look([&session](vault::OpenVault &vault) -> Result<Order> {
+        auto source = EAB_TRY(vault.backupSource());
+        const QString second = backupPlace(source.vaultId);
+        return Order {std::move(source), second, session.clock().now()};
+    });
+}
+
+} // namespace
+
+QString restoreText(const RestoreChange &change)
+{
+    switch (change.kind) {
+    case RestoreChange::Kind::ComesBack: return Words::tr("comes back");
+    case RestoreChange::Kind::GoesAway: return Words::tr("goes away");
+    case RestoreChange::Kind::Differs: break;
+    }
+    QStringList names;
+    if (change.keyDiffers)
+        names << Words::tr("HMAC key");
+    for (const domain::Field *field : change.fields)
+        names << fieldText(*field);
+    return Words::tr("changes: %1").arg(names.join(u", "_s));
+}
+
+Result<std::vector<BackupLine>> Backups::all() const
+{
+    return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<BackupLine>> {
+        const QString vaultId = vault.keySlots().vaultId();
+        std::vector<BackupLine> lines;
+        for (const vault::BackupInfo &info : vault::backupsIn(ownPlace(m_session.folder())))
+            lines.push_back(lineOf(info, false));
+        if (const QString second = backupPlace(vaultId); !second.isEmpty()) {
+            for (const vault::BackupInfo &info :
+                 vault::backupsIn(placeIn(second, m_session.folder())))
+                lines.push_back(lineOf(info, true));
+        }
+        std::stable_sort(lines.begin(), lines.end(),
+                         [](const BackupLine &a, const BackupLine &b) { return a.made > b.made; });
+        return lines;
+    });
+}
+
+Result<BackupStanding> Backups::standing() const
+{
+    const auto lines = EAB_TRY(all());
+    BackupStanding standing;
+    const auto own = std::find_if(lines.begin(), lines.end(),
+                                  [](const BackupLine &line) { return !line.isElsewhere; });
+    if (own != lines.end())
+        standing.newest = *own;
+    const QString vaultId = m_session.vault()->keySlots().vaultId();
+    standing.secondPlace = backupPlace(vaultId);
+    standing.secondSeen = lastBackupThere(vaultId);
+    standing.isSecondOverdue = !standing.secondPlace.isEmpty()
+        && (!standing.secondSeen.isValid()
+            || standing.secondSeen.daysTo(m_session.clock().now()) >= daysUnseen);
+    return standing;
+}
+
+std::optional<qint64> Backups::secondsUntilDue() const
+{
+    if (!m_session.isUnlocked() || m_session.isReadOnly())
+        return std::nullopt;
+    const auto backups = vault::backupsIn(ownPlace(m_session.folder()));
+    const auto newest = std::find_if(backups.begin(), backups.end(),
+                                     [](const vault::BackupInfo &info) { return info.isThinned; });
+    if (newest == backups.end())
+        return 0;
+    if (newest->source == vault::markOf(vault::VaultFolder(m_session.folder())))
+        return std::nullopt;
+    const qint64 age = newest->made.secsTo(m_session.clock().now());
+    // One from the future says that the clock was wrong, and nothing of how old it is.
+    return age < 0 ? 0 : std::max<qint64>(0, secondsBetween - age);
+}
+
+Result<Backups::Made> Backups::make(const BackupWatch &watch)
+{
+    const auto order = EAB_TRY(orderOf(m_session));
+    return makeBoth(order, watch);
+}
+
+QFuture<Result<Backups::Made>> Backups::makeLater(std::function<bool()> goesOn)
+{
+    auto order = orderOf(m_session);
+    if (!order)
+        return answered<Result<Made>>(order.error());
+    const auto shared = std::make_shared<Order>(std::move(*order));
+    return thenHere<Result<Made>>(
+        &m_session,
+        [shared, goesOn = std::move(goesOn)] {
+            return makeBoth(*shared, [&goesOn](qint64, qint64) { return goesOn(); });
+        },
+        [](Result<Made> made) { return made; });
+}
+
+Result<BackupLine> Backups::makeAt(const QString &folder, const BackupWatch &watch)
+{
+    const auto order = EAB_TRY(orderOf(m_session));
+    EAB_TRY(checkPlace(folder, m_session.folder(), order.source.vaultId));
+    const QString place = placeIn(QFileInfo(folder).absoluteFilePath(), m_session.folder());
+    const auto info = EAB_TRY(vault::makeBackup(order.source, place, order.now, watch));
+    return lineOf(info, true);
+}
+
+Result<void> Backups::setSecondPlace(const QString &folder)
+{
+    return m_session.look([&](vault::OpenVault &vault) -> Result<void> {
+        const QString vaultId = vault.keySlots().vaultId();
+        const QString whole = folder.isEmpty() ? QString() : QFileInfo(folder).absoluteFilePath();
+        if (!folder.isEmpty())
+            EAB_TRY(checkPlace(whole, m_session.folder(), vaultId));
+        setBackupPlace(vaultId, whole);
+        return {};
+    });
+}
+
+Result<BackupLine> Backups::find(const QString &pathOrName) const
+{
+    const auto lines = EAB_TRY(all());
+    for (const BackupLine &line : lines) {
+        if (QFileInfo(line.path).fileName() == pathOrName)
+            return line;
+    }
+    if (const auto info = vault::backupAt(pathOrName))
+        return lineOf(*info, true);
+    return Error {ErrorCode::BackupUnusable, pathOrName, u"nothing there"_s};
+}
+
+Result<std::vector<RestoreChange>> Backups::compare(const QString &path) const
+{
+    using Kind = RestoreChange::Kind;
+    return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<RestoreChange>> {
+        auto backup = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
+        auto then = EAB_TRY(backup->store().all());
+        const auto now = EAB_TRY(vault.store().all());
+        QHash<QString, const Record *> before;
+        for (const Record &record : then)
+            before.insert(record.id, &record);
+        std::vector<RestoreChange> changes;
+        for (const Record &record : now) {
+            const Record *former = before.take(record.id);
+            if (former == nullptr) {
+                changes.push_back({Kind::GoesAway, record, record, {}});
+                continue;
+            }
+            auto fields = domain::differences(*former, record);
+            bool keyDiffers = former->hasPair() != record.hasPair();
+            if (former->version != record.version && former->hasPair() && record.hasPair()
+                && vault.isOwner()) {
+                const auto key = EAB_TRY(vault.store().hmac(record.id));
+                const auto formerKey = EAB_TRY(backup->store().hmac(record.id));
+                keyDiffers = !(formerKey == key);
+            }
+            if (!fields.empty() || keyDiffers)
+                changes.push_back({Kind::Differs, record, *former, std::move(fields), keyDiffers});
+        }
+        for (const Record &record : then) {
+            if (before.contains(record.id))
+                changes.push_back({Kind::ComesBack, record, record, {}});
+        }
+        return changes;
+    });
+}
+
+Result<QString> Backups::restore(const QString &path, const BackupWatch &watch)
+{
+    const auto order = EAB_TRY(orderOf(m_session));
+    const auto kept = m_session.change([&](vault::OpenVault &vault) -> Result<vault::BackupInfo> {
+        // It is looked at before anything is done, and nothing is thinned out: it may be the one
+        // that would go.
+        std::ignore = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
+        auto made = EAB_TRY(
+            vault::makeBackup(order.source, ownPlace(m_session.folder()), order.now, watch));
+        EAB_TRY(vault.restoreFrom(vault::VaultFolder(path), m_session.who(), watch));
+        return made;
+    });
+    if (!kept)
+        return kept.error();
+    m_session.lock();
+    return kept->path;
+}
+
+Result<QString> Backups::putInPlace(Session &backup, const QString &vault)
+{
+    return backup.look([&](vault::OpenVault &opened) -> Result<QString> {
+        if (!opened.isOwner())
+            return Error {ErrorCode::NeedsOwner, opened.folder().path(), {}};
+        auto source = EAB_TRY(opened.backupSource());
+        return vault::putBackupInPlace(source, vault::VaultFolder(vault), backup.clock().now());
+    });
+}
+
+} // namespace eab::app
