@@ -189,6 +189,9 @@ walk() {
     shot settings
     press ctrl+Tab
     shot ways-in
+    press ctrl+Tab
+    shot backups
+    press ctrl+shift+Tab
     press alt+p
     shot present-password
     press Escape

@@ -4,6 +4,7 @@
 #include "tests/ui/Scenes.h"
 
 #include "app/session/KeySlotKeeper.h"
+#include "app/uses/Backups.h"
 #include "app/uses/Providers.h"
 #include "app/uses/Records.h"
 #include "app/uses/SampleMail.h"
@@ -187,6 +188,24 @@ void waysIn(Scene &scene)
 {
     press(scene, Qt::CTRL | Qt::Key_Comma);
     scene.front()->findChild<QTabWidget *>()->setCurrentIndex(1);
+}
+
+void backedUp(Stage &stage)
+{
+    const QString id = stage.addPair();
+    stage.addOrder(QStringLiteral("HB-88001"), samples::now.addDays(-5));
+    if (!app::Backups(stage.session).make())
+        qFatal("no backup");
+    app::RecordChanges changes;
+    changes.customer = QStringLiteral("Shop & Co");
+    if (!app::Records(stage.session).edit(id, std::move(changes)))
+        qFatal("not changed");
+}
+
+void backupsPage(Scene &scene)
+{
+    press(scene, Qt::CTRL | Qt::Key_Comma);
+    scene.front()->findChild<QTabWidget *>()->setCurrentIndex(2);
 }
 
 QMenu *addMenu(const Scene &scene)
@@ -494,6 +513,14 @@ const std::vector<std::pair<QString, Play>> &plays()
               waysIn(scene);
               named<QTableWidget>(scene.front(), "slotTable")->setCurrentCell(1, 0);
               click(named<QWidget>(scene.front(), "removeSlotButton"));
+          }}},
+        {QStringLiteral("settings, backups"), {Door::Owner, backedUp, backupsPage}},
+        {QStringLiteral("settings, a backup restored"),
+         {Door::Owner, backedUp,
+          [](Scene &scene) {
+              backupsPage(scene);
+              named<QTableWidget>(scene.front(), "backupTable")->setCurrentCell(0, 0);
+              click(named<QWidget>(scene.front(), "restoreButton"));
           }}},
         {QStringLiteral("settings, new code"),
          {Door::Owner, nothing,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/session/KeySlotKeeper.h"
+#include "app/uses/Backups.h"
+#include "app/uses/Records.h"
+#include "base/File.h"
 #include "tests/ui/Stage.h"
 #include "ui/settings/SettingsDialog.h"
 
@@ -179,6 +182,83 @@ private slots:
         QTRY_VERIFY(over() == nullptr);
         QVERIFY(opens(other));
         QVERIFY(!opens(QString::fromLatin1(ownerPassword)));
+    }
+
+    void waysThatWerePutBackAreConfirmed_data()
+    {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<int>("more");
+        QTest::newRow("as found") << QByteArray("confirmWaysButton") << 0;
+        QTest::newRow("as remembered") << QByteArray("putBackWaysButton") << 1;
+    }
+    void waysThatWerePutBackAreConfirmed()
+    {
+        QFETCH(QByteArray, button);
+        QFETCH(int, more);
+        open();
+        QVERIFY(!on<QWidget>("confirmWaysButton")->isVisible());
+        delete m_dialog;
+        const size_t before = ways().size();
+        std::map<QString, QByteArray> old;
+        for (const char *name : {"keyslots.json", "keyslots.2.json"}) {
+            const QString path = m_stage->vaultPath() + QLatin1Char('/') + QLatin1String(name);
+            old[path] = readFile(path, 1 << 20).value();
+        }
+        VERIFY_OK(app::KeySlotKeeper(m_stage->session).addRecoveryCode(QStringLiteral("another")));
+        m_stage->session.lock();
+        for (const auto &[path, content] : old)
+            VERIFY_OK(writeFile(path, content, FileMode::OwnerOnly));
+        m_stage->unlock();
+        open();
+        QVERIFY2(visibleText(m_dialog).contains(QStringLiteral("older than the newest")),
+                 qPrintable(visibleText(m_dialog)));
+        click(on<QWidget>(button.constData()));
+        QVERIFY(!on<QWidget>(button.constData())->isVisible());
+        QVERIFY(m_stage->session.notices().empty());
+        QCOMPARE(ways().size(), before + static_cast<size_t>(more));
+    }
+
+    void aBackupIsMadeAndRestored()
+    {
+        const QString id = m_stage->addPair();
+        open();
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        auto *table = on<QTableWidget>("backupTable");
+        auto *restore = on<QPushButton>("restoreButton");
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(!restore->isEnabled());
+        click(on<QWidget>("backupNowButton"));
+        QTRY_COMPARE(table->rowCount(), 1);
+        QVERIFY(visibleText(m_dialog).contains(QStringLiteral("every page of it read")));
+
+        VERIFY_OK(app::Records(m_stage->session).remove(id));
+        m_stage->clock.advance(60);
+        table->setCurrentCell(0, 0);
+        click(restore);
+        QVERIFY(over() != nullptr);
+        QVERIFY2(visibleText(over()).contains(QStringLiteral("1 record would change")),
+                 qPrintable(visibleText(over())));
+        QCOMPARE(named<QTableWidget>(over(), "restoreTable")->item(0, 1)->text(),
+                 QStringLiteral("comes back"));
+        click(named<QWidget>(over(), "sureButton"));
+        QVERIFY(!m_stage->session.isUnlocked());
+        m_stage->unlock();
+        VERIFY_OK(app::Records(m_stage->session).find(id));
+    }
+
+    void aSecondPlaceIsLeft()
+    {
+        const QString stick = m_stage->path(QStringLiteral("stick"));
+        QDir().mkpath(stick);
+        VERIFY_OK(app::Backups(m_stage->session).setSecondPlace(stick));
+        open();
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        click(on<QWidget>("backupNowButton"));
+        QTRY_COMPARE(on<QTableWidget>("backupTable")->rowCount(), 2);
+        click(on<QWidget>("backupLeaveButton"));
+        QVERIFY(!on<QWidget>("backupLeaveButton")->isVisible());
+        QCOMPARE(on<QTableWidget>("backupTable")->rowCount(), 1);
+        QVERIFY(QDir(stick).exists(QStringLiteral("v.eabvault-backups")));
     }
 };
 
