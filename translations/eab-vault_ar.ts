@@ -770,10 +770,6 @@
         <translation>ثبّت النسخة الأحدث. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set this, the file has been tampered with.</source>
-        <translation>المقبول من 64 إلى 1024 MiB ومن 3 إلى 64 دورة. إن لم تضبط ذلك بنفسك، فقد عبث أحد بالملف.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to check the password.</source>
         <translation>الذاكرة لا تكفي للتحقق من كلمة المرور.</translation>
     </message>
@@ -1376,6 +1372,10 @@
     <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>لم يتغير شيء. خذ نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than takes ten seconds here. If you did not set this, the file has been tampered with.</source>
+        <translation>يُقبل من 64 إلى 1024 ميبيبايت ومن 3 إلى 64 مرورًا، وبما لا يتجاوز عشر ثوانٍ هنا. إن لم تضبط هذا بنفسك فقد عُبث بالملف.</translation>
     </message>
 </context>
 <context>

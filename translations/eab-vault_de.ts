@@ -770,10 +770,6 @@
         <translation>Installieren Sie die neuere Version. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set this, the file has been tampered with.</source>
-        <translation>Zulässig sind 64 bis 1024 MiB und 3 bis 64 Durchläufe. Haben Sie das nicht selbst eingestellt, wurde die Datei manipuliert.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to check the password.</source>
         <translation>Der Arbeitsspeicher reicht nicht aus, um das Passwort zu prüfen.</translation>
     </message>
@@ -1372,6 +1368,10 @@
     <message>
         <source>Nothing was changed. Take another one.</source>
         <translation>Es wurde nichts geändert. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than takes ten seconds here. If you did not set this, the file has been tampered with.</source>
+        <translation>Angenommen werden 64 bis 1024 MiB und 3 bis 64 Durchgänge, und nicht mehr, als hier zehn Sekunden dauert. Wenn Sie das nicht eingestellt haben, wurde die Datei manipuliert.</translation>
     </message>
 </context>
 <context>

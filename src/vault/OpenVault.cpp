@@ -150,6 +150,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         if (written)
             written = RecoveryChecks(connection, keys)
                           .keep(recovery, RecoveryCode::ofBits(content.recovery.secret));
+        if (!written && written.error().code == ErrorCode::NotConfirmed)
+            return Error {ErrorCode::WriteFailed, folder.path(), written.error().detail};
         if (!written)
             return written.error();
     }
@@ -385,6 +387,8 @@ Result<void> OpenVault::restoreFrom(const VaultFolder &backup, const Change &cha
     EAB_TRY(makePrivateFolder(scratch.path()));
     auto made
         = EAB_TRY(Connection::create(scratch.databasePath(), m_keys.vaultKey, m_slots.cipher()));
+    // It is there only until it is copied: nobody needs it to outlive a loss of power.
+    EAB_TRY(made.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"));
     {
         auto source = EAB_TRY(openBackup(backup));
         EAB_TRY(copyPages(source->m_connection, made, watch));

@@ -150,12 +150,21 @@ private slots:
         VERIFY_OK(table->unlock(recovery()));
     }
 
+    void hostileCostsAreRefusedAtOnce_data()
+    {
+        QTest::addColumn<int>("memory");
+        QTest::addColumn<int>("passes");
+        QTest::newRow("beyond all bounds") << (1 << 30) << (1 << 30);
+        QTest::newRow("minutes, within the bounds") << 1024 << 64;
+    }
     void hostileCostsAreRefusedAtOnce()
     {
+        QFETCH(int, memory);
+        QFETCH(int, passes);
         const QJsonObject monster {{QStringLiteral("name"), QStringLiteral("argon2id")},
-                                   {QStringLiteral("memory_mib"), 1 << 30},
-                                   {QStringLiteral("passes"), 1 << 30},
-                                   {QStringLiteral("lanes"), 4}};
+                                   {QStringLiteral("memory_mib"), memory},
+                                   {QStringLiteral("passes"), passes},
+                                   {QStringLiteral("lanes"), 1}};
         // An attacker who also mends the checksum gets no further.
         const KeySlots honest = withPasswordAndRecovery();
         const auto edited

@@ -303,8 +303,9 @@ ErrorWords vaultWords(const Error &error, Face face)
     case ErrorCode::KeySettingsRefused:
         return {
             keySettings(error),
-            Words::tr("Between 64 and 1024 MiB and 3 to 64 passes are accepted. If you did not set "
-                      "this, the file has been tampered with.")};
+            Words::tr("Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than "
+                      "takes ten seconds here. If you did not set this, the file has been tampered "
+                      "with.")};
     case ErrorCode::OutOfMemory:
         return {error.because<reason::KeySettings>() != nullptr
                     ? Words::tr("There is not enough memory to check the password.")

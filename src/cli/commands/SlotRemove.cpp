@@ -28,7 +28,8 @@ Result<int> run(Context &context, const OneName &one)
     context.terminal.answer({{u"removed"_s, text(one.name)}});
     context.terminal.say(Words::tr("Key slot %1 removed.").arg(text(one.name)));
     context.saySlotsChanged();
-    context.sayOlderBackups();
+    if (!keychain) // whose secret is gone from the keyring
+        context.sayOlderBackups();
     return 0;
 }
 

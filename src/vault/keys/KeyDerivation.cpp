@@ -10,15 +10,47 @@
 #include <argon2.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace eab::vault {
+
+namespace {
+
+/** How long a derivation takes, by a small one: both grow with memory and passes alike. The quickest
+ *  of three counts, so that whatever else the computer does meanwhile is not held against it. */
+double estimatedSeconds(const Argon2Settings &settings)
+{
+    const double work = static_cast<double>(settings.memoryMiB) * settings.passes;
+    constexpr double usual = 4096; // MiB times passes; some seconds on the slowest of computers
+    if (work <= usual)
+        return 0;
+    constexpr uint32_t probeMiB = 8;
+    const QByteArray salt(16, 's'); // nothing is kept that this derives
+    QByteArray key(keyBytes, Qt::Uninitialized);
+    qint64 quickest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (argon2id_hash_raw(1, probeMiB * 1024U, static_cast<uint32_t>(settings.lanes), "probe",
+                              5, salt.data(), static_cast<size_t>(salt.size()), key.data(),
+                              static_cast<size_t>(key.size()))
+            != ARGON2_OK)
+            return 0; // what fails so small fails later, too
+        quickest = std::min(quickest, timer.nsecsElapsed());
+    }
+    constexpr double nanosecondsPerSecond = 1e9;
+    return static_cast<double>(quickest) / nanosecondsPerSecond * work / probeMiB;
+}
+
+} // namespace
 
 Result<void> checkSettings(const Argon2Settings &settings)
 {
     const auto within
         = [](int value, int least, int most) { return value >= least && value <= most; };
     if (within(settings.memoryMiB, leastMemoryMiB, mostMemoryMiB)
-        && within(settings.passes, leastPasses, mostPasses) && within(settings.lanes, 1, mostLanes))
+        && within(settings.passes, leastPasses, mostPasses) && within(settings.lanes, 1, mostLanes)
+        && estimatedSeconds(settings) <= mostSeconds)
         return {};
     return Error {ErrorCode::KeySettingsRefused,
                   {},

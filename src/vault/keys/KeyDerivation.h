@@ -26,8 +26,12 @@ inline constexpr int mostMemoryMiB = 1024;
 inline constexpr int mostPasses = 64;
 inline constexpr int mostLanes = 16;
 
+inline constexpr double mostSeconds = 10; //!< that one derivation may take here
+
 /** Whether settings read from a file may be used at all. A hostile file must neither hang the
- *  program nor weaken a password: KeySettingsRefused outside the bounds above. */
+ *  program nor weaken a password: KeySettingsRefused outside the bounds above, and within them for
+ *  what would take longer than mostSeconds on this computer, by an estimate that takes a few
+ *  hundredths of a second. */
 [[nodiscard]] Result<void> checkSettings(const Argon2Settings &settings);
 
 /** A 32-byte key from a password. Blocks for as long as the settings ask. OutOfMemory when the
