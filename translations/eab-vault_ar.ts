@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than takes ten seconds here. If you did not set this, the file has been tampered with.</source>
-        <translation>يُقبل من 64 إلى 1024 ميبيبايت ومن 3 إلى 64 مرورًا، وبما لا يتجاوز عشر ثوانٍ هنا. إن لم تضبط هذا بنفسك فقد عُبث بالملف.</translation>
+        <translation>المقبول من 64 إلى 1024 MiB ومن 3 إلى 64 دورة، وبما لا يتجاوز عشر ثوانٍ هنا. إن لم تضبط ذلك بنفسك، فقد عبث أحد بالملف.</translation>
     </message>
 </context>
 <context>

@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than takes ten seconds here. If you did not set this, the file has been tampered with.</source>
-        <translation>Angenommen werden 64 bis 1024 MiB und 3 bis 64 Durchgänge, und nicht mehr, als hier zehn Sekunden dauert. Wenn Sie das nicht eingestellt haben, wurde die Datei manipuliert.</translation>
+        <translation>Zulässig sind 64 bis 1024 MiB und 3 bis 64 Durchläufe, und nicht mehr, als hier zehn Sekunden dauert. Haben Sie das nicht selbst eingestellt, wurde die Datei manipuliert.</translation>
     </message>
 </context>
 <context>
