@@ -13,7 +13,7 @@ from desk import OTHER_HMAC, PASSWORD, Desk, main
 from disk import Disk, chances, has_strace, traced
 
 SEED = int(os.environ.get("EAB_SEED", time.time_ns() % 100000))
-RANDOM = int(os.environ.get("EAB_POWER_RANDOM", "2"))  # tries at each point beside the strict one
+RANDOM = int(os.environ.get("EAB_POWER_RANDOM", "1"))  # tries at each point beside the strict one
 NEW = "violin harbour eleven thistle"
 counts = {"points": 0, "disks": 0}
 
