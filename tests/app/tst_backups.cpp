@@ -72,6 +72,14 @@ private slots:
         QCOMPARE(count(), size_t {2});
     }
 
+    void theFirstRecordDoesNotWaitForAnHour()
+    {
+        QVERIFY(!made().isEmpty());
+        QVERIFY(!backups().isDue());
+        added(u"kid-1"_s);
+        QVERIFY(backups().isDue());
+    }
+
     void aClockThatWasWrongKeepsNoneAway()
     {
         QVERIFY(!made().isEmpty());

@@ -168,6 +168,8 @@ std::optional<qint64> Backups::secondsUntilDue() const
         return 0;
     if (newest->source == vault::markOf(vault::VaultFolder(m_session.folder())))
         return std::nullopt;
+    if (newest->records == 0) // of an empty vault: the first record does not wait for an hour
+        return 0;
     const qint64 age = newest->made.secsTo(m_session.clock().now());
     // One from the future says that the clock was wrong, and nothing of how old it is.
     return age < 0 ? 0 : std::max<qint64>(0, secondsBetween - age);
