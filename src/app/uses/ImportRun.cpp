@@ -233,15 +233,18 @@ Result<void> ImportRun::plan()
 Result<void> ImportRun::endPart()
 {
     collectQuestions();
-    for (size_t group = 0; group < m_plan.groups.size(); ++group) {
-        const vault::FiledGroup &filed = m_plan.groups[group];
-        if (filed.candidates.empty())
-            continue;
-        const auto told = std::make_shared<const Record>(filed.after);
-        for (const size_t i : filed.candidates)
-            m_outcome.changes[changeOf(i)].record = told;
-        if (m_store == Store::Really && m_tells[group])
-            m_outcome.records.push_back(told);
+    std::vector<ToldRecord> told(m_plan.groups.size());
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        ToldRecord &record = told[m_plan.placements[i].group];
+        if (!record)
+            record = std::make_shared<const Record>(m_plan.groupOf(i).after);
+        m_outcome.changes[changeOf(i)].record = record;
+    }
+    if (m_store == Store::Really) {
+        for (const size_t group : m_groups) {
+            if (m_tells[group])
+                m_outcome.records.push_back(told[group]);
+        }
     }
     if (m_store == Store::Really)
         EAB_TRY(m_batch->settle(m_plan));
