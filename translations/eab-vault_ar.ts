@@ -411,6 +411,10 @@
         <source>changes: %1</source>
         <translation>يتغير: %1</translation>
     </message>
+    <message>
+        <source>No backup was written to %1 for a week. Plug the stick in, or connect the share, then make one.</source>
+        <translation>لم تُكتب نسخة احتياطية في %1 منذ أسبوع. صِل الذاكرة المحمولة أو المشاركة الشبكية، ثم أنشئ واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -8378,10 +8382,6 @@ Do you agree?</source>
         <translation>رمز الاسترداد يبقى كما هو.</translation>
     </message>
     <message>
-        <source>The password is changed.</source>
-        <translation>تغيّرت كلمة المرور.</translation>
-    </message>
-    <message>
         <source>Choose the way in to be removed first.</source>
         <translation>اختر أولًا الطريقة التي تريد إزالتها.</translation>
     </message>
@@ -8469,6 +8469,14 @@ Do you agree?</source>
     <message>
         <source>These are r&amp;ight</source>
         <translation>هذه ص&amp;حيحة</translation>
+    </message>
+    <message>
+        <source>The password is changed. Backups from before still open with the former one.</source>
+        <translation>تغيرت كلمة المرور. ما زالت النسخ الاحتياطية السابقة تُفتح بالكلمة القديمة.</translation>
+    </message>
+    <message>
+        <source>Removed. Backups from before can still be opened with it.</source>
+        <translation>أُزيل. ما زالت النسخ الاحتياطية السابقة تُفتح به.</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,10 @@
         <source>changes: %1</source>
         <translation>ändert sich: %1</translation>
     </message>
+    <message>
+        <source>No backup was written to %1 for a week. Plug the stick in, or connect the share, then make one.</source>
+        <translation>Seit einer Woche wurde keine Sicherung nach %1 geschrieben. Stecken Sie den Stick ein oder verbinden Sie die Freigabe, und machen Sie dann eine.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -8038,10 +8042,6 @@ Stimmen Sie zu?</translation>
         <translation>Der Wiederherstellungscode bleibt unverändert.</translation>
     </message>
     <message>
-        <source>The password is changed.</source>
-        <translation>Das Passwort ist geändert.</translation>
-    </message>
-    <message>
         <source>Choose the way in to be removed first.</source>
         <translation>Wählen Sie zuerst den Zugang, der entfernt werden soll.</translation>
     </message>
@@ -8129,6 +8129,14 @@ Stimmen Sie zu?</translation>
     <message>
         <source>These are r&amp;ight</source>
         <translation>Diese sind r&amp;ichtig</translation>
+    </message>
+    <message>
+        <source>The password is changed. Backups from before still open with the former one.</source>
+        <translation>Das Passwort ist geändert. Frühere Sicherungen öffnen sich noch mit dem alten.</translation>
+    </message>
+    <message>
+        <source>Removed. Backups from before can still be opened with it.</source>
+        <translation>Entfernt. Frühere Sicherungen lassen sich damit noch öffnen.</translation>
     </message>
 </context>
 <context>

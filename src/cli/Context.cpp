@@ -9,6 +9,7 @@
 #include "app/words/ErrorText.h"
 #include "app/words/SlotText.h"
 #include "app/words/TimeText.h"
+#include "cli/LongWork.h"
 
 namespace eab::cli {
 
@@ -51,7 +52,10 @@ void Context::keepBackup()
     app::Backups backups(session);
     if (!backups.isDue())
         return;
-    const auto made = backups.make();
+    LongWork work(terminal, Words::tr("Copying and reading the copy: %1 %"));
+    const auto made = backups.make([&work](qint64 done, qint64 total) {
+        return work.goesOn({done, total});
+    });
     if (!made)
         terminal.sayNotice(u"no_backup"_s,
                            Words::tr("it is done, but no backup could be made: %1")
@@ -108,6 +112,9 @@ void Context::sayNotices()
 {
     for (const domain::SlotNotice notice : session.notices())
         saySlotNotice(notice);
+    if (const QString missed = app::missedText(app::Backups(session).missedPlace());
+        !missed.isEmpty())
+        terminal.remark(Words::tr("note: %1").arg(missed));
     const qsizetype answers = app::Inbox(session).answers();
     if (answers > 0)
         terminal.remark(Words::tr("note: %n answer(s) of an API came in while locked: “provider "

@@ -233,19 +233,31 @@ private slots:
     {
         const QString stick = folder("stick");
         VERIFY_OK(backups().setSecondPlace(stick));
-        QVERIFY(backups().standing()->isSecondOverdue); // nothing was written there yet
+        QCOMPARE(backups().missedPlace(), stick); // nothing was written there yet
         QVERIFY(!made().isEmpty());
         QCOMPARE(count(), size_t {2});
-        QVERIFY(!backups().standing()->isSecondOverdue);
+        QCOMPARE(backups().missedPlace(), QString());
         QDir(stick).removeRecursively();
         m_desk->clock.advance(7 * 24 * hour);
         const auto done = backups().make();
         VERIFY_OK(done); // the one with the vault is there
         QVERIFY(done->elsewhere.has_value());
         QCOMPARE(done->elsewhere->code, ErrorCode::BackupPlaceRefused);
-        QVERIFY(backups().standing()->isSecondOverdue);
+        QCOMPARE(backups().missedPlace(), stick);
+        QVERIFY(missedText(stick).contains(stick));
+        QCOMPARE(missedText({}), QString());
         VERIFY_OK(backups().setSecondPlace({}));
-        QVERIFY(!backups().standing()->isSecondOverdue);
+        QCOMPARE(backups().missedPlace(), QString());
+    }
+
+    void oneIsMadeAtATime()
+    {
+        const QString place = m_desk->vaultPath() + u"/backups"_s;
+        const auto other = vault::VaultLock::acquire(place, m_desk->clock.now());
+        VERIFY_OK(other);
+        QDir().mkpath(place + u"/other.new"_s);
+        COMPARE_ERROR(backups().make(), ErrorCode::VaultInUse);
+        QVERIFY(QDir(place + u"/other.new"_s).exists()); // whoever makes it is not disturbed
     }
 
     void oldOnesGoByThemselves()
@@ -284,9 +296,8 @@ private slots:
         BackupService service(m_desk->session);
         QSignalSpy done(&service, &BackupService::made);
         QSignalSpy failed(&service, &BackupService::failed);
-        added(u"kid-1"_s);
         service.setPatience(std::chrono::seconds(0));
-        added(u"kid-2"_s, 'b');
+        added(u"kid-1"_s);
         QVERIFY(done.wait());
         QCOMPARE(failed.count(), 0);
         QCOMPARE(count(), size_t {1});

@@ -19,6 +19,7 @@ BackupsPage::BackupsPage(app::Session &session, PageDialog *dialog)
     : QWidget(dialog)
     , m_session(session)
     , m_dialog(dialog)
+    , m_goesOn(std::make_shared<std::atomic<bool>>(true))
 {
     auto *layout = layoutOn<QVBoxLayout>(this, -1, {8, 16, 8, 8});
     layout->addWidget(makeLabel(
@@ -47,6 +48,11 @@ BackupsPage::BackupsPage(app::Session &session, PageDialog *dialog)
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_restore->setEnabled(m_table->currentRow() >= 0 && m_session.mayChange()); });
     refresh();
+}
+
+BackupsPage::~BackupsPage()
+{
+    *m_goesOn = false; // whoever closes the settings, or locks, does not wait for it
 }
 
 void BackupsPage::refresh()
@@ -91,8 +97,8 @@ void BackupsPage::makeNow()
 {
     m_now->setEnabled(false);
     m_dialog->say(Tone::Plain, tr("Copying, and reading the copy..."));
-    whenDone(app::Backups(m_session).makeLater([] { return true; }), this,
-             [this](const Result<app::Backups::Made> &made) {
+    whenDone(app::Backups(m_session).makeLater([goesOn = m_goesOn] { return goesOn->load(); }),
+             this, [this](const Result<app::Backups::Made> &made) {
                  m_now->setEnabled(true);
                  if (!made)
                      return m_dialog->say(made.error());

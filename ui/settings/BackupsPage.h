@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -23,6 +26,7 @@ class BackupsPage : public QWidget
 public:
     /** `dialog` says what went wrong. */
     BackupsPage(app::Session &session, PageDialog *dialog);
+    ~BackupsPage() override;
 
 private:
     void refresh();
@@ -39,6 +43,7 @@ private:
     QPushButton *m_place;
     QPushButton *m_leave;
     QPushButton *m_restore;
+    std::shared_ptr<std::atomic<bool>> m_goesOn; //!< of a backup that is being made
 };
 
 /** Shows record by record what restoring that backup would change, and does it when that is wanted. */

@@ -299,7 +299,9 @@ void SettingsDialog::typeNewPassword()
                        if (auto done = app::KeySlotKeeper(m_session).changePassword(password);
                            !done)
                            return say(done.error());
-                       say(Tone::Good, tr("The password is changed."));
+                       say(Tone::Good,
+                           tr("The password is changed. Backups from before still open with the "
+                              "former one."));
                        showSlots();
                    });
 }
@@ -331,7 +333,9 @@ void SettingsDialog::takeAway(const QString &id, bool isKeychain)
     app::KeySlotKeeper keeper(m_session);
     if (auto removed = keeper.remove(id); !removed)
         return say(removed.error());
-    say(Tone::Good, tr("Removed."));
+    say(Tone::Good,
+        isKeychain ? tr("Removed.")
+                   : tr("Removed. Backups from before can still be opened with it."));
     if (isKeychain) {
         whenDone(keeper.forgetKeychainEntry(id), this, [this](const Result<void> &forgotten) {
             if (!forgotten)

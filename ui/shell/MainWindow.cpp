@@ -282,6 +282,9 @@ void MainWindow::sayNotice()
         texts << app::slotNoticeText(notice, app::Face::Window);
         isUrgent = isUrgent || domain::needsConfirming(notice);
     }
+    const QString missed = app::missedText(app::Backups(m_session).missedPlace());
+    if (!missed.isEmpty())
+        texts << missed;
     if (!texts.isEmpty())
         m_view->say(isUrgent ? Tone::Urgent : Tone::Plain, texts.join(u' '));
 }

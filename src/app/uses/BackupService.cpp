@@ -22,6 +22,8 @@ BackupService::BackupService(Session &session, QObject *parent)
 
 void BackupService::plan()
 {
+    if (m_timer.isActive()) // it is planned, and the time for it does not move
+        return;
     const auto seconds = Backups(m_session).secondsUntilDue();
     if (!seconds)
         return;
@@ -65,7 +67,8 @@ void BackupService::tell(const Result<Backups::Made> &done)
         emit made(done->line);
     if (error == nullptr) {
         m_hasComplained = false;
-    } else if (!m_hasComplained && error->code != ErrorCode::Cancelled) {
+    } else if (!m_hasComplained && error->code != ErrorCode::Cancelled
+               && error->code != ErrorCode::VaultInUse) { // somebody else is making one
         m_hasComplained = true;
         emit failed(*error);
     }

@@ -22,7 +22,7 @@ class BackupService : public QObject
 
 public:
     explicit BackupService(Session &session, QObject *parent = nullptr);
-    /** So long nothing more is to be changed: a person who types saves several times. */
+    /** How long after a change: a person who types saves several times. */
     void setPatience(std::chrono::seconds patience) { m_patience = patience; }
 
 signals:

@@ -27,6 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
 
+constexpr qint64 secondsPerDay = 86400;
+
 QString ownPlace(const QString &folder)
 {
     return folder + u"/backups"_s;
@@ -151,10 +153,29 @@ Result<BackupStanding> Backups::standing() const
     const QString vaultId = m_session.vault()->keySlots().vaultId();
     standing.secondPlace = backupPlace(vaultId);
     standing.secondSeen = lastBackupThere(vaultId);
-    standing.isSecondOverdue = !standing.secondPlace.isEmpty()
-        && (!standing.secondSeen.isValid()
-            || standing.secondSeen.daysTo(m_session.clock().now()) >= daysUnseen);
     return standing;
+}
+
+QString Backups::missedPlace() const
+{
+    if (!m_session.isUnlocked() || m_session.isReadOnly())
+        return {};
+    const QString vaultId = m_session.vault()->keySlots().vaultId();
+    const QString place = backupPlace(vaultId);
+    const QDateTime seen = lastBackupThere(vaultId);
+    const bool isMissed
+        = !seen.isValid() || seen.secsTo(m_session.clock().now()) >= daysUnseen * secondsPerDay;
+    return isMissed ? place : QString();
+}
+
+QString missedText(const QString &place)
+{
+    return place.isEmpty()
+        ? QString()
+        : Words::tr(
+              "No backup was written to %1 for a week. Plug the stick in, or connect the share, "
+              "then make one.")
+              .arg(place);
 }
 
 std::optional<qint64> Backups::secondsUntilDue() const
@@ -225,7 +246,10 @@ Result<BackupLine> Backups::find(const QString &pathOrName) const
     }
     if (const auto info = vault::backupAt(pathOrName))
         return lineOf(*info, true);
-    return Error {ErrorCode::BackupUnusable, pathOrName, u"nothing there"_s};
+    return Error {QFileInfo::exists(pathOrName) ? ErrorCode::BackupUnusable
+                                                : ErrorCode::FileNotFound,
+                  pathOrName,
+                  {}};
 }
 
 Result<std::vector<RestoreChange>> Backups::compare(const QString &path) const

@@ -50,6 +50,8 @@ struct BackupStanding
     bool isSecondOverdue = false; //!< for a week or more
 };
 
+/** That nothing was written to the second place for a week, in words; empty for an empty place. */
+[[nodiscard]] QString missedText(const QString &place);
 /** In words: "comes back", "changes: title, order number". */
 [[nodiscard]] QString restoreText(const RestoreChange &change);
 
@@ -74,6 +76,9 @@ public:
     /** The newest first. */
     [[nodiscard]] Result<std::vector<BackupLine>> all() const;
     [[nodiscard]] Result<BackupStanding> standing() const;
+    /** The second place where no backup was written for a week, or never; empty: none. Looks at
+     *  nothing but the settings: a share that is gone would not answer. */
+    [[nodiscard]] QString missedPlace() const;
     /** Whether something was changed since the newest, and that is an hour old. */
     [[nodiscard]] bool isDue() const { return secondsUntilDue().value_or(1) <= 0; }
     /** In how many seconds one will be due, 0 when it is; nothing where nothing was changed since the
@@ -96,7 +101,8 @@ public:
     /** From now on backups are kept there as well; empty: no more. BackupPlaceRefused. */
     [[nodiscard]] Result<void> setSecondPlace(const QString &folder);
 
-    /** A backup by its path, or by its name in one of the places. BackupUnusable where there is none. */
+    /** A backup by its path, or by its name in one of the places. FileNotFound; BackupUnusable where it is
+     *  none. */
     [[nodiscard]] Result<BackupLine> find(const QString &pathOrName) const;
     /** What restoring it would change; nothing is changed. BackupUnusable. */
     [[nodiscard]] Result<std::vector<RestoreChange>> compare(const QString &path) const;

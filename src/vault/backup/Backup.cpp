@@ -8,6 +8,7 @@
 #include "vault/file/Connection.h"
 #include "vault/file/ScratchFolder.h"
 #include "vault/file/Statement.h"
+#include "vault/file/VaultLock.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -138,6 +139,8 @@ Result<BackupInfo> makeBackup(const BackupSource &source, const QString &place,
                               const QDateTime &now, const PageWatch &watch)
 {
     EAB_TRY(makePrivateFolder(place));
+    // Another process, or another thread of this one, may be making one.
+    const auto lock = EAB_TRY(VaultLock::acquire(place, now));
     for (const QString &left : QDir(place).entryList({u"*"_s + unfinished}, QDir::Dirs))
         const ScratchFolder cleared(place + QLatin1Char('/') + left);
     BackupInfo info;
@@ -184,7 +187,10 @@ Result<QString> putBackupInPlace(const BackupSource &source, const VaultFolder &
         aside = name;
         for (int number = 2; QFileInfo::exists(aside); ++number)
             aside = name + u"-%1"_s.arg(number);
-        EAB_TRY(moveSynced(target.path(), aside));
+        // What is only not confirmed is done all the same, and so is what follows.
+        if (auto moved = moveSynced(target.path(), aside);
+            !moved && moved.error().code != ErrorCode::NotConfirmed)
+            return moved.error();
     }
     if (auto moved = placeFolder(scratch.path(), target.path()); !moved) {
         if (!aside.isEmpty() && moved.error().code != ErrorCode::NotConfirmed)

@@ -66,7 +66,7 @@ using PageWatch = std::function<bool(qint64 done, qint64 total)>;
 
 /** Makes a backup in a folder of backups, which is made where it is missing: a whole vault folder,
  *  named by its moment, that was opened and read page by page before it is called a backup. What a
- *  killed one has left there is cleared away. */
+ *  killed one has left there is cleared away. VaultInUse while another is being made there. */
 [[nodiscard]] Result<BackupInfo> makeBackup(const BackupSource &source, const QString &place,
                                             const QDateTime &now, const PageWatch &watch = {});
 
