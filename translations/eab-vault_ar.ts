@@ -3126,8 +3126,8 @@
         <translation>تعذّر تحديث الملف الثاني لطرق الدخول. إلى أن يُحدَّث قد تفتح الخزنةَ طريقةٌ أُزيلت. افحص القرص، ثم افتح الخزنة من جديد.</translation>
     </message>
     <message>
-        <source>The ways into the vault were changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
-        <translation>تغيرت طرق الدخول إلى الخزنة، لكن القرص لم يؤكد ذلك: قد يلغيه انقطاع الكهرباء الآن. افحص القرص.</translation>
+        <source>The vault was changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
+        <translation>تغيرت الخزنة، لكن القرص لم يؤكد ذلك: قد يلغيه انقطاع الكهرباء الآن. افحص القرص.</translation>
     </message>
 </context>
 <context>

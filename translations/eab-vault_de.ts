@@ -3082,8 +3082,8 @@
         <translation>Die zweite Datei mit den Zugängen konnte nicht auf den neuen Stand gebracht werden. Bis das gelingt, kann ein entfernter Zugang den Tresor noch öffnen. Prüfen Sie den Datenträger und entsperren Sie den Tresor dann erneut.</translation>
     </message>
     <message>
-        <source>The ways into the vault were changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
-        <translation>Die Zugänge zum Tresor sind geändert, aber der Datenträger hat es nicht bestätigt: Ein Stromausfall könnte es jetzt rückgängig machen. Prüfen Sie den Datenträger.</translation>
+        <source>The vault was changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
+        <translation>Der Tresor ist geändert, aber der Datenträger hat es nicht bestätigt: Ein Stromausfall könnte es jetzt rückgängig machen. Prüfen Sie den Datenträger.</translation>
     </message>
 </context>
 <context>

@@ -60,4 +60,14 @@ enum class FileMode {
 /** Removes a file, and syncs its folder. After any error but NotConfirmed it is there. */
 [[nodiscard]] Result<void> removeSynced(const QString &path);
 
+/** How a step went that others rest on: what was done and is not confirmed is no ground to go on
+ *  from, and is told as not written. Only the last step of a work may say NotConfirmed. */
+template <typename T>
+[[nodiscard]] Result<T> confirmed(Result<T> step)
+{
+    if (step || step.error().code != ErrorCode::NotConfirmed)
+        return step;
+    return Error {ErrorCode::WriteFailed, step.error().subject, step.error().detail};
+}
+
 } // namespace eab

@@ -206,7 +206,11 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     KeySlots slotTable = unlocked.table;
     auto connection
         = EAB_TRY(openDatabase(folder, unlocked.keys.vaultKey, slotTable.cipher(), mode, now));
-    EAB_TRY(upgrade(connection, folder, unlocked.keys, slotTable.cipher(), mode, now, watch));
+    const auto upgraded
+        = upgrade(connection, folder, unlocked.keys, slotTable.cipher(), mode, now, watch);
+    const bool isConfirmed = upgraded || upgraded.error().code != ErrorCode::NotConfirmed;
+    if (!upgraded && isConfirmed)
+        return upgraded.error();
     std::unique_ptr<OpenVault> vault(new OpenVault(
         folder, std::move(slotTable), Unlocked {std::move(unlocked.keys), unlocked.opened.slotId},
         std::move(connection), std::move(lock)));
@@ -220,6 +224,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     }
     vault->m_slots = std::move(settled.table);
     vault->m_notices = std::move(settled.notices);
+    if (!isConfirmed)
+        vault->m_notices.push_back(domain::SlotNotice::NotConfirmed);
     return vault;
 }
 

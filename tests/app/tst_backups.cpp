@@ -16,7 +16,7 @@ class TestBackups : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int hour = 3600;
+    static constexpr qint64 hour = 3600;
     std::unique_ptr<Desk> m_desk;
 
     Backups backups() { return Backups(m_desk->session); }
@@ -42,7 +42,7 @@ private:
 
     QString folder(const char *name)
     {
-        const QString path = m_desk->dir.filePath(QString::fromLatin1(name));
+        QString path = m_desk->dir.filePath(QString::fromLatin1(name));
         QDir().mkpath(path);
         return path;
     }
@@ -238,7 +238,7 @@ private slots:
         QCOMPARE(count(), size_t {2});
         QCOMPARE(backups().missedPlace(), QString());
         QDir(stick).removeRecursively();
-        m_desk->clock.advance(7 * 24 * hour);
+        m_desk->clock.advance(qint64(7) * 24 * hour);
         const auto done = backups().make();
         VERIFY_OK(done); // the one with the vault is there
         QVERIFY(done->elsewhere.has_value());

@@ -6,6 +6,7 @@
 #include "app/session/Settings.h"
 #include "app/session/Waiting.h"
 #include "app/words/FieldText.h"
+#include "base/File.h"
 #include "vault/OpenVault.h"
 #include "vault/backup/Backup.h"
 
@@ -295,8 +296,8 @@ Result<QString> Backups::restore(const QString &path, const BackupWatch &watch)
         // It is looked at before anything is done, and nothing is thinned out: it may be the one
         // that would go.
         std::ignore = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
-        auto made = EAB_TRY(
-            vault::makeBackup(order.source, ownPlace(m_session.folder()), order.now, watch));
+        auto made = EAB_TRY(confirmed(
+            vault::makeBackup(order.source, ownPlace(m_session.folder()), order.now, watch)));
         EAB_TRY(vault.restoreFrom(vault::VaultFolder(path), m_session.who(), watch));
         return made;
     });

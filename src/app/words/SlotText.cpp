@@ -58,8 +58,8 @@ QString slotNoticeText(domain::SlotNotice notice, Face face)
             "Until it can be, a way in that was removed may still open the vault. "
             "Check the disk, then unlock the vault again.");
     case SlotNotice::NotConfirmed:
-        return Words::tr("The ways into the vault were changed, but the disk did not confirm it: a "
-                         "loss of power now could take it back. Check the disk.");
+        return Words::tr("The vault was changed, but the disk did not confirm it: a loss of power "
+                         "now could take it back. Check the disk.");
     }
     return {};
 }

@@ -65,7 +65,7 @@ Result<void> walk(Context &context, const QString &folder)
     heading(terminal, 2, Words::tr("The order e-mail"));
     const QString mailPath = folder + u"/order.eml"_s;
     const QByteArray mail = app::sampleOrderMail(now.addSecs(-sampleAgeSeconds).toLocalTime());
-    EAB_TRY(writeFile(mailPath, mail, FileMode::OwnerOnly));
+    EAB_TRY(confirmed(writeFile(mailPath, mail, FileMode::OwnerOnly)));
     auto preview = EAB_TRY(app::ImportCredential::readFile(mailPath));
     terminal.say(app::maskedText(preview.reading).trimmed());
     app::ImportCredential importer(session);

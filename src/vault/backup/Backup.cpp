@@ -120,6 +120,9 @@ Result<void> copyPages(Connection &from, Connection &to, const PageWatch &watch)
     for (int tries = 0;;) {
         const int outcome = sqlite3_backup_step(backup.get(), pagesAtOnce);
         const int total = sqlite3_backup_pagecount(backup.get());
+        // All is there, and the journal gone, see Transaction::commit().
+        if (outcome == SQLITE_IOERR_DIR_FSYNC && sqlite3_backup_remaining(backup.get()) == 0)
+            return Error {ErrorCode::NotConfirmed, to.path(), to.error(outcome).detail};
         if (watch && !watch(total - sqlite3_backup_remaining(backup.get()), total))
             return Error {ErrorCode::Cancelled, {}, {}};
         if (outcome == SQLITE_DONE)

@@ -75,8 +75,9 @@ Error Connection::error(int resultCode, int reason) const
     case SQLITE_LOCKED: code = ErrorCode::VaultInUse; break;
     case SQLITE_NOMEM: code = ErrorCode::OutOfMemory; break;
     case SQLITE_IOERR:
-        if (resultCode == SQLITE_IOERR_DIR_FSYNC) {
-            code = ErrorCode::NotConfirmed;
+        if (resultCode
+            == SQLITE_IOERR_DIR_FSYNC) { // of a removed journal, see Transaction::commit()
+            code = ErrorCode::WriteFailed;
             break;
         }
         code = reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ReadFailed;
@@ -314,6 +315,8 @@ Result<void> Transaction::commit()
 {
     auto done = Statement(*m_connection, "COMMIT").run();
     // The journal is gone by then: it is done, whatever the disk says of its folder.
+    if (!done && sqlite3_extended_errcode(m_connection->handle()) == SQLITE_IOERR_DIR_FSYNC)
+        done = Error {ErrorCode::NotConfirmed, done.error().subject, done.error().detail};
     if (done || done.error().code == ErrorCode::NotConfirmed) {
         m_connection->m_transaction = 0;
         m_connection->m_touched.unite(std::exchange(m_connection->m_touching, {}));

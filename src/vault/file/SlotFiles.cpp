@@ -83,7 +83,7 @@ Result<void> SlotFiles::write(Place place, const QByteArray &text) const
 {
     // A link would be written through, to wherever it leads.
     if (QFileInfo(path(place)).isSymLink())
-        EAB_TRY(removeSynced(path(place)));
+        EAB_TRY(confirmed(removeSynced(path(place))));
     return writeFile(path(place), text, FileMode::OwnerOnly);
 }
 

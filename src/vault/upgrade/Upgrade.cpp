@@ -119,7 +119,7 @@ Result<QString> keepCopy(Connection &connection, const VaultFolder &folder, cons
         Connection::open(scratch.databasePath(), keys.vaultKey, cipher, OpenMode::ReadOnly));
     if (EAB_TRY(recordsIn(copy)) != EAB_TRY(recordsIn(connection)))
         return Error {ErrorCode::WriteFailed, scratch.path(), u"the copy has other records"_s};
-    EAB_TRY(placeFolder(scratch.path(), target));
+    EAB_TRY(confirmed(placeFolder(scratch.path(), target)));
     cleanUp.keep();
     return target;
 }
@@ -178,14 +178,14 @@ Result<void> upgrade(Connection &connection, const VaultFolder &folder, const Va
             EAB_TRY(stepToThree(connection, keys, now));
             return beginBin(connection, now);
         });
-        if (!done) {
+        if (!done && done.error().code != ErrorCode::NotConfirmed) {
             Error error = done.error();
             error.reason = reason::KeptCopy {copy};
             return error;
         }
         say(domain::UpgradeStage::GivingSpaceBack);
         giveSpaceBack(connection);
-        return {};
+        return done;
     }
     // Where there is no room for them, the vault opens all the same.
     std::ignore = connection.transact([&] { return createIndices(connection); });

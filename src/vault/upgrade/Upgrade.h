@@ -22,7 +22,8 @@ using UpgradeWatch = std::function<void(domain::UpgradeStage stage)>;
  *
  *  The copy stays until a person removes it. Whatever fails before the commit has changed nothing,
  *  and the error names the copy as soon as there is one (reason::KeptCopy). Who may only look reads
- *  the older form as it is. NewerFormat when the vault is ahead of this program. */
+ *  the older form as it is. NewerFormat when the vault is ahead of this program; NotConfirmed when
+ *  it is done. */
 [[nodiscard]] Result<void> upgrade(Connection &connection, const VaultFolder &folder,
                                    const VaultKeys &keys, const CipherSettings &cipher,
                                    OpenMode mode, const QDateTime &now,
