@@ -690,10 +690,6 @@
         <translation>المسار «‎%1» موجود من قبل.</translation>
     </message>
     <message>
-        <source>Nothing was written. Name a new folder, or move the old one away.</source>
-        <translation>لم يُكتب شيء. حدّد مجلدًا جديدًا، أو انقل القديم من مكانه.</translation>
-    </message>
-    <message>
         <source>There is no vault at %1.</source>
         <translation>لا توجد خزنة في «‎%1».</translation>
     </message>
@@ -1380,6 +1376,34 @@
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than takes ten seconds here. If you did not set this, the file has been tampered with.</source>
         <translation>المقبول من 64 إلى 1024 MiB ومن 3 إلى 64 دورة، وبما لا يتجاوز عشر ثوانٍ هنا. إن لم تضبط ذلك بنفسك، فقد عبث أحد بالملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or move the old one away.</source>
+        <translation>لم يُكتب شيء. اختر اسما آخر، أو انقل القديم من هناك.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of a vault.</source>
+        <translation>%1 يقع داخل مجلد خزنة.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a place outside of it.</source>
+        <translation>لم يُكتب شيء. اختر مكانا خارجه.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this vault.</source>
+        <translation>رمز الاسترداد هذا لا يفتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>It is typed right, but it was replaced or removed, or belongs to another vault. Use the newest one, or the password. Nothing was changed.</source>
+        <translation>كُتب صحيحا، لكنه استُبدل أو أُزيل أو يخص خزنة أخرى. استخدم الأحدث أو كلمة المرور. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 ways in; it can have no more.</source>
+        <translation>للخزنة %1 طريق دخول؛ ولا يمكن أن يكون لها أكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove one that is no longer needed.</source>
+        <translation>لم يتغير شيء. أزل واحدا لم تعد تحتاج إليه.</translation>
     </message>
 </context>
 <context>
@@ -4201,17 +4225,6 @@ Do you agree?</source>
             <numerusform>يبقى %n سجل: تتحدث عنها رسالة، انظر «message list --open».</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s): every page is as it was written. Sealed secrets can only be read by an owner.</source>
-        <translation>
-            <numerusform>لا سجلات: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
-            <numerusform>سجل واحد: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
-            <numerusform>سجلان: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
-            <numerusform>%n سجلات: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
-            <numerusform>%n سجلًا: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
-            <numerusform>%n سجل: كل صفحة كما كُتبت. لا يقرأ الأسرار المختومة إلا مالك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>detail, fields that changed</comment>
@@ -4390,6 +4403,67 @@ Do you agree?</source>
             <numerusform>ملاحظة: %n نسخة احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
             <numerusform>ملاحظة: %n نسخة احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>جارٍ الفحص: %1 %</translation>
+    </message>
+    <message>
+        <source>Not everything that lies with the vault is sound, see above.</source>
+        <translation>ليس كل ما مع الخزنة سليما، انظر أعلاه.</translation>
+    </message>
+    <message>
+        <source>The records themselves are as they were written. Make a backup, and put away what is damaged.</source>
+        <translation>السجلات نفسها كما كُتبت. أنشئ نسخة احتياطية، وضع التالف جانبا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): every page is as it was written. Sealed secrets and letters can only be read by an owner.</source>
+        <translation>
+            <numerusform>لا سجلات: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
+            <numerusform>سجل واحد: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
+            <numerusform>سجلان: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
+            <numerusform>%n سجلات: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
+            <numerusform>%n سجلا: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
+            <numerusform>%n سجل: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So are the audit log and both copies of the key slots.</source>
+        <translation>وكذلك سجل التدقيق ونسختا طرق الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n letter(s) that wait.</source>
+        <translation>
+            <numerusform>ولا رسائل تنتظر.</numerusform>
+            <numerusform>وكذلك رسالة واحدة تنتظر.</numerusform>
+            <numerusform>وكذلك رسالتان تنتظران.</numerusform>
+            <numerusform>وكذلك %n رسائل تنتظر.</numerusform>
+            <numerusform>وكذلك %n رسالة تنتظر.</numerusform>
+            <numerusform>وكذلك %n رسالة تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So is every page of %n backup(s).</source>
+        <translation>
+            <numerusform>ولا نسخ احتياطية.</numerusform>
+            <numerusform>وكذلك كل صفحة من نسخة احتياطية واحدة.</numerusform>
+            <numerusform>وكذلك كل صفحة من نسختين احتياطيتين.</numerusform>
+            <numerusform>وكذلك كل صفحة من %n نسخ احتياطية.</numerusform>
+            <numerusform>وكذلك كل صفحة من %n نسخة احتياطية.</numerusform>
+            <numerusform>وكذلك كل صفحة من %n نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>The records are as they were written, as far as this login can read them. Tell an owner.</source>
+        <translation>السجلات كما كُتبت، بقدر ما يستطيع هذا الدخول قراءته. أخبر المالك.</translation>
+    </message>
+    <message>
+        <source>So is the audit log.</source>
+        <translation>وكذلك سجل التدقيق.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4757,41 @@ Do you agree?</source>
     <message>
         <source>Start it there, then say here that it works.</source>
         <translation>شغّله هناك، ثم قل هنا إنه يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCheck</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>القيمة ناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 تالف.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else than this program.</source>
+        <translation>غيّر %1 شيء غير هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Backup %1: a page of it is damaged.</source>
+        <translation>النسخة الاحتياطية %1: صفحة منها تالفة.</translation>
+    </message>
+    <message>
+        <source>%1: a way in cannot be understood here, and is kept as it is. It may be of a newer program.</source>
+        <translation>%1: طريق دخول غير مفهوم هنا، ويبقى كما هو. قد يكون من برنامج أحدث.</translation>
+    </message>
+    <message>
+        <source>The backups at the second place, %1, were not looked at: it is not there now.</source>
+        <translation>لم تُفحص النسخ الاحتياطية في المكان الثاني %1: فهو غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>A change of the ways in is not in its place yet (%1); opening the vault to change it finishes that.</source>
+        <translation>تغيير في طرق الدخول ليس في مكانه بعد (%1)؛ فتح الخزنة للتغيير يتمه.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the vault: what was taken away since still opens it. Opening the vault to change it writes it anew.</source>
+        <translation>%1 أقدم من الخزنة: ما أُزيل بعده ما زال يفتحها. فتح الخزنة للتغيير يكتبه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8012,18 @@ Do you agree?</source>
             <numerusform>سيتغير %n سجل. تُحفظ الحالة الحالية أولًا نسخةً احتياطية، وتبقى طرق الدخول كما هي، وتُقفل الخزنة في النهاية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comparing it with the vault...</source>
+        <translation>تجري مقارنتها بالخزنة...</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مقدار التقدم</translation>
+    </message>
+    <message>
+        <source>Keeping how it is now, then restoring. Until that is done, nothing is changed.</source>
+        <translation>تُحفظ الحالة الراهنة ثم تجري الاستعادة. وحتى تنتهي لا يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::SavedView</name>
@@ -8477,6 +8598,14 @@ Do you agree?</source>
     <message>
         <source>Removed. Backups from before can still be opened with it.</source>
         <translation>أُزيل. ما زالت النسخ الاحتياطية السابقة تُفتح به.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إ&amp;عادة التسمية</translation>
+    </message>
+    <message>
+        <source>Choose the way in to be renamed first.</source>
+        <translation>اختر أولا طريق الدخول المراد تغيير اسمه.</translation>
     </message>
 </context>
 <context>

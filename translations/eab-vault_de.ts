@@ -690,10 +690,6 @@
         <translation>%1 gibt es bereits.</translation>
     </message>
     <message>
-        <source>Nothing was written. Name a new folder, or move the old one away.</source>
-        <translation>Es wurde nichts geschrieben. Geben Sie einen neuen Ordner an, oder verschieben Sie den alten.</translation>
-    </message>
-    <message>
         <source>There is no vault at %1.</source>
         <translation>Unter %1 gibt es keinen Tresor.</translation>
     </message>
@@ -1376,6 +1372,34 @@
     <message>
         <source>Between 64 and 1024 MiB and 3 to 64 passes are accepted, and no more than takes ten seconds here. If you did not set this, the file has been tampered with.</source>
         <translation>Zulässig sind 64 bis 1024 MiB und 3 bis 64 Durchläufe, und nicht mehr, als hier zehn Sekunden dauert. Haben Sie das nicht selbst eingestellt, wurde die Datei manipuliert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or move the old one away.</source>
+        <translation>Es wurde nichts geschrieben. Wählen Sie einen anderen Namen, oder verschieben Sie, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of a vault.</source>
+        <translation>%1 liegt im Ordner eines Tresors.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a place outside of it.</source>
+        <translation>Es wurde nichts geschrieben. Wählen Sie einen Ort außerhalb.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this vault.</source>
+        <translation>Dieser Wiederherstellungscode öffnet diesen Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>It is typed right, but it was replaced or removed, or belongs to another vault. Use the newest one, or the password. Nothing was changed.</source>
+        <translation>Er ist richtig getippt, wurde aber ersetzt oder entfernt, oder gehört zu einem anderen Tresor. Nehmen Sie den neuesten, oder das Passwort. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 ways in; it can have no more.</source>
+        <translation>Der Tresor hat %1 Zugänge; mehr kann er nicht haben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove one that is no longer needed.</source>
+        <translation>Es wurde nichts geändert. Entfernen Sie einen, der nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -4077,13 +4101,6 @@ Stimmen Sie zu?</translation>
             <numerusform>%n Einträge bleiben: Eine Nachricht spricht von ihnen, siehe „message list --open“.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s): every page is as it was written. Sealed secrets can only be read by an owner.</source>
-        <translation>
-            <numerusform>%n Eintrag: Jede Seite ist, wie sie geschrieben wurde. Versiegelte Geheimnisse kann nur ein Besitzer lesen.</numerusform>
-            <numerusform>%n Einträge: Jede Seite ist, wie sie geschrieben wurde. Versiegelte Geheimnisse kann nur ein Besitzer lesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>detail, fields that changed</comment>
@@ -4246,6 +4263,55 @@ Stimmen Sie zu?</translation>
             <numerusform>Hinweis: %n frühere Sicherung öffnet sich noch mit dem, was weggenommen wurde; siehe „backups“.</numerusform>
             <numerusform>Hinweis: %n frühere Sicherungen öffnen sich noch mit dem, was weggenommen wurde; siehe „backups“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking: %1 %</source>
+        <translation>Prüfung: %1 %</translation>
+    </message>
+    <message>
+        <source>Not everything that lies with the vault is sound, see above.</source>
+        <translation>Nicht alles, was beim Tresor liegt, ist unversehrt, siehe oben.</translation>
+    </message>
+    <message>
+        <source>The records themselves are as they were written. Make a backup, and put away what is damaged.</source>
+        <translation>Die Einträge selbst sind so, wie sie geschrieben wurden. Machen Sie eine Sicherung, und legen Sie beiseite, was beschädigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): every page is as it was written. Sealed secrets and letters can only be read by an owner.</source>
+        <translation>
+            <numerusform>%n Eintrag: Jede Seite ist so, wie sie geschrieben wurde. Versiegelte Geheimnisse und Briefe kann nur ein Eigentümer lesen.</numerusform>
+            <numerusform>%n Einträge: Jede Seite ist so, wie sie geschrieben wurde. Versiegelte Geheimnisse und Briefe kann nur ein Eigentümer lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So are the audit log and both copies of the key slots.</source>
+        <translation>Ebenso das Protokoll und beide Abschriften der Zugänge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n letter(s) that wait.</source>
+        <translation>
+            <numerusform>Ebenso %n Brief, der wartet.</numerusform>
+            <numerusform>Ebenso %n Briefe, die warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So is every page of %n backup(s).</source>
+        <translation>
+            <numerusform>Ebenso jede Seite von %n Sicherung.</numerusform>
+            <numerusform>Ebenso jede Seite von %n Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The records are as they were written, as far as this login can read them. Tell an owner.</source>
+        <translation>Die Einträge sind so, wie sie geschrieben wurden, soweit diese Anmeldung sie lesen kann. Sagen Sie es einem Eigentümer.</translation>
+    </message>
+    <message>
+        <source>So is the audit log.</source>
+        <translation>Ebenso das Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4589,41 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Start it there, then say here that it works.</source>
         <translation>Starten Sie ihn dort, dann sagen Sie hier, dass es funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCheck</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by something else than this program.</source>
+        <translation>%1 wurde von etwas anderem als diesem Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Backup %1: a page of it is damaged.</source>
+        <translation>Sicherung %1: Eine Seite davon ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: a way in cannot be understood here, and is kept as it is. It may be of a newer program.</source>
+        <translation>%1: Ein Zugang ist hier nicht zu verstehen und bleibt, wie er ist. Er kann von einem neueren Programm sein.</translation>
+    </message>
+    <message>
+        <source>The backups at the second place, %1, were not looked at: it is not there now.</source>
+        <translation>Die Sicherungen am zweiten Ort, %1, wurden nicht angesehen: Er ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>A change of the ways in is not in its place yet (%1); opening the vault to change it finishes that.</source>
+        <translation>Eine Änderung der Zugänge ist noch nicht an ihrem Platz (%1); den Tresor zum Ändern zu öffnen schließt sie ab.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the vault: what was taken away since still opens it. Opening the vault to change it writes it anew.</source>
+        <translation>%1 ist älter als der Tresor: Was seither weggenommen wurde, öffnet ihn noch. Den Tresor zum Ändern zu öffnen schreibt es neu.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7716,18 @@ Stimmen Sie zu?</translation>
             <numerusform>%n Einträge würden sich ändern. Der jetzige Stand wird zuerst gesichert, die Zugänge zum Tresor bleiben, wie sie sind, und am Ende wird der Tresor gesperrt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comparing it with the vault...</source>
+        <translation>Wird mit dem Tresor verglichen ...</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Keeping how it is now, then restoring. Until that is done, nothing is changed.</source>
+        <translation>Der jetzige Stand wird gesichert, dann wird wiederhergestellt. Bis dahin ist nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::SavedView</name>
@@ -8137,6 +8250,14 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Removed. Backups from before can still be opened with it.</source>
         <translation>Entfernt. Frühere Sicherungen lassen sich damit noch öffnen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Choose the way in to be renamed first.</source>
+        <translation>Wählen Sie zuerst den Zugang, der umbenannt werden soll.</translation>
     </message>
 </context>
 <context>

@@ -239,13 +239,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s): every page is as it was written. Sealed secrets can only be read by an owner.</source>
-            <translation>
-                <numerusform>%n record: every page is as it was written. Sealed secrets can only be read by an owner.</numerusform>
-                <numerusform>%n records: every page is as it was written. Sealed secrets can only be read by an owner.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 and %n more</source>
             <comment>ids of records</comment>
             <translation>
@@ -272,6 +265,27 @@
             <translation>
                 <numerusform>note: %n backup from before can still be opened with what was taken away; see “backups”.</numerusform>
                 <numerusform>note: %n backups from before can still be opened with what was taken away; see “backups”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s): every page is as it was written. Sealed secrets and letters can only be read by an owner.</source>
+            <translation>
+                <numerusform>%n record: every page is as it was written. Sealed secrets and letters can only be read by an owner.</numerusform>
+                <numerusform>%n records: every page is as it was written. Sealed secrets and letters can only be read by an owner.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>So are %n letter(s) that wait.</source>
+            <translation>
+                <numerusform>So are %n letter that wait.</numerusform>
+                <numerusform>So are %n letters that wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>So is every page of %n backup(s).</source>
+            <translation>
+                <numerusform>So is every page of %n backup.</numerusform>
+                <numerusform>So is every page of %n backups.</numerusform>
             </translation>
         </message>
     </context>

@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 86> names {{
+constexpr Names<ErrorCode, 88> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -37,6 +37,7 @@ constexpr Names<ErrorCode, 86> names {{
     {ErrorCode::DiskFull, u"disk_full"},
     {ErrorCode::ReadOnlyDisk, u"read_only_disk"},
     {ErrorCode::OutputExists, u"output_exists"},
+    {ErrorCode::OutputInVault, u"output_in_vault"},
     {ErrorCode::NotAPlainFile, u"not_a_plain_file"},
     {ErrorCode::NotConfirmed, u"not_confirmed"},
     {ErrorCode::VaultMissing, u"vault_missing"},
@@ -46,6 +47,7 @@ constexpr Names<ErrorCode, 86> names {{
     {ErrorCode::WrongPassword, u"wrong_password"},
     {ErrorCode::NoSuchSlot, u"no_such_slot"},
     {ErrorCode::LastSlot, u"last_slot"},
+    {ErrorCode::TooManySlots, u"too_many_slots"},
     {ErrorCode::WeakPassword, u"weak_password"},
     {ErrorCode::SlotsHalfChanged, u"slots_half_changed"},
     {ErrorCode::DamagedKeySlots, u"damaged_key_slots"},

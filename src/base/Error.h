@@ -46,6 +46,7 @@ enum class ErrorCode {
     DiskFull,
     ReadOnlyDisk,
     OutputExists,
+    OutputInVault, //!< a place that belongs to a vault, where only the vault may write
     NotAPlainFile, //!< a link, a pipe, a device or a folder where a file has to be
     NotConfirmed, //!< it was done, and the disk does not say that it stays so without power
     // Vault
@@ -56,6 +57,7 @@ enum class ErrorCode {
     WrongPassword,
     NoSuchSlot,
     LastSlot,
+    TooManySlots,
     WeakPassword,
     SlotsHalfChanged, //!< decided, and not in its place: the next unlocking finishes it
     DamagedKeySlots,
@@ -143,6 +145,10 @@ struct RecoveryCodeTypo
 {
     int group = 0; //!< from 1
 };
+
+/** What was typed is a recovery code, and no slot has it: of another vault, replaced, or removed. */
+struct UnknownRecoveryCode
+{ };
 
 /** It is about the slot whose secret the operating system's keychain keeps. */
 struct KeychainSlot
@@ -241,11 +247,12 @@ struct ReadingPassword
 
 } // namespace reason
 
-using Reason = std::variant<
-    std::monostate, reason::Tls, reason::Unreachable, reason::Quoted, reason::RecoveryCodeTypo,
-    reason::KeychainSlot, reason::KeySettings, reason::SameKid, reason::OtherKid, reason::Limit,
-    reason::Unusable, reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
-    reason::ReadingPassword, reason::LongRow, reason::KeyLength, reason::BackupPlace>;
+using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
+                            reason::RecoveryCodeTypo, reason::UnknownRecoveryCode,
+                            reason::KeychainSlot, reason::KeySettings, reason::SameKid,
+                            reason::OtherKid, reason::Limit, reason::Unusable, reason::OnlyCreates,
+                            reason::LoginField, reason::KeptCopy, reason::ReadingPassword,
+                            reason::LongRow, reason::KeyLength, reason::BackupPlace>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

@@ -32,7 +32,7 @@
         NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
     GROUP("The vault") \
         NAME(Init) NAME(Info) NAME(Check) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
-        NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) \
+        NAME(SlotRename) NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) \
         NAME(Backup) NAME(Backups) NAME(Restore) \
     GROUP("Getting to know it") \
         NAME(Tour) NAME(Man) NAME(Completion)

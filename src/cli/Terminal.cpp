@@ -113,8 +113,8 @@ constexpr auto exitCodes = [] {
                PlainHttpRefused,    NoAccountSaved,       UnsupportedVersion, WildcardNeedsDns,
                UnsupportedAnswer});
     leadTo(6,
-           {KidConflict, RecordChanged, VaultExists, OutputExists, LastSlot, ProviderExists,
-            PairSpent});
+           {KidConflict, RecordChanged, VaultExists, OutputExists, OutputInVault, LastSlot,
+            TooManySlots, ProviderExists, PairSpent});
     leadTo(7,
            {DamagedKeySlots, DamagedDatabase, DamagedLetter, BackupUnusable, NewerFormat,
             KeySettingsRefused});

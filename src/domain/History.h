@@ -43,12 +43,13 @@ enum class Action {
     SlotAdded,
     SlotReplaced,
     SlotRemoved,
+    SlotRenamed,
     SlotsConfirmed,
     SlotChangeTakenBack, //!< of the entry before
     VaultRestored, //!< from a backup
 };
 
-inline constexpr Names<Action, 32> actionNames {{
+inline constexpr Names<Action, 33> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -78,6 +79,7 @@ inline constexpr Names<Action, 32> actionNames {{
     {Action::SlotAdded, u"slot-added"},
     {Action::SlotReplaced, u"slot-replaced"},
     {Action::SlotRemoved, u"slot-removed"},
+    {Action::SlotRenamed, u"slot-renamed"},
     {Action::SlotsConfirmed, u"slots-confirmed"},
     {Action::SlotChangeTakenBack, u"slot-change-taken-back"},
     {Action::VaultRestored, u"vault-restored"},

@@ -274,7 +274,7 @@ Result<QString> OpenVault::replaceSlot(const QString &id, const NewSlot &request
     // It may be that of the very slot.
     const QString gone = id; // NOLINT(performance-unnecessary-copy-initialization)
     KeySlots changed = m_slots;
-    const auto made = EAB_TRY(changed.add(request, m_keys, now));
+    const auto made = EAB_TRY(changed.add(request, m_keys, now, gone.isEmpty() ? 0 : 1));
     if (!gone.isEmpty())
         EAB_TRY(changed.remove(gone));
     const QString detail = nameOf(domain::slotKindNames, request.secret.kind) + QLatin1Char(' ')
@@ -302,6 +302,14 @@ Result<void> OpenVault::removeSlot(const QString &id, const QDateTime &now)
                         SlotDeed {gone, domain::Action::SlotRemoved, {}, now}));
     std::ignore = m_checks.forget(gone); // left behind they say nothing
     return {};
+}
+
+Result<void> OpenVault::renameSlot(const QString &id, const QString &name, const QDateTime &now)
+{
+    KeySlots changed = m_slots;
+    EAB_TRY(changed.rename(id, name));
+    return changeSlots(std::move(changed), nullptr,
+                       SlotDeed {id, domain::Action::SlotRenamed, name, now});
 }
 
 Result<void> OpenVault::confirmSlots(Ways ways, const QDateTime &now)
@@ -378,18 +386,69 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openBackup(const VaultFolder &back
                                                     std::move(*connection), std::nullopt));
 }
 
-Result<void> OpenVault::restoreFrom(const VaultFolder &backup, const Change &change,
-                                    const PageWatch &watch)
+Result<std::vector<SlotFinding>> OpenVault::slotFindings()
 {
-    if (isReadOnly())
-        return Error {
-            isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
-    // First beside the vault, until it is as it is to be; then over it, in one change.
+    using Place = SlotFiles::Place;
+    using Kind = SlotFinding::Kind;
+    const SlotFiles files = m_folder.slotFiles();
+    const auto copies = files.read();
+    // Programs that knew of one file only did not keep its text either.
+    const bool hasSecond = EAB_TRY(m_watch.remembered()).has_value();
+    std::vector<SlotFinding> findings;
+    const auto pending = std::find_if(copies.begin(), copies.end(), [](const SlotFiles::Copy &one) {
+        return one.place == Place::Pending;
+    });
+    const bool isUnfinished = pending != copies.end() && pending->table
+        && pending->table->generation() == m_slots.generation();
+    if (isUnfinished)
+        findings.push_back({files.path(Place::Pending), Kind::Unfinished});
+    for (const Place place : {Place::First, Place::Second}) {
+        const QString path = files.path(place);
+        const auto copy
+            = std::find_if(copies.begin(), copies.end(),
+                           [place](const SlotFiles::Copy &one) { return one.place == place; });
+        if (copy == copies.end()) {
+            if (place == Place::First || hasSecond)
+                findings.push_back({path, Kind::Missing});
+            continue;
+        }
+        if (!copy->table || !copy->table->isIntact()) {
+            findings.push_back({path, Kind::Damaged});
+            continue;
+        }
+        const bool isOurs = EAB_TRY(copy->table->isAuthentic(m_keys.vaultKey));
+        if (!isOurs)
+            findings.push_back({path, Kind::NotOurs});
+        else if (!isUnfinished && copy->table->generation() < m_slots.generation())
+            findings.push_back({path, Kind::Older});
+        if (copy->table->asideCount() > 0)
+            findings.push_back({path, Kind::SetAside});
+    }
+    return findings;
+}
+
+Result<QStringList> OpenVault::pageFindings()
+{
+    return m_connection.findings(Connection::Depth::Pages);
+}
+
+Result<std::unique_ptr<OpenVault>> OpenVault::twin() const
+{
+    auto connection = EAB_TRY(Connection::open(m_folder.databasePath(), m_keys.vaultKey,
+                                               m_slots.cipher(), OpenMode::ReadOnly));
+    return std::unique_ptr<OpenVault>(new OpenVault(m_folder, m_slots,
+                                                    Unlocked {m_keys.clone(), m_usedSlot},
+                                                    std::move(connection), std::nullopt));
+}
+
+Result<PreparedRestore> OpenVault::prepareRestore(const VaultFolder &backup,
+                                                  const PageWatch &watch) const
+{
     const VaultFolder scratch(m_folder.path() + restoringName);
     {
         const ScratchFolder left(scratch.path()); // of one that was killed
     }
-    const ScratchFolder cleanUp(scratch.path());
+    auto cleanUp = std::make_unique<ScratchFolder>(scratch.path());
     EAB_TRY(makePrivateFolder(scratch.path()));
     auto made
         = EAB_TRY(Connection::create(scratch.databasePath(), m_keys.vaultKey, m_slots.cipher()));
@@ -402,12 +461,21 @@ Result<void> OpenVault::restoreFrom(const VaultFolder &backup, const Change &cha
     const auto findings = EAB_TRY(made.findings(Connection::Depth::Pages));
     if (!findings.isEmpty())
         return Error {ErrorCode::BackupUnusable, backup.path(), findings.join(u"; "_s)};
+    return PreparedRestore(QFileInfo(backup.path()).fileName(), std::move(cleanUp),
+                           std::move(made));
+}
+
+Result<void> OpenVault::finishRestore(PreparedRestore prepared, const Change &change)
+{
+    if (isReadOnly())
+        return Error {
+            isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
+    Connection &made = prepared.m_made;
     const auto text = EAB_TRY(m_slots.toJson(m_keys.vaultKey));
     EAB_TRY(SlotWatch(made, m_folder.path(), m_keys).remember(m_slots, text));
     EAB_TRY(made.transact([&] {
         return AuditTrail(made, m_keys)
-            .append(m_slots.vaultId(), domain::Action::VaultRestored,
-                    QFileInfo(backup.path()).fileName(), change);
+            .append(m_slots.vaultId(), domain::Action::VaultRestored, prepared.m_backup, change);
     }));
     return copyPages(made, m_connection, {});
 }

@@ -7,6 +7,7 @@
 #include "domain/History.h"
 #include "vault/SlotWatch.h"
 #include "vault/backup/Backup.h"
+#include "vault/file/ScratchFolder.h"
 #include "vault/file/VaultFolder.h"
 #include "vault/file/VaultLock.h"
 #include "vault/keys/KeySlots.h"
@@ -38,6 +39,45 @@ private:
 
     WideCache m_cache; //!< longer than the transaction
     Transaction m_transaction;
+};
+
+/** What is wrong with a copy of the key slots. */
+struct SlotFinding
+{
+    enum class Kind {
+        Missing,
+        Damaged,
+        NotOurs, //!< written by somebody without the vault key
+        Older, //!< than the vault: what was taken away since still opens it
+        Unfinished, //!< a change of the ways in is not in its place: the next unlocking finishes it
+        SetAside, //!< a slot that cannot be understood: damage, or from a newer program
+    };
+    QString path;
+    Kind kind = Kind::Missing;
+};
+
+/** What a vault is to become when a backup is restored, made beside it and read whole. Goes away by
+ *  itself. */
+class PreparedRestore
+{
+public:
+    PreparedRestore(PreparedRestore &&) = default;
+    PreparedRestore(const PreparedRestore &) = delete;
+    PreparedRestore &operator=(const PreparedRestore &) = delete;
+    PreparedRestore &operator=(PreparedRestore &&) = delete;
+    ~PreparedRestore() = default;
+
+private:
+    friend class OpenVault;
+    PreparedRestore(QString backup, std::unique_ptr<ScratchFolder> folder, Connection made)
+        : m_backup(std::move(backup))
+        , m_folder(std::move(folder))
+        , m_made(std::move(made))
+    { }
+
+    QString m_backup; //!< name of its folder
+    std::unique_ptr<ScratchFolder> m_folder; //!< longer than what lies in it is open
+    Connection m_made;
 };
 
 /** A vault that has been unlocked: keys, lock, database, slots in one hand.
@@ -95,6 +135,8 @@ public:
     /** The new slot's id. It has been opened once before this returns. */
     [[nodiscard]] Result<QString> addSlot(const NewSlot &request, const QDateTime &now);
     [[nodiscard]] Result<void> removeSlot(const QString &id, const QDateTime &now);
+    [[nodiscard]] Result<void> renameSlot(const QString &id, const QString &name,
+                                          const QDateTime &now);
     /** A new slot instead of that one, in one step. Its id. */
     [[nodiscard]] Result<QString> replaceSlot(const QString &id, const NewSlot &request,
                                               const QDateTime &now);
@@ -120,11 +162,21 @@ public:
     /** A backup of this vault, read-only, with the keys at hand. BackupUnusable where it does not open
      *  with them, is damaged, or is of another vault. */
     [[nodiscard]] Result<std::unique_ptr<OpenVault>> openBackup(const VaultFolder &backup) const;
-    /** Everything in the vault is as it was in that backup, in one step; the ways in stay as they are.
-     *  After an error nothing has changed. Whoever has read the vault before has to read it anew, and
-     *  to open it anew where the backup is of an older version. */
-    [[nodiscard]] Result<void> restoreFrom(const VaultFolder &backup, const Change &change,
-                                           const PageWatch &watch = {});
+    /** What is wrong with either copy of the key slots. */
+    [[nodiscard]] Result<std::vector<SlotFinding>> slotFindings();
+    /** The engine's findings after reading and authenticating every page. */
+    [[nodiscard]] Result<QStringList> pageFindings();
+    /** This vault once more, to be read on another thread. */
+    [[nodiscard]] Result<std::unique_ptr<OpenVault>> twin() const;
+    /** Ends what is being read, with an error; from any thread, while this lives. */
+    void interrupt() const { m_connection.interrupt(); }
+    /** The first half of restoring a backup, which changes nothing; a twin can do it. One at a time. */
+    [[nodiscard]] Result<PreparedRestore> prepareRestore(const VaultFolder &backup,
+                                                         const PageWatch &watch) const;
+    /** The second: everything in the vault is as it was in that backup, in one step; the ways in stay
+     *  as they are. After an error but NotConfirmed nothing has changed. Whoever has read the vault
+     *  before has to read it anew, and to open it anew where the backup is of an older version. */
+    [[nodiscard]] Result<void> finishRestore(PreparedRestore prepared, const Change &change);
 
     /** What is done from now on is a part of it. */
     [[nodiscard]] Result<LongChange> beginLong();

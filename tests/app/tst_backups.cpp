@@ -172,6 +172,70 @@ private slots:
         COMPARE_ERROR(m_desk->records().find(id), ErrorCode::NoSuchRecord);
     }
 
+    void restoringGoesOnBesideOtherWork()
+    {
+        const QString id = added(u"kid-1"_s);
+        const QString path = made();
+        VERIFY_OK(m_desk->records().remove(id));
+        m_desk->clock.advance(60);
+        const auto compared = backups().compareLater(path);
+        QTRY_VERIFY(compared.isFinished());
+        VERIFY_OK(compared.result());
+        QCOMPARE(compared.result()->size(), size_t(1));
+
+        // Given up, at whatever moment, it has changed nothing.
+        for (int calls = 0;; ++calls) {
+            int left = calls;
+            const auto later
+                = backups().restoreLater(path, [&left](qint64, qint64) { return left-- > 0; });
+            QTRY_VERIFY(later.isFinished());
+            m_desk->clock.advance(60);
+            if (later.result())
+                break;
+            QCOMPARE(later.result().error().code, ErrorCode::Cancelled);
+            QVERIFY(m_desk->session.isUnlocked());
+            COMPARE_ERROR(m_desk->records().find(id), ErrorCode::NoSuchRecord);
+            QVERIFY(calls < 100);
+        }
+        QVERIFY(!m_desk->session.isUnlocked());
+        VERIFY_OK(m_desk->session.unlock(m_desk->recoveryCode));
+        VERIFY_OK(m_desk->records().find(id));
+        QVERIFY(!QFile::exists(m_desk->vaultPath() + u"/restoring.new"_s));
+    }
+
+    void whatChangesWhileItIsRestoredIsKeptAsWell()
+    {
+        const QString id = added(u"kid-1"_s);
+        const QString path = made();
+        VERIFY_OK(m_desk->records().remove(id));
+        m_desk->clock.advance(60);
+        const auto later = backups().restoreLater(path, {});
+        const QString between = added(u"kid-between"_s, 'e');
+        QTRY_VERIFY(later.isFinished());
+        VERIFY_OK(later.result());
+        VERIFY_OK(m_desk->session.unlock(m_desk->recoveryCode));
+        VERIFY_OK(m_desk->records().find(id));
+        COMPARE_ERROR(m_desk->records().find(between), ErrorCode::NoSuchRecord);
+        m_desk->clock.advance(60);
+        VERIFY_OK(backups().restore(*later.result()));
+        VERIFY_OK(m_desk->session.unlock(m_desk->recoveryCode));
+        VERIFY_OK(m_desk->records().find(between));
+    }
+
+    void lockedMeanwhileNothingIsRestored()
+    {
+        const QString id = added(u"kid-1"_s);
+        const QString path = made();
+        VERIFY_OK(m_desk->records().remove(id));
+        m_desk->clock.advance(60);
+        const auto later = backups().restoreLater(path, {});
+        m_desk->session.lock();
+        QTRY_VERIFY(later.isFinished());
+        COMPARE_ERROR(later.result(), ErrorCode::Locked);
+        VERIFY_OK(m_desk->session.unlock(m_desk->recoveryCode));
+        COMPARE_ERROR(m_desk->records().find(id), ErrorCode::NoSuchRecord);
+    }
+
     void aDamagedBackupChangesNothing_data()
     {
         QTest::addColumn<QString>("what");

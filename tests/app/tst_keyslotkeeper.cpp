@@ -148,8 +148,34 @@ private slots:
         QCOMPARE(keeper().test(code->text).value(), code->slotId);
         QVERIFY(keeper().test(m_desk->recoveryCode).value() != code->slotId);
         VERIFY_OK(keeper().remove(idOf(domain::SlotKind::Recovery)));
-        COMPARE_ERROR(keeper().test(m_desk->recoveryCode), ErrorCode::WrongPassword);
+        const auto former = keeper().test(m_desk->recoveryCode);
+        COMPARE_ERROR(former, ErrorCode::WrongPassword);
+        QVERIFY(former.error().because<reason::UnknownRecoveryCode>() != nullptr);
+        m_desk->session.lock();
+        const auto unlocked = m_desk->session.unlock(m_desk->recoveryCode);
+        COMPARE_ERROR(unlocked, ErrorCode::WrongPassword);
+        QVERIFY(unlocked.error().because<reason::UnknownRecoveryCode>() != nullptr);
         VERIFY_OK(keeper().test(code->text));
+    }
+
+    void aWayInIsCalledOtherwise()
+    {
+        const QString id = idOf(domain::SlotKind::Recovery);
+        VERIFY_OK(keeper().rename(id, u"  in the \n safe "_s));
+        const auto named = [&] {
+            const auto infos = keeper().all().value();
+            return std::find_if(infos.begin(), infos.end(),
+                                [&id](const SlotInfo &info) { return info.id == id; })
+                ->label;
+        };
+        QCOMPARE(named(), u"in the safe"_s);
+        VERIFY_OK(m_desk->reopen());
+        QVERIFY(m_desk->session.notices().empty());
+        COMPARE_ERROR(keeper().rename(id, QString(501, u'x')), ErrorCode::TextTooLong);
+        COMPARE_ERROR(keeper().rename(u"nobody"_s, u"x"_s), ErrorCode::NoSuchSlot);
+        QCOMPARE(named(), u"in the safe"_s);
+        VERIFY_OK(keeper().rename(id, {}));
+        QCOMPARE(named(), u"recovery code"_s);
     }
 
     void theLastWayInStays()

@@ -278,6 +278,22 @@ private slots:
         QCOMPARE(everythingIn(out(u"deep"_s)), QStringList {u"er"_s});
     }
 
+    void nothingIsWrittenIntoAVault()
+    {
+        const Setup made = setup();
+        const auto before = m_desk->files();
+        const QString link = out(u"link"_s);
+        QVERIFY(QFile::link(m_desk->vaultPath(), link));
+        for (const QString &place :
+             {m_desk->vaultPath() + u"/x"_s, m_desk->vaultPath() + u"/backups/a/b"_s,
+              link + u"/x"_s, link}) {
+            COMPARE_ERROR(use().write(made, m_id, place), ErrorCode::OutputInVault);
+            COMPARE_ERROR(use().writeFile(made, made.files.front(), m_id, place),
+                          ErrorCode::OutputInVault);
+        }
+        QCOMPARE(m_desk->files(), before);
+    }
+
     void whatLiesThereStays()
     {
         const Setup made = setup();

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The EAB Vault authors
 # SPDX-License-Identifier: MIT
 """check_rooms.py SOURCE_DIR: who includes whom, room by room and floor by floor, what lies at the top, what may be
-said where, and whether the guide for newcomers names what is there."""
+said where, and whether the papers for contributors name what is there."""
 import re
 import sys
 from pathlib import Path
@@ -74,9 +74,15 @@ for path in sources:
         problems += [f"{file}:{number}: “{found[0]}” is not for this room"
                      for words, allowed in WORDS if (found := words.search(line)) and not allowed(room, file)]
 # What a newcomer is told to open is there.
-for named in re.findall(r"`([\w.-]+/[\w./-]*)`", (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8")):
-    if not re.search(r"NAME|XX", named) and not (ROOT / named).exists():
-        problems.append(f".github/CONTRIBUTING.md: there is no {named}")
+for guide in (".github/CONTRIBUTING.md", ".github/SECURITY.md"):
+    text = (ROOT / guide).read_text(encoding="utf-8")
+    for named in re.findall(r"`([\w.-]+/[\w./-]*)`", text):
+        if not re.search(r"NAME|XX", named) and not (ROOT / named).exists():
+            problems.append(f"{guide}: there is no {named}")
+    # A promise and the test that shows it: `tests/room/tst_name.cpp` function.
+    for named, test in re.findall(r"`(tests/[\w./-]+)`\s+(\w+)", text):
+        if (ROOT / named).is_file() and not re.search(rf"\b{test}\(", (ROOT / named).read_text(encoding="utf-8")):
+            problems.append(f"{guide}: {named} has no {test}")
 if len(sources) < 100:
     problems.append(f"only {len(sources)} sources under {ROOT}: looked in the wrong place?")
 print("\n".join(sorted(set(problems))))

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
-from desk import Desk, Done, Terminal, main
+from desk import OTHER_HMAC, Desk, Done, Terminal, main
 
 
 class TestBase(unittest.TestCase):
@@ -45,6 +45,28 @@ class FiveFailures(TestBase):
     def test_wrong_password(self):
         (self.desk.dir / "code").write_text("not the password\n", encoding="utf-8")
         self.failure("wrong_password", 3, "The password is wrong.")
+
+    def test_a_recovery_code_that_was_removed(self):
+        slot = next(slot["id"] for slot in self.desk("--json", "slot", "list").json if slot["kind"] == "recovery")
+        self.assertEqual(self.desk("--password-file", "password", "slot", "remove", slot, plain=True).code, 0)
+        self.failure("wrong_password", 3, "This recovery code does not open this vault.")
+
+    def test_a_file_that_is_named_for_a_calendar(self):
+        (self.desk.dir / "mine").write_text("precious\n", encoding="utf-8")
+        (self.desk.dir / "link").symlink_to(self.desk.vault / "vault.db")
+        (self.desk.dir / "way").symlink_to(self.desk.vault)
+        (self.desk.dir / "deep").symlink_to(self.desk.vault / "backups")
+        (self.desk.dir / "vault.db").write_text("not ours", encoding="utf-8")
+        before = {path: path.read_bytes() for path in self.desk.vault.rglob("*") if path.is_file() and path.name != "lock"}
+        for name, code in (("mine", "output_exists"), (".", "output_exists"), ("link", "output_in_vault"),
+                           ("way/new.ics", "output_in_vault"), ("deep/../new.ics", "output_in_vault"),
+                           (self.desk.vault / "vault.db", "output_in_vault"), (self.desk.vault / "backups/new.ics", "output_in_vault")):
+            done = self.desk("--json", "due", "--ics", name)
+            self.assertEqual((done.code, json.loads(done.err)["error"]["code"]), (6, code), done)
+        self.assertEqual((self.desk.dir / "mine").read_text(encoding="utf-8"), "precious\n")
+        self.assertEqual({path: path.read_bytes() for path in self.desk.vault.rglob("*") if path.is_file() and path.name != "lock"}, before)
+        for _ in range(2):  # over its own, it does
+            self.assertEqual(self.desk("due", "--ics", "new.ics").code, 0)
 
     def test_damaged_key_slots(self):
         copies = [self.desk.vault / name for name in ("keyslots.json", "keyslots.2.json")]
@@ -94,6 +116,42 @@ class FiveFailures(TestBase):
             self.assert_failure(self.desk("check"), 7, "database (vault.db) is damaged")
         database.write_bytes(whole)
         self.assertEqual(self.desk("check").code, 0)
+
+    def test_what_lies_with_the_vault_is_checked(self):
+        (self.desk.dir / "key").write_text(OTHER_HMAC + "\n", encoding="utf-8")
+        self.assertEqual(self.desk("add", "--kid", "kid-1", "--hmac-file", "key", "--directory", "https://ca.example.net/d").code, 0)
+        self.assertEqual(self.desk("import", "--seal", "order.eml").code, 0)
+        second = self.desk.vault / "keyslots.2.json"
+        older = second.read_bytes()
+        sound = self.desk("--read-only", "--json", "check").json
+        self.assertEqual((sound["ok"], sound["records"], sound["letters"], sound["backups"]), (True, 1, 1, len(self.desk("--json", "backups").json)))
+        (self.desk.dir / "support").write_text("copper lantern misty support\n", encoding="utf-8")
+        self.assertEqual(self.desk("slot", "add", "support", "--new-password-file", "support", "--kdf-memory", "64").code, 0)
+        said = self.desk("--password-file", "support", "--json", "check", plain=True).json
+        self.assertEqual((said["ok"], said["unchecked"]), (True, ["secrets", "letters"]))
+
+        whole = second.read_bytes()
+        second.write_bytes(older)
+        done = self.desk("--read-only", "--json", "check")
+        self.assertEqual((done.code, [remark.split(": ")[0] for remark in done.json["remarks"]]), (0, [f"{second} is older than the vault"]))
+        second.write_bytes(whole)
+
+        self.assertEqual(self.desk("import", "--seal", "other-key.eml").code, 0)
+        letter = next((self.desk.vault / "inbox").iterdir())
+        backup = next(path for path in (self.desk.vault / "backups").iterdir() if path.is_dir())
+        for path, code, words in ((second, "damaged_key_slots", "keyslots.2.json is damaged"),
+                                  (letter, "damaged_letter", letter.name), (backup / "vault.db", "backup_unusable", str(backup)),
+                                  (backup / "keyslots.json", "backup_unusable", "keyslots.json is damaged")):
+            whole = path.read_bytes()
+            path.write_bytes(whole[:len(whole) // 2] + bytes([whole[len(whole) // 2] ^ 1]) + whole[len(whole) // 2 + 1:])
+            done = self.desk("--read-only", "--json", "check")
+            self.assertEqual(done.code, 7, done)
+            answer, error = json.loads(done.out), json.loads(done.err.splitlines()[-1])["error"]
+            self.assertEqual((answer["ok"], error["code"], len(answer["problems"])), (False, code, 1), done)
+            self.assertIn(words, answer["problems"][0])
+            self.assertEqual(self.desk("--read-only", "check").out.splitlines(), answer["problems"])
+            path.write_bytes(whole)
+        self.assertEqual(self.desk("--read-only", "--json", "check").json["problems"], [])
 
     def test_newer_format(self):
         slots = self.desk.vault / "keyslots.json"

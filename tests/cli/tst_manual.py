@@ -75,7 +75,7 @@ class Completion(SelfDescription):
         self.assertEqual(self.complete("import", "--on"), ["--on-conflict"])
         self.assertEqual(self.complete("--json", "und"), ["undo-import"])
         self.assertEqual(self.complete("slot", "te"), ["test"])
-        self.assertEqual(set(self.complete("slot", "")) - {"--help"}, {"list", "add", "remove", "test", "confirm"})
+        self.assertEqual(set(self.complete("slot", "")) - {"--help"}, {"list", "add", "remove", "rename", "test", "confirm"})
 
     def test_values(self):
         self.assertEqual(self.complete("setup", "certbot", "x", "--challenge", ""), ["http-01", "dns-01"])

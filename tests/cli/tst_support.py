@@ -41,6 +41,7 @@ REFUSED = {
     "provider refresh": [(), ("ID",)],
     "slot add": [("recovery",), ("support", "--new-password-file", "password", "--kdf-memory", "64")],
     "slot remove": [("1",)],
+    "slot rename": [("1", "x")],
     "passwd": [("--new-password-file", "password", "--kdf-memory", "64")],
 }
 # Commands that support may give, or that open no vault.

@@ -521,6 +521,9 @@ const std::vector<std::pair<QString, Play>> &plays()
               backupsPage(scene);
               named<QTableWidget>(scene.front(), "backupTable")->setCurrentCell(0, 0);
               click(named<QWidget>(scene.front(), "restoreButton"));
+              auto *bar = named<QWidget>(scene.front(), "restoreBar");
+              if (!QTest::qWaitFor([bar] { return !bar->isVisible(); }))
+                  qFatal("still comparing");
           }}},
         {QStringLiteral("settings, new code"),
          {Door::Owner, nothing,

@@ -218,6 +218,38 @@ private slots:
         QCOMPARE(ways().size(), before + static_cast<size_t>(more));
     }
 
+    void aWayInIsRenamed()
+    {
+        open();
+        click(on<QWidget>("renameSlotButton"));
+        QVERIFY(visibleText(m_dialog).contains(QStringLiteral("Choose the way in to be renamed")));
+        choose(domain::SlotKind::Recovery);
+        click(on<QWidget>("renameSlotButton"));
+        auto *typed = on<QTableWidget>("slotTable")->findChild<QLineEdit *>();
+        QVERIFY(typed != nullptr);
+        QTest::keyClicks(typed, QStringLiteral("in the safe")); // over what is chosen: all of it
+        QTest::keyClick(typed, Qt::Key_Return);
+        const auto named = [this](const QString &name) {
+            const auto all = ways();
+            return std::any_of(all.begin(), all.end(), [&name](const app::SlotInfo &info) {
+                return info.kind == domain::SlotKind::Recovery && info.label == name;
+            });
+        };
+        QTRY_VERIFY(named(QStringLiteral("in the safe")));
+        QCoreApplication::processEvents(); // the table is filled anew
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor
+        // By the keyboard alone, and to the name from before.
+        choose(domain::SlotKind::Recovery);
+        auto *table = on<QTableWidget>("slotTable");
+        table->setCurrentCell(table->currentRow(), 1);
+        QTest::keyClick(table, Qt::Key_F2);
+        typed = table->findChild<QLineEdit *>();
+        QVERIFY(typed != nullptr);
+        typed->clear();
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY(named(QStringLiteral("recovery code")));
+    }
+
     void aBackupIsMadeAndRestored()
     {
         const QString id = m_stage->addPair();
@@ -236,12 +268,12 @@ private slots:
         table->setCurrentCell(0, 0);
         click(restore);
         QVERIFY(over() != nullptr);
-        QVERIFY2(visibleText(over()).contains(QStringLiteral("1 record would change")),
-                 qPrintable(visibleText(over())));
+        QTRY_VERIFY2(visibleText(over()).contains(QStringLiteral("1 record would change")),
+                     qPrintable(visibleText(over())));
         QCOMPARE(named<QTableWidget>(over(), "restoreTable")->item(0, 1)->text(),
                  QStringLiteral("comes back"));
         click(named<QWidget>(over(), "sureButton"));
-        QVERIFY(!m_stage->session.isUnlocked());
+        QTRY_VERIFY(!m_stage->session.isUnlocked());
         m_stage->unlock();
         VERIFY_OK(app::Records(m_stage->session).find(id));
     }

@@ -107,6 +107,7 @@ class Format(unittest.TestCase):
         (self.desk.dir / "password-of-support").write_text("copper lantern misty support\n", encoding="utf-8")
         self.tell("slot", "add", "support", "--label", "Hilfe “für alle”\t\\", "--new-password-file", "password-of-support",
                   "--kdf-memory", "64")
+        self.tell("slot", "rename", self.tell("slot", "list")[0]["id"], "“Überall”\\")
 
         said = self.read()
         self.assertEqual((said["title"], said["role"]), ("Shop orders", "owner"))

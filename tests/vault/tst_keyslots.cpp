@@ -282,6 +282,47 @@ private slots:
         COMPARE_ERROR(table.remove(*only), ErrorCode::LastSlot);
     }
 
+    void aSlotIsRenamedWithoutItsSecret()
+    {
+        KeySlots table = withPasswordAndRecovery();
+        const QString id = table.all().at(0).id;
+        const QString label = table.all().at(0).label;
+        const QJsonObject before = objectOf(table);
+        VERIFY_OK(table.rename(id, QStringLiteral("Kim's laptop")));
+        COMPARE_ERROR(table.rename(QStringLiteral("nobody"), {}), ErrorCode::NoSuchSlot);
+
+        const auto read = KeySlots::parse(jsonOf(objectOf(table)));
+        VERIFY_OK(read);
+        QCOMPARE(read->find(id)->title(), QStringLiteral("Kim's laptop"));
+        QCOMPARE(read->find(id)->label, label);
+        QVERIFY(read->isAuthentic(someKeys().vaultKey).value());
+        QCOMPARE(read->unlock({SlotKind::Password, Secret::copyOf("correct horse")})->slotId, id);
+
+        // Somebody else's name for it is noticed.
+        QJsonObject forged = objectOf(table);
+        forged.insert(QStringLiteral("names"), QJsonObject {{id, QStringLiteral("yours")}});
+        const auto other = KeySlots::parse(jsonOf(forged));
+        QVERIFY(!other || !other->isAuthentic(someKeys().vaultKey).value());
+
+        // With the name from before nothing is left of it.
+        VERIFY_OK(table.rename(id, label));
+        QCOMPARE(objectOf(table), before);
+        VERIFY_OK(table.rename(id, QStringLiteral("x")));
+        VERIFY_OK(table.rename(id, {}));
+        QCOMPARE(objectOf(table), before);
+    }
+
+    void thereIsRoomForSixtyFour()
+    {
+        KeySlots table = withPasswordAndRecovery();
+        while (table.all().size() < 64)
+            VERIFY_OK(table.add({recovery(), SlotRole::Owner, {}, cheap, {}}, someKeys(), now));
+        const auto more = table.add({recovery(), SlotRole::Owner, {}, cheap, {}}, someKeys(), now);
+        COMPARE_ERROR(more, ErrorCode::TooManySlots);
+        QCOMPARE(more.error().subject, QStringLiteral("64"));
+        VERIFY_OK(KeySlots::parse(jsonOf(objectOf(table))));
+    }
+
     void aWrittenFileNamesNoSecret()
     {
         const QByteArray json = withPasswordAndRecovery().toJson(someKeys().vaultKey).value();

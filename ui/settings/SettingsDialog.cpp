@@ -149,6 +149,10 @@ QWidget *SettingsDialog::makeSlotsPage()
     m_table = called(
         "slotTable",
         makeTable(tr("Ways into the vault"), {tr("Way in"), tr("Label"), tr("Since")}, 1, page));
+    if (m_session.mayChange())
+        m_table->setEditTriggers(QAbstractItemView::DoubleClicked
+                                 | QAbstractItemView::EditKeyPressed);
+    connect(m_table, &QTableWidget::itemChanged, this, &SettingsDialog::renameSlot);
     layout->addWidget(m_table, 1);
     QPushButton *change = called("changePasswordButton",
                                  makeButton(tr("Change &password..."), ButtonRole::Plain, page));
@@ -165,7 +169,14 @@ QWidget *SettingsDialog::makeSlotsPage()
     openMenuFrom(add, menu);
     QPushButton *remove = called("removeSlotButton",
                                  makeButton(tr("&Remove"), ButtonRole::Danger, page, u"trash"_s));
-    layout->addLayout(rowOf({change, add}, {remove}));
+    QPushButton *rename
+        = called("renameSlotButton", makeButton(tr("Re&name"), ButtonRole::Plain, page));
+    layout->addLayout(rowOf({change, add}, {rename, remove}));
+    connect(rename, &QPushButton::clicked, this, [this] {
+        if (m_table->currentRow() < 0)
+            return say(Tone::Soon, tr("Choose the way in to be renamed first."));
+        m_table->editItem(m_table->item(m_table->currentRow(), 1));
+    });
     connect(change, &QPushButton::clicked, this, &SettingsDialog::changePassword);
     connect(remove, &QPushButton::clicked, this, &SettingsDialog::removeSlot);
     showSlots();
@@ -204,20 +215,22 @@ void SettingsDialog::showSlots()
     const auto infos = app::KeySlotKeeper(m_session).all();
     if (!infos)
         return say(infos.error());
+    const QSignalBlocker quiet(m_table); // it is not typed
     m_table->setRowCount(static_cast<int>(infos->size()));
     int row = 0;
     for (const app::SlotInfo &info : *infos) {
-        auto *kind = new QTableWidgetItem(kindText(info)); // the table owns its items
+        const QString word = info.used ? tr("%1 (in use now)").arg(kindText(info))
+            : info.unshown             ? tr("%1 (sheet not checked)").arg(kindText(info))
+                                       : kindText(info);
+        auto *kind = new QTableWidgetItem(word); // the table owns its items
+        kind->setFlags(kind->flags() & ~Qt::ItemIsEditable);
         kind->setData(Qt::UserRole, info.id);
         kind->setData(Qt::UserRole + 1, info.kind == domain::SlotKind::Keychain);
         m_table->setItem(row, 0, kind);
-        m_table->setItem(row, 1,
-                         new QTableWidgetItem(info.used ? tr("%1 (in use now)").arg(info.label)
-                                                  : info.unshown
-                                                  ? tr("%1 (sheet not checked)").arg(info.label)
-                                                  : info.label));
-        m_table->setItem(row, 2,
-                         new QTableWidgetItem(app::dayText(info.created.toLocalTime().date())));
+        m_table->setItem(row, 1, new QTableWidgetItem(info.label));
+        auto *since = new QTableWidgetItem(app::dayText(info.created.toLocalTime().date()));
+        since->setFlags(since->flags() & ~Qt::ItemIsEditable);
+        m_table->setItem(row, 2, since);
         ++row;
     }
     m_table->setCurrentItem(nullptr); // nothing is chosen by itself
@@ -306,6 +319,16 @@ void SettingsDialog::typeNewPassword()
                    });
 }
 
+/** Its new name was typed. */
+void SettingsDialog::renameSlot(QTableWidgetItem *typed)
+{
+    const QString id = m_table->item(typed->row(), 0)->data(Qt::UserRole).toString();
+    if (auto done = app::KeySlotKeeper(m_session).rename(id, typed->text()); !done)
+        say(done.error());
+    // Not while the table is still putting the typed text in its place.
+    QMetaObject::invokeMethod(this, &SettingsDialog::showSlots, Qt::QueuedConnection);
+}
+
 void SettingsDialog::removeSlot()
 {
     const int row = m_table->currentRow();
@@ -321,7 +344,7 @@ void SettingsDialog::removeSlot()
             : QString();
     };
     askProof(m_session,
-             {tr("Remove “%1”?", "way in").arg(m_table->item(row, 0)->text()),
+             {tr("Remove “%1”?", "way in").arg(m_table->item(row, 1)->text()),
               tr("It will not open the vault any more. Type a password or recovery code that still "
                  "will."),
               tr("&Password or recovery code"), tr("&Remove it"), ButtonRole::Danger, objection},

@@ -13,6 +13,7 @@
 #include <functional>
 
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace eab::ui {
 
@@ -43,6 +44,7 @@ private:
     void changePassword();
     void typeNewPassword();
     void removeSlot();
+    void renameSlot(QTableWidgetItem *typed);
     void takeAway(const QString &id, bool isKeychain);
 
     app::Session &m_session;

@@ -4,6 +4,7 @@
 #include "ui/unlock/NewVaultAssistant.h"
 
 #include "app/session/KeySlotKeeper.h"
+#include "app/uses/NamedPlace.h"
 #include "app/uses/PasswordStrength.h"
 
 #include "app/words/TimeText.h"
@@ -336,7 +337,9 @@ bool NewVaultAssistant::saveSheet(const QString &path)
         QPainter painter(&writer);
         paintSheet(painter);
     }
-    const auto written = writeFile(path, pdf, FileMode::OwnerOnly);
+    auto written = app::checkNamedPlace(path);
+    if (written)
+        written = writeFile(path, pdf, FileMode::OwnerOnly);
     wipe(pdf);
     if (written)
         m_sheet = path;

@@ -3,6 +3,8 @@
 
 #include "app/session/KeySlotKeeper.h"
 
+#include "app/session/TypedSecret.h"
+#include "domain/TradeFacts.h"
 #include "keychain/Keychain.h"
 #include "vault/OpenVault.h"
 #include "vault/keys/Crypto.h"
@@ -33,6 +35,17 @@ Result<void> checkPassword(const Secret &password)
     return {};
 }
 
+/** As a person may call a way in: one line of readable text. */
+Result<QString> slotName(const QString &typed)
+{
+    constexpr qsizetype longest = 500; // characters, as of every line
+    QString name = domain::spellWord(typed);
+    if (name.size() > longest)
+        return Error {ErrorCode::TextTooLong, name.first(40),
+                      u"%1 characters, at most %2"_s.arg(name.size()).arg(longest)};
+    return name;
+}
+
 } // namespace
 
 Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
@@ -46,7 +59,7 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
         info.id = slot.id;
         info.kind = slot.kind;
         info.role = slot.role;
-        info.label = slot.label;
+        info.label = slot.title();
         info.created = slot.created;
         if (slot.argon2)
             info.cost = u"Argon2id, %1 MiB, %2 passes, %3 lanes"_s.arg(slot.argon2->memoryMiB)
@@ -86,8 +99,9 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotR
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<QString> {
         EAB_TRY(checkPassword(password));
+        const auto name = EAB_TRY(slotName(label));
         return vault.addSlot(
-            {{vault::SlotKind::Password, password.clone()}, role, label, costOf(cost), {}},
+            {{vault::SlotKind::Password, password.clone()}, role, name, costOf(cost), {}},
             m_session.clock().now());
     });
 }
@@ -95,10 +109,11 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotR
 Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &label)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<NewCode> {
+        const auto name = EAB_TRY(slotName(label));
         const auto code = EAB_TRY(vault::RecoveryCode::random());
         const auto id = EAB_TRY(vault.addSlot({{vault::SlotKind::Recovery, code.bits().clone()},
                                                vault::SlotRole::Owner,
-                                               label,
+                                               name,
                                                {},
                                                {}},
                                               m_session.clock().now()));
@@ -170,6 +185,14 @@ Result<void> KeySlotKeeper::remove(const QString &id)
         [&](vault::OpenVault &vault) { return vault.removeSlot(id, m_session.clock().now()); });
 }
 
+Result<void> KeySlotKeeper::rename(const QString &id, const QString &name)
+{
+    const auto called = EAB_TRY(slotName(name));
+    return m_session.change([&](vault::OpenVault &vault) {
+        return vault.renameSlot(id, called, m_session.clock().now());
+    });
+}
+
 Result<void> KeySlotKeeper::confirm(Ways ways)
 {
     using vault::OpenVault;
@@ -210,15 +233,17 @@ Result<void> KeySlotKeeper::changePassword(const Secret &password, KeyCost cost)
         QString label = u"password"_s;
         if (used != nullptr && used->kind == vault::SlotKind::Password) {
             old = used->id;
-            label = used->label;
+            label = used->title();
         } else {
             QStringList passwords;
             for (const vault::KeySlot &slot : vault.keySlots().all()) {
                 if (slot.kind == vault::SlotKind::Password && slot.role == vault::SlotRole::Owner)
                     passwords << slot.id;
             }
-            if (passwords.size() == 1)
+            if (passwords.size() == 1) {
                 old = passwords.constFirst();
+                label = vault.keySlots().find(old)->title();
+            }
         }
         const auto changed = vault.replaceSlot(old,
                                                {{vault::SlotKind::Password, password.clone()},
@@ -235,12 +260,8 @@ namespace {
 
 Result<QString> slotOf(const vault::KeySlots &table, const Secret &typed)
 {
-    if (const auto code = vault::RecoveryCode::parse(typed)) {
-        const auto opened = table.unlock({vault::SlotKind::Recovery, code->bits().clone()});
-        if (opened)
-            return opened->slotId;
-    }
-    const auto opened = EAB_TRY(table.unlock({vault::SlotKind::Password, typed.clone()}));
+    const auto opened = EAB_TRY(openTyped(
+        typed, [&table](const vault::SlotSecret &secret) { return table.unlock(secret); }));
     return opened.slotId;
 }
 

@@ -66,6 +66,8 @@ public:
     /** LastSlot for an owner's last password, and for the last way in that works without the
      *  keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
+    /** Calls it otherwise; with an empty name as when it was made. NoSuchSlot; TextTooLong. */
+    [[nodiscard]] Result<void> rename(const QString &id, const QString &name);
     /** Which ways in are to hold where the slots files are not as the vault has written them. */
     enum class Ways {
         AsFound, //!< all()

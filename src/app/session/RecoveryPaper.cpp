@@ -32,7 +32,7 @@ Result<std::optional<UnshownPaper>> RecoveryPaper::waiting() const
             auto *random = QRandomGenerator::system();
             const int first = random->bounded(recoveryGroups - 1);
             const int second = first + 1 + random->bounded(recoveryGroups - 1 - first);
-            return Found({slot.id, slot.label, slot.created, first, second});
+            return Found({slot.id, slot.title(), slot.created, first, second});
         }
         return Found();
     });

@@ -5,6 +5,7 @@
 
 #include "app/session/RecordList.h"
 #include "app/session/Settings.h"
+#include "app/session/TypedSecret.h"
 #include "app/session/Waiting.h"
 #include "app/words/Issuers.h"
 #include "base/Process.h"
@@ -33,35 +34,15 @@ vault::OpenMode modeOf(Access access)
     return access == Access::Change ? vault::OpenMode::ReadWrite : vault::OpenMode::ReadOnly;
 }
 
-/** A typed secret is tried as what it looks like; a password that happens to look like a recovery
- *  code is still tried as a password. */
-Result<std::unique_ptr<vault::OpenVault>> openTyped(const vault::VaultFolder &folder,
+/** Opens a vault with what somebody has typed. */
+Result<std::unique_ptr<vault::OpenVault>> openVault(const vault::VaultFolder &folder,
                                                     const Secret &typed, Access access,
                                                     const QDateTime &now,
                                                     const vault::UpgradeWatch &watch)
 {
-    if (vault::RecoveryCode::looksLikeOne(typed)) {
-        const auto code = vault::RecoveryCode::parse(typed);
-        if (code) {
-            auto opened
-                = vault::OpenVault::open(folder, {vault::SlotKind::Recovery, code->bits().clone()},
-                                         modeOf(access), now, watch);
-            if (opened
-                || (opened.error().code != ErrorCode::WrongPassword
-                    && opened.error().code != ErrorCode::NoSuchSlot))
-                return opened;
-        } else if (auto opened
-                   = vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
-                                            modeOf(access), now, watch);
-                   opened || opened.error().code != ErrorCode::WrongPassword) {
-            return opened;
-        } else {
-            return Error {ErrorCode::WrongPassword, code.error().subject, code.error().detail,
-                          code.error().reason};
-        }
-    }
-    return vault::OpenVault::open(folder, {vault::SlotKind::Password, typed.clone()},
-                                  modeOf(access), now, watch);
+    return openTyped(typed, [&](const vault::SlotSecret &secret) {
+        return vault::OpenVault::open(folder, secret, modeOf(access), now, watch);
+    });
 }
 
 struct Made
@@ -242,7 +223,7 @@ QFuture<Result<Secret>> Session::createLater(NewVault request)
 
 Result<void> Session::unlock(const Secret &typed, Access access)
 {
-    return adopt(openTyped(vault::VaultFolder(m_folder), typed, access, m_clock.now(),
+    return adopt(openVault(vault::VaultFolder(m_folder), typed, access, m_clock.now(),
                            [this](domain::UpgradeStage stage) { emit upgrading(stage); }));
 }
 
@@ -260,7 +241,7 @@ QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
     return thenHere<Result<void>>(
         this,
         [shared, access, word, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
-            return openTyped(folder, *shared, access, now,
+            return openVault(folder, *shared, access, now,
                              [word](domain::UpgradeStage stage) { word->store(int(stage)); });
         },
         [this, look = QPointer(look)](Opened opened) {
@@ -437,7 +418,7 @@ vault::Change Session::who() const
 {
     const QString user = userName();
     const vault::KeySlot *slot = m_vault ? m_vault->usedSlot() : nullptr;
-    const QString label = slot == nullptr ? QString() : slot->label;
+    const QString label = slot == nullptr ? QString() : slot->title();
     return {m_clock.now(), label.isEmpty() ? user : u"%1 (%2)"_s.arg(user, label)};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/session/Settings.h"
 #include "app/session/Waiting.h"
+#include "app/uses/NamedPlace.h"
 #include "app/words/FieldText.h"
 #include "base/File.h"
 #include "vault/OpenVault.h"
@@ -14,8 +15,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QSemaphore>
 
 #include <algorithm>
+#include <atomic>
 
 namespace eab::app {
 
@@ -62,6 +65,7 @@ Result<void> checkPlace(const QString &folder, const QString &vaultFolder, const
     const QString vault = QFileInfo(vaultFolder).canonicalFilePath();
     if (there == vault || there.startsWith(vault + QLatin1Char('/')))
         return refused(folder, Why::InVault);
+    EAB_TRY(checkNamedPlace(folder));
     const auto others = vault::backupsIn(placeIn(folder, vaultFolder));
     if (std::any_of(others.begin(), others.end(),
                     [&vaultId](const vault::BackupInfo &info) { return info.vaultId != vaultId; }))
@@ -106,6 +110,157 @@ Result<Order> orderOf(Session &session)
         const QString second = backupPlace(source.vaultId);
         return Order {std::move(source), second, session.clock().now()};
     });
+}
+
+/** Work on another thread that ends when the vault is locked: its flag is down then. */
+using GoesOn = std::shared_ptr<std::atomic<bool>>;
+
+/** What is read meanwhile ends at once, and its keys go with it. */
+template <typename Reading>
+GoesOn endsWithLocking(Session &session, const std::shared_ptr<Reading> &reading)
+{
+    const auto goesOn = std::make_shared<std::atomic<bool>>(true);
+    QObject::connect(&session, &Session::aboutToLock, &session,
+                     [goesOn, weak = std::weak_ptr<Reading>(reading)] {
+                         *goesOn = false;
+                         if (const auto alive = weak.lock())
+                             alive->interrupt();
+                     });
+    return goesOn;
+}
+
+struct Comparing
+{
+    std::unique_ptr<vault::OpenVault> now;
+    std::unique_ptr<vault::OpenVault> then;
+
+    void interrupt() const
+    {
+        now->interrupt();
+        then->interrupt();
+    }
+};
+
+/** What of a vault would change when it became what it was. */
+Result<std::vector<RestoreChange>> changesBetween(vault::OpenVault &vault, vault::OpenVault &backup,
+                                                  const GoesOn &goesOn = {})
+{
+    using Kind = RestoreChange::Kind;
+    auto then = EAB_TRY(backup.store().all());
+    const auto now = EAB_TRY(vault.store().all());
+    QHash<QString, const Record *> before;
+    for (const Record &record : then)
+        before.insert(record.id, &record);
+    std::vector<RestoreChange> changes;
+    for (const Record &record : now) {
+        if (goesOn && !*goesOn)
+            return Error {ErrorCode::Locked, {}, {}};
+        const Record *former = before.take(record.id);
+        if (former == nullptr) {
+            changes.push_back({Kind::GoesAway, record, record, {}});
+            continue;
+        }
+        auto fields = domain::differences(*former, record);
+        bool keyDiffers = former->hasPair() != record.hasPair();
+        if (former->version != record.version && former->hasPair() && record.hasPair()
+            && vault.isOwner()) {
+            const auto key = EAB_TRY(vault.store().hmac(record.id));
+            const auto formerKey = EAB_TRY(backup.store().hmac(record.id));
+            keyDiffers = !(formerKey == key);
+        }
+        if (!fields.empty() || keyDiffers)
+            changes.push_back({Kind::Differs, record, *former, std::move(fields), keyDiffers});
+    }
+    for (const Record &record : then) {
+        if (before.contains(record.id))
+            changes.push_back({Kind::ComesBack, record, record, {}});
+    }
+    return changes;
+}
+
+struct Restoring
+{
+    QString path;
+    Order order;
+    vault::Change who;
+    std::shared_ptr<vault::OpenVault> twin;
+    BackupWatch watch;
+    GoesOn goesOn;
+
+    [[nodiscard]] QString own() const { return ownPlace(order.source.folder.path()); }
+    [[nodiscard]] bool mayGoOn(qint64 done, qint64 total) const
+    {
+        return *goesOn && (!watch || watch(done, total));
+    }
+};
+
+Result<std::shared_ptr<Restoring>> restoringOf(Session &session, const QString &path,
+                                               BackupWatch watch)
+{
+    EAB_TRY(session.mayChange());
+    auto order = EAB_TRY(orderOf(session));
+    std::shared_ptr<vault::OpenVault> twin
+        = EAB_TRY(session.look([&](vault::OpenVault &vault) { return vault.twin(); }));
+    auto goesOn = endsWithLocking(session, twin);
+    return std::make_shared<Restoring>(Restoring {path, std::move(order), session.who(),
+                                                  std::move(twin), std::move(watch),
+                                                  std::move(goesOn)});
+}
+
+/** What is made beside the vault lies at one place: whoever comes next waits until it is gone. */
+std::shared_ptr<void> turn()
+{
+    static QSemaphore one(1);
+    one.acquire();
+    return {&one, [](void *taken) { static_cast<QSemaphore *>(taken)->release(); }};
+}
+
+struct Prepared
+{
+    std::shared_ptr<void> turn; //!< longer than what was made
+    vault::BackupInfo kept; //!< how it is now
+    vault::PreparedRestore restore;
+};
+
+/** On any thread. The backup is looked at before anything is done, and nothing is thinned out: it may
+ *  be the one that would go. */
+Result<Prepared> prepared(const Restoring &restoring)
+{
+    auto mine = turn();
+    const auto watch
+        = [&restoring](qint64 done, qint64 total) { return restoring.mayGoOn(done, total); };
+    const vault::VaultFolder backup(restoring.path);
+    std::ignore = EAB_TRY(restoring.twin->openBackup(backup));
+    auto kept = EAB_TRY(confirmed(
+        vault::makeBackup(restoring.order.source, restoring.own(), restoring.order.now, watch)));
+    auto restore = EAB_TRY(restoring.twin->prepareRestore(backup, watch));
+    return Prepared {std::move(mine), std::move(kept), std::move(restore)};
+}
+
+Result<QString> finishRestoring(Session &session, Restoring &restoring, Result<Prepared> made)
+{
+    restoring.twin.reset();
+    if (!*restoring.goesOn) // whatever vault is open now
+        return Error {ErrorCode::Locked, {}, {}};
+    if (!made)
+        return made.error();
+    if (!restoring.mayGoOn(1, 1))
+        return Error {ErrorCode::Cancelled, {}, {}};
+    auto kept = session.change([&](vault::OpenVault &vault) -> Result<QString> {
+        QString path = made->kept.path;
+        // Somebody has changed something meanwhile: that is kept, too.
+        if (!(vault::markOf(vault.folder()) == made->kept.source)) {
+            const auto source = EAB_TRY(vault.backupSource());
+            const auto again = EAB_TRY(
+                confirmed(vault::makeBackup(source, restoring.own(), session.clock().now(), {})));
+            path = again.path;
+        }
+        EAB_TRY(vault.finishRestore(std::move(made->restore), restoring.who));
+        return path;
+    });
+    if (kept)
+        session.lock();
+    return kept;
 }
 
 } // namespace
@@ -255,56 +410,46 @@ Result<BackupLine> Backups::find(const QString &pathOrName) const
 
 Result<std::vector<RestoreChange>> Backups::compare(const QString &path) const
 {
-    using Kind = RestoreChange::Kind;
     return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<RestoreChange>> {
-        auto backup = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
-        auto then = EAB_TRY(backup->store().all());
-        const auto now = EAB_TRY(vault.store().all());
-        QHash<QString, const Record *> before;
-        for (const Record &record : then)
-            before.insert(record.id, &record);
-        std::vector<RestoreChange> changes;
-        for (const Record &record : now) {
-            const Record *former = before.take(record.id);
-            if (former == nullptr) {
-                changes.push_back({Kind::GoesAway, record, record, {}});
-                continue;
-            }
-            auto fields = domain::differences(*former, record);
-            bool keyDiffers = former->hasPair() != record.hasPair();
-            if (former->version != record.version && former->hasPair() && record.hasPair()
-                && vault.isOwner()) {
-                const auto key = EAB_TRY(vault.store().hmac(record.id));
-                const auto formerKey = EAB_TRY(backup->store().hmac(record.id));
-                keyDiffers = !(formerKey == key);
-            }
-            if (!fields.empty() || keyDiffers)
-                changes.push_back({Kind::Differs, record, *former, std::move(fields), keyDiffers});
-        }
-        for (const Record &record : then) {
-            if (before.contains(record.id))
-                changes.push_back({Kind::ComesBack, record, record, {}});
-        }
-        return changes;
+        const auto backup = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
+        return changesBetween(vault, *backup);
     });
+}
+
+QFuture<Result<std::vector<RestoreChange>>> Backups::compareLater(const QString &path) const
+{
+    using Changes = Result<std::vector<RestoreChange>>;
+    auto two = m_session.look([&](vault::OpenVault &vault) -> Result<Comparing> {
+        auto now = EAB_TRY(vault.twin());
+        auto then = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
+        return Comparing {std::move(now), std::move(then)};
+    });
+    if (!two)
+        return answered<Changes>(two.error());
+    const auto shared = std::make_shared<Comparing>(std::move(*two));
+    const auto goesOn = endsWithLocking(m_session, shared);
+    return thenHere<Changes>(
+        &m_session,
+        [shared, goesOn] { return changesBetween(*shared->now, *shared->then, goesOn); },
+        [](Changes changes) { return changes; });
 }
 
 Result<QString> Backups::restore(const QString &path, const BackupWatch &watch)
 {
-    const auto order = EAB_TRY(orderOf(m_session));
-    const auto kept = m_session.change([&](vault::OpenVault &vault) -> Result<vault::BackupInfo> {
-        // It is looked at before anything is done, and nothing is thinned out: it may be the one
-        // that would go.
-        std::ignore = EAB_TRY(vault.openBackup(vault::VaultFolder(path)));
-        auto made = EAB_TRY(confirmed(
-            vault::makeBackup(order.source, ownPlace(m_session.folder()), order.now, watch)));
-        EAB_TRY(vault.restoreFrom(vault::VaultFolder(path), m_session.who(), watch));
-        return made;
-    });
-    if (!kept)
-        return kept.error();
-    m_session.lock();
-    return kept->path;
+    const auto restoring = EAB_TRY(restoringOf(m_session, path, watch));
+    return finishRestoring(m_session, *restoring, prepared(*restoring));
+}
+
+QFuture<Result<QString>> Backups::restoreLater(const QString &path, BackupWatch watch)
+{
+    auto restoring = restoringOf(m_session, path, std::move(watch));
+    if (!restoring)
+        return answered<Result<QString>>(restoring.error());
+    return thenHere<Result<QString>>(
+        &m_session, [restoring = *restoring] { return prepared(*restoring); },
+        [&session = m_session, restoring = *restoring](Result<Prepared> made) {
+            return finishRestoring(session, *restoring, std::move(made));
+        });
 }
 
 Result<QString> Backups::putInPlace(Session &backup, const QString &vault)

@@ -109,6 +109,12 @@ public:
     /** Everything is as in that backup afterwards, but for the ways in; first a backup is made of how
      *  it is now, whose path is answered, and the vault is locked at the end. */
     [[nodiscard]] Result<QString> restore(const QString &path, const BackupWatch &watch = {});
+    /** The same two answered later; meanwhile the vault can be used. `watch` is asked on another
+     *  thread, and once more before anything is changed. Cancelled by it, or Locked meanwhile (the
+     *  work ends with that), nothing has changed. After NotConfirmed the vault is to be locked. */
+    [[nodiscard]] QFuture<Result<std::vector<RestoreChange>>> compareLater(
+        const QString &path) const;
+    [[nodiscard]] QFuture<Result<QString>> restoreLater(const QString &path, BackupWatch watch);
 
     /** Puts an opened backup, ways in included, in the place of a vault that does not open any more,
      *  or that is gone. What lay there is set aside, and answered: empty where nothing did. `backup`

@@ -3,6 +3,7 @@
 
 #include "app/uses/SetUpClient.h"
 
+#include "app/uses/NamedPlace.h"
 #include "app/uses/Uses.h"
 #include "app/uses/WholeFolder.h"
 #include "app/words/SetupText.h"
@@ -178,6 +179,7 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
 Result<void> SetUpClient::writeFile(const Setup &setup, const SetupFile &file,
                                     const QString &recordId, const QString &path)
 {
+    EAB_TRY(checkNamedPlace(path));
     const auto key = EAB_TRY(keyFor(m_session, recordId, file.isSecret()));
     // It may replace a file, so it cannot be taken back: it is written down before.
     if (file.isSecret())

@@ -3,6 +3,7 @@
 
 #include "app/uses/WholeFolder.h"
 
+#include "app/uses/NamedPlace.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -45,6 +46,7 @@ private:
 Result<QString> freeFolder(const QString &folder)
 {
     QString target = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    EAB_TRY(checkNamedPlace(target));
     const QFileInfo there(target);
     const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     if (there.exists() && !(there.isDir() && QDir(target).isEmpty(everything)))

@@ -19,8 +19,8 @@ struct FolderFile
     FileMode mode = FileMode::OwnerOnly;
 };
 
-/** OutputExists when something lies there that is not an empty folder. `folder` is made absolute.
- */
+/** OutputExists when something lies there that is not an empty folder; see checkNamedPlace().
+ *  `folder` is made absolute. */
 [[nodiscard]] Result<QString> freeFolder(const QString &folder);
 
 /** Writes a folder that is there whole afterwards or not at all. `writtenDown` is called once it is

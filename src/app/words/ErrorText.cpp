@@ -184,7 +184,10 @@ ErrorWords fileWords(const Error &error, Face)
                           "look at it.")};
     case ErrorCode::OutputExists:
         return {Words::tr("%1 is there already.").arg(error.subject),
-                Words::tr("Nothing was written. Name a new folder, or move the old one away.")};
+                Words::tr("Nothing was written. Choose another name, or move the old one away.")};
+    case ErrorCode::OutputInVault:
+        return {Words::tr("%1 lies in the folder of a vault.").arg(error.subject),
+                Words::tr("Nothing was written. Choose a place outside of it.")};
     case ErrorCode::NotAPlainFile:
         return {Words::tr("%1 is a link, a pipe, a device or a folder, where a file has to be.")
                     .arg(error.subject),
@@ -252,6 +255,11 @@ ErrorWords vaultWords(const Error &error, Face face)
                 Words::tr("The recovery code has a typing mistake in group %1.").arg(typo->group),
                 Words::tr("Compare this group with your sheet, character by character. Nothing "
                           "was changed.")};
+        if (error.because<reason::UnknownRecoveryCode>() != nullptr)
+            return {Words::tr("This recovery code does not open this vault."),
+                    Words::tr("It is typed right, but it was replaced or removed, or belongs to "
+                              "another vault. Use the newest one, or the password. Nothing was "
+                              "changed.")};
         if (error.because<reason::KeychainSlot>() != nullptr)
             return {Words::tr("The key in this computer's keyring does not open this vault."),
                     Words::tr("Nothing was changed. Use the password.")};
@@ -272,6 +280,9 @@ ErrorWords vaultWords(const Error &error, Face face)
         return {Words::tr("This is the last password, or the last way into the vault that does not "
                           "need the keyring."),
                 Words::tr("Add another password before you remove it.")};
+    case ErrorCode::TooManySlots:
+        return {Words::tr("The vault has %1 ways in; it can have no more.").arg(error.subject),
+                Words::tr("Nothing was changed. Remove one that is no longer needed.")};
     case ErrorCode::WeakPassword:
         return {Words::tr("This password is empty or too easy to guess."),
                 Words::tr("Take four or more unrelated words.")};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/CalendarFile.h"
+#include "app/uses/NamedPlace.h"
 #include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
-#include "base/File.h"
 #include "cli/Command.h"
 #include "domain/DayOrMoment.h"
 #include "domain/Deadline.h"
@@ -130,7 +130,7 @@ Result<int> run(Context &context, const Options &options)
 
     if (!options.calendar.empty()) {
         const QByteArray calendar = app::calendarFile(records, reminders, now);
-        EAB_TRY(writeFile(text(options.calendar), calendar, FileMode::Everybody));
+        EAB_TRY(app::writeNamedCalendar(text(options.calendar), calendar));
     }
     if (context.terminal.isJson()) {
         QJsonArray array;

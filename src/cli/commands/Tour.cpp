@@ -3,6 +3,7 @@
 
 #include "app/uses/ImportCredential.h"
 #include "app/uses/InstalledClients.h"
+#include "app/uses/NamedPlace.h"
 #include "app/uses/SampleMail.h"
 #include "app/uses/SetUpClient.h"
 #include "app/words/AdviceText.h"
@@ -130,6 +131,7 @@ Result<int> run(Context &context, const OneName &one)
         path = scratch.path();
     } else {
         path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+        EAB_TRY(app::checkNamedPlace(path));
         if (QDir(path).exists() && !QDir(path).isEmpty())
             return Error {ErrorCode::OutputExists, path, {}};
         if (!QDir().mkpath(path))

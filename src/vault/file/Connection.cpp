@@ -43,6 +43,19 @@ Secret rawKey(const Secret &key, const QByteArray &salt)
     return text;
 }
 
+/** Whether an input or output error is one of writing. */
+bool isOfWriting(int resultCode)
+{
+    switch (resultCode) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC: // of a removed journal, see Transaction::commit()
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 void Connection::Close::operator()(sqlite3 *database) const
@@ -61,6 +74,11 @@ Error Connection::error(int resultCode) const
     return error(resultCode, m_database ? sqlite3_system_errno(m_database.get()) : 0);
 }
 
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_database.get());
+}
+
 Error Connection::error(int resultCode, int reason) const
 {
     const QString text = QString::fromLatin1(sqlite3_errstr(resultCode));
@@ -75,12 +93,11 @@ Error Connection::error(int resultCode, int reason) const
     case SQLITE_LOCKED: code = ErrorCode::VaultInUse; break;
     case SQLITE_NOMEM: code = ErrorCode::OutOfMemory; break;
     case SQLITE_IOERR:
-        if (resultCode
-            == SQLITE_IOERR_DIR_FSYNC) { // of a removed journal, see Transaction::commit()
-            code = ErrorCode::WriteFailed;
-            break;
-        }
-        code = reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::ReadFailed;
+        code = isOfWriting(resultCode) ? ErrorCode::WriteFailed : ErrorCode::ReadFailed;
+        if (reason == ENOSPC || reason == EDQUOT)
+            code = ErrorCode::DiskFull;
+        else if (reason == EROFS)
+            code = ErrorCode::ReadOnlyDisk;
         break;
     case SQLITE_CANTOPEN:
         code = ErrorCode::ReadFailed;

@@ -66,6 +66,8 @@ public:
         return m_database.get();
     }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /** Ends the statement under way with an error; from any thread, while this lives. */
+    void interrupt() const;
 
     /** The number of the next row of a table whose key is `sequence`, to be inserted with it. */
     [[nodiscard]] Result<qint64> nextRow(const char *table);

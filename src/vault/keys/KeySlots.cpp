@@ -205,7 +205,12 @@ QJsonObject KeySlots::body() const
     }
     for (const Aside &aside : m_aside)
         list.insert(std::min<qsizetype>(aside.place, list.size()), aside.object);
-    return {
+    QJsonObject names;
+    for (const KeySlot &slot : m_slots) {
+        if (!slot.name.isEmpty())
+            names.insert(slot.id, slot.name);
+    }
+    QJsonObject body {
         {u"format"_s, format},
         {u"vault"_s, m_vaultId},
         {u"title"_s, m_title},
@@ -214,6 +219,9 @@ QJsonObject KeySlots::body() const
         {u"generation"_s, m_generation},
         {u"slots"_s, list},
     };
+    if (!names.isEmpty())
+        body.insert(u"names"_s, names);
+    return body;
 }
 
 Result<QByteArray> KeySlots::toJson(const Secret &vaultKey) const
@@ -252,13 +260,16 @@ Result<KeySlots> KeySlots::parse(const QByteArray &json)
         || file.m_cipher.compatibility != 3 || file.m_cipher.pageSize != 4096
         || file.m_inboxPublicKey.size() != keyBytes || list.isEmpty() || list.size() > mostSlots)
         return damaged({});
+    const QJsonObject names = object.value("names"_L1).toObject();
     for (int place = 0; place < list.size(); ++place) {
         const QJsonObject slotObject = list[place].toObject();
         auto slot = slotFromJson(slotObject);
-        if (slot && file.find(slot->id) == nullptr)
+        if (slot && file.find(slot->id) == nullptr) {
+            slot->name = names.value(slot->id).toString();
             file.m_slots.push_back(std::move(*slot));
-        else
+        } else {
             file.m_aside.push_back({place, slotObject});
+        }
     }
     if (file.m_slots.empty())
         return damaged(u"slots"_s);
@@ -301,12 +312,13 @@ Result<QString> KeySlots::freshId()
     return QString::fromLatin1(drawn.toHex());
 }
 
-Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now)
+Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now,
+                              size_t leaving)
 {
     if (request.role == SlotRole::Owner && !keys.isOwner())
         return Error {ErrorCode::NeedsOwner, {}, u"support cannot make an owner slot"_s};
-    if (m_slots.size() + m_aside.size() >= mostSlots)
-        return Error {ErrorCode::InvalidUsage, QString::number(mostSlots), u"too many slots"_s};
+    if (m_slots.size() + m_aside.size() >= mostSlots + leaving)
+        return Error {ErrorCode::TooManySlots, QString::number(mostSlots), {}};
     const auto id = request.id.isEmpty() ? freshId() : Result<QString>(request.id);
     const auto salt = randomBytes(saltBytes);
     const auto nonce = randomBytes(nonceBytes);
@@ -343,6 +355,16 @@ Result<void> KeySlots::remove(const QString &id)
     if (!another)
         return Error {ErrorCode::LastSlot, id, {}};
     m_slots.erase(it);
+    return {};
+}
+
+Result<void> KeySlots::rename(const QString &id, const QString &name)
+{
+    const auto it = std::find_if(m_slots.begin(), m_slots.end(),
+                                 [&id](const KeySlot &s) { return s.id == id; });
+    if (it == m_slots.end())
+        return Error {ErrorCode::NoSuchSlot, id, {}};
+    it->name = name == it->label ? QString() : name;
     return {};
 }
 

@@ -25,13 +25,16 @@ struct KeySlot
     QString id;
     SlotKind kind = SlotKind::Password;
     SlotRole role = SlotRole::Owner;
-    QString label;
+    QString label; //!< from when it was made; its wrapping vouches for it
+    QString name; //!< given later; empty: none
     QDateTime created; //!< UTC
     std::optional<Argon2Settings> argon2; //!< for passwords; other secrets are random and need none
     QByteArray salt;
     QByteArray nonce;
     QByteArray wrapped;
 
+    /** What people call it. */
+    [[nodiscard]] const QString &title() const { return name.isEmpty() ? label : name; }
     [[nodiscard]] bool worksAlone() const { return kind != SlotKind::Keychain; }
 };
 
@@ -102,12 +105,17 @@ public:
     [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret) const;
 
     [[nodiscard]] static Result<QString> freshId();
-    /** Adds a slot that wraps `keys` (for support only the vault key) and returns its id. */
+    /** Adds a slot that wraps `keys` (for support only the vault key) and returns its id. TooManySlots
+     *  unless as many as `leaving` of the others are removed next. */
     [[nodiscard]] Result<QString> add(const NewSlot &request, const VaultKeys &keys,
-                                      const QDateTime &now);
+                                      const QDateTime &now, size_t leaving = 0);
     /** NoSuchSlot; LastSlot for an owner's last password, and when no owner slot would be left that
      *  works without the keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);
+
+    /** Gives a slot another name, without its secret: the code over the whole file vouches for it.
+     *  NoSuchSlot. */
+    [[nodiscard]] Result<void> rename(const QString &id, const QString &name);
 
     [[nodiscard]] const std::vector<KeySlot> &all() const { return m_slots; }
     [[nodiscard]] const KeySlot *find(const QString &id) const;
