@@ -119,7 +119,7 @@ using GoesOn = std::shared_ptr<std::atomic<bool>>;
 template <typename Reading>
 GoesOn endsWithLocking(Session &session, const std::shared_ptr<Reading> &reading)
 {
-    const auto goesOn = std::make_shared<std::atomic<bool>>(true);
+    auto goesOn = std::make_shared<std::atomic<bool>>(true);
     QObject::connect(&session, &Session::aboutToLock, &session,
                      [goesOn, weak = std::weak_ptr<Reading>(reading)] {
                          *goesOn = false;
