@@ -8253,7 +8253,7 @@ Stimmen Sie zu?</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
+        <translation>Ben&amp;ennen</translation>
     </message>
     <message>
         <source>Choose the way in to be renamed first.</source>
