@@ -120,12 +120,14 @@ template <typename Reading>
 GoesOn endsWithLocking(Session &session, const std::shared_ptr<Reading> &reading)
 {
     auto goesOn = std::make_shared<std::atomic<bool>>(true);
-    QObject::connect(&session, &Session::aboutToLock, &session,
-                     [goesOn, weak = std::weak_ptr<Reading>(reading)] {
-                         *goesOn = false;
-                         if (const auto alive = weak.lock())
-                             alive->interrupt();
-                     });
+    QObject::connect(
+        &session, &Session::aboutToLock, &session,
+        [goesOn, weak = std::weak_ptr<Reading>(reading)] {
+            *goesOn = false;
+            if (const auto alive = weak.lock())
+                alive->interrupt();
+        },
+        Qt::SingleShotConnection);
     return goesOn;
 }
 
