@@ -57,13 +57,15 @@ class FiveFailures(TestBase):
         (self.desk.dir / "way").symlink_to(self.desk.vault)
         (self.desk.dir / "deep").symlink_to(self.desk.vault / "backups")
         (self.desk.dir / "vault.db").write_text("not ours", encoding="utf-8")
+        (self.desk.dir / "birthdays.ics").write_text("BEGIN:VCALENDAR\r\nPRODID:-//Somebody//Else//EN\r\n", encoding="utf-8")
         before = {path: path.read_bytes() for path in self.desk.vault.rglob("*") if path.is_file() and path.name != "lock"}
-        for name, code in (("mine", "output_exists"), (".", "output_exists"), ("link", "output_in_vault"),
+        for name, code in (("mine", "output_exists"), (".", "output_exists"), ("birthdays.ics", "output_exists"), ("link", "output_in_vault"),
                            ("way/new.ics", "output_in_vault"), ("deep/../new.ics", "output_in_vault"),
                            (self.desk.vault / "vault.db", "output_in_vault"), (self.desk.vault / "backups/new.ics", "output_in_vault")):
             done = self.desk("--json", "due", "--ics", name)
             self.assertEqual((done.code, json.loads(done.err)["error"]["code"]), (6, code), done)
         self.assertEqual((self.desk.dir / "mine").read_text(encoding="utf-8"), "precious\n")
+        self.assertIn("Somebody", (self.desk.dir / "birthdays.ics").read_text(encoding="utf-8"))
         self.assertEqual({path: path.read_bytes() for path in self.desk.vault.rglob("*") if path.is_file() and path.name != "lock"}, before)
         for _ in range(2):  # over its own, it does
             self.assertEqual(self.desk("due", "--ics", "new.ics").code, 0)

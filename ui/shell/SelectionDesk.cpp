@@ -4,7 +4,6 @@
 #include "ui/shell/SelectionDesk.h"
 
 #include "app/uses/CalendarFile.h"
-#include "app/uses/NamedPlace.h"
 #include "app/uses/RecordRun.h"
 #include "app/words/FieldText.h"
 #include "base/Literals.h"
@@ -186,7 +185,7 @@ void SelectionDesk::writeCalendar(const QStringList &ids, const QString &path)
     if (reminders.empty())
         return this->told(Tone::Plain, tr("None of them has a deadline that matters."));
     const QByteArray calendar = app::calendarFile(*records, reminders, now);
-    if (const auto written = app::writeNamedCalendar(path, calendar); !written)
+    if (const auto written = app::writeCalendar(path, calendar); !written)
         return say(written.error());
     emit told(Tone::Good,
               tr("%n deadline(s) saved in %1. No key is in it.", nullptr,

@@ -3,10 +3,14 @@
 
 #include "app/uses/CalendarFile.h"
 
+#include "app/uses/NamedPlace.h"
 #include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
+#include "base/File.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 #include <libical/ical.h>
@@ -22,6 +26,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CalendarFile)
 };
 
+const QByteArray maker = "-//EAB Vault//"; // and a version: RFC 5545, 3.7.3
+
 icaltimetype utcTime(const QDateTime &moment)
 {
     return icaltime_from_timet_with_zone(static_cast<time_t>(moment.toSecsSinceEpoch()), 0,
@@ -36,6 +42,20 @@ icalcomponent *alarmADayBefore(const QByteArray &text)
                                icalproperty_new_trigger(trigger), static_cast<void *>(nullptr));
 }
 
+/** Whether something lies there that was not made here. */
+bool isForeign(const QString &path)
+{
+    constexpr qint64 most = 1024; // bytes, in which a calendar names its maker
+    QFile file(path);
+    const QFileInfo info(path);
+    if (!info.exists() || (info.isFile() && info.size() == 0))
+        return false;
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray beginning = file.read(most);
+    return !beginning.startsWith("BEGIN:VCALENDAR") || !beginning.contains("PRODID:" + maker);
+}
+
 } // namespace
 
 QByteArray calendarFile(const std::vector<domain::Record> &records,
@@ -46,7 +66,7 @@ QByteArray calendarFile(const std::vector<domain::Record> &records,
         byId.insert(record.id, &record);
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> calendar(
         icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
-                            icalproperty_new_prodid("-//EAB Vault//" EAB_VERSION "//EN"),
+                            icalproperty_new_prodid((maker + EAB_VERSION "//EN").constData()),
                             static_cast<void *>(nullptr)),
         icalcomponent_free);
     for (const domain::Reminder &reminder : reminders) {
@@ -73,6 +93,14 @@ QByteArray calendarFile(const std::vector<domain::Record> &records,
     QByteArray bytes(text);
     icalmemory_free_buffer(text);
     return bytes;
+}
+
+Result<void> writeCalendar(const QString &path, const QByteArray &calendar)
+{
+    EAB_TRY(checkNamedPlace(path));
+    if (isForeign(path))
+        return Error {ErrorCode::OutputExists, path, {}};
+    return writeFile(path, calendar, FileMode::Everybody);
 }
 
 } // namespace eab::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Result.h"
 #include "domain/Deadline.h"
 
 #include <QByteArray>
@@ -16,5 +17,9 @@ namespace eab::app {
 [[nodiscard]] QByteArray calendarFile(const std::vector<domain::Record> &records,
                                       const std::vector<domain::Reminder> &reminders,
                                       const QDateTime &now);
+
+/** Writes such a file where a person named it: over one that this program made, of any version, and
+ *  over nothing else. OutputExists; as checkNamedPlace() and writeFile(). */
+[[nodiscard]] Result<void> writeCalendar(const QString &path, const QByteArray &calendar);
 
 } // namespace eab::app

@@ -6,7 +6,6 @@
 #include "vault/file/VaultFolder.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -50,20 +49,6 @@ Result<void> checkNamedPlace(const QString &path)
         if (folder == QFileInfo(folder).absolutePath())
             return {};
     }
-}
-
-Result<void> writeNamedCalendar(const QString &path, const QByteArray &calendar)
-{
-    EAB_TRY(checkNamedPlace(path));
-    constexpr QByteArrayView beginning = "BEGIN:VCALENDAR";
-    QFile file(path);
-    const QFileInfo info(path);
-    const bool isFree = !info.exists() || (info.isFile() && info.size() == 0);
-    if (!isFree
-        && (!info.isFile() || !file.open(QIODevice::ReadOnly)
-            || file.read(beginning.size()) != beginning))
-        return Error {ErrorCode::OutputExists, path, {}};
-    return writeFile(path, calendar, FileMode::Everybody);
 }
 
 } // namespace eab::app

@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "base/File.h"
+#include "base/Result.h"
+
+#include <QString>
 
 namespace eab::app {
 
 /** Whether something may be written where a person named it: OutputInVault in the folder of a vault
  *  or of a backup, also by way of a link. What lies there stays as it is. */
 [[nodiscard]] Result<void> checkNamedPlace(const QString &path);
-
-/** Writes a calendar where a person named it, over an older calendar and over nothing else:
- *  OutputExists; as checkNamedPlace() and writeFile(). */
-[[nodiscard]] Result<void> writeNamedCalendar(const QString &path, const QByteArray &calendar);
 
 } // namespace eab::app

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/CalendarFile.h"
-#include "app/uses/NamedPlace.h"
 #include "app/words/AdviceText.h"
 #include "app/words/TimeText.h"
 #include "cli/Command.h"
@@ -130,7 +129,7 @@ Result<int> run(Context &context, const Options &options)
 
     if (!options.calendar.empty()) {
         const QByteArray calendar = app::calendarFile(records, reminders, now);
-        EAB_TRY(app::writeNamedCalendar(text(options.calendar), calendar));
+        EAB_TRY(app::writeCalendar(text(options.calendar), calendar));
     }
     if (context.terminal.isJson()) {
         QJsonArray array;
