@@ -191,6 +191,12 @@ walk() {
     shot ways-in
     press ctrl+Tab
     shot backups
+    press Tab Down Tab Tab Tab
+    press space
+    for _ in {1..10}; do settled; done
+    shot restore
+    press Escape
+    press shift+Tab shift+Tab shift+Tab shift+Tab
     press ctrl+shift+Tab
     press alt+p
     shot present-password

@@ -4428,8 +4428,8 @@ Do you agree?</source>
         </translation>
     </message>
     <message>
-        <source>So are the audit log and both copies of the key slots.</source>
-        <translation>وكذلك سجل التدقيق ونسختا طرق الدخول.</translation>
+        <source>So are the audit log and the key slots.</source>
+        <translation>وكذلك سجل التدقيق وطرق الدخول.</translation>
     </message>
     <message numerus="yes">
         <source>So are %n letter(s) that wait.</source>

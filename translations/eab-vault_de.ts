@@ -4284,8 +4284,8 @@ Stimmen Sie zu?</translation>
         </translation>
     </message>
     <message>
-        <source>So are the audit log and both copies of the key slots.</source>
-        <translation>Ebenso das Protokoll und beide Abschriften der Zugänge.</translation>
+        <source>So are the audit log and the key slots.</source>
+        <translation>Ebenso das Protokoll und die Zugänge.</translation>
     </message>
     <message numerus="yes">
         <source>So are %n letter(s) that wait.</source>

@@ -9,6 +9,7 @@
 #include "app/words/ErrorText.h"
 #include "app/words/SlotText.h"
 #include "app/words/TimeText.h"
+#include "cli/Lines.h"
 #include "cli/LongWork.h"
 
 namespace eab::cli {
@@ -98,6 +99,14 @@ void Context::saySlotNotice(domain::SlotNotice notice)
 {
     const QString text = app::slotNoticeText(notice, app::Face::Terminal);
     terminal.sayNotice(nameOf(domain::slotNoticeNames, notice), text);
+}
+
+Result<int> Context::answerSlots()
+{
+    const auto infos = EAB_TRY(app::KeySlotKeeper(session).all());
+    terminal.answerList(slotsJson(infos));
+    terminal.sayTable(slotsTable(infos));
+    return 0;
 }
 
 void Context::saySlotsChanged()

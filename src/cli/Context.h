@@ -50,6 +50,8 @@ struct Context
     /** A new password from `file` ("-": standard input), else asked for twice. WeakPassword for an
      *  empty one; of a weak one it is said that it is. */
     [[nodiscard]] Result<Secret> newPassword(const QString &file);
+    /** Answers with the ways in. */
+    [[nodiscard]] Result<int> answerSlots();
     /** After the ways in were changed: what is to be known of that. */
     void saySlotsChanged();
     /** After a way in was taken away: it still opens the backups from before. */

@@ -301,8 +301,11 @@ private slots:
         // Somebody else's name for it is noticed.
         QJsonObject forged = objectOf(table);
         forged.insert(QStringLiteral("names"), QJsonObject {{id, QStringLiteral("yours")}});
-        const auto other = KeySlots::parse(jsonOf(forged));
-        QVERIFY(!other || !other->isAuthentic(someKeys().vaultKey).value());
+        const auto other = KeySlots::parse(slotsOfFormat(KeySlots::format, jsonOf(forged)));
+        VERIFY_OK(other);
+        QVERIFY(other->isIntact());
+        QCOMPARE(other->find(id)->title(), QStringLiteral("yours"));
+        QVERIFY(!other->isAuthentic(someKeys().vaultKey).value());
 
         // With the name from before nothing is left of it.
         VERIFY_OK(table.rename(id, label));

@@ -173,6 +173,8 @@ QWidget *SettingsDialog::makeSlotsPage()
         = called("renameSlotButton", makeButton(tr("Re&name"), ButtonRole::Plain, page));
     layout->addLayout(rowOf({change, add}, {rename, remove}));
     connect(rename, &QPushButton::clicked, this, [this] {
+        if (const auto may = m_session.mayChange(); !may)
+            return say(may.error());
         if (m_table->currentRow() < 0)
             return say(Tone::Soon, tr("Choose the way in to be renamed first."));
         m_table->editItem(m_table->item(m_table->currentRow(), 1));

@@ -55,9 +55,8 @@ Result<int> run(Context &context)
                      : Words::tr("%n record(s): every page is as it was written. Sealed secrets "
                                  "and letters can only be read by an owner.",
                                  nullptr, static_cast<int>(report.records)));
-    terminal.say(report.remarks.isEmpty()
-                     ? Words::tr("So are the audit log and both copies of the key slots.")
-                     : Words::tr("So is the audit log."));
+    terminal.say(report.remarks.isEmpty() ? Words::tr("So are the audit log and the key slots.")
+                                          : Words::tr("So is the audit log."));
     if (report.isComplete && report.letters > 0)
         terminal.say(
             Words::tr("So are %n letter(s) that wait.", nullptr, static_cast<int>(report.letters)));

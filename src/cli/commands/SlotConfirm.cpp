@@ -15,14 +15,11 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     using Ways = app::KeySlotKeeper::Ways;
-    app::KeySlotKeeper keeper(context.session);
-    EAB_TRY(keeper.confirm(options.putBack ? Ways::AsRemembered : Ways::AsFound));
-    const auto infos = EAB_TRY(keeper.all());
-    context.terminal.answerList(slotsJson(infos));
-    context.terminal.say(Words::tr("These are the ways into the vault now:"));
-    context.terminal.sayTable(slotsTable(infos));
+    EAB_TRY(app::KeySlotKeeper(context.session)
+                .confirm(options.putBack ? Ways::AsRemembered : Ways::AsFound));
     context.saySlotsChanged();
-    return 0;
+    context.terminal.say(Words::tr("These are the ways into the vault now:"));
+    return context.answerSlots();
 }
 
 } // namespace

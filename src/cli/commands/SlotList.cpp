@@ -9,10 +9,7 @@ namespace {
 
 Result<int> run(Context &context)
 {
-    const auto infos = EAB_TRY(app::KeySlotKeeper(context.session).all());
-    context.terminal.answerList(slotsJson(infos));
-    context.terminal.sayTable(slotsTable(infos));
-    return 0;
+    return context.answerSlots();
 }
 
 } // namespace

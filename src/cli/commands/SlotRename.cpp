@@ -15,13 +15,9 @@ struct Options
 
 Result<int> run(Context &context, const Options &options)
 {
-    app::KeySlotKeeper keeper(context.session);
-    EAB_TRY(keeper.rename(text(options.id), text(options.name)));
-    const auto infos = EAB_TRY(keeper.all());
-    context.terminal.answerList(slotsJson(infos));
-    context.terminal.sayTable(slotsTable(infos));
+    EAB_TRY(app::KeySlotKeeper(context.session).rename(text(options.id), text(options.name)));
     context.saySlotsChanged();
-    return 0;
+    return context.answerSlots();
 }
 
 } // namespace
