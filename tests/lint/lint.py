@@ -27,11 +27,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 MOST_CHANGED = 40
 MOST_TOGETHER = 8
-# What others could hide, and what takes many times as long in a long text.
-ALONE = ("misc-unused-using-decls", "bugprone-suspicious-include", "performance-unnecessary-value-param")
+# What others could hide, what follows the paths through a function (it looks into no included file), and what takes many
+# times as long in a long text.
+ALONE = ("misc-unused-using-decls", "bugprone-suspicious-include", "clang-analyzer-*", "performance-unnecessary-value-param")
 NAMELESS = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
 TYPE = re.compile(r"^(?:struct|class|enum|enum class|using) (\w+)", re.MULTILINE)
-VALUE = re.compile(r"^(?!using|struct|class|enum|template|namespace|return|//|/?\*)[\w:<>,&*\[\] ]*?[ &*](\w+)(?:\(|\[| =| \{|\{|;)", re.MULTILINE)
+VALUE = re.compile(r"^(?=\S)(?!using|struct|class|enum|template|namespace|return|//|/?\*)[\w:<>,&*\[\] ]*?[ &*](\w+)(?:\(|\[| =| \{|\{|;)", re.MULTILINE)
 JOBS = min(2, os.cpu_count() or 1)
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
@@ -193,6 +194,7 @@ def check_tidy(files, build, changed):
         files = last_changed(commands) if changed else sorted(commands)
     version = subprocess.run([tidy, "--version"], capture_output=True, check=True).stdout
     rules = (ROOT / ".clang-tidy").read_bytes()
+    never = re.findall(r"^ +(-[\w.-]+),?$", rules.decode(), re.MULTILINE)
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "eab-vault-lint"
     cache.mkdir(parents=True, exist_ok=True)
     database = build / "lint"
@@ -233,7 +235,8 @@ def check_tidy(files, build, changed):
     def check(job):
         number, group = job
         together = len(group["files"]) > 1 and is_clean_as_one(number, group)
-        answers = [check_alone(path, f"--checks=-*,clang-diagnostic-*,{','.join(ALONE)}") if together else check_alone(path) for path in group["files"]]
+        rest = ",".join(["-*", "clang-diagnostic-*", *ALONE, *never])
+        answers = [check_alone(path, f"--checks={rest}") if together else check_alone(path) for path in group["files"]]
         for path, is_clean in zip(group["files"], answers):
             if is_clean:
                 (cache / keys[path]).touch()

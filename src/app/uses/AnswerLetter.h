@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Literals.h"
+
 #include <QString>
 
 #include <optional>
