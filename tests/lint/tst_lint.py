@@ -35,6 +35,7 @@ class Lint(unittest.TestCase):
         shutil.copy(HERE.parent.parent / ".clang-tidy", self.tree)
 
     def lint(self, **texts):
+        shutil.rmtree(self.tree / "cache", ignore_errors=True)  # else those that were clean are not read again
         commands = []
         for name, content in texts.items():
             path = self.tree / f"src/room/{name}.cpp"
