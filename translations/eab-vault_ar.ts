@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>The CA accepted the pair</source>
+        <translation>قبلت جهة الإصدار بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>The CA refused the pair: wrong HMAC key</source>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد: مفتاح HMAC خاطئ</translation>
+    </message>
+    <message>
+        <source>The CA refused the pair: unknown key identifier (KID)</source>
+        <translation>رفضت جهة الإصدار بيانات الاعتماد: معرّف المفتاح (KID) غير معروف</translation>
+    </message>
+    <message>
+        <source>A client worked with the pair, as was said</source>
+        <translation>عمل عميل بالزوج، كما قيل</translation>
+    </message>
+    <message>
+        <source>The CA said that the pair was used before</source>
+        <translation>ذكرت جهة الإصدار أن بيانات الاعتماد استُخدمت من قبل</translation>
+    </message>
+    <message>
+        <source>Asked the CA: %1</source>
+        <comment>the outcome as scripts see it</comment>
+        <translation>سُئلت جهة الإصدار: %1</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>أُضيف يدويًا</translation>
+    </message>
+    <message>
+        <source>Created at a provider</source>
+        <translation>أُنشئ لدى مزوّد</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Former state brought back</source>
+        <translation>أُعيدت الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Set up for %1</source>
+        <translation>أُعدّ لـ %1</translation>
+    </message>
+    <message>
+        <source>HMAC key shown</source>
+        <translation>عُرض مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>HMAC key copied</source>
+        <translation>نُسخ مفتاح HMAC</translation>
+    </message>
+    <message>
+        <source>A key for an account at the CA was made</source>
+        <translation>أُنشئ مفتاح لحساب لدى جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>The account at the CA was asked after: %1</source>
+        <extracomment>%1 is the outcome as scripts see it</extracomment>
+        <translation>استُعلم عن الحساب لدى جهة الإصدار: %1</translation>
+    </message>
+    <message>
+        <source>The account at the CA was ended</source>
+        <translation>أُنهي الحساب لدى جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>The account was exported for %1</source>
+        <translation>صُدّر الحساب لـ %1</translation>
+    </message>
+    <message>
+        <source>Thrown away for good</source>
+        <translation>حُذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>Login at a provider saved</source>
+        <translation>حُفظت بيانات دخول إلى مزوّد</translation>
+    </message>
+    <message>
+        <source>Login at a provider changed</source>
+        <translation>تغيّرت بيانات دخول إلى مزوّد</translation>
+    </message>
+    <message>
+        <source>Login at a provider removed</source>
+        <translation>أُزيلت بيانات دخول إلى مزوّد</translation>
+    </message>
+    <message>
+        <source>A provider was asked for a pair</source>
+        <translation>طُلبت من مزوّد بيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>The provider answered</source>
+        <translation>أجاب المزوّد</translation>
+    </message>
+    <message>
+        <source>The pair of a provider became a record</source>
+        <translation>صارت بيانات الاعتماد من المزوّد سجلًا</translation>
+    </message>
+    <message>
+        <source>A creation was settled by hand</source>
+        <translation>سُوّي إنشاء يدويًا</translation>
+    </message>
+    <message>
+        <source>The answer of a provider was shown</source>
+        <translation>عُرض جواب مزوّد</translation>
+    </message>
+    <message>
+        <source>A question was answered</source>
+        <translation>أُجيب عن سؤال</translation>
+    </message>
+    <message>
+        <source>The provider answered anew: %1</source>
+        <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
+        <translation>ردّ المزوّد من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Says what its order says, since the vault knows orders</source>
+        <translation>يذكر ما يذكره طلبه منذ أن صارت الخزنة تعرف الطلبات</translation>
+    </message>
+    <message>
+        <source>Way in added</source>
+        <translation>أُضيفت طريقة دخول</translation>
+    </message>
+    <message>
+        <source>Way in replaced</source>
+        <translation>استُبدلت طريقة دخول</translation>
+    </message>
+    <message>
+        <source>Way in removed</source>
+        <translation>أُزيلت طريقة دخول</translation>
+    </message>
+    <message>
+        <source>Way in renamed</source>
+        <translation>أُعيدت تسمية طريقة دخول</translation>
+    </message>
+    <message>
+        <source>Ways in confirmed</source>
+        <translation>أُكّدت طرق الدخول</translation>
+    </message>
+    <message>
+        <source>The change of the ways in was taken back</source>
+        <translation>أُلغي تغيير طرق الدخول</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>استُعيدت من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>أُنشئت الخزنة</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>فُتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>فشل فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlocking failed more often than is listed; the last time</source>
+        <translation>فشل فتح القفل أكثر مما هو مسرود؛ وآخرها هنا</translation>
+    </message>
+    <message>
+        <source>Key taken for files of %1</source>
+        <translation>أُخذ المفتاح لملفات %1</translation>
+    </message>
+    <message>
+        <source>Lines of this log that were written are missing: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أسطر من هذا السجل كُتبت ثم فُقدت: %1</translation>
+    </message>
+    <message>
+        <source>A line of this log cannot be read: %1</source>
+        <translation>تعذّرت قراءة سطر من هذا السجل: %1</translation>
+    </message>
+    <message>
+        <source>This log had more in it when it was seen last</source>
+        <translation>كان في هذا السجل أكثر حين شوهد آخر مرة</translation>
+    </message>
+    <message>
+        <source>Keys that left</source>
+        <translation>المفاتيح التي خرجت</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Ways in, and the vault itself</source>
+        <translation>طرق الدخول والخزنة نفسها</translation>
+    </message>
+    <message>
+        <source>Records and logins</source>
+        <translation>السجلات وبيانات الدخول</translation>
+    </message>
+    <message>
+        <source>written by letter, and signed</source>
+        <translation>كُتب برسالة موقّعة</translation>
+    </message>
+    <message>
+        <source>written by letter, by whoever can write the folder</source>
+        <translation>كُتب برسالة ممّن يستطيع الكتابة في المجلد أيًا كان</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ctrl+O</source>
@@ -271,6 +486,10 @@
     <message>
         <source>It &amp;works</source>
         <translation>إنه ي&amp;عمل</translation>
+    </message>
+    <message>
+        <source>&amp;What was done...</source>
+        <translation>&amp;ما الذي جرى...</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1624,14 @@
         <source>Nothing was changed. Remove one that is no longer needed.</source>
         <translation>لم يتغير شيء. أزل واحدا لم تعد تحتاج إليه.</translation>
     </message>
+    <message>
+        <source>It could not be written down that a key is taken, so it was not given out: %1 cannot be written.</source>
+        <translation>تعذّر تدوين أخذ مفتاح، فلم يُسلَّم: لا يمكن الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>See to the disk the vault lies on, or take the key from a vault that can be written.</source>
+        <translation>افحص القرص الذي عليه الخزنة، أو خذ المفتاح من خزنة يمكن الكتابة فيها.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -1731,89 +1958,6 @@
 <context>
     <name>HistoryText</name>
     <message>
-        <source>Added by hand</source>
-        <translation>أُضيف يدويًا</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>استُورد</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>عُدّل</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>أُزيل</translation>
-    </message>
-    <message>
-        <source>Former state brought back</source>
-        <translation>أُعيدت الحالة السابقة</translation>
-    </message>
-    <message>
-        <source>Set up for %1</source>
-        <translation>أُعدّ لـ %1</translation>
-    </message>
-    <message>
-        <source>HMAC key shown</source>
-        <translation>عُرض مفتاح HMAC</translation>
-    </message>
-    <message>
-        <source>HMAC key copied</source>
-        <translation>نُسخ مفتاح HMAC</translation>
-    </message>
-    <message>
-        <source>The CA accepted the pair</source>
-        <translation>قبلت جهة الإصدار بيانات الاعتماد</translation>
-    </message>
-    <message>
-        <source>The CA refused the pair: wrong HMAC key</source>
-        <translation>رفضت جهة الإصدار بيانات الاعتماد: مفتاح HMAC خاطئ</translation>
-    </message>
-    <message>
-        <source>The CA refused the pair: unknown key identifier (KID)</source>
-        <translation>رفضت جهة الإصدار بيانات الاعتماد: معرّف المفتاح (KID) غير معروف</translation>
-    </message>
-    <message>
-        <source>The CA said that the pair was used before</source>
-        <translation>ذكرت جهة الإصدار أن بيانات الاعتماد استُخدمت من قبل</translation>
-    </message>
-    <message>
-        <source>Asked the CA: %1</source>
-        <comment>the outcome as scripts see it</comment>
-        <translation>سُئلت جهة الإصدار: %1</translation>
-    </message>
-    <message>
-        <source>A key for an account at the CA was made</source>
-        <translation>أُنشئ مفتاح لحساب لدى جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>The account at the CA was ended</source>
-        <translation>أُنهي الحساب لدى جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>The account was exported for %1</source>
-        <translation>صُدّر الحساب لـ %1</translation>
-    </message>
-    <message>
-        <source>Created at a provider</source>
-        <translation>أُنشئ لدى مزوّد</translation>
-    </message>
-    <message>
-        <source>The account at the CA was asked after: %1</source>
-        <extracomment>%1 is the outcome as scripts see it</extracomment>
-        <translation>استُعلم عن الحساب لدى جهة الإصدار: %1</translation>
-    </message>
-    <message>
-        <source>The provider answered anew: %1</source>
-        <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
-        <translation>ردّ المزوّد من جديد: %1</translation>
-    </message>
-    <message>
-        <source>Says what its order says, since the vault knows orders</source>
-        <translation>يذكر ما يذكره طلبه منذ أن صارت الخزنة تعرف الطلبات</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <comment>fields</comment>
         <translation>تغيّر: %1</translation>
@@ -1827,10 +1971,6 @@
         <source>Taken in from %1: %2</source>
         <comment>messages, fields</comment>
         <translation>أُدخل من %1: %2</translation>
-    </message>
-    <message>
-        <source>A client worked with the pair, as was said</source>
-        <translation>عمل عميل بالزوج، كما قيل</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3293,14 @@
         <source>The vault was changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
         <translation>تغيرت الخزنة، لكن القرص لم يؤكد ذلك: قد يلغيه انقطاع الكهرباء الآن. افحص القرص.</translation>
     </message>
+    <message>
+        <source>The audit log had more in it when it was seen last: the vault was put back to an older state, or lines were taken out by something else than this program.</source>
+        <translation>كان في سجل التدقيق أكثر حين شوهد آخر مرة: أُعيدت الخزنة إلى حالة أقدم، أو أزال شيء غير هذا البرنامج أسطرًا منه.</translation>
+    </message>
+    <message>
+        <source>This unlocking could not be written down in the audit log: the vault&apos;s folder cannot be written.</source>
+        <translation>تعذّر تدوين فتح القفل هذا في سجل التدقيق: لا يمكن الكتابة في مجلد الخزنة.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -4416,17 +4564,6 @@ Do you agree?</source>
         <source>The records themselves are as they were written. Make a backup, and put away what is damaged.</source>
         <translation>السجلات نفسها كما كُتبت. أنشئ نسخة احتياطية، وضع التالف جانبا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s): every page is as it was written. Sealed secrets and letters can only be read by an owner.</source>
-        <translation>
-            <numerusform>لا سجلات: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
-            <numerusform>سجل واحد: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
-            <numerusform>سجلان: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
-            <numerusform>%n سجلات: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
-            <numerusform>%n سجلا: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
-            <numerusform>%n سجل: كل صفحة كما كُتبت. الأسرار المختومة والرسائل لا يقرؤها إلا المالك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>So are the audit log and the key slots.</source>
         <translation>وكذلك سجل التدقيق وطرق الدخول.</translation>
@@ -4464,6 +4601,82 @@ Do you agree?</source>
     <message>
         <source>So is the audit log.</source>
         <translation>وكذلك سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written, see above.</source>
+        <translation>سجل التدقيق ليس كما كُتب، انظر أعلاه.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it by other means than this program, or the disk has. A backup has it as it was then.</source>
+        <translation>غيّره أحد بوسيلة غير هذا البرنامج، أو غيّره القرص. في نسخة احتياطية تجده كما كان حينها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): each is as it was written, and none is missing.</source>
+        <translation>
+            <numerusform>لا أسطر: لا ينقص شيء.</numerusform>
+            <numerusform>سطر واحد: هو كما كُتب ولا ينقص شيء.</numerusform>
+            <numerusform>سطران: هما كما كُتبا ولا ينقص شيء.</numerusform>
+            <numerusform>%n أسطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+            <numerusform>%n سطرًا: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+            <numerusform>%n سطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+        <translation>
+            <numerusform>لا رسائل إليه تنتظر.</numerusform>
+            <numerusform>تنتظر رسالة واحدة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر رسالتان إليه؛ يقيّدهما التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسائل إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>الكتابة: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي سطر في %1.</numerusform>
+            <numerusform>كُتب سطر واحد في %1.</numerusform>
+            <numerusform>كُتب سطران في %1.</numerusform>
+            <numerusform>كُتبت %n أسطر في %1.</numerusform>
+            <numerusform>كُتب %n سطرًا في %1.</numerusform>
+            <numerusform>كُتب %n سطر في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of that.</source>
+        <translation>لم يُدوَّن شيء عن ذلك.</translation>
+    </message>
+    <message>
+        <source>note: there may be more; “--all” says everything.</source>
+        <translation>ملاحظة: قد يكون هناك المزيد؛ يعرض «--all» كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</source>
+        <translation>
+            <numerusform>لا سجلات: كل صفحة كما كُتبت. الأسرار المختومة والرسائل وسجل التدقيق لا يفحصها إلا مالك.</numerusform>
+            <numerusform>سجل واحد: كل صفحة كما كُتبت. الأسرار المختومة والرسائل وسجل التدقيق لا يفحصها إلا مالك.</numerusform>
+            <numerusform>سجلان: كل صفحة كما كُتبت. الأسرار المختومة والرسائل وسجل التدقيق لا يفحصها إلا مالك.</numerusform>
+            <numerusform>%n سجلات: كل صفحة كما كُتبت. الأسرار المختومة والرسائل وسجل التدقيق لا يفحصها إلا مالك.</numerusform>
+            <numerusform>%n سجلًا: كل صفحة كما كُتبت. الأسرار المختومة والرسائل وسجل التدقيق لا يفحصها إلا مالك.</numerusform>
+            <numerusform>%n سجل: كل صفحة كما كُتبت. الأسرار المختومة والرسائل وسجل التدقيق لا يفحصها إلا مالك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So are the key slots.</source>
+        <translation>وكذلك طرق الدخول.</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>آخر استعمال</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5355,91 @@ Do you agree?</source>
     <message>
         <source>For which se&amp;rver? (may stay empty)</source>
         <translation>لأي &amp;خادم؟ (يمكن تركه فارغًا)</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::AuditDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Who opened this vault, took keys and changed things, the newest first. No key stands in here.</source>
+        <translation>من فتح هذه الخزنة وأخذ مفاتيح وغيّر شيئًا، والأحدث أولًا. لا مفتاح مكتوب هنا.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of that.</source>
+        <translation>لم يُدوَّن شيء عن ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Older ones</source>
+        <translation>الأ&amp;قدم</translation>
+    </message>
+    <message>
+        <source>Check the &amp;log</source>
+        <translation>فحص ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table...</source>
+        <translation>&amp;حفظ كجدول...</translation>
+    </message>
+    <message>
+        <source>Reading every line...</source>
+        <translation>جارٍ قراءة كل سطر...</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: somebody has changed it by other means than this program, or the disk has. %1</source>
+        <translation>السجل ليس كما كُتب: غيّره أحد بوسيلة غير هذا البرنامج، أو غيّره القرص. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): each is as it was written, and none is missing.</source>
+        <translation>
+            <numerusform>لا أسطر: لا ينقص شيء.</numerusform>
+            <numerusform>سطر واحد: هو كما كُتب ولا ينقص شيء.</numerusform>
+            <numerusform>سطران: هما كما كُتبا ولا ينقص شيء.</numerusform>
+            <numerusform>%n أسطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+            <numerusform>%n سطرًا: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+            <numerusform>%n سطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log as a table</source>
+        <translation>حفظ السجل كجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in %1. No key is in it.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ سطر واحد في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ سطران في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظت %n أسطر في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ %n سطرًا في %1. لا مفتاح فيه.</numerusform>
+            <numerusform>حُفظ %n سطر في %1. لا مفتاح فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;عرض</translation>
     </message>
 </context>
 <context>

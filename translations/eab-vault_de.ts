@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActionText</name>
+    <message>
+        <source>The CA accepted the pair</source>
+        <translation>CA hat die Zugangsdaten angenommen</translation>
+    </message>
+    <message>
+        <source>The CA refused the pair: wrong HMAC key</source>
+        <translation>CA hat die Zugangsdaten abgelehnt: falscher HMAC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The CA refused the pair: unknown key identifier (KID)</source>
+        <translation>CA hat die Zugangsdaten abgelehnt: Schlüsselkennung (KID) unbekannt</translation>
+    </message>
+    <message>
+        <source>A client worked with the pair, as was said</source>
+        <translation>Ein Client hat mit dem Paar gearbeitet, wie gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The CA said that the pair was used before</source>
+        <translation>Laut CA wurden die Zugangsdaten schon einmal genutzt</translation>
+    </message>
+    <message>
+        <source>Asked the CA: %1</source>
+        <comment>the outcome as scripts see it</comment>
+        <translation>CA befragt: %1</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand angelegt</translation>
+    </message>
+    <message>
+        <source>Created at a provider</source>
+        <translation>Bei einem Anbieter erstellt</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Former state brought back</source>
+        <translation>Früherer Stand wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Set up for %1</source>
+        <translation>Eingerichtet für %1</translation>
+    </message>
+    <message>
+        <source>HMAC key shown</source>
+        <translation>HMAC-Schlüssel angezeigt</translation>
+    </message>
+    <message>
+        <source>HMAC key copied</source>
+        <translation>HMAC-Schlüssel kopiert</translation>
+    </message>
+    <message>
+        <source>A key for an account at the CA was made</source>
+        <translation>Schlüssel für ein Konto bei der CA erzeugt</translation>
+    </message>
+    <message>
+        <source>The account at the CA was asked after: %1</source>
+        <extracomment>%1 is the outcome as scripts see it</extracomment>
+        <translation>Konto bei der CA abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>The account at the CA was ended</source>
+        <translation>Konto bei der CA aufgelöst</translation>
+    </message>
+    <message>
+        <source>The account was exported for %1</source>
+        <translation>Konto für %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Thrown away for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Login at a provider saved</source>
+        <translation>Zugang zu einem Anbieter gespeichert</translation>
+    </message>
+    <message>
+        <source>Login at a provider changed</source>
+        <translation>Zugang zu einem Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>Login at a provider removed</source>
+        <translation>Zugang zu einem Anbieter entfernt</translation>
+    </message>
+    <message>
+        <source>A provider was asked for a pair</source>
+        <translation>Ein Anbieter wurde um Zugangsdaten gebeten</translation>
+    </message>
+    <message>
+        <source>The provider answered</source>
+        <translation>Der Anbieter hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The pair of a provider became a record</source>
+        <translation>Aus der Antwort des Anbieters wurde ein Eintrag</translation>
+    </message>
+    <message>
+        <source>A creation was settled by hand</source>
+        <translation>Eine Erstellung wurde von Hand abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The answer of a provider was shown</source>
+        <translation>Die Antwort eines Anbieters wurde angezeigt</translation>
+    </message>
+    <message>
+        <source>A question was answered</source>
+        <translation>Eine Frage wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>The provider answered anew: %1</source>
+        <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
+        <translation>Der Anbieter hat neu geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Says what its order says, since the vault knows orders</source>
+        <translation>Sagt, was die Bestellung sagt, seit der Tresor Bestellungen kennt</translation>
+    </message>
+    <message>
+        <source>Way in added</source>
+        <translation>Zugang hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Way in replaced</source>
+        <translation>Zugang ersetzt</translation>
+    </message>
+    <message>
+        <source>Way in removed</source>
+        <translation>Zugang entfernt</translation>
+    </message>
+    <message>
+        <source>Way in renamed</source>
+        <translation>Zugang umbenannt</translation>
+    </message>
+    <message>
+        <source>Ways in confirmed</source>
+        <translation>Zugänge bestätigt</translation>
+    </message>
+    <message>
+        <source>The change of the ways in was taken back</source>
+        <translation>Die Änderung der Zugänge wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>Tresor angelegt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Entsperren misslungen</translation>
+    </message>
+    <message>
+        <source>Unlocking failed more often than is listed; the last time</source>
+        <translation>Entsperren öfter misslungen, als aufgeführt ist; zuletzt</translation>
+    </message>
+    <message>
+        <source>Key taken for files of %1</source>
+        <translation>Schlüssel für Dateien von %1 entnommen</translation>
+    </message>
+    <message>
+        <source>Lines of this log that were written are missing: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Geschriebene Zeilen dieses Protokolls fehlen: %1</translation>
+    </message>
+    <message>
+        <source>A line of this log cannot be read: %1</source>
+        <translation>Eine Zeile dieses Protokolls ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This log had more in it when it was seen last</source>
+        <translation>Beim letzten Mal stand in diesem Protokoll mehr</translation>
+    </message>
+    <message>
+        <source>Keys that left</source>
+        <translation>Entnommene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Ways in, and the vault itself</source>
+        <translation>Zugänge und der Tresor selbst</translation>
+    </message>
+    <message>
+        <source>Records and logins</source>
+        <translation>Einträge und Anbieter-Zugänge</translation>
+    </message>
+    <message>
+        <source>written by letter, and signed</source>
+        <translation>als Brief geschrieben und unterschrieben</translation>
+    </message>
+    <message>
+        <source>written by letter, by whoever can write the folder</source>
+        <translation>als Brief geschrieben, von irgendwem, der in den Ordner schreiben kann</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Ctrl+O</source>
@@ -271,6 +486,10 @@
     <message>
         <source>It &amp;works</source>
         <translation>Es &amp;funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;What was done...</source>
+        <translation>Was &amp;geschehen ist...</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1620,14 @@
         <source>Nothing was changed. Remove one that is no longer needed.</source>
         <translation>Es wurde nichts geändert. Entfernen Sie einen, der nicht mehr gebraucht wird.</translation>
     </message>
+    <message>
+        <source>It could not be written down that a key is taken, so it was not given out: %1 cannot be written.</source>
+        <translation>Es ließ sich nicht aufschreiben, dass ein Schlüssel entnommen wird; darum wurde er nicht herausgegeben: In %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>See to the disk the vault lies on, or take the key from a vault that can be written.</source>
+        <translation>Sehen Sie nach dem Datenträger, auf dem der Tresor liegt, oder entnehmen Sie den Schlüssel einem Tresor, in den sich schreiben lässt.</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -1719,89 +1946,6 @@
 <context>
     <name>HistoryText</name>
     <message>
-        <source>Added by hand</source>
-        <translation>Von Hand angelegt</translation>
-    </message>
-    <message>
-        <source>Taken in</source>
-        <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Former state brought back</source>
-        <translation>Früherer Stand wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Set up for %1</source>
-        <translation>Eingerichtet für %1</translation>
-    </message>
-    <message>
-        <source>HMAC key shown</source>
-        <translation>HMAC-Schlüssel angezeigt</translation>
-    </message>
-    <message>
-        <source>HMAC key copied</source>
-        <translation>HMAC-Schlüssel kopiert</translation>
-    </message>
-    <message>
-        <source>The CA accepted the pair</source>
-        <translation>CA hat die Zugangsdaten angenommen</translation>
-    </message>
-    <message>
-        <source>The CA refused the pair: wrong HMAC key</source>
-        <translation>CA hat die Zugangsdaten abgelehnt: falscher HMAC-Schlüssel</translation>
-    </message>
-    <message>
-        <source>The CA refused the pair: unknown key identifier (KID)</source>
-        <translation>CA hat die Zugangsdaten abgelehnt: Schlüsselkennung (KID) unbekannt</translation>
-    </message>
-    <message>
-        <source>The CA said that the pair was used before</source>
-        <translation>Laut CA wurden die Zugangsdaten schon einmal genutzt</translation>
-    </message>
-    <message>
-        <source>Asked the CA: %1</source>
-        <comment>the outcome as scripts see it</comment>
-        <translation>CA befragt: %1</translation>
-    </message>
-    <message>
-        <source>A key for an account at the CA was made</source>
-        <translation>Schlüssel für ein Konto bei der CA erzeugt</translation>
-    </message>
-    <message>
-        <source>The account at the CA was ended</source>
-        <translation>Konto bei der CA aufgelöst</translation>
-    </message>
-    <message>
-        <source>The account was exported for %1</source>
-        <translation>Konto für %1 exportiert</translation>
-    </message>
-    <message>
-        <source>Created at a provider</source>
-        <translation>Bei einem Anbieter erstellt</translation>
-    </message>
-    <message>
-        <source>The account at the CA was asked after: %1</source>
-        <extracomment>%1 is the outcome as scripts see it</extracomment>
-        <translation>Konto bei der CA abgefragt: %1</translation>
-    </message>
-    <message>
-        <source>The provider answered anew: %1</source>
-        <extracomment>%1 are names of fields, as the provider&apos;s API has them</extracomment>
-        <translation>Der Anbieter hat neu geantwortet: %1</translation>
-    </message>
-    <message>
-        <source>Says what its order says, since the vault knows orders</source>
-        <translation>Sagt, was die Bestellung sagt, seit der Tresor Bestellungen kennt</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <comment>fields</comment>
         <translation>Geändert: %1</translation>
@@ -1815,10 +1959,6 @@
         <source>Taken in from %1: %2</source>
         <comment>messages, fields</comment>
         <translation>Aufgenommen aus %1: %2</translation>
-    </message>
-    <message>
-        <source>A client worked with the pair, as was said</source>
-        <translation>Ein Client hat mit dem Paar gearbeitet, wie gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3249,14 @@
         <source>The vault was changed, but the disk did not confirm it: a loss of power now could take it back. Check the disk.</source>
         <translation>Der Tresor ist geändert, aber der Datenträger hat es nicht bestätigt: Ein Stromausfall könnte es jetzt rückgängig machen. Prüfen Sie den Datenträger.</translation>
     </message>
+    <message>
+        <source>The audit log had more in it when it was seen last: the vault was put back to an older state, or lines were taken out by something else than this program.</source>
+        <translation>Im Protokoll stand beim letzten Mal mehr: Der Tresor wurde auf einen älteren Stand zurückgesetzt, oder etwas anderes als dieses Programm hat Zeilen entfernt.</translation>
+    </message>
+    <message>
+        <source>This unlocking could not be written down in the audit log: the vault&apos;s folder cannot be written.</source>
+        <translation>Dieses Entsperren ließ sich nicht im Protokoll festhalten: In den Ordner des Tresors lässt sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -4276,13 +4424,6 @@ Stimmen Sie zu?</translation>
         <source>The records themselves are as they were written. Make a backup, and put away what is damaged.</source>
         <translation>Die Einträge selbst sind so, wie sie geschrieben wurden. Machen Sie eine Sicherung, und legen Sie beiseite, was beschädigt ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s): every page is as it was written. Sealed secrets and letters can only be read by an owner.</source>
-        <translation>
-            <numerusform>%n Eintrag: Jede Seite ist so, wie sie geschrieben wurde. Versiegelte Geheimnisse und Briefe kann nur ein Eigentümer lesen.</numerusform>
-            <numerusform>%n Einträge: Jede Seite ist so, wie sie geschrieben wurde. Versiegelte Geheimnisse und Briefe kann nur ein Eigentümer lesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>So are the audit log and the key slots.</source>
         <translation>Ebenso das Protokoll und die Zugänge.</translation>
@@ -4312,6 +4453,66 @@ Stimmen Sie zu?</translation>
     <message>
         <source>So is the audit log.</source>
         <translation>Ebenso das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written, see above.</source>
+        <translation>Das Protokoll ist nicht mehr so, wie es geschrieben wurde, siehe oben.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it by other means than this program, or the disk has. A backup has it as it was then.</source>
+        <translation>Jemand hat es mit anderen Mitteln als diesem Programm geändert, oder der Datenträger hat es getan. In einer Sicherung steht es, wie es damals war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): each is as it was written, and none is missing.</source>
+        <translation>
+            <numerusform>%n Zeile: Sie ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
+            <numerusform>%n Zeilen: Jede ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+        <translation>
+            <numerusform>%n Brief dazu wartet; die nächste Änderung des Tresors trägt ihn ein.</numerusform>
+            <numerusform>%n Briefe dazu warten; die nächste Änderung des Tresors trägt sie ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>Schreiben: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>WORÜBER</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of that.</source>
+        <translation>Dazu ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>note: there may be more; “--all” says everything.</source>
+        <translation>Hinweis: Es kann noch mehr geben; „--all“ nennt alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s): every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</source>
+        <translation>
+            <numerusform>%n Eintrag: Jede Seite ist, wie sie geschrieben wurde. Versiegelte Geheimnisse, Briefe und das Protokoll kann nur ein Eigentümer prüfen.</numerusform>
+            <numerusform>%n Einträge: Jede Seite ist, wie sie geschrieben wurde. Versiegelte Geheimnisse, Briefe und das Protokoll kann nur ein Eigentümer prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So are the key slots.</source>
+        <translation>Ebenso die Zugänge.</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ZULETZT BENUTZT</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5171,83 @@ Stimmen Sie zu?</translation>
     <message>
         <source>For which se&amp;rver? (may stay empty)</source>
         <translation>Für &amp;welchen Server? (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::AuditDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Who opened this vault, took keys and changed things, the newest first. No key stands in here.</source>
+        <translation>Wer diesen Tresor geöffnet, Schlüssel entnommen und etwas geändert hat, das Neueste zuerst. Hier steht kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of that.</source>
+        <translation>Dazu ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Older ones</source>
+        <translation>Ä&amp;ltere</translation>
+    </message>
+    <message>
+        <source>Check the &amp;log</source>
+        <translation>&amp;Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table...</source>
+        <translation>Als &amp;Tabelle speichern...</translation>
+    </message>
+    <message>
+        <source>Reading every line...</source>
+        <translation>Jede Zeile wird gelesen...</translation>
+    </message>
+    <message>
+        <source>The log is not as it was written: somebody has changed it by other means than this program, or the disk has. %1</source>
+        <translation>Das Protokoll ist nicht mehr so, wie es geschrieben wurde: Jemand hat es mit anderen Mitteln als diesem Programm geändert, oder der Datenträger hat es getan. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): each is as it was written, and none is missing.</source>
+        <translation>
+            <numerusform>%n Zeile: Sie ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
+            <numerusform>%n Zeilen: Jede ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log as a table</source>
+        <translation>Das Protokoll als Tabelle speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in %1. No key is in it.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert. Kein Schlüssel ist darin.</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert. Kein Schlüssel ist darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Anzeigen</translation>
     </message>
 </context>
 <context>

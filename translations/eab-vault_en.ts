@@ -268,13 +268,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s): every page is as it was written. Sealed secrets and letters can only be read by an owner.</source>
-            <translation>
-                <numerusform>%n record: every page is as it was written. Sealed secrets and letters can only be read by an owner.</numerusform>
-                <numerusform>%n records: every page is as it was written. Sealed secrets and letters can only be read by an owner.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>So are %n letter(s) that wait.</source>
             <translation>
                 <numerusform>So are %n letter that wait.</numerusform>
@@ -286,6 +279,34 @@
             <translation>
                 <numerusform>So is every page of %n backup.</numerusform>
                 <numerusform>So is every page of %n backups.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s): each is as it was written, and none is missing.</source>
+            <translation>
+                <numerusform>%n line: each is as it was written, and none is missing.</numerusform>
+                <numerusform>%n lines: each is as it was written, and none is missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+            <translation>
+                <numerusform>%n letter to it wait; the next change of the vault files them.</numerusform>
+                <numerusform>%n letters to it wait; the next change of the vault files them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) written to %1.</source>
+            <translation>
+                <numerusform>%n line written to %1.</numerusform>
+                <numerusform>%n lines written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s): every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</source>
+            <translation>
+                <numerusform>%n record: every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</numerusform>
+                <numerusform>%n records: every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</numerusform>
             </translation>
         </message>
     </context>
@@ -327,6 +348,23 @@
             <translation>
                 <numerusform>Try again in %n second.</numerusform>
                 <numerusform>Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::AuditDialog</name>
+        <message numerus="yes">
+            <source>%n line(s): each is as it was written, and none is missing.</source>
+            <translation>
+                <numerusform>%n line: each is as it was written, and none is missing.</numerusform>
+                <numerusform>%n lines: each is as it was written, and none is missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) saved in %1. No key is in it.</source>
+            <translation>
+                <numerusform>%n line saved in %1. No key is in it.</numerusform>
+                <numerusform>%n lines saved in %1. No key is in it.</numerusform>
             </translation>
         </message>
     </context>

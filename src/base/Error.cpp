@@ -9,7 +9,7 @@ namespace eab {
 
 namespace {
 
-constexpr Names<ErrorCode, 88> names {{
+constexpr Names<ErrorCode, 89> names {{
     {ErrorCode::NoCredentials, u"no_credentials"},
     {ErrorCode::MissingHmac, u"missing_hmac"},
     {ErrorCode::MissingKid, u"missing_kid"},
@@ -39,6 +39,7 @@ constexpr Names<ErrorCode, 88> names {{
     {ErrorCode::OutputExists, u"output_exists"},
     {ErrorCode::OutputInVault, u"output_in_vault"},
     {ErrorCode::NotAPlainFile, u"not_a_plain_file"},
+    {ErrorCode::NotWrittenDown, u"not_written_down"},
     {ErrorCode::NotConfirmed, u"not_confirmed"},
     {ErrorCode::VaultMissing, u"vault_missing"},
     {ErrorCode::VaultExists, u"vault_exists"},

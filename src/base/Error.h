@@ -48,6 +48,7 @@ enum class ErrorCode {
     OutputExists,
     OutputInVault, //!< a place that belongs to a vault, where only the vault may write
     NotAPlainFile, //!< a link, a pipe, a device or a folder where a file has to be
+    NotWrittenDown, //!< who takes a key could not be written down, so it was not given out
     NotConfirmed, //!< it was done, and the disk does not say that it stays so without power
     // Vault
     VaultMissing,

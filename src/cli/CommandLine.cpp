@@ -31,7 +31,7 @@
         NAME(ProviderCreate) NAME(ProviderPending) NAME(ProviderRefresh) NAME(ProviderAnswer) NAME(ProviderSettle) \
         NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
     GROUP("The vault") \
-        NAME(Init) NAME(Info) NAME(Check) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
+        NAME(Init) NAME(Info) NAME(Check) NAME(Audit) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
         NAME(SlotRename) NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) \
         NAME(Backup) NAME(Backups) NAME(Restore) \
     GROUP("Getting to know it") \

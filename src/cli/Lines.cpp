@@ -79,6 +79,7 @@ QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
                             {u"role"_s, nameOf(domain::slotRoleNames, info.role)},
                             {u"label"_s, info.label},
                             {u"created"_s, domain::jsonMoment(info.created)},
+                            {u"last_used"_s, domain::jsonMoment(info.lastUsed)},
                             {u"used"_s, info.used}};
         if (info.unshown)
             object.insert(u"sheet_checked"_s, false);
@@ -90,14 +91,17 @@ QJsonArray slotsJson(const std::vector<app::SlotInfo> &infos)
 std::vector<QStringList> slotsTable(const std::vector<app::SlotInfo> &infos)
 {
     std::vector<QStringList> rows {{Words::tr("SLOT"), Words::tr("KIND"), Words::tr("ROLE"),
-                                    Words::tr("CREATED"), Words::tr("LABEL")}};
+                                    Words::tr("CREATED"), Words::tr("LAST USED"),
+                                    Words::tr("LABEL")}};
     for (const app::SlotInfo &info : infos)
-        rows.push_back({info.id, nameOf(domain::slotKindNames, info.kind),
-                        nameOf(domain::slotRoleNames, info.role),
-                        app::dayText(info.created.toLocalTime().date()),
-                        info.used          ? Words::tr("%1 (in use now)").arg(info.label)
-                            : info.unshown ? Words::tr("%1 (sheet not checked)").arg(info.label)
-                                           : info.label});
+        rows.push_back(
+            {info.id, nameOf(domain::slotKindNames, info.kind),
+             nameOf(domain::slotRoleNames, info.role),
+             app::dayText(info.created.toLocalTime().date()),
+             info.lastUsed.isValid() ? app::dayText(info.lastUsed.toLocalTime().date()) : u"-"_s,
+             info.used          ? Words::tr("%1 (in use now)").arg(info.label)
+                 : info.unshown ? Words::tr("%1 (sheet not checked)").arg(info.label)
+                                : info.label});
     return rows;
 }
 

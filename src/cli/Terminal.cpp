@@ -123,7 +123,7 @@ constexpr auto exitCodes = [] {
     leadTo(10, {VaultInUse});
     leadTo(1,
            {PermissionDenied, ReadFailed, WriteFailed, DiskFull, ReadOnlyDisk, VaultMissing,
-            VaultReadOnly, Locked, NeedsConsent, Cancelled, Internal, NotConfirmed,
+            VaultReadOnly, Locked, NeedsConsent, Cancelled, Internal, NotConfirmed, NotWrittenDown,
             SlotsHalfChanged, BackupPlaceRefused});
     return exits;
 }();

@@ -47,9 +47,17 @@ enum class Action {
     SlotsConfirmed,
     SlotChangeTakenBack, //!< of the entry before
     VaultRestored, //!< from a backup
+    VaultCreated,
+    Unlocked,
+    UnlockFailed, //!< with a wrong password or recovery code
+    UnlockFailedOften, //!< more often than is written down one by one; the last time
+    KeyTaken, //!< a key is about to leave, for what the detail says
+    EntriesMissing, //!< of this log: letters of a way in that were written and never came
+    EntryUnreadable, //!< a letter of this log that does not open
+    LogCut, //!< this log had more in it when it was seen last
 };
 
-inline constexpr Names<Action, 33> actionNames {{
+inline constexpr Names<Action, 41> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -83,7 +91,15 @@ inline constexpr Names<Action, 33> actionNames {{
     {Action::SlotsConfirmed, u"slots-confirmed"},
     {Action::SlotChangeTakenBack, u"slot-change-taken-back"},
     {Action::VaultRestored, u"vault-restored"},
+    {Action::VaultCreated, u"vault-created"},
+    {Action::Unlocked, u"unlocked"},
+    {Action::UnlockFailed, u"unlock-failed"},
+    {Action::UnlockFailedOften, u"unlock-failed-often"},
+    {Action::KeyTaken, u"key-taken"},
+    {Action::EntriesMissing, u"entries-missing"},
+    {Action::EntryUnreadable, u"entry-unreadable"},
+    {Action::LogCut, u"log-cut"},
 }};
-static_assert(namesAll(actionNames, Action::VaultRestored));
+static_assert(namesAll(actionNames, Action::LogCut));
 
 } // namespace eab::domain

@@ -27,31 +27,35 @@ enum class SlotNotice {
     OlderFile, //!< a slots file is older than the newest this vault has written
     OlderDatabase, //!< the database is older than the slots files
     ChangedFromOutside, //!< slots were added, removed or edited by something else
+    LogCut, //!< the audit log had more in it when it was seen last
     // Told once:
     FileRestored, //!< a damaged or missing copy was written anew
     ChangeFinished, //!< one that was decided and not in its place
     LeftOverRemoved, //!< one that was not decided
     CopyBehind, //!< a copy could not be written; the next unlocking does it
     NotConfirmed, //!< the disk does not say that the change stays without power
+    NotWrittenDown, //!< the audit log has no line of this unlocking
 };
 
-inline constexpr Names<SlotNotice, 8> slotNoticeNames {{
+inline constexpr Names<SlotNotice, 10> slotNoticeNames {{
     {SlotNotice::OlderFile, u"older_slots_file"},
     {SlotNotice::OlderDatabase, u"older_database"},
     {SlotNotice::ChangedFromOutside, u"slots_changed_from_outside"},
+    {SlotNotice::LogCut, u"log_cut"},
     {SlotNotice::FileRestored, u"slots_file_restored"},
     {SlotNotice::ChangeFinished, u"slot_change_finished"},
     {SlotNotice::LeftOverRemoved, u"slot_change_taken_back"},
     {SlotNotice::CopyBehind, u"slots_copy_behind"},
     {SlotNotice::NotConfirmed, u"not_confirmed"},
+    {SlotNotice::NotWrittenDown, u"not_written_down"},
 }};
-static_assert(namesAll(slotNoticeNames, SlotNotice::NotConfirmed));
+static_assert(namesAll(slotNoticeNames, SlotNotice::NotWrittenDown));
 
 /** Whether it is told until an owner confirms the ways in. */
 [[nodiscard]] constexpr bool needsConfirming(SlotNotice notice)
 {
     return notice == SlotNotice::OlderFile || notice == SlotNotice::OlderDatabase
-        || notice == SlotNotice::ChangedFromOutside;
+        || notice == SlotNotice::ChangedFromOutside || notice == SlotNotice::LogCut;
 }
 
 } // namespace eab::domain

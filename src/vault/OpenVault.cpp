@@ -4,11 +4,11 @@
 #include "vault/OpenVault.h"
 
 #include "base/File.h"
+#include "vault/audit/AuditTrail.h"
 #include "vault/file/Meta.h"
 #include "vault/file/Schema.h"
 #include "vault/file/ScratchFolder.h"
 #include "vault/keys/Crypto.h"
-#include "vault/records/AuditTrail.h"
 #include "vault/upgrade/Upgrade.h"
 
 #include <QDir>
@@ -45,6 +45,7 @@ struct OpenedSlot
 {
     KeySlots table;
     VaultKeys keys;
+    Secret chainSealing;
     SlotWatch::Opened opened;
 };
 
@@ -75,6 +76,7 @@ Result<OpenedSlot> unlock(const VaultFolder &folder, const std::vector<SlotFiles
         if (unlocked)
             return OpenedSlot {*copy->table,
                                std::move(unlocked->keys),
+                               std::move(unlocked->chainSealing),
                                {*copy->table, copy->place, unlocked->slotId}};
         if (!isTried)
             error = unlocked.error();
@@ -92,7 +94,9 @@ OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
     , m_slots(std::move(slotTable))
     , m_keys(std::move(unlocked.keys))
     , m_usedSlot(std::move(unlocked.slotId))
+    , m_chainSealing(std::move(unlocked.chainSealing))
     , m_connection(std::move(connection))
+    , m_audit(m_connection, m_keys)
     , m_store(m_connection, m_keys)
     , m_providers(m_connection, m_keys, m_store)
     , m_checks(m_connection, m_keys)
@@ -128,8 +132,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     const auto addOwner = [&](const SlotSecret &secret, const QString &label) {
         return slotTable.add({secret.clone(), SlotRole::Owner, label, content.cost, {}}, keys, now);
     };
-    const QString password = EAB_TRY(addOwner(content.password, u"password"_s));
-    const QString recovery = EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
+    const auto password = EAB_TRY(addOwner(content.password, u"password"_s));
+    const auto recovery = EAB_TRY(addOwner(content.recovery, u"recovery code"_s));
     slotTable.setGeneration(1);
     const auto text = EAB_TRY(slotTable.toJson(keys.vaultKey));
     EAB_TRY(scratch.slotFiles().writeAside(text));
@@ -149,7 +153,13 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
             written = SlotWatch(connection, scratch.path(), keys).remember(slotTable, text);
         if (written)
             written = RecoveryChecks(connection, keys)
-                          .keep(recovery, RecoveryCode::ofBits(content.recovery.secret));
+                          .keep(recovery.id, RecoveryCode::ofBits(content.recovery.secret));
+        for (const auto *added : {&password, &recovery}) {
+            if (written)
+                written
+                    = SealedFields(connection, keys)
+                          .put(slotOwner(added->id), field::chain, 1, added->chainSealing.expose());
+        }
         if (!written && written.error().code == ErrorCode::NotConfirmed)
             return Error {ErrorCode::WriteFailed, folder.path(), written.error().detail};
         if (!written)
@@ -167,7 +177,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
     cleanUp.keep();
     // The code opens at once, the password after a second; it is the password that was typed.
     auto opened = EAB_TRY(openWith(folder, content.recovery, OpenMode::ReadWrite, now, {}));
-    opened->m_usedSlot = password;
+    opened->m_usedSlot = password.id;
+    opened->m_chainSealing = password.chainSealing.clone();
     return opened;
 }
 
@@ -211,9 +222,11 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     const bool isConfirmed = upgraded || upgraded.error().code != ErrorCode::NotConfirmed;
     if (!upgraded && isConfirmed)
         return upgraded.error();
-    std::unique_ptr<OpenVault> vault(new OpenVault(
-        folder, std::move(slotTable), Unlocked {std::move(unlocked.keys), unlocked.opened.slotId},
-        std::move(connection), std::move(lock)));
+    std::unique_ptr<OpenVault> vault(
+        new OpenVault(folder, std::move(slotTable),
+                      Unlocked {std::move(unlocked.keys), unlocked.opened.slotId,
+                                std::move(unlocked.chainSealing)},
+                      std::move(connection), std::move(lock)));
     const bool mayWrite = !vault->isReadOnly();
     auto settled = EAB_TRY(vault->m_watch.settle(unlocked.opened, copies, mayWrite));
     // Without the lock somebody may have changed them in between.
@@ -226,6 +239,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     vault->m_notices = std::move(settled.notices);
     if (!isConfirmed)
         vault->m_notices.push_back(domain::SlotNotice::NotConfirmed);
+    EAB_TRY(vault->lookAtLog());
     return vault;
 }
 
@@ -247,8 +261,9 @@ Result<void> OpenVault::changeSlots(KeySlots changed, const SlotSecret *proof,
             isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
     changed.setGeneration(std::max(changed.generation(), m_slots.generation()));
     const auto note = [&](domain::Action action, const QString &detail) -> Result<void> {
-        return AuditTrail(m_connection, m_keys)
-            .append(deed->slotId, action, detail, {deed->at, m_actor});
+        if (action == deed->action && deed->chainSealing != nullptr)
+            EAB_TRY(keepChain(deed->slotId, *deed->chainSealing));
+        return m_audit.append(deed->slotId, action, detail, {deed->at, m_actor});
     };
     SlotWatch::Note noted;
     SlotWatch::Note takenBack;
@@ -274,7 +289,8 @@ Result<QString> OpenVault::replaceSlot(const QString &id, const NewSlot &request
     // It may be that of the very slot.
     const QString gone = id; // NOLINT(performance-unnecessary-copy-initialization)
     KeySlots changed = m_slots;
-    const auto made = EAB_TRY(changed.add(request, m_keys, now, gone.isEmpty() ? 0 : 1));
+    const auto added = EAB_TRY(changed.add(request, m_keys, now, gone.isEmpty() ? 0 : 1));
+    const QString &made = added.id;
     if (!gone.isEmpty())
         EAB_TRY(changed.remove(gone));
     const QString detail = nameOf(domain::slotKindNames, request.secret.kind) + QLatin1Char(' ')
@@ -282,11 +298,15 @@ Result<QString> OpenVault::replaceSlot(const QString &id, const NewSlot &request
     EAB_TRY(changeSlots(
         std::move(changed), &request.secret,
         SlotDeed {made, gone.isEmpty() ? domain::Action::SlotAdded : domain::Action::SlotReplaced,
-                  gone.isEmpty() ? detail : detail + u", instead of "_s + gone, now}));
-    if (m_usedSlot == gone)
+                  gone.isEmpty() ? detail : detail + u", instead of "_s + gone, now,
+                  &added.chainSealing}));
+    if (m_usedSlot == gone) {
         m_usedSlot = made;
+        m_chainSealing = added.chainSealing.clone();
+    }
     if (!gone.isEmpty())
-        std::ignore = m_checks.forget(gone);
+        forgetSlot(gone);
+    beginChains();
     // The slot is there: without check values its paper is not asked for, and no more.
     if (request.secret.kind == SlotKind::Recovery)
         std::ignore = m_checks.keep(made, RecoveryCode::ofBits(request.secret.secret));
@@ -300,7 +320,7 @@ Result<void> OpenVault::removeSlot(const QString &id, const QDateTime &now)
     EAB_TRY(changed.remove(gone));
     EAB_TRY(changeSlots(std::move(changed), nullptr,
                         SlotDeed {gone, domain::Action::SlotRemoved, {}, now}));
-    std::ignore = m_checks.forget(gone); // left behind they say nothing
+    forgetSlot(gone);
     return {};
 }
 
@@ -473,10 +493,17 @@ Result<void> OpenVault::finishRestore(PreparedRestore prepared, const Change &ch
     Connection &made = prepared.m_made;
     const auto text = EAB_TRY(m_slots.toJson(m_keys.vaultKey));
     EAB_TRY(SlotWatch(made, m_folder.path(), m_keys).remember(m_slots, text));
-    EAB_TRY(made.transact([&] {
-        return AuditTrail(made, m_keys)
-            .append(m_slots.vaultId(), domain::Action::VaultRestored, prepared.m_backup, change);
-    }));
+    const auto noted = made.transact([&]() -> Result<void> {
+        AuditTrail trail(made, m_keys);
+        // What was done since then was done, also if it is taken back now.
+        const bool isOneLog = EAB_TRY(trail.takeOver(m_connection));
+        if (!isOneLog)
+            EAB_TRY(trail.append(m_slots.vaultId(), domain::Action::LogCut, {}, change));
+        return trail.append(m_slots.vaultId(), domain::Action::VaultRestored, prepared.m_backup,
+                            change);
+    });
+    if (!noted)
+        return noted.error();
     return copyPages(made, m_connection, {});
 }
 

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "domain/History.h"
 #include "vault/SlotWatch.h"
+#include "vault/audit/AuditTrail.h"
 #include "vault/backup/Backup.h"
 #include "vault/file/ScratchFolder.h"
 #include "vault/file/VaultFolder.h"
@@ -119,6 +120,24 @@ public:
     /** A recovery slot's wait from its making until it has opened this vault for somebody who may
      *  change it, or until somebody else forgets them. */
     [[nodiscard]] RecoveryChecks &recoveryChecks() { return m_checks; }
+    /** Who did what. Of what an owner does here it is written by whatever does it. */
+    [[nodiscard]] AuditTrail &audit() { return m_audit; }
+    /** Writes down what is done by somebody who may not change the vault, before it is done: as a
+     *  letter, which an owner's next change files. NotWrittenDown. */
+    [[nodiscard]] Result<void> noteByLetter(const QString &subject, domain::Action action,
+                                            const QString &detail, const Change &change) const;
+    /** Writes down what is about to be done, whether this may be changed or not; in the log alone. */
+    [[nodiscard]] Result<void> noteBefore(const QString &subject, domain::Action action,
+                                          const QString &detail, const Change &change);
+    /** The letters of the log that wait, the newest first. NeedsOwner. */
+    [[nodiscard]] Result<std::vector<domain::AuditEntry>> waitingEntries();
+    [[nodiscard]] qsizetype waitingCount() const { return AuditLetters(m_folder).items().size(); }
+    /** Files them, in one step; how many. */
+    [[nodiscard]] Result<qsizetype> fileLetters(const Change &change);
+    /** When each way in was used last, by its id, as far as it is known. */
+    [[nodiscard]] Result<QHash<QString, QDateTime>> lastUses();
+    /** How often this vault was changed since it was opened. */
+    [[nodiscard]] qint64 changes() const { return m_connection.commits(); }
     [[nodiscard]] const KeySlots &keySlots() const { return m_slots; }
     [[nodiscard]] const VaultFolder &folder() const { return m_folder; }
     [[nodiscard]] bool isOwner() const { return m_keys.isOwner(); }
@@ -206,7 +225,16 @@ private:
         domain::Action action;
         QString detail;
         QDateTime at;
+        const Secret *chainSealing = nullptr; //!< of a new slot
     };
+    [[nodiscard]] AuditChain chainOf(const QString &slotId, Secret sealing) const;
+    /** What is told of the log at the unlocking. */
+    [[nodiscard]] Result<void> lookAtLog();
+    /** Each way in whose chain is not there gets one, as far as this login can give it. */
+    void beginChains();
+    void beginChain(const AuditChain &chain, const QString &slotId);
+    [[nodiscard]] Result<void> keepChain(const QString &slotId, const Secret &sealing);
+    void forgetSlot(const QString &slotId);
     [[nodiscard]] Result<void> changeSlots(KeySlots changed, const SlotSecret *proof,
                                            const std::optional<SlotDeed> &deed = {});
 
@@ -215,7 +243,9 @@ private:
     KeySlots m_slots;
     VaultKeys m_keys;
     QString m_usedSlot;
+    Secret m_chainSealing;
     Connection m_connection;
+    AuditTrail m_audit;
     CredentialStore m_store;
     ProviderStore m_providers;
     RecoveryChecks m_checks;

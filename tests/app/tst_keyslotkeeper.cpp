@@ -205,7 +205,7 @@ private slots:
         COMPARE_ERROR(m_desk->session.unlock(Desk::password()), ErrorCode::WrongPassword);
         COMPARE_ERROR(m_desk->session.unlock(word("new words")), ErrorCode::WrongPassword);
         VERIFY_OK(m_desk->session.unlock(word("newer words")));
-        QVERIFY(m_desk->session.notices().empty());
+        QCOMPARE(m_desk->session.notices(), std::vector<domain::SlotNotice>());
     }
 
     void whoForgotThePasswordReplacesItByTheRecoveryCode()

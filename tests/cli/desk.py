@@ -120,6 +120,11 @@ class Desk:
         own = {"password", "code", "order.eml", "other-key.eml"}
         return {p.relative_to(self.dir).as_posix() for p in self.dir.rglob("*") if p.is_file()} - own
 
+    def vault_files(self):
+        """What lies in the vault's folder, but for what says who opened it."""
+        return {path.relative_to(self.vault).as_posix(): path.read_bytes() for path in self.vault.rglob("*")
+                if path.is_file() and path.name != "lock" and path.suffix != ".audit" and path.parent.name != "chains"}
+
     def leftovers(self):
         """Half-written things: temporary names of files and folders, journals."""
         pattern = re.compile(r"\.new-|\.[A-Za-z]{6}$|-journal$|-wal$|-shm$")

@@ -45,7 +45,7 @@ REFUSED = {
     "passwd": [("--new-password-file", "password", "--kdf-memory", "64")],
 }
 # Commands that support may give, or that open no vault.
-ALLOWED = {"inspect", "order list", "order show", "message list", "bin list", "list", "search", "history", "due", "clients", "provider list", "provider parameters", "provider pending", "issuers",
+ALLOWED = {"inspect", "audit", "order list", "order show", "message list", "bin list", "list", "search", "history", "due", "clients", "provider list", "provider parameters", "provider pending", "issuers",
            "init", "info", "check", "slot list", "slot test", "backup", "backups", "tour", "man", "completion"}
 
 
@@ -73,7 +73,7 @@ class Support(unittest.TestCase):
         return self.desk("--password-file", "support", *args, plain=True)
 
     def contents(self):
-        return {p.name: p.read_bytes() for p in self.desk.vault.rglob("*") if p.is_file() and p.name != "lock"}
+        return self.desk.vault_files()
 
     def test_no_command_is_forgotten(self):
         def below(*group):

@@ -22,14 +22,16 @@ public:
     void remove(const QString &, Done) override { }
 };
 
-/** What lies in a vault's folder; who holds it at the moment does not matter. */
+/** What lies in a vault's folder; who holds it at the moment, and who has tried to, does not matter. */
 QMap<QString, QByteArray> snapshotOf(const QString &folder)
 {
     QMap<QString, QByteArray> files;
     QDirIterator entries(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         QFile file(entries.next());
-        if (entries.fileName() != QLatin1String("lock") && file.open(QIODevice::ReadOnly))
+        if (entries.fileName() != QLatin1String("lock")
+            && !entries.fileName().endsWith(QLatin1String(".audit"))
+            && file.open(QIODevice::ReadOnly))
             files.insert(file.fileName(), file.readAll());
     }
     return files;

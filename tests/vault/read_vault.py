@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LETTER = b"eab-vault inbox 1\n"
+AUDIT = b"eab-vault audit 1\n"
 
 
 def hkdf(key, salt, purpose):
@@ -116,14 +117,34 @@ class Sealed:
         return sha256(known[-1]) if known else None
 
 
-def chain_holds(rows, key):
-    code = b""
+def log_holds(rows, secrets_key, vault_key):
+    key, older_key = hkdf(secrets_key, None, b"eab-vault audit log"), hkdf(vault_key, None, b"eab-vault audit")
+    letters = {row["sequence"]: [row["letter"], row["slot"] or "", str(row["turn"]), row["vouched"]]
+               for row in rows.execute("SELECT * FROM audit_letter")} if has_table(rows, "audit_letter") else {}
+    head, older = (0, b""), True
     for row in rows.execute("SELECT * FROM audit ORDER BY sequence"):
-        texts = (row[name] or "" for name in ("at", "actor", "action", "record_id", "detail"))
-        code = mac(key, code, b"\n", "\x1f".join(texts).encode())
-        if code != row["code"]:
+        texts = [row[name] or "" for name in ("at", "actor", "action", "record_id", "detail")] + letters.get(row["sequence"], [])
+        right = [mac(one, head[1], b"\n", "\x1f".join(texts).encode()) for one in (key, older_key)[:1 + older]]
+        if row["code"] not in right:
             return False
-    return True
+        older = older and row["code"] != right[0]
+        head = (row["sequence"], row["code"])
+    for row in rows.execute("SELECT value FROM sealed WHERE record_id='audit' AND field='audit-head'"):
+        return unseal(secrets_key, row["value"], b"audit\naudit-head\n1") == head[0].to_bytes(8, "big") + head[1]
+    return older
+
+
+def audit_letters(folder, file, secrets_key, private):
+    """Lines of the log that wait: what they say, and whether the slot has signed them."""
+    found = []
+    for path in sorted(folder.glob("inbox/*.audit")):
+        letter = json.loads(unbox(path.read_bytes(), AUDIT, file, private, b"\naudit"))
+        code, turn = base64.b64decode(letter.pop("code")), int(letter["counter"])
+        key = hkdf(secrets_key, letter["slot"].encode(), b"eab-vault audit chain")
+        for _ in range(turn - 1):
+            key = hkdf(key, None, b"eab-vault audit turn")
+        found.append({**letter, "signed": turn > 0 and code == mac(key, compact(letter))})
+    return found
 
 
 def has_table(rows, name):
@@ -169,17 +190,19 @@ def masked_texts(rows):
     return [zlib.decompress(row["masked"][4:]).decode() for row in found]
 
 
+def unbox(data, magic, file, private, more):
+    own, public = X25519PrivateKey.from_private_bytes(private), base64.b64decode(file["inbox"])
+    assert data.startswith(magic)
+    fresh, value = data[len(magic):][:32], data[len(magic) + 32:]
+    key = hkdf(own.exchange(X25519PublicKey.from_public_bytes(fresh)), fresh + public, b"eab-vault inbox item")
+    return unseal(key, value, file["vault"].encode() + more)
+
+
 def letters(folder, file, private):
     """What waits in the letter box: names and digests."""
-    own, public = X25519PrivateKey.from_private_bytes(private), base64.b64decode(file["inbox"])
     found = []
-    for path in sorted(folder.glob("inbox/*")):
-        data = path.read_bytes()
-        assert data.startswith(LETTER)
-        fresh, value = data[len(LETTER):][:32], data[len(LETTER) + 32:]
-        shared = own.exchange(X25519PublicKey.from_public_bytes(fresh))
-        key = hkdf(shared, fresh + public, b"eab-vault inbox item")
-        line, content = unseal(key, value, file["vault"].encode()).split(b"\n", 1)
+    for path in sorted(one for one in folder.glob("inbox/*") if one.suffix != ".audit"):
+        line, content = unbox(path.read_bytes(), LETTER, file, private, b"").split(b"\n", 1)
         found.append({"name": line.decode().split("\t")[1], "sha256": sha256(content)})
     return found
 
@@ -198,7 +221,9 @@ def main(folder, secret):
     records = rows.execute("SELECT * FROM record_row ORDER BY sequence").fetchall()
     return {"vault": file["vault"], "title": file["title"], "slot": slot["id"], "role": slot["role"], "schema": schema,
             "checksum_holds": intact, "code_holds": code == mac(hkdf(vault_key, None, b"eab-vault key slots file"), compact(file)),
-            "audit_holds": chain_holds(rows, hkdf(vault_key, None, b"eab-vault audit")),
+            "audit_holds": log_holds(rows, secrets_key, vault_key) if secrets_key else None,
+            "audit": [dict(row, code=None) for row in rows.execute("SELECT * FROM audit ORDER BY sequence")],
+            "audit_letters": audit_letters(folder, file, secrets_key, private) if private else None,
             "meta": dict(rows.execute("SELECT name, value FROM meta").fetchall()),
             "records": [told_record(rows, dict(row), sealed) for row in records],
             "logged": newest_states(rows), "masked": masked_texts(rows),

@@ -313,7 +313,7 @@ private slots:
             *connection,
             "SELECT count(*) FROM sqlite_master WHERE type='index' AND sql IS NOT NULL");
         QVERIFY(count.step().value());
-        QCOMPARE(count.number(0), 20);
+        QCOMPARE(count.number(0), 22);
     }
 };
 

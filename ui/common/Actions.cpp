@@ -86,6 +86,7 @@ std::vector<Action> allActions()
         row(Id::Quit, nullptr, {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Q"), Words::tr("Quit"), {},
             Always),
         row(Id::Shortcuts, "info", Words::tr("&Keyboard shortcuts"), "F1", {}, {}, Always),
+        bare(Id::AuditLog, "clock", Words::tr("&What was done...")),
         bare(Id::About, nullptr, Words::tr("&About EAB Vault")),
         bare(Id::Archive, "archive", Words::tr("&Archive")),
         bare(Id::Works, "check", Words::tr("It &works")),

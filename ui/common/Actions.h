@@ -37,6 +37,7 @@ enum class ActionId {
     Redo,
     Lock,
     Settings,
+    AuditLog,
     Quit,
     Shortcuts,
     About,

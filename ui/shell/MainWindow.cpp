@@ -11,6 +11,7 @@
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
 #include "ui/credentials/RecordEditor.h"
+#include "ui/settings/AuditDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/IntakeDesk.h"
@@ -166,6 +167,8 @@ void MainWindow::act(ActionId what, const QString &recordId)
         m_session.lock();
     else if (what == ActionId::Settings)
         openSettings();
+    else if (what == ActionId::AuditLog)
+        openAuditLog(m_session, this);
     else if (what == ActionId::Shortcuts)
         openShortcuts(m_session, this);
     else if (what == ActionId::About)

@@ -53,6 +53,9 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
     const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
     const vault::KeySlot *used
         = m_session.vault() == nullptr ? nullptr : m_session.vault()->usedSlot();
+    QHash<QString, QDateTime> lastUses;
+    if (m_session.vault() != nullptr)
+        lastUses = EAB_TRY(m_session.vault()->lastUses());
     std::vector<SlotInfo> infos;
     for (const vault::KeySlot &slot : table.all()) {
         SlotInfo info;
@@ -66,6 +69,7 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
                             .arg(slot.argon2->passes)
                             .arg(slot.argon2->lanes);
         info.used = used != nullptr && used->id == slot.id;
+        info.lastUsed = lastUses.value(slot.id);
         if (m_session.isUnlocked() && slot.kind == vault::SlotKind::Recovery)
             info.unshown = EAB_TRY(m_session.vault()->recoveryChecks().isWaiting(slot.id));
         infos.push_back(std::move(info));
@@ -196,11 +200,14 @@ Result<void> KeySlotKeeper::rename(const QString &id, const QString &name)
 Result<void> KeySlotKeeper::confirm(Ways ways)
 {
     using vault::OpenVault;
-    return m_session.change([&](OpenVault &vault) {
+    auto done = m_session.change([&](OpenVault &vault) {
         return vault.confirmSlots(ways == Ways::AsFound ? OpenVault::Ways::AsFound
                                                         : OpenVault::Ways::AsRemembered,
                                   m_session.clock().now());
     });
+    if (done)
+        m_session.confirmLog();
+    return done;
 }
 
 Result<void> KeySlotKeeper::mayRemove(const QString &id) const

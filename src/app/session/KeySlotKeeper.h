@@ -21,6 +21,7 @@ struct SlotInfo
     QString label;
     QDateTime created;
     QString cost; //!< of a password slot: "Argon2id, 256 MiB, 3 passes, 4 lanes"
+    QDateTime lastUsed; //!< to open the vault, as far as it is known
     bool used = false; //!< the vault is unlocked with this one
     bool unshown = false; //!< of a recovery code: nobody has shown its paper yet
 };

@@ -22,6 +22,7 @@
 #include <QTimer>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 
@@ -164,7 +165,16 @@ bool Session::isReadOnly() const
 
 std::vector<domain::SlotNotice> Session::notices() const
 {
-    return m_vault ? m_vault->notices() : std::vector<domain::SlotNotice>();
+    if (!m_vault)
+        return {};
+    auto notices = m_vault->notices();
+    const bool isTold
+        = std::find(notices.begin(), notices.end(), domain::SlotNotice::LogCut) != notices.end();
+    if (m_isLogCut && !isTold)
+        notices.push_back(domain::SlotNotice::LogCut);
+    if (!m_isWrittenDown)
+        notices.push_back(domain::SlotNotice::NotWrittenDown);
+    return notices;
 }
 
 /** What cannot be thrown away now can be another time: nobody is kept from their vault by it. */
@@ -177,20 +187,101 @@ void Session::emptyOldBin()
     std::ignore = store.takeTouched();
 }
 
-Result<void> Session::adopt(Opened opened, Memory memory)
+// Whoever is refused has no key to sign with, and is told no more of the vault by it.
+void Session::noteRefused(const vault::VaultFolder &folder, const Error &error) const
 {
-    if (!opened)
+    const auto table = folder.readSlots();
+    if (error.code != ErrorCode::WrongPassword || !table)
+        return;
+    domain::AuditEntry entry;
+    entry.at = m_clock.now();
+    entry.actor = userName();
+    entry.action = nameOf(domain::actionNames, domain::Action::UnlockFailed);
+    entry.detail = error.subject;
+    std::ignore = vault::AuditLetters(folder).putRefused(*table, entry);
+}
+
+void Session::writeDown(domain::Action how)
+{
+    constexpr qsizetype mostWaiting = 64;
+    m_isLogCut = false;
+    const QString vaultId = m_vault->keySlots().vaultId();
+    const QStringList known = rememberedLogEnd(vaultId, folder()).split(QLatin1Char(' '));
+    if (known.size() == 2) {
+        const vault::AuditHead head {known[0].toLongLong(),
+                                     QByteArray::fromHex(known[1].toLatin1())};
+        const auto isThere = m_vault->audit().contains(head);
+        m_isLogCut = isThere && !*isThere;
+    }
+    m_isWrittenDown = m_vault->noteByLetter({}, how, {}, who()).has_value();
+    if (m_isLogCut)
+        std::ignore = m_vault->noteByLetter({}, domain::Action::LogCut, known[0], who());
+    if (m_vault->waitingCount() > mostWaiting)
+        std::ignore = m_vault->fileLetters(who());
+    m_filed = m_vault->changes();
+}
+
+void Session::fileLetters()
+{
+    if (!m_vault || m_vault->isReadOnly() || m_reserved || m_vault->changes() == m_filed)
+        return;
+    // What cannot be filed now can be with the next change.
+    std::ignore = m_vault->fileLetters(who());
+    m_filed = m_vault->changes();
+}
+
+void Session::rememberLog() const
+{
+    const auto head = m_vault->audit().head();
+    if (m_memory != Memory::Kept || m_isLogCut || !head || head->sequence == 0)
+        return;
+    rememberLogEnd(m_vault->keySlots().vaultId(), m_vault->folder().path(),
+                   u"%1 %2"_s.arg(head->sequence).arg(QString::fromLatin1(head->code.toHex())));
+}
+
+void Session::confirmLog()
+{
+    m_isLogCut = false;
+    if (m_vault)
+        rememberLog();
+}
+
+Result<void> Session::note(const QString &recordId, domain::Action action, const QString &detail)
+{
+    EAB_TRY(mayLook());
+    if (m_vault->isReadOnly())
+        return m_vault->noteByLetter(recordId, action, detail, who());
+    return change([&](vault::OpenVault &vault) {
+        return vault.store().note(recordId, action, detail, who());
+    });
+}
+
+Result<void> Session::noteBefore(const QString &subject, domain::Action action,
+                                 const QString &detail)
+{
+    EAB_TRY(mayLook());
+    return m_vault->noteBefore(subject, action, detail, who());
+}
+
+Result<void> Session::adopt(Opened opened, const vault::VaultFolder &folder, domain::Action how,
+                            Memory memory)
+{
+    if (!opened) {
+        noteRefused(folder, opened.error());
         return opened.error();
-    if ((*opened)->folder().path() != folder())
+    }
+    if ((*opened)->folder().path() != this->folder())
         return Error {ErrorCode::Cancelled, (*opened)->folder().path(),
                       u"another vault was chosen meanwhile"_s};
     lock();
     m_vault = std::move(*opened);
+    m_memory = memory;
     m_vault->store().setStartClocks(
         [](domain::Record &record) { domain::startClocks(record, issuers().find(record.issuer)); });
     m_vault->store().setTitles(defaultTitle);
     m_vault->setActor(who().actor);
     emptyOldBin();
+    writeDown(how);
     if (memory == Memory::Kept)
         rememberInboxKey(m_vault->keySlots().vaultId(),
                          vault::Inbox::fingerprint(m_vault->keySlots().inboxPublicKey()));
@@ -201,7 +292,8 @@ Result<void> Session::adopt(Opened opened, Memory memory)
 Result<Secret> Session::create(const NewVault &request)
 {
     auto made = EAB_TRY(makeVault(vault::VaultFolder(m_folder), request, m_clock.now()));
-    EAB_TRY(adopt(std::move(made.vault), request.memory));
+    EAB_TRY(adopt(std::move(made.vault), vault::VaultFolder(m_folder), domain::Action::VaultCreated,
+                  request.memory));
     return std::move(made.recoveryCode);
 }
 
@@ -213,18 +305,21 @@ QFuture<Result<Secret>> Session::createLater(NewVault request)
         [shared, folder = vault::VaultFolder(m_folder), now = m_clock.now()] {
             return makeVault(folder, *shared, now);
         },
-        [this, shared](Result<Made> made) -> Result<Secret> {
+        [this, shared, folder = vault::VaultFolder(m_folder)](Result<Made> made) -> Result<Secret> {
             if (!made)
                 return made.error();
-            EAB_TRY(adopt(std::move(made->vault), shared->memory));
+            EAB_TRY(adopt(std::move(made->vault), folder, domain::Action::VaultCreated,
+                          shared->memory));
             return std::move(made->recoveryCode);
         });
 }
 
 Result<void> Session::unlock(const Secret &typed, Access access)
 {
-    return adopt(openVault(vault::VaultFolder(m_folder), typed, access, m_clock.now(),
-                           [this](domain::UpgradeStage stage) { emit upgrading(stage); }));
+    const vault::VaultFolder folder(m_folder);
+    return adopt(openVault(folder, typed, access, m_clock.now(),
+                           [this](domain::UpgradeStage stage) { emit upgrading(stage); }),
+                 folder);
 }
 
 QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
@@ -244,9 +339,9 @@ QFuture<Result<void>> Session::unlockLater(Secret typed, Access access)
             return openVault(folder, *shared, access, now,
                              [word](domain::UpgradeStage stage) { word->store(int(stage)); });
         },
-        [this, look = QPointer(look)](Opened opened) {
+        [this, look = QPointer(look), folder = vault::VaultFolder(m_folder)](Opened opened) {
             delete look;
-            return adopt(std::move(opened));
+            return adopt(std::move(opened), folder);
         });
 }
 
@@ -292,7 +387,8 @@ void Session::tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt)
         }
         attempt->answer(self->adopt(
             vault::OpenVault::open(attempt->folder, {vault::SlotKind::Keychain, std::move(*secret)},
-                                   modeOf(attempt->access), self->m_clock.now())));
+                                   modeOf(attempt->access), self->m_clock.now()),
+            attempt->folder));
     });
 }
 
@@ -304,6 +400,7 @@ void Session::lock()
     const QScopedValueRollback<bool> once(m_locking, true);
     emit aboutToLock();
     forgetRecords();
+    rememberLog();
     m_vault.reset();
     emit locked();
 }
@@ -372,6 +469,7 @@ void Session::passTime()
 /** The one place from which changes of records are told. */
 void Session::tell()
 {
+    fileLetters();
     const QSet<QString> touched = m_vault ? m_vault->store().takeTouched() : QSet<QString>();
     if (!touched.isEmpty())
         emit recordsChanged(reread(touched));

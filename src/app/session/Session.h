@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "domain/History.h"
 #include "domain/KeySlot.h"
 #include "domain/UpgradeStage.h"
 
@@ -24,6 +25,7 @@ class Keychain;
 namespace eab::vault {
 class CredentialStore;
 class OpenVault;
+class VaultFolder;
 struct Change;
 struct SlotSecret;
 } // namespace eab::vault
@@ -140,6 +142,15 @@ public:
         EAB_TRY(mayLook());
         return work(*m_vault);
     }
+    /** Writes down, before it is done, what changes nothing: in the record's history and in the audit
+     *  log; where the vault may only be looked at, as a letter to the log. NotWrittenDown. */
+    [[nodiscard]] Result<void> note(const QString &recordId, domain::Action action,
+                                    const QString &detail);
+    /** The same in the log alone, of what is about to be done. */
+    [[nodiscard]] Result<void> noteBefore(const QString &subject, domain::Action action,
+                                          const QString &detail);
+    /** An owner knows that the audit log had more in it. */
+    void confirmLog();
     /** All records: read when first asked for, kept up to date from then on, forgotten when the
      *  vault is locked. The list stays where it is as long as this session lives. */
     [[nodiscard]] Result<const RecordList *> records();
@@ -197,7 +208,14 @@ private:
     using Opened = Result<std::unique_ptr<vault::OpenVault>>;
 
     void emptyOldBin();
-    [[nodiscard]] Result<void> adopt(Opened opened, Memory memory = Memory::Kept);
+    [[nodiscard]] Result<void> adopt(Opened opened, const vault::VaultFolder &folder,
+                                     domain::Action how = domain::Action::Unlocked,
+                                     Memory memory = Memory::Kept);
+    /** What the audit log is told of an unlocking, and what it tells. */
+    void writeDown(domain::Action how);
+    void noteRefused(const vault::VaultFolder &folder, const Error &error) const;
+    void fileLetters();
+    void rememberLog() const;
     struct KeychainTry;
     void tryKeychainSlot(const std::shared_ptr<KeychainTry> &attempt);
 
@@ -210,6 +228,10 @@ private:
     int m_depth = 0; //!< of changes under way
     bool m_locking = false;
     bool m_reserved = false;
+    Memory m_memory = Memory::Kept;
+    bool m_isWrittenDown = true; //!< the log has a line of this unlocking
+    bool m_isLogCut = false; //!< it lacks what this computer has seen in it
+    qint64 m_filed = 0; //!< changes of the vault after which letters to the log were filed
 };
 
 } // namespace eab::app

@@ -5,6 +5,8 @@
 
 #include "base/Literals.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace eab::app {
@@ -16,6 +18,14 @@ const QString organisation = u"eab-vault"_s;
 const QString application = u"vaults"_s;
 const QString placeName = u"backup-place/"_s;
 const QString seenName = u"backup-seen/"_s;
+
+QString logName(const QString &vaultId, const QString &folder)
+{
+    const QString there = QFileInfo(folder).canonicalFilePath();
+    const QByteArray hash = QCryptographicHash::hash(there.toUtf8(), QCryptographicHash::Sha256);
+    constexpr int enough = 8; // bytes, to tell folders apart
+    return u"log/%1/%2"_s.arg(vaultId, QString::fromLatin1(hash.first(enough).toHex()));
+}
 
 } // namespace
 
@@ -30,6 +40,19 @@ void rememberInboxKey(const QString &vaultId, const QString &fingerprint)
     const QString name = u"inbox/"_s + vaultId;
     if (settings.value(name).toString() != fingerprint)
         settings.setValue(name, fingerprint);
+}
+
+QString rememberedLogEnd(const QString &vaultId, const QString &folder)
+{
+    return QSettings(organisation, application).value(logName(vaultId, folder)).toString();
+}
+
+void rememberLogEnd(const QString &vaultId, const QString &folder, const QString &end)
+{
+    QSettings settings(organisation, application);
+    const QString name = logName(vaultId, folder);
+    if (settings.value(name).toString() != end)
+        settings.setValue(name, end);
 }
 
 QString backupPlace(const QString &vaultId)

@@ -14,6 +14,12 @@ namespace eab::app {
 [[nodiscard]] QString rememberedInboxKey(const QString &vaultId);
 void rememberInboxKey(const QString &vaultId, const QString &fingerprint);
 
+/** Where the audit log of the vault in a folder ended when it was seen last on this computer: kept
+ *  outside the vault, so that a log that was cut or put back is noticed. Empty when it never was. A
+ *  backup of it, which lies elsewhere, is no log that was put back. */
+[[nodiscard]] QString rememberedLogEnd(const QString &vaultId, const QString &folder);
+void rememberLogEnd(const QString &vaultId, const QString &folder, const QString &end);
+
 /** The second place where backups of a vault are kept, on this computer; empty: none. */
 [[nodiscard]] QString backupPlace(const QString &vaultId);
 /** Empty: none any more. */

@@ -37,10 +37,13 @@ Result<void> AccountExport::write(const domain::AccountFiles &files, domain::Acc
     std::vector<FolderFile> whole;
     for (const domain::AccountFile &file : files.files)
         whole.push_back({file.path, file.content.clone(), static_cast<FileMode>(file.mode)});
-    return writeWholeFolder(folder, whole, [&]() -> Result<void> {
-        return noteUse(m_session, recordId, domain::Action::AccountExported,
-                       domain::accountFormatName(format), files.use);
-    });
+    const QString what = domain::accountFormatName(format);
+    return writeWholeFolder(
+        folder, whole,
+        {[&] { return m_session.noteBefore(recordId, domain::Action::KeyTaken, what); },
+         [&] {
+             return noteUse(m_session, recordId, domain::Action::AccountExported, what, files.use);
+         }});
 }
 
 } // namespace eab::app

@@ -5,6 +5,7 @@
 
 #include "app/session/Settings.h"
 #include "app/session/Waiting.h"
+#include "app/session/WhileUnlocked.h"
 #include "app/uses/NamedPlace.h"
 #include "app/words/FieldText.h"
 #include "base/File.h"
@@ -18,7 +19,6 @@
 #include <QSemaphore>
 
 #include <algorithm>
-#include <atomic>
 
 namespace eab::app {
 
@@ -110,25 +110,6 @@ Result<Order> orderOf(Session &session)
         const QString second = backupPlace(source.vaultId);
         return Order {std::move(source), second, session.clock().now()};
     });
-}
-
-/** Work on another thread that ends when the vault is locked: its flag is down then. */
-using GoesOn = std::shared_ptr<std::atomic<bool>>;
-
-/** What is read meanwhile ends at once, and its keys go with it. */
-template <typename Reading>
-GoesOn endsWithLocking(Session &session, const std::shared_ptr<Reading> &reading)
-{
-    auto goesOn = std::make_shared<std::atomic<bool>>(true);
-    QObject::connect(
-        &session, &Session::aboutToLock, &session,
-        [goesOn, weak = std::weak_ptr<Reading>(reading)] {
-            *goesOn = false;
-            if (const auto alive = weak.lock())
-                alive->interrupt();
-        },
-        Qt::SingleShotConnection);
-    return goesOn;
 }
 
 struct Comparing

@@ -102,7 +102,9 @@ Result<MessageText> Messages::text(const QString &idOrPrefix, Keys keys)
             return MessageText {lineOf(info), std::move(masked)};
         }
         auto content = EAB_TRY(vault.store().messageContent(info.id));
-        if (keys == Keys::Shown && !vault.isReadOnly())
+        if (keys == Keys::Shown && vault.isReadOnly())
+            EAB_TRY(m_session.noteBefore(info.id, domain::Action::Shown, info.name));
+        else if (keys == Keys::Shown)
             EAB_TRY(vault.store().noteMessage(info, domain::Action::Shown, m_session.who()));
         return MessageText {lineOf(info), readable(info.name, std::move(content), {}, keys)};
     });
@@ -125,9 +127,8 @@ Result<MessageText> Messages::textOfRecord(const QString &idOrPrefix, Keys keys)
         auto kept = EAB_TRY(vault.store().source(record.id));
         if (!kept.has_value())
             return Error {ErrorCode::NoMessageKept, record.id, {}};
-        if (keys == Keys::Shown && !vault.isReadOnly())
-            EAB_TRY(
-                vault.store().note(record.id, domain::Action::Shown, kept->id, m_session.who()));
+        if (keys == Keys::Shown)
+            EAB_TRY(m_session.note(record.id, domain::Action::Shown, kept->id));
         auto line = lineOf(EAB_TRY(vault.store().findMessage(kept->id)));
         auto text = readable(kept->name, std::move(kept->content), kept->stretch, keys);
         return MessageText {std::move(line), std::move(text)};

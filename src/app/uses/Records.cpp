@@ -275,8 +275,8 @@ Result<Secret> Records::hmac(const QString &id, domain::Action why)
 {
     return m_session.look([&](vault::OpenVault &vault) -> Result<Secret> {
         const auto key = EAB_TRY(vault.store().hmac(id));
-        if (!vault.isReadOnly())
-            EAB_TRY(vault.store().note(id, why, {}, m_session.who()));
+        const auto record = EAB_TRY(vault.store().find(id));
+        EAB_TRY(m_session.note(record.id, why, {}));
         return key.toBase64Url();
     });
 }

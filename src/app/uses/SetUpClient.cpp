@@ -170,10 +170,14 @@ Result<void> SetUpClient::write(const Setup &setup, const QString &recordId, con
     std::vector<FolderFile> files;
     for (const SetupFile &file : setup.files)
         files.push_back({file.path, filled(file, key), modeOf(file)});
-    return writeWholeFolder(folder, files, [this, &recordId, &setup]() -> Result<void> {
-        return noteUse(m_session, recordId, domain::Action::SetUp,
-                       u"%1 %2"_s.arg(setup.client, setup.version.toString()), setup.use);
-    });
+    const QString what = u"%1 %2"_s.arg(setup.client, setup.version.toString());
+    return writeWholeFolder(
+        folder, files,
+        {[&] {
+             return secret ? m_session.noteBefore(recordId, domain::Action::KeyTaken, what)
+                           : Result<void>();
+         },
+         [&] { return noteUse(m_session, recordId, domain::Action::SetUp, what, setup.use); }});
 }
 
 Result<void> SetUpClient::writeFile(const Setup &setup, const SetupFile &file,

@@ -79,8 +79,8 @@ Result<std::vector<domain::UseWarning>> Uses::warningsBefore(const Use &planned,
 Result<void> noteUse(Session &session, const QString &recordId, domain::Action action,
                      const QString &detail, const Use &use)
 {
-    if (!session.mayChange())
-        return {};
+    if (session.isReadOnly())
+        return session.note(recordId, action, detail);
     return session.change([&](vault::OpenVault &vault) {
         vault::CredentialStore &store = vault.store();
         return store.together([&]() -> Result<void> {

@@ -44,8 +44,8 @@ private:
     const Session &m_session;
 };
 
-/** Writes down, where anything may be written at all, that the pair of a record was used: in its
- *  history and in the ledger, both or neither. */
+/** Writes down that the pair of a record was used: in its history and in the ledger, both or neither;
+ *  where the vault may only be looked at, as a letter to the audit log. NotWrittenDown. */
 [[nodiscard]] Result<void> noteUse(Session &session, const QString &recordId, domain::Action action,
                                    const QString &detail, const domain::Use &use);
 

@@ -5,6 +5,7 @@
 
 #include "app/uses/Backups.h"
 #include "app/uses/Records.h"
+#include "app/words/ActionText.h"
 #include "app/words/ErrorText.h"
 #include "vault/OpenVault.h"
 
@@ -51,18 +52,24 @@ QString slotProblem(const vault::SlotFinding &finding)
         .arg(finding.path);
 }
 
-void addLetters(vault::OpenVault &vault, VaultReport &report)
+Result<void> addLetters(vault::OpenVault &vault, VaultReport &report)
 {
     const QStringList letters = vault.inboxItems();
     report.letters = letters.size();
     if (!vault.isOwner())
-        return;
+        return {};
     for (const QString &id : letters) {
         const auto letter = vault.takeFromInbox(id);
         if (!letter && letter.error().code != ErrorCode::FileNotFound) // filed meanwhile
             add(report, ErrorCode::DamagedLetter,
                 describe(letter.error(), Face::Terminal).headline);
     }
+    const auto lines = EAB_TRY(vault.waitingEntries());
+    for (const domain::AuditEntry &line : lines) {
+        if (line.action == nameOf(domain::actionNames, domain::Action::EntryUnreadable))
+            add(report, ErrorCode::DamagedLetter, actionText(line.action, line.detail));
+    }
+    return {};
 }
 
 Result<void> addSlots(vault::OpenVault &vault, ErrorCode code, VaultReport &report)
@@ -107,7 +114,7 @@ Result<VaultReport> checkVault(Session &session, const CheckWatch &watch)
         if (!records.problems.isEmpty())
             report.worst = ErrorCode::DamagedDatabase;
         EAB_TRY(addSlots(vault, ErrorCode::DamagedKeySlots, report));
-        addLetters(vault, report);
+        EAB_TRY(addLetters(vault, report));
         if (!standing.secondPlace.isEmpty() && !QFileInfo::exists(standing.secondPlace))
             report.remarks << Words::tr(
                                   "The backups at the second place, %1, were not looked at: it "

@@ -16,7 +16,7 @@ struct VaultReport
     qsizetype records = 0;
     qsizetype letters = 0; //!< that wait
     qsizetype backups = 0; //!< in all places
-    bool isComplete = false; //!< false: sealed secrets and letters were not, which takes an owner
+    bool isComplete = false; //!< false: secrets, letters, audit log were not, which takes an owner
     QStringList problems; //!< in words; empty: everything is as it was written
     std::optional<ErrorCode> worst; //!< of them
     QStringList remarks; //!< in words: what is no damage, and should be known

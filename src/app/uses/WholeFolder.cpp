@@ -55,7 +55,7 @@ Result<QString> freeFolder(const QString &folder)
 }
 
 Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFile> &files,
-                              const std::function<Result<void>()> &writtenDown)
+                              const FolderNotes &notes)
 {
     const auto target = EAB_TRY(freeFolder(folder));
     const QString above = QFileInfo(target).absolutePath();
@@ -67,6 +67,7 @@ Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFil
     QTemporaryDir scratch(target + u".new-XXXXXX"_s);
     if (!scratch.isValid())
         return fileError(above, ErrorCode::WriteFailed);
+    EAB_TRY(notes.before());
     for (const FolderFile &file : files) {
         const QString path = scratch.filePath(file.path);
         errno = 0;
@@ -76,7 +77,7 @@ Result<void> writeWholeFolder(const QString &folder, const std::vector<FolderFil
     }
     EAB_TRY(placeFolder(scratch.path(), target));
     scratch.setAutoRemove(false);
-    if (auto noted = writtenDown(); !noted) {
+    if (auto noted = notes.after(); !noted) {
         QDir(target).removeRecursively();
         return noted;
     }

@@ -23,11 +23,16 @@ struct FolderFile
  *  `folder` is made absolute. */
 [[nodiscard]] Result<QString> freeFolder(const QString &folder);
 
-/** Writes a folder that is there whole afterwards or not at all. `writtenDown` is called once it is
- *  in its place; when that fails, the folder goes again: a secret that lies in files is always
- *  written down in the history. Folders made on the way go with it. */
+/** What is written down of a folder; where that fails, there is none. */
+struct FolderNotes
+{
+    std::function<Result<void>()> before; //!< before anything lies in files, in whatever place
+    std::function<Result<void>()> after; //!< once it is in its place
+};
+
+/** Writes a folder that is there whole afterwards or not at all. Folders made on the way go with it. */
 [[nodiscard]] Result<void> writeWholeFolder(const QString &folder,
                                             const std::vector<FolderFile> &files,
-                                            const std::function<Result<void>()> &writtenDown);
+                                            const FolderNotes &notes);
 
 } // namespace eab::app

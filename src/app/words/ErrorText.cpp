@@ -192,6 +192,12 @@ ErrorWords fileWords(const Error &error, Face)
         return {Words::tr("%1 is a link, a pipe, a device or a folder, where a file has to be.")
                     .arg(error.subject),
                 Words::tr("Nothing was read. Find out who put it there, and put the file back.")};
+    case ErrorCode::NotWrittenDown:
+        return {Words::tr("It could not be written down that a key is taken, so it was not given "
+                          "out: %1 cannot be written.")
+                    .arg(error.subject),
+                Words::tr("See to the disk the vault lies on, or take the key from a vault that "
+                          "can be written.")};
     case ErrorCode::NotConfirmed:
         return {Words::tr("It was done, but the disk did not confirm it: %1.").arg(error.subject),
                 Words::tr("A loss of power now could take it back. Check the disk, then look "

@@ -42,6 +42,14 @@ QString slotNoticeText(domain::SlotNotice notice, Face face)
         return Words::tr(
                    "The ways into the vault were changed by something else than this program.")
             + QLatin1Char(' ') + lookText(face);
+    case SlotNotice::LogCut:
+        return Words::tr("The audit log had more in it when it was seen last: the vault was put "
+                         "back to an older state, or lines were taken out by something else than "
+                         "this program.")
+            + QLatin1Char(' ') + lookText(face);
+    case SlotNotice::NotWrittenDown:
+        return Words::tr("This unlocking could not be written down in the audit log: the vault's "
+                         "folder cannot be written.");
     case SlotNotice::FileRestored:
         return Words::tr("A file with the ways into the vault was damaged or missing, and was "
                          "written anew. All ways in are there.");

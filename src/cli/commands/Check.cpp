@@ -24,7 +24,7 @@ Result<int> run(Context &context)
     work.reset();
     const bool sound = report.problems.isEmpty();
     const QJsonArray unchecked
-        = report.isComplete ? QJsonArray() : QJsonArray {u"secrets"_s, u"letters"_s};
+        = report.isComplete ? QJsonArray() : QJsonArray {u"secrets"_s, u"letters"_s, u"audit"_s};
     terminal.answer({{u"ok"_s, sound},
                      {u"records"_s, report.records},
                      {u"letters"_s, report.letters},
@@ -52,11 +52,14 @@ Result<int> run(Context &context)
                      ? Words::tr("%n record(s): every page and every sealed secret is as it was "
                                  "written.",
                                  nullptr, static_cast<int>(report.records))
-                     : Words::tr("%n record(s): every page is as it was written. Sealed secrets "
-                                 "and letters can only be read by an owner.",
+                     : Words::tr("%n record(s): every page is as it was written. Sealed secrets, "
+                                 "letters and the audit log can only be checked by an owner.",
                                  nullptr, static_cast<int>(report.records)));
-    terminal.say(report.remarks.isEmpty() ? Words::tr("So are the audit log and the key slots.")
-                                          : Words::tr("So is the audit log."));
+    if (report.isComplete)
+        terminal.say(report.remarks.isEmpty() ? Words::tr("So are the audit log and the key slots.")
+                                              : Words::tr("So is the audit log."));
+    else if (report.remarks.isEmpty())
+        terminal.say(Words::tr("So are the key slots."));
     if (report.isComplete && report.letters > 0)
         terminal.say(
             Words::tr("So are %n letter(s) that wait.", nullptr, static_cast<int>(report.letters)));

@@ -304,6 +304,7 @@ Result<Transaction> Transaction::begin(Connection &connection)
     EAB_TRY(Statement(connection, "BEGIN IMMEDIATE").run());
     connection.m_touching.clear();
     connection.m_rows.clear();
+    connection.m_beforeCommit = nullptr;
     connection.m_transaction = ++connection.m_transactions;
     return Transaction(connection);
 }
@@ -330,12 +331,15 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (const auto last = std::exchange(m_connection->m_beforeCommit, nullptr))
+        EAB_TRY(last(*m_connection));
     auto done = Statement(*m_connection, "COMMIT").run();
     // The journal is gone by then: it is done, whatever the disk says of its folder.
     if (!done && sqlite3_extended_errcode(m_connection->handle()) == SQLITE_IOERR_DIR_FSYNC)
         done = Error {ErrorCode::NotConfirmed, done.error().subject, done.error().detail};
     if (done || done.error().code == ErrorCode::NotConfirmed) {
         m_connection->m_transaction = 0;
+        ++m_connection->m_commits;
         m_connection->m_touched.unite(std::exchange(m_connection->m_touching, {}));
         m_connection = nullptr;
     }

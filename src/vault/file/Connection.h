@@ -73,6 +73,15 @@ public:
     [[nodiscard]] Result<qint64> nextRow(const char *table);
     /** Which transaction is under way, of all of this connection; 0: none. */
     [[nodiscard]] qint64 transaction() const { return m_transaction; }
+    /** What is done last in the transaction under way, once; an error takes it back. The first that is
+     *  asked for counts. */
+    void beforeCommit(std::function<Result<void>(Connection &)> last)
+    {
+        if (!m_beforeCommit)
+            m_beforeCommit = std::move(last);
+    }
+    /** How many transactions have changed the file, of this connection. */
+    [[nodiscard]] qint64 commits() const { return m_commits; }
     /** Notes that the transaction under way writes or removes this record. */
     void touch(const QString &recordId) { m_touching.insert(recordId); }
     /** The records touched by what was committed since this was asked last. */
@@ -126,6 +135,8 @@ private:
     QByteArray m_salt;
     qint64 m_transaction = 0;
     qint64 m_transactions = 0; //!< that were begun
+    qint64 m_commits = 0;
+    std::function<Result<void>(Connection &)> m_beforeCommit; //!< of the transaction under way
     std::map<std::string_view, qint64> m_rows; //!< given by nextRow() in the transaction under way
     QSet<QString> m_touching; //!< by the transaction under way
     QSet<QString> m_touched;

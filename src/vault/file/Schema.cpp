@@ -84,9 +84,9 @@ CREATE VIEW record_row AS        -- a record with what its order says
     FROM record CROSS JOIN purchase ON purchase.sequence=record.purchase;
 CREATE TABLE sealed (            -- secret fields; a removed record's stay until it is purged
     record_id TEXT NOT NULL,     -- or the id of a message, login or creation; 'l-' and message_link.sequence: a key
-                                 -- that a message tells and no record has; 's-' and the id of a recovery slot; 'draft'
+                                 -- that a message tells and no record has; 's-' and the id of a slot; 'draft'; 'audit'
     field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key', 'recovery-groups',
-                                 -- 'draft'
+                                 -- 'chain', 'draft', 'audit-head'
     version INTEGER NOT NULL,    -- the owner's version that brought this value
     value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
     fingerprint BLOB,            -- HMAC-SHA-256 of the value under a key of its own: equal values are found
@@ -250,6 +250,13 @@ CREATE TABLE IF NOT EXISTS letter ( -- a message that had waited in the letter b
     batch TEXT NOT NULL,         -- the import it went into the vault with
     PRIMARY KEY (message, batch)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS audit_letter ( -- a row of audit that came as a letter, from somebody who could not write it
+    sequence INTEGER PRIMARY KEY, -- audit.sequence
+    letter TEXT NOT NULL UNIQUE, -- the letter's own id: it is filed once
+    slot TEXT,                   -- id of the slot that wrote it; NULL: none was open
+    turn INTEGER NOT NULL,       -- of that slot's chain of keys; 0: it was not signed
+    vouched TEXT NOT NULL        -- 'slot': its signature held; 'nobody': it had none, or it did not
+);
 )sql";
 
 // Ways to find rows without reading a table. They say nothing that the tables do not say, so they
@@ -272,6 +279,8 @@ CREATE INDEX IF NOT EXISTS question_part_question ON question_part(question);
 CREATE INDEX IF NOT EXISTS history_record ON history(record_id, sequence);
 CREATE INDEX IF NOT EXISTS history_removed ON history(record_id, sequence) WHERE action='removed';
 CREATE INDEX IF NOT EXISTS fact_link ON fact(link);
+CREATE INDEX IF NOT EXISTS audit_at ON audit(at);
+CREATE INDEX IF NOT EXISTS audit_letter_slot ON audit_letter(slot, turn);
 CREATE INDEX IF NOT EXISTS letter_batch ON letter(batch);
 CREATE INDEX IF NOT EXISTS use_record ON use(record_id);
 CREATE INDEX IF NOT EXISTS use_kid ON use(kid);

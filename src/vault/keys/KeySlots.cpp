@@ -15,6 +15,7 @@ namespace eab::vault {
 
 namespace {
 
+constexpr qsizetype mostIdLength = 64;
 constexpr qsizetype saltBytes = 16;
 constexpr int mostSlots = 64;
 constexpr qint64 mostGeneration = qint64(1) << 52; // JSON holds no larger number exactly
@@ -102,8 +103,13 @@ Result<KeySlot> slotFromJson(const QJsonObject &object)
     slot.salt = decoded(object.value("salt"_L1));
     slot.nonce = decoded(object.value("nonce"_L1));
     slot.wrapped = decoded(object.value("wrapped"_L1));
-    if (slot.id.isEmpty() || !kind || !role || slot.salt.size() != saltBytes
-        || slot.nonce.size() != nonceBytes || slot.wrapped.size() < keyBytes + tagBytes)
+    // It is the name of a file, too: see AuditChain.
+    const bool isPlain = std::all_of(slot.id.begin(), slot.id.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
+    });
+    if (slot.id.isEmpty() || slot.id.size() > mostIdLength || !isPlain || !kind || !role
+        || slot.salt.size() != saltBytes || slot.nonce.size() != nonceBytes
+        || slot.wrapped.size() < keyBytes + tagBytes)
         return damaged(slot.id);
     slot.kind = *kind;
     slot.role = *role;
@@ -166,6 +172,11 @@ std::optional<VaultKeys> unpacked(const Secret &all, SlotRole role)
     keys.secretsKey = Secret::copyOf(all.expose().sliced(keyBytes, keyBytes));
     keys.inboxPrivate = Secret::copyOf(all.expose().sliced(2 * keyBytes, keyBytes));
     return keys;
+}
+
+Result<Secret> chainSealing(const Secret &key)
+{
+    return deriveKey(key.expose(), {}, "eab-vault audit chain state");
 }
 
 } // namespace
@@ -294,8 +305,12 @@ Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
             return all.error();
         if (!all->has_value())
             continue;
-        if (auto keys = unpacked(**all, slot.role))
-            return Unlocked {std::move(*keys), slot.id};
+        if (auto keys = unpacked(**all, slot.role)) {
+            auto sealing = chainSealing(*key);
+            if (!sealing)
+                return sealing.error();
+            return Unlocked {std::move(*keys), slot.id, std::move(*sealing)};
+        }
     }
     if (!tried)
         return refusal(ErrorCode::NoSuchSlot, secret.kind);
@@ -312,8 +327,8 @@ Result<QString> KeySlots::freshId()
     return QString::fromLatin1(drawn.toHex());
 }
 
-Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, const QDateTime &now,
-                              size_t leaving)
+Result<KeySlots::Added> KeySlots::add(const NewSlot &request, const VaultKeys &keys,
+                                      const QDateTime &now, size_t leaving)
 {
     if (request.role == SlotRole::Owner && !keys.isOwner())
         return Error {ErrorCode::NeedsOwner, {}, u"support cannot make an owner slot"_s};
@@ -337,8 +352,9 @@ Result<QString> KeySlots::add(const NewSlot &request, const VaultKeys &keys, con
     const auto key = EAB_TRY(slotKey(slot, request.secret.secret));
     const Secret all = packed(keys, slot.role);
     slot.wrapped = EAB_TRY(encrypt(key, slot.nonce, all.expose(), associatedData(slot)));
+    auto sealing = EAB_TRY(chainSealing(key));
     m_slots.push_back(slot);
-    return slot.id;
+    return Added {slot.id, std::move(sealing)};
 }
 
 Result<void> KeySlots::remove(const QString &id)

@@ -70,6 +70,7 @@ struct Unlocked
 {
     VaultKeys keys;
     QString slotId;
+    Secret chainSealing {}; //!< for the slot's AuditChain; nobody has it who cannot open the slot
 };
 
 /** The content of `keyslots.json`: who can open the vault, and with what.
@@ -105,10 +106,14 @@ public:
     [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret) const;
 
     [[nodiscard]] static Result<QString> freshId();
-    /** Adds a slot that wraps `keys` (for support only the vault key) and returns its id. TooManySlots
-     *  unless as many as `leaving` of the others are removed next. */
-    [[nodiscard]] Result<QString> add(const NewSlot &request, const VaultKeys &keys,
-                                      const QDateTime &now, size_t leaving = 0);
+    struct Added
+    {
+        QString id;
+        Secret chainSealing; //!< as in Unlocked
+    };
+    /** Adds a slot that wraps `keys` (for support only the vault key). TooManySlots unless as many as `leaving` of the others are removed next. */
+    [[nodiscard]] Result<Added> add(const NewSlot &request, const VaultKeys &keys,
+                                    const QDateTime &now, size_t leaving = 0);
     /** NoSuchSlot; LastSlot for an owner's last password, and when no owner slot would be left that
      *  works without the keychain. */
     [[nodiscard]] Result<void> remove(const QString &id);

@@ -4,7 +4,9 @@
 #include "vault/messages/Inbox.h"
 
 #include "base/File.h"
+#include "vault/audit/AuditLetters.h"
 #include "vault/keys/Crypto.h"
+#include "vault/keys/SealedBox.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -16,18 +18,6 @@ namespace {
 
 constexpr QByteArrayView magic = "eab-vault inbox 1\n";
 constexpr qint64 mostItemBytes = 64 << 20;
-
-/** The key both sides arrive at; it depends on both public keys, not on the shared secret alone. */
-Result<std::optional<Secret>> itemKey(const Secret &privateKey, const QByteArray &peer,
-                                      const QByteArray &ephemeral, const QByteArray &vaultPublic)
-{
-    auto shared = agree(privateKey, peer);
-    if (!shared || !shared->has_value())
-        return shared;
-    auto key
-        = EAB_TRY(deriveKey((*shared)->expose(), ephemeral + vaultPublic, "eab-vault inbox item"));
-    return std::optional(std::move(key));
-}
 
 } // namespace
 
@@ -44,35 +34,28 @@ Result<QString> Inbox::put(const KeySlots &slotTable, const QString &name, QByte
         return Error {ErrorCode::WriteFailed, m_path, u"cannot make the folder"_s};
     QFile::setPermissions(m_path,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    const auto ephemeral = makeKeyPair();
-    const auto suffix = randomBytes(4);
-    if (!ephemeral || !suffix)
-        return ephemeral ? suffix.error() : ephemeral.error();
-    const auto key = itemKey(ephemeral->privateKey, slotTable.inboxPublicKey(),
-                             ephemeral->publicKey, slotTable.inboxPublicKey());
-    if (!key)
-        return key.error();
-    if (!key->has_value())
-        return Error {ErrorCode::DamagedKeySlots, u"inbox"_s, u"unusable public key"_s};
+    const auto suffix = EAB_TRY(randomBytes(4));
     // First line: moment and name; then the content as it is.
     QByteArray plain
         = now.toUTC().toString(Qt::ISODate).toUtf8() + '\t' + name.simplified().toUtf8() + '\n';
     plain.reserve(plain.size() + content.size());
     plain.append(content);
-    const auto sealed = seal(**key, plain, slotTable.vaultId().toUtf8());
+    const auto sealed = sealForBox(slotTable.inboxPublicKey(), plain, slotTable.vaultId().toUtf8());
     wipe(plain);
     if (!sealed)
         return sealed.error();
     const QString id
-        = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'-"_s) + QString::fromLatin1(suffix->toHex());
-    EAB_TRY(writeFile(m_path + QLatin1Char('/') + id,
-                      magic.toByteArray() + ephemeral->publicKey + *sealed, FileMode::OwnerOnly));
+        = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'-"_s) + QString::fromLatin1(suffix.toHex());
+    EAB_TRY(writeFile(m_path + QLatin1Char('/') + id, magic.toByteArray() + *sealed,
+                      FileMode::OwnerOnly));
     return id;
 }
 
 QStringList Inbox::items() const
 {
-    return QDir(m_path).entryList(QDir::Files, QDir::Name);
+    QStringList names = QDir(m_path).entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return name.endsWith(auditSuffix); });
+    return names;
 }
 
 Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
@@ -82,21 +65,14 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
     if (!bytes)
         return bytes.error();
     const Error broken {ErrorCode::DamagedLetter, id, u"inbox item does not open"_s};
-    if (!bytes->startsWith(magic) || bytes->size() < magic.size() + keyBytes)
+    if (!bytes->startsWith(magic))
         return broken;
-    const QByteArray ephemeral = bytes->mid(magic.size(), keyBytes);
-    const auto key = itemKey(privateKey, ephemeral, ephemeral, slotTable.inboxPublicKey());
-    if (!key)
-        return key.error();
-    if (!key->has_value())
-        return broken;
-    const auto plain = openMessage(**key, QByteArrayView(*bytes).sliced(magic.size() + keyBytes),
-                                   slotTable.vaultId().toUtf8());
+    const auto plain = EAB_TRY(openFromBox(privateKey, slotTable.inboxPublicKey(),
+                                           QByteArrayView(*bytes).sliced(magic.size()),
+                                           slotTable.vaultId().toUtf8()));
     if (!plain)
-        return plain.error();
-    if (!plain->has_value())
         return broken;
-    const QByteArrayView view = (*plain)->expose();
+    const QByteArrayView view = plain->expose();
     const qsizetype end = view.indexOf('\n');
     const qsizetype tab = view.indexOf('\t');
     if (end < 0 || tab < 0 || tab > end)

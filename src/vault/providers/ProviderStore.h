@@ -6,8 +6,8 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "domain/Provider.h"
+#include "vault/audit/AuditTrail.h"
 #include "vault/providers/ProviderRows.h"
-#include "vault/records/AuditTrail.h"
 #include "vault/records/CredentialStore.h"
 
 #include <vector>

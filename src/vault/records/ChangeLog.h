@@ -6,8 +6,8 @@
 #include "base/Result.h"
 #include "domain/History.h"
 #include "domain/Record.h"
+#include "vault/audit/AuditTrail.h"
 #include "vault/file/Connection.h"
-#include "vault/records/AuditTrail.h"
 
 #include <QJsonObject>
 

@@ -497,6 +497,15 @@ Result<void> CredentialStore::note(const QString &id, domain::Action action, con
     });
 }
 
+Result<void> CredentialStore::noteInHistory(const QString &id, domain::Action action,
+                                            const QString &detail, const Change &change)
+{
+    const auto record = find(id);
+    if (!record || record->id != id)
+        return {};
+    return m_log.append(*record, action, detail, change);
+}
+
 Result<std::vector<HistoryEntry>> CredentialStore::history(const QString &id)
 {
     auto entries = EAB_TRY(m_log.entries(id));

@@ -8,11 +8,11 @@
 #include "domain/History.h"
 #include "domain/ImportCandidate.h"
 #include "domain/Record.h"
+#include "vault/audit/AuditTrail.h"
 #include "vault/file/Connection.h"
 #include "vault/keys/VaultKeys.h"
 #include "vault/messages/MessageStore.h"
 #include "vault/records/Aliases.h"
-#include "vault/records/AuditTrail.h"
 #include "vault/records/ChangeLog.h"
 #include "vault/records/Facts.h"
 #include "vault/records/Filing.h"
@@ -238,6 +238,10 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const QString &id);
     /** Whether two versions of a record have had the very same HMAC key, or neither one. */
     [[nodiscard]] Result<bool> isSameKey(const QString &id, int version, int other);
+    /** Writes down in the history alone what the audit trail knows already; nothing for a record that
+     *  is not there. */
+    [[nodiscard]] Result<void> noteInHistory(const QString &id, domain::Action action,
+                                             const QString &detail, const Change &change);
     /** Writes down something that did not change the record (Shown, Copied, SetUp). */
     [[nodiscard]] Result<void> note(const QString &id, domain::Action action, const QString &detail,
                                     const Change &change);

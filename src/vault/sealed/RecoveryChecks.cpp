@@ -11,12 +11,6 @@ namespace {
 
 constexpr qsizetype valueBytes = 32; // HMAC-SHA-256
 
-/** Never the id of a record, message, login or creation. */
-QString ownerOf(const QString &slotId)
-{
-    return u"s-"_s + slotId;
-}
-
 } // namespace
 
 Result<QByteArray> RecoveryChecks::valueOf(const QString &slotId, int group, const Secret &text)
@@ -34,19 +28,19 @@ Result<void> RecoveryChecks::keep(const QString &slotId, const RecoveryCode &cod
     QByteArray values;
     for (int group = 0; group < RecoveryCode::groupCount; ++group)
         values += EAB_TRY(valueOf(slotId, group, code.group(group)));
-    return m_sealed.put(ownerOf(slotId), field::recoveryGroups, 1, values);
+    return m_sealed.put(slotOwner(slotId), field::recoveryGroups, 1, values);
 }
 
 Result<bool> RecoveryChecks::isWaiting(const QString &slotId)
 {
-    const auto print = EAB_TRY(m_sealed.printAt(ownerOf(slotId), field::recoveryGroups, 1));
+    const auto print = EAB_TRY(m_sealed.printAt(slotOwner(slotId), field::recoveryGroups, 1));
     return !print.isEmpty();
 }
 
 Result<bool> RecoveryChecks::isGroup(const QString &slotId, int group, const Secret &typed)
 {
     const auto text = RecoveryCode::readGroup(typed);
-    const auto kept = EAB_TRY(m_sealed.get(ownerOf(slotId), field::recoveryGroups, 1));
+    const auto kept = EAB_TRY(m_sealed.get(slotOwner(slotId), field::recoveryGroups, 1));
     if (!text || !kept || kept->size() != valueBytes * RecoveryCode::groupCount)
         return false;
     const auto value = EAB_TRY(valueOf(slotId, group, *text));
@@ -55,7 +49,7 @@ Result<bool> RecoveryChecks::isGroup(const QString &slotId, int group, const Sec
 
 Result<void> RecoveryChecks::forget(const QString &slotId)
 {
-    return m_sealed.purge(ownerOf(slotId), field::recoveryGroups);
+    return m_sealed.purge(slotOwner(slotId), field::recoveryGroups);
 }
 
 } // namespace eab::vault

@@ -23,8 +23,16 @@ inline const QString apiKey = u"api-key"_s; // of a login
 inline const QString answer = u"answer"_s; // of a creation: the raw exchange
 inline const QString privateKey = u"private-key"_s; // of a creation
 inline const QString recoveryGroups = u"recovery-groups"_s; // of a recovery slot: its check values
+inline const QString auditHead = u"audit-head"_s; // of the vault: the last row of its audit log
+inline const QString chain = u"chain"_s; // of a slot: seals the state of its audit chain
 inline const QString draft = u"draft"_s; // of the vault: an edit that was not finished
 } // namespace field
+
+/** In whose name the values of a slot are sealed; never the id of a record, message or login. */
+[[nodiscard]] inline QString slotOwner(const QString &slotId)
+{
+    return u"s-"_s + slotId;
+}
 
 /** Where a sealed value lies: what it is bound to. */
 struct SealedPlace

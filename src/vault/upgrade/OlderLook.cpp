@@ -57,6 +57,11 @@ CREATE TEMP VIEW fact AS
     SELECT NULL AS sequence, NULL AS link, NULL AS name, NULL AS value, NULL AS asked, NULL AS at
     LIMIT 0;
 )sql"));
+    if (!EAB_TRY(isThere(u"audit_letter"_s)))
+        EAB_TRY(connection.run(R"sql(
+CREATE TEMP VIEW audit_letter AS
+    SELECT NULL AS sequence, NULL AS letter, NULL AS slot, NULL AS turn, NULL AS vouched LIMIT 0;
+)sql"));
     if (EAB_TRY(isThere(u"use"_s)))
         return {};
     return connection.run(R"sql(

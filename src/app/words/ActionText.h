@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/AuditEntry.h"
+
+#include <QString>
+
+namespace eab::app {
+
+/** What was done, in words: "Taken in", "HMAC key shown", "Set up for certbot 2.1.0". The word itself
+ *  for one of a newer program. */
+[[nodiscard]] QString actionText(const QString &action, const QString &detail);
+/** What stands beside it in the audit log where the text does not say it already; may be empty. */
+[[nodiscard]] QString actionDetail(const QString &action, const QString &detail);
+
+/** "Keys that left", "Unlocking", ... */
+[[nodiscard]] QString actionGroupText(domain::ActionGroup group);
+/** What is to be known of a line that no owner has written; empty for all others. */
+[[nodiscard]] QString vouchedText(const domain::AuditEntry &entry);
+
+} // namespace eab::app

@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "base/File.h"
+#include "vault/OpenVault.h"
+#include "vault/file/Statement.h"
+#include "vault/keys/Crypto.h"
+
+#include "tests/support/Checks.h"
+#include "tests/support/Samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <algorithm>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace eab;
+using namespace eab::vault;
+using namespace eab::samples;
+
+using domain::Action;
+using domain::AuditEntry;
+using domain::Vouched;
+
+/** What somebody with a support password has: the files, the key of the database, and any tool. */
+class TestAudit : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<VaultFolder> m_folder;
+
+    [[nodiscard]] QString path(const char *name = "/default.eabvault") const
+    {
+        return m_dir->path() + QLatin1String(name);
+    }
+    [[nodiscard]] Result<std::unique_ptr<OpenVault>> reopen(const SlotSecret &secret = recovery(),
+                                                            OpenMode mode
+                                                            = OpenMode::ReadWrite) const
+    {
+        return OpenVault::open(*m_folder, secret, mode, now);
+    }
+    [[nodiscard]] static SlotSecret supportWord() { return password("help desk"); }
+    [[nodiscard]] static Change who(const char *name = "marie", int second = 0)
+    {
+        return {now.addSecs(second), QString::fromLatin1(name)};
+    }
+    /** The database, with the key that support has. */
+    [[nodiscard]] Connection asSupport() const
+    {
+        return Connection::open(m_folder->databasePath(), vaultKey(),
+                                m_folder->readSlots()->cipher(), OpenMode::ReadWrite)
+            .value();
+    }
+    [[nodiscard]] Secret vaultKey() const
+    {
+        static const Secret key
+            = m_folder->readSlots()->unlock(supportWord())->keys.vaultKey.clone();
+        return key.clone();
+    }
+    void runSql(const char *sql) const { VERIFY_OK(asSupport().run(sql)); }
+    [[nodiscard]] QStringList problems() const
+    {
+        const auto vault = reopen(recovery(), OpenMode::ReadOnly);
+        return vault ? (*vault)->audit().problems().value() : QStringList {u"closed"_s};
+    }
+    [[nodiscard]] QStringList letters() const { return AuditLetters(*m_folder).items(); }
+    [[nodiscard]] QString letterPath(qsizetype i) const
+    {
+        return m_folder->inboxPath() + QLatin1Char('/') + letters().at(i);
+    }
+    [[nodiscard]] std::vector<AuditEntry> entries() const
+    {
+        return (*reopen())->audit().entries({}).value();
+    }
+    [[nodiscard]] static QStringList wordsOf(const std::vector<AuditEntry> &entries)
+    {
+        QStringList words;
+        for (const AuditEntry &entry : entries)
+            words << entry.action;
+        return words;
+    }
+    /** Three things an owner did. */
+    void doThree() const
+    {
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        for (const char *title : {"one", "two", "three"}) {
+            NewRecord record;
+            record.record.title = QString::fromLatin1(title);
+            VERIFY_OK((*vault)->store().insert(std::move(record), who()));
+        }
+    }
+    void supportLeavesLetters(int count) const
+    {
+        const auto desk = reopen(supportWord(), OpenMode::ReadOnly);
+        VERIFY_OK(desk);
+        for (int i = 0; i < count; ++i)
+            VERIFY_OK((*desk)->noteByLetter({}, Action::Unlocked, {}, who("paul", i)));
+    }
+    void file() const
+    {
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        VERIFY_OK((*vault)->fileLetters(who()));
+        QCOMPARE(letters(), QStringList());
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_dir = std::make_unique<QTemporaryDir>();
+        static const QTemporaryDir original;
+        const VaultFolder first(original.filePath(u"v.eabvault"_s));
+        if (!first.exists()) {
+            const auto vault = OpenVault::create(first, newVault(), now);
+            VERIFY_OK(vault);
+            VERIFY_OK((*vault)->addSlot(
+                {supportWord(), SlotRole::Support, u"Help desk"_s, cheap, {}}, now));
+        }
+        QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, first.path(), path()}), 0);
+        m_folder = std::make_unique<VaultFolder>(path());
+    }
+
+    void whatWasWrittenHolds()
+    {
+        QCOMPARE(problems(), QStringList());
+        doThree();
+        QCOMPARE(problems(), QStringList());
+        QVERIFY(entries().size() >= 3);
+    }
+
+    // Whoever has the key of the database can write into it with any tool.
+    void whatSupportDoesToItShows_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const auto row
+            = [](const char *name, const char *sql) { QTest::newRow(name) << QByteArray(sql); };
+        row("a line changed", "UPDATE audit SET actor='somebody else' WHERE sequence=2");
+        row("one taken out", "DELETE FROM audit WHERE sequence=2");
+        row("the last one taken off",
+            "DELETE FROM audit WHERE sequence=(SELECT max(sequence) FROM audit)");
+        row("all taken out", "DELETE FROM audit");
+        row("two in another order",
+            "UPDATE audit SET sequence=-sequence WHERE sequence IN (2, 3);"
+            "UPDATE audit SET sequence=3 WHERE sequence=-2; UPDATE audit SET sequence=2 WHERE sequence=-3");
+        row("one more, with a code of another",
+            "INSERT INTO audit SELECT max(sequence)+1, at, 'x', action, record_id, detail, code FROM audit");
+        row("one called a letter",
+            "INSERT INTO audit_letter VALUES (2, 'id', 'slot', 1, 'nobody')");
+        row("the end taken off with its seal",
+            "DELETE FROM audit WHERE sequence=(SELECT max(sequence) FROM audit);"
+            "DELETE FROM sealed WHERE field='audit-head'");
+    }
+
+    void whatSupportDoesToItShows()
+    {
+        QFETCH(QByteArray, sql);
+        doThree();
+        runSql(sql.constData());
+        QVERIFY(!problems().isEmpty());
+    }
+
+    void oneChangedLineIsOneProblem()
+    {
+        doThree();
+        runSql("UPDATE audit SET detail='x' WHERE sequence=2");
+        QCOMPARE(problems().size(), 1);
+        QVERIFY(problems().front().contains(u"row 2 "_s));
+    }
+
+    void anEndTakenOffIsToldAtTheUnlocking()
+    {
+        doThree();
+        runSql("DELETE FROM audit WHERE sequence=(SELECT max(sequence) FROM audit)");
+        for (int i = 0; i < 2; ++i) { // every time
+            const auto vault = reopen();
+            VERIFY_OK(vault);
+            QVERIFY(std::count((*vault)->notices().begin(), (*vault)->notices().end(),
+                               SlotNotice::LogCut)
+                    == 1);
+        }
+        VERIFY_OK((*reopen())->confirmSlots(OpenVault::Ways::AsFound, now));
+        QVERIFY((*reopen())->notices().empty());
+        QCOMPARE(problems(), QStringList());
+    }
+
+    // Programs before this one took a key that support has.
+    void aLineOfAnOlderProgramHoldsUntilTheFirstNewOne()
+    {
+        const auto addOlder = [this] {
+            Connection connection = asSupport();
+            Statement last(connection,
+                           "SELECT sequence, code FROM audit ORDER BY sequence DESC LIMIT 1");
+            const bool any = last.step().value();
+            const qint64 sequence = any ? last.number(0) + 1 : 1;
+            const QByteArray before = any ? last.blob(1).toByteArray() : QByteArray();
+            const auto key = deriveKey(vaultKey().expose(), {}, "eab-vault audit").value();
+            const QStringList texts {
+                now.toString(Qt::ISODateWithMs), u"paul"_s, u"shown"_s, {}, {}};
+            const auto code
+                = hmacSha256(key, {before, "\n", texts.join(QLatin1Char('\x1f')).toUtf8()});
+            Statement add(connection,
+                          "INSERT INTO audit(sequence, at, actor, action, code)"
+                          " VALUES (?, ?, 'paul', 'shown', ?)");
+            last.reset();
+            add.bind(sequence).bind(texts[0]).bind(*code);
+            VERIFY_OK(add.run());
+        };
+        runSql("DELETE FROM audit; DELETE FROM sealed WHERE field='audit-head'");
+        addOlder();
+        addOlder();
+        QCOMPARE(problems(), QStringList());
+        doThree();
+        QCOMPARE(problems(), QStringList());
+        addOlder();
+        QVERIFY(!problems().isEmpty());
+        runSql("DELETE FROM audit WHERE sequence=(SELECT max(sequence) FROM audit)");
+        QCOMPARE(problems(), QStringList());
+        runSql("UPDATE audit SET actor='nobody' WHERE sequence=1");
+        QVERIFY(!problems().isEmpty());
+    }
+
+    void supportCannotTell()
+    {
+        doThree();
+        const auto desk = reopen(supportWord());
+        VERIFY_OK(desk);
+        COMPARE_ERROR((*desk)->waitingEntries(), ErrorCode::NeedsOwner);
+        COMPARE_ERROR((*desk)->fileLetters(who()), ErrorCode::NeedsOwner);
+        QVERIFY((*desk)->audit().entries({})->size() >= 3); // and may read it
+    }
+
+    void lettersAreFiledOnce()
+    {
+        supportLeavesLetters(3);
+        QCOMPARE(letters().size(), 3);
+        const QByteArray kept = readFile(letterPath(0), 1 << 16).value();
+        const QString name = letterPath(0);
+        QCOMPARE(wordsOf((*reopen())->waitingEntries().value()),
+                 QStringList({u"unlocked"_s, u"unlocked"_s, u"unlocked"_s}));
+        file();
+        const auto filed = entries();
+        const auto count = filed.size();
+        for (size_t i = 0; i < 3; ++i) {
+            QCOMPARE(filed[i].actor, u"paul (Help desk)"_s);
+            QVERIFY(filed[i].vouched == Vouched::Slot);
+        }
+        // As after a kill between the filing and the taking away.
+        VERIFY_OK(writeFile(name, kept, FileMode::OwnerOnly));
+        file();
+        QCOMPARE(entries().size(), count);
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void nobodyWritesUnderAnothersName()
+    {
+        const auto desk = reopen(supportWord());
+        VERIFY_OK(desk);
+        VERIFY_OK((*desk)->noteByLetter({}, Action::Unlocked, {}, who("marie (password)")));
+        file();
+        QCOMPARE(entries().front().actor, u"marie (password) (Help desk)"_s);
+    }
+
+    void aForgedLetterIsVouchedForByNobody()
+    {
+        supportLeavesLetters(1);
+        // Sealed by anybody, in the name of the way in that owners use.
+        const auto table = m_folder->readSlots().value();
+        QString owner;
+        for (const KeySlot &slot : table.all()) {
+            if (slot.role == SlotRole::Owner)
+                owner = slot.id;
+        }
+        AuditEntry entry;
+        entry.at = now.addSecs(10);
+        entry.actor = u"marie (password)"_s;
+        entry.action = u"shown"_s;
+        const AuditChain none(path("/elsewhere"), table.vaultId(), owner, randomSecret(32).value());
+        VERIFY_OK(AuditLetters(*m_folder).put(table, none, owner, entry));
+        // Signed, but with the key of a chain of one's own.
+        const AuditChain own(path("/elsewhere"), table.vaultId(), owner, randomSecret(32).value());
+        VERIFY_OK(own.begin(randomSecret(32).value(), 1));
+        VERIFY_OK(AuditLetters(*m_folder).put(table, own, owner, entry));
+        file();
+        const auto filed = entries();
+        QVERIFY(filed[0].vouched == Vouched::Nobody && filed[1].vouched == Vouched::Nobody);
+        QVERIFY(filed[2].vouched == Vouched::Slot);
+    }
+
+    void aMissingLetterIsToldOf()
+    {
+        supportLeavesLetters(4);
+        QVERIFY(QFile::remove(letterPath(1)) && QFile::remove(letterPath(1)));
+        file();
+        const auto filed = entries();
+        const auto gap = std::find_if(filed.begin(), filed.end(), [](const AuditEntry &entry) {
+            return entry.action == u"entries-missing"_s;
+        });
+        QVERIFY(gap != filed.end());
+        QCOMPARE(gap->detail, u"2"_s);
+        supportLeavesLetters(1); // and no more than that
+        file();
+        QCOMPARE(wordsOf(entries()).count(u"entries-missing"_s), 1);
+    }
+
+    void anEarlierTurnIsNotTakenTwice()
+    {
+        supportLeavesLetters(1);
+        const QString chain
+            = m_folder->path() + u"/chains/"_s + letters().front().section(u'-', 1, 1);
+        const QByteArray kept = readFile(chain, 1 << 10).value();
+        supportLeavesLetters(2);
+        file();
+        // The state of then, put back: what it signs now was signed otherwise before.
+        VERIFY_OK(writeFile(chain, kept, FileMode::OwnerOnly));
+        supportLeavesLetters(1);
+        file();
+        QVERIFY(entries().front().vouched == Vouched::Nobody
+                || entries()[1].vouched == Vouched::Nobody);
+    }
+
+    void aDamagedLetterIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << QByteArray("eab-vault audit 1\nabc");
+        QTest::newRow("something else") << QByteArray(5000, 'x');
+        QTest::newRow("too large") << QByteArray(1 << 17, 'x');
+    }
+
+    void aDamagedLetterIsSetAside()
+    {
+        QFETCH(QByteArray, content);
+        supportLeavesLetters(1);
+        const QString name = u"/20261124T100000Z-refused-00.audit"_s;
+        VERIFY_OK(writeFile(m_folder->inboxPath() + name, content, FileMode::OwnerOnly));
+        QVERIFY(wordsOf((*reopen())->waitingEntries().value()).contains(u"entry-unreadable"_s));
+        file();
+        QVERIFY(wordsOf(entries()).contains(u"entry-unreadable"_s));
+        QVERIFY(wordsOf(entries()).contains(u"unlocked"_s));
+        QVERIFY(QFile::exists(m_folder->path() + u"/inbox-aside"_s + name));
+    }
+
+    void aChainThatIsGoneBeginsAnew()
+    {
+        supportLeavesLetters(2);
+        QVERIFY(QDir(m_folder->path() + u"/chains"_s).removeRecursively());
+        supportLeavesLetters(1); // nothing to sign with
+        file();
+        QVERIFY(entries().front().vouched == Vouched::Nobody
+                || entries()[2].vouched == Vouched::Nobody);
+        supportLeavesLetters(1);
+        file();
+        const auto filed = entries();
+        QVERIFY(std::any_of(filed.begin(), filed.begin() + 4, [](const AuditEntry &entry) {
+            return entry.vouched == Vouched::Slot && entry.at == now;
+        }));
+        QVERIFY(!wordsOf(filed).contains(u"entries-missing"_s));
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void refusedOnesAreKeptUpToAHundred()
+    {
+        const auto table = m_folder->readSlots().value();
+        AuditEntry entry;
+        entry.actor = u"mallory"_s;
+        entry.action = u"unlock-failed"_s;
+        for (int i = 0; i < 150; ++i) {
+            entry.at = now.addSecs(i);
+            VERIFY_OK(AuditLetters(*m_folder).putRefused(table, entry));
+        }
+        QCOMPARE(letters().size(), 101);
+        file();
+        const auto filed = entries();
+        QCOMPARE(filed.front().action, u"unlock-failed-often"_s);
+        QCOMPARE(filed.front().at, now.addSecs(149));
+        QCOMPARE(wordsOf(filed).count(u"unlock-failed"_s), 100);
+        QVERIFY(filed.front().vouched == Vouched::Nobody);
+    }
+
+    void whatOnlyLooksWritesDownBeforeItTakes()
+    {
+        QString id;
+        {
+            const auto vault = reopen();
+            NewRecord record;
+            record.record.title = u"shop"_s;
+            id = (*vault)->store().insert(std::move(record), who())->id;
+        }
+        {
+            const auto look = reopen(recovery(), OpenMode::ReadOnly);
+            VERIFY_OK(look);
+            VERIFY_OK((*look)->noteByLetter(id, Action::Shown, {}, who("marie", 5)));
+        }
+        file();
+        QCOMPARE(entries().front().action, u"shown"_s);
+        const auto history = (*reopen())->store().history(id).value();
+        QCOMPARE(history.back().action, u"shown"_s);
+        QCOMPARE(history.back().at, now.addSecs(5));
+    }
+
+    void whatCannotBeWrittenDownIsAnError()
+    {
+        if (::geteuid() == 0) { // root writes anywhere: a file lies where the folder has to be
+            QVERIFY(QDir(m_folder->inboxPath()).removeRecursively());
+            QFile file(m_folder->inboxPath());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        } else {
+            QVERIFY(::chmod(QFile::encodeName(m_folder->inboxPath()).constData(), 0500) == 0);
+        }
+        const auto look = reopen(recovery(), OpenMode::ReadOnly);
+        VERIFY_OK(look);
+        COMPARE_ERROR((*look)->noteByLetter({}, Action::Shown, {}, who()),
+                      ErrorCode::NotWrittenDown);
+    }
+
+    void aRestoringTakesNothingBackOfTheLog()
+    {
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        NewRecord record;
+        record.record.title = u"before"_s;
+        VERIFY_OK((*vault)->store().insert(std::move(record), who()));
+        const auto backup = makeBackup((*vault)->backupSource().value(),
+                                       m_folder->path() + u"/backups"_s, now, {});
+        VERIFY_OK(backup);
+        supportLeavesLetters(2);
+        VERIFY_OK((*vault)->fileLetters(who()));
+        NewRecord second;
+        second.record.title = u"after"_s;
+        VERIFY_OK((*vault)->store().insert(std::move(second), who("paul", 7)));
+        const auto before = (*vault)->audit().entries({}).value();
+        auto prepared = (*vault)->prepareRestore(VaultFolder(backup->path), {});
+        VERIFY_OK(prepared);
+        VERIFY_OK((*vault)->finishRestore(std::move(*prepared), who("marie", 20)));
+        QCOMPARE((*vault)->store().all()->size(), size_t(1));
+        const auto after = (*vault)->audit().entries({}).value();
+        QCOMPARE(after.size(), before.size() + 1);
+        QCOMPARE(after.front().action, u"vault-restored"_s);
+        QCOMPARE((*vault)->audit().problems().value(), QStringList());
+        QVERIFY((*vault)->audit().isWhole().value());
+    }
+
+    void linesAreReadPageByPage()
+    {
+        {
+            const auto vault = reopen();
+            for (int i = 0; i < 25; ++i) {
+                NewRecord record;
+                record.record.title = QString::number(i);
+                // Three of each moment: a page may end among them.
+                VERIFY_OK((*vault)->store().insert(std::move(record), who("marie", i / 3)));
+            }
+        }
+        const auto vault = reopen(recovery(), OpenMode::ReadOnly);
+        const auto all = (*vault)->audit().entries({}).value();
+        std::vector<AuditEntry> paged;
+        domain::AuditQuery query;
+        query.limit = 4;
+        while (true) {
+            const auto page = (*vault)->audit().entries(query).value();
+            if (page.empty())
+                break;
+            paged.insert(paged.end(), page.begin(), page.end());
+            query.offsetAt = page.back().at;
+            query.offsetSequence = page.back().sequence;
+        }
+        QCOMPARE(paged.size(), all.size());
+        for (size_t i = 0; i < all.size(); ++i)
+            QCOMPARE(paged[i].sequence, all[i].sequence);
+        query = {};
+        query.group = domain::ActionGroup::Ways;
+        for (const AuditEntry &entry : (*vault)->audit().entries(query).value())
+            QVERIFY(entry.action.startsWith(u"slot"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "tst_audit.moc"
