@@ -202,6 +202,9 @@ walk() {
     shot present-password
     press Escape
     press Escape
+    press ctrl+shift+a
+    shot audit-log
+    press Escape
     press F1
     shot shortcuts
     press Escape

@@ -215,6 +215,19 @@
         <source>written by letter, by whoever can write the folder</source>
         <translation>كُتب برسالة ممّن يستطيع الكتابة في المجلد أيًا كان</translation>
     </message>
+    <message>
+        <source>This log is sealed from here on; what stands before was not</source>
+        <translation>هذا السجل مختوم من هنا فصاعدًا؛ وما قبله لم يكن مختومًا</translation>
+    </message>
+    <message>
+        <source>The key with which a way in signs was gone; its lines may be missing</source>
+        <translation>اختفى المفتاح الذي توقّع به طريقة دخول؛ وقد تنقص أسطرها</translation>
+    </message>
+    <message>
+        <source>Lines that nobody had signed were left out: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أُهملت أسطر لم يوقّعها أحد: %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -490,6 +503,14 @@
     <message>
         <source>&amp;What was done...</source>
         <translation>&amp;ما الذي جرى...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>See who did what with the vault</source>
+        <translation>معرفة من فعل ماذا بالخزنة</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5462,17 @@ Do you agree?</source>
         <source>Sho&amp;w</source>
         <translation>&amp;عرض</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+        <translation>
+            <numerusform>لا رسائل إليه تنتظر.</numerusform>
+            <numerusform>تنتظر رسالة واحدة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر رسالتان إليه؛ يقيّدهما التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسائل إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::BackupsPage</name>
@@ -8904,6 +8936,10 @@ Do you agree?</source>
     <message>
         <source>Choose the way in to be renamed first.</source>
         <translation>اختر أولا طريق الدخول المراد تغيير اسمه.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخر استعمال</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,19 @@
         <source>written by letter, by whoever can write the folder</source>
         <translation>als Brief geschrieben, von irgendwem, der in den Ordner schreiben kann</translation>
     </message>
+    <message>
+        <source>This log is sealed from here on; what stands before was not</source>
+        <translation>Dieses Protokoll ist von hier an versiegelt; was davor steht, war es nicht</translation>
+    </message>
+    <message>
+        <source>The key with which a way in signs was gone; its lines may be missing</source>
+        <translation>Der Schlüssel, mit dem ein Zugang unterschreibt, war weg; seine Zeilen können fehlen</translation>
+    </message>
+    <message>
+        <source>Lines that nobody had signed were left out: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Zeilen ohne Unterschrift wurden weggelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -490,6 +503,14 @@
     <message>
         <source>&amp;What was done...</source>
         <translation>Was &amp;geschehen ist...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>See who did what with the vault</source>
+        <translation>Nachsehen, wer was mit dem Tresor getan hat</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5270,13 @@ Stimmen Sie zu?</translation>
         <source>Sho&amp;w</source>
         <translation>&amp;Anzeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+        <translation>
+            <numerusform>%n Brief dazu wartet; die nächste Änderung des Tresors trägt ihn ein.</numerusform>
+            <numerusform>%n Briefe dazu warten; die nächste Änderung des Tresors trägt sie ein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eab::ui::BackupsPage</name>
@@ -8536,6 +8564,10 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Choose the way in to be renamed first.</source>
         <translation>Wählen Sie zuerst den Zugang, der umbenannt werden soll.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,13 @@
                 <numerusform>%n lines saved in %1. No key is in it.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+            <translation>
+                <numerusform>%n letter to it wait; the next change of the vault files them.</numerusform>
+                <numerusform>%n letters to it wait; the next change of the vault files them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>eab::ui::BinPage</name>

@@ -27,7 +27,10 @@ ActionGroup groupOf(Action action)
     case Action::VaultRestored:
     case Action::EntriesMissing:
     case Action::EntryUnreadable:
-    case Action::LogCut: return ActionGroup::Ways;
+    case Action::LogCut:
+    case Action::LogSealed:
+    case Action::ChainGone:
+    case Action::LettersLeftOut: return ActionGroup::Ways;
     default: return ActionGroup::Records;
     }
 }

@@ -55,9 +55,12 @@ enum class Action {
     EntriesMissing, //!< of this log: letters of a way in that were written and never came
     EntryUnreadable, //!< a letter of this log that does not open
     LogCut, //!< this log had more in it when it was seen last
+    LogSealed, //!< what stands before this was not sealed: an older program wrote it, or the seal was taken away
+    ChainGone, //!< the key with which a way in signs was gone: letters may be missing with it
+    LettersLeftOut, //!< letters that nobody had signed, and too many to be filed one by one
 };
 
-inline constexpr Names<Action, 41> actionNames {{
+inline constexpr Names<Action, 44> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -99,7 +102,10 @@ inline constexpr Names<Action, 41> actionNames {{
     {Action::EntriesMissing, u"entries-missing"},
     {Action::EntryUnreadable, u"entry-unreadable"},
     {Action::LogCut, u"log-cut"},
+    {Action::LogSealed, u"log-sealed"},
+    {Action::ChainGone, u"chain-gone"},
+    {Action::LettersLeftOut, u"letters-left-out"},
 }};
-static_assert(namesAll(actionNames, Action::LogCut));
+static_assert(namesAll(actionNames, Action::LettersLeftOut));
 
 } // namespace eab::domain

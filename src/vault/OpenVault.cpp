@@ -5,6 +5,7 @@
 
 #include "base/File.h"
 #include "vault/audit/AuditTrail.h"
+#include "vault/audit/SlotChains.h"
 #include "vault/file/Meta.h"
 #include "vault/file/Schema.h"
 #include "vault/file/ScratchFolder.h"
@@ -157,9 +158,15 @@ Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
         for (const auto *added : {&password, &recovery}) {
             if (written)
                 written
-                    = SealedFields(connection, keys)
-                          .put(slotOwner(added->id), field::chain, 1, added->chainSealing.expose());
+                    = SlotChains(connection, keys)
+                          .keep(added->id, added->chainSealing, slotTable.find(added->id)->title());
         }
+        if (written) // from the first row on its end is sealed
+            written = connection.transact([&] {
+                return AuditTrail(connection, keys)
+                    .append(slotTable.vaultId(), domain::Action::VaultCreated, {},
+                            {now, content.actor});
+            });
         if (!written && written.error().code == ErrorCode::NotConfirmed)
             return Error {ErrorCode::WriteFailed, folder.path(), written.error().detail};
         if (!written)
@@ -239,7 +246,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     vault->m_notices = std::move(settled.notices);
     if (!isConfirmed)
         vault->m_notices.push_back(domain::SlotNotice::NotConfirmed);
-    EAB_TRY(vault->lookAtLog());
+    vault->lookAtLog({now, {}});
     return vault;
 }
 
@@ -262,7 +269,7 @@ Result<void> OpenVault::changeSlots(KeySlots changed, const SlotSecret *proof,
     changed.setGeneration(std::max(changed.generation(), m_slots.generation()));
     const auto note = [&](domain::Action action, const QString &detail) -> Result<void> {
         if (action == deed->action && deed->chainSealing != nullptr)
-            EAB_TRY(keepChain(deed->slotId, *deed->chainSealing));
+            EAB_TRY(keepChain(deed->slotId, *deed->chainSealing, deed->name));
         return m_audit.append(deed->slotId, action, detail, {deed->at, m_actor});
     };
     SlotWatch::Note noted;
@@ -299,14 +306,14 @@ Result<QString> OpenVault::replaceSlot(const QString &id, const NewSlot &request
         std::move(changed), &request.secret,
         SlotDeed {made, gone.isEmpty() ? domain::Action::SlotAdded : domain::Action::SlotReplaced,
                   gone.isEmpty() ? detail : detail + u", instead of "_s + gone, now,
-                  &added.chainSealing}));
+                  &added.chainSealing, request.label}));
     if (m_usedSlot == gone) {
         m_usedSlot = made;
         m_chainSealing = added.chainSealing.clone();
     }
     if (!gone.isEmpty())
         forgetSlot(gone);
-    beginChains();
+    beginChains({now, m_actor});
     // The slot is there: without check values its paper is not asked for, and no more.
     if (request.secret.kind == SlotKind::Recovery)
         std::ignore = m_checks.keep(made, RecoveryCode::ofBits(request.secret.secret));
@@ -317,9 +324,11 @@ Result<void> OpenVault::removeSlot(const QString &id, const QDateTime &now)
 {
     KeySlots changed = m_slots;
     const QString gone = id; // NOLINT(performance-unnecessary-copy-initialization)
+    const KeySlot *slot = changed.find(gone);
+    const QString title = slot == nullptr ? QString() : slot->title();
     EAB_TRY(changed.remove(gone));
     EAB_TRY(changeSlots(std::move(changed), nullptr,
-                        SlotDeed {gone, domain::Action::SlotRemoved, {}, now}));
+                        SlotDeed {gone, domain::Action::SlotRemoved, title, now}));
     forgetSlot(gone);
     return {};
 }
@@ -328,8 +337,11 @@ Result<void> OpenVault::renameSlot(const QString &id, const QString &name, const
 {
     KeySlots changed = m_slots;
     EAB_TRY(changed.rename(id, name));
+    const QString title = changed.find(id)->title();
+    const auto kept = EAB_TRY(SlotChains(m_connection, m_keys).find(id));
     return changeSlots(std::move(changed), nullptr,
-                       SlotDeed {id, domain::Action::SlotRenamed, name, now});
+                       SlotDeed {id, domain::Action::SlotRenamed, name, now,
+                                 kept ? &kept->sealing : nullptr, title});
 }
 
 Result<void> OpenVault::confirmSlots(Ways ways, const QDateTime &now)
@@ -456,8 +468,9 @@ Result<std::unique_ptr<OpenVault>> OpenVault::twin() const
 {
     auto connection = EAB_TRY(Connection::open(m_folder.databasePath(), m_keys.vaultKey,
                                                m_slots.cipher(), OpenMode::ReadOnly));
+    EAB_TRY(upgrade(connection, m_folder, m_keys, m_slots.cipher(), OpenMode::ReadOnly, {}, {}));
     return std::unique_ptr<OpenVault>(new OpenVault(m_folder, m_slots,
-                                                    Unlocked {m_keys.clone(), m_usedSlot},
+                                                    Unlocked {m_keys.clone(), m_usedSlot, {}},
                                                     std::move(connection), std::nullopt));
 }
 
@@ -493,11 +506,13 @@ Result<void> OpenVault::finishRestore(PreparedRestore prepared, const Change &ch
     Connection &made = prepared.m_made;
     const auto text = EAB_TRY(m_slots.toJson(m_keys.vaultKey));
     EAB_TRY(SlotWatch(made, m_folder.path(), m_keys).remember(m_slots, text));
+    EAB_TRY(createAuditLetters(made)); // a backup of an older program may lack them
     const auto noted = made.transact([&]() -> Result<void> {
         AuditTrail trail(made, m_keys);
         // What was done since then was done, also if it is taken back now.
+        const auto end = EAB_TRY(m_audit.end());
         const bool isOneLog = EAB_TRY(trail.takeOver(m_connection));
-        if (!isOneLog)
+        if (!isOneLog || end == AuditTrail::End::Cut)
             EAB_TRY(trail.append(m_slots.vaultId(), domain::Action::LogCut, {}, change));
         return trail.append(m_slots.vaultId(), domain::Action::VaultRestored, prepared.m_backup,
                             change);

@@ -99,6 +99,7 @@ public:
         SlotSecret password;
         SlotSecret recovery;
         Argon2Settings cost;
+        QString actor {}; //!< who makes it, for the audit log
     };
 
     /** VaultExists when anything lies at the path. */
@@ -123,7 +124,8 @@ public:
     /** Who did what. Of what an owner does here it is written by whatever does it. */
     [[nodiscard]] AuditTrail &audit() { return m_audit; }
     /** Writes down what is done by somebody who may not change the vault, before it is done: as a
-     *  letter, which an owner's next change files. NotWrittenDown. */
+     *  letter, which an owner's next change files. NotWrittenDown, also where the disk does not say
+     *  that it stays. */
     [[nodiscard]] Result<void> noteByLetter(const QString &subject, domain::Action action,
                                             const QString &detail, const Change &change) const;
     /** Writes down what is about to be done, whether this may be changed or not; in the log alone. */
@@ -132,7 +134,7 @@ public:
     /** The letters of the log that wait, the newest first. NeedsOwner. */
     [[nodiscard]] Result<std::vector<domain::AuditEntry>> waitingEntries();
     [[nodiscard]] qsizetype waitingCount() const { return AuditLetters(m_folder).items().size(); }
-    /** Files them, in one step; how many. */
+    /** Files them, in one step; how many. VaultInUse inside a transaction. */
     [[nodiscard]] Result<qsizetype> fileLetters(const Change &change);
     /** When each way in was used last, by its id, as far as it is known. */
     [[nodiscard]] Result<QHash<QString, QDateTime>> lastUses();
@@ -225,16 +227,21 @@ private:
         domain::Action action;
         QString detail;
         QDateTime at;
-        const Secret *chainSealing = nullptr; //!< of a new slot
+        const Secret *chainSealing = nullptr; //!< of a new slot, or of one with a new name
+        QString name {}; //!< with that
     };
     [[nodiscard]] AuditChain chainOf(const QString &slotId, Secret sealing) const;
     /** What is told of the log at the unlocking. */
-    [[nodiscard]] Result<void> lookAtLog();
+    void lookAtLog(const Change &change);
     /** Each way in whose chain is not there gets one, as far as this login can give it. */
-    void beginChains();
-    void beginChain(const AuditChain &chain, const QString &slotId);
-    [[nodiscard]] Result<void> keepChain(const QString &slotId, const Secret &sealing);
+    void beginChains(const Change &change);
+    [[nodiscard]] Result<void> beginChain(const AuditChain &chain, const QString &slotId,
+                                          const Change &change);
+    [[nodiscard]] Result<void> keepChain(const QString &slotId, const Secret &sealing,
+                                         const QString &name);
     void forgetSlot(const QString &slotId);
+    [[nodiscard]] Result<void> fileOne(const AuditLetter &letter, qint64 missing,
+                                       const Change &change);
     [[nodiscard]] Result<void> changeSlots(KeySlots changed, const SlotSecret *proof,
                                            const std::optional<SlotDeed> &deed = {});
 

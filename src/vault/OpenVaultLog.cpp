@@ -5,8 +5,10 @@
 // of keys that sign them.
 
 #include "vault/OpenVault.h"
+#include "vault/audit/SlotChains.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <tuple>
 
@@ -14,7 +16,8 @@ namespace eab::vault {
 
 namespace {
 
-constexpr qint64 mostTurns = 1'000'000; //!< beyond the last one: each costs a derivation
+constexpr qint64 mostSkipped = 1000; //!< turns whose letters are missing; each costs a derivation
+constexpr qsizetype mostUnsigned = 1000; //!< letters at once: anybody can write them
 
 using domain::Action;
 using domain::Vouched;
@@ -22,79 +25,98 @@ using domain::Vouched;
 /** A letter and what is known of who wrote it. */
 struct Seen
 {
+    QString name; //!< of its file
     AuditLetter letter;
-    Vouched vouched = Vouched::Nobody;
     qint64 missing = 0; //!< letters of the same slot before this one that never came
+
+    [[nodiscard]] Vouched vouched() const { return letter.entry.vouched; }
+};
+
+struct Damaged
+{
+    QString name;
+    QString reason;
+
+    [[nodiscard]] QString text() const { return u"%1 (%2)"_s.arg(name, reason); }
+};
+
+/** All that wait. */
+struct Waiting
+{
+    std::vector<Seen> letters; //!< by slot and turn
+    std::vector<Damaged> damaged;
+    std::map<QString, SlotChains::Point> points; //!< once these are filed, by slot
 };
 
 /** Looks at the letters of one slot, from the earliest turn on. */
-Result<void> lookAtSlot(const VaultKeys &keys, qint64 lastTurn, std::span<Seen> letters)
+Result<void> lookAtSlot(SlotChains::Point &point, const QString &name, std::span<Seen> letters)
 {
-    auto key = EAB_TRY(AuditChain::firstKey(keys, letters.front().letter.slot));
-    qint64 turn = 1;
-    const qint64 most = lastTurn + mostTurns;
+    qint64 turn = std::max<qint64>(1, point.last);
+    const qint64 most = point.last + static_cast<qint64>(letters.size()) + mostSkipped;
     for (Seen &seen : letters) {
         const qint64 its = seen.letter.counter;
-        if (its < std::max<qint64>(1, lastTurn) || its > most)
+        if (its < turn || its > most)
             continue;
         for (; turn < its; ++turn)
-            key = EAB_TRY(AuditChain::nextKey(key));
-        if (!EAB_TRY(seen.letter.isSignedWith(key)))
+            point.key = EAB_TRY(AuditChain::nextKey(point.key));
+        const auto isSigned = EAB_TRY(seen.letter.isSignedWith(point.key));
+        if (!isSigned)
             continue;
-        seen.vouched = Vouched::Slot;
+        domain::AuditEntry &entry = seen.letter.entry;
+        entry.vouched = Vouched::Slot;
+        // Nobody writes under another's name: it is put there by who files.
+        const QString ending = u" (%1)"_s.arg(name);
+        if (!entry.actor.endsWith(ending))
+            entry.actor += ending;
         // Killed between a letter and its state, a slot writes two of one turn.
-        seen.missing = std::max<qint64>(0, its - lastTurn - 1);
-        lastTurn = its;
+        seen.missing = std::max<qint64>(0, its - point.last - 1);
+        point.last = its;
+        point.isKept = true;
     }
+    // What was only looked for is no turn of the chain.
     return {};
 }
 
-/** Nobody writes under another's name: the name of the way in is put there by who files it. */
-QString signedBy(const AuditLetter &letter, const KeySlots &table)
+Result<Waiting> waitingIn(const AuditLetters &box, const KeySlots &table, const VaultKeys &keys,
+                          SlotChains &chains)
 {
-    const KeySlot *slot = table.find(letter.slot);
-    const QString title = slot == nullptr ? letter.slot : slot->title();
-    const QString ending = u" (%1)"_s.arg(title);
-    return letter.entry.actor.endsWith(ending) ? letter.entry.actor : letter.entry.actor + ending;
-}
-
-/** All that wait; the names of those that do not open go into `damaged`. */
-Result<std::vector<Seen>> seenLetters(const AuditLetters &box, const QStringList &names,
-                                      const KeySlots &table, const VaultKeys &keys,
-                                      AuditTrail &trail, QStringList &damaged)
-{
-    std::vector<Seen> all;
+    Waiting waiting;
+    std::vector<Seen> &all = waiting.letters;
+    const QStringList names = box.items();
     for (const QString &name : names) {
         auto letter = box.take(name, table, keys.inboxPrivate);
-        if (letter)
-            all.push_back({std::move(*letter)});
-        else if (letter.error().code == ErrorCode::DamagedLetter
-                 || letter.error().code == ErrorCode::NotAPlainFile
-                 || letter.error().code == ErrorCode::InputTooLarge)
-            damaged << name;
-        else if (letter.error().code != ErrorCode::FileNotFound) // filed meanwhile
+        if (letter) {
+            letter->entry.vouched = Vouched::Nobody;
+            all.push_back({name, std::move(*letter)});
+        } else if (letter.error().code == ErrorCode::OutOfMemory) {
             return letter.error();
+        } else if (letter.error().code != ErrorCode::FileNotFound) { // filed meanwhile
+            waiting.damaged.push_back({name, errorName(letter.error().code)});
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](const Seen &a, const Seen &b) {
         return std::tie(a.letter.slot, a.letter.counter, a.letter.entry.at)
             < std::tie(b.letter.slot, b.letter.counter, b.letter.entry.at);
     });
     for (auto first = all.begin(); first != all.end();) {
-        const auto end = std::find_if(first, all.end(), [&first](const Seen &seen) {
-            return seen.letter.slot != first->letter.slot;
-        });
-        if (!first->letter.slot.isEmpty()) {
-            const auto last = EAB_TRY(trail.lastTurn(first->letter.slot));
-            EAB_TRY(lookAtSlot(keys, last, {first, end}));
+        const QString slot = first->letter.slot;
+        const auto end = std::find_if(
+            first, all.end(), [&slot](const Seen &seen) { return seen.letter.slot != slot; });
+        auto point = EAB_TRY(chains.point(slot));
+        const KeySlot *known = table.find(slot);
+        if (known != nullptr || point.isKept) { // else nobody was ever called so
+            const auto kept = EAB_TRY(chains.find(slot));
+            const QString name = kept && !kept->name.isEmpty() ? kept->name
+                : known != nullptr                             ? known->title()
+                                                               : slot;
+            const qint64 before = point.last;
+            EAB_TRY(lookAtSlot(point, name, {first, end}));
+            if (point.last > before)
+                waiting.points.emplace(slot, std::move(point));
         }
         first = end;
     }
-    for (Seen &seen : all) {
-        if (seen.vouched == Vouched::Slot)
-            seen.letter.entry.actor = signedBy(seen.letter, table);
-        seen.letter.entry.vouched = seen.vouched;
-    }
-    return all;
+    return waiting;
 }
 
 } // namespace
@@ -104,67 +126,74 @@ AuditChain OpenVault::chainOf(const QString &slotId, Secret sealing) const
     return {m_folder.path(), m_slots.vaultId(), slotId, std::move(sealing)};
 }
 
-Result<void> OpenVault::lookAtLog()
+// Whatever is found of it keeps nobody from the vault.
+void OpenVault::lookAtLog(const Change &change)
 {
     if (!isOwner())
-        return {};
-    const auto isWhole = EAB_TRY(m_audit.isWhole());
-    if (!isWhole)
+        return;
+    const auto end = m_audit.end();
+    if (!end || *end == AuditTrail::End::Cut)
         m_notices.push_back(domain::SlotNotice::LogCut);
-    if (!isReadOnly())
-        beginChains();
-    return {};
+    if (isReadOnly())
+        return;
+    // A new vault has a seal from its first row on.
+    if (end && *end == AuditTrail::End::NotSealed)
+        std::ignore = m_connection.transact([&] { return m_audit.sealEnd(change); });
+    beginChains(change);
 }
 
-Result<void> OpenVault::keepChain(const QString &slotId, const Secret &sealing)
+Result<void> OpenVault::keepChain(const QString &slotId, const Secret &sealing, const QString &name)
 {
-    return SealedFields(m_connection, m_keys)
-        .put(slotOwner(slotId), field::chain, 1, sealing.expose());
+    return SlotChains(m_connection, m_keys).keep(slotId, sealing, name);
 }
 
 // Without a chain what a way in writes is not signed, and says so: nobody is kept out by that.
-void OpenVault::beginChains()
+void OpenVault::beginChains(const Change &change)
 {
+    SlotChains chains(m_connection, m_keys);
     for (const KeySlot &slot : m_slots.all()) {
         const bool isOurs = slot.id == m_usedSlot && !m_chainSealing.isEmpty();
-        if (!isOurs && chainOf(slot.id, {}).exists())
-            continue;
-        auto kept = SealedFields(m_connection, m_keys).get(slotOwner(slot.id), field::chain, 1);
+        auto kept = chains.find(slot.id);
         if (!kept)
             continue;
         if (isOurs && !kept->has_value()) { // of an older program
-            std::ignore = m_connection.transact([&] { return keepChain(slot.id, m_chainSealing); });
-            *kept = m_chainSealing.clone();
+            *kept = SlotChains::Kept {m_chainSealing.clone(), slot.title()};
+            std::ignore = m_connection.transact(
+                [&] { return keepChain(slot.id, m_chainSealing, slot.title()); });
         }
-        if (kept->has_value())
-            beginChain(chainOf(slot.id, std::move(**kept)), slot.id);
+        if (!kept->has_value())
+            continue;
+        const AuditChain chain = chainOf(slot.id, std::move((*kept)->sealing));
+        if (!chain.opens())
+            std::ignore = m_connection.transact([&] { return beginChain(chain, slot.id, change); });
     }
 }
 
-void OpenVault::beginChain(const AuditChain &chain, const QString &slotId)
+Result<void> OpenVault::beginChain(const AuditChain &chain, const QString &slotId,
+                                   const Change &change)
 {
-    if (chain.exists())
-        return;
-    auto key = AuditChain::firstKey(m_keys, slotId);
-    const auto last = m_audit.lastTurn(slotId);
-    if (!key || !last)
-        return;
-    for (qint64 turn = 1; turn <= *last && key; ++turn)
-        key = AuditChain::nextKey(*key);
-    if (key)
-        std::ignore = chain.begin(*key, *last + 1);
+    SlotChains chains(m_connection, m_keys);
+    auto point = EAB_TRY(chains.point(slotId));
+    if (point.isKept) // letters may have gone with it
+        EAB_TRY(m_audit.append(slotId, Action::ChainGone, {}, change));
+    point.isKept = true;
+    EAB_TRY(chains.setPoint(slotId, point));
+    if (point.last == 0)
+        return chain.begin(point.key, 1);
+    const auto next = EAB_TRY(AuditChain::nextKey(point.key));
+    return chain.begin(next, point.last + 1);
 }
 
 void OpenVault::forgetSlot(const QString &slotId)
 {
     std::ignore = m_checks.forget(slotId); // left behind they say nothing
-    std::ignore = m_connection.transact(
-        [&] { return SealedFields(m_connection, m_keys).purge(slotOwner(slotId), field::chain); });
+    std::ignore
+        = m_connection.transact([&] { return SlotChains(m_connection, m_keys).forget(slotId); });
     chainOf(slotId, {}).forget();
 }
 
-Result<void> OpenVault::noteByLetter(const QString &subject, domain::Action action,
-                                     const QString &detail, const Change &change) const
+Result<void> OpenVault::noteByLetter(const QString &subject, Action action, const QString &detail,
+                                     const Change &change) const
 {
     domain::AuditEntry entry;
     entry.at = change.at;
@@ -174,7 +203,7 @@ Result<void> OpenVault::noteByLetter(const QString &subject, domain::Action acti
     entry.detail = detail;
     const auto left = AuditLetters(m_folder).put(
         m_slots, chainOf(m_usedSlot, m_chainSealing.clone()), m_usedSlot, entry);
-    if (left || left.error().code == ErrorCode::NotConfirmed)
+    if (left)
         return {};
     return Error {ErrorCode::NotWrittenDown, left.error().subject, left.error().detail};
 }
@@ -184,6 +213,8 @@ Result<void> OpenVault::noteBefore(const QString &subject, Action action, const 
 {
     if (isReadOnly())
         return noteByLetter(subject, action, detail, change);
+    if (m_connection.transaction() != 0) // of somebody else, which may be taken back
+        return Error {ErrorCode::VaultInUse, {}, u"a long change is under way"_s};
     return m_connection.transact([&] { return m_audit.append(subject, action, detail, change); });
 }
 
@@ -191,17 +222,16 @@ Result<std::vector<domain::AuditEntry>> OpenVault::waitingEntries()
 {
     if (!isOwner())
         return Error {ErrorCode::NeedsOwner, m_folder.path(), {}};
-    const AuditLetters box(m_folder);
-    QStringList damaged;
-    auto all = EAB_TRY(seenLetters(box, box.items(), m_slots, m_keys, m_audit, damaged));
+    SlotChains chains(m_connection, m_keys);
+    auto waiting = EAB_TRY(waitingIn(AuditLetters(m_folder), m_slots, m_keys, chains));
     std::vector<domain::AuditEntry> entries;
-    entries.reserve(all.size() + static_cast<size_t>(damaged.size()));
-    for (Seen &seen : all)
+    entries.reserve(waiting.letters.size() + waiting.damaged.size());
+    for (Seen &seen : waiting.letters)
         entries.push_back(std::move(seen.letter.entry));
-    for (const QString &name : damaged) {
+    for (const Damaged &damaged : waiting.damaged) {
         domain::AuditEntry entry;
         entry.action = nameOf(domain::actionNames, Action::EntryUnreadable);
-        entry.detail = name;
+        entry.detail = damaged.text();
         entry.vouched = Vouched::Nobody;
         entries.push_back(std::move(entry));
     }
@@ -215,38 +245,58 @@ Result<qsizetype> OpenVault::fileLetters(const Change &change)
     if (isReadOnly())
         return Error {
             isOwner() ? ErrorCode::VaultReadOnly : ErrorCode::NeedsOwner, m_folder.path(), {}};
+    if (m_connection.transaction() != 0) // it may be taken back, and the letters would be gone
+        return Error {ErrorCode::VaultInUse, {}, u"a long change is under way"_s};
     const AuditLetters box(m_folder);
-    const QStringList names = box.items();
-    if (names.isEmpty())
+    SlotChains chains(m_connection, m_keys);
+    const auto waiting = EAB_TRY(waitingIn(box, m_slots, m_keys, chains));
+    if (waiting.letters.empty() && waiting.damaged.empty())
         return 0;
-    QStringList damaged;
-    const auto all = EAB_TRY(seenLetters(box, names, m_slots, m_keys, m_audit, damaged));
     const auto written = m_connection.transact([&]() -> Result<void> {
-        for (const Seen &seen : all) {
-            const AuditLetter &letter = seen.letter;
-            if (seen.missing > 0)
-                EAB_TRY(m_audit.append(letter.slot, Action::EntriesMissing,
-                                       QString::number(seen.missing), change));
-            EAB_TRY(m_audit.file(letter, seen.vouched));
-            const auto action = fromName(domain::actionNames, letter.entry.action);
-            if (seen.vouched == Vouched::Slot && action
-                && domain::groupOf(*action) == domain::ActionGroup::Keys)
-                EAB_TRY(m_store.noteInHistory(letter.entry.subject, *action, letter.entry.detail,
-                                              {letter.entry.at, letter.entry.actor}));
+        qsizetype unsignedCount = 0;
+        for (const Seen &seen : waiting.letters) {
+            if (seen.vouched() == Vouched::Nobody && ++unsignedCount > mostUnsigned)
+                continue;
+            EAB_TRY(fileOne(seen.letter, seen.missing, change));
         }
-        for (const QString &name : damaged)
-            EAB_TRY(m_audit.append({}, Action::EntryUnreadable, name, change));
+        if (unsignedCount > mostUnsigned)
+            EAB_TRY(m_audit.append({}, Action::LettersLeftOut,
+                                   QString::number(unsignedCount - mostUnsigned), change));
+        for (const Damaged &damaged : waiting.damaged) {
+            const auto isSaid = EAB_TRY(m_audit.says(Action::EntryUnreadable, damaged.text()));
+            if (!isSaid)
+                EAB_TRY(m_audit.append({}, Action::EntryUnreadable, damaged.text(), change));
+        }
+        for (const auto &[slot, point] : waiting.points)
+            EAB_TRY(chains.setPoint(slot, point));
         return {};
     });
     if (!written)
         return written.error();
     // What cannot be taken away now is known when it is met again, and filed once.
-    for (const QString &name : damaged)
-        EAB_TRY(box.setAside(name));
-    QStringList filed = names;
-    filed.removeIf([&damaged](const QString &name) { return damaged.contains(name); });
-    EAB_TRY(box.remove(filed));
+    QStringList filed;
+    for (const Seen &seen : waiting.letters)
+        filed << seen.name;
+    const auto removed = box.remove(filed);
+    for (const Damaged &damaged : waiting.damaged)
+        std::ignore = box.setAside(damaged.name);
+    if (!removed)
+        return removed.error();
     return filed.size();
+}
+
+Result<void> OpenVault::fileOne(const AuditLetter &letter, qint64 missing, const Change &change)
+{
+    if (missing > 0)
+        EAB_TRY(
+            m_audit.append(letter.slot, Action::EntriesMissing, QString::number(missing), change));
+    const domain::AuditEntry &entry = letter.entry;
+    const auto isNew = EAB_TRY(m_audit.file(letter, entry.vouched));
+    const auto action = fromName(domain::actionNames, entry.action);
+    if (!isNew || entry.vouched != Vouched::Slot || !action
+        || domain::groupOf(*action) != domain::ActionGroup::Keys)
+        return {};
+    return m_store.noteInHistory(entry.subject, *action, entry.detail, {entry.at, entry.actor});
 }
 
 Result<QHash<QString, QDateTime>> OpenVault::lastUses()

@@ -525,6 +525,15 @@ const std::vector<std::pair<QString, Play>> &plays()
               if (!QTest::qWaitFor([bar] { return !bar->isVisible(); }))
                   qFatal("still comparing");
           }}},
+        {QStringLiteral("what was done"),
+         {Door::Owner, twoRecords,
+          [](Scene &scene) {
+              press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+              auto *good = named<QWidget>(scene.front(), "auditVerifyButton");
+              click(good);
+              if (!QTest::qWaitFor([good] { return good->isEnabled(); }))
+                  qFatal("still reading the log");
+          }}},
         {QStringLiteral("settings, new code"),
          {Door::Owner, nothing,
           [](Scene &scene) {

@@ -124,14 +124,15 @@ def log_holds(rows, secrets_key, vault_key):
     head, older = (0, b""), True
     for row in rows.execute("SELECT * FROM audit ORDER BY sequence"):
         texts = [row[name] or "" for name in ("at", "actor", "action", "record_id", "detail")] + letters.get(row["sequence"], [])
-        right = [mac(one, head[1], b"\n", "\x1f".join(texts).encode()) for one in (key, older_key)[:1 + older]]
+        right = [mac(key, head[1], *(b"%d:%s" % (len(text), text) for text in (one.encode() for one in texts)))]
+        right += [mac(older_key, head[1], b"\n", "\x1f".join(texts).encode())] if older else []
         if row["code"] not in right:
             return False
         older = older and row["code"] != right[0]
         head = (row["sequence"], row["code"])
     for row in rows.execute("SELECT value FROM sealed WHERE record_id='audit' AND field='audit-head'"):
         return unseal(secrets_key, row["value"], b"audit\naudit-head\n1") == head[0].to_bytes(8, "big") + head[1]
-    return older
+    return None  # no owner has changed it with this program
 
 
 def audit_letters(folder, file, secrets_key, private):

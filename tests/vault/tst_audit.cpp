@@ -66,8 +66,7 @@ private:
     void runSql(const char *sql) const { VERIFY_OK(asSupport().run(sql)); }
     [[nodiscard]] QStringList problems() const
     {
-        const auto vault = reopen(recovery(), OpenMode::ReadOnly);
-        return vault ? (*vault)->audit().problems().value() : QStringList {u"closed"_s};
+        return (*reopen(recovery(), OpenMode::ReadOnly))->audit().problems().value();
     }
     [[nodiscard]] QStringList letters() const { return AuditLetters(*m_folder).items(); }
     [[nodiscard]] QString letterPath(qsizetype i) const
@@ -154,6 +153,10 @@ private slots:
             "INSERT INTO audit SELECT max(sequence)+1, at, 'x', action, record_id, detail, code FROM audit");
         row("one called a letter",
             "INSERT INTO audit_letter VALUES (2, 'id', 'slot', 1, 'nobody')");
+        row("all with the seal", "DELETE FROM audit; DELETE FROM sealed WHERE field='audit-head'");
+        row("the seal alone", "DELETE FROM sealed WHERE field='audit-head'");
+        row("the seal made unreadable", "UPDATE sealed SET value=x'00' WHERE field='audit-head'");
+        row("a mark of no row", "INSERT INTO audit_letter VALUES (-5, 'id', 'slot', 99, 'slot')");
         row("the end taken off with its seal",
             "DELETE FROM audit WHERE sequence=(SELECT max(sequence) FROM audit);"
             "DELETE FROM sealed WHERE field='audit-head'");
@@ -164,7 +167,13 @@ private slots:
         QFETCH(QByteArray, sql);
         doThree();
         runSql(sql.constData());
+        VERIFY_OK(reopen(recovery(), OpenMode::ReadOnly));
         QVERIFY(!problems().isEmpty());
+        // An owner who goes on seals what is found, and it is said before.
+        doThree();
+        const QStringList words = wordsOf(entries());
+        QVERIFY(!problems().isEmpty() || words.contains(u"log-cut"_s)
+                || words.contains(u"log-sealed"_s));
     }
 
     void oneChangedLineIsOneProblem()
@@ -189,6 +198,7 @@ private slots:
         VERIFY_OK((*reopen())->confirmSlots(OpenVault::Ways::AsFound, now));
         QVERIFY((*reopen())->notices().empty());
         QCOMPARE(problems(), QStringList());
+        QVERIFY(wordsOf(entries()).contains(u"log-cut"_s)); // for ever
     }
 
     // Programs before this one took a key that support has.
@@ -216,9 +226,10 @@ private slots:
         runSql("DELETE FROM audit; DELETE FROM sealed WHERE field='audit-head'");
         addOlder();
         addOlder();
-        QCOMPARE(problems(), QStringList());
+        QCOMPARE(problems().size(), 1); // nobody could tell them from others
         doThree();
         QCOMPARE(problems(), QStringList());
+        QVERIFY(wordsOf(entries()).contains(u"log-sealed"_s));
         addOlder();
         QVERIFY(!problems().isEmpty());
         runSql("DELETE FROM audit WHERE sequence=(SELECT max(sequence) FROM audit)");
@@ -326,6 +337,140 @@ private slots:
                 || entries()[1].vouched == Vouched::Nobody);
     }
 
+    // What says that a letter was filed, or how far, is not believed without a code.
+    void whatIsPutBesideTheLogHidesNoLetter()
+    {
+        supportLeavesLetters(2);
+        const auto vault = reopen(recovery(), OpenMode::ReadOnly);
+        const auto table = m_folder->readSlots().value();
+        const auto keys = table.unlock(recovery()).value();
+        for (const QString &name : letters()) {
+            const auto letter = AuditLetters(*m_folder).take(name, table, keys.keys.inboxPrivate);
+            VERIFY_OK(letter);
+            Connection support = asSupport();
+            Statement orphan(support, "INSERT INTO audit_letter VALUES (?, ?, ?, 900, 'slot')");
+            orphan.bind(qint64(-letter->counter)).bind(letter->digest).bind(letter->slot);
+            VERIFY_OK(orphan.run());
+        }
+        file();
+        QCOMPARE(wordsOf(entries()).count(u"unlocked"_s), 2);
+        QVERIFY(entries()[0].vouched == Vouched::Slot && entries()[1].vouched == Vouched::Slot);
+    }
+
+    void aLetterOfNobodyBecomesNoLineOfAnOwner()
+    {
+        AuditEntry entry;
+        entry.at = now;
+        entry.actor = u"marie (password)"_s;
+        entry.action = u"shown"_s;
+        VERIFY_OK(AuditLetters(*m_folder).putRefused(m_folder->readSlots().value(), entry));
+        file();
+        runSql(
+            "UPDATE audit SET detail=coalesce(detail, '') || char(31) || (SELECT letter || char(31)"
+            " || coalesce(slot, '') || char(31) || turn || char(31) || vouched FROM audit_letter)"
+            " WHERE sequence=(SELECT sequence FROM audit_letter);"
+            "DELETE FROM audit_letter");
+        QVERIFY(!problems().isEmpty());
+    }
+
+    void aChainThatIsTakenAwayIsToldOf()
+    {
+        supportLeavesLetters(2);
+        for (const QString &name : letters())
+            QVERIFY(QFile::remove(m_folder->inboxPath() + u'/' + name));
+        QVERIFY(QDir(m_folder->path() + u"/chains"_s).removeRecursively());
+        file();
+        QVERIFY(wordsOf(entries()).contains(u"chain-gone"_s));
+    }
+
+    void aDamagedChainIsMendedAndToldOf()
+    {
+        supportLeavesLetters(1);
+        const QString chain
+            = m_folder->path() + u"/chains/"_s + letters().front().section(u'-', 1, 1);
+        VERIFY_OK(writeFile(chain, QByteArray(80, 'x'), FileMode::OwnerOnly));
+        supportLeavesLetters(1); // unsigned, and nobody is kept out
+        file();
+        QVERIFY(wordsOf(entries()).contains(u"chain-gone"_s));
+        supportLeavesLetters(1);
+        file();
+        QVERIFY(entries().front().vouched == Vouched::Slot
+                || entries()[1].vouched == Vouched::Slot);
+    }
+
+    void inventedSlotsAndTurnsCostNothing()
+    {
+        const auto table = m_folder->readSlots().value();
+        AuditEntry entry;
+        entry.at = now;
+        entry.action = u"shown"_s;
+        for (int i = 0; i < 40; ++i) {
+            const QString slot = i % 2 == 0 ? u"invented%1"_s.arg(i) : table.all().front().id;
+            const AuditChain own(path("/elsewhere"), table.vaultId(), slot,
+                                 randomSecret(32).value());
+            VERIFY_OK(own.begin(randomSecret(32).value(), 1'000'000'000));
+            VERIFY_OK(AuditLetters(*m_folder).put(table, own, slot, entry));
+        }
+        file(); // a derivation for each turn would take an hour
+        QCOMPARE(wordsOf(entries()).count(u"shown"_s), 40);
+    }
+
+    void unsignedLettersAreLeftOutWhereTheyAreTooMany()
+    {
+        const auto table = m_folder->readSlots().value();
+        const AuditChain none(path("/elsewhere"), table.vaultId(), u"nobody"_s,
+                              randomSecret(32).value());
+        AuditEntry entry;
+        entry.at = now;
+        entry.action = u"shown"_s;
+        for (int i = 0; i < 1010; ++i)
+            VERIFY_OK(AuditLetters(*m_folder).put(table, none, u"nobody"_s, entry));
+        file();
+        const auto filed = entries();
+        QCOMPARE(wordsOf(filed).count(u"shown"_s), 1000);
+        const auto left = std::find_if(filed.begin(), filed.end(), [](const AuditEntry &one) {
+            return one.action == u"letters-left-out"_s;
+        });
+        QVERIFY(left != filed.end());
+        QCOMPARE(left->detail, u"10"_s);
+    }
+
+    void aBackupOfAnOlderProgramIsRestored()
+    {
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        const auto backup = makeBackup((*vault)->backupSource().value(),
+                                       m_folder->path() + u"/backups"_s, now, {});
+        VERIFY_OK(backup);
+        {
+            auto older = Connection::open(VaultFolder(backup->path).databasePath(), vaultKey(),
+                                          m_folder->readSlots()->cipher(), OpenMode::ReadWrite);
+            VERIFY_OK(older);
+            VERIFY_OK(older->run("DROP TABLE audit_letter"));
+        }
+        supportLeavesLetters(1);
+        VERIFY_OK((*vault)->fileLetters(who()));
+        auto prepared = (*vault)->prepareRestore(VaultFolder(backup->path), {});
+        VERIFY_OK(prepared);
+        VERIFY_OK((*vault)->finishRestore(std::move(*prepared), who("marie", 20)));
+        QCOMPARE((*vault)->audit().problems().value(), QStringList());
+    }
+
+    void nothingIsFiledInsideSomebodyElsesChange()
+    {
+        supportLeavesLetters(1);
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        {
+            const auto longOne = (*vault)->beginLong();
+            VERIFY_OK(longOne);
+            COMPARE_ERROR((*vault)->fileLetters(who()), ErrorCode::VaultInUse);
+            COMPARE_ERROR((*vault)->noteBefore({}, Action::KeyTaken, {}, who()),
+                          ErrorCode::VaultInUse);
+        }
+        QCOMPARE(letters().size(), 1);
+    }
+
     void aDamagedLetterIsSetAside_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -359,7 +504,7 @@ private slots:
         supportLeavesLetters(1);
         file();
         const auto filed = entries();
-        QVERIFY(std::any_of(filed.begin(), filed.begin() + 4, [](const AuditEntry &entry) {
+        QVERIFY(std::any_of(filed.begin(), filed.begin() + 5, [](const AuditEntry &entry) {
             return entry.vouched == Vouched::Slot && entry.at == now;
         }));
         QVERIFY(!wordsOf(filed).contains(u"entries-missing"_s));
@@ -445,7 +590,7 @@ private slots:
         QCOMPARE(after.size(), before.size() + 1);
         QCOMPARE(after.front().action, u"vault-restored"_s);
         QCOMPARE((*vault)->audit().problems().value(), QStringList());
-        QVERIFY((*vault)->audit().isWhole().value());
+        QVERIFY((*vault)->audit().end().value() == AuditTrail::End::Sealed);
     }
 
     void linesAreReadPageByPage()
@@ -478,7 +623,8 @@ private slots:
         query = {};
         query.group = domain::ActionGroup::Ways;
         for (const AuditEntry &entry : (*vault)->audit().entries(query).value())
-            QVERIFY(entry.action.startsWith(u"slot"_s));
+            QVERIFY(domain::groupOf(*fromName(domain::actionNames, entry.action))
+                    == domain::ActionGroup::Ways);
     }
 };
 

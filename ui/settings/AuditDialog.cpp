@@ -6,6 +6,7 @@
 #include "app/uses/AuditLog.h"
 #include "app/words/ActionText.h"
 #include "app/words/TimeText.h"
+#include "domain/Record.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/WhenDone.h"
@@ -16,6 +17,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace eab::ui {
 
@@ -31,7 +33,9 @@ constexpr int linesAtOnce = 200;
 /** What it happened to, and what else is to be known of it. */
 QString aboutText(const app::AuditLine &line)
 {
-    QStringList parts {line.title, app::actionDetail(line.entry.action, line.entry.detail),
+    const QString &subject = line.entry.subject;
+    QStringList parts {line.title.isEmpty() ? domain::shortId(subject) : line.title,
+                       app::actionDetail(line.entry.action, line.entry.detail),
                        app::vouchedText(line.entry)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -51,9 +55,7 @@ public:
         m_group->addItem(Words::tr("Everything"));
         for (const auto &[group, word] : domain::actionGroupNames)
             m_group->addItem(app::actionGroupText(group), static_cast<int>(group));
-        auto *label = makeLabel(Words::tr("Sho&w"), TextRole::Body, pageWidget());
-        label->setBuddy(m_group);
-        page()->addLayout(rowOf({label, m_group}, {}));
+        page()->addLayout(rowOf({captionFor(Words::tr("Sho&w"), m_group), m_group}, {}));
         m_table = called(
             "auditTable",
             makeTable(Words::tr("What was done"),
@@ -101,10 +103,10 @@ private:
     void read()
     {
         m_table->setRowCount(0);
-        add(query());
+        const bool isRead = add(query());
         if (m_table->rowCount() > 0)
             m_table->setCurrentCell(0, 0);
-        m_nothing->setVisible(m_table->rowCount() == 0);
+        m_nothing->setVisible(isRead && m_table->rowCount() == 0);
         m_table->setVisible(m_table->rowCount() > 0);
     }
 
@@ -114,18 +116,20 @@ private:
         older.offsetAt = m_last.at;
         older.offsetSequence = m_last.sequence;
         const int row = m_table->rowCount();
-        add(older);
+        std::ignore = add(older);
         if (row < m_table->rowCount())
             m_table->setCurrentCell(row, 0);
         m_table->setFocus();
     }
 
-    void add(const domain::AuditQuery &query)
+    bool add(const domain::AuditQuery &query)
     {
         const auto lines = app::AuditLog(m_session).lines(query);
         m_older->hide();
-        if (!lines)
-            return say(lines.error());
+        if (!lines) {
+            say(lines.error());
+            return false;
+        }
         int filed = 0;
         for (const app::AuditLine &line : *lines) {
             const int row = m_table->rowCount();
@@ -145,6 +149,7 @@ private:
             ++filed;
         }
         m_older->setVisible(filed >= linesAtOnce);
+        return true;
     }
 
     void verify()
@@ -165,9 +170,15 @@ private:
                                  .arg(proof->problems
                                           .first(std::min<qsizetype>(3, proof->problems.size()))
                                           .join(u"; "_s)));
-                     say(Tone::Good,
-                         Words::tr("%n line(s): each is as it was written, and none is missing.",
-                                   nullptr, static_cast<int>(proof->lines)));
+                     QString text
+                         = Words::tr("%n line(s): each is as it was written, and none is missing.",
+                                     nullptr, static_cast<int>(proof->lines));
+                     if (proof->waiting > 0)
+                         text += QLatin1Char(' ')
+                             + Words::tr("%n letter(s) to it wait; the next change of the vault "
+                                         "files them.",
+                                         nullptr, static_cast<int>(proof->waiting));
+                     say(Tone::Good, text);
                  });
     }
 

@@ -146,9 +146,9 @@ QWidget *SettingsDialog::makeSlotsPage()
          {std::pair(m_confirm, Ways::AsFound), std::pair(m_putBack, Ways::AsRemembered)}) {
         connect(button, &QPushButton::clicked, this, [this, ways = ways] { confirmWays(ways); });
     }
-    m_table = called(
-        "slotTable",
-        makeTable(tr("Ways into the vault"), {tr("Way in"), tr("Label"), tr("Since")}, 1, page));
+    m_table = called("slotTable",
+                     makeTable(tr("Ways into the vault"),
+                               {tr("Way in"), tr("Label"), tr("Since"), tr("Used last")}, 1, page));
     if (m_session.mayChange())
         m_table->setEditTriggers(QAbstractItemView::DoubleClicked
                                  | QAbstractItemView::EditKeyPressed);
@@ -230,9 +230,13 @@ void SettingsDialog::showSlots()
         kind->setData(Qt::UserRole + 1, info.kind == domain::SlotKind::Keychain);
         m_table->setItem(row, 0, kind);
         m_table->setItem(row, 1, new QTableWidgetItem(info.label));
-        auto *since = new QTableWidgetItem(app::dayText(info.created.toLocalTime().date()));
-        since->setFlags(since->flags() & ~Qt::ItemIsEditable);
-        m_table->setItem(row, 2, since);
+        int column = 2;
+        for (const QDateTime &at : {info.created, info.lastUsed}) {
+            auto *day = new QTableWidgetItem(at.isValid() ? app::dayText(at.toLocalTime().date())
+                                                          : QString());
+            day->setFlags(day->flags() & ~Qt::ItemIsEditable);
+            m_table->setItem(row, column++, day);
+        }
         ++row;
     }
     m_table->setCurrentItem(nullptr); // nothing is chosen by itself

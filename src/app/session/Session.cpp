@@ -61,7 +61,8 @@ Result<Made> makeVault(const vault::VaultFolder &folder, const NewVault &request
     vault::OpenVault::NewVault content {request.title,
                                         {vault::SlotKind::Password, request.password.clone()},
                                         {vault::SlotKind::Recovery, code.bits().clone()},
-                                        {}};
+                                        {},
+                                        userName()};
     if (request.cost.memoryMiB > 0)
         content.cost.memoryMiB = request.cost.memoryMiB;
     else
@@ -213,7 +214,8 @@ void Session::writeDown(domain::Action how)
         const auto isThere = m_vault->audit().contains(head);
         m_isLogCut = isThere && !*isThere;
     }
-    m_isWrittenDown = m_vault->noteByLetter({}, how, {}, who()).has_value();
+    m_isWrittenDown = how == domain::Action::VaultCreated // by who made it
+        || m_vault->noteByLetter({}, how, {}, who()).has_value();
     if (m_isLogCut)
         std::ignore = m_vault->noteByLetter({}, domain::Action::LogCut, known[0], who());
     if (m_vault->waitingCount() > mostWaiting)
@@ -228,6 +230,7 @@ void Session::fileLetters()
     // What cannot be filed now can be with the next change.
     std::ignore = m_vault->fileLetters(who());
     m_filed = m_vault->changes();
+    rememberLog();
 }
 
 void Session::rememberLog() const
@@ -260,6 +263,8 @@ Result<void> Session::noteBefore(const QString &subject, domain::Action action,
                                  const QString &detail)
 {
     EAB_TRY(mayLook());
+    if (!m_vault->isReadOnly())
+        EAB_TRY(mayChange());
     return m_vault->noteBefore(subject, action, detail, who());
 }
 

@@ -40,7 +40,7 @@ QString verifiedText(const QString &outcome)
 }
 
 /** With %1 where the detail belongs into the sentence. */
-constexpr std::array<std::pair<Action, const char *>, 40> texts {{
+constexpr std::array<std::pair<Action, const char *>, 43> texts {{
     {Action::Created, QT_TRANSLATE_NOOP("ActionText", "Added by hand")},
     {Action::CreatedAtApi, QT_TRANSLATE_NOOP("ActionText", "Created at a provider")},
     {Action::Imported, QT_TRANSLATE_NOOP("ActionText", "Taken in")},
@@ -93,6 +93,15 @@ constexpr std::array<std::pair<Action, const char *>, 40> texts {{
      QT_TRANSLATE_NOOP("ActionText", "A line of this log cannot be read: %1")},
     {Action::LogCut,
      QT_TRANSLATE_NOOP("ActionText", "This log had more in it when it was seen last")},
+    {Action::LogSealed,
+     QT_TRANSLATE_NOOP("ActionText",
+                       "This log is sealed from here on; what stands before was not")},
+    {Action::ChainGone,
+     QT_TRANSLATE_NOOP("ActionText",
+                       "The key with which a way in signs was gone; its lines may be missing")},
+    //: %1 is a number
+    {Action::LettersLeftOut,
+     QT_TRANSLATE_NOOP("ActionText", "Lines that nobody had signed were left out: %1")},
 }};
 
 const char *sentenceOf(const QString &action)

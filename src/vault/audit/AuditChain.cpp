@@ -90,6 +90,15 @@ bool AuditChain::exists() const
     return QFile::exists(path());
 }
 
+bool AuditChain::opens() const
+{
+    const auto sealed = readPlainFile(path(), mostStateBytes);
+    if (!sealed)
+        return false;
+    const auto state = open(m_sealing, *sealed, associated());
+    return state && state->has_value() && (*state)->size() == counterBytes + keyBytes;
+}
+
 Result<void> AuditChain::begin(const Secret &key, qint64 counter) const
 {
     EAB_TRY(makePrivateFolder(m_folder));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static Result<Secret> nextKey(const Secret &key);
 
     [[nodiscard]] bool exists() const;
+    /** Whether its state is there and opens. */
+    [[nodiscard]] bool opens() const;
     /** Begins, or begins anew, so that `key` is that of turn `counter`. */
     [[nodiscard]] Result<void> begin(const Secret &key, qint64 counter) const;
     /** Has `sign` sign with the key of this turn, and goes on to the next when it has. One process at

@@ -8,6 +8,7 @@
 #include "vault/keys/Crypto.h"
 #include "vault/keys/SealedBox.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ constexpr QByteArrayView magic = "eab-vault audit 1\n";
 constexpr qint64 mostLetterBytes = 1 << 16;
 constexpr qsizetype mostRefused = 100; //!< that are kept one by one
 constexpr qsizetype mostTextLength = 4000; //!< of a detail
+constexpr qsizetype halfId = 8; //!< bytes; the other half is in the name of the file
 const QString stampForm = u"yyyyMMdd'T'HHmmss'Z'"_s;
 const QString refusedMark = u"refused"_s;
 const QString lastRefused = refusedMark + u"-last"_s + auditSuffix;
@@ -71,31 +73,46 @@ Result<void> AuditLetters::write(const KeySlots &table, const AuditLetter &lette
 Result<void> AuditLetters::put(const KeySlots &table, const AuditChain &chain,
                                const QString &slotId, const domain::AuditEntry &entry) const
 {
-    const auto drawn = EAB_TRY(randomBytes(8));
-    AuditLetter letter {QString::fromLatin1(drawn.toHex()), entry, slotId, 0, {}};
-    const QString name
-        = u"%1-%2-%3"_s.arg(entry.at.toUTC().toString(stampForm), slotId, letter.id) + auditSuffix;
-    if (!chain.exists())
-        return write(table, letter, name);
-    return chain.turn([&](qint64 counter, const Secret &key) -> Result<void> {
+    const auto drawn = EAB_TRY(randomBytes(2 * halfId));
+    AuditLetter letter;
+    letter.id = QString::fromLatin1(drawn.first(halfId).toHex());
+    letter.entry = entry;
+    letter.slot = slotId;
+    const QString name = u"%1-%2-%3"_s.arg(entry.at.toUTC().toString(stampForm), slotId,
+                                           QString::fromLatin1(drawn.sliced(halfId).toHex()))
+        + auditSuffix;
+    const auto left = chain.turn([&](qint64 counter, const Secret &key) -> Result<void> {
         letter.counter = counter;
         letter.code = EAB_TRY(codeOf(letter, key));
         return write(table, letter, name);
     });
+    if (left)
+        return {};
+    // Nothing to sign with, or nothing that opens: what was done is written down all the same.
+    if (left.error().code != ErrorCode::FileNotFound
+        && left.error().code != ErrorCode::DamagedLetter
+        && left.error().code != ErrorCode::NotAPlainFile)
+        return left.error();
+    letter.counter = 0;
+    letter.code.clear();
+    return write(table, letter, name);
 }
 
 Result<void> AuditLetters::putRefused(const KeySlots &table, domain::AuditEntry entry) const
 {
     const auto waiting = items().filter(QLatin1Char('-') + refusedMark + QLatin1Char('-'));
-    const auto drawn = EAB_TRY(randomBytes(8));
-    const QString id = QString::fromLatin1(drawn.toHex());
-    QString name
-        = u"%1-%2-%3"_s.arg(entry.at.toUTC().toString(stampForm), refusedMark, id) + auditSuffix;
+    const auto drawn = EAB_TRY(randomBytes(2 * halfId));
+    QString name = u"%1-%2-%3"_s.arg(entry.at.toUTC().toString(stampForm), refusedMark,
+                                     QString::fromLatin1(drawn.sliced(halfId).toHex()))
+        + auditSuffix;
     if (waiting.size() >= mostRefused) {
         name = lastRefused;
         entry.action = nameOf(domain::actionNames, domain::Action::UnlockFailedOften);
     }
-    return write(table, {id, entry, {}, 0, {}}, name);
+    AuditLetter letter;
+    letter.id = QString::fromLatin1(drawn.first(halfId).toHex());
+    letter.entry = std::move(entry);
+    return write(table, letter, name);
 }
 
 QStringList AuditLetters::items() const
@@ -130,10 +147,13 @@ Result<AuditLetter> AuditLetters::take(const QString &name, const KeySlots &tabl
                               QByteArrayView(bytes).sliced(magic.size()), associated(table)));
     if (!plain)
         return broken;
-    const QJsonObject object = QJsonDocument::fromJson(plain->expose().toByteArray()).object();
+    const QByteArray whole = plain->expose().toByteArray();
+    const QJsonObject object = QJsonDocument::fromJson(whole).object();
     const auto text = [&object](const QString &member) { return object[member].toString(); };
     AuditLetter letter;
     letter.id = text(u"id"_s);
+    letter.digest
+        = QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex());
     letter.entry.at = QDateTime::fromString(text(u"at"_s), Qt::ISODateWithMs);
     letter.entry.actor = text(u"actor"_s);
     letter.entry.action = text(u"action"_s);

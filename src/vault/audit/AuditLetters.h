@@ -19,7 +19,8 @@ inline const QString auditSuffix = u".audit"_s;
 /** A line of the log from somebody who could not write it there. */
 struct AuditLetter
 {
-    QString id; //!< drawn at random, the same as long as it lives
+    QString id; //!< drawn at random: no two are the same
+    QString digest {}; //!< of all that it says: by it a letter is filed once
     domain::AuditEntry entry; //!< without its sequence
     QString slot; //!< id of the way in that wrote it; empty: none was open
     qint64 counter = 0; //!< its turn in the slot's chain; 0: it is not signed

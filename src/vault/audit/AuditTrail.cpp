@@ -23,9 +23,15 @@ QString textOf(const QDateTime &at)
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QByteArray joined(const QStringList &texts)
+/** Each text with its length before it: no two lists are the same bytes. */
+QByteArray packed(const QStringList &texts)
 {
-    return texts.join(QLatin1Char('\x1f')).toUtf8();
+    QByteArray bytes;
+    for (const QString &text : texts) {
+        const QByteArray utf8 = text.toUtf8();
+        bytes += QByteArray::number(utf8.size()) + ':' + utf8;
+    }
+    return bytes;
 }
 
 QByteArray bytesOf(const AuditHead &head)
@@ -63,16 +69,15 @@ Result<QByteArray> AuditTrail::code(const QByteArray &previous, const Row &row, 
     QStringList texts {row.at, row.actor, row.action, row.subject, row.detail};
     if (!mark.letter.isEmpty())
         texts << mark.letter << mark.slot << QString::number(mark.turn) << mark.vouched;
-    return hmacSha256(m_key, {previous, "\n", joined(texts)});
+    return hmacSha256(m_key, {previous, packed(texts)});
 }
 
 Result<QByteArray> AuditTrail::olderCode(const QByteArray &previous, const Row &row)
 {
     if (m_olderKey.isEmpty())
         m_olderKey = EAB_TRY(deriveKey(m_keys.vaultKey.expose(), {}, "eab-vault audit"));
-    return hmacSha256(
-        m_olderKey,
-        {previous, "\n", joined({row.at, row.actor, row.action, row.subject, row.detail})});
+    const QStringList texts {row.at, row.actor, row.action, row.subject, row.detail};
+    return hmacSha256(m_olderKey, {previous, "\n", texts.join(QLatin1Char('\x1f')).toUtf8()});
 }
 
 Result<void> AuditTrail::append(const QString &subject, domain::Action action,
@@ -88,6 +93,8 @@ Result<void> AuditTrail::append(const QString &subject, domain::Action action,
 
 Result<void> AuditTrail::write(const Row &row, const Mark &mark)
 {
+    if (!m_connection.hasBeforeCommit())
+        EAB_TRY(noteEnd(row.at, row.actor));
     const qint64 transaction = m_connection.transaction();
     const qint64 sequence = EAB_TRY(m_connection.nextRow("audit"));
     const bool isNext
@@ -108,32 +115,63 @@ Result<void> AuditTrail::write(const Row &row, const Mark &mark)
         letter.bind(sequence).bind(mark.letter).bind(mark.slot).bind(mark.turn).bind(mark.vouched);
         EAB_TRY(letter.run());
     }
-    m_connection.beforeCommit(
-        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
     m_transaction = transaction;
     m_lastSequence = sequence;
     m_lastCode = its;
     return {};
 }
 
-Result<void> AuditTrail::file(const AuditLetter &letter, domain::Vouched vouched)
+Result<void> AuditTrail::sealEnd(const Change &change)
 {
-    Statement known(m_connection, "SELECT 1 FROM audit_letter WHERE letter=?");
-    known.bind(letter.id);
-    if (EAB_TRY(known.step()))
-        return {};
-    const domain::AuditEntry &entry = letter.entry;
-    return write({textOf(entry.at), entry.actor, entry.action, entry.subject, entry.detail},
-                 {letter.id, letter.slot, letter.counter, nameOf(domain::vouchedNames, vouched)});
+    m_connection.beforeCommit(
+        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
+    return append({}, domain::Action::LogSealed, {}, change);
 }
 
-Result<qint64> AuditTrail::lastTurn(const QString &slotId)
+Result<void> AuditTrail::noteEnd(const QString &at, const QString &actor)
 {
-    Statement last(m_connection,
-                   "SELECT max(turn) FROM audit_letter WHERE slot=? AND vouched='slot'");
-    last.bind(slotId);
-    std::ignore = EAB_TRY(last.step());
-    return last.number(0);
+    m_connection.beforeCommit(
+        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
+    const auto found = EAB_TRY(end());
+    const auto last = EAB_TRY(head());
+    if (found == End::Sealed || (found == End::NotSealed && last.sequence == 0))
+        return {};
+    const domain::Action action
+        = found == End::Cut ? domain::Action::LogCut : domain::Action::LogSealed;
+    return write({at, actor, nameOf(domain::actionNames, action), {}, {}}, {});
+}
+
+Result<bool> AuditTrail::file(const AuditLetter &letter, domain::Vouched vouched)
+{
+    Statement known(m_connection,
+                    "SELECT a.sequence, code, at, actor, action, record_id, detail, letter, slot,"
+                    " turn, vouched, (SELECT code FROM audit b WHERE b.sequence<a.sequence"
+                    " ORDER BY b.sequence DESC LIMIT 1)"
+                    " FROM audit_letter l JOIN audit a ON a.sequence=l.sequence WHERE letter=?");
+    known.bind(letter.digest);
+    if (EAB_TRY(known.step())) {
+        const Row row {known.text(2), known.text(3), known.text(4), known.text(5), known.text(6)};
+        const Mark mark {known.text(7), known.text(8), known.number(9), known.text(10)};
+        const auto its = EAB_TRY(code(known.blob(11).toByteArray(), row, mark));
+        if (sameCode(its, known.blob(1)))
+            return false;
+    }
+    // Somebody else has put that there, so that this would count as filed.
+    Statement foreign(m_connection, "DELETE FROM audit_letter WHERE letter=?");
+    foreign.bind(letter.digest);
+    EAB_TRY(foreign.run());
+    const domain::AuditEntry &entry = letter.entry;
+    EAB_TRY(
+        write({textOf(entry.at), entry.actor, entry.action, entry.subject, entry.detail},
+              {letter.digest, letter.slot, letter.counter, nameOf(domain::vouchedNames, vouched)}));
+    return true;
+}
+
+Result<bool> AuditTrail::says(domain::Action action, const QString &detail)
+{
+    Statement row(m_connection, "SELECT 1 FROM audit WHERE action=? AND detail=? LIMIT 1");
+    row.bind(nameOf(domain::actionNames, action)).bind(detail);
+    return row.step();
 }
 
 Result<QHash<QString, QDateTime>> AuditTrail::lastBySlot()
@@ -151,46 +189,60 @@ Result<QStringList> AuditTrail::problems()
 {
     if (!m_keys.isOwner())
         return QStringList();
-    Statement statement(
-        m_connection,
-        "SELECT a.sequence, at, actor, action, record_id, detail, code, letter, slot, turn, vouched"
-        " FROM audit a LEFT JOIN audit_letter l ON l.sequence=a.sequence ORDER BY a.sequence");
-    QStringList problems;
-    QByteArray previous;
-    bool isOlder = true;
-    while (EAB_TRY(statement.step())) {
-        const Row row {statement.text(1), statement.text(2), statement.text(3), statement.text(4),
-                       statement.text(5)};
-        const Mark mark {statement.text(7), statement.text(8), statement.number(9),
-                         statement.text(10)};
-        const QByteArray its = statement.blob(6).toByteArray();
-        bool holds = sameCode(EAB_TRY(code(previous, row, mark)), its);
-        if (holds)
-            isOlder = false;
-        else if (isOlder)
-            holds = sameCode(EAB_TRY(olderCode(previous, row)), its);
-        if (!holds)
-            problems << u"row %1 does not follow from the one before"_s.arg(statement.number(0));
-        previous = its;
-    }
-    const auto isSealed
-        = EAB_TRY(SealedFields(m_connection, m_keys).get(anchorOwner, field::auditHead, 1))
-              .has_value();
-    if (!isOlder && !isSealed)
-        problems << u"its end is not sealed"_s;
-    else if (!EAB_TRY(isWhole()))
-        problems << u"rows were taken off its end, or put there by something else"_s;
-    return problems;
+    return m_connection.read([this]() -> Result<QStringList> {
+        Statement statement(m_connection,
+                            "SELECT a.sequence, at, actor, action, record_id, detail, code, letter,"
+                            " slot, turn, vouched FROM audit a"
+                            " LEFT JOIN audit_letter l ON l.sequence=a.sequence"
+                            " ORDER BY a.sequence");
+        QStringList problems;
+        QByteArray previous;
+        bool isOlder = true;
+        while (EAB_TRY(statement.step())) {
+            const Row row {statement.text(1), statement.text(2), statement.text(3),
+                           statement.text(4), statement.text(5)};
+            const Mark mark {statement.text(7), statement.text(8), statement.number(9),
+                             statement.text(10)};
+            const QByteArray its = statement.blob(6).toByteArray();
+            bool holds = sameCode(EAB_TRY(code(previous, row, mark)), its);
+            if (holds)
+                isOlder = false;
+            else if (isOlder)
+                holds = sameCode(EAB_TRY(olderCode(previous, row)), its);
+            if (!holds)
+                problems << u"row %1 does not follow from the one before"_s.arg(
+                    statement.number(0));
+            previous = its;
+        }
+        Statement orphans(m_connection,
+                          "SELECT count(*) FROM audit_letter WHERE sequence NOT IN"
+                          " (SELECT sequence FROM audit)");
+        if (EAB_TRY(orphans.step()) && orphans.number(0) > 0)
+            problems << u"%1 marks belong to no row"_s.arg(orphans.number(0));
+        const auto found = EAB_TRY(end());
+        if (found == End::Cut)
+            problems << u"rows were taken off its end, or put there by something else"_s;
+        else if (found == End::NotSealed)
+            problems << u"its end is not sealed: no owner has changed this vault with this program "
+                        "yet, or the seal was taken away"_s;
+        return problems;
+    });
 }
 
-Result<bool> AuditTrail::isWhole()
+Result<AuditTrail::End> AuditTrail::end()
 {
-    const auto sealed
-        = EAB_TRY(SealedFields(m_connection, m_keys).get(anchorOwner, field::auditHead, 1));
-    if (!sealed)
-        return true;
-    const auto last = EAB_TRY(head());
-    return sealed->expose() == QByteArrayView(bytesOf(last));
+    return m_connection.read([this]() -> Result<End> {
+        const auto sealed
+            = SealedFields(m_connection, m_keys).get(anchorOwner, field::auditHead, 1);
+        if (!sealed && sealed.error().code == ErrorCode::DamagedDatabase)
+            return End::Cut; // it is there, and nobody can read it
+        if (!sealed)
+            return sealed.error();
+        if (!sealed->has_value())
+            return End::NotSealed;
+        const auto last = EAB_TRY(head());
+        return (*sealed)->expose() == QByteArrayView(bytesOf(last)) ? End::Sealed : End::Cut;
+    });
 }
 
 Result<AuditHead> AuditTrail::head()
@@ -257,6 +309,9 @@ Result<bool> AuditTrail::takeOver(Connection &newer)
     const auto end = EAB_TRY(head());
     if (!EAB_TRY(AuditTrail(newer, m_keys).contains(end)))
         return false;
+    // The end moves now, and it is nobody else who moves it.
+    m_connection.beforeCommit(
+        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
     Statement rows(newer,
                    "SELECT a.sequence, at, actor, action, record_id, detail, code, letter, slot,"
                    " turn, vouched FROM audit a LEFT JOIN audit_letter l ON l.sequence=a.sequence"

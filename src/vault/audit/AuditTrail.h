@@ -23,7 +23,7 @@ struct Change
     QString actor;
 };
 
-/** The last line of the log. */
+/** The last row of the log. */
 struct AuditHead
 {
     qint64 sequence = 0; //!< 0: the log is empty
@@ -35,7 +35,8 @@ struct AuditHead
 /** Who did what, in the order it was written down. Each row's code covers the one before, under a key
  *  that comes from the secrets key: a row changed, forged, or taken out in the middle is found, also
  *  where somebody with a support password did it, who can read the database and write into it. The
- *  last row is sealed with each transaction, so that rows taken off the end are found, too.
+ *  last row is sealed with each transaction, so that rows taken off the end are found, too; and what
+ *  is found is a row before the next seal.
  *
  *  Rows of older programs have codes under the vault key; the first one of this kind covers them.
  *
@@ -51,18 +52,25 @@ public:
     /** `subject` is the id of the record, login, creation or way in it happened to. NeedsOwner. */
     [[nodiscard]] Result<void> append(const QString &subject, domain::Action action,
                                       const QString &detail, const Change &change);
-    /** A letter becomes a row; once. NeedsOwner. */
-    [[nodiscard]] Result<void> file(const AuditLetter &letter, domain::Vouched vouched);
-    /** The last turn of a slot's chain of which there is a signed row; 0: none. */
-    [[nodiscard]] Result<qint64> lastTurn(const QString &slotId);
+    /** Seals the end of a log that has no seal, and says so. */
+    [[nodiscard]] Result<void> sealEnd(const Change &change);
+    /** A letter becomes a row; once: false where it is one already. NeedsOwner. */
+    [[nodiscard]] Result<bool> file(const AuditLetter &letter, domain::Vouched vouched);
+    /** Whether a line says exactly this. */
+    [[nodiscard]] Result<bool> says(domain::Action action, const QString &detail);
     /** When each slot wrote last, by its id, as far as letters were filed. */
     [[nodiscard]] Result<QHash<QString, QDateTime>> lastBySlot();
 
     /** What does not hold in the whole log; empty when all of it does, and without the secrets key,
      *  which it takes. */
     [[nodiscard]] Result<QStringList> problems();
-    /** Whether the last row is the one that was sealed last. True where none was, yet. NeedsOwner. */
-    [[nodiscard]] Result<bool> isWhole();
+    enum class End {
+        Sealed, //!< the last row is the one that was sealed last
+        NotSealed, //!< none ever was, or the seal was taken away
+        Cut, //!< another one was
+    };
+    /** NeedsOwner. */
+    [[nodiscard]] Result<End> end();
     [[nodiscard]] Result<AuditHead> head();
     [[nodiscard]] Result<bool> contains(const AuditHead &head);
 
@@ -95,6 +103,9 @@ private:
                                           const Mark &mark);
     [[nodiscard]] Result<QByteArray> olderCode(const QByteArray &previous, const Row &row);
     [[nodiscard]] Result<void> write(const Row &row, const Mark &mark);
+    /** Before the first row of a transaction: what is found of the end is written down, so that the
+     *  next seal hides nothing. */
+    [[nodiscard]] Result<void> noteEnd(const QString &at, const QString &actor);
 
     Connection &m_connection;
     const VaultKeys &m_keys;

@@ -80,6 +80,8 @@ public:
         if (!m_beforeCommit)
             m_beforeCommit = std::move(last);
     }
+    /** Whether something is to be done then. */
+    [[nodiscard]] bool hasBeforeCommit() const { return bool(m_beforeCommit); }
     /** How many transactions have changed the file, of this connection. */
     [[nodiscard]] qint64 commits() const { return m_commits; }
     /** Notes that the transaction under way writes or removes this record. */

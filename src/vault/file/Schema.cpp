@@ -86,7 +86,7 @@ CREATE TABLE sealed (            -- secret fields; a removed record's stay until
     record_id TEXT NOT NULL,     -- or the id of a message, login or creation; 'l-' and message_link.sequence: a key
                                  -- that a message tells and no record has; 's-' and the id of a slot; 'draft'; 'audit'
     field TEXT NOT NULL,         -- 'hmac', 'account', 'source', 'api-key', 'answer', 'private-key', 'recovery-groups',
-                                 -- 'chain', 'draft', 'audit-head'
+                                 -- 'chain', 'turn', 'draft', 'audit-head'
     version INTEGER NOT NULL,    -- the owner's version that brought this value
     value BLOB NOT NULL,         -- nonce, AES-256-GCM ciphertext, tag; associated with the three columns above
     fingerprint BLOB,            -- HMAC-SHA-256 of the value under a key of its own: equal values are found
@@ -250,9 +250,12 @@ CREATE TABLE IF NOT EXISTS letter ( -- a message that had waited in the letter b
     batch TEXT NOT NULL,         -- the import it went into the vault with
     PRIMARY KEY (message, batch)
 ) WITHOUT ROWID;
+)sql";
+
+constexpr const char *auditLetters = R"sql(
 CREATE TABLE IF NOT EXISTS audit_letter ( -- a row of audit that came as a letter, from somebody who could not write it
     sequence INTEGER PRIMARY KEY, -- audit.sequence
-    letter TEXT NOT NULL UNIQUE, -- the letter's own id: it is filed once
+    letter TEXT NOT NULL UNIQUE, -- SHA-256 of all that it says, in hex: it is filed once
     slot TEXT,                   -- id of the slot that wrote it; NULL: none was open
     turn INTEGER NOT NULL,       -- of that slot's chain of keys; 0: it was not signed
     vouched TEXT NOT NULL        -- 'slot': its signature held; 'nobody': it had none, or it did not
@@ -299,6 +302,7 @@ Result<void> createTables(Connection &connection)
 {
     EAB_TRY(connection.run(tables));
     EAB_TRY(connection.run(additions));
+    EAB_TRY(connection.run(auditLetters));
     static_assert(schemaVersion == 3);
     return connection.run("PRAGMA user_version=3");
 }
@@ -306,7 +310,13 @@ Result<void> createTables(Connection &connection)
 Result<void> createIndices(Connection &connection)
 {
     EAB_TRY(connection.run(additions));
+    EAB_TRY(connection.run(auditLetters));
     return connection.run(indices);
+}
+
+Result<void> createAuditLetters(Connection &connection)
+{
+    return connection.run(auditLetters);
 }
 
 Result<void> createSchema(Connection &connection)

@@ -18,6 +18,9 @@ inline constexpr int schemaVersion = 3;
 [[nodiscard]] Result<void> createTables(Connection &connection);
 [[nodiscard]] Result<void> createIndices(Connection &connection);
 
+/** The one of these that tells of letters to the audit log, alone. */
+[[nodiscard]] Result<void> createAuditLetters(Connection &connection);
+
 /** 1: records alone; 2: logins at APIs and creations there as well; 3: orders, records, messages. */
 [[nodiscard]] Result<int> schemaVersionOf(Connection &connection);
 

@@ -24,7 +24,9 @@ inline const QString answer = u"answer"_s; // of a creation: the raw exchange
 inline const QString privateKey = u"private-key"_s; // of a creation
 inline const QString recoveryGroups = u"recovery-groups"_s; // of a recovery slot: its check values
 inline const QString auditHead = u"audit-head"_s; // of the vault: the last row of its audit log
-inline const QString chain = u"chain"_s; // of a slot: seals the state of its audit chain
+inline const QString chain
+    = u"chain"_s; // of a slot: what seals the state of its audit chain; its name
+inline const QString turn = u"turn"_s; // of a slot: the last turn of that chain that was filed
 inline const QString draft = u"draft"_s; // of the vault: an edit that was not finished
 } // namespace field
 
