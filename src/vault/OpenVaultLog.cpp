@@ -132,7 +132,7 @@ void OpenVault::lookAtLog(const Change &change)
     if (!isOwner())
         return;
     const auto end = m_audit.end();
-    if (!end || *end == AuditTrail::End::Cut)
+    if (end && *end == AuditTrail::End::Cut)
         m_notices.push_back(domain::SlotNotice::LogCut);
     if (isReadOnly())
         return;

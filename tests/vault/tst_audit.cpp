@@ -226,7 +226,7 @@ private slots:
         runSql("DELETE FROM audit; DELETE FROM sealed WHERE field='audit-head'");
         addOlder();
         addOlder();
-        QCOMPARE(problems().size(), 1); // nobody could tell them from others
+        QCOMPARE(problems(), QStringList());
         doThree();
         QCOMPARE(problems(), QStringList());
         QVERIFY(wordsOf(entries()).contains(u"log-sealed"_s));

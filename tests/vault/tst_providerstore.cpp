@@ -393,10 +393,12 @@ private slots:
             while (statement.step().value())
                 actions << statement.text(0);
         }
-        QCOMPARE(actions.join(QLatin1Char(' ')),
-                 QStringLiteral("provider-added provider-changed creation-started creation-answered"
-                                " created-at-api creation-finished creation-started creation-closed"
-                                " provider-removed"));
+        QCOMPARE(
+            actions.join(QLatin1Char(' ')),
+            QStringLiteral(
+                "vault-created provider-added provider-changed creation-started creation-answered"
+                " created-at-api creation-finished creation-started creation-closed"
+                " provider-removed"));
         VERIFY_OK(raw->run("DELETE FROM audit WHERE action='creation-finished'"));
         reopen();
         QCOMPARE(m_vault->store().check()->problems.size(), 1);

@@ -222,7 +222,7 @@ Result<QStringList> AuditTrail::problems()
         const auto found = EAB_TRY(end());
         if (found == End::Cut)
             problems << u"rows were taken off its end, or put there by something else"_s;
-        else if (found == End::NotSealed)
+        else if (found == End::NotSealed && !(isOlder && !previous.isEmpty()))
             problems << u"its end is not sealed: no owner has changed this vault with this program "
                         "yet, or the seal was taken away"_s;
         return problems;
@@ -232,16 +232,16 @@ Result<QStringList> AuditTrail::problems()
 Result<AuditTrail::End> AuditTrail::end()
 {
     return m_connection.read([this]() -> Result<End> {
-        const auto sealed
-            = SealedFields(m_connection, m_keys).get(anchorOwner, field::auditHead, 1);
-        if (!sealed && sealed.error().code == ErrorCode::DamagedDatabase)
-            return End::Cut; // it is there, and nobody can read it
-        if (!sealed)
-            return sealed.error();
-        if (!sealed->has_value())
+        Statement seal(m_connection,
+                       "SELECT value FROM sealed WHERE record_id=? AND field=? AND version=1");
+        seal.bind(anchorOwner).bind(field::auditHead);
+        if (!EAB_TRY(seal.step()))
             return End::NotSealed;
+        const auto opened
+            = EAB_TRY(openSealed(m_keys, {anchorOwner, field::auditHead, 1}, seal.blob(0)));
         const auto last = EAB_TRY(head());
-        return (*sealed)->expose() == QByteArrayView(bytesOf(last)) ? End::Sealed : End::Cut;
+        // One that does not open is none of ours.
+        return opened && opened->expose() == QByteArrayView(bytesOf(last)) ? End::Sealed : End::Cut;
     });
 }
 
