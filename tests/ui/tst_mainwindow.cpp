@@ -576,7 +576,7 @@ private slots:
         for (const QString &one : std::as_const(keys))
             QVERIFY2(named.contains(one) || one == QLatin1String("F1"), qPrintable(one));
         keys.removeDuplicates();
-        QCOMPARE(keys.size(), 22);
+        QCOMPARE(keys.size(), 23);
     }
 
     void whatIsCopiedIsSaid_data()

@@ -75,7 +75,16 @@ NewCandidate candidate(const Message &told)
 class Shop
 {
 public:
-    Shop() { std::ignore = m_bare.connection().run("PRAGMA synchronous=OFF"); }
+    Shop()
+    {
+        std::ignore = m_bare.connection().run("PRAGMA synchronous=OFF");
+        // As every vault: its log begins with its making, and has a seal from then on.
+        AuditTrail log(m_bare.connection(), m_bare.keys());
+        const auto made = m_bare.connection().transact(
+            [&] { return log.append({}, domain::Action::VaultCreated, {}, change); });
+        if (!made)
+            qFatal("no log");
+    }
 
     CredentialStore &store() { return m_bare.store(); }
     Connection &connection() { return m_bare.connection(); }
