@@ -266,7 +266,11 @@ void insertBare(benchmark::State &state)
     for ([[maybe_unused]] auto _ : state) {
         must(to.run("BEGIN IMMEDIATE").has_value(), "begin");
         for (const BatchTable &table : batchTables) {
-            Bare read(from.connection(), (QByteArray("SELECT * FROM ") + table.name).constData());
+            // The seal of the log's end is written over and not added.
+            const char *only
+                = qstrcmp(table.name, "sealed") == 0 ? " WHERE record_id<>'audit'" : "";
+            Bare read(from.connection(),
+                      (QByteArray("SELECT * FROM ") + table.name + only).constData());
             const int columns = sqlite3_column_count(read.get());
             const QByteArray marks = QByteArray(",?").repeated(columns).mid(1);
             Bare write(
