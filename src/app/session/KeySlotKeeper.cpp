@@ -53,7 +53,8 @@ Result<std::vector<SlotInfo>> KeySlotKeeper::all() const
     const auto table = EAB_TRY(vault::VaultFolder(m_session.folder()).readSlots());
     const vault::KeySlot *used
         = m_session.vault() == nullptr ? nullptr : m_session.vault()->usedSlot();
-    QHash<QString, QDateTime> lastUses;
+    // While locked the letters that wait are all that can be known of it.
+    auto lastUses = vault::AuditLetters(vault::VaultFolder(m_session.folder())).lastBySlot();
     if (m_session.vault() != nullptr)
         lastUses = EAB_TRY(m_session.vault()->lastUses());
     std::vector<SlotInfo> infos;
