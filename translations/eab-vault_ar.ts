@@ -208,10 +208,6 @@
         <translation>السجلات وبيانات الدخول</translation>
     </message>
     <message>
-        <source>written by letter, and signed</source>
-        <translation>كُتب برسالة موقّعة</translation>
-    </message>
-    <message>
         <source>written by letter, by whoever can write the folder</source>
         <translation>كُتب برسالة ممّن يستطيع الكتابة في المجلد أيًا كان</translation>
     </message>

@@ -208,10 +208,6 @@
         <translation>Einträge und Anbieter-Zugänge</translation>
     </message>
     <message>
-        <source>written by letter, and signed</source>
-        <translation>als Brief geschrieben und unterschrieben</translation>
-    </message>
-    <message>
         <source>written by letter, by whoever can write the folder</source>
         <translation>als Brief geschrieben, von irgendwem, der in den Ordner schreiben kann</translation>
     </message>

@@ -149,8 +149,8 @@ QString vouchedText(const domain::AuditEntry &entry)
 {
     using domain::Vouched;
     switch (entry.vouched) {
-    case Vouched::Owner: break;
-    case Vouched::Slot: return Words::tr("written by letter, and signed");
+    case Vouched::Owner:
+    case Vouched::Slot: break; // it is as good
     case Vouched::Nobody: return Words::tr("written by letter, by whoever can write the folder");
     }
     return {};

@@ -17,7 +17,7 @@ namespace eab::app {
 
 /** "Keys that left", "Unlocking", ... */
 [[nodiscard]] QString actionGroupText(domain::ActionGroup group);
-/** What is to be known of a line that no owner has written; empty for all others. */
+/** What is to be known of a line for which nobody vouches; empty for all others. */
 [[nodiscard]] QString vouchedText(const domain::AuditEntry &entry);
 
 } // namespace eab::app
