@@ -84,7 +84,7 @@ private:
     }
     QString started(State state)
     {
-        const QString id = store().start(newIntent(), Secret::copyOf("private"), change)->id;
+        QString id = store().start(newIntent(), Secret::copyOf("private"), change)->id;
         if (state == State::Answered || state == State::Done)
             std::ignore = store().keepAnswer(id, 201, "raw", change);
         if (state == State::Done)
