@@ -622,7 +622,8 @@ private slots:
             QCOMPARE(paged[i].sequence, all[i].sequence);
         query = {};
         query.group = domain::ActionGroup::Ways;
-        for (const AuditEntry &entry : (*vault)->audit().entries(query).value())
+        const auto ways = (*vault)->audit().entries(query).value();
+        for (const AuditEntry &entry : ways)
             QVERIFY(domain::groupOf(*fromName(domain::actionNames, entry.action))
                     == domain::ActionGroup::Ways);
     }
