@@ -509,6 +509,7 @@ Result<void> OpenVault::finishRestore(PreparedRestore prepared, const Change &ch
     EAB_TRY(createAuditLetters(made)); // a backup of an older program may lack them
     const auto noted = made.transact([&]() -> Result<void> {
         AuditTrail trail(made, m_keys);
+        EAB_TRY(SealedFields(made, m_keys).takeOverSlots(m_connection));
         // What was done since then was done, also if it is taken back now.
         const auto end = EAB_TRY(m_audit.end());
         const bool isOneLog = EAB_TRY(trail.takeOver(m_connection));

@@ -52,14 +52,15 @@ struct Waiting
 Result<void> lookAtSlot(SlotChains::Point &point, const QString &name, std::span<Seen> letters)
 {
     qint64 turn = std::max<qint64>(1, point.last);
+    Secret key = point.key.clone(); // of that turn
     const qint64 most = point.last + static_cast<qint64>(letters.size()) + mostSkipped;
     for (Seen &seen : letters) {
         const qint64 its = seen.letter.counter;
         if (its < turn || its > most)
             continue;
         for (; turn < its; ++turn)
-            point.key = EAB_TRY(AuditChain::nextKey(point.key));
-        const auto isSigned = EAB_TRY(seen.letter.isSignedWith(point.key));
+            key = EAB_TRY(AuditChain::nextKey(key));
+        const auto isSigned = EAB_TRY(seen.letter.isSignedWith(key));
         if (!isSigned)
             continue;
         domain::AuditEntry &entry = seen.letter.entry;
@@ -70,10 +71,9 @@ Result<void> lookAtSlot(SlotChains::Point &point, const QString &name, std::span
             entry.actor += ending;
         // Killed between a letter and its state, a slot writes two of one turn.
         seen.missing = std::max<qint64>(0, its - point.last - 1);
-        point.last = its;
-        point.isKept = true;
+        // A turn that was only claimed is none of the chain.
+        point = {its, key.clone(), true};
     }
-    // What was only looked for is no turn of the chain.
     return {};
 }
 

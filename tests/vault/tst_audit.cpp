@@ -398,6 +398,71 @@ private slots:
                 || entries()[1].vouched == Vouched::Slot);
     }
 
+    // Anybody can leave a letter that claims a turn to come.
+    void aForgedTurnSpoilsNoneThatIsReal()
+    {
+        supportLeavesLetters(1);
+        const auto table = m_folder->readSlots().value();
+        const QString slot = letters().front().section(u'-', 1, 1);
+        AuditEntry entry;
+        entry.at = now.addSecs(100);
+        entry.actor = u"mallory"_s;
+        entry.action = u"shown"_s;
+        const AuditChain own(path("/elsewhere"), table.vaultId(), slot, randomSecret(32).value());
+        VERIFY_OK(own.begin(randomSecret(32).value(), 7));
+        VERIFY_OK(AuditLetters(*m_folder).put(table, own, slot, entry));
+        file();
+        for (int i = 1; i <= 2; ++i) {
+            {
+                const auto desk = reopen(supportWord(), OpenMode::ReadOnly);
+                VERIFY_OK((*desk)->noteByLetter({}, Action::Unlocked, {}, who("paul", 200 + i)));
+            }
+            file();
+            QCOMPARE(entries().front().at, now.addSecs(200 + i));
+            QVERIFY(entries().front().vouched == Vouched::Slot);
+        }
+        QVERIFY(QDir(m_folder->path() + u"/chains"_s).removeRecursively()); // and begun anew
+        std::ignore = reopen();
+        {
+            const auto desk = reopen(supportWord(), OpenMode::ReadOnly);
+            VERIFY_OK((*desk)->noteByLetter({}, Action::Unlocked, {}, who("paul", 300)));
+        }
+        file();
+        QVERIFY(entries().front().vouched == Vouched::Slot);
+        QVERIFY(!wordsOf(entries()).contains(u"entries-missing"_s));
+    }
+
+    // The ways in stay as they are, and so does how far they have signed.
+    void aRestoringLeavesTheWaysInTheirSignatures()
+    {
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        const auto backup = makeBackup((*vault)->backupSource().value(),
+                                       m_folder->path() + u"/backups"_s, now, {});
+        VERIFY_OK(backup);
+        supportLeavesLetters(3);
+        VERIFY_OK((*vault)->fileLetters(who()));
+        const SlotSecret second = password("second desk");
+        VERIFY_OK((*vault)->addSlot(
+            {second.clone(), SlotRole::Support, u"Second desk"_s, cheap, {}}, now));
+        auto prepared = (*vault)->prepareRestore(VaultFolder(backup->path), {});
+        VERIFY_OK(prepared);
+        VERIFY_OK((*vault)->finishRestore(std::move(*prepared), who("marie", 20)));
+        supportLeavesLetters(1);
+        {
+            const auto desk = reopen(second, OpenMode::ReadOnly);
+            VERIFY_OK(desk);
+            VERIFY_OK((*desk)->noteByLetter({}, Action::Unlocked, {}, who("ida", 30)));
+        }
+        VERIFY_OK((*vault)->fileLetters(who()));
+        const auto filed = (*vault)->audit().entries({}).value();
+        QVERIFY(!wordsOf(filed).contains(u"entries-missing"_s));
+        QCOMPARE(filed.front().actor, u"ida (Second desk)"_s);
+        QVERIFY(filed.front().vouched == Vouched::Slot);
+        // Its chain is kept: it can be begun anew.
+        QVERIFY(QDir(m_folder->path() + u"/chains"_s).removeRecursively());
+    }
+
     void inventedSlotsAndTurnsCostNothing()
     {
         const auto table = m_folder->readSlots().value();

@@ -178,6 +178,23 @@ Result<void> SealedFields::purge(const QString &recordId, const QString &field)
     return statement.run();
 }
 
+Result<void> SealedFields::takeOverSlots(Connection &other)
+{
+    EAB_TRY(Statement(m_connection, "DELETE FROM sealed WHERE record_id LIKE 's-%'").run());
+    Statement rows(other,
+                   "SELECT record_id, field, version, value, fingerprint FROM sealed"
+                   " WHERE record_id LIKE 's-%'");
+    while (EAB_TRY(rows.step())) {
+        Statement row(m_connection,
+                      "INSERT INTO sealed(record_id, field, version, value, fingerprint)"
+                      " VALUES (?, ?, ?, ?, ?)");
+        row.bind(rows.text(0)).bind(rows.text(1)).bind(rows.number(2)).bind(rows.blob(3));
+        row.bind(rows.blob(4));
+        EAB_TRY(row.run());
+    }
+    return {};
+}
+
 Result<QStringList> SealedFields::unreadable()
 {
     if (!m_keys.isOwner())

@@ -94,6 +94,8 @@ public:
     /** Forgets the keys that only links to this record tell. */
     [[nodiscard]] Result<void> purgeOfLinks(const QString &recordId);
     [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
+    /** What is sealed in the name of slots becomes that of `other`, a database with the same keys. */
+    [[nodiscard]] Result<void> takeOverSlots(Connection &other);
     /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */
     [[nodiscard]] Result<QStringList> unreadable();
 
