@@ -224,6 +224,55 @@
         <extracomment>%1 is a number</extracomment>
         <translation>أُهملت أسطر لم يوقّعها أحد: %1</translation>
     </message>
+    <message>
+        <source>Line %1 does not follow from the one before it.</source>
+        <translation>السطر %1 لا يتبع الذي قبله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of letters belong to no line.</source>
+        <translation>
+            <numerusform>لا علامات رسائل بلا سطر.</numerusform>
+            <numerusform>علامة رسالة واحدة لا تخص أي سطر.</numerusform>
+            <numerusform>علامتا رسالتين لا تخصان أي سطر.</numerusform>
+            <numerusform>%n علامات رسائل لا تخص أي سطر.</numerusform>
+            <numerusform>%n علامة رسالة لا تخص أي سطر.</numerusform>
+            <numerusform>%n علامة رسالة لا تخص أي سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines were taken off its end, or put there by something else.</source>
+        <translation>أُزيلت أسطر من آخره، أو وضعها هناك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Its end is not sealed: the seal was taken away, or no owner has changed this vault with this program yet.</source>
+        <translation>آخره غير مختوم: أُزيل الختم، أو لم يغيّر أي مالك هذه الخزنة بهذا البرنامج بعد.</translation>
+    </message>
+    <message>
+        <source>A letter to it cannot be read: %1.</source>
+        <translation>تعذّرت قراءة رسالة إليه: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): each is as it was written, and none is missing.</source>
+        <translation>
+            <numerusform>لا أسطر: لا ينقص شيء.</numerusform>
+            <numerusform>سطر واحد: هو كما كُتب ولا ينقص شيء.</numerusform>
+            <numerusform>سطران: هما كما كُتبا ولا ينقص شيء.</numerusform>
+            <numerusform>%n أسطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+            <numerusform>%n سطرًا: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+            <numerusform>%n سطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+        <translation>
+            <numerusform>لا رسائل إليه تنتظر.</numerusform>
+            <numerusform>تنتظر رسالة واحدة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر رسالتان إليه؛ يقيّدهما التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسائل إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4627,28 +4676,6 @@ Do you agree?</source>
         <source>Somebody has changed it by other means than this program, or the disk has. A backup has it as it was then.</source>
         <translation>غيّره أحد بوسيلة غير هذا البرنامج، أو غيّره القرص. في نسخة احتياطية تجده كما كان حينها.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s): each is as it was written, and none is missing.</source>
-        <translation>
-            <numerusform>لا أسطر: لا ينقص شيء.</numerusform>
-            <numerusform>سطر واحد: هو كما كُتب ولا ينقص شيء.</numerusform>
-            <numerusform>سطران: هما كما كُتبا ولا ينقص شيء.</numerusform>
-            <numerusform>%n أسطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
-            <numerusform>%n سطرًا: كلها كما كُتبت ولا ينقص شيء.</numerusform>
-            <numerusform>%n سطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
-        <translation>
-            <numerusform>لا رسائل إليه تنتظر.</numerusform>
-            <numerusform>تنتظر رسالة واحدة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر رسالتان إليه؛ يقيّدهما التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر %n رسائل إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing: %1 %</source>
         <translation>الكتابة: %1 %</translation>
@@ -5425,21 +5452,6 @@ Do you agree?</source>
         <translation>جارٍ قراءة كل سطر...</translation>
     </message>
     <message>
-        <source>The log is not as it was written: somebody has changed it by other means than this program, or the disk has. %1</source>
-        <translation>السجل ليس كما كُتب: غيّره أحد بوسيلة غير هذا البرنامج، أو غيّره القرص. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s): each is as it was written, and none is missing.</source>
-        <translation>
-            <numerusform>لا أسطر: لا ينقص شيء.</numerusform>
-            <numerusform>سطر واحد: هو كما كُتب ولا ينقص شيء.</numerusform>
-            <numerusform>سطران: هما كما كُتبا ولا ينقص شيء.</numerusform>
-            <numerusform>%n أسطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
-            <numerusform>%n سطرًا: كلها كما كُتبت ولا ينقص شيء.</numerusform>
-            <numerusform>%n سطر: كلها كما كُتبت ولا ينقص شيء.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the log as a table</source>
         <translation>حفظ السجل كجدول</translation>
     </message>
@@ -5458,16 +5470,9 @@ Do you agree?</source>
         <source>Sho&amp;w</source>
         <translation>&amp;عرض</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
-        <translation>
-            <numerusform>لا رسائل إليه تنتظر.</numerusform>
-            <numerusform>تنتظر رسالة واحدة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر رسالتان إليه؛ يقيّدهما التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر %n رسائل إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-            <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
-        </translation>
+    <message>
+        <source>The log is not as it was written: somebody has changed it by other means than this program, or the disk has.</source>
+        <translation>السجل ليس كما كُتب: غيّره أحد بوسيلة غير هذا البرنامج، أو غيّره القرص.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,43 @@
         <extracomment>%1 is a number</extracomment>
         <translation>Zeilen ohne Unterschrift wurden weggelassen: %1</translation>
     </message>
+    <message>
+        <source>Line %1 does not follow from the one before it.</source>
+        <translation>Zeile %1 folgt nicht aus der davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of letters belong to no line.</source>
+        <translation>
+            <numerusform>%n Briefvermerk gehört zu keiner Zeile.</numerusform>
+            <numerusform>%n Briefvermerke gehören zu keiner Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines were taken off its end, or put there by something else.</source>
+        <translation>Am Ende wurden Zeilen entfernt, oder etwas anderes hat welche angefügt.</translation>
+    </message>
+    <message>
+        <source>Its end is not sealed: the seal was taken away, or no owner has changed this vault with this program yet.</source>
+        <translation>Sein Ende ist nicht versiegelt: Das Siegel wurde entfernt, oder noch kein Eigentümer hat diesen Tresor mit diesem Programm geändert.</translation>
+    </message>
+    <message>
+        <source>A letter to it cannot be read: %1.</source>
+        <translation>Ein Brief dazu ist nicht lesbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): each is as it was written, and none is missing.</source>
+        <translation>
+            <numerusform>%n Zeile: Sie ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
+            <numerusform>%n Zeilen: Jede ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+        <translation>
+            <numerusform>%n Brief dazu wartet; die nächste Änderung des Tresors trägt ihn ein.</numerusform>
+            <numerusform>%n Briefe dazu warten; die nächste Änderung des Tresors trägt sie ein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4479,20 +4516,6 @@ Stimmen Sie zu?</translation>
         <source>Somebody has changed it by other means than this program, or the disk has. A backup has it as it was then.</source>
         <translation>Jemand hat es mit anderen Mitteln als diesem Programm geändert, oder der Datenträger hat es getan. In einer Sicherung steht es, wie es damals war.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s): each is as it was written, and none is missing.</source>
-        <translation>
-            <numerusform>%n Zeile: Sie ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
-            <numerusform>%n Zeilen: Jede ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
-        <translation>
-            <numerusform>%n Brief dazu wartet; die nächste Änderung des Tresors trägt ihn ein.</numerusform>
-            <numerusform>%n Briefe dazu warten; die nächste Änderung des Tresors trägt sie ein.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing: %1 %</source>
         <translation>Schreiben: %1 %</translation>
@@ -5241,17 +5264,6 @@ Stimmen Sie zu?</translation>
         <translation>Jede Zeile wird gelesen...</translation>
     </message>
     <message>
-        <source>The log is not as it was written: somebody has changed it by other means than this program, or the disk has. %1</source>
-        <translation>Das Protokoll ist nicht mehr so, wie es geschrieben wurde: Jemand hat es mit anderen Mitteln als diesem Programm geändert, oder der Datenträger hat es getan. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s): each is as it was written, and none is missing.</source>
-        <translation>
-            <numerusform>%n Zeile: Sie ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
-            <numerusform>%n Zeilen: Jede ist, wie sie geschrieben wurde, und keine fehlt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the log as a table</source>
         <translation>Das Protokoll als Tabelle speichern</translation>
     </message>
@@ -5266,12 +5278,9 @@ Stimmen Sie zu?</translation>
         <source>Sho&amp;w</source>
         <translation>&amp;Anzeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) to it wait; the next change of the vault files them.</source>
-        <translation>
-            <numerusform>%n Brief dazu wartet; die nächste Änderung des Tresors trägt ihn ein.</numerusform>
-            <numerusform>%n Briefe dazu warten; die nächste Änderung des Tresors trägt sie ein.</numerusform>
-        </translation>
+    <message>
+        <source>The log is not as it was written: somebody has changed it by other means than this program, or the disk has.</source>
+        <translation>Das Protokoll ist nicht mehr so, wie es geschrieben wurde: Jemand hat es mit anderen Mitteln als diesem Programm geändert, oder der Datenträger hat es getan.</translation>
     </message>
 </context>
 <context>

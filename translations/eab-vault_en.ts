@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActionText</name>
+        <message numerus="yes">
+            <source>%n mark(s) of letters belong to no line.</source>
+            <translation>
+                <numerusform>%n mark of letters belong to no line.</numerusform>
+                <numerusform>%n marks of letters belong to no line.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s): each is as it was written, and none is missing.</source>
+            <translation>
+                <numerusform>%n line: each is as it was written, and none is missing.</numerusform>
+                <numerusform>%n lines: each is as it was written, and none is missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) to it wait; the next change of the vault files them.</source>
+            <translation>
+                <numerusform>%n letter to it wait; the next change of the vault files them.</numerusform>
+                <numerusform>%n letters to it wait; the next change of the vault files them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message numerus="yes">
             <source>The HMAC key has %n character(s), at least %1 expected.</source>
@@ -282,20 +306,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s): each is as it was written, and none is missing.</source>
-            <translation>
-                <numerusform>%n line: each is as it was written, and none is missing.</numerusform>
-                <numerusform>%n lines: each is as it was written, and none is missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) to it wait; the next change of the vault files them.</source>
-            <translation>
-                <numerusform>%n letter to it wait; the next change of the vault files them.</numerusform>
-                <numerusform>%n letters to it wait; the next change of the vault files them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n line(s) written to %1.</source>
             <translation>
                 <numerusform>%n line written to %1.</numerusform>
@@ -354,24 +364,10 @@
     <context>
         <name>eab::ui::AuditDialog</name>
         <message numerus="yes">
-            <source>%n line(s): each is as it was written, and none is missing.</source>
-            <translation>
-                <numerusform>%n line: each is as it was written, and none is missing.</numerusform>
-                <numerusform>%n lines: each is as it was written, and none is missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n line(s) saved in %1. No key is in it.</source>
             <translation>
                 <numerusform>%n line saved in %1. No key is in it.</numerusform>
                 <numerusform>%n lines saved in %1. No key is in it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) to it wait; the next change of the vault files them.</source>
-            <translation>
-                <numerusform>%n letter to it wait; the next change of the vault files them.</numerusform>
-                <numerusform>%n letters to it wait; the next change of the vault files them.</numerusform>
             </translation>
         </message>
     </context>

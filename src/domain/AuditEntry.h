@@ -36,6 +36,30 @@ struct AuditEntry
     Vouched vouched = Vouched::Owner;
 };
 
+/** What does not hold of the log. */
+struct AuditProblem
+{
+    enum class Kind {
+        Row, //!< a row does not follow from the one before it
+        Marks, //!< so many marks of letters belong to no row
+        Cut, //!< the last row is not the one that was sealed
+        NotSealed, //!< its end has no seal
+        Letter, //!< a letter that waits does not open
+    };
+    Kind kind = Kind::Row;
+    qint64 number = 0; //!< of the row; how many
+    QString name {}; //!< of the letter
+};
+
+inline constexpr Names<AuditProblem::Kind, 5> auditProblemNames {{
+    {AuditProblem::Kind::Row, u"row"},
+    {AuditProblem::Kind::Marks, u"marks"},
+    {AuditProblem::Kind::Cut, u"cut"},
+    {AuditProblem::Kind::NotSealed, u"not-sealed"},
+    {AuditProblem::Kind::Letter, u"letter"},
+}};
+static_assert(namesAll(auditProblemNames, AuditProblem::Kind::Letter));
+
 /** What somebody who reads the log may want to see alone. */
 enum class ActionGroup {
     Keys, //!< a key left: shown, copied, written into files

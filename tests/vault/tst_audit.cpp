@@ -64,9 +64,20 @@ private:
         return key.clone();
     }
     void runSql(const char *sql) const { VERIFY_OK(asSupport().run(sql)); }
+    /** "row 7", "cut 0". */
+    [[nodiscard]] static QStringList problemsOf(OpenVault &vault)
+    {
+        QStringList all;
+        const auto found = vault.audit().problems().value();
+        for (const domain::AuditProblem &problem : found)
+            all << u"%1 %2"_s.arg(nameOf(domain::auditProblemNames, problem.kind))
+                       .arg(problem.number);
+        return all;
+    }
     [[nodiscard]] QStringList problems() const
     {
-        return (*reopen(recovery(), OpenMode::ReadOnly))->audit().problems().value();
+        const auto vault = reopen(recovery(), OpenMode::ReadOnly);
+        return problemsOf(**vault);
     }
     [[nodiscard]] QStringList letters() const { return AuditLetters(*m_folder).items(); }
     [[nodiscard]] QString letterPath(qsizetype i) const
@@ -180,8 +191,7 @@ private slots:
     {
         doThree();
         runSql("UPDATE audit SET detail='x' WHERE sequence=2");
-        QCOMPARE(problems().size(), 1);
-        QVERIFY(problems().front().contains(u"row 2 "_s));
+        QCOMPARE(problems(), QStringList {u"row 2"_s});
     }
 
     void anEndTakenOffIsToldAtTheUnlocking()
@@ -518,7 +528,7 @@ private slots:
         auto prepared = (*vault)->prepareRestore(VaultFolder(backup->path), {});
         VERIFY_OK(prepared);
         VERIFY_OK((*vault)->finishRestore(std::move(*prepared), who("marie", 20)));
-        QCOMPARE((*vault)->audit().problems().value(), QStringList());
+        QCOMPARE(problemsOf(**vault), QStringList());
     }
 
     void nothingIsFiledInsideSomebodyElsesChange()
@@ -654,7 +664,7 @@ private slots:
         const auto after = (*vault)->audit().entries({}).value();
         QCOMPARE(after.size(), before.size() + 1);
         QCOMPARE(after.front().action, u"vault-restored"_s);
-        QCOMPARE((*vault)->audit().problems().value(), QStringList());
+        QCOMPARE(problemsOf(**vault), QStringList());
         QVERIFY((*vault)->audit().end().value() == AuditTrail::End::Sealed);
     }
 

@@ -29,6 +29,7 @@ struct Words
 };
 
 constexpr int linesAtOnce = 200;
+constexpr qsizetype mostTold = 3; //!< problems; “check” says them all
 
 /** What it happened to, and what else is to be known of it. */
 QString aboutText(const app::AuditLine &line)
@@ -161,24 +162,16 @@ private:
                      setBusy(false);
                      if (!proof)
                          return say(proof.error());
-                     if (!proof->problems.isEmpty())
-                         return say(
-                             Tone::Urgent,
-                             Words::tr("The log is not as it was written: somebody has "
-                                       "changed it by other means than this program, or "
-                                       "the disk has. %1")
-                                 .arg(proof->problems
-                                          .first(std::min<qsizetype>(3, proof->problems.size()))
-                                          .join(u"; "_s)));
-                     QString text
-                         = Words::tr("%n line(s): each is as it was written, and none is missing.",
-                                     nullptr, static_cast<int>(proof->lines));
-                     if (proof->waiting > 0)
-                         text += QLatin1Char(' ')
-                             + Words::tr("%n letter(s) to it wait; the next change of the vault "
-                                         "files them.",
-                                         nullptr, static_cast<int>(proof->waiting));
-                     say(Tone::Good, text);
+                     if (proof->problems.empty())
+                         return say(Tone::Good, app::auditHoldsText(proof->lines, proof->waiting));
+                     QStringList texts {Words::tr(
+                         "The log is not as it was written: somebody has changed it by other means "
+                         "than this program, or the disk has.")};
+                     for (const domain::AuditProblem &problem : proof->problems) {
+                         if (texts.size() <= mostTold)
+                             texts << app::auditProblemText(problem);
+                     }
+                     say(Tone::Urgent, texts.join(QLatin1Char(' ')));
                  });
     }
 

@@ -102,7 +102,7 @@ Result<AuditLog::Proof> proofOf(vault::OpenVault &vault)
     proof.waiting = static_cast<qsizetype>(waiting.size());
     for (const AuditEntry &entry : waiting) {
         if (entry.action == nameOf(domain::actionNames, domain::Action::EntryUnreadable))
-            proof.problems << u"letter %1 cannot be read"_s.arg(entry.detail);
+            proof.problems.push_back({domain::AuditProblem::Kind::Letter, 0, entry.detail});
     }
     return proof;
 }

@@ -36,7 +36,8 @@ public:
     {
         qint64 lines = 0;
         qsizetype waiting = 0; //!< letters
-        QStringList problems; //!< empty: every line is as it was written, and none is missing
+        std::vector<domain::AuditProblem>
+            problems {}; //!< empty: every line is as it was written, and none is missing
     };
     /** NeedsOwner: support cannot tell. */
     [[nodiscard]] Result<Proof> verify() const;

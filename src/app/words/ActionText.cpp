@@ -145,6 +145,36 @@ QString actionGroupText(domain::ActionGroup group)
     return {};
 }
 
+QString auditProblemText(const domain::AuditProblem &problem)
+{
+    using Kind = domain::AuditProblem::Kind;
+    switch (problem.kind) {
+    case Kind::Row:
+        return Words::tr("Line %1 does not follow from the one before it.").arg(problem.number);
+    case Kind::Marks:
+        return Words::tr("%n mark(s) of letters belong to no line.", nullptr,
+                         static_cast<int>(problem.number));
+    case Kind::Cut:
+        return Words::tr("Lines were taken off its end, or put there by something else.");
+    case Kind::NotSealed:
+        return Words::tr("Its end is not sealed: the seal was taken away, or no owner has changed "
+                         "this vault with this program yet.");
+    case Kind::Letter: return Words::tr("A letter to it cannot be read: %1.").arg(problem.name);
+    }
+    return {};
+}
+
+QString auditHoldsText(qint64 lines, qsizetype waiting)
+{
+    const QString holds = Words::tr("%n line(s): each is as it was written, and none is missing.",
+                                    nullptr, static_cast<int>(lines));
+    if (waiting == 0)
+        return holds;
+    return holds + QLatin1Char(' ')
+        + Words::tr("%n letter(s) to it wait; the next change of the vault files them.", nullptr,
+                    static_cast<int>(waiting));
+}
+
 QString vouchedText(const domain::AuditEntry &entry)
 {
     using domain::Vouched;

@@ -17,6 +17,10 @@ namespace eab::app {
 
 /** "Keys that left", "Unlocking", ... */
 [[nodiscard]] QString actionGroupText(domain::ActionGroup group);
+[[nodiscard]] QString auditProblemText(const domain::AuditProblem &problem);
+/** That the log holds: so many lines, so many letters that wait. */
+[[nodiscard]] QString auditHoldsText(qint64 lines, qsizetype waiting);
+
 /** What is to be known of a line for which nobody vouches; empty for all others. */
 [[nodiscard]] QString vouchedText(const domain::AuditEntry &entry);
 

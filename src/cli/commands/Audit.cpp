@@ -34,12 +34,15 @@ Result<int> verify(Context &context)
 {
     Terminal &terminal = context.terminal;
     const auto proof = EAB_TRY(app::AuditLog(context.session).verify());
-    const bool holds = proof.problems.isEmpty();
+    const bool holds = proof.problems.empty();
+    QStringList problems;
+    for (const domain::AuditProblem &problem : proof.problems)
+        problems << app::auditProblemText(problem);
     terminal.answer({{u"ok"_s, holds},
                      {u"lines"_s, proof.lines},
                      {u"waiting"_s, proof.waiting},
-                     {u"problems"_s, QJsonArray::fromStringList(proof.problems)}});
-    for (const QString &problem : proof.problems)
+                     {u"problems"_s, QJsonArray::fromStringList(problems)}});
+    for (const QString &problem : problems)
         terminal.say(problem);
     if (!holds)
         return terminal.failWith(
@@ -47,11 +50,7 @@ Result<int> verify(Context &context)
             Words::tr("The audit log is not as it was written, see above."),
             Words::tr("Somebody has changed it by other means than this program, or the disk has. "
                       "A backup has it as it was then."));
-    terminal.say(Words::tr("%n line(s): each is as it was written, and none is missing.", nullptr,
-                           static_cast<int>(proof.lines)));
-    if (proof.waiting > 0)
-        terminal.say(Words::tr("%n letter(s) to it wait; the next change of the vault files them.",
-                               nullptr, static_cast<int>(proof.waiting)));
+    terminal.say(app::auditHoldsText(proof.lines, proof.waiting));
     return 0;
 }
 

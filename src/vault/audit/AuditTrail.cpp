@@ -49,6 +49,10 @@ Result<AuditHead> headOf(Connection &connection)
     return AuditHead {last.number(0), last.blob(1).toByteArray()};
 }
 
+// Whatever reads whole rows reads these columns: see rowOf() and markOf().
+#define EAB_AUDIT_COLUMNS                                                                          \
+    "a.sequence, a.code, at, actor, action, record_id, detail, letter, slot, turn, vouched"
+
 /** Seals the last row, in place of the one that was it before. */
 Result<void> anchor(Connection &connection, const VaultKeys &keys)
 {
@@ -59,6 +63,23 @@ Result<void> anchor(Connection &connection, const VaultKeys &keys)
 }
 
 } // namespace
+
+AuditTrail::Row AuditTrail::rowOf(const Statement &statement)
+{
+    return {statement.text(2), statement.text(3), statement.text(4), statement.text(5),
+            statement.text(6)};
+}
+
+AuditTrail::Mark AuditTrail::markOf(const Statement &statement)
+{
+    return {statement.text(7), statement.text(8), statement.number(9), statement.text(10)};
+}
+
+void AuditTrail::sealAtCommit()
+{
+    m_connection.beforeCommit(
+        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
+}
 
 Result<QByteArray> AuditTrail::code(const QByteArray &previous, const Row &row, const Mark &mark)
 {
@@ -102,36 +123,40 @@ Result<void> AuditTrail::write(const Row &row, const Mark &mark)
     if (!isNext)
         m_lastCode = EAB_TRY(headOf(m_connection)).code;
     const auto its = EAB_TRY(code(m_lastCode, row, mark));
-    Statement statement(m_connection,
-                        "INSERT INTO audit(sequence, at, actor, action, record_id, detail, code)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    statement.bind(sequence).bind(row.at).bind(row.actor).bind(row.action).bind(row.subject);
-    statement.bind(row.detail).bind(its);
-    EAB_TRY(statement.run());
-    if (!mark.letter.isEmpty()) {
-        Statement letter(m_connection,
-                         "INSERT INTO audit_letter(sequence, letter, slot, turn, vouched)"
-                         " VALUES (?, ?, ?, ?, ?)");
-        letter.bind(sequence).bind(mark.letter).bind(mark.slot).bind(mark.turn).bind(mark.vouched);
-        EAB_TRY(letter.run());
-    }
+    EAB_TRY(insert(sequence, row, mark, its));
     m_transaction = transaction;
     m_lastSequence = sequence;
     m_lastCode = its;
     return {};
 }
 
+Result<void> AuditTrail::insert(qint64 sequence, const Row &row, const Mark &mark,
+                                QByteArrayView its)
+{
+    Statement statement(m_connection,
+                        "INSERT INTO audit(sequence, at, actor, action, record_id, detail, code)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(sequence).bind(row.at).bind(row.actor).bind(row.action).bind(row.subject);
+    statement.bind(row.detail).bind(its);
+    EAB_TRY(statement.run());
+    if (mark.letter.isEmpty())
+        return {};
+    Statement letter(m_connection,
+                     "INSERT INTO audit_letter(sequence, letter, slot, turn, vouched)"
+                     " VALUES (?, ?, ?, ?, ?)");
+    letter.bind(sequence).bind(mark.letter).bind(mark.slot).bind(mark.turn).bind(mark.vouched);
+    return letter.run();
+}
+
 Result<void> AuditTrail::sealEnd(const Change &change)
 {
-    m_connection.beforeCommit(
-        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
+    sealAtCommit();
     return append({}, domain::Action::LogSealed, {}, change);
 }
 
 Result<void> AuditTrail::noteEnd(const QString &at, const QString &actor)
 {
-    m_connection.beforeCommit(
-        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
+    sealAtCommit();
     const auto found = EAB_TRY(end());
     const auto last = EAB_TRY(head());
     if (found == End::Sealed || (found == End::NotSealed && last.sequence == 0))
@@ -144,15 +169,12 @@ Result<void> AuditTrail::noteEnd(const QString &at, const QString &actor)
 Result<bool> AuditTrail::file(const AuditLetter &letter, domain::Vouched vouched)
 {
     Statement known(m_connection,
-                    "SELECT a.sequence, code, at, actor, action, record_id, detail, letter, slot,"
-                    " turn, vouched, (SELECT code FROM audit b WHERE b.sequence<a.sequence"
-                    " ORDER BY b.sequence DESC LIMIT 1)"
+                    "SELECT " EAB_AUDIT_COLUMNS ", (SELECT code FROM audit b"
+                    " WHERE b.sequence<a.sequence ORDER BY b.sequence DESC LIMIT 1)"
                     " FROM audit_letter l JOIN audit a ON a.sequence=l.sequence WHERE letter=?");
     known.bind(letter.digest);
     if (EAB_TRY(known.step())) {
-        const Row row {known.text(2), known.text(3), known.text(4), known.text(5), known.text(6)};
-        const Mark mark {known.text(7), known.text(8), known.number(9), known.text(10)};
-        const auto its = EAB_TRY(code(known.blob(11).toByteArray(), row, mark));
+        const auto its = EAB_TRY(code(known.blob(11).toByteArray(), rowOf(known), markOf(known)));
         if (sameCode(its, known.blob(1)))
             return false;
     }
@@ -185,46 +207,45 @@ Result<QHash<QString, QDateTime>> AuditTrail::lastBySlot()
     return last;
 }
 
-Result<QStringList> AuditTrail::problems()
+Result<std::vector<domain::AuditProblem>> AuditTrail::problems()
 {
+    using Problems = std::vector<domain::AuditProblem>;
+    using Kind = domain::AuditProblem::Kind;
     if (!m_keys.isOwner())
-        return QStringList();
-    return m_connection.read([this]() -> Result<QStringList> {
-        Statement statement(m_connection,
-                            "SELECT a.sequence, at, actor, action, record_id, detail, code, letter,"
-                            " slot, turn, vouched FROM audit a"
-                            " LEFT JOIN audit_letter l ON l.sequence=a.sequence"
-                            " ORDER BY a.sequence");
-        QStringList problems;
+        return Problems();
+    return m_connection.read([this]() -> Result<Problems> {
+        Statement all(m_connection,
+                      "SELECT " EAB_AUDIT_COLUMNS " FROM audit a"
+                      " LEFT JOIN audit_letter l ON l.sequence=a.sequence ORDER BY a.sequence");
+        Problems problems;
         QByteArray previous;
         bool isOlder = true;
-        while (EAB_TRY(statement.step())) {
-            const Row row {statement.text(1), statement.text(2), statement.text(3),
-                           statement.text(4), statement.text(5)};
-            const Mark mark {statement.text(7), statement.text(8), statement.number(9),
-                             statement.text(10)};
-            const QByteArray its = statement.blob(6).toByteArray();
-            bool holds = sameCode(EAB_TRY(code(previous, row, mark)), its);
-            if (holds)
+        while (EAB_TRY(all.step())) {
+            const Row row = rowOf(all);
+            const QByteArray its = all.blob(1).toByteArray();
+            const auto right = EAB_TRY(code(previous, row, markOf(all)));
+            bool holds = sameCode(right, its);
+            if (holds) {
                 isOlder = false;
-            else if (isOlder)
-                holds = sameCode(EAB_TRY(olderCode(previous, row)), its);
+            } else if (isOlder) {
+                const auto older = EAB_TRY(olderCode(previous, row));
+                holds = sameCode(older, its);
+            }
             if (!holds)
-                problems << u"row %1 does not follow from the one before"_s.arg(
-                    statement.number(0));
+                problems.push_back({Kind::Row, all.number(0)});
             previous = its;
         }
         Statement orphans(m_connection,
                           "SELECT count(*) FROM audit_letter WHERE sequence NOT IN"
                           " (SELECT sequence FROM audit)");
-        if (EAB_TRY(orphans.step()) && orphans.number(0) > 0)
-            problems << u"%1 marks belong to no row"_s.arg(orphans.number(0));
+        std::ignore = EAB_TRY(orphans.step());
+        if (orphans.number(0) > 0)
+            problems.push_back({Kind::Marks, orphans.number(0)});
         const auto found = EAB_TRY(end());
         if (found == End::Cut)
-            problems << u"rows were taken off its end, or put there by something else"_s;
-        else if (found == End::NotSealed && !(isOlder && !previous.isEmpty()))
-            problems << u"its end is not sealed: no owner has changed this vault with this program "
-                        "yet, or the seal was taken away"_s;
+            problems.push_back({Kind::Cut});
+        else if (found == End::NotSealed && (!isOlder || previous.isEmpty()))
+            problems.push_back({Kind::NotSealed});
         return problems;
     });
 }
@@ -282,11 +303,12 @@ Result<std::vector<domain::AuditEntry>> AuditTrail::entries(const domain::AuditQ
         "SELECT a.sequence, at, actor, action, record_id, detail, vouched"
         " FROM audit a LEFT JOIN audit_letter l ON l.sequence=a.sequence"
         " WHERE (?1=0 OR instr(?2, ' ' || action || ' ')>0) AND (?3 IS NULL OR record_id=?3)"
-        " AND (?4 IS NULL OR at>=?4) AND (?5 IS NULL OR at<?5 OR (at=?5 AND a.sequence<?6))"
+        " AND at>=?4 AND at<=?5 AND (at<?5 OR a.sequence<?6)"
         " ORDER BY at DESC, a.sequence DESC LIMIT ?7");
     statement.bind(qint64(query.group ? 1 : 0)).bind(wanted).bind(query.subject);
-    statement.bind(query.since.isValid() ? textOf(query.since) : QString());
-    statement.bind(query.offsetAt.isValid() ? textOf(query.offsetAt) : QString());
+    // Both are there always: the index leads to the page, however far down it lies.
+    statement.bind(query.since.isValid() ? textOf(query.since) : u"0"_s);
+    statement.bind(query.offsetAt.isValid() ? textOf(query.offsetAt) : u"9999-99"_s);
     statement.bind(query.offsetSequence).bind(qint64(query.limit > 0 ? query.limit : -1));
     std::vector<domain::AuditEntry> entries;
     while (EAB_TRY(statement.step())) {
@@ -310,29 +332,13 @@ Result<bool> AuditTrail::takeOver(Connection &newer)
     if (!EAB_TRY(AuditTrail(newer, m_keys).contains(end)))
         return false;
     // The end moves now, and it is nobody else who moves it.
-    m_connection.beforeCommit(
-        [&keys = m_keys](Connection &connection) { return anchor(connection, keys); });
+    sealAtCommit();
     Statement rows(newer,
-                   "SELECT a.sequence, at, actor, action, record_id, detail, code, letter, slot,"
-                   " turn, vouched FROM audit a LEFT JOIN audit_letter l ON l.sequence=a.sequence"
-                   " WHERE a.sequence>? ORDER BY a.sequence");
+                   "SELECT " EAB_AUDIT_COLUMNS " FROM audit a LEFT JOIN audit_letter l"
+                   " ON l.sequence=a.sequence WHERE a.sequence>? ORDER BY a.sequence");
     rows.bind(end.sequence);
-    while (EAB_TRY(rows.step())) {
-        Statement row(m_connection,
-                      "INSERT INTO audit(sequence, at, actor, action, record_id, detail, code)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?)");
-        row.bind(rows.number(0)).bind(rows.text(1)).bind(rows.text(2)).bind(rows.text(3));
-        row.bind(rows.text(4)).bind(rows.text(5)).bind(rows.blob(6));
-        EAB_TRY(row.run());
-        if (rows.isNull(7))
-            continue;
-        Statement letter(m_connection,
-                         "INSERT INTO audit_letter(sequence, letter, slot, turn, vouched)"
-                         " VALUES (?, ?, ?, ?, ?)");
-        letter.bind(rows.number(0)).bind(rows.text(7)).bind(rows.text(8)).bind(rows.number(9));
-        letter.bind(rows.text(10));
-        EAB_TRY(letter.run());
-    }
+    while (EAB_TRY(rows.step()))
+        EAB_TRY(insert(rows.number(0), rowOf(rows), markOf(rows), rows.blob(1)));
     return true;
 }
 

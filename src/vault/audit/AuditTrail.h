@@ -16,6 +16,8 @@
 
 namespace eab::vault {
 
+class Statement;
+
 /** Who changes something, and when. */
 struct Change
 {
@@ -63,7 +65,7 @@ public:
 
     /** What does not hold in the whole log; empty when all of it does, and without the secrets key,
      *  which it takes. */
-    [[nodiscard]] Result<QStringList> problems();
+    [[nodiscard]] Result<std::vector<domain::AuditProblem>> problems();
     enum class End {
         Sealed, //!< the last row is the one that was sealed last
         NotSealed, //!< none ever was, or the seal was taken away
@@ -99,6 +101,12 @@ private:
         qint64 turn = 0;
         QString vouched;
     };
+    /** Of a statement that reads them all. */
+    [[nodiscard]] static Row rowOf(const Statement &statement);
+    [[nodiscard]] static Mark markOf(const Statement &statement);
+    [[nodiscard]] Result<void> insert(qint64 sequence, const Row &row, const Mark &mark,
+                                      QByteArrayView its);
+    void sealAtCommit();
     [[nodiscard]] Result<QByteArray> code(const QByteArray &previous, const Row &row,
                                           const Mark &mark);
     [[nodiscard]] Result<QByteArray> olderCode(const QByteArray &previous, const Row &row);
