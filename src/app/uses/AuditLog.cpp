@@ -81,9 +81,9 @@ Result<std::vector<AuditLine>> linesOf(vault::OpenVault &vault, AuditQuery query
     lines.reserve(entries.size());
     QHash<QString, QString> titles;
     for (AuditEntry &entry : entries) {
-        if (!entry.subject.isEmpty() && !titles.contains(entry.subject)) {
-            const auto record = vault.store().find(entry.subject);
-            titles.insert(entry.subject, record ? record->title : QString());
+        if (!titles.contains(entry.subject)) {
+            const QString title = EAB_TRY(vault.store().titleOf(entry.subject));
+            titles.insert(entry.subject, title);
         }
         const QString title = titles.value(entry.subject);
         lines.push_back({std::move(entry), title});

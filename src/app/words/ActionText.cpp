@@ -166,8 +166,8 @@ QString auditProblemText(const domain::AuditProblem &problem)
 
 QString auditHoldsText(qint64 lines, qsizetype waiting)
 {
-    const QString holds = Words::tr("%n line(s): each is as it was written, and none is missing.",
-                                    nullptr, static_cast<int>(lines));
+    QString holds = Words::tr("%n line(s): each is as it was written, and none is missing.",
+                              nullptr, static_cast<int>(lines));
     if (waiting == 0)
         return holds;
     return holds + QLatin1Char(' ')

@@ -497,6 +497,14 @@ Result<void> CredentialStore::note(const QString &id, domain::Action action, con
     });
 }
 
+Result<QString> CredentialStore::titleOf(const QString &id)
+{
+    Statement record(m_connection, "SELECT title FROM record WHERE id=?");
+    record.bind(id);
+    const bool known = EAB_TRY(record.step());
+    return known ? record.text(0) : QString();
+}
+
 Result<void> CredentialStore::noteInHistory(const QString &id, domain::Action action,
                                             const QString &detail, const Change &change)
 {

@@ -99,6 +99,9 @@ public:
     /** What a record is called where nobody has said it. */
     void setTitles(Titles::Made made) { m_titles.setMade(std::move(made)); }
 
+    /** What a record is called, by its whole id; empty where it is in no list. */
+    [[nodiscard]] Result<QString> titleOf(const QString &id);
+
     /** A record as it was last, also where it was removed. NoSuchRecord. */
     [[nodiscard]] Result<domain::Record> lastKnown(const QString &id);
 
