@@ -242,18 +242,23 @@ struct BackupPlace
     Why why = Why::Gone;
 };
 
+/** Of a backup: it is whole, and was made before the vault got the keys it has. */
+struct OtherKeys
+{ };
+
 /** Not the failure of what was asked for, but of reading the password for it. */
 struct ReadingPassword
 { };
 
 } // namespace reason
 
-using Reason = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
-                            reason::RecoveryCodeTypo, reason::UnknownRecoveryCode,
-                            reason::KeychainSlot, reason::KeySettings, reason::SameKid,
-                            reason::OtherKid, reason::Limit, reason::Unusable, reason::OnlyCreates,
-                            reason::LoginField, reason::KeptCopy, reason::ReadingPassword,
-                            reason::LongRow, reason::KeyLength, reason::BackupPlace>;
+using Reason
+    = std::variant<std::monostate, reason::Tls, reason::Unreachable, reason::Quoted,
+                   reason::RecoveryCodeTypo, reason::UnknownRecoveryCode, reason::KeychainSlot,
+                   reason::KeySettings, reason::SameKid, reason::OtherKid, reason::Limit,
+                   reason::Unusable, reason::OnlyCreates, reason::LoginField, reason::KeptCopy,
+                   reason::ReadingPassword, reason::LongRow, reason::KeyLength, reason::BackupPlace,
+                   reason::OtherKeys>;
 
 /** A failure on its way up to whoever can tell a person about it.
  *

@@ -133,6 +133,17 @@ Result<void> writeFile(const QString &path, QByteArrayView content, FileMode mod
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
+Result<void> syncFile(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fileError(path, ErrorCode::WriteFailed);
+    const bool done = ::fsync(descriptor) == 0;
+    const Error error = done ? Error() : fileError(path, ErrorCode::WriteFailed);
+    ::close(descriptor);
+    return done ? Result<void>() : error;
+}
+
 Result<void> syncFolder(const QString &folder)
 {
     const int descriptor

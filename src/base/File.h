@@ -44,6 +44,9 @@ enum class FileMode {
 [[nodiscard]] Result<void> writeFileAside(const QString &path, QByteArrayView content,
                                           FileMode mode);
 
+/** Brings to the disk what was written into a file. */
+[[nodiscard]] Result<void> syncFile(const QString &path);
+
 /** Brings to the disk which names a folder has: after that a file that was made, renamed or removed
  *  in it stays so through a loss of power. NotConfirmed where the disk fails; a file system that
  *  knows no such thing is taken as it is. */

@@ -54,6 +54,7 @@ struct Context
     [[nodiscard]] Result<int> answerSlots();
     /** After the ways in were changed: what is to be known of that. */
     void saySlotsChanged();
+    void saySlotNotice(domain::SlotNotice notice);
     /** After a way in was taken away: it still opens the backups from before. */
     void sayOlderBackups();
 
@@ -61,7 +62,6 @@ private:
     [[nodiscard]] Result<void> open(app::Access access);
     void keepBackup();
     void sayNotices();
-    void saySlotNotice(domain::SlotNotice notice);
 };
 
 /** Waits for an answer that needs an event loop. It is the only one there is: the terminal has

@@ -30,7 +30,8 @@ ActionGroup groupOf(Action action)
     case Action::LogCut:
     case Action::LogSealed:
     case Action::ChainGone:
-    case Action::LettersLeftOut: return ActionGroup::Ways;
+    case Action::LettersLeftOut:
+    case Action::KeysChanged: return ActionGroup::Ways;
     default: return ActionGroup::Records;
     }
 }

@@ -58,9 +58,10 @@ enum class Action {
     LogSealed, //!< what stands before this was not sealed: an older program wrote it, or the seal was taken away
     ChainGone, //!< the key with which a way in signs was gone: letters may be missing with it
     LettersLeftOut, //!< letters that nobody had signed, and too many to be filed one by one
+    KeysChanged, //!< all keys of the vault are others from here on
 };
 
-inline constexpr Names<Action, 44> actionNames {{
+inline constexpr Names<Action, 45> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -105,7 +106,8 @@ inline constexpr Names<Action, 44> actionNames {{
     {Action::LogSealed, u"log-sealed"},
     {Action::ChainGone, u"chain-gone"},
     {Action::LettersLeftOut, u"letters-left-out"},
+    {Action::KeysChanged, u"keys-changed"},
 }};
-static_assert(namesAll(actionNames, Action::LettersLeftOut));
+static_assert(namesAll(actionNames, Action::KeysChanged));
 
 } // namespace eab::domain

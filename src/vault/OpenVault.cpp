@@ -214,6 +214,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     if (mode == OpenMode::ReadWrite) {
         lock = EAB_TRY(VaultLock::acquire(folder.path(), now));
         const ScratchFolder left(folder.path() + restoringName); // of a restoring that was killed
+        const ScratchFolder keys(folder.path() + keysName);
     }
     auto copies = folder.slotFiles().read();
     auto unlocked = EAB_TRY(unlock(folder, copies, secret));
@@ -221,11 +222,27 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
         lock.reset();
         mode = OpenMode::ReadOnly;
     }
-    KeySlots slotTable = unlocked.table;
     auto connection
-        = EAB_TRY(openDatabase(folder, unlocked.keys.vaultKey, slotTable.cipher(), mode, now));
+        = openDatabase(folder, unlocked.keys.vaultKey, unlocked.table.cipher(), mode, now);
+    if (!connection && connection.error().code == ErrorCode::DamagedDatabase) {
+        // Of a change of the keys that was killed there are slots for those of before and of after.
+        std::vector<SlotFiles::Copy> others;
+        std::copy_if(copies.begin(), copies.end(), std::back_inserter(others),
+                     [&unlocked](const SlotFiles::Copy &copy) {
+                         return copy.table
+                             && copy.table->cipher().salt != unlocked.table.cipher().salt;
+                     });
+        if (auto other = unlock(folder, others, secret)) {
+            connection
+                = openDatabase(folder, other->keys.vaultKey, other->table.cipher(), mode, now);
+            unlocked = std::move(*other);
+        }
+    }
+    if (!connection)
+        return connection.error();
+    KeySlots slotTable = unlocked.table;
     const auto upgraded
-        = upgrade(connection, folder, unlocked.keys, slotTable.cipher(), mode, now, watch);
+        = upgrade(*connection, folder, unlocked.keys, slotTable.cipher(), mode, now, watch);
     const bool isConfirmed = upgraded || upgraded.error().code != ErrorCode::NotConfirmed;
     if (!upgraded && isConfirmed)
         return upgraded.error();
@@ -233,7 +250,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
         new OpenVault(folder, std::move(slotTable),
                       Unlocked {std::move(unlocked.keys), unlocked.opened.slotId,
                                 std::move(unlocked.chainSealing)},
-                      std::move(connection), std::move(lock)));
+                      std::move(*connection), std::move(lock)));
     const bool mayWrite = !vault->isReadOnly();
     auto settled = EAB_TRY(vault->m_watch.settle(unlocked.opened, copies, mayWrite));
     // Without the lock somebody may have changed them in between.
@@ -405,6 +422,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openBackup(const VaultFolder &back
                                                              : unusable(table.error());
     if (table->vaultId() != m_slots.vaultId())
         return unusable({ErrorCode::VaultMissing, {}, {}});
+    if (hasOtherKeys(backup))
+        return Error {ErrorCode::BackupUnusable, backup.path(), {}, reason::OtherKeys {}};
     auto connection = Connection::open(backup.databasePath(), m_keys.vaultKey, table->cipher(),
                                        OpenMode::ReadOnly);
     if (!connection)
@@ -416,6 +435,14 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openBackup(const VaultFolder &back
     return std::unique_ptr<OpenVault>(new OpenVault(backup, std::move(*table),
                                                     Unlocked {m_keys.clone(), m_usedSlot},
                                                     std::move(*connection), std::nullopt));
+}
+
+bool OpenVault::hasOtherKeys(const VaultFolder &backup) const
+{
+    const auto table = backup.readSlots();
+    // Each set of keys comes with a salt of its own.
+    return table && table->isIntact() && table->vaultId() == m_slots.vaultId()
+        && table->cipher().salt != m_slots.cipher().salt;
 }
 
 Result<std::vector<SlotFinding>> OpenVault::slotFindings()
@@ -530,11 +557,12 @@ Result<LongChange> OpenVault::beginLong()
     return LongChange(std::move(cache), std::move(transaction));
 }
 
-Result<InboxItem> OpenVault::takeFromInbox(const QString &id) const
+Result<InboxItem> OpenVault::takeFromInbox(const QString &id)
 {
     if (!isOwner())
         return Error {ErrorCode::NeedsOwner, id, {}};
-    return Inbox(m_folder).take(id, m_slots, m_keys.inboxPrivate);
+    const auto keys = EAB_TRY(boxes());
+    return Inbox(m_folder).take(id, m_slots, keys);
 }
 
 Result<void> OpenVault::removeFromInbox(const QString &id) const

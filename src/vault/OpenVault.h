@@ -81,6 +81,28 @@ private:
     Connection m_made;
 };
 
+/** What a vault is to become when its keys are changed, made beside it and read whole. Goes away by
+ *  itself. */
+class PreparedKeys
+{
+private:
+    friend class OpenVault;
+    std::unique_ptr<ScratchFolder> m_folder;
+    QString m_database;
+    QByteArray m_text; //!< of the slots file
+    QByteArray m_box; //!< its public key
+    AuditHead m_head;
+    FileMark m_mark; //!< of the database as it was
+};
+
+/** What is to be known of a vault once its keys are others. */
+struct RenewedKeys
+{
+    AuditHead head; //!< of its audit log
+    QByteArray inboxPublicKey;
+    std::vector<SlotNotice> notices; //!< CopyBehind, NotConfirmed
+};
+
 /** A vault that has been unlocked: keys, lock, database, slots in one hand.
  *
  *      VaultFolder --create()--> OpenVault --addSlot(), removeSlot()--> (see SlotWatch)
@@ -183,6 +205,9 @@ public:
     /** A backup of this vault, read-only, with the keys at hand. BackupUnusable where it does not open
      *  with them, is damaged, or is of another vault. */
     [[nodiscard]] Result<std::unique_ptr<OpenVault>> openBackup(const VaultFolder &backup) const;
+    /** Whether it is a vault of this one's, whole as far as can be seen without a key, from before its
+     *  keys were changed. */
+    [[nodiscard]] bool hasOtherKeys(const VaultFolder &backup) const;
     /** What is wrong with either copy of the key slots. */
     [[nodiscard]] Result<std::vector<SlotFinding>> slotFindings();
     /** The engine's findings after reading and authenticating every page. */
@@ -199,11 +224,21 @@ public:
      *  before has to read it anew, and to open it anew where the backup is of an older version. */
     [[nodiscard]] Result<void> finishRestore(PreparedRestore prepared, const Change &change);
 
+    /** The first half of changing all keys, which changes nothing; a twin can do it. Only `ways` will
+     *  open the vault, each with the keys of its role; LastSlot where no owner's password is among
+     *  them. Letters to the audit log that are not filed before count as nobody's. */
+    [[nodiscard]] Result<PreparedKeys> prepareKeys(const std::vector<NewSlot> &ways,
+                                                   const Change &change, const PageWatch &watch);
+    /** The second. A kill at any instant leaves a vault that opens with the keys of before or of after.
+     *  After an error nothing has changed: VaultInUse where the vault was changed since the first.
+     *  After success this is the vault of before, and good for nothing but to be closed. */
+    [[nodiscard]] Result<RenewedKeys> finishKeys(PreparedKeys prepared);
+
     /** What is done from now on is a part of it. */
     [[nodiscard]] Result<LongChange> beginLong();
 
     [[nodiscard]] QStringList inboxItems() const { return Inbox(m_folder).items(); }
-    [[nodiscard]] Result<InboxItem> takeFromInbox(const QString &id) const;
+    [[nodiscard]] Result<InboxItem> takeFromInbox(const QString &id);
     [[nodiscard]] Result<void> removeFromInbox(const QString &id) const;
     [[nodiscard]] Result<QString> putIntoInbox(const QString &name, QByteArrayView content,
                                                const QDateTime &now) const
@@ -230,6 +265,8 @@ private:
         const Secret *chainSealing = nullptr; //!< of a new slot, or of one with a new name
         QString name {}; //!< with that
     };
+    /** What opens letters, also those to the boxes of before; nothing for support. */
+    [[nodiscard]] Result<std::vector<BoxKey>> boxes();
     [[nodiscard]] AuditChain chainOf(const QString &slotId, Secret sealing) const;
     /** What is told of the log at the unlocking. */
     void lookAtLog(const Change &change);
@@ -244,6 +281,8 @@ private:
                                        const Change &change);
     [[nodiscard]] Result<void> changeSlots(KeySlots changed, const SlotSecret *proof,
                                            const std::optional<SlotDeed> &deed = {});
+
+    static inline const QString keysName = u"/keys.new"_s; //!< where keys are changed
 
     VaultFolder m_folder;
     std::optional<VaultLock> m_lock; // first in, last out

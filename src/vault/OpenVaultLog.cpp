@@ -77,14 +77,14 @@ Result<void> lookAtSlot(SlotChains::Point &point, const QString &name, std::span
     return {};
 }
 
-Result<Waiting> waitingIn(const AuditLetters &box, const KeySlots &table, const VaultKeys &keys,
-                          SlotChains &chains)
+Result<Waiting> waitingIn(const AuditLetters &box, const KeySlots &table,
+                          std::span<const BoxKey> keys, SlotChains &chains)
 {
     Waiting waiting;
     std::vector<Seen> &all = waiting.letters;
     const QStringList names = box.items();
     for (const QString &name : names) {
-        auto letter = box.take(name, table, keys.inboxPrivate);
+        auto letter = box.take(name, table, keys);
         if (letter) {
             letter->entry.vouched = Vouched::Nobody;
             all.push_back({name, std::move(*letter)});
@@ -223,7 +223,8 @@ Result<std::vector<domain::AuditEntry>> OpenVault::waitingEntries()
     if (!isOwner())
         return Error {ErrorCode::NeedsOwner, m_folder.path(), {}};
     SlotChains chains(m_connection, m_keys);
-    auto waiting = EAB_TRY(waitingIn(AuditLetters(m_folder), m_slots, m_keys, chains));
+    const auto keys = EAB_TRY(boxes());
+    auto waiting = EAB_TRY(waitingIn(AuditLetters(m_folder), m_slots, keys, chains));
     std::vector<domain::AuditEntry> entries;
     entries.reserve(waiting.letters.size() + waiting.damaged.size());
     for (Seen &seen : waiting.letters)
@@ -249,7 +250,8 @@ Result<qsizetype> OpenVault::fileLetters(const Change &change)
         return Error {ErrorCode::VaultInUse, {}, u"a long change is under way"_s};
     const AuditLetters box(m_folder);
     SlotChains chains(m_connection, m_keys);
-    const auto waiting = EAB_TRY(waitingIn(box, m_slots, m_keys, chains));
+    const auto keys = EAB_TRY(boxes());
+    const auto waiting = EAB_TRY(waitingIn(box, m_slots, keys, chains));
     if (waiting.letters.empty() && waiting.damaged.empty())
         return 0;
     const auto written = m_connection.transact([&]() -> Result<void> {

@@ -5,6 +5,8 @@
 
 #include "vault/file/Meta.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace eab::vault {
@@ -18,6 +20,12 @@ const QString generationName = u"slots_generation"_s;
 const QString setName = u"slots_set"_s;
 const QString textName = u"slots_text"_s;
 const QString unconfirmedName = u"slots_unconfirmed"_s;
+const QString formerName = u"slots_former"_s;
+
+QString digestOf(const QByteArray &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
 
 void add(std::vector<SlotNotice> &notices, SlotNotice notice)
 {
@@ -35,6 +43,7 @@ struct Look
 {
     const Copy *copy = nullptr;
     bool isAuthentic = false;
+    bool isFormer = false; //!< of before the keys were changed
 
     [[nodiscard]] bool isThere() const { return copy != nullptr; }
     /** It has suffered: nobody has written it like this. */
@@ -43,7 +52,10 @@ struct Look
         return isThere() && (!copy->table || !copy->table->isIntact());
     }
     /** Somebody without the vault key has written it. */
-    [[nodiscard]] bool isForeign() const { return isThere() && !isDamaged() && !isAuthentic; }
+    [[nodiscard]] bool isForeign() const
+    {
+        return isThere() && !isDamaged() && !isAuthentic && !isFormer;
+    }
     [[nodiscard]] bool has(const QString &slotId) const
     {
         return isThere() && copy->table && copy->table->find(slotId) != nullptr;
@@ -51,7 +63,8 @@ struct Look
     [[nodiscard]] qint64 generation() const { return isAuthentic ? copy->table->generation() : -1; }
 };
 
-Result<Look> lookAt(const std::vector<Copy> &copies, Place place, const Secret &vaultKey)
+Result<Look> lookAt(const std::vector<Copy> &copies, Place place, const Secret &vaultKey,
+                    const QString &former)
 {
     Look look;
     for (const Copy &copy : copies) {
@@ -60,6 +73,7 @@ Result<Look> lookAt(const std::vector<Copy> &copies, Place place, const Secret &
     }
     if (look.isThere() && look.copy->table)
         look.isAuthentic = EAB_TRY(look.copy->table->isAuthentic(vaultKey));
+    look.isFormer = look.isThere() && digestOf(look.copy->text) == former;
     return look;
 }
 
@@ -87,6 +101,28 @@ Result<void> SlotWatch::write(const Known &known, const Note &noted)
 Result<void> SlotWatch::remember(const KeySlots &table, const QByteArray &text)
 {
     return write({table.generation(), table.fingerprint(), QString::fromUtf8(text)});
+}
+
+Result<void> SlotWatch::rememberOthers(const KeySlots &table, const QByteArray &text)
+{
+    return m_connection.transact([&]() -> Result<void> {
+        const auto before = EAB_TRY(rememberedText());
+        EAB_TRY(writeMeta(m_connection, formerName, digestOf(before)));
+        EAB_TRY(writeMeta(m_connection, unconfirmedName, {}));
+        return remember(table, text);
+    });
+}
+
+Result<qint64> SlotWatch::newestGeneration()
+{
+    const auto newest = EAB_TRY(known());
+    return newest.generation;
+}
+
+Result<QByteArray> SlotWatch::rememberedText()
+{
+    const auto newest = EAB_TRY(known());
+    return newest.text.toUtf8();
 }
 
 Result<std::optional<KeySlots>> SlotWatch::remembered()
@@ -118,9 +154,10 @@ Result<SlotWatch::Settled> SlotWatch::settle(Opened opened, const std::vector<Co
                                              bool mayWrite)
 {
     auto known = EAB_TRY(this->known());
-    auto first = EAB_TRY(lookAt(copies, Place::First, m_keys.vaultKey));
-    const auto second = EAB_TRY(lookAt(copies, Place::Second, m_keys.vaultKey));
-    const auto pending = EAB_TRY(lookAt(copies, Place::Pending, m_keys.vaultKey));
+    const auto former = EAB_TRY(readMeta(m_connection, formerName));
+    auto first = EAB_TRY(lookAt(copies, Place::First, m_keys.vaultKey, former));
+    const auto second = EAB_TRY(lookAt(copies, Place::Second, m_keys.vaultKey, former));
+    const auto pending = EAB_TRY(lookAt(copies, Place::Pending, m_keys.vaultKey, former));
     Settled settled;
 
     // Whoever knows a secret that only the change gives has been told of it, or has made it.
@@ -160,7 +197,7 @@ Result<SlotWatch::Settled> SlotWatch::settle(Opened opened, const std::vector<Co
         const bool isOlderKill
             = known.text.isEmpty() && newest.generation() == known.generation + 1;
         const bool isAhead = newest.generation() > known.generation;
-        if (newest.generation() < known.generation
+        if (newest.generation() < known.generation || first.isFormer
             || (first.isAuthentic && first.generation() < newest.generation()))
             add(settled.notices, SlotNotice::OlderFile);
         else if (isAhead && !isOlderKill)

@@ -57,6 +57,13 @@ public:
     /** The database remembers them; for a new vault. */
     [[nodiscard]] Result<void> remember(const KeySlots &table, const QByteArray &text);
 
+    /** The same where the keys have become others: the text it remembered is of before, and no forgery. */
+    [[nodiscard]] Result<void> rememberOthers(const KeySlots &table, const QByteArray &text);
+    /** Of the slots files that the database has known. */
+    [[nodiscard]] Result<qint64> newestGeneration();
+    /** Of the newest slots file; empty where an older program has written it. */
+    [[nodiscard]] Result<QByteArray> rememberedText();
+
     /** The ways in as the database remembers them; nothing where an older program has written it. */
     [[nodiscard]] Result<std::optional<KeySlots>> remembered();
     /** An owner has looked at them. */

@@ -15,7 +15,7 @@ MAY_INCLUDE = {"base": set(), "domain": {"base"}, **{craft: BELOW for craft in C
 # The floors of a room, from the ground up: each may include those before it. Floors of one line stand side by side and
 # do not know each other; what lies in the room itself, on no floor, stands on all of them. A room without a line has none.
 FLOORS = {
-    "vault": ["keys", "file", "sealed", "audit", "messages", "records", "providers", "upgrade", "backup"],
+    "vault": ["keys", "file", "sealed", "audit", "messages", "records", "providers", "upgrade", "rotation", "backup"],
     "ca": ["http", "acme apis"],
     "app": ["words", "session", "uses"],
     "cli": ["", "commands"],  # the terminal and its like lie below, the commands above

@@ -46,6 +46,20 @@ Result<std::unique_ptr<vault::OpenVault>> openVault(const vault::VaultFolder &fo
     });
 }
 
+/** By it keys are told from those of before. */
+QString keysMark(const QByteArray &inboxPublicKey)
+{
+    constexpr qsizetype digits = 16;
+    return vault::Inbox::fingerprint(inboxPublicKey).first(digits);
+}
+
+/** The end of the audit log, as this computer remembers it. */
+QString textOf(const vault::AuditHead &head, const QByteArray &inboxPublicKey)
+{
+    return u"%1 %2 %3"_s.arg(head.sequence)
+        .arg(QString::fromLatin1(head.code.toHex()), keysMark(inboxPublicKey));
+}
+
 struct Made
 {
     std::unique_ptr<vault::OpenVault> vault;
@@ -208,10 +222,14 @@ void Session::writeDown(domain::Action how)
     m_isLogCut = false;
     const QString vaultId = m_vault->keySlots().vaultId();
     const QStringList known = rememberedLogEnd(vaultId, folder()).split(QLatin1Char(' '));
-    if (known.size() == 2) {
+    if (known.size() >= 2) {
         const vault::AuditHead head {known[0].toLongLong(),
                                      QByteArray::fromHex(known[1].toLatin1())};
-        const auto isThere = m_vault->audit().contains(head);
+        // Codes are others under other keys: then all that is known is that it goes on behind it.
+        const bool isOtherKeys
+            = known.size() > 2 && known[2] != keysMark(m_vault->keySlots().inboxPublicKey());
+        const auto isThere = isOtherKeys ? m_vault->audit().changedKeysAfter(head.sequence)
+                                         : m_vault->audit().contains(head);
         m_isLogCut = isThere && !*isThere;
     }
     m_isWrittenDown = how == domain::Action::VaultCreated // by who made it
@@ -239,7 +257,7 @@ void Session::rememberLog() const
     if (m_memory != Memory::Kept || m_isLogCut || !head || head->sequence == 0)
         return;
     rememberLogEnd(m_vault->keySlots().vaultId(), m_vault->folder().path(),
-                   u"%1 %2"_s.arg(head->sequence).arg(QString::fromLatin1(head->code.toHex())));
+                   textOf(*head, m_vault->keySlots().inboxPublicKey()));
 }
 
 void Session::confirmLog()
@@ -408,6 +426,18 @@ void Session::lock()
     rememberLog();
     m_vault.reset();
     emit locked();
+}
+
+void Session::lockRenewed(const vault::RenewedKeys &renewed)
+{
+    const bool isKept = m_memory == Memory::Kept && !m_isLogCut;
+    const QString vaultId = m_vault->keySlots().vaultId();
+    const QString path = m_vault->folder().path();
+    lock();
+    if (!isKept)
+        return;
+    rememberInboxKey(vaultId, vault::Inbox::fingerprint(renewed.inboxPublicKey));
+    rememberLogEnd(vaultId, path, textOf(renewed.head, renewed.inboxPublicKey));
 }
 
 Result<void> Session::putIntoInbox(const QString &name, QByteArrayView content,

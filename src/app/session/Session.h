@@ -27,6 +27,7 @@ class CredentialStore;
 class OpenVault;
 class VaultFolder;
 struct Change;
+struct RenewedKeys;
 struct SlotSecret;
 } // namespace eab::vault
 
@@ -111,6 +112,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> unlockWithKeychain(Access access = Access::Change);
 
     void lock();
+    /** The same after the vault's keys have become others. */
+    void lockRenewed(const vault::RenewedKeys &renewed);
 
     /** Takes something in while locked, or logged in for support: sealed now, filed by an owner.
      *  `vaultFolder` names another vault than the one worked with. */

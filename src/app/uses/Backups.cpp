@@ -328,6 +328,8 @@ std::optional<qint64> Backups::secondsUntilDue() const
         return 0;
     if (newest->source == vault::markOf(vault::VaultFolder(m_session.folder())))
         return std::nullopt;
+    if (m_session.vault()->hasOtherKeys(vault::VaultFolder(newest->path)))
+        return 0;
     if (newest->records == 0) // of an empty vault: the first record does not wait for an hour
         return 0;
     const qint64 age = newest->made.secsTo(m_session.clock().now());

@@ -91,6 +91,12 @@ Result<void> addBackup(const vault::OpenVault &vault, const QString &path, Vault
 {
     constexpr ErrorCode code = ErrorCode::BackupUnusable;
     ++report.backups;
+    if (vault.hasOtherKeys(vault::VaultFolder(path))) {
+        report.remarks << Words::tr("Backup %1 is from before this vault got new keys, and was not "
+                                    "read: it opens with the passwords of its day.")
+                              .arg(path);
+        return {};
+    }
     const auto backup = vault.openBackup(vault::VaultFolder(path));
     if (!backup) {
         add(report, code, describe(backup.error(), Face::Terminal).headline);

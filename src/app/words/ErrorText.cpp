@@ -311,6 +311,11 @@ ErrorWords vaultWords(const Error &error, Face face)
                 Words::tr("It has suffered, or was sealed for another vault. It stays in the "
                           "vault's folder inbox; take the message in again, then delete it.")};
     case ErrorCode::BackupUnusable:
+        if (error.because<reason::OtherKeys>() != nullptr)
+            return {Words::tr("The backup %1 is from before this vault got new keys.")
+                        .arg(error.subject),
+                    Words::tr("It opens with the passwords of its day: open its folder as a vault, "
+                              "or put it in this one's place with “restore --whole”.")};
         return {Words::tr("The backup %1 is not whole.").arg(error.subject),
                 Words::tr("Nothing was changed. Take another one.")};
     case ErrorCode::BackupPlaceRefused: return backupPlaceWords(error);

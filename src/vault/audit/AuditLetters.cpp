@@ -6,7 +6,6 @@
 #include "base/File.h"
 #include "vault/file/ScratchFolder.h"
 #include "vault/keys/Crypto.h"
-#include "vault/keys/SealedBox.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -135,7 +134,7 @@ QHash<QString, QDateTime> AuditLetters::lastBySlot() const
 }
 
 Result<AuditLetter> AuditLetters::take(const QString &name, const KeySlots &table,
-                                       const Secret &privateKey) const
+                                       std::span<const BoxKey> keys) const
 {
     const auto bytes
         = EAB_TRY(readPlainFile(m_folder.inboxPath() + QLatin1Char('/') + name, mostLetterBytes));
@@ -143,8 +142,7 @@ Result<AuditLetter> AuditLetters::take(const QString &name, const KeySlots &tabl
     if (!bytes.startsWith(magic))
         return broken;
     const auto plain
-        = EAB_TRY(openFromBox(privateKey, table.inboxPublicKey(),
-                              QByteArrayView(bytes).sliced(magic.size()), associated(table)));
+        = EAB_TRY(openFromBox(keys, QByteArrayView(bytes).sliced(magic.size()), associated(table)));
     if (!plain)
         return broken;
     const QByteArray whole = plain->expose().toByteArray();

@@ -7,6 +7,7 @@
 #include "domain/AuditEntry.h"
 #include "vault/audit/AuditChain.h"
 #include "vault/file/VaultFolder.h"
+#include "vault/keys/SealedBox.h"
 
 #include <QHash>
 
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] QHash<QString, QDateTime> lastBySlot() const;
     /** DamagedLetter. */
     [[nodiscard]] Result<AuditLetter> take(const QString &name, const KeySlots &table,
-                                           const Secret &privateKey) const;
+                                           std::span<const BoxKey> keys) const;
     /** Those were filed. */
     [[nodiscard]] Result<void> remove(const QStringList &names) const;
     /** It does not open: it stays beside the others and is no letter any more. */

@@ -207,6 +207,20 @@ Result<QHash<QString, QDateTime>> AuditTrail::lastBySlot()
     return last;
 }
 
+Result<bool> AuditTrail::holds(const QByteArray &previous, const Row &row, const Mark &mark,
+                               QByteArrayView its, bool &isOlder)
+{
+    const auto right = EAB_TRY(code(previous, row, mark));
+    if (sameCode(right, its)) {
+        isOlder = false;
+        return true;
+    }
+    if (!isOlder)
+        return false;
+    const auto older = EAB_TRY(olderCode(previous, row));
+    return sameCode(older, its);
+}
+
 Result<std::vector<domain::AuditProblem>> AuditTrail::problems()
 {
     using Problems = std::vector<domain::AuditProblem>;
@@ -221,17 +235,9 @@ Result<std::vector<domain::AuditProblem>> AuditTrail::problems()
         QByteArray previous;
         bool isOlder = true;
         while (EAB_TRY(all.step())) {
-            const Row row = rowOf(all);
             const QByteArray its = all.blob(1).toByteArray();
-            const auto right = EAB_TRY(code(previous, row, markOf(all)));
-            bool holds = sameCode(right, its);
-            if (holds) {
-                isOlder = false;
-            } else if (isOlder) {
-                const auto older = EAB_TRY(olderCode(previous, row));
-                holds = sameCode(older, its);
-            }
-            if (!holds)
+            const auto isRight = EAB_TRY(holds(previous, rowOf(all), markOf(all), its, isOlder));
+            if (!isRight)
                 problems.push_back({Kind::Row, all.number(0)});
             previous = its;
         }
@@ -278,6 +284,13 @@ Result<bool> AuditTrail::contains(const AuditHead &head)
     Statement row(m_connection, "SELECT code FROM audit WHERE sequence=?");
     row.bind(head.sequence);
     return EAB_TRY(row.step()) && sameCode(row.blob(0), head.code);
+}
+
+Result<bool> AuditTrail::changedKeysAfter(qint64 sequence)
+{
+    Statement row(m_connection, "SELECT 1 FROM audit WHERE action=? AND sequence>? LIMIT 1");
+    row.bind(nameOf(domain::actionNames, domain::Action::KeysChanged)).bind(sequence);
+    return row.step();
 }
 
 Result<qint64> AuditTrail::count()
@@ -340,6 +353,38 @@ Result<bool> AuditTrail::takeOver(Connection &newer)
     while (EAB_TRY(rows.step()))
         EAB_TRY(insert(rows.number(0), rowOf(rows), markOf(rows), rows.blob(1)));
     return true;
+}
+
+Result<void> AuditTrail::codeAnew(Connection &former, const VaultKeys &formerKeys)
+{
+    AuditTrail before(former, formerKeys);
+    const auto found = EAB_TRY(before.end());
+    Statement rows(former,
+                   "SELECT " EAB_AUDIT_COLUMNS " FROM audit a LEFT JOIN audit_letter l"
+                   " ON l.sequence=a.sequence ORDER BY a.sequence");
+    QByteArray previous;
+    QByteArray now;
+    bool isOlder = true;
+    while (EAB_TRY(rows.step())) {
+        const Row row = rowOf(rows);
+        const Mark mark = markOf(rows);
+        const QByteArray its = rows.blob(1).toByteArray();
+        const auto isRight = EAB_TRY(before.holds(previous, row, mark, its, isOlder));
+        previous = its;
+        if (isRight)
+            now = EAB_TRY(code(now, row, mark));
+        else
+            now = its;
+        Statement change(m_connection, "UPDATE audit SET code=? WHERE sequence=?");
+        change.bind(now).bind(rows.number(0));
+        EAB_TRY(change.run());
+    }
+    if (found == End::Sealed)
+        return anchor(m_connection, m_keys);
+    if (found == End::NotSealed)
+        return {};
+    // Sealed as nothing that the last row could be.
+    return SealedFields(m_connection, m_keys).put(anchorOwner, field::auditHead, 1, {});
 }
 
 } // namespace eab::vault

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<End> end();
     [[nodiscard]] Result<AuditHead> head();
     [[nodiscard]] Result<bool> contains(const AuditHead &head);
+    /** Whether the log tells, behind that row, that the keys have become others. */
+    [[nodiscard]] Result<bool> changedKeysAfter(qint64 sequence);
 
     [[nodiscard]] Result<qint64> count();
     /** The newest first. */
@@ -83,6 +85,9 @@ public:
     /** Takes over what `newer` has beyond the end of this log, where both are one log up to there;
      *  for a backup that becomes the vault. Whether they are. */
     [[nodiscard]] Result<bool> takeOver(Connection &newer);
+    /** Each row of this log, which is a copy of `former`, gets the code it has under the keys at hand.
+     *  What did not hold there does not hold here. NeedsOwner. */
+    [[nodiscard]] Result<void> codeAnew(Connection &former, const VaultKeys &formerKeys);
 
 private:
     struct Row
@@ -107,6 +112,9 @@ private:
     [[nodiscard]] Result<void> insert(qint64 sequence, const Row &row, const Mark &mark,
                                       QByteArrayView its);
     void sealAtCommit();
+    /** Whether a row has the right code. `isOlder`: so far no row was of this kind. */
+    [[nodiscard]] Result<bool> holds(const QByteArray &previous, const Row &row, const Mark &mark,
+                                     QByteArrayView its, bool &isOlder);
     [[nodiscard]] Result<QByteArray> code(const QByteArray &previous, const Row &row,
                                           const Mark &mark);
     [[nodiscard]] Result<QByteArray> olderCode(const QByteArray &previous, const Row &row);

@@ -20,10 +20,8 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace eab::vault {
 
@@ -39,17 +37,6 @@ struct FinishBackup
 {
     void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
 };
-
-Result<void> syncFile(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return fileError(path, ErrorCode::WriteFailed);
-    const bool done = ::fsync(descriptor) == 0;
-    const Error error = done ? Error() : fileError(path, ErrorCode::WriteFailed);
-    ::close(descriptor);
-    return done ? Result<void>() : error;
-}
 
 qint64 bytesIn(const QString &folder)
 {
@@ -248,6 +235,17 @@ std::vector<BackupInfo> backupsIn(const QString &place)
     return backups;
 }
 
+Result<void> removeBackup(const QString &path)
+{
+    // From here on it is no backup, whatever happens to the rest of it.
+    const QString left = path + unfinished;
+    auto moved = moveSynced(path, left);
+    if (!moved && moved.error().code != ErrorCode::NotConfirmed)
+        return moved;
+    const ScratchFolder cleared(left);
+    return moved;
+}
+
 Result<void> thinBackups(const QString &place, const QString &vaultId)
 {
     std::vector<BackupInfo> backups = backupsIn(place);
@@ -262,12 +260,8 @@ Result<void> thinBackups(const QString &place, const QString &vaultId)
     }
     // What they have now is room for them.
     const qint64 free = QStorageInfo(place).bytesAvailable();
-    for (const size_t gone : superfluous(stamps, roomForBackups(free + used))) {
-        // From here on it is no backup, whatever happens to the rest of it.
-        const QString left = backups[gone].path + unfinished;
-        EAB_TRY(moveSynced(backups[gone].path, left));
-        const ScratchFolder cleared(left);
-    }
+    for (const size_t gone : superfluous(stamps, roomForBackups(free + used)))
+        EAB_TRY(removeBackup(backups[gone].path));
     return {};
 }
 

@@ -195,6 +195,18 @@ Result<KeySlots> KeySlots::create(const QString &title, QByteArray inboxPublicKe
     return file;
 }
 
+Result<KeySlots> KeySlots::withOtherKeys(QByteArray inboxPublicKey) const
+{
+    KeySlots file;
+    file.m_vaultId = m_vaultId;
+    file.m_title = m_title;
+    file.m_generation = m_generation;
+    file.m_cipher = m_cipher;
+    file.m_cipher.salt = EAB_TRY(randomBytes(saltBytes));
+    file.m_inboxPublicKey = std::move(inboxPublicKey);
+    return file;
+}
+
 QByteArray KeySlots::associatedData(const KeySlot &slot) const
 {
     return compact({

@@ -95,6 +95,9 @@ public:
     /** A file without slots yet, for a new vault. */
     [[nodiscard]] static Result<KeySlots> create(const QString &title, QByteArray inboxPublicKey);
 
+    /** A file without slots for this vault with other keys. */
+    [[nodiscard]] Result<KeySlots> withOtherKeys(QByteArray inboxPublicKey) const;
+
     /** NewerFormat, or DamagedKeySlots. A slot that cannot be understood is set aside, and kept as it
      *  is: the others work. */
     [[nodiscard]] static Result<KeySlots> parse(const QByteArray &json);

@@ -47,4 +47,15 @@ Result<std::optional<WipedBytes>> openFromBox(const Secret &privateKey, const QB
     return openMessage(*key, sealed.sliced(keyBytes), associated);
 }
 
+Result<std::optional<WipedBytes>> openFromBox(std::span<const BoxKey> keys, QByteArrayView sealed,
+                                              QByteArrayView associated)
+{
+    for (const BoxKey &key : keys) {
+        auto opened = openFromBox(key.privateKey, key.publicKey, sealed, associated);
+        if (!opened || opened->has_value())
+            return opened;
+    }
+    return std::optional<WipedBytes>();
+}
+
 } // namespace eab::vault

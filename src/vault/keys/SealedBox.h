@@ -8,6 +8,7 @@
 #include "base/WipedBytes.h"
 
 #include <optional>
+#include <span>
 
 namespace eab::vault {
 
@@ -20,6 +21,17 @@ namespace eab::vault {
  *  suffered. */
 [[nodiscard]] Result<std::optional<WipedBytes>> openFromBox(const Secret &privateKey,
                                                             const QByteArray &publicKey,
+                                                            QByteArrayView sealed,
+                                                            QByteArrayView associated);
+
+/** What opens a letter box: its key, or one it had before the keys were changed. */
+struct BoxKey
+{
+    Secret privateKey;
+    QByteArray publicKey;
+};
+/** The same with the first of the keys that opens it. */
+[[nodiscard]] Result<std::optional<WipedBytes>> openFromBox(std::span<const BoxKey> keys,
                                                             QByteArrayView sealed,
                                                             QByteArrayView associated);
 

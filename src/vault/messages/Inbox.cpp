@@ -6,7 +6,6 @@
 #include "base/File.h"
 #include "vault/audit/AuditLetters.h"
 #include "vault/keys/Crypto.h"
-#include "vault/keys/SealedBox.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -59,7 +58,7 @@ QStringList Inbox::items() const
 }
 
 Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
-                              const Secret &privateKey) const
+                              std::span<const BoxKey> keys) const
 {
     const auto bytes = readFile(m_path + QLatin1Char('/') + id, mostItemBytes);
     if (!bytes)
@@ -67,8 +66,7 @@ Result<InboxItem> Inbox::take(const QString &id, const KeySlots &slotTable,
     const Error broken {ErrorCode::DamagedLetter, id, u"inbox item does not open"_s};
     if (!bytes->startsWith(magic))
         return broken;
-    const auto plain = EAB_TRY(openFromBox(privateKey, slotTable.inboxPublicKey(),
-                                           QByteArrayView(*bytes).sliced(magic.size()),
+    const auto plain = EAB_TRY(openFromBox(keys, QByteArrayView(*bytes).sliced(magic.size()),
                                            slotTable.vaultId().toUtf8()));
     if (!plain)
         return broken;

@@ -7,6 +7,7 @@
 #include "base/Secret.h"
 #include "base/WipedBytes.h"
 #include "vault/file/VaultFolder.h"
+#include "vault/keys/SealedBox.h"
 
 #include <vector>
 
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QStringList items() const;
     /** DamagedLetter when it was not sealed to this vault, or has suffered. */
     [[nodiscard]] Result<InboxItem> take(const QString &id, const KeySlots &slotTable,
-                                         const Secret &privateKey) const;
+                                         std::span<const BoxKey> keys) const;
     /** Removes an item that has been filed. */
     [[nodiscard]] Result<void> remove(const QString &id) const;
 

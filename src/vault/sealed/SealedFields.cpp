@@ -195,6 +195,36 @@ Result<void> SealedFields::takeOverSlots(Connection &other)
     return {};
 }
 
+Result<void> SealedFields::takeAnew(Connection &former, const VaultKeys &formerKeys,
+                                    const Reprinted &known)
+{
+    EAB_TRY(Statement(m_connection, "DELETE FROM sealed").run());
+    Statement rows(former,
+                   "SELECT record_id, field, version, value, fingerprint FROM sealed"
+                   " WHERE record_id NOT LIKE 's-%' AND record_id<>'audit'");
+    while (EAB_TRY(rows.step())) {
+        const SealedPlace place {rows.text(0), rows.text(1), rows.number(2)};
+        const QByteArray had = rows.blob(4).toByteArray();
+        const auto value = EAB_TRY(openSealed(formerKeys, place, rows.blob(3)));
+        QByteArray has;
+        if (value) {
+            has = EAB_TRY(fingerprint(place.field, value->expose()));
+            EAB_TRY(put(place.owner, place.field, static_cast<int>(place.version), value->expose(),
+                        has));
+        } else { // it is damaged, and does not count as whole by being moved
+            Statement row(m_connection,
+                          "INSERT INTO sealed(record_id, field, version, value, fingerprint)"
+                          " VALUES (?, ?, ?, ?, ?)");
+            row.bind(place.owner).bind(place.field).bind(place.version).bind(rows.blob(3));
+            row.bind(QByteArray());
+            EAB_TRY(row.run());
+        }
+        if (!known(place.field, had, has))
+            return Error {ErrorCode::Cancelled, {}, {}};
+    }
+    return {};
+}
+
 Result<QStringList> SealedFields::unreadable()
 {
     if (!m_keys.isOwner())

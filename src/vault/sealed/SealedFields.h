@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace eab::vault {
@@ -28,6 +29,7 @@ inline const QString chain
     = u"chain"_s; // of a slot: what seals the state of its audit chain; its name
 inline const QString turn = u"turn"_s; // of a slot: the last turn of that chain that was filed
 inline const QString draft = u"draft"_s; // of the vault: an edit that was not finished
+inline const QString boxKey = u"box-key"_s; // of the vault: what its letter box had before
 } // namespace field
 
 /** In whose name the values of a slot are sealed; never the id of a record, message or login. */
@@ -94,6 +96,13 @@ public:
     /** Forgets the keys that only links to this record tell. */
     [[nodiscard]] Result<void> purgeOfLinks(const QString &recordId);
     [[nodiscard]] Result<void> purge(const QString &recordId, const QString &field);
+    /** All that is sealed in `former`, a database with other keys, becomes what is sealed here, but for
+     *  what is of slots or of the audit log. What does not open there does not open here. `known` is
+     *  told what fingerprint each value had and has; whether to go on. Cancelled. */
+    using Reprinted
+        = std::function<bool(const QString &field, const QByteArray &had, const QByteArray &has)>;
+    [[nodiscard]] Result<void> takeAnew(Connection &former, const VaultKeys &formerKeys,
+                                        const Reprinted &known);
     /** What is sealed in the name of slots becomes that of `other`, a database with the same keys. */
     [[nodiscard]] Result<void> takeOverSlots(Connection &other);
     /** Opens every value there is; "RECORD FIELD VERSION" of those that fail. */

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The EAB Vault authors
+// SPDX-License-Identifier: MIT
+
+#include "app/uses/NewKeys.h"
+#include "app/words/ErrorText.h"
+#include "cli/Command.h"
+#include "cli/LongWork.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace eab::cli {
+
+namespace {
+
+struct Options
+{
+    std::vector<std::string> ways;
+    bool yes = false;
+};
+
+using Ways = std::vector<app::SlotInfo>;
+
+bool isPassword(const app::SlotInfo &way)
+{
+    return way.kind == domain::SlotKind::Password;
+}
+
+/** `SLOT=FILE`: the file has the password of that way in. */
+Result<app::KeptWay> fromFile(Context &context, const QString &given, const Ways &all)
+{
+    const QString id = given.section(QLatin1Char('='), 0, 0);
+    const auto known = std::find_if(all.begin(), all.end(), [&id](const app::SlotInfo &way) {
+        return way.id == id && isPassword(way);
+    });
+    if (known == all.end())
+        return Error {ErrorCode::NoSuchSlot, id, {}};
+    auto typed = EAB_TRY(context.terminal.firstLine(given.section(QLatin1Char('='), 1)));
+    return app::KeptWay {id, std::move(typed)};
+}
+
+/** Who is there is asked for each password; an empty answer leaves it behind. */
+Result<std::vector<app::KeptWay>> askedFor(Context &context, const Ways &all)
+{
+    std::vector<app::KeptWay> kept;
+    context.terminal.remark(Words::tr(
+        "Only a password that is typed now can be kept; an empty line leaves it behind."));
+    for (const app::SlotInfo &way : all) {
+        if (!isPassword(way))
+            continue;
+        auto typed = EAB_TRY(context.terminal.askSecret(
+            way.role == domain::SlotRole::Support
+                ? Words::tr("Support password “%1” (%2):").arg(way.label, way.id)
+                : Words::tr("Password “%1” (%2):").arg(way.label, way.id)));
+        if (!typed.isEmpty())
+            kept.push_back({way.id, std::move(typed)});
+    }
+    return kept;
+}
+
+Result<std::vector<app::KeptWay>> keptWays(Context &context, const Options &options,
+                                           const Ways &all)
+{
+    std::vector<app::KeptWay> kept;
+    for (const std::string &given : options.ways) {
+        auto way = EAB_TRY(fromFile(context, text(given), all));
+        kept.push_back(std::move(way));
+    }
+    if (!kept.empty())
+        return kept;
+    const QString file = context.namedPasswordFile();
+    const auto used = std::find_if(all.begin(), all.end(), [](const app::SlotInfo &way) {
+        return way.used && isPassword(way);
+    });
+    // Standard input was read to its end when the vault was opened.
+    if (file.isEmpty() || file == u"-"_s || used == all.end())
+        return askedFor(context, all);
+    auto typed = EAB_TRY(context.terminal.firstLine(file));
+    kept.push_back({used->id, std::move(typed)});
+    return kept;
+}
+
+bool isKept(const app::SlotInfo &way, const std::vector<app::KeptWay> &kept)
+{
+    return std::any_of(kept.begin(), kept.end(),
+                       [&way](const app::KeptWay &one) { return one.slotId == way.id; });
+}
+
+/** The way in with this computer's keychain is made anew, and what the old one left there goes. */
+void renewKeychain(Context &context, const Ways &before)
+{
+    app::KeySlotKeeper keeper(context.session);
+    for (const app::SlotInfo &way : before) {
+        if (way.kind != domain::SlotKind::Keychain || way.label != QSysInfo::machineHostName())
+            continue;
+        if (const auto added = waitFor(keeper.addKeychain()); !added)
+            context.terminal.remark(
+                Words::tr("note: the keychain does not open the vault any more: %1")
+                    .arg(app::describe(added.error(), app::Face::Terminal).headline));
+        std::ignore = waitFor(keeper.forgetKeychainEntry(way.id));
+        return;
+    }
+}
+
+Result<int> answer(Context &context, const app::NewKeys::Done &done,
+                   const std::vector<app::KeptWay> &kept, const Ways &gone)
+{
+    Terminal &terminal = context.terminal;
+    QJsonArray keptIds;
+    for (const app::KeptWay &way : kept)
+        keptIds.append(way.slotId);
+    QJsonArray goneIds;
+    for (const app::SlotInfo &way : gone)
+        goneIds.append(way.id);
+    QJsonObject answer {{u"changed"_s, true}, {u"kept"_s, keptIds}, {u"left_behind"_s, goneIds}};
+    terminal.say(Words::tr("The vault has new keys. Its new recovery code; write it down, it is "
+                           "shown this once, and the old one opens nothing any more:"));
+    if (terminal.isJson()) {
+        answer.insert(u"recovery_code"_s, QString::fromLatin1(done.recoveryCode.expose()));
+        answer.insert(u"recovery_slot"_s, done.recoverySlot);
+    } else {
+        terminal.saySecret(done.recoveryCode);
+    }
+    terminal.answer(answer);
+    if (terminal.isHeard())
+        return 0;
+    EAB_TRY(app::KeySlotKeeper(context.session).remove(done.recoverySlot)); // nobody has seen it
+    return terminal.failWith(
+        ErrorCode::WriteFailed,
+        Words::tr("The new recovery code could not be written to standard output."),
+        Words::tr("The vault has new keys, and no recovery code: “slot add recovery” makes one."));
+}
+
+Result<app::NewKeys::Done> renew(Context &context, std::vector<app::KeptWay> ways)
+{
+    LongWork work(context.terminal, Words::tr("Writing everything under new keys: %1 %"));
+    return app::NewKeys(context.session)
+        .change(std::move(ways), [&work](qint64 done, qint64 total) {
+            return work.goesOn({done, total});
+        });
+}
+
+Result<int> run(Context &context, const Options &options)
+{
+    Terminal &terminal = context.terminal;
+    const auto all = EAB_TRY(app::KeySlotKeeper(context.session).all());
+    auto kept = EAB_TRY(keptWays(context, options, all));
+    Ways gone;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(gone),
+                 [&kept](const app::SlotInfo &way) {
+                     const bool isMadeAnew = way.kind == domain::SlotKind::Recovery
+                         || (way.kind == domain::SlotKind::Keychain
+                             && way.label == QSysInfo::machineHostName());
+                     return !isMadeAnew && !isKept(way, kept);
+                 });
+    for (const app::SlotInfo &way : gone)
+        terminal.remark(
+            Words::tr("note: “%1” (%2) will not open the vault any more.").arg(way.label, way.id));
+    if (!options.yes
+        && !EAB_TRY(
+            terminal.confirm(Words::tr("Give the vault new keys and a new recovery code?"))))
+        return Error {ErrorCode::Cancelled, {}, {}};
+    std::vector<app::KeptWay> ways;
+    for (const app::KeptWay &way : kept)
+        ways.push_back({way.slotId, way.typed.clone()});
+    const auto done = EAB_TRY(renew(context, std::move(ways)));
+    for (const domain::SlotNotice notice : done.notices)
+        context.saySlotNotice(notice);
+    const auto owner = std::find_if(kept.begin(), kept.end(), [&all](const app::KeptWay &way) {
+        return std::any_of(all.begin(), all.end(), [&way](const app::SlotInfo &one) {
+            return one.id == way.slotId && one.role == domain::SlotRole::Owner;
+        });
+    });
+    EAB_TRY(context.session.unlock(owner->typed));
+    renewKeychain(context, all);
+    const int code = EAB_TRY(answer(context, done, kept, gone));
+    const auto older = app::NewKeys(context.session).olderBackups();
+    if (older && !older->empty())
+        terminal.remark(Words::tr("note: %n backup(s) still open with the passwords and keys of "
+                                  "before: “purge-backups” removes them.",
+                                  nullptr, static_cast<int>(older->size())));
+    return code;
+}
+
+} // namespace
+
+void addRotateKeys(Commands &commands)
+{
+    const auto [command, options] = commands.add(
+        "rotate-keys", "Give the vault new keys and a new recovery code", app::Access::Change, run);
+    addValue(command, "--way", options.ways, "SLOT=FILE",
+             "Keep this way in: the file's first line is its password; asked for if not given. "
+             "Can be given several times");
+    addYes(command, options.yes);
+}
+
+} // namespace eab::cli
