@@ -273,6 +273,10 @@
             <numerusform>تنتظر %n رسالة إليه؛ يقيّدها التغيير التالي للخزنة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All keys of the vault changed</source>
+        <translation>تغيّرت جميع مفاتيح الخزنة</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1697,6 +1701,14 @@
     <message>
         <source>See to the disk the vault lies on, or take the key from a vault that can be written.</source>
         <translation>افحص القرص الذي عليه الخزنة، أو خذ المفتاح من خزنة يمكن الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is from before this vault got new keys.</source>
+        <translation>النسخة الاحتياطية %1 من قبل حصول هذه الخزنة على مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>It is whole, and opens with the passwords of its day: open its folder as a vault. Nothing was changed.</source>
+        <translation>هي سليمة وتُفتح بكلمات المرور التي كانت في يومها: افتح مجلدها كخزنة. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -4607,17 +4619,6 @@ Do you agree?</source>
         <source>no backup could be made at the second place: %1</source>
         <translation>تعذّر إنشاء نسخة احتياطية في المكان الثاني: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>note: %n backup(s) from before can still be opened with what was taken away; see “backups”.</source>
-        <translation>
-            <numerusform>ملاحظة: لا نسخة احتياطية سابقة تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
-            <numerusform>ملاحظة: نسخة احتياطية سابقة واحدة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
-            <numerusform>ملاحظة: نسختان احتياطيتان سابقتان ما زالتا تُفتحان بما أُزيل؛ انظر “backups”.</numerusform>
-            <numerusform>ملاحظة: %n نسخ احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
-            <numerusform>ملاحظة: %n نسخة احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
-            <numerusform>ملاحظة: %n نسخة احتياطية سابقة ما زالت تُفتح بما أُزيل؛ انظر “backups”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking: %1 %</source>
         <translation>جارٍ الفحص: %1 %</translation>
@@ -4721,6 +4722,102 @@ Do you agree?</source>
     <message>
         <source>LAST USED</source>
         <translation>آخر استعمال</translation>
+    </message>
+    <message>
+        <source>No backup is from before the vault got the keys it has.</source>
+        <translation>لا توجد نسخة احتياطية من قبل المفاتيح الحالية للخزنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s) from before the new keys for good?</source>
+        <translation>
+            <numerusform>أتُحذف %n نسخة احتياطية من قبل المفاتيح الجديدة نهائيًا؟</numerusform>
+            <numerusform>أتُحذف نسخة احتياطية واحدة من قبل المفاتيح الجديدة نهائيًا؟</numerusform>
+            <numerusform>أتُحذف نسختان احتياطيتان من قبل المفاتيح الجديدة نهائيًا؟</numerusform>
+            <numerusform>أتُحذف %n نسخ احتياطية من قبل المفاتيح الجديدة نهائيًا؟</numerusform>
+            <numerusform>أتُحذف %n نسخة احتياطية من قبل المفاتيح الجديدة نهائيًا؟</numerusform>
+            <numerusform>أتُحذف %n نسخة احتياطية من قبل المفاتيح الجديدة نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) removed.</source>
+        <translation>
+            <numerusform>حُذفت %n نسخة احتياطية.</numerusform>
+            <numerusform>حُذفت نسخة احتياطية واحدة.</numerusform>
+            <numerusform>حُذفت نسختان احتياطيتان.</numerusform>
+            <numerusform>حُذفت %n نسخ احتياطية.</numerusform>
+            <numerusform>حُذفت %n نسخة احتياطية.</numerusform>
+            <numerusform>حُذفت %n نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a password that is typed now can be kept; an empty line leaves it behind.</source>
+        <translation>لا يمكن إبقاء إلا كلمة مرور تُكتب الآن؛ السطر الفارغ يتركها.</translation>
+    </message>
+    <message>
+        <source>Support password “%1” (%2):</source>
+        <translation>كلمة مرور الدعم ”%1“ (%2):</translation>
+    </message>
+    <message>
+        <source>Password “%1” (%2):</source>
+        <translation>كلمة المرور ”%1“ (%2):</translation>
+    </message>
+    <message>
+        <source>The vault has new keys. Its new recovery code; write it down, it is shown this once, and the old one opens nothing any more:</source>
+        <translation>للخزنة مفاتيح جديدة. هذا رمز استعادتها الجديد؛ اكتبه، فهو يُعرض هذه المرة فقط، والقديم لم يعد يفتح شيئًا:</translation>
+    </message>
+    <message>
+        <source>note: it is done, but the vault could not be opened again just now: %1</source>
+        <translation>ملاحظة: تمّ الأمر، لكن تعذّر فتح الخزنة من جديد الآن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n backup(s) still open with the passwords and keys of before: “purge-backups” removes them.</source>
+        <translation>
+            <numerusform>ملاحظة: %n نسخة احتياطية لا تزال تُفتح بكلمات المرور والمفاتيح السابقة: الأمر ”purge-backups“ يحذفها.</numerusform>
+            <numerusform>ملاحظة: نسخة احتياطية واحدة لا تزال تُفتح بكلمات المرور والمفاتيح السابقة: الأمر ”purge-backups“ يحذفها.</numerusform>
+            <numerusform>ملاحظة: نسختان احتياطيتان لا تزالان تُفتحان بكلمات المرور والمفاتيح السابقة: الأمر ”purge-backups“ يحذفهما.</numerusform>
+            <numerusform>ملاحظة: %n نسخ احتياطية لا تزال تُفتح بكلمات المرور والمفاتيح السابقة: الأمر ”purge-backups“ يحذفها.</numerusform>
+            <numerusform>ملاحظة: %n نسخة احتياطية لا تزال تُفتح بكلمات المرور والمفاتيح السابقة: الأمر ”purge-backups“ يحذفها.</numerusform>
+            <numerusform>ملاحظة: %n نسخة احتياطية لا تزال تُفتح بكلمات المرور والمفاتيح السابقة: الأمر ”purge-backups“ يحذفها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing everything under new keys: %1 %</source>
+        <translation>تجري كتابة كل شيء بمفاتيح جديدة: %1 %</translation>
+    </message>
+    <message>
+        <source>note: “%1” (%2) will not open the vault any more.</source>
+        <translation>ملاحظة: ”%1“ (%2) لن تفتح الخزنة بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Give the vault new keys and a new recovery code?</source>
+        <translation>أتُعطى الخزنة مفاتيح جديدة ورمز استعادة جديدًا؟</translation>
+    </message>
+    <message>
+        <source>“%1” does not open with what was given.</source>
+        <translation>”%1“ لا تُفتح بما أُعطي.</translation>
+    </message>
+    <message>
+        <source>The new recovery code could not be written to standard output.</source>
+        <translation>تعذّرت كتابة رمز الاستعادة الجديد إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>The vault has new keys and opens with the passwords that were kept. “slot add recovery” makes another recovery code.</source>
+        <translation>للخزنة مفاتيح جديدة وتُفتح بكلمات المرور التي أُبقيت. الأمر ”slot add recovery“ ينشئ رمز استعادة آخر.</translation>
+    </message>
+    <message>
+        <source>note: the keyring does not open the vault any more: %1</source>
+        <translation>ملاحظة: لم تعد سلسلة المفاتيح تفتح الخزنة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n backup(s) from before can still be opened with what was taken away. Where somebody else may have it: “rotate-keys”, then “purge-backups”.</source>
+        <translation>
+            <numerusform>ملاحظة: %n نسخة احتياطية من قبل لا تزال تُفتح بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
+            <numerusform>ملاحظة: نسخة احتياطية واحدة من قبل لا تزال تُفتح بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
+            <numerusform>ملاحظة: نسختان احتياطيتان من قبل لا تزالان تُفتحان بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
+            <numerusform>ملاحظة: %n نسخ احتياطية من قبل لا تزال تُفتح بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
+            <numerusform>ملاحظة: %n نسخة احتياطية من قبل لا تزال تُفتح بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
+            <numerusform>ملاحظة: %n نسخة احتياطية من قبل لا تزال تُفتح بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5146,10 @@ Do you agree?</source>
     <message>
         <source>%1 is older than the vault: what was taken away since still opens it. Opening the vault to change it writes it anew.</source>
         <translation>%1 أقدم من الخزنة: ما أُزيل بعده ما زال يفتحها. فتح الخزنة للتغيير يكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Backup %1 is from before this vault got new keys, and was not read: it opens with the passwords of its day.</source>
+        <translation>النسخة الاحتياطية %1 من قبل حصول هذه الخزنة على مفاتيح جديدة، ولم تُقرأ: تُفتح بكلمات المرور التي كانت في يومها.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
             <numerusform>%n Briefe dazu warten; die nächste Änderung des Tresors trägt sie ein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All keys of the vault changed</source>
+        <translation>Alle Schlüssel des Tresors geändert</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1681,6 +1685,14 @@
     <message>
         <source>See to the disk the vault lies on, or take the key from a vault that can be written.</source>
         <translation>Sehen Sie nach dem Datenträger, auf dem der Tresor liegt, oder entnehmen Sie den Schlüssel einem Tresor, in den sich schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is from before this vault got new keys.</source>
+        <translation>Die Sicherung %1 ist von vor den neuen Schlüsseln dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>It is whole, and opens with the passwords of its day: open its folder as a vault. Nothing was changed.</source>
+        <translation>Sie ist unversehrt und öffnet sich mit den Passwörtern von damals: Öffnen Sie ihren Ordner als Tresor. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4459,13 +4471,6 @@ Stimmen Sie zu?</translation>
         <source>no backup could be made at the second place: %1</source>
         <translation>am zweiten Ort konnte keine Sicherung gemacht werden: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>note: %n backup(s) from before can still be opened with what was taken away; see “backups”.</source>
-        <translation>
-            <numerusform>Hinweis: %n frühere Sicherung öffnet sich noch mit dem, was weggenommen wurde; siehe „backups“.</numerusform>
-            <numerusform>Hinweis: %n frühere Sicherungen öffnen sich noch mit dem, was weggenommen wurde; siehe „backups“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking: %1 %</source>
         <translation>Prüfung: %1 %</translation>
@@ -4553,6 +4558,86 @@ Stimmen Sie zu?</translation>
     <message>
         <source>LAST USED</source>
         <translation>ZULETZT BENUTZT</translation>
+    </message>
+    <message>
+        <source>No backup is from before the vault got the keys it has.</source>
+        <translation>Keine Sicherung ist von vor den Schlüsseln, die der Tresor jetzt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s) from before the new keys for good?</source>
+        <translation>
+            <numerusform>%n Sicherung von vor den neuen Schlüsseln endgültig löschen?</numerusform>
+            <numerusform>%n Sicherungen von vor den neuen Schlüsseln endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) removed.</source>
+        <translation>
+            <numerusform>%n Sicherung gelöscht.</numerusform>
+            <numerusform>%n Sicherungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a password that is typed now can be kept; an empty line leaves it behind.</source>
+        <translation>Nur ein Passwort, das jetzt eingegeben wird, kann bleiben; eine leere Zeile lässt es zurück.</translation>
+    </message>
+    <message>
+        <source>Support password “%1” (%2):</source>
+        <translation>Support-Passwort „%1“ (%2):</translation>
+    </message>
+    <message>
+        <source>Password “%1” (%2):</source>
+        <translation>Passwort „%1“ (%2):</translation>
+    </message>
+    <message>
+        <source>The vault has new keys. Its new recovery code; write it down, it is shown this once, and the old one opens nothing any more:</source>
+        <translation>Der Tresor hat neue Schlüssel. Sein neuer Wiederherstellungscode; schreiben Sie ihn auf, er wird nur dieses eine Mal gezeigt, und der alte öffnet nichts mehr:</translation>
+    </message>
+    <message>
+        <source>note: it is done, but the vault could not be opened again just now: %1</source>
+        <translation>Hinweis: Es ist geschehen, aber der Tresor ließ sich eben nicht wieder öffnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n backup(s) still open with the passwords and keys of before: “purge-backups” removes them.</source>
+        <translation>
+            <numerusform>Hinweis: %n Sicherung öffnet sich noch mit den Passwörtern und Schlüsseln von vorher: „purge-backups“ löscht sie.</numerusform>
+            <numerusform>Hinweis: %n Sicherungen öffnen sich noch mit den Passwörtern und Schlüsseln von vorher: „purge-backups“ löscht sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing everything under new keys: %1 %</source>
+        <translation>Alles wird unter neuen Schlüsseln geschrieben: %1 %</translation>
+    </message>
+    <message>
+        <source>note: “%1” (%2) will not open the vault any more.</source>
+        <translation>Hinweis: „%1“ (%2) wird den Tresor nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Give the vault new keys and a new recovery code?</source>
+        <translation>Dem Tresor neue Schlüssel und einen neuen Wiederherstellungscode geben?</translation>
+    </message>
+    <message>
+        <source>“%1” does not open with what was given.</source>
+        <translation>„%1“ öffnet sich nicht mit dem, was angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The new recovery code could not be written to standard output.</source>
+        <translation>Der neue Wiederherstellungscode konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The vault has new keys and opens with the passwords that were kept. “slot add recovery” makes another recovery code.</source>
+        <translation>Der Tresor hat neue Schlüssel und öffnet sich mit den Passwörtern, die geblieben sind. „slot add recovery“ macht einen anderen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>note: the keyring does not open the vault any more: %1</source>
+        <translation>Hinweis: Der Schlüsselbund öffnet den Tresor nicht mehr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n backup(s) from before can still be opened with what was taken away. Where somebody else may have it: “rotate-keys”, then “purge-backups”.</source>
+        <translation>
+            <numerusform>Hinweis: %n Sicherung von vorher lässt sich noch mit dem öffnen, was entfernt wurde. Wenn es jemand anders haben könnte: „rotate-keys“, dann „purge-backups“.</numerusform>
+            <numerusform>Hinweis: %n Sicherungen von vorher lassen sich noch mit dem öffnen, was entfernt wurde. Wenn es jemand anders haben könnte: „rotate-keys“, dann „purge-backups“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4950,10 @@ Stimmen Sie zu?</translation>
     <message>
         <source>%1 is older than the vault: what was taken away since still opens it. Opening the vault to change it writes it anew.</source>
         <translation>%1 ist älter als der Tresor: Was seither weggenommen wurde, öffnet ihn noch. Den Tresor zum Ändern zu öffnen schreibt es neu.</translation>
+    </message>
+    <message>
+        <source>Backup %1 is from before this vault got new keys, and was not read: it opens with the passwords of its day.</source>
+        <translation>Sicherung %1 ist von vor den neuen Schlüsseln dieses Tresors und wurde nicht gelesen: Sie öffnet sich mit den Passwörtern von damals.</translation>
     </message>
 </context>
 <context>

@@ -285,13 +285,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>note: %n backup(s) from before can still be opened with what was taken away; see “backups”.</source>
-            <translation>
-                <numerusform>note: %n backup from before can still be opened with what was taken away; see “backups”.</numerusform>
-                <numerusform>note: %n backups from before can still be opened with what was taken away; see “backups”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>So are %n letter(s) that wait.</source>
             <translation>
                 <numerusform>So are %n letter that wait.</numerusform>
@@ -317,6 +310,34 @@
             <translation>
                 <numerusform>%n record: every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</numerusform>
                 <numerusform>%n records: every page is as it was written. Sealed secrets, letters and the audit log can only be checked by an owner.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n backup(s) from before the new keys for good?</source>
+            <translation>
+                <numerusform>Remove %n backup from before the new keys for good?</numerusform>
+                <numerusform>Remove %n backups from before the new keys for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) removed.</source>
+            <translation>
+                <numerusform>%n backup removed.</numerusform>
+                <numerusform>%n backups removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>note: %n backup(s) still open with the passwords and keys of before: “purge-backups” removes them.</source>
+            <translation>
+                <numerusform>note: %n backup still open with the passwords and keys of before: “purge-backups” removes them.</numerusform>
+                <numerusform>note: %n backups still open with the passwords and keys of before: “purge-backups” removes them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>note: %n backup(s) from before can still be opened with what was taken away. Where somebody else may have it: “rotate-keys”, then “purge-backups”.</source>
+            <translation>
+                <numerusform>note: %n backup from before can still be opened with what was taken away. Where somebody else may have it: “rotate-keys”, then “purge-backups”.</numerusform>
+                <numerusform>note: %n backups from before can still be opened with what was taken away. Where somebody else may have it: “rotate-keys”, then “purge-backups”.</numerusform>
             </translation>
         </message>
     </context>

@@ -32,8 +32,8 @@
         NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
     GROUP("The vault") \
         NAME(Init) NAME(Info) NAME(Check) NAME(Audit) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
-        NAME(SlotRename) NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) \
-        NAME(Backup) NAME(Backups) NAME(Restore) \
+        NAME(SlotRename) NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) NAME(RotateKeys) \
+        NAME(Backup) NAME(Backups) NAME(Restore) NAME(PurgeBackups) \
     GROUP("Getting to know it") \
         NAME(Tour) NAME(Man) NAME(Completion)
 // clang-format on

@@ -43,7 +43,8 @@ void Context::sayOlderBackups()
     if (backups && !backups->empty())
         terminal.remark(
             Words::tr("note: %n backup(s) from before can still be opened with what was taken "
-                      "away; see “backups”.",
+                      "away. Where somebody else may have it: “rotate-keys”, then "
+                      "“purge-backups”.",
                       nullptr, static_cast<int>(backups->size())));
 }
 

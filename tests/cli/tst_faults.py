@@ -4,6 +4,7 @@
 """Every call that the program makes on the vault's disk fails once, or the program is killed at it: what it says then is what is
 there, and the vault opens. The bounded run takes some of the calls, others each time, and one error; EAB_FAULTS=all takes all of
 them with each error."""
+import json
 import os
 import shutil
 import time
@@ -42,7 +43,7 @@ class Faults(unittest.TestCase):
         """Failing to close is told to nobody, and changes nothing; a file that cannot be read is the same story each time."""
         return call.name != "close" and (ALL or call.name != "openat" or "O_RDONLY" not in call.arguments or "O_DIRECTORY" in call.arguments)
 
-    def each(self, args, check, kills=True):
+    def each(self, args, check, kills=True, most=MOST):
         """Runs the command once for each of its calls, in a vault like the first one each time; `check` gets what it said:
         nothing where it was killed."""
         before = self.desk.dir / "before"
@@ -57,7 +58,7 @@ class Faults(unittest.TestCase):
         # Of a folder that is not synced "it was done" can be said falsely: none of them is left out.
         syncs = [call for call in mine if call.name == "openat" and "O_DIRECTORY" in call.arguments and "O_NONBLOCK" not in call.arguments]
         others = [call for call in mine if call not in syncs]
-        step = 1 if ALL else -(-len(others) // MOST)
+        step = 1 if ALL else -(-len(others) // most)
         for call in syncs + others[SEED % step::step]:
             for error in ERRORS:
                 put_back()
@@ -126,6 +127,22 @@ class Faults(unittest.TestCase):
             self.assertEqual(self.desk("undo-import", "nothing").code, 4)
             self.said(done, slots() == 2)
         self.each(("slot", "add", "recovery"), check, kills=False)
+
+    def test_new_keys(self):
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        shutil.copy(self.desk.dir / "password", self.desk.dir / "code")  # it opens before and after
+        kids = self.kids()
+
+        def salt():
+            return self.desk("--json", "--read-only", "backups").code or json.loads(
+                (self.desk.vault / "keyslots.json").read_text(encoding="utf-8"))["cipher"]["salt"]
+        first = salt()
+
+        def check(done):
+            self.assertEqual(self.desk("undo-import", "nothing").code, 4)  # whoever opens it next finishes it, or takes it back
+            self.assertEqual(self.kids(), kids)
+            self.said(done, salt() != first)
+        self.each(("rotate-keys", "--yes"), check, most=4)
 
     def test_a_backup(self):
         self.assertEqual(self.desk("import", "order.eml").code, 0)

@@ -42,6 +42,8 @@ REFUSED = {
     "slot add": [("recovery",), ("support", "--new-password-file", "password", "--kdf-memory", "64")],
     "slot remove": [("1",)],
     "slot rename": [("1", "x")],
+    "rotate-keys": [("--yes",)],
+    "purge-backups": [("--yes",)],
     "passwd": [("--new-password-file", "password", "--kdf-memory", "64")],
 }
 # Commands that support may give, or that open no vault.

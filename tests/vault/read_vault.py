@@ -135,11 +135,11 @@ def log_holds(rows, secrets_key, vault_key):
     return None  # no owner has changed it with this program
 
 
-def audit_letters(folder, file, secrets_key, private):
+def audit_letters(folder, file, secrets_key, pairs):
     """Lines of the log that wait: what they say, and whether the slot has signed them."""
     found = []
     for path in sorted(folder.glob("inbox/*.audit")):
-        letter = json.loads(unbox(path.read_bytes(), AUDIT, file, private, b"\naudit"))
+        letter = json.loads(unbox(path.read_bytes(), AUDIT, file, pairs, b"\naudit"))
         code, turn = base64.b64decode(letter.pop("code")), int(letter["counter"])
         key = hkdf(secrets_key, letter["slot"].encode(), b"eab-vault audit chain")
         for _ in range(turn - 1):
@@ -191,19 +191,24 @@ def masked_texts(rows):
     return [zlib.decompress(row["masked"][4:]).decode() for row in found]
 
 
-def unbox(data, magic, file, private, more):
-    own, public = X25519PrivateKey.from_private_bytes(private), base64.b64decode(file["inbox"])
+def unbox(data, magic, file, pairs, more):
     assert data.startswith(magic)
     fresh, value = data[len(magic):][:32], data[len(magic) + 32:]
-    key = hkdf(own.exchange(X25519PublicKey.from_public_bytes(fresh)), fresh + public, b"eab-vault inbox item")
-    return unseal(key, value, file["vault"].encode() + more)
+    for private, public in pairs:
+        own = X25519PrivateKey.from_private_bytes(private)
+        key = hkdf(own.exchange(X25519PublicKey.from_public_bytes(fresh)), fresh + public, b"eab-vault inbox item")
+        try:
+            return unseal(key, value, file["vault"].encode() + more)
+        except InvalidTag:
+            continue
+    raise InvalidTag
 
 
-def letters(folder, file, private):
+def letters(folder, file, pairs):
     """What waits in the letter box: names and digests."""
     found = []
     for path in sorted(one for one in folder.glob("inbox/*") if one.suffix != ".audit"):
-        line, content = unbox(path.read_bytes(), LETTER, file, private, b"").split(b"\n", 1)
+        line, content = unbox(path.read_bytes(), LETTER, file, pairs, b"").split(b"\n", 1)
         found.append({"name": line.decode().split("\t")[1], "sha256": sha256(content)})
     return found
 
@@ -219,16 +224,19 @@ def main(folder, secret):
     schema, rows = database(folder / "vault.db", vault_key, file["cipher"]["salt"])
     assert schema == 3, f"schema {schema}"
     sealed = Sealed(rows, secrets_key) if secrets_key else None
+    pairs = [(private, base64.b64decode(file["inbox"]))] if private else None
+    if sealed:
+        pairs += [(both[:32], both[32:]) for _, both in sealed.values.get(("letter-box", "box-key"), [])]
     records = rows.execute("SELECT * FROM record_row ORDER BY sequence").fetchall()
     return {"vault": file["vault"], "title": file["title"], "slot": slot["id"], "role": slot["role"], "schema": schema,
             "checksum_holds": intact, "code_holds": code == mac(hkdf(vault_key, None, b"eab-vault key slots file"), compact(file)),
             "audit_holds": log_holds(rows, secrets_key, vault_key) if secrets_key else None,
             "audit": [dict(row, code=None) for row in rows.execute("SELECT * FROM audit ORDER BY sequence")],
-            "audit_letters": audit_letters(folder, file, secrets_key, private) if private else None,
+            "audit_letters": audit_letters(folder, file, secrets_key, pairs) if private else None,
             "meta": dict(rows.execute("SELECT name, value FROM meta").fetchall()),
             "records": [told_record(rows, dict(row), sealed) for row in records],
             "logged": newest_states(rows), "masked": masked_texts(rows),
-            "letters": letters(folder, file, private) if private else None}
+            "letters": letters(folder, file, pairs) if private else None}
 
 
 if __name__ == "__main__":

@@ -150,6 +150,19 @@ class Format(unittest.TestCase):
         for action in ("vault-created", "unlocked", "unlock-failed", "imported"):
             self.assertIn(action, filed)
 
+    def test_other_keys(self):
+        self.tell("import", "order.eml", MAIL)
+        self.tell("import", "--seal", "other-key.eml", plain=True)
+        for _ in range(2):
+            done = self.desk("--password-file", "password", "--json", "rotate-keys", "--yes", plain=True)
+            self.assertEqual(done.code, 0, done)
+        (self.desk.dir / "code").write_text(done.json["recovery_code"] + "\n", encoding="utf-8")
+        self.desk.recovery_code = done.json["recovery_code"]
+        said = self.read()
+        self.assertEqual(self.compare(said), len([one for one in said["records"] if one["hmac_bytes"]]))
+        self.assertEqual([one["name"] for one in said["letters"]], ["other-key.eml"])
+        self.assertEqual([row["action"] for row in said["audit"]].count("keys-changed"), 2)
+
     def test_a_replaced_key_and_one_brought_back(self):
         record = self.tell("import", "order.eml")["records"][0]
         self.tell("import", "--on-conflict", "replace", "other-key.eml")

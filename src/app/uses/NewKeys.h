@@ -6,8 +6,6 @@
 #include "app/session/Session.h"
 #include "app/uses/Backups.h"
 
-#include <QFuture>
-
 #include <vector>
 
 namespace eab::app {
@@ -40,10 +38,8 @@ public:
     /** Afterwards `ways` and a new recovery code open the vault, and nothing else; the vault is locked.
      *  WrongPassword, with the way's name, where what was typed does not open it; LastSlot where no
      *  owner's password is kept; Cancelled by `watch`: then nothing has changed. */
-    [[nodiscard]] Result<Done> change(std::vector<KeptWay> ways, const BackupWatch &watch = {});
-    /** The same answered later; until then nobody else changes the vault. `watch` is asked on another
-     *  thread. Locked meanwhile, nothing has changed. */
-    [[nodiscard]] QFuture<Result<Done>> changeLater(std::vector<KeptWay> ways, BackupWatch watch);
+    [[nodiscard]] Result<Done> change(const std::vector<KeptWay> &ways,
+                                      const BackupWatch &watch = {});
 
     /** Backups of this vault with the keys of before, wherever they are kept. */
     [[nodiscard]] Result<std::vector<BackupLine>> olderBackups() const;

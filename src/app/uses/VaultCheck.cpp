@@ -90,13 +90,13 @@ Result<void> addSlots(vault::OpenVault &vault, ErrorCode code, VaultReport &repo
 Result<void> addBackup(const vault::OpenVault &vault, const QString &path, VaultReport &report)
 {
     constexpr ErrorCode code = ErrorCode::BackupUnusable;
-    ++report.backups;
     if (vault.hasOtherKeys(vault::VaultFolder(path))) {
         report.remarks << Words::tr("Backup %1 is from before this vault got new keys, and was not "
                                     "read: it opens with the passwords of its day.")
                               .arg(path);
         return {};
     }
+    ++report.backups;
     const auto backup = vault.openBackup(vault::VaultFolder(path));
     if (!backup) {
         add(report, code, describe(backup.error(), Face::Terminal).headline);
@@ -127,8 +127,9 @@ Result<VaultReport> checkVault(Session &session, const CheckWatch &watch)
                                   "is not there now.")
                                   .arg(standing.secondPlace);
         const auto total = static_cast<qint64>(backups.size()) + 1;
+        qint64 looked = 0;
         for (const BackupLine &line : backups) {
-            if (watch && !watch(report.backups + 1, total))
+            if (watch && !watch(++looked, total))
                 return Error {ErrorCode::Cancelled, {}, {}};
             EAB_TRY(addBackup(vault, line.path, report));
         }

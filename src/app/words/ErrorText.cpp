@@ -314,8 +314,8 @@ ErrorWords vaultWords(const Error &error, Face face)
         if (error.because<reason::OtherKeys>() != nullptr)
             return {Words::tr("The backup %1 is from before this vault got new keys.")
                         .arg(error.subject),
-                    Words::tr("It opens with the passwords of its day: open its folder as a vault, "
-                              "or put it in this one's place with “restore --whole”.")};
+                    Words::tr("It is whole, and opens with the passwords of its day: open its "
+                              "folder as a vault. Nothing was changed.")};
         return {Words::tr("The backup %1 is not whole.").arg(error.subject),
                 Words::tr("Nothing was changed. Take another one.")};
     case ErrorCode::BackupPlaceRefused: return backupPlaceWords(error);

@@ -17,6 +17,7 @@ struct Options
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
+    EAB_TRY(context.session.mayChange());
     app::NewKeys keys(context.session);
     const auto older = EAB_TRY(keys.olderBackups());
     const int count = static_cast<int>(older.size());
@@ -33,8 +34,8 @@ Result<int> run(Context &context, const Options &options)
         if (!isWanted)
             return Error {ErrorCode::Cancelled, {}, {}};
     }
-    {
-        // Nothing goes before there is a backup with the keys of today.
+    const auto all = EAB_TRY(app::Backups(context.session).all());
+    if (all.size() == older.size()) { // nothing goes before there is one with the keys of today
         LongWork work(terminal, Words::tr("Copying and reading the copy: %1 %"));
         std::ignore
             = EAB_TRY(app::Backups(context.session).make([&work](qint64 done, qint64 total) {

@@ -96,17 +96,17 @@ void renewKeychain(Context &context, const Ways &before)
             continue;
         if (const auto added = waitFor(keeper.addKeychain()); !added)
             context.terminal.remark(
-                Words::tr("note: the keychain does not open the vault any more: %1")
+                Words::tr("note: the keyring does not open the vault any more: %1")
                     .arg(app::describe(added.error(), app::Face::Terminal).headline));
         std::ignore = waitFor(keeper.forgetKeychainEntry(way.id));
         return;
     }
 }
 
-Result<int> answer(Context &context, const app::NewKeys::Done &done,
-                   const std::vector<app::KeptWay> &kept, const Ways &gone)
+/** What only this answer can show comes before all else. */
+void answer(Terminal &terminal, const app::NewKeys::Done &done,
+            const std::vector<app::KeptWay> &kept, const Ways &gone)
 {
-    Terminal &terminal = context.terminal;
     QJsonArray keptIds;
     for (const app::KeptWay &way : kept)
         keptIds.append(way.slotId);
@@ -120,30 +120,42 @@ Result<int> answer(Context &context, const app::NewKeys::Done &done,
         answer.insert(u"recovery_code"_s, QString::fromLatin1(done.recoveryCode.expose()));
         answer.insert(u"recovery_slot"_s, done.recoverySlot);
     } else {
+        terminal.say();
         terminal.saySecret(done.recoveryCode);
     }
     terminal.answer(answer);
-    if (terminal.isHeard())
-        return 0;
-    EAB_TRY(app::KeySlotKeeper(context.session).remove(done.recoverySlot)); // nobody has seen it
-    return terminal.failWith(
-        ErrorCode::WriteFailed,
-        Words::tr("The new recovery code could not be written to standard output."),
-        Words::tr("The vault has new keys, and no recovery code: “slot add recovery” makes one."));
 }
 
-Result<app::NewKeys::Done> renew(Context &context, std::vector<app::KeptWay> ways)
+/** What is left to do needs the vault open again; that it is done is true without it. */
+void goOn(Context &context, const Secret &password, const Ways &before)
+{
+    if (const auto opened = context.session.unlock(password); !opened) {
+        context.terminal.remark(
+            Words::tr("note: it is done, but the vault could not be opened again just now: %1")
+                .arg(app::describe(opened.error(), app::Face::Terminal).headline));
+        return;
+    }
+    renewKeychain(context, before);
+    const auto older = app::NewKeys(context.session).olderBackups();
+    if (older && !older->empty())
+        context.terminal.remark(
+            Words::tr("note: %n backup(s) still open with the passwords and keys of before: "
+                      "“purge-backups” removes them.",
+                      nullptr, static_cast<int>(older->size())));
+}
+
+Result<app::NewKeys::Done> renew(Context &context, const std::vector<app::KeptWay> &ways)
 {
     LongWork work(context.terminal, Words::tr("Writing everything under new keys: %1 %"));
-    return app::NewKeys(context.session)
-        .change(std::move(ways), [&work](qint64 done, qint64 total) {
-            return work.goesOn({done, total});
-        });
+    return app::NewKeys(context.session).change(ways, [&work](qint64 done, qint64 total) {
+        return work.goesOn({done, total});
+    });
 }
 
 Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
+    EAB_TRY(context.session.mayChange()); // before anything is asked
     const auto all = EAB_TRY(app::KeySlotKeeper(context.session).all());
     auto kept = EAB_TRY(keptWays(context, options, all));
     Ways gone;
@@ -161,10 +173,11 @@ Result<int> run(Context &context, const Options &options)
         && !EAB_TRY(
             terminal.confirm(Words::tr("Give the vault new keys and a new recovery code?"))))
         return Error {ErrorCode::Cancelled, {}, {}};
-    std::vector<app::KeptWay> ways;
-    for (const app::KeptWay &way : kept)
-        ways.push_back({way.slotId, way.typed.clone()});
-    const auto done = EAB_TRY(renew(context, std::move(ways)));
+    auto made = renew(context, kept);
+    if (!made && made.error().code == ErrorCode::WrongPassword)
+        terminal.remark(
+            Words::tr("“%1” does not open with what was given.").arg(made.error().subject));
+    const auto done = EAB_TRY(std::move(made));
     for (const domain::SlotNotice notice : done.notices)
         context.saySlotNotice(notice);
     const auto owner = std::find_if(kept.begin(), kept.end(), [&all](const app::KeptWay &way) {
@@ -172,15 +185,17 @@ Result<int> run(Context &context, const Options &options)
             return one.id == way.slotId && one.role == domain::SlotRole::Owner;
         });
     });
-    EAB_TRY(context.session.unlock(owner->typed));
-    renewKeychain(context, all);
-    const int code = EAB_TRY(answer(context, done, kept, gone));
-    const auto older = app::NewKeys(context.session).olderBackups();
-    if (older && !older->empty())
-        terminal.remark(Words::tr("note: %n backup(s) still open with the passwords and keys of "
-                                  "before: “purge-backups” removes them.",
-                                  nullptr, static_cast<int>(older->size())));
-    return code;
+    answer(terminal, done, kept, gone);
+    goOn(context, owner->typed, all);
+    if (terminal.isHeard())
+        return 0;
+    if (context.session.isUnlocked()) // nobody has seen it
+        EAB_TRY(app::KeySlotKeeper(context.session).remove(done.recoverySlot));
+    return terminal.failWith(
+        ErrorCode::WriteFailed,
+        Words::tr("The new recovery code could not be written to standard output."),
+        Words::tr("The vault has new keys and opens with the passwords that were kept. “slot add "
+                  "recovery” makes another recovery code."));
 }
 
 } // namespace
