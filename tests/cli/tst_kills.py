@@ -95,6 +95,17 @@ class Kills(unittest.TestCase):
                 if slot["kind"] == "password" and not slot["used"]:
                     self.assertEqual(self.desk("slot", "remove", slot["id"]).code, 0)
 
+    def test_while_keys_are_changed(self):
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        (self.desk.dir / "code").write_text(PASSWORD + "\n", encoding="utf-8")  # it opens before and after
+        kids = [record["kid"] for record in self.desk("--json", "list").json]
+        within = 1.1 * self.usual("rotate-keys", "--yes")
+        for _ in range(6):
+            self.killed(within, "rotate-keys", "--yes")
+            self.desk("undo-import", "nothing")  # whoever opens it next finishes it, or takes it back
+            self.assert_sound()
+            self.assertEqual([record["kid"] for record in self.desk("--json", "list").json], kids, f"seed {SEED}")
+
     def test_while_sealing_into_the_letter_box(self):
         within = 1.3 * self.usual("import", "--seal", "order.eml")
         self.assertEqual(self.desk("import", "--inbox").code, 0)

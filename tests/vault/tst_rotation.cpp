@@ -86,7 +86,8 @@ private:
     }
     void checkAllIsThere(const std::unique_ptr<OpenVault> &vault) const
     {
-        QCOMPARE(vault->store().hmac(m_record)->bytes().expose().toByteArray(), QByteArray(32, 'k'));
+        QCOMPARE(vault->store().hmac(m_record)->bytes().expose().toByteArray(),
+                 QByteArray(32, 'k'));
         QCOMPARE(vault->store().source(m_record).value()->content.expose().toByteArray(),
                  QByteArray("the mail"));
         QCOMPARE(vault->pageFindings().value(), QStringList());
