@@ -14,6 +14,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <array>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -354,8 +355,9 @@ private slots:
         const auto vault = reopen(recovery(), OpenMode::ReadOnly);
         const auto table = m_folder->readSlots().value();
         const auto keys = table.unlock(recovery()).value();
+        const std::array boxes {BoxKey {keys.keys.inboxPrivate.clone(), table.inboxPublicKey()}};
         for (const QString &name : letters()) {
-            const auto letter = AuditLetters(*m_folder).take(name, table, keys.keys.inboxPrivate);
+            const auto letter = AuditLetters(*m_folder).take(name, table, boxes);
             VERIFY_OK(letter);
             Connection support = asSupport();
             Statement orphan(support, "INSERT INTO audit_letter VALUES (?, ?, ?, 900, 'slot')");
