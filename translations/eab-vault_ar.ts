@@ -1703,12 +1703,12 @@
         <translation>افحص القرص الذي عليه الخزنة، أو خذ المفتاح من خزنة يمكن الكتابة فيها.</translation>
     </message>
     <message>
-        <source>The backup %1 is from before this vault got new keys.</source>
-        <translation>النسخة الاحتياطية %1 من قبل حصول هذه الخزنة على مفاتيح جديدة.</translation>
-    </message>
-    <message>
         <source>It is whole, and opens with the passwords of its day: open its folder as a vault. Nothing was changed.</source>
         <translation>هي سليمة وتُفتح بكلمات المرور التي كانت في يومها: افتح مجلدها كخزنة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has other keys than this vault.</source>
+        <translation>للنسخة الاحتياطية %1 مفاتيح غير مفاتيح هذه الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4819,14 @@ Do you agree?</source>
             <numerusform>ملاحظة: %n نسخة احتياطية من قبل لا تزال تُفتح بما أُزيل. إن كان لدى غيرك: ”rotate-keys“ ثم ”purge-backups“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something about the ways in, or the audit log, waits to be looked at.</source>
+        <translation>شيء في طرق الدخول أو في السجل ينتظر أن يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>See “slot list” and “audit”, then “slot confirm”. Nothing was changed.</source>
+        <translation>انظر ”slot list“ و”audit“، ثم ”slot confirm“. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5148,8 +5156,8 @@ Do you agree?</source>
         <translation>%1 أقدم من الخزنة: ما أُزيل بعده ما زال يفتحها. فتح الخزنة للتغيير يكتبه من جديد.</translation>
     </message>
     <message>
-        <source>Backup %1 is from before this vault got new keys, and was not read: it opens with the passwords of its day.</source>
-        <translation>النسخة الاحتياطية %1 من قبل حصول هذه الخزنة على مفاتيح جديدة، ولم تُقرأ: تُفتح بكلمات المرور التي كانت في يومها.</translation>
+        <source>Backup %1 has other keys than this vault, and was not read: it opens with the passwords of its day.</source>
+        <translation>للنسخة الاحتياطية %1 مفاتيح غير مفاتيح هذه الخزنة، ولم تُقرأ: تُفتح بكلمات المرور التي كانت في يومها.</translation>
     </message>
 </context>
 <context>

@@ -1687,12 +1687,12 @@
         <translation>Sehen Sie nach dem Datenträger, auf dem der Tresor liegt, oder entnehmen Sie den Schlüssel einem Tresor, in den sich schreiben lässt.</translation>
     </message>
     <message>
-        <source>The backup %1 is from before this vault got new keys.</source>
-        <translation>Die Sicherung %1 ist von vor den neuen Schlüsseln dieses Tresors.</translation>
-    </message>
-    <message>
         <source>It is whole, and opens with the passwords of its day: open its folder as a vault. Nothing was changed.</source>
         <translation>Sie ist unversehrt und öffnet sich mit den Passwörtern von damals: Öffnen Sie ihren Ordner als Tresor. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has other keys than this vault.</source>
+        <translation>Die Sicherung %1 hat andere Schlüssel als dieser Tresor.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4639,14 @@ Stimmen Sie zu?</translation>
             <numerusform>Hinweis: %n Sicherungen von vorher lassen sich noch mit dem öffnen, was entfernt wurde. Wenn es jemand anders haben könnte: „rotate-keys“, dann „purge-backups“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something about the ways in, or the audit log, waits to be looked at.</source>
+        <translation>Etwas an den Zugängen oder am Protokoll wartet darauf, angesehen zu werden.</translation>
+    </message>
+    <message>
+        <source>See “slot list” and “audit”, then “slot confirm”. Nothing was changed.</source>
+        <translation>Siehe „slot list“ und „audit“, dann „slot confirm“. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4952,8 +4960,8 @@ Stimmen Sie zu?</translation>
         <translation>%1 ist älter als der Tresor: Was seither weggenommen wurde, öffnet ihn noch. Den Tresor zum Ändern zu öffnen schreibt es neu.</translation>
     </message>
     <message>
-        <source>Backup %1 is from before this vault got new keys, and was not read: it opens with the passwords of its day.</source>
-        <translation>Sicherung %1 ist von vor den neuen Schlüsseln dieses Tresors und wurde nicht gelesen: Sie öffnet sich mit den Passwörtern von damals.</translation>
+        <source>Backup %1 has other keys than this vault, and was not read: it opens with the passwords of its day.</source>
+        <translation>Sicherung %1 hat andere Schlüssel als dieser Tresor und wurde nicht gelesen: Sie öffnet sich mit den Passwörtern von damals.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,10 @@ OpenVault::OpenVault(VaultFolder folder, KeySlots slotTable, Unlocked unlocked,
     , m_providers(m_connection, m_keys, m_store)
     , m_checks(m_connection, m_keys)
     , m_watch(m_connection, m_folder.path(), m_keys)
-{ }
+{
+    if (auto salts = m_watch.formerSalts())
+        m_formerSalts = std::move(*salts);
+}
 
 Result<std::unique_ptr<OpenVault>> OpenVault::create(const VaultFolder &folder,
                                                      const NewVault &content, const QDateTime &now)
@@ -225,7 +228,10 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     auto connection
         = openDatabase(folder, unlocked.keys.vaultKey, unlocked.table.cipher(), mode, now);
     if (!connection && connection.error().code == ErrorCode::DamagedDatabase) {
-        // Of a change of the keys that was killed there are slots for those of before and of after.
+        // Of a change of the keys that was killed there are slots for those of before and of after; and
+        // without the lock it may have been done in between.
+        if (!lock)
+            copies = folder.slotFiles().read();
         std::vector<SlotFiles::Copy> others;
         std::copy_if(copies.begin(), copies.end(), std::back_inserter(others),
                      [&unlocked](const SlotFiles::Copy &copy) {
@@ -233,9 +239,15 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
                              && copy.table->cipher().salt != unlocked.table.cipher().salt;
                      });
         if (auto other = unlock(folder, others, secret)) {
+            if (!other->keys.isOwner()) {
+                lock.reset();
+                mode = OpenMode::ReadOnly;
+            }
             connection
                 = openDatabase(folder, other->keys.vaultKey, other->table.cipher(), mode, now);
             unlocked = std::move(*other);
+        } else if (!others.empty() && other.error().code == ErrorCode::WrongPassword) {
+            return other.error(); // a way in that was left behind
         }
     }
     if (!connection)
@@ -443,6 +455,13 @@ bool OpenVault::hasOtherKeys(const VaultFolder &backup) const
     // Each set of keys comes with a salt of its own.
     return table && table->isIntact() && table->vaultId() == m_slots.vaultId()
         && table->cipher().salt != m_slots.cipher().salt;
+}
+
+bool OpenVault::hasFormerKeys(const VaultFolder &backup) const
+{
+    const auto table = backup.readSlots();
+    return table && hasOtherKeys(backup)
+        && m_formerSalts.contains(QString::fromLatin1(table->cipher().salt.toHex()));
 }
 
 Result<std::vector<SlotFinding>> OpenVault::slotFindings()

@@ -205,9 +205,10 @@ public:
     /** A backup of this vault, read-only, with the keys at hand. BackupUnusable where it does not open
      *  with them, is damaged, or is of another vault. */
     [[nodiscard]] Result<std::unique_ptr<OpenVault>> openBackup(const VaultFolder &backup) const;
-    /** Whether it is a vault of this one's, whole as far as can be seen without a key, from before its
-     *  keys were changed. */
+    /** Whether it is a vault of this one's, whole as far as can be seen without a key, with other keys. */
     [[nodiscard]] bool hasOtherKeys(const VaultFolder &backup) const;
+    /** Whether these are keys that this vault had before. */
+    [[nodiscard]] bool hasFormerKeys(const VaultFolder &backup) const;
     /** What is wrong with either copy of the key slots. */
     [[nodiscard]] Result<std::vector<SlotFinding>> slotFindings();
     /** The engine's findings after reading and authenticating every page. */
@@ -226,7 +227,7 @@ public:
 
     /** The first half of changing all keys, which changes nothing; a twin can do it. Only `ways` will
      *  open the vault, each with the keys of its role; LastSlot where no owner's password is among
-     *  them. Letters to the audit log that are not filed before count as nobody's. */
+     *  them, NeedsConsent where an owner has something of the ways in to confirm first. Letters to the audit log that are not filed before count as nobody's. */
     [[nodiscard]] Result<PreparedKeys> prepareKeys(const std::vector<NewSlot> &ways,
                                                    const Change &change, const PageWatch &watch);
     /** The second. A kill at any instant leaves a vault that opens with the keys of before or of after.
@@ -296,6 +297,7 @@ private:
     ProviderStore m_providers;
     RecoveryChecks m_checks;
     SlotWatch m_watch;
+    QStringList m_formerSalts;
     QString m_actor;
     std::vector<SlotNotice> m_notices;
 };

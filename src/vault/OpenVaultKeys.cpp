@@ -33,7 +33,7 @@ Result<void> prove(const QByteArray &text, const std::vector<NewSlot> &ways, con
 {
     const auto table = EAB_TRY(KeySlots::parse(text));
     for (const NewSlot &way : ways) {
-        const auto opened = EAB_TRY(table.unlock(way.secret));
+        const auto opened = EAB_TRY(table.unlock(way.secret, way.id));
         if (!(opened.keys.vaultKey == keys.vaultKey))
             return Error {ErrorCode::Internal, {}, u"a new slot gives another key"_s};
     }
@@ -52,6 +52,8 @@ Result<PreparedKeys> OpenVault::prepareKeys(const std::vector<NewSlot> &ways, co
     });
     if (!hasPassword)
         return Error {ErrorCode::LastSlot, m_folder.path(), {}};
+    if (std::any_of(m_notices.begin(), m_notices.end(), domain::needsConfirming))
+        return Error {ErrorCode::NeedsConsent, m_folder.path(), u"notices to confirm"_s};
     PreparedKeys prepared;
     prepared.m_mark = markOf(m_folder);
     const VaultFolder scratch(m_folder.path() + keysName);
@@ -92,7 +94,8 @@ Result<PreparedKeys> OpenVault::prepareKeys(const std::vector<NewSlot> &ways, co
         EAB_TRY(
             sealAnew({m_connection, m_keys}, m_slots.inboxPublicKey(), {made, keys},
                      [&](qint64 done) { return !watch || watch(pages + done, pages + values); }));
-        EAB_TRY(SlotWatch(made, m_folder.path(), keys).rememberOthers(table, prepared.m_text));
+        EAB_TRY(SlotWatch(made, m_folder.path(), keys)
+                    .rememberOthers(table, prepared.m_text, m_slots.cipher()));
         SlotChains chains(made, keys);
         RecoveryChecks checks(made, keys);
         for (size_t at = 0; at < ways.size(); ++at) {
@@ -114,7 +117,10 @@ Result<PreparedKeys> OpenVault::prepareKeys(const std::vector<NewSlot> &ways, co
     if (!findings.isEmpty())
         return Error {ErrorCode::DamagedDatabase, prepared.m_database, findings.join(u"; "_s)};
     const auto unreadable = EAB_TRY(SealedFields(made, keys).unreadable());
-    const auto before = EAB_TRY(SealedFields(m_connection, m_keys).unreadable());
+    auto before = EAB_TRY(SealedFields(m_connection, m_keys).unreadable());
+    before.removeIf([](const QString &name) { // these were not taken over
+        return name.startsWith("s-"_L1) || name.startsWith("audit "_L1);
+    });
     if (unreadable != before)
         return Error {ErrorCode::DamagedDatabase, prepared.m_database,
                       u"a value that was sealed anew does not open"_s};

@@ -21,6 +21,7 @@ const QString setName = u"slots_set"_s;
 const QString textName = u"slots_text"_s;
 const QString unconfirmedName = u"slots_unconfirmed"_s;
 const QString formerName = u"slots_former"_s;
+const QString saltsName = u"former_salts"_s;
 
 QString digestOf(const QByteArray &text)
 {
@@ -103,14 +104,23 @@ Result<void> SlotWatch::remember(const KeySlots &table, const QByteArray &text)
     return write({table.generation(), table.fingerprint(), QString::fromUtf8(text)});
 }
 
-Result<void> SlotWatch::rememberOthers(const KeySlots &table, const QByteArray &text)
+Result<void> SlotWatch::rememberOthers(const KeySlots &table, const QByteArray &text,
+                                       const CipherSettings &former)
 {
     return m_connection.transact([&]() -> Result<void> {
         const auto before = EAB_TRY(rememberedText());
+        auto salts = EAB_TRY(formerSalts());
+        salts << QString::fromLatin1(former.salt.toHex());
         EAB_TRY(writeMeta(m_connection, formerName, digestOf(before)));
-        EAB_TRY(writeMeta(m_connection, unconfirmedName, {}));
+        EAB_TRY(writeMeta(m_connection, saltsName, salts.join(QLatin1Char(' '))));
         return remember(table, text);
     });
+}
+
+Result<QStringList> SlotWatch::formerSalts()
+{
+    const auto salts = EAB_TRY(readMeta(m_connection, saltsName));
+    return salts.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 Result<qint64> SlotWatch::newestGeneration()

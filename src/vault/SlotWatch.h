@@ -58,7 +58,10 @@ public:
     [[nodiscard]] Result<void> remember(const KeySlots &table, const QByteArray &text);
 
     /** The same where the keys have become others: the text it remembered is of before, and no forgery. */
-    [[nodiscard]] Result<void> rememberOthers(const KeySlots &table, const QByteArray &text);
+    [[nodiscard]] Result<void> rememberOthers(const KeySlots &table, const QByteArray &text,
+                                              const CipherSettings &former);
+    /** The salts, in hex, that databases of this vault had with the keys of before. */
+    [[nodiscard]] Result<QStringList> formerSalts();
     /** Of the slots files that the database has known. */
     [[nodiscard]] Result<qint64> newestGeneration();
     /** Of the newest slots file; empty where an older program has written it. */

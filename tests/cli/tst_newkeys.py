@@ -106,7 +106,7 @@ class NewKeys(unittest.TestCase):
             self.assertEqual(self.desk("--vault", backup["path"], "list").code, 0)
             refused = self.owner("restore", backup["path"])
             self.assertEqual(refused.code, 7)
-            self.assertIn("from before this vault got new keys", refused.err)
+            self.assertIn("has other keys than this vault", refused.err)
         check = self.owner("--json", "check")
         self.assertEqual((check.code, check.json["problems"]), (0, []))
         asked = self.owner("purge-backups")

@@ -279,7 +279,7 @@ private slots:
         VERIFY_OK(vault);
         QCOMPARE((*vault)->notices(), Notices {SlotNotice::OlderFile});
         COMPARE_ERROR(reopen(password("left behind"), OpenMode::ReadOnly),
-                      ErrorCode::DamagedDatabase);
+                      ErrorCode::WrongPassword);
     }
 
     void lettersOfBeforeAreReadable()
@@ -351,6 +351,8 @@ private slots:
         const auto vault = reopen();
         VERIFY_OK(vault);
         QCOMPARE((*vault)->notices(), Notices {SlotNotice::LogCut});
+        COMPARE_ERROR((*vault)->prepareKeys(ways(), who(), {}), ErrorCode::NeedsConsent);
+        VERIFY_OK((*vault)->confirmSlots(OpenVault::Ways::AsFound, now));
         auto prepared = (*vault)->prepareKeys(ways(), who(), {});
         VERIFY_OK(prepared);
         VERIFY_OK((*vault)->finishKeys(std::move(*prepared)));
@@ -360,6 +362,55 @@ private slots:
         QVERIFY(std::any_of(entries.begin(), entries.end(), [](const domain::AuditEntry &entry) {
             return entry.action == "log-cut"_L1;
         }));
+    }
+
+    // Slots that open, for keys that open nothing, are no way for support to become a writer.
+    void supportGetsNoMoreByASlotsFileOfItsOwn()
+    {
+        KeySlots own = m_folder->readSlots()->withOtherKeys(QByteArray(32, 'p')).value();
+        const VaultKeys keys {Secret::copyOf(QByteArray(32, 'v')),
+                              Secret::copyOf(QByteArray(32, 's')),
+                              Secret::copyOf(QByteArray(32, 'i'))};
+        VERIFY_OK(own.add({supportWord(), SlotRole::Owner, u"x"_s, cheap, {}}, keys, now));
+        own.setGeneration(99);
+        VERIFY_OK(m_folder->slotFiles().write(Place::Pending, own.toJson(keys.vaultKey).value()));
+        const auto desk = reopen(supportWord());
+        VERIFY_OK(desk);
+        QVERIFY(!(*desk)->isOwner() && (*desk)->isReadOnly());
+        const auto owner = reopen();
+        VERIFY_OK(owner);
+        QCOMPARE((*owner)->notices(), Notices {SlotNotice::LeftOverRemoved});
+        checkAllIsThere(*owner);
+    }
+
+    void whoseKeysABackupHas()
+    {
+        const QString before = m_dir->filePath(u"before"_s);
+        copyTo(before);
+        rotate();
+        const QString after = m_dir->filePath(u"after"_s);
+        copyTo(after);
+        {
+            const auto vault = reopen();
+            VERIFY_OK(vault);
+            QVERIFY((*vault)->hasFormerKeys(VaultFolder(before)));
+            QVERIFY(!(*vault)->hasOtherKeys(VaultFolder(after)));
+        }
+        // Whoever goes back to what was finds nothing in what came after that is older.
+        const auto vault
+            = OpenVault::open(VaultFolder(before), password(), OpenMode::ReadOnly, now);
+        VERIFY_OK(vault);
+        QVERIFY((*vault)->hasOtherKeys(VaultFolder(after)));
+        QVERIFY(!(*vault)->hasFormerKeys(VaultFolder(after)));
+    }
+
+    void whatIsDamagedOfASlotIsNotInTheWay()
+    {
+        runSql("UPDATE sealed SET value=x'00' WHERE record_id LIKE 's-%'");
+        rotate();
+        const auto vault = reopen();
+        VERIFY_OK(vault);
+        checkAllIsThere(*vault);
     }
 
     void whatWasDamagedStaysSo()

@@ -227,9 +227,10 @@ void Session::writeDown(domain::Action how)
                                      QByteArray::fromHex(known[1].toLatin1())};
         // Codes are others under other keys: then all that is known is that it goes on behind it.
         const bool isOtherKeys
-            = known.size() > 2 && known[2] != keysMark(m_vault->keySlots().inboxPublicKey());
-        const auto isThere = isOtherKeys ? m_vault->audit().changedKeysAfter(head.sequence)
-                                         : m_vault->audit().contains(head);
+            = known.size() < 3 || known[2] != keysMark(m_vault->keySlots().inboxPublicKey());
+        auto isThere = m_vault->audit().contains(head);
+        if (isThere && !*isThere && isOtherKeys)
+            isThere = m_vault->audit().changedKeysAfter(head.sequence);
         m_isLogCut = isThere && !*isThere;
     }
     m_isWrittenDown = how == domain::Action::VaultCreated // by who made it

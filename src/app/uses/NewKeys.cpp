@@ -25,11 +25,11 @@ Result<vault::NewSlot> madeAnew(const vault::KeySlots &table, const KeptWay &way
     if (slot == nullptr)
         return Error {ErrorCode::NoSuchSlot, way.slotId, {}};
     vault::SlotSecret secret {vault::SlotKind::Password, way.typed.clone()};
-    const auto opened = table.unlock(secret);
-    if (!opened && opened.error().code != ErrorCode::WrongPassword)
-        return opened.error();
-    if (!opened || opened->slotId != way.slotId)
+    const auto opened = table.unlock(secret, way.slotId);
+    if (!opened && opened.error().code == ErrorCode::WrongPassword)
         return Error {ErrorCode::WrongPassword, slot->title(), {}};
+    if (!opened)
+        return opened.error();
     vault::NewSlot anew {std::move(secret), slot->role, slot->title(), {}, slot->id};
     if (slot->argon2)
         anew.cost = *slot->argon2;
@@ -73,25 +73,32 @@ Result<std::vector<BackupLine>> NewKeys::olderBackups() const
     auto lines = EAB_TRY(Backups(m_session).all());
     return m_session.look([&](vault::OpenVault &vault) -> Result<std::vector<BackupLine>> {
         std::erase_if(lines, [&vault](const BackupLine &line) {
-            return !vault.hasOtherKeys(vault::VaultFolder(line.path));
+            return !vault.hasFormerKeys(vault::VaultFolder(line.path));
         });
         return lines;
     });
 }
 
-Result<qsizetype> NewKeys::removeOlderBackups()
+Result<NewKeys::Purged> NewKeys::purge(const std::vector<BackupLine> &older,
+                                       const BackupWatch &watch)
 {
     EAB_TRY(m_session.mayChange());
-    const auto all = EAB_TRY(Backups(m_session).all());
-    const auto older = EAB_TRY(olderBackups());
-    if (older.size() == all.size() && !older.empty())
-        return Error {ErrorCode::BackupUnusable, {}, u"none has the keys of today"_s};
-    qsizetype removed = 0;
+    const auto made = EAB_TRY(Backups(m_session).make(watch));
+    Purged purged {0, made.elsewhere};
+    Result<void> last;
     for (const BackupLine &line : older) {
-        EAB_TRY(vault::removeBackup(line.path));
-        ++removed;
+        if (line.isElsewhere && made.elsewhere)
+            continue;
+        auto removed = vault::removeBackup(line.path);
+        if (!removed && removed.error().code != ErrorCode::NotConfirmed)
+            return removed.error();
+        if (!removed)
+            last = std::move(removed);
+        ++purged.count;
     }
-    return removed;
+    if (!last)
+        return last.error();
+    return purged;
 }
 
 } // namespace eab::app

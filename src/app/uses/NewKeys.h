@@ -6,6 +6,7 @@
 #include "app/session/Session.h"
 #include "app/uses/Backups.h"
 
+#include <optional>
 #include <vector>
 
 namespace eab::app {
@@ -43,8 +44,15 @@ public:
 
     /** Backups of this vault with the keys of before, wherever they are kept. */
     [[nodiscard]] Result<std::vector<BackupLine>> olderBackups() const;
-    /** Removes them; how many. VaultInUse where there is no backup with today's keys. */
-    [[nodiscard]] Result<qsizetype> removeOlderBackups();
+    /** Removes them, once there is one of today at the same place; how many. What failed at the second
+     *  place says `elsewhere`: there all of them stay. */
+    struct Purged
+    {
+        qsizetype count = 0;
+        std::optional<Error> elsewhere;
+    };
+    [[nodiscard]] Result<Purged> purge(const std::vector<BackupLine> &older,
+                                       const BackupWatch &watch = {});
 
 private:
     Session &m_session;

@@ -91,8 +91,9 @@ Result<void> addBackup(const vault::OpenVault &vault, const QString &path, Vault
 {
     constexpr ErrorCode code = ErrorCode::BackupUnusable;
     if (vault.hasOtherKeys(vault::VaultFolder(path))) {
-        report.remarks << Words::tr("Backup %1 is from before this vault got new keys, and was not "
-                                    "read: it opens with the passwords of its day.")
+        report.remarks << Words::tr(
+                              "Backup %1 has other keys than this vault, and was not read: it "
+                              "opens with the passwords of its day.")
                               .arg(path);
         return {};
     }

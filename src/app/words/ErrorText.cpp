@@ -312,8 +312,7 @@ ErrorWords vaultWords(const Error &error, Face face)
                           "vault's folder inbox; take the message in again, then delete it.")};
     case ErrorCode::BackupUnusable:
         if (error.because<reason::OtherKeys>() != nullptr)
-            return {Words::tr("The backup %1 is from before this vault got new keys.")
-                        .arg(error.subject),
+            return {Words::tr("The backup %1 has other keys than this vault.").arg(error.subject),
                     Words::tr("It is whole, and opens with the passwords of its day: open its "
                               "folder as a vault. Nothing was changed.")};
         return {Words::tr("The backup %1 is not whole.").arg(error.subject),

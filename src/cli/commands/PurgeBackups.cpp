@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/uses/NewKeys.h"
+#include "app/words/ErrorText.h"
 #include "cli/Command.h"
 #include "cli/LongWork.h"
 
@@ -13,6 +14,14 @@ struct Options
 {
     bool yes = false;
 };
+
+Result<app::NewKeys::Purged> purge(Context &context, const std::vector<app::BackupLine> &older)
+{
+    LongWork work(context.terminal, Words::tr("Copying and reading the copy: %1 %"));
+    return app::NewKeys(context.session).purge(older, [&work](qint64 done, qint64 total) {
+        return work.goesOn({done, total});
+    });
+}
 
 Result<int> run(Context &context, const Options &options)
 {
@@ -34,17 +43,13 @@ Result<int> run(Context &context, const Options &options)
         if (!isWanted)
             return Error {ErrorCode::Cancelled, {}, {}};
     }
-    const auto all = EAB_TRY(app::Backups(context.session).all());
-    if (all.size() == older.size()) { // nothing goes before there is one with the keys of today
-        LongWork work(terminal, Words::tr("Copying and reading the copy: %1 %"));
-        std::ignore
-            = EAB_TRY(app::Backups(context.session).make([&work](qint64 done, qint64 total) {
-                  return work.goesOn({done, total});
-              }));
-    }
-    const auto removed = EAB_TRY(keys.removeOlderBackups());
-    terminal.answer({{u"removed"_s, removed}});
-    terminal.say(Words::tr("%n backup(s) removed.", nullptr, static_cast<int>(removed)));
+    // Nothing goes before there is one with the keys of today.
+    const auto purged = EAB_TRY(purge(context, older));
+    if (purged.elsewhere)
+        terminal.remark(Words::tr("no backup could be made at the second place: %1")
+                            .arg(app::describe(*purged.elsewhere, app::Face::Terminal).headline));
+    terminal.answer({{u"removed"_s, purged.count}});
+    terminal.say(Words::tr("%n backup(s) removed.", nullptr, static_cast<int>(purged.count)));
     return 0;
 }
 

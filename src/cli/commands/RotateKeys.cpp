@@ -65,6 +65,7 @@ Result<std::vector<app::KeptWay>> keptWays(Context &context, const Options &opti
     std::vector<app::KeptWay> kept;
     for (const std::string &given : options.ways) {
         auto way = EAB_TRY(fromFile(context, text(given), all));
+        std::erase_if(kept, [&way](const app::KeptWay &one) { return one.slotId == way.slotId; });
         kept.push_back(std::move(way));
     }
     if (!kept.empty())
@@ -156,8 +157,14 @@ Result<int> run(Context &context, const Options &options)
 {
     Terminal &terminal = context.terminal;
     EAB_TRY(context.session.mayChange()); // before anything is asked
+    const auto notices = context.session.notices();
+    if (std::any_of(notices.begin(), notices.end(), domain::needsConfirming))
+        return terminal.failWith(
+            ErrorCode::NeedsConsent,
+            Words::tr("Something about the ways in, or the audit log, waits to be looked at."),
+            Words::tr("See “slot list” and “audit”, then “slot confirm”. Nothing was changed."));
     const auto all = EAB_TRY(app::KeySlotKeeper(context.session).all());
-    auto kept = EAB_TRY(keptWays(context, options, all));
+    const auto kept = EAB_TRY(keptWays(context, options, all));
     Ways gone;
     std::copy_if(all.begin(), all.end(), std::back_inserter(gone),
                  [&kept](const app::SlotInfo &way) {
@@ -206,7 +213,7 @@ void addRotateKeys(Commands &commands)
         "rotate-keys", "Give the vault new keys and a new recovery code", app::Access::Change, run);
     addValue(command, "--way", options.ways, "SLOT=FILE",
              "Keep this way in: the file's first line is its password; asked for if not given. "
-             "Can be given several times");
+             "Can be given once for each");
     addYes(command, options.yes);
 }
 

@@ -242,7 +242,8 @@ Result<void> removeBackup(const QString &path)
     auto moved = moveSynced(path, left);
     if (!moved && moved.error().code != ErrorCode::NotConfirmed)
         return moved;
-    const ScratchFolder cleared(left);
+    if (!QDir(left).removeRecursively())
+        return Error {ErrorCode::WriteFailed, left, u"not all of it could be removed"_s};
     return moved;
 }
 

@@ -81,7 +81,8 @@ using PageWatch = std::function<bool(qint64 done, qint64 total)>;
 /** What a folder tells of itself as a backup; nothing where it is none. */
 [[nodiscard]] std::optional<BackupInfo> backupAt(const QString &path);
 
-/** Takes a backup away. After an error but NotConfirmed it is there. */
+/** Takes a backup away. WriteFailed names what of it is left; after any other error but NotConfirmed it
+ *  is there. */
 [[nodiscard]] Result<void> removeBackup(const QString &path);
 
 /** Removes the backups of this vault that are not needed any more, see superfluous(). */

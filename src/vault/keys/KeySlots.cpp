@@ -299,12 +299,12 @@ Result<KeySlots> KeySlots::parse(const QByteArray &json)
     return file;
 }
 
-Result<Unlocked> KeySlots::unlock(const SlotSecret &secret) const
+Result<Unlocked> KeySlots::unlock(const SlotSecret &secret, const QString &only) const
 {
     bool tried = false;
     std::optional<Error> refused;
     for (const KeySlot &slot : m_slots) {
-        if (slot.kind != secret.kind)
+        if (slot.kind != secret.kind || (!only.isEmpty() && slot.id != only))
             continue;
         tried = true;
         const auto key = slotKey(slot, secret.secret);
@@ -346,6 +346,8 @@ Result<KeySlots::Added> KeySlots::add(const NewSlot &request, const VaultKeys &k
         return Error {ErrorCode::NeedsOwner, {}, u"support cannot make an owner slot"_s};
     if (m_slots.size() + m_aside.size() >= mostSlots + leaving)
         return Error {ErrorCode::TooManySlots, QString::number(mostSlots), {}};
+    if (find(request.id) != nullptr)
+        return Error {ErrorCode::Internal, request.id, u"there is a slot with this id"_s};
     const auto id = request.id.isEmpty() ? freshId() : Result<QString>(request.id);
     const auto salt = randomBytes(saltBytes);
     const auto nonce = randomBytes(nonceBytes);

@@ -105,8 +105,9 @@ public:
     [[nodiscard]] Result<QByteArray> toJson(const Secret &vaultKey) const;
 
     /** Tries all slots of the secret's kind. NoSuchSlot when there is none of it, WrongPassword
-     *  when none opens, DamagedKeySlots when none opens and the file has suffered. */
-    [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret) const;
+     *  when none opens, DamagedKeySlots when none opens and the file has suffered. `only` names the one
+     *  that is to be tried. */
+    [[nodiscard]] Result<Unlocked> unlock(const SlotSecret &secret, const QString &only = {}) const;
 
     [[nodiscard]] static Result<QString> freshId();
     struct Added

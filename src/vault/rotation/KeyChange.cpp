@@ -18,7 +18,6 @@ namespace eab::vault {
 namespace {
 
 const QString boxOwner = u"letter-box"_s; // never the id of a record, message, login or creation
-const QString lostPrint = u"former print"_s;
 
 /** Where fingerprints of HMAC keys stand beside `sealed`. */
 struct PrintColumn
@@ -44,7 +43,7 @@ Result<void> printAnew(Connection &former, Connection &made, SealedFields &seale
             auto known = prints.constFind(had);
             // The key is nowhere any more: what were the same stay the same, and like no other.
             if (known == prints.constEnd()) {
-                const auto lost = EAB_TRY(sealed.fingerprint(lostPrint, had));
+                const auto lost = EAB_TRY(sealed.fingerprint(field::formerPrint, had));
                 known = prints.insert(had, lost);
             }
             Statement change(made, column.change);

@@ -216,7 +216,8 @@ Result<void> SealedFields::takeAnew(Connection &former, const VaultKeys &formerK
                           "INSERT INTO sealed(record_id, field, version, value, fingerprint)"
                           " VALUES (?, ?, ?, ?, ?)");
             row.bind(place.owner).bind(place.field).bind(place.version).bind(rows.blob(3));
-            row.bind(QByteArray());
+            const auto lost = EAB_TRY(fingerprint(field::formerPrint, had));
+            row.bind(lost);
             EAB_TRY(row.run());
         }
         if (!known(place.field, had, has))

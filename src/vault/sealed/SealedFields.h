@@ -29,6 +29,7 @@ inline const QString chain
     = u"chain"_s; // of a slot: what seals the state of its audit chain; its name
 inline const QString turn = u"turn"_s; // of a slot: the last turn of that chain that was filed
 inline const QString draft = u"draft"_s; // of the vault: an edit that was not finished
+inline const QString formerPrint = u"former print"_s; // for fingerprints alone, of what is lost
 inline const QString boxKey = u"box-key"_s; // of the vault: what its letter box had before
 } // namespace field
 
