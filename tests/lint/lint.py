@@ -25,7 +25,7 @@ from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-MOST_CHANGED = 24
+MOST_CHANGED = 12
 MOST_TOGETHER = 8
 # What others could hide, what follows the paths through a function (it looks into no included file), and what takes many
 # times as long in a long text.
