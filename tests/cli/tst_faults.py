@@ -52,6 +52,8 @@ class Faults(unittest.TestCase):
         def put_back():
             shutil.rmtree(self.desk.vault)
             shutil.copytree(before, self.desk.vault)
+            for path in (self.desk.dir / "home/config").iterdir():  # this computer has not seen what came after, either
+                shutil.rmtree(path)
         done, calls = traced(self.desk, *args)
         self.assertEqual(done.code, 0, done)
         mine = [call for call in calls if call.touches(self.desk.vault) and self.matters(call)]
@@ -141,7 +143,10 @@ class Faults(unittest.TestCase):
         def check(done):
             self.assertEqual(self.desk("undo-import", "nothing").code, 4)  # whoever opens it next finishes it, or takes it back
             self.assertEqual(self.kids(), kids)
-            self.said(done, salt() != first)
+            if done is not None and "The vault has new keys" in done.err:  # only its answer could not be written
+                self.assertNotEqual(salt(), first)
+            else:
+                self.said(done, salt() != first)
         self.each(("rotate-keys", "--yes"), check, most=4)
 
     def test_a_backup(self):
