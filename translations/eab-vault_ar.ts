@@ -4827,6 +4827,25 @@ Do you agree?</source>
         <source>See “slot list” and “audit”, then “slot confirm”. Nothing was changed.</source>
         <translation>انظر ”slot list“ و”audit“، ثم ”slot confirm“. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>It stopped there: %1</source>
+        <translation>توقّف الأمر هناك: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n way(s) in that cannot be understood here will not open the vault any more.</source>
+        <translation>
+            <numerusform>ملاحظة: %n طريقة دخول غير مفهومة هنا لن تفتح الخزنة بعد الآن.</numerusform>
+            <numerusform>ملاحظة: طريقة دخول واحدة غير مفهومة هنا لن تفتح الخزنة بعد الآن.</numerusform>
+            <numerusform>ملاحظة: طريقتا دخول غير مفهومتين هنا لن تفتحا الخزنة بعد الآن.</numerusform>
+            <numerusform>ملاحظة: %n طرق دخول غير مفهومة هنا لن تفتح الخزنة بعد الآن.</numerusform>
+            <numerusform>ملاحظة: %n طريقة دخول غير مفهومة هنا لن تفتح الخزنة بعد الآن.</numerusform>
+            <numerusform>ملاحظة: %n طريقة دخول غير مفهومة هنا لن تفتح الخزنة بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the disk, then say “purge-backups” again. What is left of one goes with the next backup.</source>
+        <translation>افحص القرص، ثم نفّذ ”purge-backups“ مرة أخرى. وما بقي من إحداها يزول مع النسخة الاحتياطية التالية.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

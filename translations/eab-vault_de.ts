@@ -4647,6 +4647,21 @@ Stimmen Sie zu?</translation>
         <source>See “slot list” and “audit”, then “slot confirm”. Nothing was changed.</source>
         <translation>Siehe „slot list“ und „audit“, dann „slot confirm“. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>It stopped there: %1</source>
+        <translation>Dort hörte es auf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %n way(s) in that cannot be understood here will not open the vault any more.</source>
+        <translation>
+            <numerusform>Hinweis: %n Zugang, der hier nicht verstanden wird, wird den Tresor nicht mehr öffnen.</numerusform>
+            <numerusform>Hinweis: %n Zugänge, die hier nicht verstanden werden, werden den Tresor nicht mehr öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the disk, then say “purge-backups” again. What is left of one goes with the next backup.</source>
+        <translation>Prüfen Sie den Datenträger, dann noch einmal „purge-backups“. Was von einer übrig ist, geht mit der nächsten Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>

@@ -340,6 +340,13 @@
                 <numerusform>note: %n backups from before can still be opened with what was taken away. Where somebody else may have it: “rotate-keys”, then “purge-backups”.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>note: %n way(s) in that cannot be understood here will not open the vault any more.</source>
+            <translation>
+                <numerusform>note: %n way in that cannot be understood here will not open the vault any more.</numerusform>
+                <numerusform>note: %n ways in that cannot be understood here will not open the vault any more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TimeText</name>

@@ -40,6 +40,71 @@ Result<void> prove(const QByteArray &text, const std::vector<NewSlot> &ways, con
     return {};
 }
 
+/** The names of those ways in that will open the vault no more, as the log has them. */
+QString leftBehind(const KeySlots &table, const std::vector<NewSlot> &ways)
+{
+    QStringList names;
+    for (const KeySlot &slot : table.all()) {
+        const bool isKept = std::any_of(ways.begin(), ways.end(),
+                                        [&slot](const NewSlot &way) { return way.id == slot.id; });
+        if (!isKept)
+            names << u"%1 %2"_s.arg(slot.id, slot.title());
+    }
+    return names.join(u", "_s);
+}
+
+/** All pages, then all that is sealed in them. */
+Result<void> copyAnew(const Keyed &former, const QByteArray &formerBox, const Keyed &made,
+                      const PageWatch &watch)
+{
+    Statement count(former.connection, "SELECT count(*) FROM sealed");
+    std::ignore = EAB_TRY(count.step());
+    const qint64 values = count.number(0);
+    qint64 pages = 0;
+    // Nobody knows of it yet: it is synced once, as a whole.
+    EAB_TRY(made.connection.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"));
+    EAB_TRY(copyPages(former.connection, made.connection, [&](qint64 done, qint64 total) {
+        pages = total;
+        return !watch || watch(done, total + values);
+    }));
+    const auto cache = EAB_TRY(WideCache::of(made.connection));
+    return sealAnew(former, formerBox, made,
+                    [&](qint64 done) { return !watch || watch(pages + done, pages + values); });
+}
+
+/** What is sealed in the name of the ways in. */
+Result<void> keepWays(const Keyed &made, const KeySlots &table, const std::vector<NewSlot> &ways,
+                      const std::vector<KeySlots::Added> &added)
+{
+    SlotChains chains(made.connection, made.keys);
+    RecoveryChecks checks(made.connection, made.keys);
+    for (size_t at = 0; at < ways.size(); ++at) {
+        const QString &id = added[at].id;
+        EAB_TRY(chains.keep(id, added[at].chainSealing, table.find(id)->title()));
+        if (ways[at].secret.kind == SlotKind::Recovery)
+            EAB_TRY(checks.keep(id, RecoveryCode::ofBits(ways[at].secret.secret)));
+    }
+    return {};
+}
+
+/** Every page is whole, and what opened before opens. */
+Result<void> readBack(const Keyed &former, const Keyed &made)
+{
+    const QString &path = made.connection.path();
+    const auto findings = EAB_TRY(made.connection.findings(Connection::Depth::Pages));
+    if (!findings.isEmpty())
+        return Error {ErrorCode::DamagedDatabase, path, findings.join(u"; "_s)};
+    const auto unreadable = EAB_TRY(SealedFields(made.connection, made.keys).unreadable());
+    auto before = EAB_TRY(SealedFields(former.connection, former.keys).unreadable());
+    before.removeIf([](const QString &name) { // these were not taken over
+        return name.startsWith("s-"_L1) || name.startsWith("audit "_L1);
+    });
+    if (unreadable == before)
+        return {};
+    return Error {ErrorCode::DamagedDatabase, path,
+                  u"a value that was sealed anew does not open"_s};
+}
+
 } // namespace
 
 Result<PreparedKeys> OpenVault::prepareKeys(const std::vector<NewSlot> &ways, const Change &change,
@@ -78,52 +143,26 @@ Result<PreparedKeys> OpenVault::prepareKeys(const std::vector<NewSlot> &ways, co
     prepared.m_text = EAB_TRY(table.toJson(keys.vaultKey));
     EAB_TRY(prove(prepared.m_text, ways, keys));
 
-    Statement count(m_connection, "SELECT count(*) FROM sealed");
-    std::ignore = EAB_TRY(count.step());
-    const qint64 values = count.number(0);
-    qint64 pages = 0;
+    const QString vaultId = m_slots.vaultId();
+    const auto log = [&](AuditTrail &trail) {
+        return trail.append(vaultId, domain::Action::KeysChanged, leftBehind(m_slots, ways),
+                            change);
+    };
+    const Keyed former {m_connection, m_keys};
+    const QString &path = prepared.m_database;
     {
-        auto made = EAB_TRY(Connection::create(prepared.m_database, keys.vaultKey, table.cipher()));
-        // Nobody knows of it yet: it is synced once, as a whole.
-        EAB_TRY(made.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"));
-        EAB_TRY(copyPages(m_connection, made, [&](qint64 done, qint64 total) {
-            pages = total;
-            return !watch || watch(done, total + values);
-        }));
-        const auto cache = EAB_TRY(WideCache::of(made));
-        EAB_TRY(
-            sealAnew({m_connection, m_keys}, m_slots.inboxPublicKey(), {made, keys},
-                     [&](qint64 done) { return !watch || watch(pages + done, pages + values); }));
+        auto made = EAB_TRY(Connection::create(path, keys.vaultKey, table.cipher()));
+        EAB_TRY(copyAnew(former, m_slots.inboxPublicKey(), {made, keys}, watch));
         EAB_TRY(SlotWatch(made, m_folder.path(), keys)
                     .rememberOthers(table, prepared.m_text, m_slots.cipher()));
-        SlotChains chains(made, keys);
-        RecoveryChecks checks(made, keys);
-        for (size_t at = 0; at < ways.size(); ++at) {
-            const QString &id = added[at].id;
-            EAB_TRY(chains.keep(id, added[at].chainSealing, table.find(id)->title()));
-            if (ways[at].secret.kind == SlotKind::Recovery)
-                EAB_TRY(checks.keep(id, RecoveryCode::ofBits(ways[at].secret.secret)));
-        }
+        EAB_TRY(keepWays({made, keys}, table, ways, added));
         AuditTrail trail(made, keys);
-        EAB_TRY(made.transact([&] {
-            return trail.append(m_slots.vaultId(), domain::Action::KeysChanged, {}, change);
-        }));
+        EAB_TRY(made.transact([&] { return log(trail); }));
         prepared.m_head = EAB_TRY(trail.head());
     }
-    EAB_TRY(syncFile(prepared.m_database));
-    auto made = EAB_TRY(
-        Connection::open(prepared.m_database, keys.vaultKey, table.cipher(), OpenMode::ReadOnly));
-    const auto findings = EAB_TRY(made.findings(Connection::Depth::Pages));
-    if (!findings.isEmpty())
-        return Error {ErrorCode::DamagedDatabase, prepared.m_database, findings.join(u"; "_s)};
-    const auto unreadable = EAB_TRY(SealedFields(made, keys).unreadable());
-    auto before = EAB_TRY(SealedFields(m_connection, m_keys).unreadable());
-    before.removeIf([](const QString &name) { // these were not taken over
-        return name.startsWith("s-"_L1) || name.startsWith("audit "_L1);
-    });
-    if (unreadable != before)
-        return Error {ErrorCode::DamagedDatabase, prepared.m_database,
-                      u"a value that was sealed anew does not open"_s};
+    EAB_TRY(syncFile(path));
+    auto made = EAB_TRY(Connection::open(path, keys.vaultKey, table.cipher(), OpenMode::ReadOnly));
+    EAB_TRY(readBack(former, {made, keys}));
     return prepared;
 }
 
@@ -151,26 +190,23 @@ Result<RenewedKeys> OpenVault::finishKeys(PreparedKeys prepared)
     if (!written)
         return takeBack(written.error());
     RenewedKeys renewed {prepared.m_head, prepared.m_box, {}};
-    const auto tell = [&renewed](SlotNotice notice) {
-        auto &notices = renewed.notices;
-        if (std::find(notices.begin(), notices.end(), notice) == notices.end())
-            notices.push_back(notice);
-    };
     // From here on the new keys are the keys.
     const auto moved = moveSynced(prepared.m_database, m_folder.databasePath());
     if (!moved && moved.error().code != ErrorCode::NotConfirmed)
         return takeBack(moved.error());
-    if (!moved)
-        tell(SlotNotice::NotConfirmed);
+    if (!moved) { // without power the database of before may come back: the ways into that one stay
+        renewed.notices = {SlotNotice::NotConfirmed, SlotNotice::CopyBehind};
+        return renewed;
+    }
     const auto placed = files.putInPlace();
     if (!placed && placed.error().code != ErrorCode::NotConfirmed) {
-        tell(SlotNotice::CopyBehind); // the next unlocking does it
+        renewed.notices = {SlotNotice::CopyBehind}; // the next unlocking does it
         return renewed;
     }
     if (!placed)
-        tell(SlotNotice::NotConfirmed);
+        renewed.notices.push_back(SlotNotice::NotConfirmed);
     if (!files.write(Place::Second, prepared.m_text))
-        tell(SlotNotice::CopyBehind);
+        renewed.notices.push_back(SlotNotice::CopyBehind);
     return renewed;
 }
 

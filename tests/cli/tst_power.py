@@ -4,6 +4,7 @@
 """The power goes at any moment: what was acknowledged is there, and the vault opens and is sound. Played from a log of every
 write, sync, rename and removal: at each point all that was not synced is lost, or a random part of it, the last bytes half."""
 import hashlib
+import json
 import os
 import shutil
 import time
@@ -26,9 +27,10 @@ class Power(unittest.TestCase):
         (self.desk.dir / "new").write_text(NEW + "\n", encoding="utf-8")
         (self.desk.dir / "old").write_text(PASSWORD + "\n", encoding="utf-8")
 
-    def play(self, args, check, plain=False):
+    def play(self, args, check, plain=False, aside=()):
         """Runs the command, then cuts the power at each of its calls; `check` looks at what is left, and is told whether the
-        command had given its answer by then."""
+        command had given its answer by then. What happens in the folders `aside`, which nobody reads before something is renamed,
+        is looked at together."""
         disk = Disk(self.desk.vault)
         done, calls = traced(self.desk, *args, plain=plain)
         self.assertEqual(done.code, 0, done)
@@ -36,7 +38,8 @@ class Power(unittest.TestCase):
         seen = set()
         for number, call in enumerate(calls):
             disk.do(call)
-            if call.name in ("openat", "close") and number + 1 < len(calls):
+            isAside = "rename" not in call.name and any(call.touches(folder) for folder in aside)
+            if (call.name in ("openat", "close") or isAside) and number + 1 < len(calls):
                 continue
             counts["points"] += 1
             for chance in [None, *chances(f"{SEED} {number}", RANDOM)]:
@@ -56,6 +59,7 @@ class Power(unittest.TestCase):
     def assert_sound(self, image, where):
         done = self.desk("--vault", image, "--json", "check")
         self.assertEqual((done.code, done.json["problems"] if done.out else None), (0, []), f"{where}: {done}")
+        return done.json["records"]
 
     def test_an_added_record(self):
         def check(image, said, where):
@@ -74,6 +78,19 @@ class Power(unittest.TestCase):
             old, new = opens(image, "old"), opens(image, "new")
             self.assertTrue(new and not old if said else new != old, f"{where}: said {said}, old {old}, new {new}")
         self.play(("passwd", "--new-password-file", "new", "--kdf-memory", "64"), check)
+
+    def test_new_keys(self):
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        shutil.copy(self.desk.dir / "password", self.desk.dir / "code")  # it opens before and after
+        before = json.loads((self.desk.vault / "keyslots.json").read_text(encoding="utf-8"))["cipher"]["salt"]
+
+        def check(image, said, where):
+            shutil.rmtree(self.desk.dir / "home/config/eab-vault", ignore_errors=True)  # this computer has not seen what came after
+            self.assertEqual(self.desk("--vault", image, "undo-import", "nothing").code, 4, where)
+            self.assertEqual(self.assert_sound(image, where), 1, where)
+            salt = json.loads((image / "keyslots.json").read_text(encoding="utf-8"))["cipher"]["salt"]
+            self.assertTrue(salt != before or not said, f"{where}: said {said}, and the old keys are there")
+        self.play(("rotate-keys", "--yes"), check, aside=[self.desk.vault / name for name in ("keys.new", "backups", "inbox", "chains")])
 
     def test_a_backup(self):
         self.assertEqual(self.desk("import", "order.eml").code, 0)

@@ -43,4 +43,16 @@ inline domain::EabCredential credential(const QString &kid = QStringLiteral("kid
     return std::move(domain::EabCredential::create(std::move(fields)).value());
 }
 
+/** What does not hold of its audit log: "row 7", "cut 0". */
+inline QStringList auditProblemsOf(vault::OpenVault &vault)
+{
+    QStringList all;
+    const auto found = vault.audit().problems().value();
+    for (const domain::AuditProblem &problem : found)
+        all << QStringLiteral("%1 %2")
+                   .arg(nameOf(domain::auditProblemNames, problem.kind))
+                   .arg(problem.number);
+    return all;
+}
+
 } // namespace eab::samples

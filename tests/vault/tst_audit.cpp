@@ -65,20 +65,10 @@ private:
         return key.clone();
     }
     void runSql(const char *sql) const { VERIFY_OK(asSupport().run(sql)); }
-    /** "row 7", "cut 0". */
-    [[nodiscard]] static QStringList problemsOf(OpenVault &vault)
-    {
-        QStringList all;
-        const auto found = vault.audit().problems().value();
-        for (const domain::AuditProblem &problem : found)
-            all << u"%1 %2"_s.arg(nameOf(domain::auditProblemNames, problem.kind))
-                       .arg(problem.number);
-        return all;
-    }
     [[nodiscard]] QStringList problems() const
     {
         const auto vault = reopen(recovery(), OpenMode::ReadOnly);
-        return problemsOf(**vault);
+        return auditProblemsOf(**vault);
     }
     [[nodiscard]] QStringList letters() const { return AuditLetters(*m_folder).items(); }
     [[nodiscard]] QString letterPath(qsizetype i) const
@@ -530,7 +520,7 @@ private slots:
         auto prepared = (*vault)->prepareRestore(VaultFolder(backup->path), {});
         VERIFY_OK(prepared);
         VERIFY_OK((*vault)->finishRestore(std::move(*prepared), who("marie", 20)));
-        QCOMPARE(problemsOf(**vault), QStringList());
+        QCOMPARE(auditProblemsOf(**vault), QStringList());
     }
 
     void nothingIsFiledInsideSomebodyElsesChange()
@@ -666,7 +656,7 @@ private slots:
         const auto after = (*vault)->audit().entries({}).value();
         QCOMPARE(after.size(), before.size() + 1);
         QCOMPARE(after.front().action, u"vault-restored"_s);
-        QCOMPARE(problemsOf(**vault), QStringList());
+        QCOMPARE(auditProblemsOf(**vault), QStringList());
         QVERIFY((*vault)->audit().end().value() == AuditTrail::End::Sealed);
     }
 

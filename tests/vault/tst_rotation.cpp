@@ -75,15 +75,6 @@ private:
         VERIFY_OK(renewed);
         QCOMPARE(renewed->notices, Notices());
     }
-    [[nodiscard]] static QStringList problemsOf(OpenVault &vault)
-    {
-        QStringList all;
-        const auto found = vault.audit().problems().value();
-        for (const domain::AuditProblem &problem : found)
-            all << u"%1 %2"_s.arg(nameOf(domain::auditProblemNames, problem.kind))
-                       .arg(problem.number);
-        return all;
-    }
     void checkAllIsThere(const std::unique_ptr<OpenVault> &vault) const
     {
         QCOMPARE(vault->store().hmac(m_record)->bytes().expose().toByteArray(),
@@ -91,7 +82,7 @@ private:
         QCOMPARE(vault->store().source(m_record).value()->content.expose().toByteArray(),
                  QByteArray("the mail"));
         QCOMPARE(vault->pageFindings().value(), QStringList());
-        QCOMPARE(problemsOf(*vault), QStringList());
+        QCOMPARE(auditProblemsOf(*vault), QStringList());
     }
     void runSql(const char *sql) const
     {
@@ -155,7 +146,10 @@ private slots:
         VERIFY_OK(vault);
         QCOMPARE((*vault)->notices(), Notices());
         checkAllIsThere(*vault);
-        QCOMPARE((*vault)->audit().entries({}).value().front().action, u"keys-changed"_s);
+        const auto line = (*vault)->audit().entries({}).value().front();
+        QCOMPARE(line.action, u"keys-changed"_s);
+        QVERIFY(line.detail.contains("Paul"_L1) && line.detail.contains("recovery code"_L1));
+        QVERIFY(!line.detail.contains("Help desk"_L1));
         const auto after = m_folder->readSlots()->unlock(password());
         VERIFY_OK(after);
         QVERIFY(!(after->keys.vaultKey == before.vaultKey));
@@ -301,7 +295,7 @@ private slots:
         QCOMPARE((*vault)->waitingEntries()->size(), size_t {1});
         QCOMPARE((*vault)->waitingEntries()->front().action, u"unlocked"_s);
         VERIFY_OK((*vault)->fileLetters(who()));
-        QCOMPARE(problemsOf(**vault), QStringList());
+        QCOMPARE(auditProblemsOf(**vault), QStringList());
     }
 
     void supportSignsOnAfterwards()
@@ -337,12 +331,12 @@ private slots:
         QStringList before;
         {
             const auto vault = reopen(password(), OpenMode::ReadOnly);
-            before = problemsOf(**vault);
+            before = auditProblemsOf(**vault);
             QVERIFY(!before.isEmpty());
         }
         rotate();
         const auto vault = reopen();
-        QCOMPARE(problemsOf(**vault), before);
+        QCOMPARE(auditProblemsOf(**vault), before);
     }
 
     void anEndThatWasCutIsWrittenDown()

@@ -41,6 +41,9 @@ Result<vault::NewSlot> madeAnew(const vault::KeySlots &table, const KeptWay &way
 Result<NewKeys::Done> NewKeys::change(const std::vector<KeptWay> &ways, const BackupWatch &watch)
 {
     EAB_TRY(m_session.mayChange());
+    const auto notices = m_session.notices();
+    if (std::any_of(notices.begin(), notices.end(), domain::needsConfirming))
+        return Error {ErrorCode::NeedsConsent, m_session.folder(), u"notices to confirm"_s};
     // Nothing is told of it as of a change: the vault that would do that ends with it.
     auto done = m_session.look([&](vault::OpenVault &vault) -> Result<Renewed> {
         std::vector<vault::NewSlot> anew;
@@ -68,6 +71,12 @@ Result<NewKeys::Done> NewKeys::change(const std::vector<KeptWay> &ways, const Ba
     return std::move(done->told);
 }
 
+Result<qsizetype> NewKeys::notUnderstood() const
+{
+    return m_session.look(
+        [](vault::OpenVault &vault) -> Result<qsizetype> { return vault.keySlots().asideCount(); });
+}
+
 Result<std::vector<BackupLine>> NewKeys::olderBackups() const
 {
     auto lines = EAB_TRY(Backups(m_session).all());
@@ -84,20 +93,17 @@ Result<NewKeys::Purged> NewKeys::purge(const std::vector<BackupLine> &older,
 {
     EAB_TRY(m_session.mayChange());
     const auto made = EAB_TRY(Backups(m_session).make(watch));
-    Purged purged {0, made.elsewhere};
-    Result<void> last;
+    Purged purged {0, made.elsewhere, {}};
     for (const BackupLine &line : older) {
         if (line.isElsewhere && made.elsewhere)
             continue;
-        auto removed = vault::removeBackup(line.path);
-        if (!removed && removed.error().code != ErrorCode::NotConfirmed)
-            return removed.error();
+        const auto removed = vault::removeBackup(line.path);
         if (!removed)
-            last = std::move(removed);
+            purged.stopped = removed.error();
+        if (!removed && removed.error().code != ErrorCode::NotConfirmed)
+            break;
         ++purged.count;
     }
-    if (!last)
-        return last.error();
     return purged;
 }
 

@@ -38,18 +38,23 @@ public:
     };
     /** Afterwards `ways` and a new recovery code open the vault, and nothing else; the vault is locked.
      *  WrongPassword, with the way's name, where what was typed does not open it; LastSlot where no
-     *  owner's password is kept; Cancelled by `watch`: then nothing has changed. */
+     *  owner's password is kept; NeedsConsent where Session::notices() asks for something to be confirmed
+     *  first; Cancelled by `watch`: then nothing has changed. */
     [[nodiscard]] Result<Done> change(const std::vector<KeptWay> &ways,
                                       const BackupWatch &watch = {});
 
+    /** How many ways in are of a newer program, or damaged: none of them can be kept. */
+    [[nodiscard]] Result<qsizetype> notUnderstood() const;
+
     /** Backups of this vault with the keys of before, wherever they are kept. */
     [[nodiscard]] Result<std::vector<BackupLine>> olderBackups() const;
-    /** Removes them, once there is one of today at the same place; how many. What failed at the second
-     *  place says `elsewhere`: there all of them stay. */
+    /** Removes them, once there is one of today at the same place. After an error none is removed. */
     struct Purged
     {
-        qsizetype count = 0;
-        std::optional<Error> elsewhere;
+        qsizetype count = 0; //!< that were removed
+        std::optional<Error> elsewhere; //!< why all stay at the second place
+        std::optional<Error>
+            stopped; //!< why not all of the others were, or it is not sure that they stay so
     };
     [[nodiscard]] Result<Purged> purge(const std::vector<BackupLine> &older,
                                        const BackupWatch &watch = {});

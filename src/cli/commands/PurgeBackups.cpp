@@ -50,6 +50,13 @@ Result<int> run(Context &context, const Options &options)
                             .arg(app::describe(*purged.elsewhere, app::Face::Terminal).headline));
     terminal.answer({{u"removed"_s, purged.count}});
     terminal.say(Words::tr("%n backup(s) removed.", nullptr, static_cast<int>(purged.count)));
+    if (purged.stopped)
+        return terminal.failWith(
+            purged.stopped->code,
+            Words::tr("It stopped there: %1")
+                .arg(app::describe(*purged.stopped, app::Face::Terminal).headline),
+            Words::tr(
+                "Check the disk, then say “purge-backups” again. What is left of one goes with the next backup."));
     return 0;
 }
 

@@ -82,10 +82,31 @@ Result<std::vector<app::KeptWay>> keptWays(Context &context, const Options &opti
     return kept;
 }
 
+/** Whether it is one with the keychain of this computer. */
+bool isOfThisComputer(const app::SlotInfo &way)
+{
+    return way.kind == domain::SlotKind::Keychain && way.label == QSysInfo::machineHostName();
+}
+
 bool isKept(const app::SlotInfo &way, const std::vector<app::KeptWay> &kept)
 {
     return std::any_of(kept.begin(), kept.end(),
                        [&way](const app::KeptWay &one) { return one.slotId == way.id; });
+}
+
+/** Those that are neither kept nor made anew: of recovery codes and of this computer's keychain there
+ *  is one afterwards. */
+Ways leftBehind(const Ways &all, const std::vector<app::KeptWay> &kept)
+{
+    Ways gone;
+    bool hasKeychain = false;
+    for (const app::SlotInfo &way : all) {
+        const bool isRenewed = isOfThisComputer(way) && !hasKeychain;
+        hasKeychain = hasKeychain || isRenewed;
+        if (way.kind != domain::SlotKind::Recovery && !isRenewed && !isKept(way, kept))
+            gone.push_back(way);
+    }
+    return gone;
 }
 
 /** The way in with this computer's keychain is made anew, and what the old one left there goes. */
@@ -93,7 +114,7 @@ void renewKeychain(Context &context, const Ways &before)
 {
     app::KeySlotKeeper keeper(context.session);
     for (const app::SlotInfo &way : before) {
-        if (way.kind != domain::SlotKind::Keychain || way.label != QSysInfo::machineHostName())
+        if (!isOfThisComputer(way))
             continue;
         if (const auto added = waitFor(keeper.addKeychain()); !added)
             context.terminal.remark(
@@ -165,14 +186,12 @@ Result<int> run(Context &context, const Options &options)
             Words::tr("See “slot list” and “audit”, then “slot confirm”. Nothing was changed."));
     const auto all = EAB_TRY(app::KeySlotKeeper(context.session).all());
     const auto kept = EAB_TRY(keptWays(context, options, all));
-    Ways gone;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(gone),
-                 [&kept](const app::SlotInfo &way) {
-                     const bool isMadeAnew = way.kind == domain::SlotKind::Recovery
-                         || (way.kind == domain::SlotKind::Keychain
-                             && way.label == QSysInfo::machineHostName());
-                     return !isMadeAnew && !isKept(way, kept);
-                 });
+    const Ways gone = leftBehind(all, kept);
+    const auto strange = EAB_TRY(app::NewKeys(context.session).notUnderstood());
+    if (strange > 0)
+        terminal.remark(Words::tr("note: %n way(s) in that cannot be understood here will not open "
+                                  "the vault any more.",
+                                  nullptr, static_cast<int>(strange)));
     for (const app::SlotInfo &way : gone)
         terminal.remark(
             Words::tr("note: “%1” (%2) will not open the vault any more.").arg(way.label, way.id));
