@@ -205,6 +205,12 @@ walk() {
     press ctrl+shift+a
     shot audit-log
     press Escape
+    press ctrl+shift+h
+    shot health
+    press alt+p
+    shot recovery-drill
+    press Escape
+    press Escape
     press F1
     shot shortcuts
     press Escape

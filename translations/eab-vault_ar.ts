@@ -277,6 +277,10 @@
         <source>All keys of the vault changed</source>
         <translation>تغيّرت جميع مفاتيح الخزنة</translation>
     </message>
+    <message>
+        <source>A copy opened with the recovery code alone</source>
+        <translation>فُتحت نسخة برمز الاسترداد وحده</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -560,6 +564,18 @@
     <message>
         <source>See who did what with the vault</source>
         <translation>معرفة من فعل ماذا بالخزنة</translation>
+    </message>
+    <message>
+        <source>&amp;How it is kept...</source>
+        <translation>&amp;كيف تُحفظ...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>See how this vault is kept</source>
+        <translation>رؤية كيف تُحفظ هذه الخزنة</translation>
     </message>
 </context>
 <context>
@@ -1083,14 +1099,6 @@
         <translation>اطلب ذلك من أحد مالكي الخزنة.</translation>
     </message>
     <message>
-        <source>A password is needed, and there is nobody to ask.</source>
-        <translation>كلمة المرور مطلوبة، ولا يوجد من يُدخلها.</translation>
-    </message>
-    <message>
-        <source>Give --password-file FILE, or - for standard input.</source>
-        <translation>استخدم ‎--password-file FILE، أو «-» للإدخال القياسي.</translation>
-    </message>
-    <message>
         <source>Nothing was changed there. Use the password.</source>
         <translation>لم يتغير شيء هناك. استخدم كلمة المرور.</translation>
     </message>
@@ -1407,10 +1415,6 @@
         <translation>تعرض الإعدادات طرق فتح الخزنة. وكلمة المرور صالحة دائمًا.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
-        <translation>أدخل كلمة المرور.</translation>
-    </message>
-    <message>
         <source>Decide: replace the saved key, or keep both.</source>
         <translation>قرّر: استبدال المفتاح المحفوظ أو الاحتفاظ بالاثنين.</translation>
     </message>
@@ -1709,6 +1713,22 @@
     <message>
         <source>The backup %1 has other keys than this vault.</source>
         <translation>للنسخة الاحتياطية %1 مفاتيح غير مفاتيح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Your password is right. “restore BACKUP --whole” puts a backup in its place and keeps the damaged one; “salvage PATH” makes a new vault of what can still be read.</source>
+        <translation>كلمة مرورك صحيحة. «restore BACKUP --whole» يضع نسخة احتياطية مكانها ويحتفظ بالتالفة؛ «salvage PATH» يصنع خزنة جديدة مما لا يزال مقروءًا.</translation>
+    </message>
+    <message>
+        <source>A password is needed for this.</source>
+        <translation>تلزم كلمة مرور لهذا.</translation>
+    </message>
+    <message>
+        <source>It is a while since it was typed. Type it again to take a key out.</source>
+        <translation>مرّ وقت منذ كتابتها. اكتبها مرة أخرى لإخراج مفتاح.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: give --password-file FILE, or - for standard input.</source>
+        <translation>لا يوجد من يُسأل: أعطِ --password-file FILE، أو - للإدخال القياسي.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2051,155 @@
     <message>
         <source>Further contacts</source>
         <translation>جهات اتصال أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n way(s) in open everything.</source>
+        <translation>
+            <numerusform>لا طريقة دخول تفتح كل شيء.</numerusform>
+            <numerusform>طريقة دخول واحدة تفتح كل شيء.</numerusform>
+            <numerusform>طريقتا دخول تفتحان كل شيء.</numerusform>
+            <numerusform>%n طرق دخول تفتح كل شيء.</numerusform>
+            <numerusform>%n طريقة دخول تفتح كل شيء.</numerusform>
+            <numerusform>%n طريقة دخول تفتح كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support password(s) open orders and deadlines, and no key.</source>
+        <translation>
+            <numerusform>لا كلمة مرور دعم.</numerusform>
+            <numerusform>كلمة مرور دعم واحدة تفتح الطلبات والمهل دون أي مفتاح.</numerusform>
+            <numerusform>كلمتا مرور دعم تفتحان الطلبات والمهل دون أي مفتاح.</numerusform>
+            <numerusform>%n كلمات مرور دعم تفتح الطلبات والمهل دون أي مفتاح.</numerusform>
+            <numerusform>%n كلمة مرور دعم تفتح الطلبات والمهل دون أي مفتاح.</numerusform>
+            <numerusform>%n كلمة مرور دعم تفتح الطلبات والمهل دون أي مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system does not let keys in use be kept out of swap. Encrypt its swap, or allow this program more locked memory (at least 1 MiB).</source>
+        <translation>لا يسمح هذا النظام بإبقاء المفاتيح المستخدمة خارج ذاكرة التبديل. شفّر ذاكرة التبديل، أو اسمح لهذا البرنامج بذاكرة مقفلة أكبر (1 MiB على الأقل).</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; the first record makes one.</source>
+        <translation>لا توجد نسخة احتياطية بعد؛ السجل الأول يصنع واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1, and the vault was changed since.</source>
+        <translation>صُنعت آخر نسخة احتياطية %1، وتغيّرت الخزنة بعدها.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1.</source>
+        <translation>صُنعت آخر نسخة احتياطية %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of the %2 that they may have.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية، والمساحة المتاحة %2 منها %1.</numerusform>
+            <numerusform>نسخة احتياطية واحدة تشغل %1 من %2 المتاحة لها.</numerusform>
+            <numerusform>نسختان احتياطيتان تشغلان %1 من %2 المتاحة لهما.</numerusform>
+            <numerusform>%n نسخ احتياطية تشغل %1 من %2 المتاحة لها.</numerusform>
+            <numerusform>%n نسخة احتياطية تشغل %1 من %2 المتاحة لها.</numerusform>
+            <numerusform>%n نسخة احتياطية تشغل %1 من %2 المتاحة لها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second place is named: a disk that breaks takes the vault and its backups with it.</source>
+        <translation>لم يُسمَّ مكان ثانٍ: قرص يتعطل يأخذ الخزنة ونسخها الاحتياطية معه.</translation>
+    </message>
+    <message>
+        <source>At the second place, %1, the last one was written %2.</source>
+        <translation>في المكان الثاني %1 كُتبت آخر نسخة %2.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: whoever forgets the password loses everything in this vault.</source>
+        <translation>لا يوجد رمز استرداد: من ينسى كلمة المرور يفقد كل ما في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>The recovery code was last proven today.</source>
+        <translation>أُثبت رمز الاسترداد آخر مرة اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code was last proven %n day(s) ago.</source>
+        <translation>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة اليوم.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل يوم واحد.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل يومين.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل %n أيام.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل %n يومًا.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the letter box wait to be filed.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر في صندوق الوارد.</numerusform>
+            <numerusform>رسالة واحدة في صندوق الوارد تنتظر الحفظ.</numerusform>
+            <numerusform>رسالتان في صندوق الوارد تنتظران الحفظ.</numerusform>
+            <numerusform>%n رسائل في صندوق الوارد تنتظر الحفظ.</numerusform>
+            <numerusform>%n رسالة في صندوق الوارد تنتظر الحفظ.</numerusform>
+            <numerusform>%n رسالة في صندوق الوارد تنتظر الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the letter box.</source>
+        <translation>لا شيء ينتظر في صندوق الوارد.</translation>
+    </message>
+    <message>
+        <source>Lines were taken off the end of the audit log, or added to it, by something else than this program.</source>
+        <translation>أُزيلت أسطر من نهاية سجل التدقيق أو أُضيفت إليها، بشيء غير هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The audit log ends with the line that was sealed last.</source>
+        <translation>ينتهي سجل التدقيق بالسطر الذي خُتم آخر مرة.</translation>
+    </message>
+    <message>
+        <source>The audit log is sealed with the next change.</source>
+        <translation>يُختم سجل التدقيق مع التغيير القادم.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a key without an owner&apos;s way in</source>
+        <translation>لا أحد يقرأ مفتاحًا دون طريقة دخول لمالك</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost</source>
+        <translation>لا يضيع شيء مما حُفظ</translation>
+    </message>
+    <message>
+        <source>What was done is written down</source>
+        <translation>ما جرى مدوَّن</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى نظر</numerusform>
+            <numerusform>أمر واحد يحتاج إلى نظر</numerusform>
+            <numerusform>أمران يحتاجان إلى نظر</numerusform>
+            <numerusform>%n أمور تحتاج إلى نظر</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى نظر</numerusform>
+            <numerusform>%n أمر يحتاج إلى نظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else on this computer may read the vault&apos;s files or change them.</source>
+        <translation>لا يحق لأحد غيرك على هذا الحاسوب قراءة ملفات الخزنة أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>The keys that open this vault are never written to swap.</source>
+        <translation>المفاتيح التي تفتح هذه الخزنة لا تُكتب أبدًا في ذاكرة التبديل.</translation>
+    </message>
+    <message>
+        <source>No drill was held yet, which opens a copy of the vault with the recovery code, and takes a minute.</source>
+        <translation>لم يُجرَ تمرين بعد؛ يفتح نسخة من الخزنة برمز الاسترداد، ويستغرق دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3177,31 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDrill</name>
+    <message numerus="yes">
+        <source>The recovery code was last proven %n days ago. A drill opens a copy of the vault with it, and takes a minute.</source>
+        <translation>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة اليوم. تمرين يفتح به نسخة من الخزنة، ويستغرق دقيقة.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل يوم واحد. تمرين يفتح به نسخة من الخزنة، ويستغرق دقيقة.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل يومين. تمرين يفتح به نسخة من الخزنة، ويستغرق دقيقة.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل %n أيام. تمرين يفتح به نسخة من الخزنة، ويستغرق دقيقة.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل %n يومًا. تمرين يفتح به نسخة من الخزنة، ويستغرق دقيقة.</numerusform>
+            <numerusform>أُثبت رمز الاسترداد آخر مرة قبل %n يوم. تمرين يفتح به نسخة من الخزنة، ويستغرق دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %n days since the recovery code was made no drill was held, which opens a copy of the vault with it, and takes a minute.</source>
+        <translation>
+            <numerusform>لم يُجرَ تمرين منذ صُنع رمز الاسترداد؛ يفتح نسخة من الخزنة به، ويستغرق دقيقة.</numerusform>
+            <numerusform>لم يُجرَ تمرين في يوم واحد منذ صُنع رمز الاسترداد؛ يفتح نسخة من الخزنة به، ويستغرق دقيقة.</numerusform>
+            <numerusform>لم يُجرَ تمرين في يومين منذ صُنع رمز الاسترداد؛ يفتح نسخة من الخزنة به، ويستغرق دقيقة.</numerusform>
+            <numerusform>لم يُجرَ تمرين في %n أيام منذ صُنع رمز الاسترداد؛ يفتح نسخة من الخزنة به، ويستغرق دقيقة.</numerusform>
+            <numerusform>لم يُجرَ تمرين في %n يومًا منذ صُنع رمز الاسترداد؛ يفتح نسخة من الخزنة به، ويستغرق دقيقة.</numerusform>
+            <numerusform>لم يُجرَ تمرين في %n يوم منذ صُنع رمز الاسترداد؛ يفتح نسخة من الخزنة به، ويستغرق دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code</source>
@@ -3045,6 +3239,116 @@
         <source>KID %1</source>
         <comment>a key identifier, or its end</comment>
         <translation>KID %1</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>keys and the text of messages</source>
+        <translation>المفاتيح ونصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>what messages tell of records</source>
+        <translation>ما تقوله الرسائل عن السجلات</translation>
+    </message>
+    <message>
+        <source>the history of records</source>
+        <translation>تاريخ السجلات</translation>
+    </message>
+    <message>
+        <source>the audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>logins at providers</source>
+        <translation>حسابات المزوّدين</translation>
+    </message>
+    <message>
+        <source>creations at providers</source>
+        <translation>الإنشاءات لدى المزوّدين</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>الجدول «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: %n row(s).</source>
+        <translation>
+            <numerusform>لم يُفقد شيء من %1.</numerusform>
+            <numerusform>فُقد من %1 صف واحد.</numerusform>
+            <numerusform>فُقد من %1 صفان.</numerusform>
+            <numerusform>فُقد من %1: %n صفوف.</numerusform>
+            <numerusform>فُقد من %1: %n صفًا.</numerusform>
+            <numerusform>فُقد من %1: %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: %n stretch(es) of neighbours; nobody can tell how many.</source>
+        <translation>
+            <numerusform>لم يُفقد شيء من %1.</numerusform>
+            <numerusform>فُقدت من %1 مجموعة واحدة متجاورة؛ لا أحد يعرف عددها.</numerusform>
+            <numerusform>فُقدت من %1 مجموعتان متجاورتان؛ لا أحد يعرف عددها.</numerusform>
+            <numerusform>فُقدت من %1: %n مجموعات متجاورة؛ لا أحد يعرف عددها.</numerusform>
+            <numerusform>فُقدت من %1: %n مجموعة متجاورة؛ لا أحد يعرف عددها.</numerusform>
+            <numerusform>فُقدت من %1: %n مجموعة متجاورة؛ لا أحد يعرف عددها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have lost what their order says: seller, number, customer, date.</source>
+        <translation>
+            <numerusform>لم يفقد أي سجل ما يقوله طلبه.</numerusform>
+            <numerusform>فقد سجل واحد ما يقوله طلبه: البائع والرقم والعميل والتاريخ.</numerusform>
+            <numerusform>فقد سجلان ما يقوله طلباهما: البائع والرقم والعميل والتاريخ.</numerusform>
+            <numerusform>فقدت %n سجلات ما تقوله طلباتها: البائع والرقم والعميل والتاريخ.</numerusform>
+            <numerusform>فقد %n سجلًا ما تقوله طلباتها: البائع والرقم والعميل والتاريخ.</numerusform>
+            <numerusform>فقد %n سجل ما تقوله طلباتها: البائع والرقم والعميل والتاريخ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because they spoke of something that is lost.</source>
+        <translation>
+            <numerusform>لم يُترك أي صف.</numerusform>
+            <numerusform>تُرك صف واحد لأنه يتحدث عن شيء مفقود.</numerusform>
+            <numerusform>تُرك صفان لأنهما يتحدثان عن شيء مفقود.</numerusform>
+            <numerusform>تُركت %n صفوف لأنها تتحدث عن شيء مفقود.</numerusform>
+            <numerusform>تُرك %n صفًا لأنها تتحدث عن شيء مفقود.</numerusform>
+            <numerusform>تُرك %n صف لأنها تتحدث عن شيء مفقود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not open as it is: what holds it together is lost.</source>
+        <translation>لا تُفتح كما هي: ضاع ما يجمعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that wait could not be read whole.</source>
+        <translation>
+            <numerusform>لا رسائل ناقصة.</numerusform>
+            <numerusform>رسالة واحدة تنتظر لم تُقرأ كاملة.</numerusform>
+            <numerusform>رسالتان تنتظران لم تُقرآ كاملتين.</numerusform>
+            <numerusform>%n رسائل تنتظر لم تُقرأ كاملة.</numerusform>
+            <numerusform>%n رسالة تنتظر لم تُقرأ كاملة.</numerusform>
+            <numerusform>%n رسالة تنتظر لم تُقرأ كاملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ways in are those of the backup %1: who was taken away since gets in again, and passwords are those of its day.</source>
+        <translation>طرق الدخول هي طرق النسخة الاحتياطية %1: من أُزيل بعدها يدخل مرة أخرى، وكلمات المرور هي كلمات يومها.</translation>
+    </message>
+    <message>
+        <source>Whether the sealed values open could not be seen.</source>
+        <translation>تعذّر التحقق من أن القيم المختومة تُفتح.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3682,14 @@
     <message>
         <source>This unlocking could not be written down in the audit log: the vault&apos;s folder cannot be written.</source>
         <translation>تعذّر تدوين فتح القفل هذا في سجل التدقيق: لا يمكن الكتابة في مجلد الخزنة.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change the files of this vault. What is in them is sealed, but can be copied or destroyed. Allow its folder to nobody but yourself (mode 0700).</source>
+        <translation>يستطيع آخرون على هذا الحاسوب قراءة ملفات هذه الخزنة أو تغييرها. ما فيها مختوم، لكن يمكن نسخه أو إتلافه. لا تسمح بمجلدها لأحد سواك (الوضع 0700).</translation>
+    </message>
+    <message>
+        <source>The folder of this vault belongs to somebody else on this computer, who can take it away or put an older one in its place.</source>
+        <translation>مجلد هذه الخزنة يخص شخصًا آخر على هذا الحاسوب، ويستطيع أخذه أو وضع مجلد أقدم مكانه.</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5158,69 @@ Do you agree?</source>
         <source>Check the disk, then say “purge-backups” again. What is left of one goes with the next backup.</source>
         <translation>افحص القرص، ثم نفّذ ”purge-backups“ مرة أخرى. وما بقي من إحداها يزول مع النسخة الاحتياطية التالية.</translation>
     </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>رمز الاسترداد:</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code.</source>
+        <translation>هذا ليس رمز استرداد.</translation>
+    </message>
+    <message>
+        <source>It has eight groups of five characters, and stands on the recovery sheet.</source>
+        <translation>فيه ثماني مجموعات من خمسة أحرف، وهو على ورقة الاسترداد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code alone opened a copy of this vault, and %n record(s) with everything sealed in them could be read.</source>
+        <translation>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، ولا سجلات فيها.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ سجل واحد بكل ما خُتم فيه.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ سجلان بكل ما خُتم فيهما.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئت %n سجلات بكل ما خُتم فيها.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ %n سجلًا بكل ما خُتم فيها.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ %n سجل بكل ما خُتم فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is a backup now: %1</source>
+        <translation>النسخة الآن نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <comment>at this, it is amiss</comment>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>Reading what can be read: %1 %</source>
+        <translation>قراءة ما يمكن قراءته: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the new vault %1, which the same passwords open.</source>
+        <translation>
+            <numerusform>لا سجلات في الخزنة الجديدة %1 التي تفتحها كلمات المرور نفسها.</numerusform>
+            <numerusform>سجل واحد في الخزنة الجديدة %1 التي تفتحها كلمات المرور نفسها.</numerusform>
+            <numerusform>سجلان في الخزنة الجديدة %1 التي تفتحها كلمات المرور نفسها.</numerusform>
+            <numerusform>%n سجلات في الخزنة الجديدة %1 التي تفتحها كلمات المرور نفسها.</numerusform>
+            <numerusform>%n سجلًا في الخزنة الجديدة %1 التي تفتحها كلمات المرور نفسها.</numerusform>
+            <numerusform>%n سجل في الخزنة الجديدة %1 التي تفتحها كلمات المرور نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged vault was not touched.</source>
+        <translation>قُرئ كل شيء. لم تُمسّ الخزنة التالفة.</translation>
+    </message>
+    <message>
+        <source>The damaged vault was not touched. Compare with its backups: what is lost here may be there.</source>
+        <translation>لم تُمسّ الخزنة التالفة. قارن بنسخها الاحتياطية: ما ضاع هنا قد يكون هناك.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -6132,6 +6507,37 @@ Do you agree?</source>
     </message>
 </context>
 <context>
+    <name>eab::ui::DrillDialog</name>
+    <message>
+        <source>Prove the recovery code</source>
+        <translation>إثبات رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Type the whole code from the recovery sheet. A copy of the vault is made and opened with nothing else, as on the day on which you need it, and everything in it is read.</source>
+        <translation>اكتب الرمز كله من ورقة الاسترداد. تُصنع نسخة من الخزنة وتُفتح به وحده، كما في اليوم الذي تحتاج إليه، ويُقرأ كل ما فيها.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it</source>
+        <translation>أ&amp;ثبته</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>اكتبه أولًا.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has eight groups of five characters, and stands on the recovery sheet.</source>
+        <translation>هذا ليس رمز استرداد: فيه ثماني مجموعات من خمسة أحرف، وهو على ورقة الاسترداد.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::EmptyPage</name>
     <message>
         <source>Drop the order e-mail here</source>
@@ -6264,6 +6670,57 @@ Do you agree?</source>
     <message>
         <source>may be deleted once the account is open</source>
         <translation>يمكن حذفه بعد فتح الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::HealthDialog</name>
+    <message>
+        <source>&amp;Ways in...</source>
+        <translation>&amp;طرق الدخول...</translation>
+    </message>
+    <message>
+        <source>&amp;Backups...</source>
+        <translation>&amp;النسخ الاحتياطية...</translation>
+    </message>
+    <message>
+        <source>&amp;Second place...</source>
+        <translation>ال&amp;مكان الثاني...</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it...</source>
+        <translation>أ&amp;ثبته...</translation>
+    </message>
+    <message>
+        <source>&amp;Letter box...</source>
+        <translation>&amp;صندوق الوارد...</translation>
+    </message>
+    <message>
+        <source>What was &amp;done...</source>
+        <translation>ما &amp;جرى...</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>a sentence</comment>
+        <translation>يحتاج إلى انتباه: %1</translation>
+    </message>
+    <message>
+        <source>How this vault is kept</source>
+        <translation>كيف تُحفظ هذه الخزنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code alone opened a copy of this vault, and %n record(s) with all their keys could be read.</source>
+        <translation>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، ولا سجلات فيها.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ سجل واحد بكل مفاتيحه.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ سجلان بكل مفاتيحهما.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئت %n سجلات بكل مفاتيحها.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ %n سجلًا بكل مفاتيحها.</numerusform>
+            <numerusform>فتح رمز الاسترداد وحده نسخة من هذه الخزنة، وقُرئ %n سجل بكل مفاتيحها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make one...</source>
+        <translation>ا&amp;صنع واحدًا...</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8102,22 @@ Do you agree?</source>
     <message>
         <source>Type it first.</source>
         <translation>اكتبها أولًا.</translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation>أما زلت أنت؟</translation>
+    </message>
+    <message>
+        <source>It is a while since the password was typed. It is asked for again before a key leaves the vault.</source>
+        <translation>مرّ وقت منذ كتابة كلمة المرور. تُطلب مرة أخرى قبل أن يغادر مفتاح الخزنة.</translation>
+    </message>
+    <message>
+        <source>&amp;Password or recovery code</source>
+        <translation>&amp;كلمة المرور أو رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9707,21 @@ Do you agree?</source>
     <message>
         <source>Closing this week</source>
         <translation>ينتهي هذا الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to l&amp;ook at</source>
+        <translation>
+            <numerusform>لا شيء ي&amp;نظر</numerusform>
+            <numerusform>أمر ل&amp;لنظر</numerusform>
+            <numerusform>أمران ل&amp;لنظر</numerusform>
+            <numerusform>%n أمور ل&amp;لنظر</numerusform>
+            <numerusform>%n أمرًا ل&amp;لنظر</numerusform>
+            <numerusform>%n أمر ل&amp;لنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All is well</source>
+        <translation>كل شيء بخ&amp;ير</translation>
     </message>
 </context>
 <context>

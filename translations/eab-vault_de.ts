@@ -265,6 +265,10 @@
         <source>All keys of the vault changed</source>
         <translation>Alle Schlüssel des Tresors geändert</translation>
     </message>
+    <message>
+        <source>A copy opened with the recovery code alone</source>
+        <translation>Eine Kopie allein mit dem Wiederherstellungscode geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -548,6 +552,18 @@
     <message>
         <source>See who did what with the vault</source>
         <translation>Nachsehen, wer was mit dem Tresor getan hat</translation>
+    </message>
+    <message>
+        <source>&amp;How it is kept...</source>
+        <translation>&amp;Wie er verwahrt ist...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Strg+Umschalt+H</translation>
+    </message>
+    <message>
+        <source>See how this vault is kept</source>
+        <translation>Sehen, wie dieser Tresor verwahrt ist</translation>
     </message>
 </context>
 <context>
@@ -1071,14 +1087,6 @@
         <translation>Wenden Sie sich an einen Eigentümer des Tresors.</translation>
     </message>
     <message>
-        <source>A password is needed, and there is nobody to ask.</source>
-        <translation>Ein Passwort ist nötig, kann hier aber nicht abgefragt werden.</translation>
-    </message>
-    <message>
-        <source>Give --password-file FILE, or - for standard input.</source>
-        <translation>Geben Sie --password-file DATEI an (- steht für die Standardeingabe).</translation>
-    </message>
-    <message>
         <source>Nothing was changed there. Use the password.</source>
         <translation>Dort wurde nichts geändert. Nutzen Sie das Passwort.</translation>
     </message>
@@ -1395,10 +1403,6 @@
         <translation>Die Einstellungen zeigen die Zugänge. Das Passwort funktioniert immer.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
-        <translation>Geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
         <source>Decide: replace the saved key, or keep both.</source>
         <translation>Entscheiden Sie: gespeicherten Schlüssel ersetzen oder beide behalten.</translation>
     </message>
@@ -1693,6 +1697,22 @@
     <message>
         <source>The backup %1 has other keys than this vault.</source>
         <translation>Die Sicherung %1 hat andere Schlüssel als dieser Tresor.</translation>
+    </message>
+    <message>
+        <source>Your password is right. “restore BACKUP --whole” puts a backup in its place and keeps the damaged one; “salvage PATH” makes a new vault of what can still be read.</source>
+        <translation>Ihr Kennwort ist richtig. „restore SICHERUNG --whole“ setzt eine Sicherung an seine Stelle und behält den beschädigten; „salvage PFAD“ macht einen neuen Tresor aus dem, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>A password is needed for this.</source>
+        <translation>Dafür wird ein Kennwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is a while since it was typed. Type it again to take a key out.</source>
+        <translation>Es wurde vor einer Weile eingegeben. Geben Sie es noch einmal ein, um einen Schlüssel herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask: give --password-file FILE, or - for standard input.</source>
+        <translation>Es ist niemand da, den man fragen kann: geben Sie --password-file DATEI an, oder - für die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2027,131 @@
     <message>
         <source>Further contacts</source>
         <translation>Weitere Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n way(s) in open everything.</source>
+        <translation>
+            <numerusform>%n Zugang öffnet alles.</numerusform>
+            <numerusform>%n Zugänge öffnen alles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support password(s) open orders and deadlines, and no key.</source>
+        <translation>
+            <numerusform>%n Support-Kennwort öffnet Bestellungen und Fristen, und keinen Schlüssel.</numerusform>
+            <numerusform>%n Support-Kennwörter öffnen Bestellungen und Fristen, und keinen Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system does not let keys in use be kept out of swap. Encrypt its swap, or allow this program more locked memory (at least 1 MiB).</source>
+        <translation>Dieses System lässt nicht zu, dass Schlüssel in Gebrauch nie ausgelagert werden. Verschlüsseln Sie seinen Auslagerungsspeicher, oder erlauben Sie diesem Programm mehr gesperrten Speicher (mindestens 1 MiB).</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; the first record makes one.</source>
+        <translation>Es gibt noch keine Sicherung; mit dem ersten Eintrag wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1, and the vault was changed since.</source>
+        <translation>Die letzte Sicherung ist von %1, und der Tresor wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>The last backup was made %1.</source>
+        <translation>Die letzte Sicherung ist von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of the %2 that they may have.</source>
+        <translation>
+            <numerusform>%n Sicherung nimmt %1 von den %2, die sie haben darf.</numerusform>
+            <numerusform>%n Sicherungen nehmen %1 von den %2, die sie haben dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second place is named: a disk that breaks takes the vault and its backups with it.</source>
+        <translation>Kein zweiter Ort ist genannt: eine Platte, die kaputtgeht, nimmt den Tresor und seine Sicherungen mit.</translation>
+    </message>
+    <message>
+        <source>At the second place, %1, the last one was written %2.</source>
+        <translation>Am zweiten Ort, %1, wurde die letzte am %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: whoever forgets the password loses everything in this vault.</source>
+        <translation>Es gibt keinen Wiederherstellungscode: wer das Kennwort vergisst, verliert alles in diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>The recovery code was last proven today.</source>
+        <translation>Der Wiederherstellungscode hat sich zuletzt heute bewährt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code was last proven %n day(s) ago.</source>
+        <translation>
+            <numerusform>Der Wiederherstellungscode hat sich zuletzt vor %n Tag bewährt.</numerusform>
+            <numerusform>Der Wiederherstellungscode hat sich zuletzt vor %n Tagen bewährt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the letter box wait to be filed.</source>
+        <translation>
+            <numerusform>%n Nachricht im Briefkasten wartet auf das Ablegen.</numerusform>
+            <numerusform>%n Nachrichten im Briefkasten warten auf das Ablegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits in the letter box.</source>
+        <translation>Im Briefkasten wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Lines were taken off the end of the audit log, or added to it, by something else than this program.</source>
+        <translation>Am Ende des Protokolls wurden Zeilen weggenommen oder angefügt, von etwas anderem als diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The audit log ends with the line that was sealed last.</source>
+        <translation>Das Protokoll endet mit der Zeile, die zuletzt versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The audit log is sealed with the next change.</source>
+        <translation>Das Protokoll wird mit der nächsten Änderung versiegelt.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a key without an owner&apos;s way in</source>
+        <translation>Niemand liest einen Schlüssel ohne den Zugang eines Eigentümers</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost</source>
+        <translation>Nichts Gespeichertes geht verloren</translation>
+    </message>
+    <message>
+        <source>What was done is written down</source>
+        <translation>Was geschehen ist, steht geschrieben</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Sache anzusehen</numerusform>
+            <numerusform>%n Sachen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else on this computer may read the vault&apos;s files or change them.</source>
+        <translation>Niemand sonst auf diesem Computer darf die Dateien des Tresors lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>The keys that open this vault are never written to swap.</source>
+        <translation>Die Schlüssel, die diesen Tresor öffnen, werden nie ausgelagert.</translation>
+    </message>
+    <message>
+        <source>No drill was held yet, which opens a copy of the vault with the recovery code, and takes a minute.</source>
+        <translation>Noch keine Übung wurde gehalten; sie öffnet eine Kopie des Tresors mit dem Wiederherstellungscode, und dauert eine Minute.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3097,23 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDrill</name>
+    <message numerus="yes">
+        <source>The recovery code was last proven %n days ago. A drill opens a copy of the vault with it, and takes a minute.</source>
+        <translation>
+            <numerusform>Der Wiederherstellungscode hat sich zuletzt vor %n Tag bewährt. Eine Übung öffnet eine Kopie des Tresors mit ihm, und dauert eine Minute.</numerusform>
+            <numerusform>Der Wiederherstellungscode hat sich zuletzt vor %n Tagen bewährt. Eine Übung öffnet eine Kopie des Tresors mit ihm, und dauert eine Minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %n days since the recovery code was made no drill was held, which opens a copy of the vault with it, and takes a minute.</source>
+        <translation>
+            <numerusform>In dem %n Tag, seit es den Wiederherstellungscode gibt, wurde keine Übung gehalten; sie öffnet eine Kopie des Tresors mit ihm, und dauert eine Minute.</numerusform>
+            <numerusform>In den %n Tagen, seit es den Wiederherstellungscode gibt, wurde keine Übung gehalten; sie öffnet eine Kopie des Tresors mit ihm, und dauert eine Minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery code</source>
@@ -2989,6 +3151,96 @@
         <source>KID %1</source>
         <comment>a key identifier, or its end</comment>
         <translation>KID %1</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>records</source>
+        <translation>Einträgen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>keys and the text of messages</source>
+        <translation>Schlüsseln und Texten von Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>what messages tell of records</source>
+        <translation>dem, was Nachrichten über Einträge sagen</translation>
+    </message>
+    <message>
+        <source>the history of records</source>
+        <translation>der Geschichte der Einträge</translation>
+    </message>
+    <message>
+        <source>the audit log</source>
+        <translation>dem Protokoll</translation>
+    </message>
+    <message>
+        <source>logins at providers</source>
+        <translation>Anmeldungen bei Anbietern</translation>
+    </message>
+    <message>
+        <source>creations at providers</source>
+        <translation>Anforderungen bei Anbietern</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>Tabelle „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: %n row(s).</source>
+        <translation>
+            <numerusform>Verloren von %1: %n Zeile.</numerusform>
+            <numerusform>Verloren von %1: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost of %1: %n stretch(es) of neighbours; nobody can tell how many.</source>
+        <translation>
+            <numerusform>Verloren von %1: %n Strecke von Nachbarn; niemand kann sagen, wie viele.</numerusform>
+            <numerusform>Verloren von %1: %n Strecken von Nachbarn; niemand kann sagen, wie viele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have lost what their order says: seller, number, customer, date.</source>
+        <translation>
+            <numerusform>%n Eintrag hat verloren, was seine Bestellung sagt: Anbieter, Nummer, Kunde, Datum.</numerusform>
+            <numerusform>%n Einträge haben verloren, was ihre Bestellung sagt: Anbieter, Nummer, Kunde, Datum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out because they spoke of something that is lost.</source>
+        <translation>
+            <numerusform>%n Zeile wurde weggelassen, weil sie von etwas Verlorenem sprach.</numerusform>
+            <numerusform>%n Zeilen wurden weggelassen, weil sie von etwas Verlorenem sprachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not open as it is: what holds it together is lost.</source>
+        <translation>Er lässt sich so nicht öffnen: was ihn zusammenhält, ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that wait could not be read whole.</source>
+        <translation>
+            <numerusform>%n Brief, der wartet, ließ sich nicht ganz lesen.</numerusform>
+            <numerusform>%n Briefe, die warten, ließen sich nicht ganz lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ways in are those of the backup %1: who was taken away since gets in again, and passwords are those of its day.</source>
+        <translation>Die Zugänge sind die der Sicherung %1: wer seither weggenommen wurde, kommt wieder hinein, und die Kennwörter sind die von ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>Whether the sealed values open could not be seen.</source>
+        <translation>Ob sich das Versiegelte öffnen lässt, war nicht zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3574,14 @@
     <message>
         <source>This unlocking could not be written down in the audit log: the vault&apos;s folder cannot be written.</source>
         <translation>Dieses Entsperren ließ sich nicht im Protokoll festhalten: In den Ordner des Tresors lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read or change the files of this vault. What is in them is sealed, but can be copied or destroyed. Allow its folder to nobody but yourself (mode 0700).</source>
+        <translation>Andere auf diesem Computer können die Dateien dieses Tresors lesen oder ändern. Was darin steht, ist versiegelt, kann aber kopiert oder zerstört werden. Erlauben Sie seinen Ordner niemandem als sich selbst (Modus 0700).</translation>
+    </message>
+    <message>
+        <source>The folder of this vault belongs to somebody else on this computer, who can take it away or put an older one in its place.</source>
+        <translation>Der Ordner dieses Tresors gehört jemand anderem auf diesem Computer, der ihn wegnehmen oder einen älteren an seine Stelle setzen kann.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4922,61 @@ Stimmen Sie zu?</translation>
         <source>Check the disk, then say “purge-backups” again. What is left of one goes with the next backup.</source>
         <translation>Prüfen Sie den Datenträger, dann noch einmal „purge-backups“. Was von einer übrig ist, geht mit der nächsten Sicherung.</translation>
     </message>
+    <message>
+        <source>Recovery code:</source>
+        <translation>Wiederherstellungscode:</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code.</source>
+        <translation>Das ist kein Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>It has eight groups of five characters, and stands on the recovery sheet.</source>
+        <translation>Er hat acht Gruppen zu fünf Zeichen, und steht auf dem Wiederherstellungsblatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code alone opened a copy of this vault, and %n record(s) with everything sealed in them could be read.</source>
+        <translation>
+            <numerusform>Der Wiederherstellungscode allein hat eine Kopie dieses Tresors geöffnet, und %n Eintrag mit allem Versiegelten darin ließ sich lesen.</numerusform>
+            <numerusform>Der Wiederherstellungscode allein hat eine Kopie dieses Tresors geöffnet, und %n Einträge mit allem Versiegelten darin ließen sich lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is a backup now: %1</source>
+        <translation>Die Kopie ist jetzt eine Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <comment>at this, it is amiss</comment>
+        <translation>SEHEN</translation>
+    </message>
+    <message>
+        <source>Reading what can be read: %1 %</source>
+        <translation>Lesen, was lesbar ist: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the new vault %1, which the same passwords open.</source>
+        <translation>
+            <numerusform>%n Eintrag ist im neuen Tresor %1, den dieselben Kennwörter öffnen.</numerusform>
+            <numerusform>%n Einträge sind im neuen Tresor %1, den dieselben Kennwörter öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged vault was not touched.</source>
+        <translation>Alles ließ sich lesen. Der beschädigte Tresor wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The damaged vault was not touched. Compare with its backups: what is lost here may be there.</source>
+        <translation>Der beschädigte Tresor wurde nicht angerührt. Vergleichen Sie mit seinen Sicherungen: was hier verloren ist, kann dort sein.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5904,6 +6219,37 @@ Stimmen Sie zu?</translation>
     </message>
 </context>
 <context>
+    <name>eab::ui::DrillDialog</name>
+    <message>
+        <source>Prove the recovery code</source>
+        <translation>Den Wiederherstellungscode prüfen</translation>
+    </message>
+    <message>
+        <source>Type the whole code from the recovery sheet. A copy of the vault is made and opened with nothing else, as on the day on which you need it, and everything in it is read.</source>
+        <translation>Geben Sie den ganzen Code vom Wiederherstellungsblatt ein. Eine Kopie des Tresors wird gemacht und mit nichts anderem geöffnet, wie an dem Tag, an dem Sie ihn brauchen, und alles darin wird gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Geben Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: it has eight groups of five characters, and stands on the recovery sheet.</source>
+        <translation>Das ist kein Wiederherstellungscode: er hat acht Gruppen zu fünf Zeichen, und steht auf dem Wiederherstellungsblatt.</translation>
+    </message>
+</context>
+<context>
     <name>eab::ui::EmptyPage</name>
     <message>
         <source>Drop the order e-mail here</source>
@@ -6036,6 +6382,53 @@ Stimmen Sie zu?</translation>
     <message>
         <source>may be deleted once the account is open</source>
         <translation>kann gelöscht werden, sobald das Konto besteht</translation>
+    </message>
+</context>
+<context>
+    <name>eab::ui::HealthDialog</name>
+    <message>
+        <source>&amp;Ways in...</source>
+        <translation>&amp;Zugänge...</translation>
+    </message>
+    <message>
+        <source>&amp;Backups...</source>
+        <translation>&amp;Sicherungen...</translation>
+    </message>
+    <message>
+        <source>&amp;Second place...</source>
+        <translation>Zweiter &amp;Ort...</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it...</source>
+        <translation>&amp;Prüfen...</translation>
+    </message>
+    <message>
+        <source>&amp;Letter box...</source>
+        <translation>&amp;Briefkasten...</translation>
+    </message>
+    <message>
+        <source>What was &amp;done...</source>
+        <translation>&amp;Was geschehen ist...</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>a sentence</comment>
+        <translation>Braucht Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>How this vault is kept</source>
+        <translation>Wie dieser Tresor verwahrt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery code alone opened a copy of this vault, and %n record(s) with all their keys could be read.</source>
+        <translation>
+            <numerusform>Der Wiederherstellungscode allein hat eine Kopie dieses Tresors geöffnet, und %n Eintrag mit allen Schlüsseln ließ sich lesen.</numerusform>
+            <numerusform>Der Wiederherstellungscode allein hat eine Kopie dieses Tresors geöffnet, und %n Einträge mit allen Schlüsseln ließen sich lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make one...</source>
+        <translation>&amp;Neuer Code...</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7750,22 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Type it first.</source>
         <translation>Bitte zuerst eingeben.</translation>
+    </message>
+    <message>
+        <source>Is it still you?</source>
+        <translation>Sind Sie es noch?</translation>
+    </message>
+    <message>
+        <source>It is a while since the password was typed. It is asked for again before a key leaves the vault.</source>
+        <translation>Das Kennwort wurde vor einer Weile eingegeben. Es wird wieder verlangt, bevor ein Schlüssel den Tresor verlässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Password or recovery code</source>
+        <translation>&amp;Kennwort oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +9259,17 @@ Stimmen Sie zu?</translation>
     <message>
         <source>Closing this week</source>
         <translation>Endet diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to l&amp;ook at</source>
+        <translation>
+            <numerusform>%n &amp;Sache ansehen</numerusform>
+            <numerusform>%n &amp;Sachen ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All is well</source>
+        <translation>Alles &amp;gut</translation>
     </message>
 </context>
 <context>

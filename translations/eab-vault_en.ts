@@ -53,6 +53,51 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message numerus="yes">
+            <source>%n way(s) in open everything.</source>
+            <translation>
+                <numerusform>%n way in opens everything.</numerusform>
+                <numerusform>%n ways in open everything.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n support password(s) open orders and deadlines, and no key.</source>
+            <translation>
+                <numerusform>%n support password opens orders and deadlines, and no key.</numerusform>
+                <numerusform>%n support passwords open orders and deadlines, and no key.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) take %1 of the %2 that they may have.</source>
+            <translation>
+                <numerusform>%n backup takes %1 of the %2 that it may have.</numerusform>
+                <numerusform>%n backups take %1 of the %2 that they may have.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The recovery code was last proven %n day(s) ago.</source>
+            <translation>
+                <numerusform>The recovery code was last proven %n day ago.</numerusform>
+                <numerusform>The recovery code was last proven %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) in the letter box wait to be filed.</source>
+            <translation>
+                <numerusform>%n message in the letter box waits to be filed.</numerusform>
+                <numerusform>%n messages in the letter box wait to be filed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at</source>
+            <translation>
+                <numerusform>%n thing to look at</numerusform>
+                <numerusform>%n things to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportStanding</name>
         <message numerus="yes">
             <source>New; may belong to one of %n record(s): asked</source>
@@ -117,6 +162,61 @@
             <translation>
                 <numerusform>At most %n character.</numerusform>
                 <numerusform>At most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDrill</name>
+        <message numerus="yes">
+            <source>The recovery code was last proven %n days ago. A drill opens a copy of the vault with it, and takes a minute.</source>
+            <translation>
+                <numerusform>The recovery code was last proven %n days ago. A drill opens a copy of the vault with it, and takes a minute.</numerusform>
+                <numerusform>The recovery code was last proven %n days ago. A drill opens a copy of the vault with it, and takes a minute.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the %n days since the recovery code was made no drill was held, which opens a copy of the vault with it, and takes a minute.</source>
+            <translation>
+                <numerusform>In the %n days since the recovery code was made no drill was held, which opens a copy of the vault with it, and takes a minute.</numerusform>
+                <numerusform>In the %n days since the recovery code was made no drill was held, which opens a copy of the vault with it, and takes a minute.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Salvage</name>
+        <message numerus="yes">
+            <source>Lost of %1: %n row(s).</source>
+            <translation>
+                <numerusform>Lost of %1: %n row.</numerusform>
+                <numerusform>Lost of %1: %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lost of %1: %n stretch(es) of neighbours; nobody can tell how many.</source>
+            <translation>
+                <numerusform>Lost of %1: %n stretch of neighbours; nobody can tell how many.</numerusform>
+                <numerusform>Lost of %1: %n stretches of neighbours; nobody can tell how many.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) have lost what their order says: seller, number, customer, date.</source>
+            <translation>
+                <numerusform>%n record has lost what its order says: seller, number, customer, date.</numerusform>
+                <numerusform>%n records have lost what their order says: seller, number, customer, date.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were left out because they spoke of something that is lost.</source>
+            <translation>
+                <numerusform>%n row was left out because it spoke of something that is lost.</numerusform>
+                <numerusform>%n rows were left out because they spoke of something that is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) that wait could not be read whole.</source>
+            <translation>
+                <numerusform>%n letter that waits could not be read whole.</numerusform>
+                <numerusform>%n letters that wait could not be read whole.</numerusform>
             </translation>
         </message>
     </context>
@@ -287,7 +387,7 @@
         <message numerus="yes">
             <source>So are %n letter(s) that wait.</source>
             <translation>
-                <numerusform>So are %n letter that wait.</numerusform>
+                <numerusform>So is %n letter that waits.</numerusform>
                 <numerusform>So are %n letters that wait.</numerusform>
             </translation>
         </message>
@@ -345,6 +445,20 @@
             <translation>
                 <numerusform>note: %n way in that cannot be understood here will not open the vault any more.</numerusform>
                 <numerusform>note: %n ways in that cannot be understood here will not open the vault any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The recovery code alone opened a copy of this vault, and %n record(s) with everything sealed in them could be read.</source>
+            <translation>
+                <numerusform>The recovery code alone opened a copy of this vault, and %n record with everything sealed in it could be read.</numerusform>
+                <numerusform>The recovery code alone opened a copy of this vault, and %n records with everything sealed in them could be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are in the new vault %1, which the same passwords open.</source>
+            <translation>
+                <numerusform>%n record is in the new vault %1, which the same passwords open.</numerusform>
+                <numerusform>%n records are in the new vault %1, which the same passwords open.</numerusform>
             </translation>
         </message>
     </context>
@@ -437,6 +551,16 @@
             <translation>
                 <numerusform>It has been asked too often; nothing was made yet. Next try in %n second.</numerusform>
                 <numerusform>It has been asked too often; nothing was made yet. Next try in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::HealthDialog</name>
+        <message numerus="yes">
+            <source>The recovery code alone opened a copy of this vault, and %n record(s) with all their keys could be read.</source>
+            <translation>
+                <numerusform>The recovery code alone opened a copy of this vault, and %n record with all its keys could be read.</numerusform>
+                <numerusform>The recovery code alone opened a copy of this vault, and %n records with all their keys could be read.</numerusform>
             </translation>
         </message>
     </context>
@@ -764,6 +888,16 @@
             <translation>
                 <numerusform>after %n idle minute</numerusform>
                 <numerusform>after %n idle minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>eab::ui::Sidebar</name>
+        <message numerus="yes">
+            <source>%n thing(s) to l&amp;ook at</source>
+            <translation>
+                <numerusform>%n thing to l&amp;ook at</numerusform>
+                <numerusform>%n things to l&amp;ook at</numerusform>
             </translation>
         </message>
     </context>

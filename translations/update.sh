@@ -14,15 +14,24 @@ lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command 
 python3 - <<'PY'
 import re, xml.etree.ElementTree as ET
 path = 'translations/eab-vault_en.ts'
+agreeing = [
+    ('So are %n letter ', 'So is %n letter '), ('window close', 'window closes'), ('%n need attention', '%n needs attention'), ('way in open ', 'way in opens '),
+    ('support password open', 'support password opens'), ('backup take', 'backup takes'), ('they may have', 'it may have'),
+    ('letter box wait', 'letter box waits'), ('letter that wait', 'letter that waits'),
+    ('record have lost what their', 'record has lost what its'), ('row were left out because they', 'row was left out because it'),
+    ('record with everything sealed in them', 'record with everything sealed in it'), ('record are in', 'record is in'),
+    ('record with all their keys', 'record with all its keys'),
+]
 tree = ET.parse(path)
 for message in tree.iter('message'):
     if message.get('numerus') != 'yes':
         continue
     source = message.findtext('source')
-    one = re.sub(r'\(s\)', '', source)
-    many = re.sub(r'\(s\)', 's', source)
-    # "window(s) close" and "need(s) attention" agree with their number the other way round.
-    one = one.replace('window close', 'window closes').replace('%n need attention', '%n needs attention')
+    one = re.sub(r'\(e?s\)', '', source)
+    many = re.sub(r'\((e?s)\)', r'\1', source)
+    # What agrees with its number the other way round.
+    for of_many, of_one in agreeing:
+        one = one.replace(of_many, of_one)
     many = many.replace('%n needs attention', '%n need attention')
     translation = message.find('translation')
     translation.attrib.pop('type', None)

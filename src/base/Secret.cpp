@@ -18,6 +18,7 @@ namespace {
 
 constexpr size_t secureHeapSmallestBlock = 32;
 size_t secureHeapBytes = 0; // set once
+SecretMemory whereSecretsLie = SecretMemory::Plain; // the same
 
 char *allocate(qsizetype size)
 {
@@ -52,10 +53,19 @@ void prepareSecretMemory(size_t bytes)
 {
     static std::once_flag once;
     std::call_once(once, [bytes] {
-        // 2: in use, but the system did not lock it. Swap is then a matter of the computer.
-        if (CRYPTO_secure_malloc_init(bytes, secureHeapSmallestBlock) != 0)
+        const int made = CRYPTO_secure_malloc_init(bytes, secureHeapSmallestBlock);
+        if (made != 0)
             secureHeapBytes = bytes;
+        if (made == 1)
+            whereSecretsLie = SecretMemory::Locked;
+        else if (made == 2) // in use, but the system did not lock it
+            whereSecretsLie = SecretMemory::Unlocked;
     });
+}
+
+SecretMemory secretMemory()
+{
+    return whereSecretsLie;
 }
 
 Secret::Secret(qsizetype size)

@@ -64,6 +64,14 @@ QDebug operator<<(QDebug, const Secret &) = delete;
  *  the first call decides the size. Tests ask for a small one. */
 void prepareSecretMemory(size_t bytes = size_t {1} << 20);
 
+/** Where secrets lie. */
+enum class SecretMemory {
+    Locked, //!< never written to swap
+    Unlocked, //!< the system has refused that: what is in use may be written to swap
+    Plain, //!< there is no secure heap: they are wiped all the same
+};
+[[nodiscard]] SecretMemory secretMemory();
+
 /** Overwrites a text that has served as hallway for a secret, then empties it.
  *  Only this object's buffer is reached: copies that share it before the call are left behind. */
 void wipe(QByteArray &bytes);

@@ -31,9 +31,9 @@
         NAME(ProviderCreate) NAME(ProviderPending) NAME(ProviderRefresh) NAME(ProviderAnswer) NAME(ProviderSettle) \
         NAME(ProviderKeys) NAME(ProviderRevoke) NAME(Issuers) \
     GROUP("The vault") \
-        NAME(Init) NAME(Info) NAME(Check) NAME(Audit) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
-        NAME(SlotRename) NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) NAME(RotateKeys) \
-        NAME(Backup) NAME(Backups) NAME(Restore) NAME(PurgeBackups) \
+        NAME(Init) NAME(Info) NAME(Check) NAME(Health) NAME(Audit) NAME(SlotList) NAME(SlotAdd) NAME(SlotRemove) \
+        NAME(SlotRename) NAME(SlotTest) NAME(SlotConfirm) NAME(Passwd) NAME(RotateKeys) NAME(RecoveryDrill) \
+        NAME(Backup) NAME(Backups) NAME(Restore) NAME(PurgeBackups) NAME(Salvage) \
     GROUP("Getting to know it") \
         NAME(Tour) NAME(Man) NAME(Completion)
 // clang-format on

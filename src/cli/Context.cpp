@@ -4,6 +4,7 @@
 #include "cli/Context.h"
 
 #include "app/uses/Backups.h"
+#include "app/uses/Health.h"
 #include "app/uses/Inbox.h"
 #include "app/uses/PasswordStrength.h"
 #include "app/words/ErrorText.h"
@@ -122,9 +123,9 @@ void Context::sayNotices()
 {
     for (const domain::SlotNotice notice : session.notices())
         saySlotNotice(notice);
-    if (const QString missed = app::missedText(app::Backups(session).missedPlace());
-        !missed.isEmpty())
-        terminal.remark(Words::tr("note: %1").arg(missed));
+    const QStringList waited = app::reminders(session);
+    for (const QString &reminder : waited)
+        terminal.remark(Words::tr("note: %1").arg(reminder));
     const qsizetype answers = app::Inbox(session).answers();
     if (answers > 0)
         terminal.remark(Words::tr("note: %n answer(s) of an API came in while locked: “provider "

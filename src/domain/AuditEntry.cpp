@@ -31,7 +31,8 @@ ActionGroup groupOf(Action action)
     case Action::LogSealed:
     case Action::ChainGone:
     case Action::LettersLeftOut:
-    case Action::KeysChanged: return ActionGroup::Ways;
+    case Action::KeysChanged:
+    case Action::RecoveryProven: return ActionGroup::Ways;
     default: return ActionGroup::Records;
     }
 }

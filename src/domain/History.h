@@ -59,9 +59,10 @@ enum class Action {
     ChainGone, //!< the key with which a way in signs was gone: letters may be missing with it
     LettersLeftOut, //!< letters that nobody had signed, and too many to be filed one by one
     KeysChanged, //!< all keys of the vault are others from here on
+    RecoveryProven, //!< a copy of the vault opened with a recovery code alone, and was read
 };
 
-inline constexpr Names<Action, 45> actionNames {{
+inline constexpr Names<Action, 46> actionNames {{
     {Action::Created, u"created"},
     {Action::CreatedAtApi, u"created-at-api"},
     {Action::Imported, u"imported"},
@@ -107,7 +108,8 @@ inline constexpr Names<Action, 45> actionNames {{
     {Action::ChainGone, u"chain-gone"},
     {Action::LettersLeftOut, u"letters-left-out"},
     {Action::KeysChanged, u"keys-changed"},
+    {Action::RecoveryProven, u"recovery-proven"},
 }};
-static_assert(namesAll(actionNames, Action::KeysChanged));
+static_assert(namesAll(actionNames, Action::RecoveryProven));
 
 } // namespace eab::domain

@@ -35,9 +35,11 @@ enum class SlotNotice {
     CopyBehind, //!< a copy could not be written; the next unlocking does it
     NotConfirmed, //!< the disk does not say that the change stays without power
     NotWrittenDown, //!< the audit log has no line of this unlocking
+    OpenFolder, //!< everybody on this computer can read the vault's files, or some may change them
+    FolderOfAnother, //!< the vault's folder belongs to somebody else
 };
 
-inline constexpr Names<SlotNotice, 10> slotNoticeNames {{
+inline constexpr Names<SlotNotice, 12> slotNoticeNames {{
     {SlotNotice::OlderFile, u"older_slots_file"},
     {SlotNotice::OlderDatabase, u"older_database"},
     {SlotNotice::ChangedFromOutside, u"slots_changed_from_outside"},
@@ -48,8 +50,10 @@ inline constexpr Names<SlotNotice, 10> slotNoticeNames {{
     {SlotNotice::CopyBehind, u"slots_copy_behind"},
     {SlotNotice::NotConfirmed, u"not_confirmed"},
     {SlotNotice::NotWrittenDown, u"not_written_down"},
+    {SlotNotice::OpenFolder, u"open_folder"},
+    {SlotNotice::FolderOfAnother, u"folder_of_another"},
 }};
-static_assert(namesAll(slotNoticeNames, SlotNotice::NotWrittenDown));
+static_assert(namesAll(slotNoticeNames, SlotNotice::FolderOfAnother));
 
 /** Whether it is told until an owner confirms the ways in. */
 [[nodiscard]] constexpr bool needsConfirming(SlotNotice notice)

@@ -200,8 +200,32 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
     // Whoever has typed all of the code has shown its paper. Where that cannot be noted, it is asked
     // again, and nobody is kept out by it.
     if (vault && secret.kind == SlotKind::Recovery && !(*vault)->isReadOnly())
-        std::ignore = (*vault)->m_checks.forget((*vault)->m_usedSlot);
+        std::ignore = (*vault)->noteProof((*vault)->m_usedSlot, {now, {}}, false);
     return vault;
+}
+
+Result<void> OpenVault::proveRecovery(const QString &slotId, const Change &change)
+{
+    const KeySlot *slot = m_slots.find(slotId);
+    if (slot == nullptr || slot->kind != SlotKind::Recovery)
+        return Error {ErrorCode::NoSuchSlot, slotId, {}};
+    return noteProof(slotId, change, true);
+}
+
+Result<void> OpenVault::noteProof(const QString &slotId, const Change &change, bool inLog)
+{
+    // Whoever comes in by it many times a day does not write it down each time.
+    const auto before = EAB_TRY(m_checks.provenAt(slotId));
+    const bool isWaiting = EAB_TRY(m_checks.isWaiting(slotId));
+    const bool isKnown = before.isValid() && before.date() == change.at.toUTC().date();
+    if (isKnown && !isWaiting && !inLog)
+        return {};
+    return m_connection.transact([&]() -> Result<void> {
+        EAB_TRY(m_checks.prove(slotId, change.at));
+        if (inLog)
+            EAB_TRY(m_audit.append(slotId, domain::Action::RecoveryProven, {}, change));
+        return {};
+    });
 }
 
 Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder,
@@ -275,6 +299,11 @@ Result<std::unique_ptr<OpenVault>> OpenVault::openWith(const VaultFolder &folder
     vault->m_notices = std::move(settled.notices);
     if (!isConfirmed)
         vault->m_notices.push_back(domain::SlotNotice::NotConfirmed);
+    const auto exposure = folder.exposure();
+    if (exposure.isOpen)
+        vault->m_notices.push_back(SlotNotice::OpenFolder);
+    if (exposure.isOfAnother)
+        vault->m_notices.push_back(SlotNotice::FolderOfAnother);
     vault->lookAtLog({now, {}});
     return vault;
 }

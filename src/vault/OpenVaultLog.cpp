@@ -186,7 +186,7 @@ Result<void> OpenVault::beginChain(const AuditChain &chain, const QString &slotI
 
 void OpenVault::forgetSlot(const QString &slotId)
 {
-    std::ignore = m_checks.forget(slotId); // left behind they say nothing
+    std::ignore = m_checks.forgetSlot(slotId); // left behind they say nothing
     std::ignore
         = m_connection.transact([&] { return SlotChains(m_connection, m_keys).forget(slotId); });
     chainOf(slotId, {}).forget();

@@ -119,6 +119,43 @@ class FiveFailures(TestBase):
         database.write_bytes(whole)
         self.assertEqual(self.desk("check").code, 0)
 
+    def test_what_can_be_read_of_a_damaged_vault_is_saved(self):
+        (self.desk.dir / "key").write_text(OTHER_HMAC + "\n", encoding="utf-8")
+        added = self.desk("--json", "add", "--kid", "kid-1", "--hmac-file", "key", "--directory", "https://ca.example.net/d").json["id"]
+        self.assertEqual(self.desk("import", "order.eml").code, 0)
+        saved = self.desk.dir / "saved.eabvault"
+        database = self.desk.vault / "vault.db"
+        whole = database.read_bytes()
+        told = []
+        # One page after the other, the second first: on the first stands what the file is at all.
+        for page in range(0, len(whole) // 4096, 7):
+            damaged = bytearray(whole)
+            damaged[page * 4096 + 2000] ^= 1
+            database.write_bytes(damaged)
+            done = self.desk("--json", "salvage", str(saved))
+            self.assertEqual(database.read_bytes(), damaged)
+            if done.code:
+                self.assertEqual((done.code, json.loads(done.err)["error"]["code"], saved.exists()), (7, "damaged_database", False), done)
+                continue
+            told.append(done.json)
+            here = {"EAB_VAULT": str(saved)}
+            records = self.desk("--json", "list", env=here).json
+            self.assertEqual(len(records), done.json["records"])
+            self.assertLessEqual({record["kid"] for record in records}, {"kid-1", "kD3v_9sQx2LrT0aVY8mB1w"})
+            if len(records) < 2:
+                self.assertTrue(done.json["lost"], done)
+            shutil.rmtree(saved)
+        self.assertGreater(sum(not one["lost"] for one in told) + sum(one["records"] == 2 for one in told), len(told))
+        # Nothing is written over, and nothing into a vault; support cannot tell what is lost.
+        database.write_bytes(whole)
+        for place, code in ((self.desk.dir, "vault_exists"), (self.desk.vault / "saved", "output_in_vault")):
+            done = self.desk("--json", "salvage", str(place))
+            self.assertEqual(json.loads(done.err)["error"]["code"], code, done)
+        done = self.desk("salvage", str(saved))
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("Everything could be read.", done.out)
+        self.assertEqual(self.desk("--json", "show", added, env={"EAB_VAULT": str(saved)}).json["id"], added)
+
     def test_what_lies_with_the_vault_is_checked(self):
         (self.desk.dir / "key").write_text(OTHER_HMAC + "\n", encoding="utf-8")
         self.assertEqual(self.desk("add", "--kid", "kid-1", "--hmac-file", "key", "--directory", "https://ca.example.net/d").code, 0)

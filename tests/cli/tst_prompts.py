@@ -250,7 +250,7 @@ class Elsewhere(unittest.TestCase):
     def test_never_from_the_environment_itself(self):
         done = self.desk("list", plain=True, env={"EAB_VAULT_PASSWORD": PASSWORD, "EAB_VAULT_PASSWORD_FILE": ""})
         self.assertEqual(done.code, 3)
-        self.assertTrue(done.err.startswith("error: A password is needed, and there is nobody to ask.\nhint: "), done.err)
+        self.assertTrue(done.err.startswith("error: A password is needed for this.\nhint: There is nobody to ask: "), done.err)
 
     def test_no_child_and_no_argument_ever_has_a_secret(self):
         """Every program that is started while a client is set up, with its arguments and environment."""

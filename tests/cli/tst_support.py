@@ -44,11 +44,13 @@ REFUSED = {
     "slot rename": [("1", "x")],
     "rotate-keys": [("--yes",)],
     "purge-backups": [("--yes",)],
+    "recovery-drill": [("--code-file", "code")],
+    "salvage": [("saved",)],
     "passwd": [("--new-password-file", "password", "--kdf-memory", "64")],
 }
 # Commands that support may give, or that open no vault.
 ALLOWED = {"inspect", "audit", "order list", "order show", "message list", "bin list", "list", "search", "history", "due", "clients", "provider list", "provider parameters", "provider pending", "issuers",
-           "init", "info", "check", "slot list", "slot test", "backup", "backups", "tour", "man", "completion"}
+           "init", "info", "check", "health", "slot list", "slot test", "backup", "backups", "tour", "man", "completion"}
 
 
 class Support(unittest.TestCase):

@@ -208,6 +208,24 @@ void backupsPage(Scene &scene)
     scene.front()->findChild<QTabWidget *>()->setCurrentIndex(2);
 }
 
+void health(Scene &scene)
+{
+    press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+}
+
+void drill(Scene &scene)
+{
+    health(scene);
+    click(named<QWidget>(scene.front(), "remedy-recovery"));
+}
+
+/** The password was typed long ago. */
+void askedAgain(Scene &scene)
+{
+    scene.stage->clock.advance(3600);
+    press(scene, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+}
+
 QMenu *addMenu(const Scene &scene)
 {
     for (const auto *button : scene.front()->findChildren<QPushButton *>()) {
@@ -515,6 +533,10 @@ const std::vector<std::pair<QString, Play>> &plays()
               click(named<QWidget>(scene.front(), "removeSlotButton"));
           }}},
         {QStringLiteral("settings, backups"), {Door::Owner, backedUp, backupsPage}},
+        {QStringLiteral("health"), {Door::Owner, backedUp, health}},
+        {QStringLiteral("recovery drill"), {Door::Owner, backedUp, drill}},
+        {QStringLiteral("still you"),
+         {Door::Owner, [](Stage &stage) { stage.addPair(); }, askedAgain}},
         {QStringLiteral("settings, a backup restored"),
          {Door::Owner, backedUp,
           [](Scene &scene) {
@@ -631,7 +653,7 @@ const std::vector<std::pair<QString, Play>> &plays()
         {QStringLiteral("from the portal"),
          {Door::Owner, [](Stage &stage) { stage.addPair(); }, chosen("newMenuButton", 2)}},
         {QStringLiteral("shortcuts"), {Door::Owner, nothing, keys(Qt::Key_F1)}},
-        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 6)}},
+        {QStringLiteral("about"), {Door::Owner, nothing, chosen("moreButton", 8)}},
     };
     return all;
 }

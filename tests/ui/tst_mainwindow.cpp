@@ -501,6 +501,7 @@ private slots:
         row("logins", "Ctrl+Shift+L", "", "providersDialog");
         row("portal", "Ctrl+Shift+T", "", "trusticoGuide");
         row("settings", "Ctrl+,", "", "settingsDialog");
+        row("health", "Ctrl+Shift+H", "healthButton", "healthDialog");
         row("help", "F1", "", "shortcutsDialog");
     }
 
@@ -528,7 +529,7 @@ private slots:
         build(Stage::Door::Locked);
         for (const char *keys : {"Ctrl+O", "Ctrl+Shift+V", "Ctrl+N", "F2", "Ctrl+Shift+S", "Ctrl+,",
                                  "Ctrl+Shift+K", "Ctrl+Shift+N", "Ctrl+Shift+L", "Ctrl+Shift+T",
-                                 "Ctrl+Z", "Ctrl+F", "Ctrl+Del", "Ctrl+L"}) {
+                                 "Ctrl+Shift+H", "Ctrl+Z", "Ctrl+F", "Ctrl+Del", "Ctrl+L"}) {
             press(QString::fromLatin1(keys));
             QVERIFY2(dialog() == nullptr, keys);
             QVERIFY2(isShown("unlockPage"), keys);
@@ -576,7 +577,7 @@ private slots:
         for (const QString &one : std::as_const(keys))
             QVERIFY2(named.contains(one) || one == QLatin1String("F1"), qPrintable(one));
         keys.removeDuplicates();
-        QCOMPARE(keys.size(), 23);
+        QCOMPARE(keys.size(), 24);
     }
 
     void whatIsCopiedIsSaid_data()

@@ -60,6 +60,8 @@ std::vector<Action> allActions()
         row(Id::AuditLog, "clock", Words::tr("&What was done..."),
             QT_TRANSLATE_NOOP("Actions", "Ctrl+Shift+A"),
             Words::tr("See who did what with the vault")),
+        row(Id::Health, "shield-check", Words::tr("&How it is kept..."),
+            QT_TRANSLATE_NOOP("Actions", "Ctrl+Shift+H"), Words::tr("See how this vault is kept")),
         row(Id::Portal, "route", Words::tr("From the Trustico &portal..."),
             QT_TRANSLATE_NOOP("Actions", "Ctrl+Shift+T"),
             Words::tr("Look into the Trustico portal")),

@@ -38,6 +38,7 @@ enum class ActionId {
     Lock,
     Settings,
     AuditLog,
+    Health,
     Quit,
     Shortcuts,
     About,

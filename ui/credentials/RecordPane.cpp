@@ -11,6 +11,7 @@
 #include "domain/VerifyReport.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/Theme.h"
 #include "ui/credentials/FieldRow.h"
 #include "ui/credentials/HistoryText.h"
@@ -134,7 +135,12 @@ void RecordPane::buildCredentialCard(QBoxLayout *layout)
     m_hold->setText(tr("Hold to show"));
     m_hold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_hold, &QToolButton::pressed, this, [this] { reveal(true); });
-    connect(m_hold, &QToolButton::released, this, [this] { reveal(false); });
+    connect(m_hold, &QToolButton::released, this, [this] {
+        reveal(false);
+        // Not before the key is up: it would type into the question.
+        if (!m_session.isProven())
+            withProof(m_session, this, [] {});
+    });
     row->addWidget(m_hold);
     m_copyHmac
         = called("copyHmacButton",
@@ -374,6 +380,8 @@ QWidget *RecordPane::historyEntry(const app::HistoryLine &line)
 
 void RecordPane::reveal(bool shown)
 {
+    if (shown && !m_session.isProven())
+        return;
     m_hmac->reveal(shown);
     if (!shown)
         showHistory();
@@ -381,11 +389,13 @@ void RecordPane::reveal(bool shown)
 
 void RecordPane::copyHmac()
 {
-    const auto key = app::Records(m_session).hmac(m_id, domain::Action::Copied);
-    if (!key)
-        return emit failed(key.error());
-    m_clipboard.copySecret(*key);
-    showHistory();
+    withProof(m_session, this, [this, id = m_id] {
+        const auto key = app::Records(m_session).hmac(id, domain::Action::Copied);
+        if (!key)
+            return emit failed(key.error());
+        m_clipboard.copySecret(*key);
+        showHistory();
+    });
 }
 
 } // namespace eab::ui

@@ -7,6 +7,7 @@
 #include "app/words/SlotText.h"
 #include "app/words/TimeText.h"
 #include "ui/common/PageParts.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/RecoveryCodeView.h"
 #include "ui/common/WhenDone.h"
 #include "ui/settings/BackupsPage.h"
@@ -158,14 +159,14 @@ QWidget *SettingsDialog::makeSlotsPage()
                                  makeButton(tr("Change &password..."), ButtonRole::Plain, page));
     QPushButton *add = makeButton(tr("A&dd"), ButtonRole::Plain, page, u"plus"_s);
     auto *menu = new QMenu(add);
-    connect(menu->addAction(tr("A further &password...")), &QAction::triggered, this,
-            [this] { addPassword(false); });
-    connect(menu->addAction(tr("A &support password...")), &QAction::triggered, this,
-            [this] { addPassword(true); });
-    connect(menu->addAction(tr("A new &recovery code...")), &QAction::triggered, this,
-            &SettingsDialog::addRecoveryCode);
-    connect(menu->addAction(tr("The &keyring of this computer")), &QAction::triggered, this,
-            &SettingsDialog::addKeychain);
+    const auto offer = [this, menu](const QString &text, const std::function<void()> &begin) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, begin] { withProof(m_session, this, begin); });
+    };
+    offer(tr("A further &password..."), [this] { addPassword(false); });
+    offer(tr("A &support password..."), [this] { addPassword(true); });
+    offer(tr("A new &recovery code..."), [this] { addRecoveryCode(); });
+    offer(tr("The &keyring of this computer"), [this] { addKeychain(); });
     openMenuFrom(add, menu);
     QPushButton *remove = called("removeSlotButton",
                                  makeButton(tr("&Remove"), ButtonRole::Danger, page, u"trash"_s));

@@ -27,6 +27,8 @@ public:
 
     /** Begins with the ways into the vault. */
     void showWays() { m_tabs->setCurrentIndex(1); }
+    /** Begins with the backups. */
+    void showBackups() { m_tabs->setCurrentIndex(m_tabs->count() - 1); }
 
 signals:
     void changed(const eab::ui::Preferences &preferences);
@@ -55,22 +57,6 @@ private:
     QPushButton *m_putBack;
     QTableWidget *m_table;
 };
-
-/** What is to be shown to be known before something is done that cannot be taken back. */
-struct Proof
-{
-    QString title;
-    QString explanation;
-    QString caption; //!< of the field it is typed into
-    QString sure; //!< on the button
-    ButtonRole role = ButtonRole::Primary; //!< of that button
-    /** What is to be said against this way in, by its id; empty: nothing. */
-    std::function<QString(const QString &slotId)> objection;
-};
-
-/** Asks for a password or a recovery code of an owner; `proved` is called when it opens the vault. */
-void askProof(app::Session &session, const Proof &proof, QWidget *parent,
-              const std::function<void()> &proved);
 
 /** What comes of asking for the recovery sheet. */
 struct SheetAnswers

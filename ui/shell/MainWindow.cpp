@@ -5,6 +5,7 @@
 #include "ui/common/TypedIn.h"
 
 #include "app/uses/BackupService.h"
+#include "app/uses/Health.h"
 #include "app/words/ErrorText.h"
 #include "app/words/SlotText.h"
 #include "ui/common/Clipboard.h"
@@ -12,6 +13,7 @@
 #include "ui/common/PageParts.h"
 #include "ui/credentials/RecordEditor.h"
 #include "ui/settings/AuditDialog.h"
+#include "ui/settings/HealthDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/DropOverlay.h"
 #include "ui/shell/IntakeDesk.h"
@@ -32,12 +34,17 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 namespace eab::ui {
 
 namespace {
 
 constexpr QSize leastSize(560, 370);
+constexpr std::chrono::minutes askedAgainAfter {5}; //!< before a key leaves the vault
 
 } // namespace
 
@@ -62,6 +69,7 @@ MainWindow::MainWindow(app::Session &session, ca::HttpTransport &network)
     if (!restoreGeometry(rememberedGeometry(u"window"_s)))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setCentralWidget(m_pages);
+    m_session.setProofLasts(askedAgainAfter);
     connectSession();
     connectDesks();
     makeShortcuts();
@@ -169,6 +177,8 @@ void MainWindow::act(ActionId what, const QString &recordId)
         openSettings();
     else if (what == ActionId::AuditLog)
         openAuditLog(m_session, this);
+    else if (what == ActionId::Health)
+        openHealth();
     else if (what == ActionId::Shortcuts)
         openShortcuts(m_session, this);
     else if (what == ActionId::About)
@@ -253,6 +263,7 @@ void MainWindow::showRightPage()
         m_view->askForSheet();
         m_view->offerDraft();
         sayNotice();
+        updateHealth();
         for (const auto &take : std::exchange(m_held, {}))
             take();
     } else if (m_session.exists()) {
@@ -269,6 +280,12 @@ void MainWindow::showRightPage()
 void MainWindow::keepBackups()
 {
     auto *backups = new app::BackupService(m_session, this);
+    connect(backups, &app::BackupService::made, this, &MainWindow::updateHealth);
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(std::chrono::seconds(1)); // a person who works changes many in a row
+    connect(soon, &QTimer::timeout, this, &MainWindow::updateHealth);
+    connect(&m_session, &app::Session::recordsChanged, soon, qOverload<>(&QTimer::start));
     connect(backups, &app::BackupService::failed, this, [this](const Error &error) {
         if (m_view != nullptr && m_session.isUnlocked())
             m_view->say(Tone::Soon,
@@ -285,11 +302,37 @@ void MainWindow::sayNotice()
         texts << app::slotNoticeText(notice, app::Face::Window);
         isUrgent = isUrgent || domain::needsConfirming(notice);
     }
-    const QString missed = app::missedText(app::Backups(m_session).missedPlace());
-    if (!missed.isEmpty())
-        texts << missed;
+    texts << app::reminders(m_session);
     if (!texts.isEmpty())
         m_view->say(isUrgent ? Tone::Urgent : Tone::Plain, texts.join(u' '));
+}
+
+void MainWindow::updateHealth()
+{
+    if (m_view == nullptr || !m_session.isUnlocked())
+        return;
+    const auto lines = app::health(m_session, app::Face::Window);
+    m_view->setHealth(lines ? std::optional(app::countAmiss(*lines)) : std::nullopt);
+}
+
+void MainWindow::openHealth()
+{
+    auto *dialog = new HealthDialog(m_session, this);
+    connect(dialog, &QDialog::finished, this, &MainWindow::updateHealth);
+    connect(dialog, &HealthDialog::asked, this, [this, dialog](app::HealthTopic topic) {
+        if (topic == app::HealthTopic::Log || topic == app::HealthTopic::Letters) {
+            dialog->accept();
+            return act(topic == app::HealthTopic::Log ? ActionId::AuditLog : ActionId::LetterBox,
+                       {});
+        }
+        SettingsDialog *settings = openSettings();
+        if (topic == app::HealthTopic::Ways)
+            settings->showWays();
+        else
+            settings->showBackups();
+        connect(settings, &QDialog::finished, dialog, &HealthDialog::refresh);
+    });
+    dialog->open();
 }
 
 void MainWindow::applyPreferences(const Preferences &preferences)
@@ -384,6 +427,7 @@ SettingsDialog *MainWindow::openSettings()
     connect(dialog, &QDialog::finished, this, [this] {
         if (m_view != nullptr)
             m_view->askForSheet(); // its way in may be gone
+        updateHealth();
     });
     dialog->open();
     return dialog;

@@ -83,6 +83,8 @@ private:
     void tell(Tone tone, const QString &text);
     void keepBackups();
     void sayNotice();
+    void updateHealth();
+    void openHealth();
     void openVault();
     SettingsDialog *openSettings();
     void checkSheet();

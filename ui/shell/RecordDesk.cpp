@@ -9,6 +9,7 @@
 #include "app/uses/Orders.h"
 #include "app/uses/Records.h"
 #include "ui/common/Clipboard.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/TypedIn.h"
 #include "ui/credentials/OrderDialog.h"
 #include "ui/credentials/RecordEditor.h"
@@ -232,13 +233,15 @@ void RecordDesk::copyHmac(const QString &id)
         return say(record.error());
     if (!record->hasPair())
         return emit told(Tone::Plain, tr("“%1” has no HMAC key yet.").arg(record->title));
-    const auto key = app::Records(m_session).hmac(id, domain::Action::Copied);
-    if (!key)
-        return say(key.error());
-    m_clipboard.copySecret(*key);
-    emit told(Tone::Good,
-              tr("The HMAC key is copied; it leaves the clipboard in %n second(s).", nullptr,
-                 m_clipboard.secondsLeft()));
+    withProof(m_session, m_window, [this, id] {
+        const auto key = app::Records(m_session).hmac(id, domain::Action::Copied);
+        if (!key)
+            return say(key.error());
+        m_clipboard.copySecret(*key);
+        emit told(Tone::Good,
+                  tr("The HMAC key is copied; it leaves the clipboard in %n second(s).", nullptr,
+                     m_clipboard.secondsLeft()));
+    });
 }
 
 void RecordDesk::sayItWorks(const QString &id)

@@ -4,6 +4,7 @@
 #include "ui/shell/Sidebar.h"
 
 #include "app/words/Issuers.h"
+#include "ui/common/Actions.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Widgets.h"
@@ -22,6 +23,7 @@ namespace eab::ui {
 namespace {
 
 constexpr int sidebarWidth = 216;
+constexpr int leastWidth = 180;
 constexpr int rowHeight = 34;
 
 /** By the alphabet of the language; capitals matter only where nothing else differs. */
@@ -200,9 +202,10 @@ Sidebar::Sidebar(QWidget *parent)
     , m_lock(called("lockCountdown", makeLabel({}, TextRole::Small, this)))
     , m_inbox(called("inboxButton", makeButton({}, ButtonRole::Link, this, u"mail"_s)))
     , m_pending(called("pendingButton", makeButton({}, ButtonRole::Link, this, u"question"_s)))
+    , m_health(called("healthButton", makeButton({}, ButtonRole::Link, this, u"shield-check"_s)))
 {
     setProperty("role", u"side"_s);
-    setMinimumWidth(180);
+    setMinimumWidth(leastWidth);
     m_view->setProperty("role", u"side"_s);
     m_view->setAccessibleName(tr("Places"));
     m_view->setModel(m_model);
@@ -212,11 +215,14 @@ Sidebar::Sidebar(QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_inbox->hide();
     m_pending->hide();
+    m_health->hide();
+    m_health->setToolTip(toolTipOf(ActionId::Health));
 
     auto *layout = layoutOn<QVBoxLayout>(this, -1, {8, 10, 8, 12});
     layout->addWidget(m_view, 1);
     layout->addWidget(m_pending);
     layout->addWidget(m_inbox);
+    layout->addWidget(m_health);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 0);
     foot->addWidget(new Picture(u"lock"_s, 16, IconColor::Soft, this));
@@ -233,6 +239,7 @@ Sidebar::Sidebar(QWidget *parent)
             });
     connect(m_inbox, &QPushButton::clicked, this, &Sidebar::inboxRequested);
     connect(m_pending, &QPushButton::clicked, this, &Sidebar::pendingRequested);
+    connect(m_health, &QPushButton::clicked, this, &Sidebar::healthRequested);
 }
 
 void Sidebar::setRecords(const std::vector<domain::PlacedPtr> &records, const Days &days)
@@ -322,6 +329,18 @@ void Sidebar::setInboxText(const QString &text)
     m_inbox->setText(text.isEmpty() ? text : QLatin1Char('&') + text); // Alt and the number
     m_inbox->setAccessibleName(text);
     m_inbox->setVisible(!text.isEmpty());
+}
+
+void Sidebar::setHealth(std::optional<int> amiss)
+{
+    m_health->setVisible(amiss.has_value());
+    if (!amiss)
+        return;
+    m_health->setIcon(*amiss > 0 ? icon(u"alert"_s, IconColor::Urgent)
+                                 : icon(u"shield-check"_s, IconColor::Good));
+    setButtonText(m_health,
+                  *amiss > 0 ? tr("%n thing(s) to l&ook at", nullptr, *amiss) : tr("&All is well"));
+    setMinimumWidth(std::max(leastWidth, layout()->minimumSize().width()));
 }
 
 void Sidebar::setPendingText(const QString &text)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 
+#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -34,6 +35,8 @@ public:
     void setRemoved(int count) { m_removed = count; }
     void setLetters(int count) { m_letters = count; }
     void setLockText(const QString &text) { m_lock->setText(text); }
+    /** At how many things somebody has to look, of how the vault is kept; nothing: nobody knows. */
+    void setHealth(std::optional<int> amiss);
     void setInboxText(const QString &text);
     /** Creations at providers that need a person; empty: none. */
     void setPendingText(const QString &text);
@@ -43,6 +46,7 @@ signals:
     void placeChanged(const eab::ui::Place &place);
     void inboxRequested();
     void pendingRequested();
+    void healthRequested();
 
 private:
     QStandardItemModel *m_model;
@@ -53,6 +57,7 @@ private:
     QLabel *m_lock;
     QPushButton *m_inbox;
     QPushButton *m_pending;
+    QPushButton *m_health;
 };
 
 } // namespace eab::ui

@@ -64,8 +64,8 @@ VaultBar::VaultBar(QWidget *parent)
         m_foldables.push_back({button, button->text()});
     const QMenu *more
         = addMenu(row, "moreButton", "more", tr("More"), {ActionId::Undo, ActionId::Redo},
-                  {ActionId::Logins, ActionId::AuditLog, ActionId::Settings, ActionId::Shortcuts,
-                   ActionId::About});
+                  {ActionId::Logins, ActionId::Health, ActionId::AuditLog, ActionId::Settings,
+                   ActionId::Shortcuts, ActionId::About});
     m_undo = more->actions().at(0);
     m_redo = more->actions().at(1);
     m_logins = more->actions().at(3); // a line lies above it

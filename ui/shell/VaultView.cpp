@@ -119,6 +119,8 @@ VaultView::VaultView(app::Session &session, app::ReminderService &reminders, Cli
             [this] { emit asked(ActionId::LetterBox, {}); });
     connect(m_sidebar, &Sidebar::pendingRequested, this,
             [this] { emit asked(ActionId::Pending, {}); });
+    connect(m_sidebar, &Sidebar::healthRequested, this,
+            [this] { emit asked(ActionId::Health, {}); });
     connect(m_empty, &EmptyPage::asked, this, [this](ActionId what) { emit asked(what, {}); });
     connect(m_pane, &RecordPane::asked, this, &VaultView::asked);
     connect(m_pane, &RecordPane::answered, this, &VaultView::answered);

@@ -47,6 +47,7 @@ public:
     void remove();
     void focusSearch();
     void setLockText(const QString &text) { m_sidebar->setLockText(text); }
+    void setHealth(std::optional<int> amiss) { m_sidebar->setHealth(amiss); }
     /** Creations at providers that need a person. */
     void setPending(int count);
     void say(Tone tone, const QString &text, const QString &action = {})

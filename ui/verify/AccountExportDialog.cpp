@@ -9,6 +9,7 @@
 #include "ui/common/Clipboard.h"
 #include "ui/common/Icons.h"
 #include "ui/common/PageParts.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/ServerField.h"
 #include "ui/common/Theme.h"
 
@@ -181,12 +182,14 @@ void AccountExportDialog::chooseFolder()
 
 void AccountExportDialog::writeTo(const QString &folder)
 {
-    if (auto written = m_export.write(*m_files, format(), m_id, folder); !written)
-        return say(written.error());
-    say(Tone::Good,
-        tr("Saved to %1. It holds a private key: bring it to the server over a safe "
-           "way, then delete it here.")
-            .arg(folder));
+    withProof(m_session, this, [this, folder] {
+        if (auto written = m_export.write(*m_files, format(), m_id, folder); !written)
+            return say(written.error());
+        say(Tone::Good,
+            tr("Saved to %1. It holds a private key: bring it to the server over a safe "
+               "way, then delete it here.")
+                .arg(folder));
+    });
 }
 
 } // namespace eab::ui

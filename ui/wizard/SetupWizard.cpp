@@ -10,6 +10,7 @@
 #include "app/words/VerifyText.h"
 #include "ui/common/Clipboard.h"
 #include "ui/common/PageParts.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/ServerField.h"
 #include "ui/common/WhenDone.h"
 #include "ui/wizard/FilesView.h"
@@ -159,12 +160,18 @@ void SetupWizard::buildFoot()
             [this] { (m_save->isVisible() ? m_save : m_done)->click(); });
     m_save->setToolTip(onward->key().toString(QKeySequence::NativeText));
     connect(m_hold, &QToolButton::pressed, this, [this] {
+        if (!m_session.isProven())
+            return; // it is asked for when the key is up, which would type into the question
         if (auto key = app::Records(m_session).hmac(m_record, domain::Action::Shown))
             m_files->reveal(*key);
         else
             say(key.error());
     });
-    connect(m_hold, &QToolButton::released, m_files, &FilesView::hideSecret);
+    connect(m_hold, &QToolButton::released, this, [this] {
+        m_files->hideSecret();
+        if (!m_session.isProven())
+            withProof(m_session, this, [] {});
+    });
 }
 
 void SetupWizard::arrange()
@@ -280,6 +287,11 @@ void SetupWizard::save()
         focusOnWrong();
         return;
     }
+    withProof(m_session, this, [this] { write(); });
+}
+
+void SetupWizard::write()
+{
     const QString folder = m_target->folder();
     app::SetUpClient setUp(m_session);
     if (auto written = setUp.write(*m_setup, m_record, folder); !written)
@@ -314,12 +326,14 @@ void SetupWizard::saveFile()
     QFileDialog *dialog = saveDialog(this, tr("Save this file"), file->path);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, file = *file, setup = *m_setup](const QString &path) {
-                if (auto written
-                    = app::SetUpClient(m_session).writeFile(setup, file, m_record, path);
-                    !written)
-                    say(written.error());
-                else
-                    say(Tone::Good, tr("Saved to %1.").arg(path));
+                withProof(m_session, this, [=, this] {
+                    if (auto written
+                        = app::SetUpClient(m_session).writeFile(setup, file, m_record, path);
+                        !written)
+                        say(written.error());
+                    else
+                        say(Tone::Good, tr("Saved to %1.").arg(path));
+                });
             });
     dialog->open();
 }

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString takeAnswers();
     [[nodiscard]] QString generate();
     void save();
+    void write();
     void focusOnWrong();
     void showSaved(bool isSaved);
     void saveFile();

@@ -103,6 +103,7 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotR
                                            const QString &label, KeyCost cost)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<QString> {
+        EAB_TRY(m_session.mayGiveKeys());
         EAB_TRY(checkPassword(password));
         const auto name = EAB_TRY(slotName(label));
         return vault.addSlot(
@@ -114,6 +115,7 @@ Result<QString> KeySlotKeeper::addPassword(const Secret &password, domain::SlotR
 Result<KeySlotKeeper::NewCode> KeySlotKeeper::addRecoveryCode(const QString &label)
 {
     return m_session.change([&](vault::OpenVault &vault) -> Result<NewCode> {
+        EAB_TRY(m_session.mayGiveKeys());
         const auto name = EAB_TRY(slotName(label));
         const auto code = EAB_TRY(vault::RecoveryCode::random());
         const auto id = EAB_TRY(vault.addSlot({{vault::SlotKind::Recovery, code.bits().clone()},

@@ -9,6 +9,7 @@
 #include "app/session/Waiting.h"
 #include "app/words/Issuers.h"
 #include "base/Process.h"
+#include "domain/AuditEntry.h"
 #include "keychain/Keychain.h"
 #include "vault/OpenVault.h"
 #include "vault/keys/RecoveryCode.h"
@@ -268,9 +269,35 @@ void Session::confirmLog()
         rememberLog();
 }
 
-Result<void> Session::note(const QString &recordId, domain::Action action, const QString &detail)
+bool Session::isProven() const
+{
+    if (m_proofLasts.count() == 0)
+        return true;
+    const qint64 age = m_proven.isValid() ? m_proven.secsTo(m_clock.now()) : -1;
+    return age >= 0 && age < m_proofLasts.count(); // a clock that was set back proves nothing
+}
+
+void Session::prove()
+{
+    m_proven = m_clock.now();
+}
+
+Result<void> Session::mayGiveKeys() const
 {
     EAB_TRY(mayLook());
+    if (!isProven())
+        return Error {ErrorCode::NeedsPassword, m_folder, u"typed too long ago"_s};
+    return {};
+}
+
+Result<void> Session::mayNote(domain::Action action) const
+{
+    return domain::groupOf(action) == domain::ActionGroup::Keys ? mayGiveKeys() : mayLook();
+}
+
+Result<void> Session::note(const QString &recordId, domain::Action action, const QString &detail)
+{
+    EAB_TRY(mayNote(action));
     if (m_vault->isReadOnly())
         return m_vault->noteByLetter(recordId, action, detail, who());
     return change([&](vault::OpenVault &vault) {
@@ -281,7 +308,7 @@ Result<void> Session::note(const QString &recordId, domain::Action action, const
 Result<void> Session::noteBefore(const QString &subject, domain::Action action,
                                  const QString &detail)
 {
-    EAB_TRY(mayLook());
+    EAB_TRY(mayNote(action));
     if (!m_vault->isReadOnly())
         EAB_TRY(mayChange());
     return m_vault->noteBefore(subject, action, detail, who());
@@ -299,6 +326,7 @@ Result<void> Session::adopt(Opened opened, const vault::VaultFolder &folder, dom
                       u"another vault was chosen meanwhile"_s};
     lock();
     m_vault = std::move(*opened);
+    prove();
     m_memory = memory;
     m_vault->store().setStartClocks(
         [](domain::Record &record) { domain::startClocks(record, issuers().find(record.issuer)); });

@@ -15,6 +15,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <type_traits>
 #include <vector>
@@ -111,6 +112,15 @@ public:
     /** With the slot of this computer's keychain. Needs a running event loop to finish. */
     [[nodiscard]] QFuture<Result<void>> unlockWithKeychain(Access access = Access::Change);
 
+    /** What gives a key away, or adds a way to it, needs that a way in was used within that time, by unlocking
+     *  or by prove(): NeedsPassword else. Zero: unlocking is enough, as it is at first. */
+    void setProofLasts(std::chrono::seconds lasts) { m_proofLasts = lasts; }
+    [[nodiscard]] bool isProven() const;
+    /** Locked; NeedsPassword: why no key may be given away now. */
+    [[nodiscard]] Result<void> mayGiveKeys() const;
+    /** A way in of an owner was typed just now. */
+    void prove();
+
     void lock();
     /** The same after the vault's keys have become others. */
     void lockRenewed(const vault::RenewedKeys &renewed);
@@ -146,7 +156,8 @@ public:
         return work(*m_vault);
     }
     /** Writes down, before it is done, what changes nothing: in the record's history and in the audit
-     *  log; where the vault may only be looked at, as a letter to the log. NotWrittenDown. */
+     *  log; where the vault may only be looked at, as a letter to the log. NotWrittenDown. What gives a key
+     *  away is refused with NeedsPassword where isProven() does not hold. */
     [[nodiscard]] Result<void> note(const QString &recordId, domain::Action action,
                                     const QString &detail);
     /** The same in the log alone, of what is about to be done. */
@@ -203,6 +214,7 @@ private:
     };
 
     [[nodiscard]] Result<void> mayLook() const;
+    [[nodiscard]] Result<void> mayNote(domain::Action action) const;
     void tell();
     /** Brings the list up to date. */
     [[nodiscard]] RecordChange reread(const QSet<QString> &touched);
@@ -231,6 +243,8 @@ private:
     int m_depth = 0; //!< of changes under way
     bool m_locking = false;
     bool m_reserved = false;
+    std::chrono::seconds m_proofLasts {0};
+    QDateTime m_proven; //!< when a way in was used last
     Memory m_memory = Memory::Kept;
     bool m_isWrittenDown = true; //!< the log has a line of this unlocking
     bool m_isLogCut = false; //!< it lacks what this computer has seen in it

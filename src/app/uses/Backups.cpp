@@ -301,10 +301,12 @@ QString Backups::missedPlace() const
         return {};
     const QString vaultId = m_session.vault()->keySlots().vaultId();
     const QString place = backupPlace(vaultId);
-    const QDateTime seen = lastBackupThere(vaultId);
-    const bool isMissed
-        = !seen.isValid() || seen.secsTo(m_session.clock().now()) >= daysUnseen * secondsPerDay;
-    return isMissed ? place : QString();
+    return isMissed(lastBackupThere(vaultId), m_session.clock().now()) ? place : QString();
+}
+
+bool Backups::isMissed(const QDateTime &seen, const QDateTime &now)
+{
+    return !seen.isValid() || seen.secsTo(now) >= daysUnseen * secondsPerDay;
 }
 
 QString missedText(const QString &place)

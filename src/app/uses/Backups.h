@@ -76,6 +76,8 @@ public:
     /** The newest first. */
     [[nodiscard]] Result<std::vector<BackupLine>> all() const;
     [[nodiscard]] Result<BackupStanding> standing() const;
+    /** Whether that is a week ago, or was never. */
+    [[nodiscard]] static bool isMissed(const QDateTime &seen, const QDateTime &now);
     /** The second place where no backup was written for a week, or never; empty: none. Looks at
      *  nothing but the settings: a share that is gone would not answer. */
     [[nodiscard]] QString missedPlace() const;

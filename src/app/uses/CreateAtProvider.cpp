@@ -379,6 +379,7 @@ Result<Intent> CreateAtProvider::find(const QString &intentId)
 
 Result<Secret> CreateAtProvider::revealAnswer(const QString &intentId)
 {
+    EAB_TRY(m_session.mayGiveKeys());
     return m_session.change([&](vault::OpenVault &vault) -> Result<Secret> {
         EAB_TRY(vault.providers().note(intentId, domain::Action::AnswerShown, m_session.who()));
         return vault.providers().answer(intentId);

@@ -102,6 +102,8 @@ Result<MessageText> Messages::text(const QString &idOrPrefix, Keys keys)
             return MessageText {lineOf(info), std::move(masked)};
         }
         auto content = EAB_TRY(vault.store().messageContent(info.id));
+        if (keys == Keys::Shown)
+            EAB_TRY(m_session.mayGiveKeys());
         if (keys == Keys::Shown && vault.isReadOnly())
             EAB_TRY(m_session.noteBefore(info.id, domain::Action::Shown, info.name));
         else if (keys == Keys::Shown)

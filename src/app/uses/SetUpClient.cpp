@@ -184,6 +184,8 @@ Result<void> SetUpClient::writeFile(const Setup &setup, const SetupFile &file,
                                     const QString &recordId, const QString &path)
 {
     EAB_TRY(checkNamedPlace(path));
+    if (file.isSecret())
+        EAB_TRY(m_session.mayGiveKeys());
     const auto key = EAB_TRY(keyFor(m_session, recordId, file.isSecret()));
     // It may replace a file, so it cannot be taken back: it is written down before.
     if (file.isSecret())

@@ -40,7 +40,7 @@ QString verifiedText(const QString &outcome)
 }
 
 /** With %1 where the detail belongs into the sentence. */
-constexpr std::array<std::pair<Action, const char *>, 44> texts {{
+constexpr std::array<std::pair<Action, const char *>, 45> texts {{
     {Action::Created, QT_TRANSLATE_NOOP("ActionText", "Added by hand")},
     {Action::CreatedAtApi, QT_TRANSLATE_NOOP("ActionText", "Created at a provider")},
     {Action::Imported, QT_TRANSLATE_NOOP("ActionText", "Taken in")},
@@ -103,6 +103,8 @@ constexpr std::array<std::pair<Action, const char *>, 44> texts {{
     {Action::LettersLeftOut,
      QT_TRANSLATE_NOOP("ActionText", "Lines that nobody had signed were left out: %1")},
     {Action::KeysChanged, QT_TRANSLATE_NOOP("ActionText", "All keys of the vault changed")},
+    {Action::RecoveryProven,
+     QT_TRANSLATE_NOOP("ActionText", "A copy opened with the recovery code alone")},
 }};
 
 const char *sentenceOf(const QString &action)

@@ -303,9 +303,14 @@ ErrorWords vaultWords(const Error &error, Face face)
                 Words::tr("The records themselves may be whole. Put keyslots.json back from a "
                           "backup; do not make a new vault in its place.")};
     case ErrorCode::DamagedDatabase:
-        return {Words::tr("The vault's database (vault.db) is damaged."),
-                Words::tr("Your password is right. Put vault.db back from a backup, and keep the "
-                          "damaged file.")};
+        return {
+            Words::tr("The vault's database (vault.db) is damaged."),
+            face == Face::Window
+                ? Words::tr("Your password is right. Put vault.db back from a backup, and keep the "
+                            "damaged file.")
+                : Words::tr("Your password is right. “restore BACKUP --whole” puts a backup in its "
+                            "place and keeps the damaged one; “salvage PATH” makes a new vault of "
+                            "what can still be read.")};
     case ErrorCode::DamagedLetter:
         return {Words::tr("A message in the letter box cannot be opened: %1.").arg(error.subject),
                 Words::tr("It has suffered, or was sealed for another vault. It stays in the "
@@ -338,10 +343,12 @@ ErrorWords vaultWords(const Error &error, Face face)
         return {Words::tr("A support login cannot do this."),
                 Words::tr("Ask an owner of the vault.")};
     case ErrorCode::NeedsPassword:
-        return {Words::tr("A password is needed, and there is nobody to ask."),
-                face == Face::Window
-                    ? Words::tr("Enter the password.")
-                    : Words::tr("Give --password-file FILE, or - for standard input.")};
+        return {
+            Words::tr("A password is needed for this."),
+            face == Face::Window
+                ? Words::tr("It is a while since it was typed. Type it again to take a key out.")
+                : Words::tr("There is nobody to ask: give --password-file FILE, or - for "
+                            "standard input.")};
     default: return {};
     }
 }

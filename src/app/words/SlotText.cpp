@@ -50,6 +50,15 @@ QString slotNoticeText(domain::SlotNotice notice, Face face)
     case SlotNotice::NotWrittenDown:
         return Words::tr("This unlocking could not be written down in the audit log: the vault's "
                          "folder cannot be written.");
+    case SlotNotice::OpenFolder:
+        return Words::tr(
+            "Others on this computer can read or change the files of this vault. What is "
+            "in them is sealed, but can be copied or destroyed. Allow its folder to "
+            "nobody but yourself (mode 0700).");
+    case SlotNotice::FolderOfAnother:
+        return Words::tr(
+            "The folder of this vault belongs to somebody else on this computer, who can "
+            "take it away or put an older one in its place.");
     case SlotNotice::FileRestored:
         return Words::tr("A file with the ways into the vault was damaged or missing, and was "
                          "written anew. All ways in are there.");

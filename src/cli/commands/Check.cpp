@@ -3,6 +3,7 @@
 
 #include "app/uses/VaultCheck.h"
 #include "cli/Command.h"
+#include "cli/HealthLines.h"
 #include "cli/LongWork.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ Result<int> run(Context &context)
         return work->goesOn({done, total});
     }));
     work.reset();
+    // Where it cannot be told, what was found above tells why.
+    const auto health = app::health(context.session, app::Face::Terminal);
     const bool sound = report.problems.isEmpty();
     const QJsonArray unchecked
         = report.isComplete ? QJsonArray() : QJsonArray {u"secrets"_s, u"letters"_s, u"audit"_s};
@@ -31,7 +34,8 @@ Result<int> run(Context &context)
                      {u"backups"_s, report.backups},
                      {u"unchecked"_s, unchecked},
                      {u"problems"_s, QJsonArray::fromStringList(report.problems)},
-                     {u"remarks"_s, QJsonArray::fromStringList(report.remarks)}});
+                     {u"remarks"_s, QJsonArray::fromStringList(report.remarks)},
+                     {u"promises"_s, health ? healthJson(*health) : QJsonArray()}});
     for (const QString &problem : report.problems)
         terminal.say(problem);
     for (const QString &remark : report.remarks)
@@ -68,6 +72,10 @@ Result<int> run(Context &context)
                                static_cast<int>(report.backups)));
     else if (report.remarks.isEmpty())
         terminal.say(Words::tr("There is no backup yet."));
+    if (health) {
+        terminal.say();
+        sayHealth(terminal, *health);
+    }
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace eab::vault {
 
@@ -47,6 +48,28 @@ bool VaultFolder::exists() const
 {
     return isThere(databasePath()) || isThere(slotsPath())
         || isThere(slotFiles().path(SlotFiles::Place::Second));
+}
+
+VaultFolder::Exposure VaultFolder::exposure() const
+{
+    struct stat folder
+    { };
+    if (::stat(QFile::encodeName(m_path).constData(), &folder) != 0)
+        return {};
+    Exposure exposure {(folder.st_mode & (S_IWGRP | S_IWOTH)) != 0, folder.st_uid != ::geteuid()};
+    const bool groupEnters = (folder.st_mode & S_IXGRP) != 0;
+    const bool othersEnter = (folder.st_mode & S_IXOTH) != 0;
+    for (const QString &path :
+         {databasePath(), slotsPath(), slotFiles().path(SlotFiles::Place::Second)}) {
+        struct stat file
+        { };
+        if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+            continue;
+        const bool groupGets = groupEnters && (file.st_mode & (S_IRGRP | S_IWGRP)) != 0;
+        const bool othersGet = othersEnter && (file.st_mode & (S_IROTH | S_IWOTH)) != 0;
+        exposure.isOpen = exposure.isOpen || groupGets || othersGet;
+    }
+    return exposure;
 }
 
 Result<KeySlots> VaultFolder::readSlots() const

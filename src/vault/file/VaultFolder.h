@@ -26,6 +26,14 @@ public:
     /** Whether anything of a vault lies there, damaged, forbidden to us, or not. */
     [[nodiscard]] bool exists() const;
 
+    /** Who but the person who runs this program can get at it, by the file system's word. */
+    struct Exposure
+    {
+        bool isOpen = false; //!< others than its owner can read its files, or change what is in it
+        bool isOfAnother = false;
+    };
+    [[nodiscard]] Exposure exposure() const;
+
     [[nodiscard]] SlotFiles slotFiles() const { return SlotFiles(m_path); }
     /** The likeliest of the copies of the slots file. VaultMissing, or what KeySlots::parse() says. A
      *  database without any slots file is DamagedKeySlots, not a missing vault. */

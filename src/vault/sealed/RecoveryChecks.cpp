@@ -52,4 +52,25 @@ Result<void> RecoveryChecks::forget(const QString &slotId)
     return m_sealed.purge(slotOwner(slotId), field::recoveryGroups);
 }
 
+Result<void> RecoveryChecks::prove(const QString &slotId, const QDateTime &at)
+{
+    EAB_TRY(forget(slotId));
+    EAB_TRY(m_sealed.purge(slotOwner(slotId), field::recoveryProven));
+    return m_sealed.put(slotOwner(slotId), field::recoveryProven, 1,
+                        at.toUTC().toString(Qt::ISODate).toLatin1());
+}
+
+Result<QDateTime> RecoveryChecks::provenAt(const QString &slotId)
+{
+    const auto kept = EAB_TRY(m_sealed.get(slotOwner(slotId), field::recoveryProven, 1));
+    return kept ? QDateTime::fromString(QString::fromLatin1(kept->expose()), Qt::ISODate)
+                : QDateTime();
+}
+
+Result<void> RecoveryChecks::forgetSlot(const QString &slotId)
+{
+    EAB_TRY(forget(slotId));
+    return m_sealed.purge(slotOwner(slotId), field::recoveryProven);
+}
+
 } // namespace eab::vault

@@ -6,9 +6,12 @@
 #include "vault/keys/RecoveryCode.h"
 #include "vault/sealed/SealedFields.h"
 
+#include <QDateTime>
+
 namespace eab::vault {
 
-/** By these a person shows that the paper with a recovery code can be read, without typing all of it.
+/** What is known of the paper with a recovery code: whether a person has shown that it can be read, and
+ *  when the code has opened the vault, or a whole copy of it, last.
  *
  *  For each recovery slot a check value of every group of its code is sealed in the database when the
  *  slot is made, and stays until the paper was shown. A check value is an HMAC under a key derived
@@ -28,8 +31,15 @@ public:
     /** Whether `typed` is that group, from 0, read as RecoveryCode::parse() reads a code. False where
      *  nothing waits. */
     [[nodiscard]] Result<bool> isGroup(const QString &slotId, int group, const Secret &typed);
-    /** The paper was shown, or the slot is gone. */
+    /** The paper was shown. */
     [[nodiscard]] Result<void> forget(const QString &slotId);
+
+    /** With this code alone everything could be read then. Its paper counts as shown. */
+    [[nodiscard]] Result<void> prove(const QString &slotId, const QDateTime &at);
+    /** When that was last; invalid: never. */
+    [[nodiscard]] Result<QDateTime> provenAt(const QString &slotId);
+    /** The slot is gone. */
+    [[nodiscard]] Result<void> forgetSlot(const QString &slotId);
 
 private:
     [[nodiscard]] Result<QByteArray> valueOf(const QString &slotId, int group, const Secret &text);

@@ -24,6 +24,8 @@ inline const QString apiKey = u"api-key"_s; // of a login
 inline const QString answer = u"answer"_s; // of a creation: the raw exchange
 inline const QString privateKey = u"private-key"_s; // of a creation
 inline const QString recoveryGroups = u"recovery-groups"_s; // of a recovery slot: its check values
+inline const QString recoveryProven
+    = u"recovery-proven"_s; // of a recovery slot: when, ISO 8601, UTC
 inline const QString auditHead = u"audit-head"_s; // of the vault: the last row of its audit log
 inline const QString chain
     = u"chain"_s; // of a slot: what seals the state of its audit chain; its name

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The EAB Vault authors
 // SPDX-License-Identifier: MIT
 
+#include "ui/common/ProofDialog.h"
+
 #include "app/session/KeySlotKeeper.h"
+#include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
 #include "ui/common/SecretEdit.h"
 #include "ui/common/WhenDone.h"
-#include "ui/settings/SettingsDialog.h"
 
 #include <QCoreApplication>
 
@@ -39,10 +41,12 @@ void askProof(app::Session &session, const Proof &proof, QWidget *parent,
             return dialog->say(Tone::Soon, Words::tr("Type it first."));
         sure->setEnabled(false);
         whenDone(app::KeySlotKeeper(session).testOwner(typed->secret()), dialog,
-                 [dialog, typed, sure, proof, proved](const Result<QString> &slot) {
+                 [&session, dialog, typed, sure, proof, proved](const Result<QString> &slot) {
                      sure->setEnabled(true);
-                     const QString wrong = slot ? proof.objection(*slot) : QString();
+                     const QString wrong
+                         = slot && proof.objection ? proof.objection(*slot) : QString();
                      if (slot && wrong.isEmpty()) {
+                         session.prove();
                          dialog->accept();
                          return proved();
                      }
@@ -58,6 +62,22 @@ void askProof(app::Session &session, const Proof &proof, QWidget *parent,
     QObject::connect(typed, &QLineEdit::returnPressed, dialog, check);
     typed->setFocus();
     dialog->open();
+}
+
+void withProof(app::Session &session, QWidget *parent, const std::function<void()> &then)
+{
+    if (session.isProven() || !session.isOwner())
+        return then();
+    askProof(
+        session,
+        {Words::tr("Is it still you?"),
+         Words::tr("It is a while since the password was typed. It is asked for again before a "
+                   "key leaves the vault."),
+         Words::tr("&Password or recovery code"),
+         Words::tr("&Go on"),
+         ButtonRole::Primary,
+         {}},
+        parent, then);
 }
 
 } // namespace eab::ui
