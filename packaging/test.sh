@@ -11,7 +11,13 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 install_needs "${build_needs[@]}" "${run_needs[@]}" "${test_needs[@]}"
 cd "$root"
-cmake --preset dev
+engine=$root/build/sqlcipher
+if why=$(packaging/engine.sh "$engine" 2>&1); then
+    other=("-DEAB_SQLCIPHER_AMALGAMATION=$engine")
+else
+    other=("-DEAB_NO_AMALGAMATION=$why")
+fi
+cmake --preset dev "${other[@]}"
 cmake --build --preset dev
 
 said=$(mktemp)

@@ -98,9 +98,9 @@ class Desk:
             shutil.rmtree(Desk._template)
             Desk._template = None
 
-    def __call__(self, *args, plain=False, stdin=None, env=None, before=(), **more):
+    def __call__(self, *args, plain=False, stdin=None, env=None, before=(), program=PROGRAM, **more):
         """Runs the program; unless `plain`, with the recovery code as its password. `before` goes before it."""
-        words = [*before, str(PROGRAM), *(() if plain else ("--password-file", str(self.dir / "code"))), *map(str, args)]
+        words = [*before, str(program), *(() if plain else ("--password-file", str(self.dir / "code"))), *map(str, args)]
         done = subprocess.run(words, cwd=self.dir, env={**self.env, **(env or {})}, capture_output=True, timeout=60,
                               input=stdin.encode() if isinstance(stdin, str) else stdin or b"", check=False, **more)
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
