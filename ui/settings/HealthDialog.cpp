@@ -60,7 +60,7 @@ HealthDialog::HealthDialog(app::Session &session, QWidget *parent)
     : PageDialog(session, u"healthDialog"_s, tr("How this vault is kept"), parent)
     , m_session(session)
 {
-    startAt({700, 620}, u"healthDialog"_s);
+    startAt({700, 690}, u"healthDialog"_s);
     addCloseButton();
     refresh();
 }
@@ -92,6 +92,7 @@ void HealthDialog::addLine(QBoxLayout *column, const app::HealthLine &line)
     QLabel *text = makeLabel(line.text, TextRole::Body, pageWidget());
     text->setObjectName(u"health-"_s + nameOf(app::healthTopicNames, line.topic));
     text->setAccessibleName(heard(line));
+    text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside its mark
     row->addWidget(text, 1);
     QString remedy = remedyText(line, m_session.mayChange().has_value());
     if (line.topic == HealthTopic::Recovery && !remedy.isEmpty()) {
