@@ -200,7 +200,7 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const VaultFolder &folder,
     // Whoever has typed all of the code has shown its paper. Where that cannot be noted, it is asked
     // again, and nobody is kept out by it.
     if (vault && secret.kind == SlotKind::Recovery && !(*vault)->isReadOnly())
-        std::ignore = (*vault)->noteProof((*vault)->m_usedSlot, {now, {}}, false);
+        std::ignore = (*vault)->m_checks.forget((*vault)->m_usedSlot);
     return vault;
 }
 
@@ -209,22 +209,9 @@ Result<void> OpenVault::proveRecovery(const QString &slotId, const Change &chang
     const KeySlot *slot = m_slots.find(slotId);
     if (slot == nullptr || slot->kind != SlotKind::Recovery)
         return Error {ErrorCode::NoSuchSlot, slotId, {}};
-    return noteProof(slotId, change, true);
-}
-
-Result<void> OpenVault::noteProof(const QString &slotId, const Change &change, bool inLog)
-{
-    // Whoever comes in by it many times a day does not write it down each time.
-    const auto before = EAB_TRY(m_checks.provenAt(slotId));
-    const bool isWaiting = EAB_TRY(m_checks.isWaiting(slotId));
-    const bool isKnown = before.isValid() && before.date() == change.at.toUTC().date();
-    if (isKnown && !isWaiting && !inLog)
-        return {};
     return m_connection.transact([&]() -> Result<void> {
         EAB_TRY(m_checks.prove(slotId, change.at));
-        if (inLog)
-            EAB_TRY(m_audit.append(slotId, domain::Action::RecoveryProven, {}, change));
-        return {};
+        return m_audit.append(slotId, domain::Action::RecoveryProven, {}, change);
     });
 }
 

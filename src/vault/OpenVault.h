@@ -143,7 +143,8 @@ public:
     /** A recovery slot's wait from its making until it has opened this vault for somebody who may
      *  change it, or until somebody else forgets them. */
     [[nodiscard]] RecoveryChecks &recoveryChecks() { return m_checks; }
-    /** Notes that everything could be read with this recovery code alone. NoSuchSlot. */
+    /** Notes that everything in a copy could be read with this recovery code alone. NoSuchSlot. That it opened
+     *  this vault, lastUses() tells. */
     [[nodiscard]] Result<void> proveRecovery(const QString &slotId, const Change &change);
     /** Who did what. Of what an owner does here it is written by whatever does it. */
     [[nodiscard]] AuditTrail &audit() { return m_audit; }
@@ -271,8 +272,6 @@ private:
     /** What opens letters, also those to the boxes of before; nothing for support. */
     [[nodiscard]] Result<std::vector<BoxKey>> boxes();
     [[nodiscard]] AuditChain chainOf(const QString &slotId, Secret sealing) const;
-    /** `inLog`: with a line of its own; the unlocking has one. */
-    [[nodiscard]] Result<void> noteProof(const QString &slotId, const Change &change, bool inLog);
     /** What is told of the log at the unlocking. */
     void lookAtLog(const Change &change);
     /** Each way in whose chain is not there gets one, as far as this login can give it. */

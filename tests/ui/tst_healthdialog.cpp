@@ -3,6 +3,7 @@
 
 #include "app/uses/Backups.h"
 #include "app/uses/Records.h"
+#include "app/uses/SampleMail.h"
 #include "tests/ui/WindowTest.h"
 #include "ui/common/PageDialog.h"
 
@@ -195,6 +196,19 @@ private slots:
                              .hmac(m_stage->records().front().id, domain::Action::Copied);
         QVERIFY(!key);
         QCOMPARE(errorName(key.error().code), errorName(ErrorCode::NeedsPassword));
+    }
+
+    void theKeyOfALetterIsAsSafe()
+    {
+        QVERIFY(m_stage->session.putIntoInbox(QStringLiteral("order.eml"),
+                                              app::sampleOrderMail(samples::now.addDays(-4))));
+        openWindow();
+        m_stage->clock.advance(fiveMinutes);
+        click(on<QWidget>("inboxButton"));
+        QTRY_COMPARE(dialogName(), QStringLiteral("proofDialog"));
+        type("proofField", QString::fromLatin1(Stage::recoveryCode().expose()));
+        QTRY_COMPARE(dialogName(), QStringLiteral("importDialog"));
+        dialog()->reject();
     }
 
     void aClockThatWasSetBackProvesNothing()

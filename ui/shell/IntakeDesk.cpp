@@ -10,6 +10,7 @@
 #include "ui/common/FileDialogs.h"
 #include "ui/common/PageDialog.h"
 #include "ui/common/PageParts.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TypedIn.h"
 #include "ui/common/WhenDone.h"
@@ -369,8 +370,13 @@ void IntakeDesk::openLetterBox()
                               return tr("%n message(s) cannot be opened in all.", nullptr, count);
                           })
                           .join(QLatin1Char(' ')));
-        if (!all->previews.empty())
-            preview(std::move(all->previews), all->letters);
+        if (!all->previews.empty()) {
+            const auto previews
+                = std::make_shared<std::vector<app::ImportPreview>>(std::move(all->previews));
+            withProof(m_session, m_window, [this, previews, letters = all->letters] {
+                preview(std::move(*previews), letters);
+            });
+        }
     });
 }
 
@@ -381,9 +387,11 @@ void IntakeDesk::checkLetter(const QString &letter)
         return say(message.error());
     if (!message->has_value())
         return;
-    std::vector<app::ImportPreview> previews;
-    previews.push_back(std::move((*message)->preview));
-    preview(std::move(previews), {letter});
+    auto previews = std::make_shared<std::vector<app::ImportPreview>>();
+    previews->push_back(std::move((*message)->preview));
+    withProof(m_session, m_window, [this, previews, letter] { // its key can be looked at there
+        preview(std::move(*previews), {letter});
+    });
 }
 
 void IntakeDesk::preview(std::vector<app::ImportPreview> previews, const QStringList &letters)

@@ -4,6 +4,7 @@
 #include "ui/shell/LetterDesk.h"
 
 #include "app/uses/Inbox.h"
+#include "ui/common/ProofDialog.h"
 #include "ui/common/TypedIn.h"
 #include "ui/intake/SourceView.h"
 #include "ui/shell/FileLetterDialog.h"
@@ -59,7 +60,7 @@ void LetterDesk::typeIn(const QString &letter)
         typed->record = app::ImportCredential::recordFrom(item);
         typed->hmac = item.candidate.hmac.toBase64Url();
     }
-    emit typeInRequested(typed);
+    withProof(m_session, m_window, [this, typed] { emit typeInRequested(typed); });
 }
 
 void LetterDesk::fileWith(const QString &letter, const QString &recordId)

@@ -145,10 +145,14 @@ Result<std::optional<RecoveryStanding>> RecoveryDrill::standing() const
     using Found = std::optional<RecoveryStanding>;
     return m_session.look([&](vault::OpenVault &vault) -> Result<Found> {
         Found best;
+        const auto uses = EAB_TRY(vault.lastUses());
         for (const vault::KeySlot &slot : vault.keySlots().all()) {
             if (slot.kind != vault::SlotKind::Recovery)
                 continue;
-            const auto proven = EAB_TRY(vault.recoveryChecks().provenAt(slot.id));
+            auto proven = EAB_TRY(vault.recoveryChecks().provenAt(slot.id));
+            const QDateTime used = uses.value(slot.id); // it has opened the vault itself
+            if (used.isValid() && !(proven.isValid() && proven > used))
+                proven = used;
             RecoveryStanding one {slot.id, slot.title(), slot.created, proven, false};
             const bool isBetter = !best || (proven.isValid() && !best->proven.isValid())
                 || (proven.isValid() && proven > best->proven)

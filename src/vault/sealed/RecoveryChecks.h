@@ -11,7 +11,7 @@
 namespace eab::vault {
 
 /** What is known of the paper with a recovery code: whether a person has shown that it can be read, and
- *  when the code has opened the vault, or a whole copy of it, last.
+ *  when the code has opened a whole copy of the vault last.
  *
  *  For each recovery slot a check value of every group of its code is sealed in the database when the
  *  slot is made, and stays until the paper was shown. A check value is an HMAC under a key derived
