@@ -55,8 +55,8 @@ private:
                 entry.record.orderNumber = QStringLiteral("HB-%1").arg(i / 2);
                 entry.record.issuer = QStringLiteral("trustico");
                 entry.record.title = QStringLiteral("record %1").arg(i);
-                entry.record.notes
-                    = QString(200 * i, QLatin1Char('n')); // many need pages of their own
+                entry.record.notes = QString(qsizetype {200} * i,
+                                             QLatin1Char('n')); // many need pages of their own
                 entry.record.domains = {QStringLiteral("a%1.example.org").arg(i)};
                 entry.credential
                     = credential(QStringLiteral("kid-%1").arg(i), static_cast<char>('A' + i % 50));
